@@ -1,0 +1,79 @@
+// Where the user stands and what they have typed: kept until the browser ends, so that a closed popup loses nothing.
+import { signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+
+export type View = 'work' | 'learn' | 'organisations' | 'edit' | 'remove'
+export type Way = 'file' | 'paste' | 'tab' | 'portal'
+
+/** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
+export interface Found {
+  topic: string
+  way: Way
+  /** The words that stood beside it on the page, or the name of the file. */
+  label?: string
+  serial?: string
+  notAfter?: number
+  account?: string
+}
+
+export interface Details {
+  name: string
+  consoleId: string
+  account: string
+}
+
+export interface Draft {
+  view: View
+  /** The organisation that is being edited or removed. */
+  subjectId?: string
+  way?: Way
+  pasted: string
+  found?: Found
+  details: Details
+}
+
+const KEY = 'koshin-draft'
+
+export function emptyDraft(): Draft {
+  return { view: 'work', pasted: '', details: { name: '', consoleId: 'clomo', account: '' } }
+}
+
+export const draft = signal<Draft>(emptyDraft())
+
+/** Changes part of the draft; a key set to `undefined` is taken out. */
+export function keep(change: { [Key in keyof Draft]?: Draft[Key] | undefined }): void {
+  const next: Draft = { ...draft.value, ...(change as Partial<Draft>) }
+  for (const key of Object.keys(next) as (keyof Draft)[]) if (next[key] === undefined) delete next[key]
+  draft.value = next
+  // Memory of the browser's session is a convenience: without it the screens work on, they only forget when closed.
+  browser.storage.session?.set({ [KEY]: next }).catch(() => undefined)
+}
+
+export function keepDetails(change: Partial<Details>): void {
+  keep({ details: { ...draft.value.details, ...change } })
+}
+
+/** Takes what was found up for confirmation; an account read beside it is offered, never forced upon what was typed. */
+export function keepFound(found: Found): void {
+  const { details } = draft.value
+  keep({ found, details: { ...details, account: details.account || (found.account ?? '') } })
+}
+
+/** Opens another screen and forgets what was half done, unless `change` says what to carry along. */
+export function go(view: View, change: Partial<Draft> = {}): void {
+  keep({ way: undefined, found: undefined, subjectId: undefined, ...emptyDraft(), view, ...change })
+}
+
+/** Takes up what was kept before the page was closed. Never fails: without it one starts at the beginning. */
+export async function loadDraft(): Promise<void> {
+  try {
+    const stored: unknown = (await browser.storage.session.get(KEY))[KEY]
+    if (isDraft(stored)) draft.value = { ...emptyDraft(), ...stored }
+  } catch {
+    draft.value = emptyDraft()
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && 'view' in value && 'pasted' in value && 'details' in value
+}

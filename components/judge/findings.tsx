@@ -1,0 +1,98 @@
+// A judgement as the user reads it: the verdict on top, then every finding with its meaning and what to do.
+import { i18n } from '#i18n'
+import { wordKey } from '../../lib/documents/word-key.ts'
+import type { Finding, FindingValue, Judgement, Level } from '../../lib/judgement/finding.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Note, type Tone } from '../parts/note.tsx'
+import { say, sayDay, sayMoment } from '../words.ts'
+
+const TONES: Record<Level, Tone> = { ok: 'ok', warning: 'caution', stop: 'stop' }
+
+export function verdictWords(verdict: Level): string {
+  return { ok: i18n.t('judge.ok'), warning: i18n.t('judge.caution'), stop: i18n.t('judge.stop') }[verdict]
+}
+
+export function JudgementView({ judgement, fileName }: { judgement: Judgement; fileName: string }) {
+  const { verdict, findings } = judgement
+  const grave = findings.filter(({ level }) => level === verdict && level !== 'ok')
+  // Beside a stop the lesser doubts would only distract; they stay within reach.
+  const lesser = findings.filter(({ level }) => level === 'warning' && verdict === 'stop')
+  const good = findings.filter(({ level }) => level === 'ok')
+  return (
+    <div class="findings">
+      <div class="verdict">
+        <Note tone={TONES[verdict]} title={verdictWords(verdict)}>
+          <p class="small">{i18n.t('judge.checked', [fileName])}</p>
+        </Note>
+      </div>
+      {grave.length > 0 && (
+        <ul class="findings">
+          {grave.map((one) => (
+            <li key={one.id}>
+              <OneFinding finding={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {lesser.length > 0 && (
+        <details class="fold">
+          <summary class="small">
+            <Icon name="next" size={16} turns />
+            {i18n.t('judge.lesser', [lesser.length])}
+          </summary>
+          <ul class="findings">
+            {lesser.map((one) => (
+              <li key={one.id}>
+                <OneFinding finding={one} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {good.length > 0 && (
+        <details class="fold" open={verdict === 'ok'}>
+          <summary class="small">
+            <Icon name="next" size={16} turns />
+            {i18n.t('judge.proven', [good.length])}
+          </summary>
+          <ul class="steps">
+            {good.map((one) => (
+              <li key={one.id} class="step-line">
+                <span class="is-proven">
+                  <Icon name="check" />
+                </span>
+                <div>
+                  {words(one, 'title')}
+                  <p class="quiet small">{words(one, 'meaning')}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function OneFinding({ finding }: { finding: Finding }) {
+  return (
+    <Note tone={TONES[finding.level]} title={words(finding, 'title')}>
+      <p>{words(finding, 'meaning')}</p>
+      <p>
+        <b>{words(finding, 'todo')}</b>
+      </p>
+    </Note>
+  )
+}
+
+function words({ id, values }: Finding, part: 'title' | 'meaning' | 'todo'): string {
+  return say(`finding.${id}.${part}`, values.map(write))
+}
+
+function write(value: FindingValue): string {
+  if ('date' in value) return sayDay(value.date)
+  if ('moment' in value) return sayMoment(value.moment)
+  if ('text' in value) return value.text
+  if ('days' in value) return String(value.days)
+  return say(`documents.${wordKey(value.document)}.name`)
+}

@@ -1,0 +1,55 @@
+// Reads and judges a chosen file. Heavy: it brings X.509, so it is imported only where a file is judged.
+
+import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { readFile } from '../../lib/documents/read-file.ts'
+import type { CertificateFacts, DocumentReading, SigningRequestFacts } from '../../lib/documents/types.ts'
+import type { Judgement } from '../../lib/judgement/finding.ts'
+import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
+import { judgeSigningRequest } from '../../lib/judgement/signing-request.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { TRUSTED_AUTHORITIES } from './trusted.ts'
+
+/** What a chosen file came to: judged, or something else than what is needed. */
+export type Judged<Facts> =
+  | { kind: 'judged'; judgement: Judgement; facts: Facts }
+  | { kind: 'other'; is: DocumentReading['kind']; detail?: string }
+
+function other(reading: DocumentReading): { kind: 'other'; is: DocumentReading['kind']; detail?: string } {
+  const detail = 'detail' in reading ? reading.detail : undefined
+  return { kind: 'other', is: reading.kind, ...(detail !== undefined && { detail }) }
+}
+
+/** Judges the certificate of this run; `now` in milliseconds since 1970, UTC. */
+export async function judgeCertificateFile(
+  file: File,
+  organisation: Organisation,
+  others: readonly Organisation[],
+  run: Run,
+  now: number,
+): Promise<Judged<CertificateFacts>> {
+  const reading = await readFile(file)
+  if (reading.kind !== 'push-certificate') return other(reading)
+  const authentic = await proveIssuer(reading.certificate, TRUSTED_AUTHORITIES)
+  const judgement = judgePushCertificate(reading, { organisation, others, run, now, authentic })
+  return { kind: 'judged', judgement, facts: reading.certificate }
+}
+
+/** Judges the signing request of this run; `previous` is the last finished run. */
+export async function judgeSigningRequestFile(
+  file: File,
+  run: Run,
+  previous: Run | undefined,
+  now: number,
+): Promise<Judged<SigningRequestFacts>> {
+  const reading = await readFile(file)
+  if (reading.kind !== 'signing-request') return other(reading)
+  const [vendor, ...helpers] = reading.signingRequest.chain
+  const authentic = vendor && (await proveIssuer(vendor, TRUSTED_AUTHORITIES, helpers))
+  const judgement = judgeSigningRequest(reading, {
+    run,
+    now,
+    ...(previous?.signingRequest && { previous: previous.signingRequest }),
+    ...(authentic && { authentic }),
+  })
+  return { kind: 'judged', judgement, facts: reading.signingRequest }
+}

@@ -1,0 +1,10 @@
+// Says that a file or a page is being read.
+
+export function ReadingLine({ words }: { words: string }) {
+  return (
+    <p class="reading" role="status">
+      <span class="spinner" aria-hidden="true" />
+      {words}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+// Asks the portal's open page which certificates' UIDs have been read there.
+import { browser } from 'wxt/browser'
+import type { AskPortal, PortalAnswer } from '../../lib/records/exchange.ts'
+
+const PORTAL_PAGES = 'https://identity.apple.com/pushcert*'
+
+export type PortalReading =
+  /** No tab shows the portal. */
+  | { kind: 'not-open' }
+  /** A tab shows it, but nobody answers there: it was open before Koshin was installed or updated. */
+  | { kind: 'silent' }
+  | { kind: 'answer'; answer: PortalAnswer }
+
+/** Reads the portal's tab: the one in front where there are several. Opens no i and presses nothing. */
+export async function askPortal(): Promise<PortalReading> {
+  const tabs = await browser.tabs.query({ url: PORTAL_PAGES })
+  const nearestFirst = tabs.toSorted(
+    (one, other) =>
+      Number(other.active === true) - Number(one.active === true) ||
+      (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
+  )
+  if (nearestFirst.length === 0) return { kind: 'not-open' }
+  const question: AskPortal = { type: 'read-portal' }
+  let readable: PortalAnswer | undefined
+  for (const tab of nearestFirst) {
+    const answer = tab.id === undefined ? undefined : await ask(tab.id, question)
+    if (answer && answer.rows.length > 0) return { kind: 'answer', answer }
+    readable ??= answer
+  }
+  return readable ? { kind: 'answer', answer: readable } : { kind: 'silent' }
+}
+
+async function ask(tabId: number, question: AskPortal): Promise<PortalAnswer | undefined> {
+  try {
+    const answer: PortalAnswer | undefined = await browser.tabs.sendMessage(tabId, question)
+    return answer && Array.isArray(answer.rows) ? answer : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+// Learning from last year's certificate file: UID, serial and expiry come along.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { DocumentReading } from '../../lib/documents/types.ts'
+import { readTopic } from '../../lib/topic/topic.ts'
+import { keepFound } from '../drafts.ts'
+import { FileChooser } from '../judge/file-chooser.tsx'
+import { NotThat } from '../judge/not-that.tsx'
+import { ReadingLine } from '../judge/reading-line.tsx'
+import { Note } from '../parts/note.tsx'
+
+type State = { kind: 'waiting' } | { kind: 'reading'; name: string } | { kind: 'other'; reading: DocumentReading }
+
+export function LearnFromFile() {
+  const [state, setState] = useState<State>({ kind: 'waiting' })
+  async function read(file: File) {
+    setState({ kind: 'reading', name: file.name })
+    const { readFile } = await import('../../lib/documents/read-file.ts')
+    const reading = await readFile(file)
+    const topic = reading.kind === 'push-certificate' ? readTopic(reading.certificate.topic ?? '') : undefined
+    if (reading.kind === 'push-certificate' && topic?.kind === 'one') {
+      const { serial, notAfter } = reading.certificate
+      keepFound({ topic: topic.topic, way: 'file', serial, notAfter })
+    } else setState({ kind: 'other', reading })
+  }
+  return (
+    <div class="stack">
+      <p>{i18n.t('learn.file.lead')}</p>
+      <div aria-live="polite">
+        {state.kind === 'reading' && <ReadingLine words={i18n.t('judge.reading', [state.name])} />}
+        {state.kind === 'other' && <Other reading={state.reading} />}
+      </div>
+      <FileChooser label={i18n.t('judge.chooseCertificate')} onFile={read} />
+      <p class="quiet small">{i18n.t('judge.staysHere')}</p>
+    </div>
+  )
+}
+
+function Other({ reading }: { reading: DocumentReading }) {
+  if (reading.kind === 'push-certificate') {
+    return (
+      <Note tone="stop" title={i18n.t('learn.file.notThat')}>
+        <p>{i18n.t('learn.contradiction.title')}</p>
+        <p>{i18n.t('learn.file.next')}</p>
+      </Note>
+    )
+  }
+  const detail = 'detail' in reading ? reading.detail : undefined
+  return <NotThat kind={reading.kind} detail={detail} title={i18n.t('learn.file.notThat')} />
+}

@@ -1,0 +1,81 @@
+// Learning by pasting anything that contains the UID or the Subject DN.
+import { i18n } from '#i18n'
+import { readTopic, type TopicReading } from '../../lib/topic/topic.ts'
+import { draft, keep, keepFound } from '../drafts.ts'
+import { Note } from '../parts/note.tsx'
+import { ChooseTopic } from './choose-topic.tsx'
+
+export function LearnFromPaste() {
+  const { pasted } = draft.value
+  const reading = readTopic(pasted)
+  const one = reading.kind === 'one' ? reading.topic : undefined
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (one) keepFound({ topic: one, way: 'paste' })
+      }}
+    >
+      <div class="field">
+        <label for="pasted">{i18n.t('learn.paste.label')}</label>
+        <p class="quiet small" id="pasted-help">
+          {i18n.t('learn.paste.help')}
+        </p>
+        <textarea
+          id="pasted"
+          rows={5}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="pasted-help pasted-answer"
+          value={pasted}
+          onInput={(event) => keep({ pasted: event.currentTarget.value })}
+        />
+      </div>
+      <div id="pasted-answer" aria-live="polite">
+        <Answer reading={reading} empty={pasted.trim() === ''} />
+      </div>
+      {one && (
+        <button type="submit" class="button button-main button-wide">
+          {i18n.t('learn.useThis')}
+        </button>
+      )}
+      {reading.kind === 'several' && (
+        <ChooseTopic
+          options={reading.topics.map((topic) => ({ topic }))}
+          onChoose={(option) => keepFound({ topic: option.topic, way: 'paste' })}
+        />
+      )}
+    </form>
+  )
+}
+
+function Answer({ reading, empty }: { reading: TopicReading; empty: boolean }) {
+  if (empty) return null
+  switch (reading.kind) {
+    case 'none':
+      return (
+        <Note tone="caution" title={i18n.t('learn.none.title')}>
+          <p>{i18n.t('learn.paste.none')}</p>
+        </Note>
+      )
+    case 'several':
+      return (
+        <Note tone="caution" title={i18n.t('learn.several.title', [reading.topics.length])}>
+          <p>{i18n.t('learn.several.help')}</p>
+        </Note>
+      )
+    case 'contradiction':
+      return (
+        <Note tone="stop" title={i18n.t('learn.contradiction.title')}>
+          <p>{i18n.t('learn.contradiction.help')}</p>
+        </Note>
+      )
+    case 'one':
+      return (
+        <Note tone="info" title={i18n.t('learn.found')}>
+          <p class="uid">{reading.topic}</p>
+        </Note>
+      )
+  }
+}

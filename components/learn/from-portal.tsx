@@ -1,0 +1,77 @@
+// Learning from an opened i on Apple's portal: account, serial and expiry come along.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { keepFound } from '../drafts.ts'
+import { openPage, PORTAL } from '../frame.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { askPortal, type PortalReading } from './ask-portal.ts'
+import { ChooseTopic } from './choose-topic.tsx'
+
+export function LearnFromPortal() {
+  const [reading, setReading] = useState<PortalReading>()
+  const read = () => askPortal().then(setReading)
+  useEffect(() => {
+    void read()
+  }, [])
+  return (
+    <div class="stack">
+      <ol class="numbered">
+        <li>{i18n.t('learn.portal.signIn')}</li>
+        <li>{i18n.t('learn.portal.pressInfo')}</li>
+        <li>{i18n.t('learn.portal.comeBack')}</li>
+      </ol>
+      <p class="quiet small">{i18n.t('learn.portal.notRenewYet')}</p>
+      <div class="stack" aria-live="polite">
+        {reading && <Result reading={reading} />}
+      </div>
+      <div class="row">
+        <button type="button" class="button" onClick={() => openPage(PORTAL)}>
+          <Icon name="open" size={16} />
+          {i18n.t('learn.portal.open')}
+        </button>
+        <button type="button" class="button" onClick={read}>
+          {i18n.t('learn.readAgain')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Result({ reading }: { reading: PortalReading }) {
+  if (reading.kind === 'not-open') return <Note tone="info" title={i18n.t('learn.portal.notOpen')} />
+  if (reading.kind === 'silent') {
+    return (
+      <Note tone="caution" title={i18n.t('learn.portal.silentTitle')}>
+        <p>{i18n.t('learn.portal.silent')}</p>
+      </Note>
+    )
+  }
+  const { rows, account } = reading.answer
+  if (rows.length === 0) {
+    return (
+      <Note tone="info" title={i18n.t('learn.portal.noRowTitle')}>
+        <p>{i18n.t('learn.portal.noRow')}</p>
+      </Note>
+    )
+  }
+  return (
+    <>
+      {account && <p class="small">{i18n.t('learn.portal.signedInAs', [account])}</p>}
+      <p>{i18n.t('learn.portal.chooseRow')}</p>
+      <ChooseTopic
+        options={rows}
+        onChoose={({ topic, vendor, serial, notAfter }) =>
+          keepFound({
+            topic,
+            way: 'portal',
+            ...(vendor && { label: vendor }),
+            ...(serial && { serial }),
+            ...(notAfter !== undefined && { notAfter }),
+            ...(account && { account }),
+          })
+        }
+      />
+    </>
+  )
+}

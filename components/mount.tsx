@@ -1,0 +1,22 @@
+// Puts the app on a page of the extension, in one of its three frames.
+import { render } from 'preact'
+import { i18n } from '#i18n'
+import { App } from './app.tsx'
+import { startClock } from './clock.ts'
+import { loadDraft } from './drafts.ts'
+import { type Frame, frame, readWindow } from './frame.ts'
+import { startState } from './state.ts'
+import './style.css'
+
+export function mount(into: Frame): void {
+  frame.value = into
+  const root = document.documentElement
+  root.lang = i18n.t('app.languageTag')
+  root.classList.add(`frame-${into}`)
+  document.title = i18n.t('app.name')
+  startClock()
+  void readWindow()
+  // What was kept is there before the first screen, so that nothing jumps.
+  void loadDraft().then(startState)
+  render(<App />, document.body)
+}

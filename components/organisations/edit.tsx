@@ -1,0 +1,44 @@
+// Correcting what is remembered of an organisation. Its UID stays: another UID would be another certificate.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { draft, go, keepDetails } from '../drafts.ts'
+import { Back } from '../parts/back.tsx'
+import { Uid } from '../parts/uid.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { correctOrganisation, organisations } from '../state.ts'
+import { DetailsFields } from './details-fields.tsx'
+
+export function EditOrganisation() {
+  const { subjectId, details } = draft.value
+  const organisation = organisations.value.find((one) => one.id === subjectId)
+  const [tried, setTried] = useState(false)
+  const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
+  const back = () => go('organisations')
+  async function save(event: SubmitEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (details.name.trim() === '') document.getElementById('organisation-name')?.focus()
+    else if (organisation && (await correctOrganisation(organisation.id, details))) back()
+  }
+  return (
+    <>
+      <Back to={back} label={i18n.t('general.back')} />
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('organisations.editTitle')}
+      </h1>
+      {organisation && (
+        <form class="stack" onSubmit={save} noValidate>
+          <div class="stack-tight">
+            <strong>{i18n.t('identity.uid')}</strong>
+            <Uid topic={organisation.topic} />
+            <p class="quiet small">{i18n.t('organisations.uidStays')}</p>
+          </div>
+          <DetailsFields details={details} onChange={keepDetails} showErrors={tried} />
+          <button type="submit" class="button button-main button-wide">
+            {i18n.t('organisations.save')}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}

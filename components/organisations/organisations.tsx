@@ -1,0 +1,83 @@
+// All organisations on one screen: choose, add, edit, remove.
+import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/records/types.ts'
+import { draft, go } from '../drafts.ts'
+import { Back } from '../parts/back.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { UidEnding } from '../parts/uid.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { chooseOrganisation, current, organisations } from '../state.ts'
+import { sayDay, sayDaysLeft, urgency } from '../words.ts'
+
+export function Organisations() {
+  const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
+  return (
+    <>
+      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('organisations.title')}
+      </h1>
+      <ul class="findings">
+        {organisations.value.map((organisation) => (
+          <OneOrganisation key={organisation.id} organisation={organisation} />
+        ))}
+      </ul>
+      <button type="button" class="button button-wide" onClick={() => go('learn')}>
+        <Icon name="plus" size={18} />
+        {i18n.t('organisations.add')}
+      </button>
+    </>
+  )
+}
+
+function OneOrganisation({ organisation }: { organisation: Organisation }) {
+  const { id, name, topic, notAfter, consoleId, account = '' } = organisation
+  const isCurrent = current.value?.id === id
+  return (
+    <li class="card">
+      <div class="stack-tight">
+        <h2 class="heading-small">{name}</h2>
+        <p class="row small quiet">
+          <span>
+            {i18n.t('identity.uid')} <UidEnding topic={topic} />
+          </span>
+          {notAfter !== undefined && <span>{i18n.t('identity.expiresOn', [sayDay(notAfter)])}</span>}
+          {notAfter !== undefined && <span class={`tone-${urgency(notAfter)}`}>{sayDaysLeft(notAfter)}</span>}
+        </p>
+      </div>
+      <div class="row">
+        {isCurrent ? (
+          <span class="eyebrow">
+            <Icon name="info" size={16} />
+            {i18n.t('organisations.isCurrent')}
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            aria-label={i18n.t('organisations.useNamed', [name])}
+            onClick={() => chooseOrganisation(id).then(() => go('work'))}
+          >
+            {i18n.t('organisations.use')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="link-button"
+          aria-label={i18n.t('organisations.editNamed', [name])}
+          onClick={() => go('edit', { subjectId: id, details: { name, consoleId, account } })}
+        >
+          {i18n.t('organisations.edit')}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={i18n.t('organisations.removeNamed', [name])}
+          onClick={() => go('remove', { subjectId: id })}
+        >
+          {i18n.t('organisations.remove')}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+// Asks before an organisation is forgotten, and says what is lost and what is not.
+import { i18n } from '#i18n'
+import { draft, go } from '../drafts.ts'
+import { Back } from '../parts/back.tsx'
+import { Note } from '../parts/note.tsx'
+import { Uid } from '../parts/uid.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { forgetOrganisation, organisations } from '../state.ts'
+
+export function RemoveOrganisation() {
+  const { subjectId } = draft.value
+  const organisation = organisations.value.find((one) => one.id === subjectId)
+  const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
+  const back = () => go('organisations')
+  if (!organisation) return <Back to={back} label={i18n.t('general.back')} />
+  return (
+    <>
+      <Back to={back} label={i18n.t('general.back')} />
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('organisations.removeTitle', [organisation.name])}
+      </h1>
+      <Uid topic={organisation.topic} />
+      <Note tone="caution" title={i18n.t('organisations.removeLost')}>
+        <p>{i18n.t('organisations.removeLostMore')}</p>
+      </Note>
+      <Note tone="info" title={i18n.t('organisations.removeKept')} />
+      <div class="row">
+        <button type="button" class="button" onClick={back}>
+          {i18n.t('organisations.keep')}
+        </button>
+        <button
+          type="button"
+          class="button button-stop"
+          onClick={() => forgetOrganisation(organisation.id).then((done) => done && go('work'))}
+        >
+          {i18n.t('organisations.removeNow')}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// A UID as it must be shown: whole, monospaced, its last four characters marked, with a button that copies it.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { topicEnding } from '../../lib/topic/topic.ts'
+import { announce } from '../announce.ts'
+import { Icon } from './icon.tsx'
+
+export function Uid({ topic }: { topic: string }) {
+  return (
+    <span class="uid" translate={false}>
+      {topic.slice(0, -4)}
+      <span class="uid-ending">{topic.slice(-4)}</span>
+    </span>
+  )
+}
+
+export function UidEnding({ topic }: { topic: string }) {
+  return (
+    <span class="uid" translate={false}>
+      …<span class="uid-ending">{topicEnding(topic)}</span>
+    </span>
+  )
+}
+
+const COPIED_SHOWS = 4000
+
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), COPIED_SHOWS)
+    return () => clearTimeout(timer)
+  }, [copied])
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+      announce(i18n.t('identity.copied'))
+    } catch {
+      announce(i18n.t('identity.notCopied'))
+    }
+  }
+  return (
+    <button type="button" class="link-button small" onClick={copy} aria-label={copied ? undefined : label}>
+      <Icon name={copied ? 'check' : 'copy'} size={16} />
+      {copied ? i18n.t('identity.copied') : i18n.t('identity.copy')}
+    </button>
+  )
+}

@@ -1,0 +1,13 @@
+// Moves the keyboard to a heading when a screen has been replaced, so that a screen reader starts reading there.
+import { useEffect, useRef } from 'preact/hooks'
+
+/** Gives the ref for the heading; focuses it whenever `key` changes after the first drawing. */
+export function useFocusOnChange<Target extends HTMLElement>(key: unknown) {
+  const ref = useRef<Target>(null)
+  const drawn = useRef<unknown>(key)
+  useEffect(() => {
+    if (drawn.current !== key) ref.current?.focus()
+    drawn.current = key
+  }, [key])
+  return ref
+}

@@ -1,0 +1,40 @@
+// Ends a renewal without finishing it; asks first and says what stays.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Run } from '../../lib/records/types.ts'
+import { Note } from '../parts/note.tsx'
+import { giveUpRun } from '../run-actions.ts'
+
+export function Abandon({ run }: { run: Run }) {
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <div>
+        <button type="button" class="link-button small" onClick={() => setAsking(true)}>
+          {i18n.t('run.abandon')}
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div role="alertdialog" aria-labelledby="abandon-question" class="stack">
+      <Note tone="caution">
+        <strong id="abandon-question">{i18n.t('run.abandonAsk')}</strong>
+        <p>{i18n.t('run.abandonMeans')}</p>
+        {run.certificate && <p>{i18n.t('run.abandonAfterIssue')}</p>}
+      </Note>
+      <div class="row">
+        <button type="button" class="button" ref={focusOnce} onClick={() => setAsking(false)}>
+          {i18n.t('run.abandonNo')}
+        </button>
+        <button type="button" class="button button-stop" onClick={() => giveUpRun(run.id)}>
+          {i18n.t('run.abandonYes')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function focusOnce(button: HTMLButtonElement | null) {
+  button?.focus()
+}

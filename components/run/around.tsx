@@ -1,0 +1,23 @@
+// All that stands around the next step: what is done, what is to come, and the way out.
+import type { StepProgress } from '../../lib/procedures/progress.ts'
+import type { StepId } from '../../lib/procedures/types.ts'
+import type { Run } from '../../lib/records/types.ts'
+import { Abandon } from './abandon.tsx'
+import { DoneSteps, LaterSteps } from './step-lists.tsx'
+
+interface Properties {
+  run: Run
+  steps: readonly StepProgress[]
+  shownId: StepId | undefined
+  onOpen: (id: StepId) => void
+}
+
+export function Around({ run, steps, shownId, onOpen }: Properties) {
+  return (
+    <>
+      <DoneSteps run={run} steps={steps} />
+      <LaterSteps steps={steps} shownId={shownId} onOpen={onOpen} />
+      {steps.some(({ state }) => state !== 'done') && <Abandon run={run} />}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+// The comparison by hand, for pages that cannot be read: what is pasted is compared with the UID on record.
+import { useId, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Step } from '../../lib/procedures/types.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { readTopic, sameTopic } from '../../lib/topic/topic.ts'
+import { draft, keep } from '../drafts.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { tick } from '../run-actions.ts'
+
+interface Properties {
+  step: Step
+  organisation: Organisation
+  run: Run
+  stay: () => void
+}
+
+export function PasteCompare({ step, organisation, run, stay }: Properties) {
+  const id = useId()
+  const { pasted } = draft.value
+  const [startsOpen] = useState(pasted !== '')
+  const isDone = step.id in run.ticks
+  if (isDone) return null
+  return (
+    <details class="fold" open={startsOpen}>
+      <summary class="small">
+        <Icon name="next" size={16} turns />
+        {i18n.t('check.paste')}
+      </summary>
+      <div class="stack">
+        <div class="field">
+          <label for={id} class="small">
+            {i18n.t('check.pasteLabel')}
+          </label>
+          <textarea
+            id={id}
+            rows={3}
+            spellcheck={false}
+            autocomplete="off"
+            value={pasted}
+            onInput={(event) => keep({ pasted: event.currentTarget.value })}
+          />
+        </div>
+        <div class="stack" aria-live="polite">
+          {pasted.trim() !== '' && <Answer text={pasted} topic={organisation.topic} />}
+        </div>
+        {isSame(pasted, organisation.topic) && (
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => {
+              stay()
+              keep({ pasted: '' })
+              void tick(run.id, step.id, 'hand')
+            }}
+          >
+            {i18n.t('check.pasteConfirm')}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}
+
+function isSame(text: string, topic: string): boolean {
+  const reading = readTopic(text)
+  return reading.kind === 'one' && sameTopic(reading.topic, topic)
+}
+
+function Answer({ text, topic }: { text: string; topic: string }) {
+  const reading = readTopic(text)
+  switch (reading.kind) {
+    case 'none':
+      return (
+        <Note tone="caution" title={i18n.t('learn.none.title')}>
+          <p>{i18n.t('learn.paste.none')}</p>
+        </Note>
+      )
+    case 'several':
+      return (
+        <Note tone="caution" title={i18n.t('learn.several.title', [reading.topics.length])}>
+          <p>{i18n.t('check.pasteSeveral')}</p>
+        </Note>
+      )
+    case 'contradiction':
+      return (
+        <Note tone="stop" title={i18n.t('learn.contradiction.title')}>
+          <p>{i18n.t('learn.contradiction.help')}</p>
+        </Note>
+      )
+    case 'one':
+      return sameTopic(reading.topic, topic) ? (
+        <Note tone="ok" title={i18n.t('check.pasteSame')}>
+          <p class="uid">{reading.topic}</p>
+        </Note>
+      ) : (
+        <Note tone="stop" title={i18n.t('check.pasteDifferent')}>
+          <p class="uid">{reading.topic}</p>
+          <p>{i18n.t('check.pasteDifferentMore')}</p>
+        </Note>
+      )
+  }
+}

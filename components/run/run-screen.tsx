@@ -1,0 +1,59 @@
+// A renewal under way: the one next step, what is done, what is still to come; at its end, the end screen.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { consoleOf } from '../../lib/consoles/consoles.ts'
+import { progress } from '../../lib/procedures/progress.ts'
+import { pushCertificateFor } from '../../lib/procedures/push-certificate.ts'
+import type { StepId } from '../../lib/procedures/types.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { announce } from '../announce.ts'
+import { frame } from '../frame.ts'
+import { Identity } from '../parts/identity.tsx'
+import { lazy } from '../parts/lazy.tsx'
+import { ProgressBar } from './progress-bar.tsx'
+import { StepCard } from './step-card.tsx'
+
+const Around = lazy(() => import('./around.tsx').then((part) => part.Around))
+const EndScreen = lazy(() => import('../after/end-screen.tsx').then((part) => part.EndScreen))
+
+export function RunScreen({ organisation, run }: { organisation: Organisation; run: Run }) {
+  const console = consoleOf(organisation.consoleId)
+  const state = progress(pushCertificateFor(organisation.consoleId), run)
+  // A step the user opened early, or one whose result is still being read; the next one otherwise.
+  const [opened, setOpened] = useState<StepId>()
+  const step = state.steps.find((one) => one.step.id === opened)?.step ?? state.next
+  const stepNumber = step ? state.steps.findIndex((one) => one.step.id === step.id) + 1 : 0
+  const nextTitle = state.next ? i18n.t(state.next.title) : i18n.t('end.title')
+  const said = useRef(nextTitle)
+  useEffect(() => {
+    if (said.current !== nextTitle) announce(i18n.t('run.nextIs', [nextTitle]))
+    said.current = nextTitle
+  }, [nextTitle])
+  return (
+    <>
+      <div class="column">
+        <ProgressBar done={state.done} total={state.total} />
+        {step ? (
+          <StepCard
+            key={step.id}
+            step={step}
+            number={stepNumber}
+            total={state.total}
+            isNext={step.id === state.next?.id}
+            organisation={organisation}
+            console={console}
+            run={run}
+            stay={() => setOpened(step.id)}
+            goToNext={() => setOpened(undefined)}
+          />
+        ) : (
+          <EndScreen organisation={organisation} run={run} />
+        )}
+      </div>
+      <div class="column column-aside">
+        <Identity organisation={organisation} open={frame.value === 'desk'} />
+        <Around run={run} steps={state.steps} shownId={step?.id} onOpen={setOpened} />
+      </div>
+    </>
+  )
+}

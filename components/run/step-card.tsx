@@ -1,0 +1,129 @@
+// One step, large: where it is done, where to click, what to beware of, and how it gets ticked.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Console } from '../../lib/consoles/types.ts'
+import type { Step } from '../../lib/procedures/types.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { openPage, PORTAL } from '../frame.ts'
+import { Back } from '../parts/back.tsx'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { lazy } from '../parts/lazy.tsx'
+import { Note } from '../parts/note.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { tick } from '../run-actions.ts'
+import { ClickPath } from './click-path.tsx'
+
+const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
+const Traps = lazy(() => import('./traps.tsx').then((part) => part.Traps))
+
+interface Properties {
+  step: Step
+  number: number
+  total: number
+  isNext: boolean
+  organisation: Organisation
+  console: Console
+  run: Run
+  /** Keeps this step on the screen although it is done. */
+  stay: () => void
+  goToNext: () => void
+}
+
+const PLACE_ICONS: Record<Step['where'], IconName> = { console: 'tab', portal: 'badge', koshin: 'file' }
+
+export function StepCard({ step, number, total, isNext, organisation, console, run, stay, goToNext }: Properties) {
+  const heading = useFocusOnChange<HTMLHeadingElement>(step.id)
+  const consoleName = console.name ?? i18n.t('consoles.other')
+  const isDone = step.id in run.ticks
+  // While something wrong is on the screen, ticking by hand stands back: possible, but only on purpose.
+  const [isStopped, setStopped] = useState(false)
+  const where = {
+    console: i18n.t('run.at.console', [consoleName]),
+    portal: i18n.t('run.at.portal'),
+    koshin: i18n.t('run.at.koshin'),
+  }[step.where]
+  return (
+    <section class="card card-raised next-step" aria-labelledby="step-title">
+      {!isNext && !isDone && <Back to={goToNext} label={i18n.t('run.backToNext')} />}
+      <div class="stack-tight">
+        <p class="row row-apart">
+          <span class="eyebrow">
+            <Icon name={PLACE_ICONS[step.where]} size={16} />
+            {where}
+          </span>
+          <span class="quiet small">{i18n.t('run.stepNumber', [number, total])}</span>
+        </p>
+        <h1 id="step-title" ref={heading} tabIndex={-1}>
+          {i18n.t(step.title)}
+        </h1>
+      </div>
+      {!isDone && <Guidance step={step} console={console} />}
+      <StepTool step={step} organisation={organisation} run={run} stay={stay} onStop={setStopped} />
+      {!isDone && step.traps && <Traps step={step} console={console} run={run} />}
+      {isDone ? (
+        <button type="button" class="button button-main button-wide" onClick={goToNext}>
+          {i18n.t('run.goToNext')}
+          <Icon name="next" size={18} />
+        </button>
+      ) : isStopped ? (
+        <details class="fold">
+          <summary class="small">
+            <Icon name="next" size={16} turns />
+            {i18n.t('run.despite')}
+          </summary>
+          <ByHand step={step} runId={run.id} />
+        </details>
+      ) : (
+        <TickByHand step={step} runId={run.id} />
+      )}
+    </section>
+  )
+}
+
+function Guidance({ step, console }: { step: Step; console: Console }) {
+  return (
+    <>
+      <ClickPath guide={console.guides[step.id]} />
+      <p class="prose">{i18n.t(step.todo)}</p>
+      {step.care && (
+        <Note tone="caution">
+          <p>{i18n.t(step.care)}</p>
+        </Note>
+      )}
+      {step.why && <p class="quiet small">{i18n.t(step.why)}</p>}
+      {step.where === 'portal' && (
+        <button type="button" class="button button-wide" onClick={() => openPage(PORTAL)}>
+          <Icon name="open" size={18} />
+          {i18n.t('run.openPortal')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function TickByHand({ step, runId }: { step: Step; runId: string }) {
+  if (step.proof === 'hand') {
+    return (
+      <button type="button" class="button button-main button-wide" onClick={() => tick(runId, step.id, 'hand')}>
+        <Icon name="check" size={18} />
+        {i18n.t('run.done')}
+      </button>
+    )
+  }
+  return (
+    <div class="stack-tight">
+      <p class="quiet small">{step.proof === 'file' ? i18n.t('run.itself.file') : i18n.t('run.itself.page')}</p>
+      <ByHand step={step} runId={runId} />
+    </div>
+  )
+}
+
+function ByHand({ step, runId }: { step: Step; runId: string }) {
+  return (
+    <div>
+      <button type="button" class="link-button small" onClick={() => tick(runId, step.id, 'hand')}>
+        {i18n.t('run.doneByHand')}
+      </button>
+    </div>
+  )
+}

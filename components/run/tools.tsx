@@ -1,0 +1,92 @@
+// What Koshin itself does at a step: checks a file, reads the console's page, compares a pasted UID.
+import { i18n } from '#i18n'
+import type { Step } from '../../lib/procedures/types.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { readClock } from '../clock.ts'
+import { FileCheck } from '../judge/file-check.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { keepCertificate, keepSigningRequest, tick } from '../run-actions.ts'
+import { latestRun, organisations } from '../state.ts'
+import { ConsoleCheck } from './console-check.tsx'
+import { PasteCompare } from './paste-compare.tsx'
+
+interface Properties {
+  step: Step
+  organisation: Organisation
+  run: Run
+  /** Keeps this step on the screen although it is done, so that the result can be read. */
+  stay: () => void
+  /** Told whether something is on the screen that says: do not go on. */
+  onStop: (stopped: boolean) => void
+}
+
+export function StepTool({ step, organisation, run, stay, onStop }: Properties) {
+  switch (step.id) {
+    case 'consoleUid':
+    case 'consoleExpiry':
+    case 'consoleUidAfter':
+      return (
+        <>
+          <ConsoleCheck step={step} organisation={organisation} run={run} stay={stay} onStop={onStop} />
+          {step.id !== 'consoleExpiry' && (
+            <PasteCompare step={step} organisation={organisation} run={run} stay={stay} />
+          )}
+        </>
+      )
+    case 'portalUid':
+      return <PasteCompare step={step} organisation={organisation} run={run} stay={stay} />
+    case 'signingRequestDownload':
+    case 'chooseSigningRequest':
+      return (
+        <details class="fold" open={step.id in run.ticks}>
+          <summary class="small">
+            <Icon name="next" size={16} turns />
+            {i18n.t('judge.requestOptional')}
+          </summary>
+          <SigningRequestCheck step={step} run={run} stay={stay} onStop={onStop} />
+        </details>
+      )
+    case 'downloadCertificate':
+    case 'judgeCertificate':
+      return <CertificateCheck organisation={organisation} run={run} stay={stay} onStop={onStop} />
+    default:
+      return null
+  }
+}
+
+function SigningRequestCheck({ step, run, stay, onStop }: Omit<Properties, 'organisation'>) {
+  return (
+    <FileCheck
+      onStop={onStop}
+      label={i18n.t('judge.chooseRequest')}
+      judge={async (file) => {
+        const { judgeSigningRequestFile } = await import('../judge/judge-file.ts')
+        return judgeSigningRequestFile(file, run, latestRun.value, readClock())
+      }}
+      onRight={({ sha256, publicKey }, fileName, proven) => {
+        stay()
+        // Before the portal it is only looked at: what counts is the file that is chosen there.
+        if (step.id === 'signingRequestDownload') return tick(run.id, step.id, proven ? 'file' : 'hand')
+        return keepSigningRequest(run.id, { fileName, sha256, publicKey })
+      }}
+    />
+  )
+}
+
+function CertificateCheck({ organisation, run, stay, onStop }: Omit<Properties, 'step'>) {
+  return (
+    <FileCheck
+      onStop={onStop}
+      label={i18n.t('judge.chooseCertificate')}
+      judge={async (file) => {
+        const { judgeCertificateFile } = await import('../judge/judge-file.ts')
+        const others = organisations.value.filter(({ id }) => id !== organisation.id)
+        return judgeCertificateFile(file, organisation, others, run, readClock())
+      }}
+      onRight={({ sha256, serial, notBefore, notAfter }, fileName, proven) => {
+        stay()
+        return keepCertificate(run.id, { fileName, sha256, serial, notBefore, notAfter }, proven)
+      }}
+    />
+  )
+}

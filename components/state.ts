@@ -1,0 +1,112 @@
+// What the screens show: loaded from the records, loaded again whenever a record changes, changed only through here.
+import { computed, signal } from '@preact/signals'
+import { i18n } from '#i18n'
+import { onRecordsChanged } from '../lib/records/changes.ts'
+import { reading } from '../lib/records/database.ts'
+import {
+  addOrganisation,
+  currentOrganisation,
+  listOrganisations,
+  removeOrganisation,
+  setCurrentOrganisation,
+  updateOrganisation,
+} from '../lib/records/organisations.ts'
+import type { Organisation, Run } from '../lib/records/types.ts'
+import { announce } from './announce.ts'
+import { readClock } from './clock.ts'
+import type { Details, Found } from './drafts.ts'
+import { type Trouble, troubleOf } from './trouble-kinds.ts'
+
+export type Phase = { kind: 'loading' } | { kind: 'ready' } | { kind: 'trouble'; trouble: Trouble }
+
+export const phase = signal<Phase>({ kind: 'loading' })
+export const organisations = signal<readonly Organisation[]>([])
+export const current = signal<Organisation | undefined>(undefined)
+/** The open renewal of the current organisation. */
+export const run = signal<Run | undefined>(undefined)
+/** Finished renewals of the current organisation, the latest first. */
+export const finishedRuns = signal<readonly Run[]>([])
+export const latestRun = computed(() => finishedRuns.value[0])
+
+/** Read here, not through `lib/records/runs`, which brings all rules of a renewal with it: the first screen stays light. */
+async function runsOf(organisationId: string): Promise<Run[]> {
+  const runs = await reading((transaction) =>
+    transaction.objectStore('runs').index('byOrganisation').getAll(organisationId),
+  )
+  return runs.sort((one, other) => other.startedAt - one.startedAt)
+}
+
+let asked = 0
+
+/** Reads everything shown from the records. Of two overlapping readings the later one counts. */
+export async function load(): Promise<void> {
+  asked += 1
+  const mine = asked
+  try {
+    const [all, chosen] = await Promise.all([listOrganisations(), currentOrganisation()])
+    const runs = chosen ? await runsOf(chosen.id) : []
+    if (mine !== asked) return
+    organisations.value = all
+    current.value = chosen
+    run.value = runs.find((one) => one.finishedAt === undefined)
+    finishedRuns.value = runs
+      .filter((one) => one.finishedAt !== undefined)
+      .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
+    phase.value = { kind: 'ready' }
+  } catch (error) {
+    if (mine === asked) phase.value = { kind: 'trouble', trouble: troubleOf(error) }
+  }
+}
+
+/** Loads for the first time and keeps up with every change from then on. */
+export function startState(): Promise<void> {
+  onRecordsChanged(() => void load())
+  return load()
+}
+
+/** Does something to the records, then shows the result. False where it could not be written; the screen says so. */
+export async function change(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work()
+    await load()
+    return true
+  } catch (error) {
+    console.error(error)
+    announce(i18n.t('trouble.notWritten'))
+    phase.value = { kind: 'trouble', trouble: troubleOf(error) }
+    return false
+  }
+}
+
+export function rememberOrganisation(found: Found, details: Details): Promise<boolean> {
+  const account = details.account.trim()
+  return change(async () => {
+    const answer = await addOrganisation(
+      {
+        name: details.name.trim(),
+        consoleId: details.consoleId,
+        topic: found.topic,
+        ...(account && { account }),
+        ...(found.serial && { serial: found.serial }),
+        ...(found.notAfter !== undefined && { notAfter: found.notAfter }),
+      },
+      readClock(),
+    )
+    await setCurrentOrganisation(answer.organisation.id)
+  })
+}
+
+export function chooseOrganisation(id: string): Promise<boolean> {
+  return change(() => setCurrentOrganisation(id))
+}
+
+export function correctOrganisation(id: string, details: Details): Promise<boolean> {
+  const { name, consoleId, account } = details
+  return change(() =>
+    updateOrganisation(id, { name: name.trim(), consoleId, account: account.trim() || undefined }, readClock()),
+  )
+}
+
+export function forgetOrganisation(id: string): Promise<boolean> {
+  return change(() => removeOrganisation(id))
+}

@@ -1,0 +1,83 @@
+// The bar that stays on top: which organisation this is, and the ways to a larger frame.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { announce } from './announce.ts'
+import { go } from './drafts.ts'
+import { frame, hasSidePanel, openDesk, openSidePanel } from './frame.ts'
+import { Icon, Mark } from './parts/icon.tsx'
+import { Note } from './parts/note.tsx'
+import { chooseOrganisation, current, organisations, phase } from './state.ts'
+
+const MANAGE = '+'
+
+export function Top() {
+  const [panelProblem, setPanelProblem] = useState<string>()
+  async function panel() {
+    const answer = await openSidePanel()
+    if (answer === 'opened') window.close()
+    if (answer === 'failed' || answer === 'later') {
+      const words = answer === 'later' ? i18n.t('frame.panelLater') : i18n.t('frame.panelFailed')
+      setPanelProblem(words)
+      announce(words)
+    }
+  }
+  return (
+    <>
+      <header class="top">
+        <span class="brand">
+          <Mark />
+          {organisations.value.length === 0 && <span>{i18n.t('app.name')}</span>}
+        </span>
+        {phase.value.kind === 'ready' && organisations.value.length > 0 ? <Switcher /> : <span class="spring" />}
+        {frame.value === 'popup' && hasSidePanel() && (
+          <IconButton label={i18n.t('frame.openPanel')} onClick={panel} icon="panel" />
+        )}
+        {frame.value !== 'desk' && <IconButton label={i18n.t('frame.openDesk')} onClick={openDesk} icon="open" />}
+      </header>
+      {panelProblem && (
+        <div class="page">
+          <Note tone="info" title={panelProblem}>
+            <button type="button" class="link-button" onClick={openDesk}>
+              {i18n.t('frame.openDesk')}
+            </button>
+          </Note>
+        </div>
+      )}
+    </>
+  )
+}
+
+function IconButton({ label, onClick, icon }: { label: string; onClick: () => void; icon: 'panel' | 'open' }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  )
+}
+
+function Switcher() {
+  const chosen = current.value?.id ?? ''
+  function choose(select: HTMLSelectElement) {
+    const id = select.value
+    if (id === MANAGE) {
+      select.value = chosen
+      go('organisations')
+    } else void chooseOrganisation(id).then(() => go('work'))
+  }
+  return (
+    <div class="switcher">
+      <select
+        aria-label={i18n.t('organisations.switch')}
+        value={chosen}
+        onChange={(event) => choose(event.currentTarget)}
+      >
+        {organisations.value.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={MANAGE}>{i18n.t('organisations.manage')}</option>
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+// The records cannot be opened or written: what that means and what can be done, never an empty page.
+import { i18n } from '#i18n'
+import { openDesk } from './frame.ts'
+import { Note } from './parts/note.tsx'
+import { load, phase } from './state.ts'
+import type { Trouble } from './trouble-kinds.ts'
+
+export function TroubleScreen({ trouble }: { trouble: Trouble }) {
+  async function again() {
+    phase.value = { kind: 'loading' }
+    await load()
+  }
+  return (
+    <div role="alert" class="stack">
+      <h1>{i18n.t('trouble.title')}</h1>
+      <Note tone="caution" title={i18n.t(`trouble.${trouble}.what`)}>
+        <p>{i18n.t(`trouble.${trouble}.do`)}</p>
+      </Note>
+      <p class="quiet small">{i18n.t('trouble.nothingChanged')}</p>
+      <div class="row">
+        <button type="button" class="button button-main" onClick={again}>
+          {i18n.t('trouble.again')}
+        </button>
+        <button type="button" class="button" onClick={openDesk}>
+          {i18n.t('frame.openDesk')}
+        </button>
+      </div>
+    </div>
+  )
+}

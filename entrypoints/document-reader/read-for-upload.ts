@@ -1,0 +1,31 @@
+// Reads and judges a file for the portal's upload screen. Loads X.509: only the reader of files imports this.
+import { TRUSTED_AUTHORITIES } from '../../components/judge/trusted.ts'
+import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { readFile } from '../../lib/documents/read-file.ts'
+import { wordKey } from '../../lib/documents/word-key.ts'
+import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
+import { words } from '../../lib/guard/words.ts'
+import { judgeSigningRequest } from '../../lib/judgement/signing-request.ts'
+
+/** Only a vendor-signed signing request without a stop is right; anything else is answered with its name and what to do. */
+export async function readForUpload(file: File): Promise<FileAnswer> {
+  const reading = await readFile(file)
+  if (reading.kind !== 'signing-request') {
+    const key = wordKey(reading.kind)
+    return { right: false, name: words(`documents.${key}.name`), todo: words(`documents.${key}.todo`) }
+  }
+  const [vendor, ...helpers] = reading.signingRequest.chain
+  const authentic = vendor && (await proveIssuer(vendor, TRUSTED_AUTHORITIES, helpers))
+  const { findings, verdict } = judgeSigningRequest(reading, { now: Date.now(), ...(authentic && { authentic }) })
+  const stop = findings.find(({ level }) => level === 'stop')
+  if (verdict === 'stop' && stop) {
+    return { right: false, name: words(`finding.${stop.id}.title`), todo: words(`finding.${stop.id}.todo`) }
+  }
+  const { sha256, publicKey } = reading.signingRequest
+  return {
+    right: true,
+    name: words('documents.signingRequest.name'),
+    todo: '',
+    signingRequest: { sha256, publicKey },
+  }
+}

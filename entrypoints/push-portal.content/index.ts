@@ -1,0 +1,15 @@
+// Guards Apple's Push Certificates Portal, from before the page's first script on.
+import './rows.css'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startGuard } from '../../lib/guard/guard.ts'
+import { readChosenFile, serveGuard, tell } from './connection.ts'
+
+export default defineContentScript({
+  matches: ['https://identity.apple.com/pushcert*'],
+  runAt: 'document_start',
+  allFrames: true,
+  main() {
+    const services = { now: () => Date.now(), tell, readFile: readChosenFile, isTopFrame: window.top === window }
+    serveGuard(startGuard(window, services))
+  },
+})

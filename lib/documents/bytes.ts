@@ -1,0 +1,40 @@
+// Bytes as base64 and hexadecimal, and back; and their SHA-256.
+
+/** Bytes with a buffer of their own, as WebCrypto demands them. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+const BLANKS = /[ \t\r\n\f\v\u00a0]+/g
+/** How many bytes `String.fromCharCode` is given at once; engines limit the number of arguments. */
+const CHUNK = 0x2000
+
+/** Base64 -> bytes. Blanks and line breaks are skipped, missing padding is forgiven; undefined where it is no base64. */
+export function fromBase64(text: string): Bytes | undefined {
+  const packed = text.replace(BLANKS, '')
+  if (packed.length === 0 || !BASE64.test(packed)) return undefined
+  const bare = packed.replace(/=+$/, '')
+  if (bare.length % 4 === 1) return undefined
+  const binary = atob(bare)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
+  return bytes
+}
+
+/** Bytes -> base64 in one line. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
+  }
+  return btoa(binary)
+}
+
+/** Bytes -> lower-case hexadecimal. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** SHA-256 of bytes, lower-case hexadecimal. */
+export async function sha256(bytes: Bytes): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}

@@ -1,0 +1,42 @@
+// Finds the PEM blocks in a text, whatever stands around them. Source of the format: RFC 7468, and OpenSSL's `TRUSTED CERTIFICATE`.
+import { type Bytes, fromBase64 } from './bytes.ts'
+
+export interface PemBlock {
+  /** `CERTIFICATE`, `RSA PRIVATE KEY`, … */
+  label: string
+  /** What is inside; undefined where that is no base64. */
+  der: Bytes | undefined
+  /** The block's END line is there. */
+  complete: boolean
+}
+
+const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,40})-----/g
+/** More blocks are not looked at; a bundle is refused long before. */
+const MOST_BLOCKS = 64
+
+/** The blocks in their order. Leading blanks, `Bag Attributes` and header lines do no harm. */
+export function readPem(text: string): PemBlock[] {
+  const blocks: PemBlock[] = []
+  for (const match of text.matchAll(BEGIN)) {
+    if (blocks.length >= MOST_BLOCKS) break
+    const label = match[1] ?? ''
+    const start = match.index + match[0].length
+    const next = text.indexOf('-----BEGIN ', start)
+    const room = next === -1 ? text.slice(start) : text.slice(start, next)
+    const end = room.indexOf(`-----END ${label}-----`)
+    blocks.push({
+      label,
+      der: fromBase64(withoutHeaders(end === -1 ? room : room.slice(0, end))),
+      complete: end !== -1,
+    })
+  }
+  return blocks
+}
+
+/** `Proc-Type: 4,ENCRYPTED` and its like stand before the base64. */
+function withoutHeaders(body: string): string {
+  return body
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !line.includes(':'))
+    .join('\n')
+}

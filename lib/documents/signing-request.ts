@@ -1,0 +1,98 @@
+// Reads a vendor-signed certificate signing request: a property list with the request, the vendor's chain and the vendor's signature.
+import 'reflect-metadata'
+import { Name, Pkcs10CertificateRequest } from '@peculiar/x509'
+import { type Bytes, fromBase64, sha256, toBase64 } from './bytes.ts'
+import { readCertificate } from './certificate.ts'
+import { kindOfDer } from './der-kind.ts'
+import { readPem } from './pem.ts'
+import { keyOfRequest, rsaBits } from './public-key.ts'
+import { holds, signedParts } from './signature.ts'
+import type { CertificateFacts, SigningRequestFacts } from './types.ts'
+
+/** The three strings. Source: Apple, "Setting up push notifications for your MDM customers". */
+const REQUEST = 'PushCertRequestCSR'
+const CHAIN = 'PushCertCertificateChain'
+const SIGNATURE = 'PushCertSignature'
+/** Three or four occur; more are not read. */
+const LONGEST_CHAIN = 8
+const LARGEST_REQUEST = 64 * 1024
+const LIMITS = { berOptions: { maxDepth: 32, maxNodes: 4000, maxContentLength: LARGEST_REQUEST } }
+
+export type SigningRequestReading =
+  | { kind: 'whole'; signingRequest: SigningRequestFacts }
+  /** `missing`: which of the three strings are not there or can't be read. */
+  | { kind: 'incomplete'; missing: string[] }
+
+/** True where a property list has at least one of the three strings: it is, or was meant to be, a signing request. */
+export function isSigningRequest(entries: Map<string, unknown>): boolean {
+  return entries.has(REQUEST) || entries.has(CHAIN) || entries.has(SIGNATURE)
+}
+
+/** Reads the three strings; `file` are the bytes of the whole file, for its SHA-256. Never throws. */
+export async function readSigningRequest(entries: Map<string, unknown>, file: Bytes): Promise<SigningRequestReading> {
+  const der = bytesAt(entries, REQUEST)
+  const signature = bytesAt(entries, SIGNATURE)
+  const chain = await readChain(entries.get(CHAIN))
+  const [vendor] = chain
+  const request = der && readRequest(der)
+  if (!der || !signature || !vendor || !request) {
+    const missing = [!request && REQUEST, !vendor && CHAIN, !signature && SIGNATURE]
+    return { kind: 'incomplete', missing: missing.filter((name) => name !== false) }
+  }
+  const keyBits = rsaBits(request.key)
+  const publicKey = toBase64(request.key)
+  return {
+    kind: 'whole',
+    signingRequest: {
+      publicKey,
+      sha256: await sha256(file),
+      subject: request.subject,
+      ...(vendor.commonName !== undefined && { vendor: vendor.commonName }),
+      selfSigned: await isSelfSigned(der, publicKey),
+      ...(keyBits !== undefined && { keyBits }),
+      vendorSignature: await vendorSignature(vendor, signature, der),
+      chain,
+    },
+  }
+}
+
+function bytesAt(entries: Map<string, unknown>, name: string): Bytes | undefined {
+  const value = entries.get(name)
+  return typeof value === 'string' ? fromBase64(value) : undefined
+}
+
+function readRequest(der: Bytes): { key: Bytes; subject: string } | undefined {
+  const key = keyOfRequest(der)
+  if (!key || der.length > LARGEST_REQUEST || kindOfDer(der) !== 'bare-signing-request') return undefined
+  try {
+    const name = new Pkcs10CertificateRequest(der, LIMITS).subjectName
+    return { key, subject: new Name(name.toArrayBuffer()).toString() }
+  } catch {
+    return undefined
+  }
+}
+
+/** The readable certificates, the vendor's own first, whichever way round the chain is written. */
+async function readChain(value: unknown): Promise<CertificateFacts[]> {
+  if (typeof value !== 'string') return []
+  const blocks = readPem(value).slice(0, LONGEST_CHAIN)
+  const read = await Promise.all(blocks.map((block) => block.der && readCertificate(block.der)))
+  const chain = read.filter((certificate) => certificate !== undefined)
+  return chain.toSorted((one, other) => Number(one.isAuthority) - Number(other.isAuthority))
+}
+
+async function isSelfSigned(der: Bytes, publicKey: string): Promise<boolean> {
+  const parts = signedParts(der)
+  return parts?.algorithm !== undefined && holds(publicKey, parts.algorithm, parts.signature, parts.signed)
+}
+
+/** The vendor signs the request's DER with SHA-256; older tools used SHA-1. */
+async function vendorSignature(
+  vendor: CertificateFacts,
+  signature: Bytes,
+  der: Bytes,
+): Promise<SigningRequestFacts['vendorSignature']> {
+  if (await holds(vendor.publicKey, { family: 'RSA', hash: 'SHA-256' }, signature, der)) return 'sha-256'
+  if (await holds(vendor.publicKey, { family: 'RSA', hash: 'SHA-1' }, signature, der)) return 'sha-1'
+  return 'broken'
+}

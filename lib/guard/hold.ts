@@ -1,0 +1,142 @@
+// Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
+import type { PressVerdict } from '../judgement/press.ts'
+import type { PortalControl, PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
+import { isOurs } from './make.ts'
+import { controlOf, controlOfForm, isPressable, rowOf } from './target.ts'
+
+/** Something a user pressed: a control with a known label, or one that says nothing Koshin knows. */
+export type Pressed = PortalControl | { action: 'unknown'; element: Element }
+
+/** How a held press was made, so that the very same can be let through. */
+export interface HeldPress {
+  element: Element
+  /** `Enter` or a blank where it was pressed on the keyboard. */
+  key?: string
+}
+
+export interface Holder {
+  /** The page as it stands at this very moment. */
+  view(): PushPortalView
+  judge(pressed: Pressed): PressVerdict
+  /** A press was stopped: say why. Called once for each press. */
+  onHeld(pressed: Pressed, press: HeldPress, verdict: PressVerdict & { held: true }): void
+  /** A press went through. May be called several times for one press. */
+  onPassed(pressed: Pressed): void
+  /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
+  onRowPressed(row: PortalRow): void
+}
+
+/**
+ * Every event by which a page can learn of a press, or a browser act on it. With a `b` a press begins, with an `a` a page
+ * may act, with a `c` the press is complete and it is time to say why it was held.
+ */
+const EVENTS: Record<string, string> = {
+  pointerdown: 'ba',
+  mousedown: 'ba',
+  touchstart: 'ba',
+  pointerup: '',
+  mouseup: '',
+  touchend: '',
+  click: 'bac',
+  auxclick: 'ac',
+  dblclick: '',
+  contextmenu: 'c',
+  keydown: 'bac',
+  keypress: '',
+  keyup: '',
+  submit: 'ac',
+  dragstart: 'c',
+}
+
+function is(event: Event, phase: 'a' | 'b' | 'c'): boolean {
+  return EVENTS[event.type]?.includes(phase) ?? false
+}
+
+function isPressKey(event: KeyboardEvent): boolean {
+  return (event.key === 'Enter' || event.key === ' ') && !event.isComposing
+}
+
+/** Only a link offers to be opened elsewhere from its context menu. */
+function isBeyond(event: Event, element: Element): boolean {
+  return event.type === 'contextmenu' && element.closest('a[href]') === null
+}
+
+/** The right button's click: the context menu it opens has been answered already. */
+function isMenu(event: Event): boolean {
+  return event.type === 'auxclick' && (event as MouseEvent).button === 2
+}
+
+/** What the browser itself turns Enter into a click on. */
+const ACTIVATED_BY_KEY = 'a[href],button,input,summary'
+
+function repeatKey(element: Element, key: string): void {
+  const options = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true, composed: true }
+  const goesOn = element.dispatchEvent(new KeyboardEvent('keydown', options))
+  element.dispatchEvent(new KeyboardEvent('keyup', options))
+  if (goesOn && element.matches(ACTIVATED_BY_KEY)) (element as HTMLElement).click()
+}
+
+function repeatClick(element: Element): void {
+  const options = { bubbles: true, cancelable: true, composed: true, view: window }
+  element.dispatchEvent(new PointerEvent('pointerdown', options))
+  element.dispatchEvent(new MouseEvent('mousedown', options))
+  element.dispatchEvent(new PointerEvent('pointerup', options))
+  element.dispatchEvent(new MouseEvent('mouseup', options))
+  if (element instanceof HTMLElement) element.click()
+  else element.dispatchEvent(new MouseEvent('click', options))
+}
+
+/** Holds presses on one window from now on, from its capture phase. Gives the way to let one press through. */
+export function holdPresses(target: Window, holder: Holder): { pass(press: HeldPress): void } {
+  let passing = false
+
+  function onEvent(event: Event): void {
+    if (passing) return
+    const path = event.composedPath()
+    if (path.some(isOurs)) return
+    if (event.type.startsWith('key') && !isPressKey(event as KeyboardEvent)) return
+    const view = holder.view()
+    const pressed = pressedBy(event, path, view)
+    if (!pressed) return
+    const verdict = holder.judge(pressed)
+    if (!verdict.held) {
+      if (is(event, 'a')) holder.onPassed(pressed)
+      return
+    }
+    if (isBeyond(event, pressed.element)) return
+    event.stopImmediatePropagation()
+    // A touch that is prevented never becomes the click that says why.
+    if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault()
+    if (is(event, 'c') && !isMenu(event)) {
+      const [innermost] = path
+      const element = event.type !== 'submit' && innermost instanceof Element ? innermost : pressed.element
+      const key = event.type === 'keydown' ? (event as KeyboardEvent).key : undefined
+      holder.onHeld(pressed, { element, ...(key !== undefined && { key }) }, verdict)
+    }
+  }
+
+  function pressedBy(event: Event, path: EventTarget[], view: PushPortalView): Pressed | undefined {
+    const control = event.type === 'submit' ? controlOfForm(event as SubmitEvent, view) : controlOf(path, view)
+    if (control) return control
+    const row = rowOf(path, view)
+    if (row && is(event, 'b')) holder.onRowPressed(row)
+    const [innermost] = path
+    if (event.type === 'submit') return { action: 'unknown', element: event.target as Element }
+    return innermost instanceof Element && isPressable(path) ? { action: 'unknown', element: innermost } : undefined
+  }
+
+  for (const type in EVENTS) target.addEventListener(type, onEvent, { capture: true, passive: false })
+
+  return {
+    pass({ element, key }) {
+      passing = true
+      try {
+        if (element instanceof HTMLFormElement) element.requestSubmit()
+        else if (key !== undefined) repeatKey(element, key)
+        else repeatClick(element)
+      } finally {
+        passing = false
+      }
+    },
+  }
+}

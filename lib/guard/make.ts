@@ -1,0 +1,50 @@
+// Makes the elements that Koshin adds to a page: their names begin with `koshin-`, their inside is an open shadow root.
+import css from './guard.css?inline'
+
+type Child = Node | string | false | undefined
+
+interface Properties {
+  class?: string
+  text?: string
+  attributes?: Record<string, string>
+  onClick?: (event: MouseEvent) => void
+}
+
+/** Makes an element for the inside of a shadow root. Clicks count only when a person made them. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Properties = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  if (properties.class) element.className = properties.class
+  if (properties.text !== undefined) element.textContent = properties.text
+  for (const [attribute, value] of Object.entries(properties.attributes ?? {})) element.setAttribute(attribute, value)
+  const { onClick } = properties
+  if (onClick) {
+    element.addEventListener('click', (event) => {
+      if (event.isTrusted) onClick(event as MouseEvent)
+    })
+  }
+  element.append(...children.filter((child): child is Node | string => child !== undefined && child !== false))
+  return element
+}
+
+let sheet: CSSStyleSheet | undefined
+
+/** Makes a `koshin-…` element. No rule of the page's reaches its inside, and none of ours reaches the page. */
+export function makeHost(name: `koshin-${string}`): { host: HTMLElement; inside: ShadowRoot } {
+  const host = document.createElement(name)
+  const inside = host.attachShadow({ mode: 'open' })
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+  }
+  inside.adoptedStyleSheets = [sheet]
+  return { host, inside }
+}
+
+/** True for an element that Koshin added itself. */
+export function isOurs(node: unknown): boolean {
+  return node instanceof Element && node.localName.startsWith('koshin-')
+}

@@ -1,0 +1,104 @@
+// One reading of the page with its verdicts: what the marks, the banner and every press are judged by.
+import { judgeRow, type RowReading, type RowVerdict } from '../judgement/row.ts'
+import { isVisible } from '../portals/page/visible.ts'
+import { describeRow } from '../portals/push-portal/describe.ts'
+import { readPushPortal } from '../portals/push-portal/read.ts'
+import { InformationTies } from '../portals/push-portal/ties.ts'
+import type { PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
+import type { PortalAnswer, PortalMemory } from '../records/exchange.ts'
+import { readTopic, type Topic, type TopicReading } from '../topic/topic.ts'
+
+/** How many characters around a subject outside the rows are read. */
+const LONGEST_SUBJECT = 4_000
+
+/** The proven row's certificate, as the portal shows it; `notAfter` is the end of the day shown, milliseconds, UTC. */
+export interface ProvenFacts {
+  topic: Topic
+  serial?: string
+  notAfter?: number
+}
+
+export class PageReading {
+  readonly ties = new InformationTies()
+  view: PushPortalView
+  #verdicts = new Map<PortalRow, RowVerdict>()
+  #document: Document
+
+  constructor(document: Document) {
+    this.#document = document
+    this.view = readPushPortal(document)
+  }
+
+  /** Reads the page again; `touched` says whether an element's inside has changed since. */
+  update(memory: PortalMemory | undefined, now: number, touched: (element: Element) => boolean): void {
+    this.view = readPushPortal(this.#document)
+    this.ties.settle(this.view, now, touched)
+    this.judge(memory)
+  }
+
+  /** Judges the same page again, for another memory. */
+  judge(memory: PortalMemory | undefined): void {
+    this.#verdicts = new Map(this.view.rows.map((row) => [row, judgeRow(this.#read(row), memory)]))
+  }
+
+  #read(row: PortalRow): RowReading {
+    const { subject } = row
+    if (subject.kind === 'several' || subject.kind === 'contradiction') return { reason: subject.kind }
+    const tie = this.ties.of(row)
+    if (tie) return { topic: tie.topic }
+    return { reason: this.ties.contestedUntil > 0 ? 'hurried' : 'closed' }
+  }
+
+  verdictOf(row: PortalRow): RowVerdict {
+    return this.#verdicts.get(row) ?? { verdict: 'not-read', reason: 'closed' }
+  }
+
+  get verdicts(): RowVerdict[] {
+    return [...this.#verdicts.values()]
+  }
+
+  /** The proven row, with what it tells of its certificate. */
+  get proven(): { row: PortalRow; notAfter: number | undefined; facts: ProvenFacts } | undefined {
+    for (const [row, verdict] of this.#verdicts) {
+      if (verdict.verdict !== 'this-one') continue
+      const { notAfter } = describeRow(row)
+      const serial = this.ties.of(row)?.serial
+      const facts = {
+        topic: verdict.topic,
+        ...(serial !== undefined && { serial }),
+        ...(notAfter !== undefined && { notAfter }),
+      }
+      return { row, notAfter, facts }
+    }
+    return undefined
+  }
+
+  /** What the page says of a UID outside every row; only the renew screen is asked, where it would be its certificate's. */
+  get outside(): TopicReading {
+    if (this.view.screen !== 'renew') return { kind: 'none' }
+    const texts = this.view.subjectsOutside.filter(isVisible).map((element) => {
+      const around = element.parentElement?.textContent ?? ''
+      return around.length <= LONGEST_SUBJECT ? around : (element.textContent ?? '').slice(0, LONGEST_SUBJECT)
+    })
+    return readTopic(texts.join('\n'))
+  }
+
+  /** The rows whose UID has been read: what the user can learn from. */
+  answer(): PortalAnswer {
+    const rows = this.view.rows.flatMap((row) => {
+      const tie = this.ties.of(row)
+      if (!tie) return []
+      const { vendor, notAfter } = describeRow(row)
+      return [
+        {
+          topic: tie.topic,
+          ...(tie.serial !== undefined && { serial: tie.serial }),
+          ...(vendor !== undefined && { vendor }),
+          ...(notAfter !== undefined && { notAfter }),
+        },
+      ]
+    })
+    const { screen, account } = this.view
+    return { screen, ...(account !== undefined && { account }), rows }
+  }
+}

@@ -1,0 +1,46 @@
+// Fills the placeholders of the guard's words from what is remembered and read.
+import { i18n } from '#i18n'
+import type { PressVerdict } from '../judgement/press.ts'
+import { currentOrganisation } from '../judgement/row.ts'
+import type { PushPortalView } from '../portals/push-portal/view.ts'
+import type { PortalMemory } from '../records/exchange.ts'
+import type { GuardState } from './state.ts'
+
+/** A day as the user writes it; the portal names no zone, so the day is taken as it stands there. */
+export function formatDay(time: number): string {
+  return new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+}
+
+/**
+ * The values for the words of banner and dialog: $1 organisation, $2 recorded account, $3 account shown, $4 day of the proven
+ * row, $5 what the chosen file is, $6 what to do about it, $7 its name, $8 the other organisation, $9 the UID concerned.
+ */
+export function pageValues({ memory, reading, file }: GuardState, held?: PressVerdict & { held: true }): string[] {
+  const current = currentOrganisation(memory)
+  const notAfter = reading.proven?.notAfter
+  return [
+    current?.name ?? '',
+    current?.account || i18n.t('hold.accountUnknown'),
+    reading.view.account ?? '',
+    notAfter === undefined ? '' : formatDay(notAfter),
+    file.answer?.name ?? '',
+    file.answer?.todo ?? '',
+    file.fileName,
+    held?.organisationName ?? '',
+    held?.concerned ?? '',
+  ]
+}
+
+/** The certificate on record, to compare with at any time. */
+export function pageFacts(memory: PortalMemory | undefined, view: PushPortalView): { label: string; value: string }[] {
+  const current = currentOrganisation(memory)
+  if (!current) return []
+  return [
+    { label: i18n.t('banner.facts.organisation'), value: current.name },
+    { label: 'UID', value: current.topic },
+    ...(current.account ? [{ label: i18n.t('banner.facts.account'), value: current.account }] : []),
+    ...(view.account && view.account.toLowerCase() !== current.account?.toLowerCase()
+      ? [{ label: i18n.t('banner.facts.signedInAs'), value: view.account }]
+      : []),
+  ]
+}

@@ -1,0 +1,118 @@
+// What becomes of a press on the page: held with a dialog, let through and told, or let through because the user insists.
+import { i18n } from '#i18n'
+import { judgePress, type PressVerdict } from '../judgement/press.ts'
+import { currentOrganisation, type RowVerdict } from '../judgement/row.ts'
+import { rowSignature } from '../portals/push-portal/describe.ts'
+import { UNANSWERED_AFTER } from '../portals/push-portal/ties.ts'
+import type { PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
+import { showDialog } from './dialog.ts'
+import { type HeldPress, holdPresses, type Pressed } from './hold.ts'
+import { pageValues } from './page-words.ts'
+import type { GuardState } from './state.ts'
+
+/** After these milliseconds a pressed i may have answered in a way that changes no element, e.g. by style alone. */
+const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, UNANSWERED_AFTER + 50]
+/** One press reaches the page as several events within so many milliseconds. */
+const ONE_PRESS = 1_000
+
+function rowOf(pressed: Pressed): PortalRow | undefined {
+  return 'row' in pressed ? pressed.row : undefined
+}
+
+/** Judges every press on this window from now on. */
+export function guardPresses(target: Window, state: GuardState): void {
+  const { reading, services, watch, file } = state
+  const outdated = i18n.t('hold.outdated')
+  let lastPassed: { element: Element; at: number } | undefined
+
+  function verdictOf(pressed: Pressed): RowVerdict | undefined {
+    const row = rowOf(pressed)
+    return row && reading.verdictOf(row)
+  }
+
+  function judge(pressed: Pressed): PressVerdict {
+    if (pressed.action === 'upload') file.check(target.document)
+    return judgePress({
+      action: pressed.action,
+      screen: reading.view.screen,
+      row: verdictOf(pressed),
+      outside: reading.outside,
+      file: file.state,
+      memory: state.memory,
+    })
+  }
+
+  /** `proven` is false where the user insisted. */
+  function passed(pressed: Pressed, proven: boolean): void {
+    const at = services.now()
+    if (lastPassed?.element === pressed.element && at - lastPassed.at < ONE_PRESS) return
+    lastPassed = { element: pressed.element, at }
+    const verdict = verdictOf(pressed)
+    const known = verdict && 'topic' in verdict ? { topic: verdict.topic } : {}
+    if (pressed.action === 'renew') {
+      if (state.memory) state.memory.intent = { ...known, proven, at }
+      services.tell({ type: 'renew-pressed', ...known, proven })
+    } else if (pressed.action === 'upload' && reading.view.screen === 'renew') {
+      services.tell({ type: 'upload-pressed' })
+    } else if (pressed.action === 'download' && verdict && verdict.verdict !== 'this-one' && state.memory?.currentId) {
+      state.notice = i18n.t('banner.downloadOther')
+      state.show()
+    }
+  }
+
+  const holder = holdPresses(target, {
+    view: () => {
+      watch.flush()
+      return reading.view
+    },
+    judge,
+    onPassed: (pressed) => passed(pressed, true),
+    onRowPressed: (row) => {
+      reading.ties.pressed(row, reading.view, services.now())
+      for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
+    },
+    onHeld: (pressed, press, verdict) => {
+      try {
+        showDialog({
+          reason: verdict.reason,
+          values: pageValues(state, verdict),
+          label: labelOf(pressed.element),
+          concerned: verdict.concerned,
+          recorded: currentOrganisation(state.memory),
+          onInsist: () => insist(pressed, press),
+        })
+      } catch {
+        // After an update of the extension this page's copy still holds, but has lost its words.
+        target.alert(outdated)
+      }
+    },
+  })
+
+  function insist(pressed: Pressed, press: HeldPress): void {
+    watch.flush()
+    const element = press.element.isConnected ? press.element : redrawn(pressed, reading.view)
+    if (element) {
+      passed(pressed, false)
+      holder.pass({ ...press, element })
+    } else {
+      state.notice = i18n.t('banner.pageChanged')
+      state.show()
+    }
+  }
+}
+
+/** The page's own word for a control, shortened to what a title can hold. */
+function labelOf(element: Element): string {
+  const value = element instanceof HTMLInputElement ? element.value : ''
+  const label = element.textContent || value || element.getAttribute('aria-label') || element.getAttribute('alt')
+  return (label || element.getAttribute('title') || '').trim().slice(0, 40)
+}
+
+/** The page may have been drawn anew behind the dialog: the same control of a row that looks the same and is alone in it. */
+function redrawn(pressed: Pressed, view: PushPortalView): Element | undefined {
+  const signature = (row: PortalRow | undefined): string => (row ? rowSignature(row) : '')
+  const alike = [...view.controls.values()].filter(
+    ({ action, row }) => action === pressed.action && signature(row) === signature(rowOf(pressed)),
+  )
+  return alike.length === 1 ? alike[0]?.element : undefined
+}

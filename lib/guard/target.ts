@@ -1,0 +1,68 @@
+// Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
+import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import type { PortalControl, PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
+
+function controlInside(element: Element, view: PushPortalView): PortalControl | undefined {
+  const inside = [...view.controls.values()].filter((control) => element.contains(control.element))
+  const [first] = inside
+  if (!first || inside.some(({ action }) => action !== first.action)) return undefined
+  // Around the same action of several rows nobody can tell which row is meant.
+  return inside.every(({ row }) => row === first.row) ? first : { action: first.action, element: first.element }
+}
+
+/** True where an element shows nothing but its control: its edge belongs to the control. */
+function isOnly(element: Element, control: PortalControl): boolean {
+  return normaliseLabel(element.textContent ?? '') === normaliseLabel(control.element.textContent ?? '')
+}
+
+/** The control that an event is about, going outwards from its innermost target; undefined where it is none. */
+export function controlOf(path: EventTarget[], view: PushPortalView): PortalControl | undefined {
+  for (const node of path) {
+    if (!(node instanceof Element)) continue
+    const control = view.controls.get(node)
+    if (control) return control
+    for (const label of (node as Partial<HTMLInputElement>).labels ?? []) {
+      const before = view.controls.get(label) ?? controlInside(label, view)
+      if (before) return before
+    }
+    if (node.localName === 'label') {
+      const labelled = (node as HTMLLabelElement).control
+      const behind = labelled && (view.controls.get(labelled) ?? controlInside(labelled, view))
+      if (behind) return behind
+    }
+    if (node.localName === 'body' || node.localName === 'form' || view.rows.some((row) => row.element === node)) break
+    const inside = controlInside(node, view)
+    if (inside && (node.matches(PRESSABLE) || isOnly(node, inside))) return inside
+  }
+  return undefined
+}
+
+/** The consequential control that submitting a form stands for. */
+export function controlOfForm(event: SubmitEvent, view: PushPortalView): PortalControl | undefined {
+  if (event.submitter) {
+    const control = controlOf([event.submitter], view)
+    if (control) return control
+  }
+  const form = event.target as Element
+  return [...view.controls.values()].find(
+    ({ element, action }) => form.contains(element) && action !== 'other' && action !== 'download',
+  )
+}
+
+/** The row in which an event happened. */
+export function rowOf(path: EventTarget[], view: PushPortalView): PortalRow | undefined {
+  return view.rows.find((row) => path.includes(row.element))
+}
+
+/** True where a press on this does something, though no known label says what. */
+export function isPressable(path: EventTarget[]): boolean {
+  return path.some((node) => node instanceof Element && node.matches(PRESSABLE) && !isTyped(node))
+}
+
+/** A field that somebody types into: pressing it is harmless. */
+function isTyped(element: Element): boolean {
+  if (element.localName !== 'input') return false
+  return !['button', 'submit', 'reset', 'image', 'checkbox', 'radio', 'file'].includes(
+    (element as HTMLInputElement).type,
+  )
+}

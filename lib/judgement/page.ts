@@ -1,0 +1,152 @@
+// Where the user stands on the portal and what to do next: one state and one message for the whole page.
+import type { PushPortalView } from '../portals/push-portal/view.ts'
+import type { PortalMemory } from '../records/exchange.ts'
+import { sameTopic, type TopicReading } from '../topic/topic.ts'
+import type { ChosenFile } from './press.ts'
+import { currentOrganisation, type KnownOrganisation, type RowVerdict } from './row.ts'
+
+/** What the page as a whole is: `data-state` of `<koshin-banner>`. */
+export type PageState =
+  | 'ready'
+  | 'wrong-account'
+  | 'no-certificate'
+  | 'creating'
+  | 'renewing'
+  | 'issued'
+  | 'unreadable'
+  | 'translated'
+  | 'idle'
+
+/** Which message the banner shows; each has its words in the locales under `banner.<message>`. */
+export type PageMessage =
+  | 'loading'
+  | 'idle'
+  | 'signIn'
+  | 'signInAs'
+  | 'getStarted'
+  | 'wrongAccount'
+  | 'withoutTopic'
+  | 'listEmpty'
+  | 'pressInformation'
+  | 'found'
+  | 'renewed'
+  | 'terms'
+  | 'creating'
+  | 'chooseFile'
+  | 'fileReading'
+  | 'fileWrong'
+  | 'fileRight'
+  | 'fileRefused'
+  | 'signatureRefused'
+  | 'renewUnknown'
+  | 'renewOther'
+  | 'issued'
+  | 'createdNew'
+  | 'confirmed'
+  | 'unreadable'
+  | 'translated'
+
+export interface PageVerdict {
+  state: PageState
+  message: PageMessage
+  /** Good news, a neutral next step, or a warning: never told by colour alone. */
+  tone: 'good' | 'calm' | 'warning'
+}
+
+/** All that a page is judged by. */
+export interface Page {
+  view: PushPortalView
+  verdicts: RowVerdict[]
+  /** End of the proven row's day, milliseconds, UTC. */
+  provenNotAfter: number | undefined
+  outside: TopicReading
+  file: ChosenFile
+  /** The create screen was seen in this page before. */
+  cameFromCreate: boolean
+  memory: PortalMemory | undefined
+}
+
+/** A date on the page that lies this much later than the recorded one (milliseconds) is another certificate's. */
+const CLEARLY_LATER = 2 * 24 * 60 * 60 * 1000
+
+const say = (state: PageState, message: PageMessage, tone: PageVerdict['tone'] = 'warning'): PageVerdict => ({
+  state,
+  message,
+  tone,
+})
+
+function judgeList(page: Page, current: KnownOrganisation): PageVerdict {
+  const { view, verdicts, provenNotAfter } = page
+  if (verdicts.some(({ verdict }) => verdict === 'this-one')) {
+    const renewed =
+      provenNotAfter !== undefined &&
+      current.notAfter !== undefined &&
+      provenNotAfter > current.notAfter + CLEARLY_LATER
+    return renewed ? say('issued', 'renewed', 'good') : say('ready', 'found', 'good')
+  }
+  if (isOtherAccount(view.account, current.account)) return say('wrong-account', 'wrongAccount')
+  if (verdicts.length === 0) return say('ready', 'listEmpty', 'calm')
+  if (verdicts.some(({ verdict }) => verdict === 'not-read')) return say('ready', 'pressInformation', 'calm')
+  return say('wrong-account', 'withoutTopic')
+}
+
+/** True only when both accounts are known and differ; letters' case makes no difference in an Apple Account. */
+export function isOtherAccount(shown: string | undefined, recorded: string | undefined): boolean {
+  return shown !== undefined && !!recorded && shown.toLowerCase() !== recorded.trim().toLowerCase()
+}
+
+const FILE_MESSAGES: Record<ChosenFile, [PageMessage, PageVerdict['tone']]> = {
+  none: ['chooseFile', 'calm'],
+  reading: ['fileReading', 'calm'],
+  wrong: ['fileWrong', 'warning'],
+  right: ['fileRight', 'good'],
+}
+
+function judgeRenewScreen(page: Page, current: KnownOrganisation): PageVerdict {
+  const { view, outside, memory } = page
+  const intent = memory?.intent
+  const shown = outside.kind === 'one' && outside.asSubject ? outside.topic : undefined
+  if (shown !== undefined && !sameTopic(shown, current.topic)) return say('renewing', 'renewOther')
+  if (shown === undefined && !intent) return say('renewing', 'renewUnknown')
+  if (shown === undefined && (!intent?.topic || !sameTopic(intent.topic, current.topic)))
+    return say('renewing', 'renewOther')
+  if (view.refusal === 'file-refused') return say('renewing', 'fileRefused')
+  if (view.refusal === 'signature-refused') return say('renewing', 'signatureRefused')
+  const [message, tone] = FILE_MESSAGES[page.file]
+  return say('renewing', message, tone)
+}
+
+/** Only what was renewed for the recorded UID is good news; what the user insisted on may be another certificate. */
+function judgeConfirmation({ cameFromCreate, memory }: Page, current: KnownOrganisation): PageVerdict {
+  if (cameFromCreate) return say('creating', 'createdNew')
+  const renewed = memory?.intent?.topic
+  const isOurs = renewed !== undefined && sameTopic(renewed, current.topic)
+  return isOurs ? say('issued', 'issued', 'good') : say('issued', 'confirmed', 'calm')
+}
+
+/** Judges the page. With nothing on record it is `idle`, unless it can't be read at all. */
+export function judgePage(page: Page): PageVerdict {
+  const { view, memory } = page
+  if (view.screen === 'translated') return say('translated', 'translated')
+  if (memory === undefined) return say('unreadable', 'loading', 'calm')
+  const current = currentOrganisation(memory)
+  if (!current) return view.screen === 'unreadable' ? say('unreadable', 'unreadable') : say('idle', 'idle', 'calm')
+  switch (view.screen) {
+    case 'list':
+      return judgeList(page, current)
+    case 'get-started':
+      return say('no-certificate', 'getStarted')
+    case 'terms':
+      return say('creating', 'terms')
+    case 'create':
+      return say('creating', 'creating')
+    case 'renew':
+      return judgeRenewScreen(page, current)
+    case 'confirmation':
+      return judgeConfirmation(page, current)
+    case 'unreadable':
+      return say('unreadable', 'unreadable')
+    default:
+      return current.account ? say('ready', 'signInAs', 'calm') : say('ready', 'signIn', 'calm')
+  }
+}

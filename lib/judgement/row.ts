@@ -1,0 +1,36 @@
+// Whether a row of the portal is the certificate on record: green only when its UID was read and is the recorded one.
+import type { PortalMemory } from '../records/exchange.ts'
+import { sameTopic, type Topic } from '../topic/topic.ts'
+
+/** A recorded organisation, as a page knows it. */
+export type KnownOrganisation = PortalMemory['organisations'][number]
+
+export type RowVerdict =
+  | { verdict: 'this-one'; topic: Topic }
+  /** `organisation`: another one on record, to which the row belongs. */
+  | { verdict: 'not-this-one'; topic: Topic; organisation?: KnownOrganisation }
+  | { verdict: 'not-read'; reason: NotRead }
+
+/**
+ * Why a row's UID is not known: its i was not opened; several UIDs stand in it; UID and CN disagree; two i were pressed
+ * too quickly one after the other; or nothing is on record to compare it with.
+ */
+export type NotRead = 'closed' | 'several' | 'contradiction' | 'hurried'
+
+/** What was read of a row's UID. */
+export type RowReading = { topic: Topic } | { reason: NotRead }
+
+/** The organisation whose certificate is being renewed. */
+export function currentOrganisation(memory: PortalMemory | undefined): KnownOrganisation | undefined {
+  return memory?.organisations.find(({ id }) => id === memory.currentId)
+}
+
+/** Judges one row against what is on record. With nothing on record no row is this one. */
+export function judgeRow(reading: RowReading, memory: PortalMemory | undefined): RowVerdict {
+  if ('reason' in reading) return { verdict: 'not-read', reason: reading.reason }
+  const { topic } = reading
+  const current = currentOrganisation(memory)
+  if (current && sameTopic(current.topic, topic)) return { verdict: 'this-one', topic }
+  const organisation = memory?.organisations.find((known) => sameTopic(known.topic, topic))
+  return { verdict: 'not-this-one', topic, ...(organisation && { organisation }) }
+}

@@ -1,0 +1,61 @@
+// How all rows of one reading look, and which of them look like no other.
+import { rowSignature } from './describe.ts'
+import type { PortalRow, PushPortalView } from './view.ts'
+
+/** Looks are worked out when somebody first asks: most readings never need them. */
+export class ListLook {
+  readonly view: PushPortalView
+  #before: ReadonlyMap<Element, string>
+  #touched: (element: Element) => boolean
+  #signatures: Map<Element, string> | undefined
+  #list: string | undefined
+
+  /** `before` has the signatures of the reading before; they still hold for rows whose insides were not touched since. */
+  constructor(
+    view: PushPortalView,
+    before: ReadonlyMap<Element, string> = new Map(),
+    touched: (element: Element) => boolean = () => true,
+  ) {
+    this.view = view
+    this.#before = before
+    this.#touched = touched
+  }
+
+  /** Every row's signature, or none at all where nobody has asked. */
+  get known(): ReadonlyMap<Element, string> {
+    return this.#signatures ?? new Map()
+  }
+
+  get #all(): Map<Element, string> {
+    this.#signatures ??= new Map(
+      this.view.rows.map((row) => {
+        const before = this.#before.get(row.element)
+        const holds = before !== undefined && !this.#touched(row.element)
+        return [row.element, holds ? before : rowSignature(row)]
+      }),
+    )
+    return this.#signatures
+  }
+
+  of(element: Element): string | undefined {
+    return this.#all.get(element)
+  }
+
+  /** The account and all rows in their order: what makes a list the same list. */
+  get list(): string {
+    this.#list ??= [this.view.account ?? '', ...this.#all.values()].join('\u0001')
+    return this.#list
+  }
+
+  /** The only row that looks so; undefined where there are several or none. */
+  only(signature: string): PortalRow | undefined {
+    const [row, ...others] = this.view.rows.filter(({ element }) => this.of(element) === signature)
+    return others.length === 0 ? row : undefined
+  }
+
+  /** Signatures that more than one row has. */
+  get repeated(): ReadonlySet<string> {
+    const seen = new Set<string>()
+    return new Set([...this.#all.values()].filter((one) => seen.size === seen.add(one).size))
+  }
+}

@@ -1,0 +1,126 @@
+// The words of Apple's Push Certificates Portal, with where and when each was seen. Words are data; nothing here decides.
+import { normaliseLabel } from '../page/label.ts'
+import type { Vocabulary } from '../page/occurrences.ts'
+
+/** What a label on the portal can be. */
+export type Word =
+  // headings and texts that make a screen known
+  | 'list-heading'
+  | 'get-started'
+  | 'create-heading'
+  | 'renew-heading'
+  | 'confirmation'
+  | 'success'
+  | 'consent'
+  // a row
+  | 'service'
+  | 'date'
+  | 'status'
+  | 'subject'
+  | 'foreign-service'
+  // what can be pressed
+  | 'renew'
+  | 'revoke'
+  | 'create'
+  | 'upload'
+  | 'accept'
+  | 'download'
+  | 'cancel'
+  | 'decline'
+  | 'manage'
+  | 'sign-out'
+  | 'sign-in'
+  | 'footer'
+  // the rest
+  | 'account'
+  | 'file-refused'
+  | 'signature-refused'
+
+/** One label as the portal shows it. */
+interface PortalWord {
+  word: Word
+  text: string
+  language: 'en'
+  /** Screenshots of October 2013, April 2023 and May 2026 agree: `seen`. Told by administrators only: `said`. */
+  source: 'seen' | 'said'
+}
+
+const seen = (word: Word, ...texts: string[]): PortalWord[] =>
+  texts.map((text) => ({ word, text, language: 'en', source: 'seen' }))
+const said = (word: Word, ...texts: string[]): PortalWord[] =>
+  texts.map((text) => ({ word, text, language: 'en', source: 'said' }))
+
+export const PUSH_PORTAL_WORDS: PortalWord[] = [
+  ...seen('list-heading', 'Certificates for Third-Party Servers'),
+  ...said('get-started', 'Get Started'),
+  ...seen('create-heading', 'Create a New Push Certificate'),
+  ...said('renew-heading', 'Renew Push Certificate'),
+  ...seen('confirmation', 'Confirmation'),
+  ...seen('consent', 'I have read and agree to these terms and conditions'),
+  ...seen('service', 'Mobile Device Management'),
+  ...seen('status', 'Active', 'Expired', 'Revoked'),
+  ...seen('renew', 'Renew'),
+  ...seen('revoke', 'Revoke'),
+  ...seen('create', 'Create a Certificate'),
+  ...seen('upload', 'Upload'),
+  ...seen('accept', 'Accept'),
+  ...seen('download', 'Download'),
+  ...seen('cancel', 'Cancel'),
+  ...seen('decline', 'Decline'),
+  ...seen('manage', 'Manage Certificates'),
+  ...seen('sign-out', 'Sign out'),
+  ...said('sign-in', 'Sign in'),
+  ...seen('footer', 'Terms of Use', 'Privacy Policy'),
+]
+
+/** Labels of the round i: unknown, so these are guesses that only decide which control Koshin may press when asked. */
+export const INFORMATION_LABELS = new Set(['', 'i', 'info', 'information', 'more info', 'more information', 'details'])
+
+/** Begins the text of the confirmation; how it goes on after a renewal is unknown. */
+const SUCCESS = /^\s*you have successfully\b/i
+const DATE = /^\s*[a-z]{3,9}\.? \d{1,2}, \d{4}\s*$/i
+/** An e-mail address, and nothing else. */
+export const ACCOUNT = /^\s*[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+\s*$/
+/** The portal's refusals of an upload (said, 2021 to 2023). */
+const FILE_REFUSED = /you have uploaded an invalid file type/i
+const SIGNATURE_REFUSED = /certificate signature verification failed/i
+/** A part of a subject, whole or broken off: `UID=com.apple.mgmt.External.…`, `CN=APSP:…`. */
+const SUBJECT = /mgmt\.external|apsp:/i
+/** A macOS Server certificate, e.g. `server.example.com - apns:com.apple.mail`. */
+const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)\.xserver/i
+/** A dangerous word inside another label, e.g. `Renew now`: held like the word itself. */
+const DANGEROUS = /\b(renew|revoke|create|upload|accept)\b/i
+const LONGEST_DANGEROUS = 48
+
+/** A word for a text that is no whole label. */
+function partialWord(text: string): Word | undefined {
+  if (text.length <= LONGEST_DANGEROUS) {
+    const dangerous = DANGEROUS.exec(text)
+    if (dangerous) return (dangerous[1] ?? '').toLowerCase() as Word
+    if (DATE.test(text)) return 'date'
+    if (text.includes('@') && ACCOUNT.test(text)) return 'account'
+  }
+  if (SUBJECT.test(text)) return 'subject'
+  if (FOREIGN_SERVICE.test(text)) return 'foreign-service'
+  if (SUCCESS.test(text)) return 'success'
+  if (FILE_REFUSED.test(text)) return 'file-refused'
+  return SIGNATURE_REFUSED.test(text) ? 'signature-refused' : undefined
+}
+
+function partsOf(texts: string[]): Set<string> {
+  const parts = new Set<string>()
+  for (const text of texts) {
+    const label = normaliseLabel(text)
+    for (let length = 2; length < label.length; length++) parts.add(label.slice(0, length).trim())
+    // An underlined first letter, an access key, stands in a text node of its own.
+    parts.add(label.slice(1).trim())
+    for (let at = label.indexOf(' '); at > 0; at = label.indexOf(' ', at + 1)) parts.add(label.slice(at + 1))
+  }
+  return parts
+}
+
+export const PUSH_PORTAL_VOCABULARY: Vocabulary<Word> = {
+  exact: new Map(PUSH_PORTAL_WORDS.map(({ text, word }) => [normaliseLabel(text), word])),
+  parts: partsOf(PUSH_PORTAL_WORDS.map(({ text }) => text)),
+  partial: partialWord,
+}

@@ -1,0 +1,100 @@
+// Which steps a seen page, a pressed button or a judged file proves. What is not proven is never ticked.
+import type { ConsoleReading } from '../consoles/types.ts'
+import type { RenewIntent } from '../records/exchange.ts'
+import type { Organisation, Run, TickedBy } from '../records/types.ts'
+import { sameTopic } from '../topic/topic.ts'
+import { checkConsole, isIssuedInRun } from './console-check.ts'
+import { pushCertificate } from './push-certificate.ts'
+import type { StepId } from './types.ts'
+
+export type Evidence =
+  /** The portal shows this screen; `thisOne` is the row whose UID was read, `intent` what Renew was pressed for in this tab. */
+  | {
+      kind: 'portal-seen'
+      screen: string
+      account?: string | undefined
+      thisOne?: { topic: string; notAfter?: number | undefined } | undefined
+      intent?: RenewIntent | undefined
+    }
+  /** Renew went through on a row; `proven` where the row's UID had been read. */
+  | { kind: 'renew-pressed'; topic?: string | undefined; proven: boolean }
+  /** A vendor-signed signing request was chosen for upload; it is the run's. */
+  | { kind: 'signing-request' }
+  /** A certificate was judged to be right; it is the run's. */
+  | { kind: 'certificate' }
+  /** The user had a page of the console read. */
+  | { kind: 'console'; reading: ConsoleReading }
+
+export interface ProvedStep {
+  stepId: StepId
+  by: TickedBy
+}
+
+type RunSoFar = Pick<Run, 'ticks' | 'startedAt' | 'before' | 'certificate'>
+type Recorded = Pick<Organisation, 'topic' | 'account' | 'consoleId'>
+
+/** Steps on the portal that a renewed certificate of the right UID proves, whatever was seen of them. */
+const UP_TO_UPLOAD: readonly StepId[] = [
+  'portalAccount',
+  'portalUid',
+  'portalSignIn',
+  'renew',
+  'chooseSigningRequest',
+  'upload',
+]
+
+/** Steps in the console that a new certificate in use proves. */
+const IN_CONSOLE: readonly StepId[] = pushCertificate.steps
+  .filter(({ where, chapter }) => where === 'console' && chapter !== 'compare' && chapter !== 'check')
+  .map(({ id }) => id)
+
+function byPortal(seen: Extract<Evidence, { kind: 'portal-seen' }>, run: RunSoFar, organisation: Recorded): StepId[] {
+  const { screen, account, thisOne, intent } = seen
+  if (screen === 'confirmation') {
+    const isOurs = intent?.proven === true && intent.topic !== undefined && sameTopic(intent.topic, organisation.topic)
+    return isOurs ? [...UP_TO_UPLOAD] : []
+  }
+  if (screen !== 'list') return []
+  const isOurs = thisOne !== undefined && sameTopic(thisOne.topic, organisation.topic)
+  const isAccount = account !== undefined && account.toLowerCase() === organisation.account?.toLowerCase()
+  if (!isOurs && !isAccount) return []
+  if (isOurs && thisOne.notAfter !== undefined && isIssuedInRun(thisOne.notAfter, run)) return [...UP_TO_UPLOAD]
+  // Being signed in counts as the second sign-in only once the console's part before it is done.
+  const isBack = Object.hasOwn(run.ticks, 'wizardLeaveOpen') && Object.hasOwn(run.ticks, 'portalUid')
+  return ['portalAccount', ...(isOurs ? (['portalUid'] as const) : []), ...(isBack ? (['portalSignIn'] as const) : [])]
+}
+
+function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorded): StepId[] {
+  const { uid, expiry } = checkConsole(reading, run, organisation)
+  // A new date under another UID is the accident itself; it proves nothing.
+  if (uid === 'different') return []
+  const isSame = uid === 'same'
+  if (expiry === 'renewed') {
+    // The date alone proves that the console took a new certificate, not that the right row was renewed for it.
+    const atPortal: StepId[] = isSame ? [...UP_TO_UPLOAD, 'downloadCertificate'] : []
+    return [...atPortal, ...IN_CONSOLE, 'consoleExpiry', ...(isSame ? (['consoleUidAfter'] as const) : [])]
+  }
+  if (!isSame) return []
+  // A console that still shows the old date has not taken the new certificate: its UID says nothing about afterwards.
+  if (Object.hasOwn(run.ticks, 'consoleExpiry')) return expiry === 'not-yet' ? [] : ['consoleUidAfter']
+  return Object.hasOwn(run.ticks, 'wizardFinish') ? [] : ['consoleUid']
+}
+
+/** The steps that this evidence proves for a run of this organisation, ticked already or not. */
+export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Recorded): ProvedStep[] {
+  const proved = (by: TickedBy, ids: readonly StepId[]): ProvedStep[] => ids.map((stepId) => ({ stepId, by }))
+  switch (evidence.kind) {
+    case 'portal-seen':
+      return proved('page', byPortal(evidence, run, organisation))
+    case 'renew-pressed': {
+      const isOurs = evidence.proven && evidence.topic !== undefined && sameTopic(evidence.topic, organisation.topic)
+      return isOurs ? proved('page', ['portalAccount', 'portalUid', 'portalSignIn', 'renew']) : []
+    }
+    case 'signing-request':
+      return proved('file', ['chooseSigningRequest'])
+    case 'certificate':
+      return proved('file', [...UP_TO_UPLOAD, 'downloadCertificate', 'judgeCertificate'])
+    case 'console':
+      return proved('page', byConsole(evidence.reading, run, organisation))
+  }
+}

@@ -1,0 +1,39 @@
+// How far a run has come: which steps are done, and the one that is next.
+import type { Run, Tick } from '../records/types.ts'
+import type { Procedure, Step } from './types.ts'
+
+export interface StepProgress {
+  step: Step
+  state: 'done' | 'next' | 'later'
+  /** How it was ticked; only on steps that are done. */
+  tick?: Tick
+  /** Not ticked, though a page or a file has proved a later step: the user may still tick it by hand. */
+  passed: boolean
+}
+
+export interface Progress {
+  steps: StepProgress[]
+  /** Absent when every step is done. */
+  next?: Step
+  done: number
+  total: number
+}
+
+/**
+ * The state of every step. Next is the first open step behind the last one that a page or a file proved: a tick by hand
+ * never moves the work past an open step, evidence does. Where nothing is open behind it, the first open step is next.
+ */
+export function progress(procedure: Procedure, run: Pick<Run, 'ticks'>): Progress {
+  const tickOf = (step: Step): Tick | undefined => (Object.hasOwn(run.ticks, step.id) ? run.ticks[step.id] : undefined)
+  const { steps } = procedure
+  const lastProved = steps.findLastIndex((step) => (tickOf(step)?.by ?? 'hand') !== 'hand')
+  const isOpen = (step: Step) => tickOf(step) === undefined
+  const next = steps.slice(lastProved + 1).find(isOpen) ?? steps.find(isOpen)
+  const listed = steps.map((step, index): StepProgress => {
+    const tick = tickOf(step)
+    if (tick !== undefined) return { step, state: 'done', tick, passed: false }
+    return { step, state: step === next ? 'next' : 'later', passed: index < lastProved }
+  })
+  const done = listed.filter(({ state }) => state === 'done').length
+  return { steps: listed, ...(next && { next }), done, total: steps.length }
+}

@@ -1,0 +1,75 @@
+// What a procedure is: the steps of one renewal in their true order, as data.
+
+/** Every step of every procedure. Also the key of its words: `steps.<id>.title`, `.todo`. */
+export type StepId =
+  | 'consoleUid'
+  | 'portalAccount'
+  | 'portalUid'
+  | 'wizardStart'
+  | 'wizardDetails'
+  | 'signingRequestDownload'
+  | 'wizardLeaveOpen'
+  | 'portalSignIn'
+  | 'renew'
+  | 'chooseSigningRequest'
+  | 'upload'
+  | 'downloadCertificate'
+  | 'judgeCertificate'
+  | 'wizardContinue'
+  | 'uploadCertificate'
+  | 'wizardFinish'
+  | 'consoleExpiry'
+  | 'consoleUidAfter'
+
+/** A stretch of the procedure; its heading is `steps.chapters.<id>`. */
+export type ChapterId = 'compare' | 'makeRequest' | 'renewAtApple' | 'carryBack' | 'check'
+
+/** Where the work of a step is done. */
+export type StepPlace = 'console' | 'portal' | 'koshin'
+
+/** What ticks a step: a page that shows it, a file that proves it, or the user's own hand. */
+export type StepProof = 'page' | 'file' | 'hand'
+
+/** The steps that have a `steps.<id>.care`: a trap stands there. */
+export type StepWithCare =
+  | 'portalAccount'
+  | 'portalUid'
+  | 'wizardStart'
+  | 'signingRequestDownload'
+  | 'wizardLeaveOpen'
+  | 'renew'
+  | 'chooseSigningRequest'
+  | 'upload'
+  | 'downloadCertificate'
+  | 'wizardContinue'
+  | 'uploadCertificate'
+  | 'consoleUidAfter'
+
+/** The steps that have a `steps.<id>.why`: their reason is not plain. */
+export type StepWithWhy = 'consoleUid' | 'portalUid' | 'wizardDetails' | 'judgeCertificate' | 'consoleExpiry'
+
+/** A sign that something went wrong in the console; words: `steps.traps.<id>.sign` and `.todo`. */
+export interface Trap {
+  id: 'confirmation' | 'mismatch'
+  /** The step where the work is taken up again. */
+  backTo: StepId
+}
+
+export interface Step {
+  id: StepId
+  chapter: ChapterId
+  where: StepPlace
+  proof: StepProof
+  title: `steps.${StepId}.title`
+  todo: `steps.${StepId}.todo`
+  why?: `steps.${StepWithWhy}.why`
+  care?: `steps.${StepWithCare}.care`
+  traps?: readonly Trap[]
+}
+
+export interface Procedure {
+  id: 'push-certificate'
+  /** What holds for the whole of it; words: `steps.notes.<id>`. */
+  notes: readonly ('inOneGo' | 'keepFiles' | 'account')[]
+  steps: readonly Step[]
+}

@@ -1,0 +1,41 @@
+// The numbered changes of the database: the migration at index n makes version n + 1. Never edit one that was released.
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { Organisation, Run } from './types.ts'
+
+/** The database as the newest version knows it. */
+export interface KoshinSchema extends DBSchema {
+  organisations: { key: string; value: Organisation; indexes: { byTopic: string } }
+  runs: { key: string; value: Run; indexes: { byOrganisation: string } }
+  /** Single values; `currentOrganisation` holds an organisation's id. */
+  settings: { key: 'currentOrganisation'; value: string }
+}
+
+export type Upgrade = IDBPTransaction<KoshinSchema, StoreNames<KoshinSchema>[], 'versionchange'>
+
+/** Changes the database by one version, inside the browser's upgrade transaction: all of it happens or none. */
+export type Migration = (database: IDBPDatabase<KoshinSchema>, upgrade: Upgrade) => void | Promise<void>
+
+export const migrations: readonly Migration[] = [
+  function organisationsAndRuns(database) {
+    database.createObjectStore('organisations', { keyPath: 'id' }).createIndex('byTopic', 'topic', { unique: true })
+    database.createObjectStore('runs', { keyPath: 'id' }).createIndex('byOrganisation', 'organisationId')
+    database.createObjectStore('settings')
+  },
+]
+
+/** Runs every migration that a database of `oldVersion` has not seen, in order; a failure leaves the database as it was. */
+export async function migrate(
+  database: IDBPDatabase<KoshinSchema>,
+  oldVersion: number,
+  upgrade: Upgrade,
+  all: readonly Migration[] = migrations,
+): Promise<void> {
+  try {
+    for (const migration of all.slice(oldVersion)) await migration(database, upgrade)
+  } catch (cause) {
+    // Opening the database is rejected with it too; one of the two is enough to hear.
+    upgrade.done.catch(() => undefined)
+    upgrade.abort()
+    throw cause
+  }
+}

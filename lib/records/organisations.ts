@@ -1,0 +1,136 @@
+// The organisations on record, and which of them is being worked on.
+import { reading, type Writing, writing } from './database.ts'
+import type { Organisation } from './types.ts'
+
+/** What is told of an organisation when it is learned. */
+export interface NewOrganisation {
+  name: string
+  consoleId: string
+  topic: string
+  account?: string | undefined
+  serial?: string | undefined
+  notAfter?: number | undefined
+}
+
+export type AddedOrganisation = { kind: 'added' | 'known'; organisation: Organisation }
+
+/** What may change later; `undefined` takes a known value away. The topic cannot change: another topic is another certificate. */
+export interface OrganisationPatch {
+  name?: string
+  consoleId?: string
+  account?: string | undefined
+  serial?: string | undefined
+  notAfter?: number | undefined
+}
+
+/** Every organisation, by name. */
+export async function listOrganisations(): Promise<Organisation[]> {
+  const all = await reading((transaction) => transaction.objectStore('organisations').getAll())
+  return all.sort((one, other) => one.name.localeCompare(other.name) || one.createdAt - other.createdAt)
+}
+
+export function getOrganisation(id: string): Promise<Organisation | undefined> {
+  return reading((transaction) => transaction.objectStore('organisations').get(id))
+}
+
+/** The organisation whose certificate has this topic, upper or lower case. */
+export function organisationOfTopic(topic: string): Promise<Organisation | undefined> {
+  return reading((transaction) => transaction.objectStore('organisations').index('byTopic').get(canonical(topic)))
+}
+
+/**
+ * Puts an organisation on record; `now` is in milliseconds since 1970. A topic that is on record already is answered with
+ * its organisation, unchanged. The first one added becomes the current one.
+ */
+export function addOrganisation(given: NewOrganisation, now: number): Promise<AddedOrganisation> {
+  return writing(async (transaction) => {
+    const organisations = transaction.objectStore('organisations')
+    const topic = canonical(given.topic)
+    const known = await organisations.index('byTopic').get(topic)
+    if (known) return { kind: 'known', organisation: known }
+    const { account, serial, notAfter, name, consoleId } = given
+    const organisation: Organisation = {
+      ...withoutAbsent({ account, serial, notAfter }),
+      id: crypto.randomUUID(),
+      name,
+      consoleId,
+      topic,
+      createdAt: now,
+      updatedAt: now,
+    }
+    await organisations.add(organisation)
+    if ((await currentIn(transaction)) === undefined) {
+      await transaction.objectStore('settings').put(organisation.id, 'currentOrganisation')
+    }
+    return { kind: 'added', organisation }
+  })
+}
+
+/** Changes what is known of an organisation; answers with it as it now is, or nothing where it is no longer on record. */
+export function updateOrganisation(
+  id: string,
+  patch: OrganisationPatch,
+  now: number,
+): Promise<Organisation | undefined> {
+  return writing(async (transaction) => {
+    const organisations = transaction.objectStore('organisations')
+    const known = await organisations.get(id)
+    if (!known) return undefined
+    const { account, serial, notAfter, ...kept } = { ...known, ...patch }
+    const changed: Organisation = { ...withoutAbsent({ account, serial, notAfter }), ...kept, updatedAt: now }
+    await organisations.put(changed)
+    return changed
+  })
+}
+
+/** Takes an organisation and all its runs off the record. If it was the current one, the oldest of the others is. */
+export function removeOrganisation(id: string): Promise<void> {
+  return writing(async (transaction) => {
+    const settings = transaction.objectStore('settings')
+    const runs = transaction.objectStore('runs')
+    const wasCurrent = (await settings.get('currentOrganisation')) === id
+    await transaction.objectStore('organisations').delete(id)
+    for (const runId of await runs.index('byOrganisation').getAllKeys(id)) await runs.delete(runId)
+    if (!wasCurrent) return
+    const others = await transaction.objectStore('organisations').getAll()
+    const [oldest] = others.sort((one, other) => one.createdAt - other.createdAt)
+    if (oldest) await settings.put(oldest.id, 'currentOrganisation')
+    else await settings.delete('currentOrganisation')
+  })
+}
+
+/** The organisation that is being worked on; none while nothing is on record. */
+export function currentOrganisation(): Promise<Organisation | undefined> {
+  return reading(async (transaction) => {
+    const id = await transaction.objectStore('settings').get('currentOrganisation')
+    return id === undefined ? undefined : transaction.objectStore('organisations').get(id)
+  })
+}
+
+/** Makes this organisation the current one; an id that is not on record changes nothing. */
+export function setCurrentOrganisation(id: string): Promise<void> {
+  return writing(async (transaction) => {
+    if ((await transaction.objectStore('organisations').getKey(id)) === undefined) return
+    await transaction.objectStore('settings').put(id, 'currentOrganisation')
+  })
+}
+
+async function currentIn(transaction: Writing): Promise<string | undefined> {
+  const id = await transaction.objectStore('settings').get('currentOrganisation')
+  return id === undefined ? undefined : transaction.objectStore('organisations').getKey(id)
+}
+
+function canonical(topic: string): string {
+  return `com.apple.mgmt.External.${topic.slice(topic.lastIndexOf('.') + 1).toLowerCase()}`
+}
+
+type Optional = { account?: string; serial?: string; notAfter?: number }
+
+function withoutAbsent(facts: { [Fact in keyof Optional]-?: Optional[Fact] | undefined }): Optional {
+  const { account, serial, notAfter } = facts
+  return {
+    ...(account !== undefined && { account }),
+    ...(serial !== undefined && { serial }),
+    ...(notAfter !== undefined && { notAfter }),
+  }
+}

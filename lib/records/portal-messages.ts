@@ -1,0 +1,124 @@
+// Answers what a portal's page asks and takes in what it reports; the only door between a page and the records.
+import * as v from 'valibot'
+import { type Browser, browser } from 'wxt/browser'
+import { type PortalMemory, PortalMessage, type RenewIntent } from './exchange.ts'
+import { closeIntent, intentOf, openIntent, prolongIntent } from './intents.ts'
+import { currentOrganisation, listOrganisations, organisationOfTopic } from './organisations.ts'
+import { learnFromPortal } from './portal-facts.ts'
+import { openRun, recordEvidence, rememberSigningRequest, startRun } from './runs.ts'
+import type { Organisation } from './types.ts'
+
+const PORTAL = 'https://identity.apple.com'
+
+type Sender = Browser.runtime.MessageSender
+type Of<Type extends PortalMessage['type']> = Extract<PortalMessage, { type: Type }>
+
+/** The frame that speaks, if it is our content script on the portal; nobody else is listened to. */
+function portalFrame(sender: Sender): { tabId: number; frameId: number } | undefined {
+  const { id, url, tab, frameId } = sender
+  if (id !== browser.runtime.id || tab?.id === undefined || !url || !URL.canParse(url)) return undefined
+  return new URL(url).origin === PORTAL ? { tabId: tab.id, frameId: frameId ?? 0 } : undefined
+}
+
+/**
+ * Answers a message; `now` is in milliseconds since 1970. Gives `undefined`, without a promise, for whatever is no message
+ * of the portal's content script, so that others may answer it. A promise that rejects tells the page that nothing was done.
+ */
+export function answerPortal(
+  message: unknown,
+  sender: Sender,
+  now: number,
+): Promise<PortalMemory | undefined> | undefined {
+  const frame = portalFrame(sender)
+  const parsed = v.safeParse(PortalMessage, message)
+  if (!frame || !parsed.success) return undefined
+  const { tabId, frameId } = frame
+  const said = parsed.output
+  switch (said.type) {
+    case 'portal-memory':
+      return portalMemory(tabId, now)
+    case 'load-document-reader':
+      return loadDocumentReader(tabId, frameId)
+    case 'portal-seen':
+      return inTurn(() => portalSeen(said, tabId, now))
+    case 'renew-pressed':
+      return inTurn(() => renewPressed(said, tabId, now))
+    case 'upload-pressed':
+      return inTurn(() => prolongIntent(tabId, now))
+    case 'renew-ended':
+      return inTurn(() => closeIntent(tabId))
+    case 'signing-request-chosen':
+      return inTurn(() => signingRequestChosen(said, tabId, now))
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Reports count in the order they were made: a confirmation is taken in before the end of its intent. */
+function inTurn(work: () => Promise<void>): Promise<undefined> {
+  const mine = last.then(work).then(() => undefined)
+  last = mine.catch(() => undefined)
+  return mine
+}
+
+async function portalMemory(tabId: number, now: number): Promise<PortalMemory> {
+  const [organisations, current, intent] = await Promise.all([
+    listOrganisations(),
+    currentOrganisation(),
+    intentOf(tabId, now),
+  ])
+  return {
+    organisations: organisations.map(({ id, name, topic, account, notAfter }) => ({
+      id,
+      name,
+      topic,
+      ...(account !== undefined && { account }),
+      ...(notAfter !== undefined && { notAfter }),
+    })),
+    ...(current && { currentId: current.id }),
+    running: current !== undefined && (await openRun(current.id)) !== undefined,
+    ...(intent && { intent }),
+  }
+}
+
+async function loadDocumentReader(tabId: number, frameId: number): Promise<undefined> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/document-reader.js'] })
+  return undefined
+}
+
+/** The organisation a report is about: the one whose UID it names, else the one being worked on. */
+function organisationMeant(topic: string | undefined): Promise<Organisation | undefined> {
+  return topic === undefined ? currentOrganisation() : organisationOfTopic(topic)
+}
+
+async function portalSeen(seen: Of<'portal-seen'>, tabId: number, now: number): Promise<void> {
+  const intent = await intentOf(tabId, now)
+  const { screen, account, thisOne } = seen
+  const organisation = await organisationMeant(
+    thisOne?.topic ?? (screen === 'confirmation' ? intent?.topic : undefined),
+  )
+  if (!organisation) return
+  const run = await openRun(organisation.id)
+  if (run) await recordEvidence(run.id, { kind: 'portal-seen', screen, account, thisOne, intent }, now)
+  if (thisOne) await learnFromPortal(organisation, { account, ...thisOne }, now)
+}
+
+async function renewPressed(pressed: Of<'renew-pressed'>, tabId: number, now: number): Promise<void> {
+  const { topic, proven } = pressed
+  const intent: RenewIntent = { proven, at: now, ...(topic !== undefined && { topic }) }
+  await openIntent(tabId, intent)
+  const organisation = topic !== undefined && proven ? await organisationOfTopic(topic) : undefined
+  if (!organisation) return
+  // Whoever renews without having opened a run has begun one: its signing request must be remembered.
+  const run = await startRun(organisation, now)
+  await recordEvidence(run.id, { kind: 'renew-pressed', topic, proven }, now)
+}
+
+async function signingRequestChosen(chosen: Of<'signing-request-chosen'>, tabId: number, now: number): Promise<void> {
+  const intent = await intentOf(tabId, now)
+  const organisation = await organisationMeant(intent?.topic)
+  const run = organisation && (await openRun(organisation.id))
+  if (!run) return
+  const { fileName, sha256, publicKey } = chosen
+  await rememberSigningRequest(run.id, { fileName, sha256, publicKey, at: now })
+}

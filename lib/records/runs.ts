@@ -1,0 +1,155 @@
+// The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
+import { type Evidence, ticksFor } from '../procedures/evidence.ts'
+import { stepsBehind } from '../procedures/push-certificate.ts'
+import type { StepId } from '../procedures/types.ts'
+import { reading, type Writing, writing } from './database.ts'
+import { newTicks, tickAll, untickAll } from './ticks.ts'
+import type { Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from './types.ts'
+
+/** All renewals of an organisation, the latest begun first. */
+export async function listRuns(organisationId: string): Promise<Run[]> {
+  const runs = await reading((transaction) =>
+    transaction.objectStore('runs').index('byOrganisation').getAll(organisationId),
+  )
+  return runs.sort((one, other) => other.startedAt - one.startedAt)
+}
+
+/** The renewal of this organisation that is not finished, if there is one. */
+export async function openRun(organisationId: string): Promise<Run | undefined> {
+  return (await listRuns(organisationId)).find(isOpen)
+}
+
+/** Begins a renewal at `now` (milliseconds since 1970); answers with the open one where the organisation has one already. */
+export function startRun(organisation: Organisation, now: number): Promise<Run> {
+  return writing(async (transaction) => {
+    const runs = transaction.objectStore('runs')
+    const open = (await runs.index('byOrganisation').getAll(organisation.id)).find(isOpen)
+    if (open) return open
+    // What is on record now counts, not what the caller read a while ago.
+    const recorded = await transaction.objectStore('organisations').get(organisation.id)
+    if (!recorded) throw new Error('This organisation is no longer on record.')
+    const { topic, serial, notAfter } = recorded
+    const run: Run = {
+      id: crypto.randomUUID(),
+      organisationId: organisation.id,
+      procedure: 'push-certificate',
+      startedAt: now,
+      ticks: {},
+      before: { topic, ...(serial !== undefined && { serial }), ...(notAfter !== undefined && { notAfter }) },
+    }
+    await runs.add(run)
+    return run
+  })
+}
+
+/** Ticks a step. A proof stands above the hand: ticking by hand what is ticked already changes nothing. */
+export function tickStep(runId: string, stepId: string, by: TickedBy, now: number): Promise<Run | undefined> {
+  return changeRun(runId, (run) => tickAll(run, [{ stepId, by }], now))
+}
+
+export function untickStep(runId: string, stepId: string): Promise<Run | undefined> {
+  return changeRun(runId, (run) => untickAll(run, [stepId]))
+}
+
+/** Takes the work up again at a step: it and all behind it are unticked, and the files that belong to them forgotten. */
+export function restartFrom(runId: string, stepId: StepId): Promise<Run | undefined> {
+  return changeRun(runId, (run) => {
+    const again = [stepId, ...stepsBehind(stepId)]
+    const { signingRequest, certificate, ...kept } = untickAll(run, again)
+    return {
+      ...kept,
+      ...(signingRequest && !again.includes('chooseSigningRequest') && { signingRequest }),
+      ...(certificate && !again.includes('judgeCertificate') && { certificate }),
+    }
+  })
+}
+
+/**
+ * Ticks what this evidence proves, at `now`; answers with the ids of the steps that are newly ticked. Evidence of nothing new
+ * is no write: a page that reports whenever the records change would otherwise hear its own echo.
+ */
+export async function recordEvidence(runId: string, evidence: Evidence, now: number): Promise<string[]> {
+  const isNews = await reading(async (transaction) => {
+    const run = await transaction.objectStore('runs').get(runId)
+    const organisation = run && isOpen(run) && (await transaction.objectStore('organisations').get(run.organisationId))
+    return organisation ? newTicks(run, ticksFor(evidence, run, organisation)).length > 0 : false
+  })
+  if (!isNews) return []
+  return writing(async (transaction) => {
+    const before = await openIn(transaction, runId)
+    const after = before && (await tickProved(transaction, before, evidence, now))
+    return after ? Object.keys(after.ticks).filter((stepId) => !Object.hasOwn(before.ticks, stepId)) : []
+  })
+}
+
+/**
+ * Remembers the signing request that was chosen, and ticks what it proves. One with another key takes the place of the first:
+ * what was done with the first (upload, certificate, console) no longer counts.
+ */
+export function rememberSigningRequest(runId: string, signingRequest: RunSigningRequest): Promise<Run | undefined> {
+  return writing(async (transaction) => {
+    const run = await openIn(transaction, runId)
+    if (!run) return undefined
+    const replaces = run.signingRequest !== undefined && run.signingRequest.publicKey !== signingRequest.publicKey
+    const { certificate, ...kept } = replaces ? untickAll(run, stepsBehind('chooseSigningRequest')) : run
+    const changed: Run = { ...kept, signingRequest, ...(certificate && !replaces && { certificate }) }
+    return tickProved(transaction, changed, { kind: 'signing-request' }, signingRequest.at)
+  })
+}
+
+/** Remembers the certificate that was judged to be right, and ticks what it proves. */
+export function rememberCertificate(runId: string, certificate: RunCertificate): Promise<Run | undefined> {
+  return writing(async (transaction) => {
+    const run = await openIn(transaction, runId)
+    if (!run) return undefined
+    return tickProved(transaction, { ...run, certificate }, { kind: 'certificate' }, certificate.at)
+  })
+}
+
+/** Ends a renewal; serial and expiry of its certificate become the organisation's. */
+export function finishRun(runId: string, now: number): Promise<Run | undefined> {
+  return writing(async (transaction) => {
+    const run = await openIn(transaction, runId)
+    if (!run) return undefined
+    const organisations = transaction.objectStore('organisations')
+    const organisation = await organisations.get(run.organisationId)
+    if (organisation && run.certificate) {
+      const { serial, notAfter } = run.certificate
+      await organisations.put({ ...organisation, serial, notAfter, updatedAt: now })
+    }
+    const finished: Run = { ...run, finishedAt: now }
+    await transaction.objectStore('runs').put(finished)
+    return finished
+  })
+}
+
+/** Takes an unfinished renewal off the record. A finished one stays: it is proof. */
+export function abandonRun(runId: string): Promise<void> {
+  return writing(async (transaction) => {
+    if (await openIn(transaction, runId)) await transaction.objectStore('runs').delete(runId)
+  })
+}
+
+const isOpen = (run: Run): boolean => run.finishedAt === undefined
+
+async function openIn(transaction: Writing, runId: string): Promise<Run | undefined> {
+  const run = await transaction.objectStore('runs').get(runId)
+  return run && isOpen(run) ? run : undefined
+}
+
+function changeRun(runId: string, change: (run: Run) => Run): Promise<Run | undefined> {
+  return writing(async (transaction) => {
+    const run = await openIn(transaction, runId)
+    if (!run) return undefined
+    const changed = change(run)
+    await transaction.objectStore('runs').put(changed)
+    return changed
+  })
+}
+
+async function tickProved(transaction: Writing, run: Run, evidence: Evidence, now: number): Promise<Run> {
+  const organisation = await transaction.objectStore('organisations').get(run.organisationId)
+  const changed = organisation ? tickAll(run, ticksFor(evidence, run, organisation), now) : run
+  await transaction.objectStore('runs').put(changed)
+  return changed
+}

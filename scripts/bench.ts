@@ -1,0 +1,60 @@
+// `npm run bench` under Node 24: measures speed and size as ratios of one run, prints a table and writes .output/bench.json.
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { measureDocuments } from './bench/documents.ts'
+import { measureMarking } from './bench/marking.ts'
+import { type Measurement, table } from './bench/report.ts'
+import { measureSizes } from './bench/sizes.ts'
+import { measureStorm } from './bench/storm.ts'
+import { build, EDITIONS } from './build.ts'
+import { inProject } from './setup/paths.mjs'
+import { command, say } from './setup/say.mjs'
+
+const HELP = `npm run bench                  measure everything
+npm run bench -- marking       only this; also: storm, sizes, documents
+Further: --built               measure the editions as they were built last, without building them`
+
+const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]> }> = {
+  sizes: { what: 'Sizes', measure: measureSizes },
+  documents: { what: 'Judging a certificate file', measure: measureDocuments },
+  marking: { what: 'Marking a list of 1,000 rows, in Chromium', measure: measureMarking },
+  storm: { what: 'A storm of 10,000 changes, in Chromium', measure: measureStorm },
+}
+
+const args = process.argv.slice(2)
+
+async function prepare(): Promise<void> {
+  for (const edition of ['chrome', 'practice'] as const) {
+    if (args.includes('--built') && existsSync(EDITIONS[edition])) continue
+    say(`Edition for ${edition}: building …`)
+    await build(edition)
+  }
+}
+
+await command(async () => {
+  if (args.includes('--help')) {
+    console.log(HELP)
+    return 0
+  }
+  const wanted = Object.keys(KINDS).filter((kind) => args.includes(kind))
+  await prepare()
+  const measurements: Measurement[] = []
+  for (const [kind, { what, measure }] of Object.entries(KINDS)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue
+    say(`${what}: measuring …`)
+    measurements.push(...(await measure()))
+  }
+  console.log(`\n${table(measurements)}\n`)
+  const report = {
+    at: new Date().toISOString(),
+    node: process.version,
+    processor: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+    measurements,
+  }
+  await mkdir(inProject('.output'), { recursive: true })
+  await writeFile(inProject('.output', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`)
+  say('Written to .output/bench.json')
+  return 0
+})

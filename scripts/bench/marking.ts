@@ -1,0 +1,73 @@
+// How long Koshin takes to mark a list of 1,000 rows, against a bare pass over the same document that only looks for the UID.
+import { build } from 'vite'
+import { MARKUPS } from '../../tests/practice/push-portal/switches.ts'
+import { inProject } from '../setup/paths.mjs'
+import type { MarkingTimes } from './page/marking.ts'
+import { emptyExtension, withPortal } from './portal.ts'
+import { type Measurement, measured, median } from './report.ts'
+
+const ROWS = 1_000
+const REPETITIONS = 40
+/** Rounds that are thrown away: the first ones run before the browser has compiled anything. */
+const WARMING_UP = 5
+const TARGET = 3
+
+/** Of the page in which the functions below are evaluated. */
+declare const measureMarking: (topic: string, repetitions: number) => Promise<MarkingTimes>
+
+/** The reading, judging and marking of Koshin as one script, minified as in the extension. */
+async function bundle(): Promise<string> {
+  const output = await build({
+    root: inProject(),
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '#i18n': inProject('scripts', 'bench', 'page', 'words.ts') } },
+    build: {
+      write: false,
+      lib: { entry: inProject('scripts', 'bench', 'page', 'marking.ts'), formats: ['iife'], name: 'koshinBench' },
+    },
+  })
+  const outputs = 'on' in output ? [] : [output].flat()
+  const chunk = outputs.flatMap((one) => one.output).find((one) => one.type === 'chunk')
+  if (!chunk) throw new Error('Vite gave no script')
+  return chunk.code
+}
+
+async function measureList(): Promise<Measurement[]> {
+  const script = await bundle()
+  return withPortal(await emptyExtension(), async ({ practice, list }) => {
+    const measurements: Measurement[] = []
+    for (const markup of MARKUPS) {
+      const page = await list(`?markup=${markup}&rows=${ROWS}`)
+      const certificates = [...practice.world.accounts.values()].flatMap((account) => account.certificates)
+      const topic = certificates.find(({ id }) => id === `g${ROWS / 2}`)?.topic ?? ''
+      await page.evaluate(script)
+      const times = await page.evaluate(([uid, count]) => measureMarking(uid, count), [
+        topic,
+        REPETITIONS + WARMING_UP,
+      ] as const)
+      await page.close()
+      if (times.rows < ROWS) throw new Error(`Only ${times.rows} rows were made out in the ${markup} markup`)
+      const bare = median(times.bare.slice(2 * WARMING_UP))
+      for (const [what, all] of [
+        ['first pass', times.first],
+        ['read again', times.again],
+      ] as const) {
+        const koshin = median(all.slice(WARMING_UP))
+        const from = {
+          'Koshin ms': koshin,
+          'bare ms': bare,
+          rows: times.rows,
+          texts: times.texts,
+          'this one': times.thisOne,
+        }
+        measurements.push(
+          measured({ name: `Marking, ${markup}, ${what}`, value: koshin / bare, unit: 'times', target: TARGET, from }),
+        )
+      }
+    }
+    return measurements
+  })
+}
+
+export { measureList as measureMarking }

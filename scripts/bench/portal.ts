@@ -1,0 +1,53 @@
+// A browser at the practice portal, signed in, with Koshin or with an extension that does nothing.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { OWN_ACCOUNT } from '../../tests/practice/seed.ts'
+import { type Practice, startPractice } from '../../tests/practice/server.ts'
+import { type KoshinBrowser, openBrowser } from '../browser.ts'
+import { inProject } from '../setup/paths.mjs'
+
+/** An extension that does nothing: the browser is the same in all but Koshin. */
+export async function emptyExtension(): Promise<string> {
+  const folder = inProject('.output', 'bench', 'empty-extension')
+  await mkdir(folder, { recursive: true })
+  const manifest = { manifest_version: 3, name: 'Nothing', version: '1.0' }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  return folder
+}
+
+export interface Portal {
+  browser: KoshinBrowser
+  practice: Practice
+  /** Opens the list with these switches, e.g. `?markup=grid&rows=1000`, and waits until it is there. */
+  list: (switches: string) => Promise<Page>
+}
+
+/** Opens a browser with this extension at portals of its own, and closes all when the work is done. */
+export async function withPortal<Answer>(edition: string, work: (portal: Portal) => Promise<Answer>): Promise<Answer> {
+  const practice = await startPractice()
+  const profile = await mkdtemp(join(tmpdir(), 'koshin-bench-'))
+  try {
+    const { hostResolverRules } = practice
+    const browser = await openBrowser({ edition, profile, language: 'en', hostResolverRules })
+    try {
+      return await work({ browser, practice, list: (switches) => openList(browser, practice, switches) })
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await practice.close()
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
+
+async function openList(browser: KoshinBrowser, practice: Practice, switches: string): Promise<Page> {
+  const ticket = crypto.randomUUID()
+  practice.world.sessions.set(ticket, OWN_ACCOUNT)
+  const page = await browser.context.newPage()
+  await page.goto(`https://identity.apple.com/pushcert/session?ticket=${ticket}`)
+  await page.goto(`https://identity.apple.com/pushcert/${switches}`)
+  await page.getByText('Mobile Device Management').last().waitFor()
+  return page
+}

@@ -1,0 +1,30 @@
+// Builds editions of Koshin, quietly, into .output.
+import { inProject } from './setup/paths.mjs'
+import { run } from './setup/say.mjs'
+
+/** The folders of the editions. `practice` also trusts the practice portals' authority. */
+export const EDITIONS = {
+  chrome: inProject('.output', 'chrome-mv3'),
+  safari: inProject('.output', 'safari-mv3'),
+  practice: inProject('.output', 'chrome-mv3-practice'),
+} as const
+
+export type Edition = keyof typeof EDITIONS
+
+const OPTIONS: Record<Edition, string[]> = {
+  chrome: [],
+  safari: ['-b', 'safari', '--mv3'],
+  practice: ['--mode', 'practice'],
+}
+
+/** Runs WXT; throws with its last lines where it fails. */
+export async function wxt(args: string[]): Promise<void> {
+  const program = inProject('node_modules', 'wxt', 'bin', 'wxt.mjs')
+  await run(process.execPath, [program, ...args], { what: `wxt ${args.join(' ')}`, cwd: inProject() })
+}
+
+/** Builds an edition and gives its folder. The practice edition's authority is made where there is none yet. */
+export async function build(edition: Edition): Promise<string> {
+  await wxt(['build', ...OPTIONS[edition]])
+  return EDITIONS[edition]
+}

@@ -1,0 +1,75 @@
+// A Chromium to run Koshin in: finds one, or gets one.
+import { existsSync } from 'node:fs'
+import { installWithApt, mayUseApt } from './apt.mjs'
+import { installedBranded, installedChromium, namedBrowser, playwrightBrowser } from './find-browser.mjs'
+import { inProject } from './paths.mjs'
+import { run, Stop, say, warn } from './say.mjs'
+
+/** @param {string} node */
+async function download(node) {
+  say('Browser: none found; downloading Chromium with Playwright …')
+  try {
+    const program = inProject('node_modules', '@playwright', 'test', 'cli.js')
+    await run(node, [program, 'install', 'chromium'], { what: 'The download', cwd: inProject() })
+    return playwrightBrowser()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    warn('Browser: the download did not succeed here')
+    return undefined
+  }
+}
+
+/**
+ * A downloaded Chromium brings no system libraries along; a fresh Linux may lack some.
+ * @param {string} path
+ */
+async function starts(path) {
+  try {
+    await run(path, ['--version'], { what: path })
+    return true
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    warn(`Browser: ${path} does not start here`)
+    return false
+  }
+}
+
+async function fromApt() {
+  if (!mayUseApt()) return undefined
+  say('Browser: installing Chromium with apt …')
+  try {
+    await installWithApt(['chromium', 'chromium-sandbox', 'chromium-l10n', 'fonts-noto-cjk'])
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    warn(error.message)
+  }
+  return installedChromium()
+}
+
+/**
+ * The path of a browser that starts. `node` is the Node that runs Playwright. Throws where there is none and none can be had.
+ * @param {string} node
+ */
+export async function setUpBrowser(node) {
+  const named = namedBrowser()
+  if (named) {
+    say(`Browser: ${named}, as the environment says`)
+    return named
+  }
+  for (const found of [installedChromium, playwrightBrowser, () => download(node), fromApt]) {
+    const path = await found()
+    // Windows' browsers open a window when asked for their version.
+    if (!path || !(process.platform === 'win32' ? existsSync(path) : await starts(path))) continue
+    say(`Browser: ${path}`)
+    return path
+  }
+  const branded = installedBranded()
+  if (branded) {
+    warn(`Browser: no Chromium, so ${branded} it is; where Koshin is missing in it, install Chromium`)
+    return branded
+  }
+  throw new Stop(
+    'Koshin needs a Chromium to run in, and none could be found or fetched. Install Chromium (Debian, Ubuntu: `apt install ' +
+      'chromium`; macOS: `brew install --cask chromium`), or name one in the environment variable KOSHIN_BROWSER.',
+  )
+}

@@ -1,0 +1,33 @@
+// Where things are in the project, and the PATH with and without the project's own programs.
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/**
+ * A place in the project.
+ * @param {string[]} parts
+ */
+export function inProject(...parts) {
+  return join(ROOT, ...parts)
+}
+
+const OWN_PROGRAMS = inProject('node_modules')
+
+function withoutOwn() {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.filter((folder) => !resolve(folder).startsWith(OWN_PROGRAMS))
+}
+
+/** The environment without the project's packages: for npm, which takes them away and puts new ones there. */
+export function outerEnvironment() {
+  return { ...process.env, PATH: withoutOwn().join(delimiter) }
+}
+
+/**
+ * The environment in which the project's packages, and its Node, come first.
+ * @param {string} node
+ */
+export function ownEnvironment(node) {
+  return { ...process.env, PATH: [dirname(node), join(OWN_PROGRAMS, '.bin'), ...withoutOwn()].join(delimiter) }
+}

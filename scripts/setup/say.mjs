@@ -1,0 +1,100 @@
+// Says each step in one line, and runs other programs quietly: what they print appears only when they fail, or with --verbose.
+import { spawn } from 'node:child_process'
+
+const LINES_SHOWN = 30
+
+/** True where the user wants to see what the tools print. */
+export const verbose = process.argv.includes('--verbose')
+
+/**
+ * One step, one line.
+ * @param {string} line
+ */
+export function say(line) {
+  console.log(`· ${line}`)
+}
+
+/**
+ * Something to know that stops nothing.
+ * @param {string} line
+ */
+export function warn(line) {
+  console.warn(`! ${line}`)
+}
+
+/** A failure that is explained by its message alone; no stack is shown for it. */
+export class Stop extends Error {}
+
+/**
+ * Runs a program to its end. Resolves with what it printed; rejects with a {@link Stop} that carries its last lines.
+ * `options` are those of node:child_process, and `what`, the words for the failure.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions & { what?: string }} options
+ * @returns {Promise<string>}
+ */
+export function run(program, args, { what = program, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (bytes) => {
+        printed += bytes
+        if (verbose) process.stderr.write(bytes)
+      })
+    }
+    child.on('error', (error) => reject(new Stop(`${what} could not be started: ${error.message}`)))
+    child.on('close', (code, signal) => {
+      if (code === 0) return resolve(printed)
+      const last = printed.trimEnd().split('\n').slice(-LINES_SHOWN).join('\n')
+      reject(new Stop(`${what} failed (${signal ?? `exit status ${code}`}):\n${last}`))
+    })
+  })
+}
+
+/**
+ * Hands the terminal over to a program until it ends; resolves with its exit status. After `limit` milliseconds it is ended,
+ * and this rejects with a {@link Stop}.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions & { limit?: number }} options
+ * @returns {Promise<number>}
+ */
+export function handOver(program, args, { limit, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: 'inherit', ...options })
+    // Ctrl-C reaches the program by itself; this process only has to wait for it.
+    const wait = () => {}
+    const pass = () => child.kill('SIGTERM')
+    process.on('SIGINT', wait)
+    process.on('SIGTERM', pass)
+    let tooLong = false
+    const end = () => {
+      tooLong = true
+      child.kill('SIGTERM')
+    }
+    const timer = limit === undefined ? undefined : setTimeout(end, limit)
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      process.off('SIGINT', wait)
+      process.off('SIGTERM', pass)
+      clearTimeout(timer)
+      if (tooLong)
+        return reject(new Stop(`did not end within ${Math.round((limit ?? 0) / 60_000)} minutes and was stopped.`))
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
+    })
+  })
+}
+
+/**
+ * Runs a command's main function: its number becomes the exit status, a failure is said in the clear.
+ * @param {() => Promise<number>} main
+ */
+export async function command(main) {
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    console.error(error instanceof Stop ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,55 @@
+// `npm test` under Node 24: builds the practice edition, runs all tests and ends with one line, `N passed, N failed`.
+import { mkdir, rm } from 'node:fs/promises'
+import { build, wxt } from './build.ts'
+import { inProject } from './setup/paths.mjs'
+import { command, Stop, say } from './setup/say.mjs'
+import { add, type Counts, NONE } from './test/counts.ts'
+import { runEndToEndTests, runUnitTests } from './test/runners.ts'
+
+const wishes = process.argv.slice(2).filter((arg) => arg !== '--verbose')
+
+/** `unit` and `e2e` choose a kind; all else is for the runners: parts of file names, or options such as `-t <name>`. */
+const kinds = wishes.filter((wish) => wish === 'unit' || wish === 'e2e')
+const rest = wishes.filter((wish) => wish !== 'unit' && wish !== 'e2e')
+const wants = (kind: 'unit' | 'e2e') => kinds.length === 0 || kinds.includes(kind)
+
+async function prepare(): Promise<void> {
+  await mkdir(inProject('.output', 'test'), { recursive: true })
+  say('Types of the extension: generating …')
+  await wxt(['prepare'])
+  if (!wants('e2e')) return
+  for (const edition of ['chrome', 'safari', 'practice'] as const) {
+    say(`Edition for ${edition}: building …`)
+    await build(edition)
+  }
+}
+
+/** A kind that cannot even be set up counts as one failure, and the other kind still runs. */
+async function counted(what: string, work: () => Promise<Counts>): Promise<Counts> {
+  try {
+    return await work()
+  } catch (error) {
+    console.error(`${what}: ${error instanceof Stop ? error.message : error instanceof Error ? error.stack : error}`)
+    return { ...NONE, failed: 1 }
+  }
+}
+
+await command(async () => {
+  await rm(inProject('.output', 'test'), { recursive: true, force: true })
+  let counts = await counted('Preparing the tests', async () => {
+    await prepare()
+    return NONE
+  })
+  if (wants('unit')) {
+    say('Unit tests')
+    counts = add(counts, await counted('The unit tests', () => runUnitTests(rest)))
+  }
+  if (wants('e2e')) {
+    say('End-to-end tests, in a real browser')
+    counts = add(counts, await counted('The end-to-end tests', () => runEndToEndTests(rest)))
+  }
+  if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
+  if (counts.passed + counts.failed === 0) console.log('No test ran.')
+  console.log(`${counts.passed} passed, ${counts.failed} failed`)
+  return counts.failed === 0 && counts.passed > 0 ? 0 : 1
+})

@@ -1,0 +1,42 @@
+// Runs Vitest and Playwright, with live progress on the terminal, and reads their reports.
+import { readFile } from 'node:fs/promises'
+import { inProject } from '../setup/paths.mjs'
+import { handOver, Stop } from '../setup/say.mjs'
+import { type Counts, countEndToEndTests, countUnitTests, withExitStatus } from './counts.ts'
+
+/** A test that never ends must not keep the last line from coming; all tests together need a fraction of this. */
+const LIMITS = { unit: 10 * 60_000, endToEnd: 40 * 60_000 }
+
+/** Runs the unit tests; `rest` are parts of file names, or Vitest's options. Rejects where Vitest writes no report. */
+export async function runUnitTests(rest: string[]): Promise<Counts> {
+  const report = inProject('.output', 'test', 'unit.json')
+  const program = inProject('node_modules', 'vitest', 'vitest.mjs')
+  const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, '--passWithNoTests']
+  const status = await handOver(process.execPath, [program, 'run', ...options, ...rest], {
+    cwd: inProject(),
+    limit: LIMITS.unit,
+  })
+  return withExitStatus(countUnitTests(await readReport(report)), status)
+}
+
+/** Runs the end-to-end tests; `rest` are parts of file names, or Playwright's options. Rejects where Playwright writes no report. */
+export async function runEndToEndTests(rest: string[]): Promise<Counts> {
+  const report = inProject('.output', 'test', 'e2e.json')
+  const program = inProject('node_modules', '@playwright', 'test', 'cli.js')
+  const progress = process.stdout.isTTY ? 'line' : 'dot'
+  const options = [`--reporter=${progress},json`, '--pass-with-no-tests']
+  const status = await handOver(process.execPath, [program, 'test', ...options, ...rest], {
+    cwd: inProject(),
+    limit: LIMITS.endToEnd,
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '' },
+  })
+  return withExitStatus(countEndToEndTests(await readReport(report)), status)
+}
+
+async function readReport(file: string) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (cause) {
+    throw new Stop(`There is no report to count from, ${file}: ${cause}`)
+  }
+}

@@ -1,0 +1,108 @@
+// `npm start -- --tour`: performs a whole renewal headlessly with real clicks and real files, tells each step, takes its picture.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { startPractice } from '../tests/practice/server.ts'
+import { type Language, openBrowser } from './browser.ts'
+import { build } from './build.ts'
+import { editionIn } from './edition.ts'
+import { inProject } from './setup/paths.mjs'
+import { command, Stop, say } from './setup/say.mjs'
+import { clearPictures, MARKUPS, type Markup, type Stage, TOUR_FOLDER } from './tour/stage.ts'
+import * as chapters from './tour/steps.ts'
+import { readWords } from './tour/words.ts'
+
+const CHAPTERS: [string, chapters.TourStep[]][] = [
+  ['Which certificate is ours?', chapters.beforeTheRenewal],
+  ["On Apple's portal", chapters.atThePortal],
+  ['The CSR', chapters.theSigningRequest],
+  ['Renew', chapters.theRenewal],
+  ['Back in the console', chapters.backInTheConsole],
+]
+
+const args = process.argv.slice(2)
+
+function option(name: string): string | undefined {
+  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+}
+
+function wantedLanguage(): Language {
+  const language = option('language') ?? 'en'
+  if (language === 'ja' || language === 'en') return language
+  throw new Stop(`--language takes ja or en, not ${language}.`)
+}
+
+function wantedMarkup(): Markup {
+  const markup = option('markup') ?? 'table'
+  const known = MARKUPS.find((one) => one === markup)
+  if (known) return known
+  throw new Stop(`--markup takes one of ${MARKUPS.join(', ')}, not ${markup}.`)
+}
+
+async function play(stage: Stage): Promise<number> {
+  const total = CHAPTERS.reduce((sum, [, steps]) => sum + steps.length, 0)
+  let number = 0
+  for (const [chapter, steps] of CHAPTERS) {
+    console.log(`\n${chapter}`)
+    for (const step of steps) {
+      number++
+      const place = `[${String(number).padStart(2)}/${total}]`
+      const began = performance.now()
+      const picture = join(TOUR_FOLDER, `${String(number).padStart(2, '0')}.png`)
+      try {
+        const page = await step.perform(stage)
+        await page.screenshot({ path: picture })
+        if (page !== stage.console && page !== stage.portal) await page.close()
+      } catch (cause) {
+        console.log(`  ${place} ✕ ${step.title}`)
+        for (const page of [stage.portal, stage.console])
+          await page.screenshot({ path: picture }).catch(() => undefined)
+        throw new Stop(`The tour ends here: step ${number} did not show what it promised.\n${String(cause)}`)
+      }
+      const seconds = ((performance.now() - began) / 1000).toFixed(1)
+      console.log(`  ${place} ✓ ${step.title}  (${seconds} s, ${relative(inProject(), picture)})`)
+    }
+  }
+  return number
+}
+
+await command(async () => {
+  const language = wantedLanguage()
+  const markup = wantedMarkup()
+  say('Practice edition: building …')
+  await build('practice')
+  const edition = await editionIn(language)
+  await clearPictures()
+  const practice = await startPractice()
+  const folder = await mkdtemp(join(tmpdir(), 'koshin-tour-'))
+  const dark = args.includes('--dark')
+  const browser = await openBrowser({
+    edition,
+    profile: join(folder, 'profile'),
+    language,
+    hostResolverRules: practice.hostResolverRules,
+    ...(dark && { colourScheme: 'dark' as const }),
+  })
+  try {
+    const stage: Stage = {
+      browser,
+      practice,
+      language,
+      markup,
+      downloads: folder,
+      console: browser.context.pages()[0] ?? (await browser.context.newPage()),
+      portal: await browser.context.newPage(),
+      words: await readWords(edition, language),
+      popup: browser.openPopup,
+      files: {},
+    }
+    const steps = await play(stage)
+    console.log(`\nTour complete: ${steps} of ${steps} steps, one certificate renewed, none created or revoked.`)
+    console.log(`Pictures: ${relative(inProject(), TOUR_FOLDER)}`)
+    return 0
+  } finally {
+    await browser.close()
+    await practice.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+})

@@ -1,0 +1,63 @@
+// What the user has typed outlives a closed popup.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { draft, emptyDraft, go, keep, keepDetails, keepFound, loadDraft } from '../../components/drafts.ts'
+
+const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
+
+/** What a popup that is opened anew sees. */
+async function reopen(): Promise<void> {
+  draft.value = emptyDraft()
+  await loadDraft()
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks()
+  await browser.storage.session.clear()
+  draft.value = emptyDraft()
+})
+
+describe('a draft', () => {
+  it('is there again after the popup was closed', async () => {
+    keep({ view: 'learn', way: 'paste', pasted: 'half a UID' })
+    keepDetails({ name: '株式会社みらい商事' })
+    await reopen()
+    expect(draft.value).toMatchObject({ view: 'learn', way: 'paste', pasted: 'half a UID' })
+    expect(draft.value.details.name).toBe('株式会社みらい商事')
+  })
+
+  it('forgets what was half done when another screen is opened', async () => {
+    keep({ way: 'paste', pasted: 'half a UID', found: { topic: TOPIC, way: 'paste' } })
+    go('organisations')
+    await reopen()
+    expect(draft.value).toEqual({ ...emptyDraft(), view: 'organisations' })
+  })
+
+  it('takes a key out that is set to undefined', () => {
+    keep({ way: 'file' })
+    keep({ way: undefined })
+    expect('way' in draft.value).toBe(false)
+  })
+
+  it('offers an account that was read, and never forces it upon one that was typed', () => {
+    keepFound({ topic: TOPIC, way: 'portal', account: 'read@example.jp' })
+    expect(draft.value.details.account).toBe('read@example.jp')
+    keepDetails({ account: 'typed@example.jp' })
+    keepFound({ topic: TOPIC, way: 'portal', account: 'read@example.jp' })
+    expect(draft.value.details.account).toBe('typed@example.jp')
+  })
+
+  it('begins anew where nothing useful was kept', async () => {
+    await browser.storage.session.set({ 'koshin-draft': 'not a draft' })
+    await reopen()
+    expect(draft.value).toEqual(emptyDraft())
+  })
+
+  it('works on where the browser keeps nothing', async () => {
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('no'))
+    vi.spyOn(browser.storage.session, 'get').mockRejectedValue(new Error('no'))
+    keep({ pasted: 'still here' })
+    expect(draft.value.pasted).toBe('still here')
+    await expect(loadDraft()).resolves.toBeUndefined()
+  })
+})

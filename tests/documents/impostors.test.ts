@@ -1,0 +1,211 @@
+// Every file that people take for a certificate is called by its name, and by no other's.
+import { generateKeyPairSync } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readFile } from '../../lib/documents/read-file.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/documents/size.ts'
+import type { OtherDocument } from '../../lib/documents/types.ts'
+import { pem } from '../practice/authority.ts'
+import { authority, bytesOf, pushCertificate, read, signingRequest } from './make.ts'
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const pkcs8 = { type: 'pkcs8', format: 'pem' } as const
+const locked = { ...pkcs8, cipher: 'aes-256-cbc', passphrase: 'secret' } as const
+const DOCTYPE = '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">'
+const plist = (body: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${DOCTYPE}\n<plist version="1.0">${body}</plist>\n`
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')
+const ENVELOPED = '3080 06092a864886f70d010703 a080 3080 020100 3100 3080 06092a864886f70d010701 0000 0000 0000 0000'
+const TOKEN = '{"expDate":"2030-05-19T18:40:49+0000","token":"c2VjcmV0","orgName":"Test Org"}'
+const PROFILE = '<dict><key>PayloadType</key><string>Configuration</string><key>PayloadContent</key><array/></dict>'
+
+const impostors: [string, OtherDocument, string | Uint8Array][] = [
+  ['nothing', 'empty', ''],
+  ['blanks', 'empty', ' \r\n\t\n'],
+  ['only a byte order mark', 'empty', '\ufeff'],
+  ['zeros', 'truncated', new Uint8Array(4096)],
+  ['a web page', 'html-page', '<!DOCTYPE html>\n<html><head><title>Sign In</title>'],
+  ['a web page with a comment first', 'html-page', '<!-- saved from url -->\n<html lang="ja"><body>'],
+  ['XHTML', 'html-page', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" ""><html>'],
+  ['a piece of a page', 'html-page', '<div class="x">Your session has ended</div>'],
+  ['a web page in UTF-16', 'html-page', Buffer.from('\ufeff<html><body>Sign In', 'utf16le')],
+  [
+    'the portal’s answer',
+    'portal-answer',
+    '{"ErrorCode":-80018,"ErrorMessage":"Certificate Signature Verification failed"}',
+  ],
+  ['the portal’s answer, cut off', 'portal-answer', '{"ErrorCode":-80018,"ErrorMess'],
+  ['JSON', 'json', '{"a":[1,2]}'],
+  ['a JSON list', 'json', '[]'],
+  ['a private key (PKCS#8)', 'private-key', privateKey.export(pkcs8)],
+  ['a locked private key', 'private-key', privateKey.export(locked)],
+  ['a private key (PKCS#1)', 'private-key', privateKey.export({ type: 'pkcs1', format: 'pem' })],
+  ['a private key (SEC 1)', 'private-key', ec.privateKey.export({ type: 'sec1', format: 'pem' })],
+  ['a private key in DER (PKCS#8)', 'private-key', privateKey.export({ type: 'pkcs8', format: 'der' })],
+  ['a private key in DER (PKCS#1)', 'private-key', privateKey.export({ type: 'pkcs1', format: 'der' })],
+  ['a private key in DER (SEC 1)', 'private-key', ec.privateKey.export({ type: 'sec1', format: 'der' })],
+  ['a locked private key in DER', 'private-key', privateKey.export({ ...locked, format: 'der' })],
+  ['a private key in UTF-16', 'private-key', Buffer.from(`\ufeff${privateKey.export(pkcs8)}`, 'utf16le')],
+  ['a private key, cut off', 'private-key', String(privateKey.export(pkcs8)).slice(0, 400)],
+  ['a public key', 'public-key', publicKey.export({ type: 'spki', format: 'pem' })],
+  ['a public key in DER', 'public-key', publicKey.export({ type: 'spki', format: 'der' })],
+  ['a public key in DER (PKCS#1)', 'public-key', publicKey.export({ type: 'pkcs1', format: 'der' })],
+  ['PKCS#12', 'key-store', hex('3016 020103 3011 06092a864886f70d010701 a004 0402 3000')],
+  ['a Java key store', 'key-store', hex('feedfeed 00000002 00000001 00000001')],
+  ['a server token', 'server-token', `Content-Type: application/pkcs7-mime; name="smime.p7m"\r\n\r\n${base64('x')}`],
+  [
+    'a server token with folded headers',
+    'server-token',
+    `MIME-Version: 1.0\nContent-Type:\n application/x-pkcs7-mime;\n\tname="a"\n\nMIAG`,
+  ],
+  ['a server token without its MIME frame', 'server-token', hex(ENVELOPED)],
+  ['a server token, cut off in its headers', 'truncated', 'Content-Type: application/pkcs7-mime; name="smime.p7m"\r\n'],
+  ['a content token', 'content-token', base64(TOKEN)],
+  ['a content token without its base64', 'content-token', TOKEN],
+  ['a content token, cut off', 'truncated', base64(TOKEN).slice(0, 90)],
+  ['an enrolment profile', 'enrollment-profile', plist(PROFILE)],
+  [
+    'a signed enrolment profile',
+    'enrollment-profile',
+    Buffer.concat([hex('3080 06092a864886f70d010702 a080'), Buffer.from(plist(PROFILE))]),
+  ],
+  ['an enrolment profile, cut off', 'truncated', plist(PROFILE).slice(0, -12)],
+  ['another property list', 'property-list', plist('<dict><key>a</key><string>b</string></dict>')],
+  ['a list without a dictionary', 'property-list', plist('<array/>')],
+  ['a binary property list', 'property-list', 'bplist00\u0001\u0002'],
+  ['entities', 'property-list', plist('<dict/>').replace('.dtd">', '.dtd" [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>')],
+  [
+    'a damaged signing request',
+    'incomplete-signing-request',
+    plist('<dict><key>PushCertRequestCSR</key></array></dict>'),
+  ],
+  [
+    'a signing request without values',
+    'incomplete-signing-request',
+    base64(plist('<dict><key>PushCertSignature</key><string>AAAA</string></dict>')),
+  ],
+  ['a message in PEM', 'certificate-bundle', '-----BEGIN PKCS7-----\nMIAG\n-----END PKCS7-----'],
+  ['a text', 'text', 'UID=com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'],
+  ['a Japanese text in Shift_JIS', 'text', hex('8fd8 96be 8f91 8358 83bd')],
+  ['base64 of nothing known', 'text', base64('Hello, world')],
+  ['a picture', 'binary', hex('89504e470d0a1a0a0000000d4948445200000001000000010802000000')],
+  ['a ZIP archive', 'binary', hex('504b0304140000000800')],
+  ['a PDF', 'binary', '%PDF-1.7\n'],
+]
+
+describe('an impostor', () => {
+  it.each(impostors)('%s is %s', async (_, kind, content) => {
+    expect((await read(content)).kind).toBe(kind)
+  })
+
+  it('keeps its secret to itself', async () => {
+    for (const content of [base64(TOKEN), TOKEN, String(privateKey.export(pkcs8))]) {
+      expect(Object.keys(await read(content))).toEqual(['kind'])
+    }
+  })
+
+  it('shows the portal’s own words without their markup', async () => {
+    const answer = JSON.stringify({ ErrorCode: -1, ErrorMessage: 'a <a href="http://x">b</a>\n\u0000c' })
+    expect(await read(answer)).toEqual({ kind: 'portal-answer', detail: 'a b c' })
+  })
+})
+
+describe('an impostor made of the real thing', () => {
+  let text = ''
+  let der: Uint8Array = new Uint8Array()
+  let bare: Uint8Array = new Uint8Array()
+  beforeAll(async () => {
+    const issued = await pushCertificate()
+    text = issued.pem
+    der = issued.der
+    bare = (await signingRequest()).der
+  })
+
+  const kinds = async (contents: (string | Uint8Array)[]) =>
+    Promise.all(contents.map(async (content) => (await read(content)).kind))
+
+  it('is a signing request that no vendor has signed', async () => {
+    const request = pem(bare, 'CERTIFICATE REQUEST')
+    const named = request.replaceAll('CERTIFICATE REQUEST', 'NEW CERTIFICATE REQUEST')
+    const answers = await kinds([request, named, bare, Buffer.from(bare).toString('base64')])
+    expect(answers).toEqual(Array(4).fill('bare-signing-request'))
+  })
+
+  it('is a certificate that was cut off', async () => {
+    const lines = text.split('\n')
+    const half = lines.slice(0, lines.length / 2).join('\n')
+    const answers = await kinds([
+      half,
+      lines[0] ?? '',
+      `${half}\n${lines.at(-2)}\n`,
+      der.slice(0, 600),
+      der.slice(0, -1),
+    ])
+    expect(answers).toEqual(Array(5).fill('truncated'))
+  })
+
+  it('is a certificate that was garbled', async () => {
+    const garbled = text.replace(/\n(.{10})..../, '\n$1���')
+    const padded = Buffer.concat([der, Buffer.from('more')])
+    const stuffed = text.replace('-----END', 'MIIB\n-----END')
+    const answers = await kinds([garbled, padded, stuffed, text.replace('-----BEGIN', '--BEGIN')])
+    expect(answers).toEqual(Array(4).fill('broken-certificate'))
+  })
+
+  it('is a bundle, shown where only one of it is a push certificate', async () => {
+    const root = pem((await authority()).root.certificate.rawData)
+    expect(await read(text + root)).toMatchObject({
+      kind: 'certificate-bundle',
+      detail: '2',
+      certificate: { commonName: /^APSP/ },
+    })
+    expect(await read(text + text)).toEqual({ kind: 'certificate-bundle', detail: '2' })
+    expect((await read(text + String(privateKey.export(pkcs8)))).kind).toBe('private-key')
+  })
+
+  it('is another certificate', async () => {
+    const { root, vendor } = await authority()
+    expect(await read(pem(root.certificate.rawData))).toMatchObject({
+      kind: 'other-certificate',
+      detail: 'TEST Root CA',
+    })
+    expect(await read(new Uint8Array(vendor.certificate.rawData))).toMatchObject({
+      detail: 'MDM Vendor: i3Systems,Inc.',
+    })
+  })
+
+  it('is an unfinished download where its name says so and its bytes leave doubt', async () => {
+    expect((await read('some text', 'a.pem.crdownload')).kind).toBe('truncated')
+    expect((await read('some text', 'a.part')).kind).toBe('truncated')
+    expect((await read('some text', 'part.pem')).kind).toBe('text')
+    expect((await read('<html>', 'a.pem.crdownload')).kind).toBe('html-page')
+  })
+})
+
+describe('a chosen file', () => {
+  it('is refused by its size before a byte is read', async () => {
+    const unread = () => Promise.reject(new Error('was read'))
+    const huge = Object.assign(new Blob(['x']), { arrayBuffer: unread })
+    Object.defineProperty(huge, 'size', { value: 300 * 1024 * 1024 })
+    expect(await readFile(huge)).toEqual({ kind: 'too-large', detail: '300' })
+  })
+
+  it('may have exactly the largest size', async () => {
+    expect((await readFile(new Blob([new Uint8Array(MAX_DOCUMENT_BYTES).fill(65)]))).kind).toBe('text')
+    expect((await readFile(new Blob([new Uint8Array(MAX_DOCUMENT_BYTES + 1)]))).kind).toBe('too-large')
+    expect((await read(new Uint8Array(MAX_DOCUMENT_BYTES + 1))).kind).toBe('too-large')
+  })
+
+  it('may have vanished since', async () => {
+    const gone = Object.assign(new Blob(['x']), {
+      arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+    })
+    expect(await readFile(gone)).toEqual({ kind: 'unreadable' })
+  })
+
+  it('is read by its content', async () => {
+    const { pem: text } = await pushCertificate()
+    expect((await readFile(new File([bytesOf(text).slice()], 'a.txt'))).kind).toBe('push-certificate')
+  })
+})

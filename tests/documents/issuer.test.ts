@@ -1,0 +1,211 @@
+// A certificate is Apple's when signatures lead to a pinned authority, and never otherwise.
+import 'reflect-metadata'
+import {
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  Extension,
+  SubjectKeyIdentifierExtension,
+  type X509Certificate,
+  X509CertificateGenerator,
+} from '@peculiar/x509'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readCertificate } from '../../lib/documents/certificate.ts'
+import { proveIssuer } from '../../lib/documents/issuer.ts'
+import type { Authority, CertificateFacts } from '../../lib/documents/types.ts'
+import { APPLE_AUTHORITIES } from '../../lib/judgement/authorities.ts'
+import type { Issuer } from '../practice/authority.ts'
+import { authority, DAY, factsOf, practiceAuthorities, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
+
+const NOW = Date.now()
+let practice: Authority[]
+
+beforeAll(async () => {
+  practice = await practiceAuthorities()
+})
+
+type KeyKind = RsaHashedKeyGenParams | EcKeyGenParams
+const RSA: KeyKind = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  publicExponent: new Uint8Array([1, 0, 1]),
+  modulusLength: 2048,
+}
+const P384: KeyKind = { name: 'ECDSA', namedCurve: 'P-384' }
+
+/** An authority of any name: `O=Apple Inc.` costs a forger nothing. Below `above`, or on its own. */
+async function forge(name: string, above?: Issuer, kind: KeyKind = RSA, notAfter = NOW + 900 * DAY): Promise<Issuer> {
+  const keys = await crypto.subtle.generateKey(kind, true, ['sign', 'verify'])
+  if (!('privateKey' in keys)) throw new Error('no key pair')
+  const certificate = await X509CertificateGenerator.create({
+    subject: [{ CN: [name] }, { O: ['Apple Inc.'] }],
+    issuer: above ? above.certificate.subjectName.toJSON() : [{ CN: [name] }, { O: ['Apple Inc.'] }],
+    publicKey: keys.publicKey,
+    signingKey: above?.key ?? keys.privateKey,
+    notBefore: new Date(NOW - 700 * DAY),
+    notAfter: new Date(notAfter),
+    signingAlgorithm: { name: 'ECDSA', hash: kind === P384 ? 'SHA-384' : 'SHA-256' },
+    extensions: [
+      new BasicConstraintsExtension(true, undefined, true),
+      await SubjectKeyIdentifierExtension.create(keys.publicKey),
+      ...(above ? [await AuthorityKeyIdentifierExtension.create(above.certificate.publicKey)] : []),
+    ],
+  })
+  return { certificate, key: keys.privateKey }
+}
+
+async function facts(certificate: X509Certificate): Promise<CertificateFacts> {
+  const read = await readCertificate(new Uint8Array(certificate.rawData))
+  if (!read) throw new Error('unreadable')
+  return read
+}
+
+async function pinned(issuer: Issuer): Promise<Authority> {
+  const { commonName = '', subject, keyId = '', publicKey, notBefore, notAfter } = await facts(issuer.certificate)
+  return { name: commonName, subject, keyId, publicKey, notBefore, notAfter }
+}
+
+describe('the practice authority', () => {
+  it('is nobody in the real build', async () => {
+    const proof = await proveIssuer(await factsOf((await pushCertificate()).pem), APPLE_AUTHORITIES)
+    expect(proof).toEqual({ kind: 'not-apple', issuer: 'TEST Application Integration 2 Certification Authority' })
+  })
+
+  it('counts where a practice build pins it', async () => {
+    const certificate = await factsOf((await pushCertificate()).pem)
+    const proof = await proveIssuer(certificate, [...APPLE_AUTHORITIES, ...practice])
+    expect(proof).toMatchObject({ kind: 'apple', authority: 'TEST Application Integration 2 Certification Authority' })
+  })
+
+  it('vouches for a vendor through the intermediate in the file, and only with it', async () => {
+    const reading = await read((await signingRequest()).text)
+    if (reading.kind !== 'signing-request') throw new Error(reading.kind)
+    const [vendor, ...rest] = reading.signingRequest.chain
+    if (!vendor) throw new Error('no vendor')
+    expect(await proveIssuer(vendor, practice, rest)).toMatchObject({ kind: 'apple', authority: 'TEST Root CA' })
+    expect((await proveIssuer(vendor, practice)).kind).toBe('not-apple')
+    expect((await proveIssuer(vendor, APPLE_AUTHORITIES, rest)).kind).toBe('not-apple')
+  })
+})
+
+describe('a forger', () => {
+  it('who calls himself Apple is unknown, never proven', async () => {
+    const issuer = await forge('Apple Application Integration 9 Certification Authority')
+    const certificate = await factsOf((await pushCertificate({ issuer })).pem)
+    expect(await proveIssuer(certificate, APPLE_AUTHORITIES)).toEqual({
+      kind: 'unknown-apple-issuer',
+      issuer: 'Apple Application Integration 9 Certification Authority',
+    })
+  })
+
+  it('who brings his own authority along is not helped by it', async () => {
+    const issuer = await forge('Apple Root CA')
+    const certificate = await factsOf((await pushCertificate({ issuer })).pem)
+    const helpers = [await facts(issuer.certificate), certificate]
+    expect((await proveIssuer(certificate, APPLE_AUTHORITIES, helpers)).kind).toBe('unknown-apple-issuer')
+  })
+
+  it('who signs himself is not Apple', async () => {
+    const { certificate } = await forge('Apple Root CA')
+    expect((await proveIssuer(await facts(certificate), APPLE_AUTHORITIES)).kind).toBe('not-apple')
+  })
+
+  it('who points at the key of a pinned authority has a broken signature', async () => {
+    const real = APPLE_AUTHORITIES.find((one) => one.name.startsWith('Apple Application Integration 2'))
+    if (!real) throw new Error('not pinned')
+    const { certificate } = await forge('x')
+    const forged = await X509CertificateGenerator.create({
+      subject: [{ '0.9.2342.19200300.100.1.1': [TOPIC] }, { CN: [`APSP:${TOPIC.slice(-36)}`] }],
+      issuer: real.subject,
+      publicKey: certificate.publicKey,
+      signingKey: (await forge('y')).key,
+      signingAlgorithm: RSA,
+      extensions: [new AuthorityKeyIdentifierExtension(real.keyId)],
+    })
+    const proof = await proveIssuer(await facts(forged), APPLE_AUTHORITIES)
+    expect(proof).toEqual({ kind: 'broken-signature', issuer: real.name })
+  })
+
+  it('who holds a mere certificate can’t issue with it', async () => {
+    const { vendor, intermediate } = await authority()
+    const certificate = await factsOf((await pushCertificate({ issuer: vendor })).pem)
+    const helpers = [await facts(vendor.certificate), await facts(intermediate.certificate)]
+    expect((await proveIssuer(certificate, practice, helpers)).kind).toBe('not-apple')
+  })
+
+  it('who fills the file with copies costs no more than one', async () => {
+    const [one, other] = [await forge('Apple A'), await forge('Apple A')]
+    const copies = await Promise.all(
+      Array.from({ length: 8 }, async () => facts((await crossSigned(one, other)).certificate)),
+    )
+    const certificate = await factsOf((await pushCertificate({ issuer: one })).pem)
+    let asked = 0
+    const { verify } = crypto.subtle
+    crypto.subtle.verify = (...args: Parameters<typeof verify>) => {
+      asked++
+      return verify.apply(crypto.subtle, args)
+    }
+    try {
+      expect((await proveIssuer(certificate, APPLE_AUTHORITIES, copies)).kind).toBe('unknown-apple-issuer')
+    } finally {
+      crypto.subtle.verify = verify
+    }
+    expect(asked).toBeLessThan(64)
+  })
+})
+
+/** `one`'s name and key again, signed by itself under another serial. */
+async function crossSigned(one: Issuer, _other: Issuer): Promise<Issuer> {
+  const certificate = await X509CertificateGenerator.create({
+    subject: one.certificate.subjectName.toJSON(),
+    issuer: one.certificate.subjectName.toJSON(),
+    publicKey: one.certificate.publicKey,
+    signingKey: one.key,
+    notBefore: new Date(NOW - 700 * DAY),
+    notAfter: new Date(NOW + 900 * DAY),
+    signingAlgorithm: RSA,
+    extensions: [
+      new BasicConstraintsExtension(true, undefined, true),
+      new Extension('1.2.3', false, new Uint8Array([5, 0])),
+    ],
+  })
+  return { certificate, key: one.key }
+}
+
+describe('a chain', () => {
+  it('holds with elliptic curves too', async () => {
+    const root = await forge('EC root', undefined, P384)
+    const below = await forge('EC below', root, P384)
+    expect(await proveIssuer(await facts(below.certificate), [await pinned(root)])).toMatchObject({ kind: 'apple' })
+    const other = { ...(await pinned(await forge('EC root', undefined, P384))), keyId: (await pinned(root)).keyId }
+    expect((await proveIssuer(await facts(below.certificate), [other])).kind).toBe('broken-signature')
+  })
+
+  it('says until when all of it is valid', async () => {
+    const root = await forge('root')
+    const middle = await forge('middle', root, RSA, NOW + 30 * DAY)
+    const certificate = await factsOf((await pushCertificate({ issuer: middle })).pem)
+    const proof = await proveIssuer(certificate, [await pinned(root)], [await facts(middle.certificate)])
+    expect(proof.kind === 'apple' && proof.notAfter).toBe(middle.certificate.notAfter.getTime())
+  })
+
+  it('does not hold where an authority signed after its own end', async () => {
+    const root = await forge('root', undefined, RSA, NOW - 10 * DAY)
+    const late = await factsOf((await pushCertificate({ issuer: root })).pem)
+    const inTime = await factsOf((await pushCertificate({ issuer: root, notBefore: NOW - 20 * DAY })).pem)
+    expect((await proveIssuer(late, [await pinned(root)])).kind).toBe('unknown-apple-issuer')
+    expect((await proveIssuer(inTime, [await pinned(root)])).kind).toBe('apple')
+  })
+
+  it('does not hold on SHA-1', async () => {
+    const root = await forge('root')
+    const weak = { certificate: root.certificate, key: await resigned(root.key) }
+    const certificate = await factsOf((await pushCertificate({ issuer: weak })).pem)
+    expect((await proveIssuer(certificate, [await pinned(root)])).kind).toBe('unknown-apple-issuer')
+  })
+})
+
+/** The same key, made to sign with SHA-1. */
+async function resigned(key: CryptoKey): Promise<CryptoKey> {
+  const pkcs8 = await crypto.subtle.exportKey('pkcs8', key)
+  return crypto.subtle.importKey('pkcs8', pkcs8, { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-1' }, true, ['sign'])
+}

@@ -1,0 +1,97 @@
+// First use from a page: the console in front, with the label that stood beside the UID, or the opened i on Apple's portal.
+import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { App, dayOf } from './support/app.ts'
+import { ConsolePage } from './support/console-page.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+const LABEL = 'プッシュ通知証明書のサブジェクト'
+
+for (const language of ['en', 'ja'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('the console in front: found with its label, confirmed, put on record', async ({ koshin, words }) => {
+      const console = new ConsolePage(await koshin.newPage())
+      await console.signIn()
+      await console.basicSettings()
+      const app = new App(await koshin.openPopup(console.page), words)
+      await app.chooseWay('tab')
+      await app.press('learn.tab.read')
+      await app.says('learn.tab.foundAt')
+      const found = app.option(RIGHT_TOPIC)
+      await expect(app.page.getByText(LABEL).first()).toBeVisible()
+      await expect(found).not.toBeChecked()
+      await found.check()
+      await app.press('learn.useThis')
+      await expect(app.page.getByText(LABEL)).toBeVisible()
+      await app.putOnRecord('株式会社サンプル', OWN_ACCOUNT)
+      expect((await koshin.records()).organisations).toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
+    })
+
+    test('a page without a UID, and pages of the browser: a friendly answer and a way on', async ({
+      koshin,
+      words,
+    }) => {
+      const page = await koshin.newPage()
+      const pages = [
+        ['https://panel.clomo.test/login', 'nothingFound'],
+        ['about:blank', 'noPermission'],
+        ['chrome://version', 'browserPage'],
+      ] as const
+      for (const [address, problem] of pages) {
+        await test.step(address, async () => {
+          await page.goto(address)
+          const app = new App(await koshin.openPopup(page), words)
+          if (address === pages[0][0]) await app.chooseWay('tab')
+          await app.press('learn.tab.read')
+          await app.says('learn.tab.notReadTitle')
+          await app.says(`readTab.${problem}`)
+          await expect(app.button('learn.readAgain')).toBeVisible()
+          await app.page.close()
+        })
+      }
+      const app = new App(await koshin.openPopup(page), words)
+      await app.press('learn.tab.read')
+      await app.press('learn.tab.paste')
+      await expect(app.page.locator('#pasted')).toBeVisible()
+      expect((await koshin.records()).organisations).toEqual([])
+    })
+  })
+}
+
+test('the opened i on the portal: account, serial and expiry come along', async ({ koshin, practice, words }) => {
+  const [right, lookalike] = [RIGHT_TOPIC, LOOKALIKE_TOPIC].map((topic) => TOPICS.indexOf(topic))
+  if (right === undefined || lookalike === undefined) throw new Error('The seed has changed')
+  const blank = await koshin.newPage()
+  const early = new App(await koshin.openPopup(blank), words)
+  await early.chooseWay('portal')
+  await early.says('learn.portal.notOpen')
+
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=spa'), practice.world)
+  await signIn(portal.page)
+  await expect(portal.information(0)).toBeVisible()
+  const before = new App(await koshin.openPopup(portal.page), words)
+  await before.says('learn.portal.noRowTitle')
+
+  await portal.page.bringToFront()
+  for (const row of [lookalike, right]) {
+    await portal.information(row).click()
+    await expect(portal.page.locator('#popover')).toContainText(TOPICS[row] ?? '')
+  }
+  const app = new App(await koshin.openPopup(portal.page), words)
+  await app.says('learn.portal.signedInAs', OWN_ACCOUNT)
+  await expect(app.page.getByRole('radio')).toHaveCount(2)
+  await app.option(RIGHT_TOPIC).check()
+  await app.press('learn.useThis')
+  await expect(app.page.locator('#organisation-account')).toHaveValue(OWN_ACCOUNT)
+  const certificate = practice.world.accounts.get(OWN_ACCOUNT)?.certificates.find(({ topic }) => topic === RIGHT_TOPIC)
+  if (!certificate) throw new Error('The seed has changed')
+  await expect(app.page.getByText(dayOf(certificate.notAfter, 'en'), { exact: true })).toBeVisible()
+  await app.putOnRecord('Example Inc.')
+  const [organisation] = (await koshin.records()).organisations
+  expect(organisation).toMatchObject({ topic: RIGHT_TOPIC, account: OWN_ACCOUNT, serial: certificate.serial })
+  expect(dayOf(organisation?.notAfter ?? 0, 'en')).toBe(dayOf(certificate.notAfter, 'en'))
+  await expect(portal.page.locator('[data-koshin-verdict="this-one"]')).toHaveCount(1)
+  expect(practice.world.log.map(({ what }) => what)).not.toContain('renew-opened')
+})

@@ -1,0 +1,92 @@
+// The editions as built: what each asks of the user and the browser, and that none but the practice edition knows the test authority.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { EDITIONS } from '../../scripts/build.ts'
+import { authorityFacts } from '../practice/authority.ts'
+
+async function manifestOf(edition: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(join(edition, 'manifest.json'), 'utf8'))
+}
+
+/** Every file of an edition, as one text. */
+async function textOf(edition: string): Promise<string> {
+  const entries = await readdir(edition, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')))
+  expect(texts.length).toBeGreaterThan(5)
+  return texts.join('\n')
+}
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
+for (const name of ['chrome', 'safari', 'practice'] as const) {
+  test.describe(`the ${name} edition`, () => {
+    test('asks for no more than it needs', async () => {
+      const manifest = await manifestOf(EDITIONS[name])
+      expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting'])
+      expect(manifest.host_permissions).toEqual(['https://identity.apple.com/*'])
+      expect(manifest.optional_permissions).toEqual(name === 'safari' ? undefined : ['sidePanel'])
+      expect(manifest.optional_host_permissions).toBeUndefined()
+      expect(manifest.externally_connectable).toBeUndefined()
+      expect(manifest.web_accessible_resources).toBeUndefined()
+    })
+
+    test('lets its pages load nothing but their own files', async () => {
+      const manifest = await manifestOf(EDITIONS[name])
+      expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY })
+    })
+
+    test('takes its name from the locales and has icons', async () => {
+      const manifest = await manifestOf(EDITIONS[name])
+      expect(manifest).toMatchObject({
+        manifest_version: 3,
+        name: '__MSG_app_name__',
+        description: '__MSG_app_description__',
+        default_locale: 'en',
+        action: { default_title: '__MSG_app_name__', default_popup: 'popup.html' },
+        icons: { 16: 'icon/16.png', 128: 'icon/128.png' },
+      })
+      for (const language of ['en', 'ja']) {
+        const words = JSON.parse(await readFile(join(EDITIONS[name], '_locales', language, 'messages.json'), 'utf8'))
+        expect(words.app_name.message).not.toBe('')
+      }
+    })
+
+    test('is on the portal before its first script, on every frame of it', async () => {
+      const manifest = await manifestOf(EDITIONS[name])
+      expect(manifest.content_scripts).toMatchObject([
+        { matches: ['https://identity.apple.com/pushcert*'], run_at: 'document_start', all_frames: true },
+      ])
+    })
+
+    test('names no address from which code could come', async () => {
+      expect(await textOf(EDITIONS[name])).not.toMatch(
+        /\bimport\(\s*["'`]https?:|importScripts\(|<script[^>]+src="https?:/,
+      )
+    })
+
+    test(name === 'practice' ? 'trusts the test authority' : 'knows nothing of the test authority', async () => {
+      const text = await textOf(EDITIONS[name])
+      const { root, issuing } = await authorityFacts()
+      const traces = [root, issuing].flatMap((facts) => [facts.publicKey, facts.keyId, facts.name])
+      expect(traces.every((trace) => trace.length > 8)).toBe(true)
+      const found = traces.filter((trace) => text.includes(trace))
+      expect(found).toEqual(name === 'practice' ? traces : [])
+    })
+  })
+}
+
+test('only the practice edition calls itself so', async () => {
+  expect((await manifestOf(EDITIONS.practice)).version_name).toMatch(/ practice$/)
+  expect((await manifestOf(EDITIONS.chrome)).version_name).toBeUndefined()
+  expect((await manifestOf(EDITIONS.safari)).version_name).toBeUndefined()
+})
+
+test("Safari's edition has no side panel", async () => {
+  const manifest = await manifestOf(EDITIONS.safari)
+  expect(manifest.side_panel).toBeUndefined()
+  expect(await readdir(EDITIONS.safari)).not.toContain('sidepanel.html')
+  expect((await manifestOf(EDITIONS.chrome)).side_panel).toEqual({ default_path: 'sidepanel.html' })
+})

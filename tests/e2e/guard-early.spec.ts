@@ -1,0 +1,71 @@
+// Before the record has been loaded everything consequential is held: from the first moment a control exists.
+import { MARKUPS } from '../practice/push-portal/switches.ts'
+import { RIGHT_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
+
+for (const markup of MARKUPS) {
+  test.describe(`on the ${markup} build`, () => {
+    test('a press at the very moment the control appears is held', async ({ koshin, practice }) => {
+      await koshin.rememberOrganisation()
+      const page = await koshin.newPage()
+      const portal = new PortalPage(await koshin.portal(page, `?markup=${markup}`), practice.world)
+      await signIn(page)
+      await expect(portal.rows).toHaveCount(TOPICS.length)
+      await page.addInitScript(() => {
+        const press = (): void => {
+          for (const element of document.querySelectorAll<HTMLElement>('a,label,input')) {
+            const label = element instanceof HTMLInputElement ? element.value || element.alt : element.textContent
+            if (label !== 'Renew') continue
+            watch.disconnect()
+            Object.assign(window, { pressedEarly: true })
+            element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true }))
+            element.click()
+            return
+          }
+        }
+        const watch = new MutationObserver(press)
+        watch.observe(document, { subtree: true, childList: true })
+      })
+      portal.beginWatch()
+      await koshin.portal(page)
+      await portal.expectDialog()
+      expect(await page.evaluate(() => 'pressedEarly' in window)).toBe(true)
+      await portal.expectNothingReached('the earliest press')
+    })
+
+    test('while the background does not answer, everything is held; then the proven row passes', async ({
+      koshin,
+      practice,
+    }) => {
+      await koshin.rememberOrganisation()
+      const page = await koshin.newPage()
+      const portal = new PortalPage(await koshin.portal(page, `?markup=${markup}`), practice.world)
+      await signIn(page)
+      await portal.readAll()
+      const [background] = koshin.context.serviceWorkers()
+      if (!background) throw new Error('The background is not awake, though a page has just asked it')
+      // Too busy to answer, as on a slow machine that has just started.
+      const busy = background.evaluate(() => {
+        const end = Date.now() + 6_000
+        while (Date.now() < end);
+      })
+      portal.beginWatch()
+      await koshin.portal(page)
+      for (const label of ['Renew', 'Revoke', 'Create a Certificate'] as const) {
+        await portal.control(label, label === 'Create a Certificate' ? 0 : RIGHT).click()
+        await portal.expectDialog('One moment')
+        await portal.expectNothingReached(label)
+        await portal.goBack()
+      }
+      await portal.expectBanner('unreadable', 'loading')
+      await busy
+      await portal.readAll()
+      await portal.expectBanner('ready', 'found')
+      await portal.control('Renew', RIGHT).click()
+      await portal.expectReached('renew-opened', RIGHT_TOPIC)
+    })
+  })
+}

@@ -1,0 +1,91 @@
+// A page that cannot be read, and one that a translator has been at: everything is held, and the comparison by hand remains.
+import { MARKUPS } from '../practice/push-portal/switches.ts'
+import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+const uuidOf = (topic: string): string => topic.split('.').at(-1) ?? ''
+const subjectOf = (topic: string): string => `C=JP, CN=APSP:${uuidOf(topic)}, UID=${topic}`
+
+test('a redesign: held, with the comparison by hand', async ({ koshin, practice }) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?unreadable=1'), practice.world)
+  const { dialog, page } = portal
+  await signIn(page)
+  await portal.expectBanner('unreadable', 'unreadable')
+  await expect(portal.rows).toHaveCount(0)
+  portal.beginWatch()
+  for (const label of ['Renew', 'Revoke', 'Create a Certificate'] as const) {
+    for (const row of label === 'Create a Certificate' ? [0] : TOPICS.keys()) {
+      await portal.control(label, row).click()
+      await portal.expectDialog('Koshin cannot read this page')
+      await portal.goBack()
+    }
+  }
+  await portal.expectNothingReached('an unreadable page')
+
+  await test.step('by hand: the same, another, unclear', async () => {
+    await portal.banner.locator('[data-button=compare]').click()
+    await portal.expectDialog('Compare by hand')
+    await expect(dialog.locator('.way-on')).toHaveCount(0)
+    const field = dialog.locator('textarea')
+    const result = dialog.locator('.result')
+    const cases: [text: string, kind: string][] = [
+      [subjectOf(RIGHT_TOPIC), 'same'],
+      [subjectOf(RIGHT_TOPIC).toUpperCase(), 'same'],
+      [subjectOf(RIGHT_TOPIC).replace('External.', 'External.\n'), 'same'],
+      [subjectOf(LOOKALIKE_TOPIC), 'different'],
+      [RIGHT_TOPIC.replace(/.$/, '1'), 'different'],
+      ['何もない', 'unclear'],
+      ['com.apple.mgmt.External.', 'unclear'],
+      [`${subjectOf(RIGHT_TOPIC)}\n${subjectOf(LOOKALIKE_TOPIC)}`, 'unclear'],
+      [`CN=APSP:${uuidOf(LOOKALIKE_TOPIC)}, UID=${RIGHT_TOPIC}`, 'unclear'],
+    ]
+    for (const [text, kind] of cases) {
+      await field.fill(text)
+      await expect(result, text).toHaveAttribute('data-kind', kind)
+      await expect(result).not.toBeEmpty()
+    }
+    await field.fill('')
+    await expect(result).toBeEmpty()
+    await portal.goBack()
+  })
+
+  await test.step('the way on is there, too', async () => {
+    await portal.control('Renew', TOPICS.indexOf(RIGHT_TOPIC)).click()
+    await portal.expectDialog('Koshin cannot read this page')
+    await portal.insist(RIGHT_TOPIC)
+    await portal.expectReached('renew-opened', RIGHT_TOPIC)
+  })
+})
+
+for (const markup of MARKUPS) {
+  test(`the ${markup} build, translated: every control is held`, async ({ koshin, practice }) => {
+    await koshin.rememberOrganisation()
+    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}&translated=ja`), practice.world)
+    const { page } = portal
+    await signIn(page)
+    await portal.expectBanner('translated', 'translated')
+    await expect(page.locator('font > font').first()).toBeVisible()
+    const controls = page
+      .locator('body :is(a[href],button,input[type=submit],input[type=button],input[type=image],label,[role=button])')
+      .filter({ visible: true })
+    await expect.poll(() => controls.count()).toBeGreaterThan(TOPICS.length * 3)
+    portal.beginWatch()
+    const address = page.url()
+    for (let place = 0; place < (await controls.count()); place++) {
+      await test.step(`control ${place}`, async () => {
+        const control = controls.nth(place)
+        await control.scrollIntoViewIfNeeded()
+        const box = await control.boundingBox()
+        if (!box) throw new Error('The control is not to be seen')
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+        await portal.expectDialog('This page is being translated')
+        await portal.goBack()
+      })
+    }
+    await portal.expectNothingReached('a translated page')
+    expect(practice.world.log.map(({ what }) => what)).not.toContain('info-opened')
+    expect(page.url()).toBe(address)
+  })
+}

@@ -1,0 +1,29 @@
+// An update of the extension while the portal is open: what was held stays held, and the page says why.
+import type { browser } from 'wxt/browser'
+import { LOOKALIKE_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+/** Of the pages in which functions are evaluated. */
+declare const chrome: typeof browser
+
+test('a page that was open before an update still holds, and asks to be loaded again', async ({ koshin, practice }) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  await signIn(portal.page)
+  await portal.readAll()
+  const desk = await koshin.desk()
+  const gone = desk.waitForEvent('close')
+  // The page that asks for it goes away with the answer still open.
+  await desk.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await gone
+
+  await portal.page.bringToFront()
+  const asked = portal.page.waitForEvent('dialog')
+  const pressed = portal.control('Renew', TOPICS.indexOf(LOOKALIKE_TOPIC)).click()
+  const dialog = await asked
+  expect(dialog.message()).toContain('Load the page again')
+  await dialog.accept()
+  await pressed
+  expect(practice.world.log.filter(({ what }) => what === 'renew-opened')).toEqual([])
+})

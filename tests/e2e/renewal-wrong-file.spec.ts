@@ -1,0 +1,118 @@
+// Wrong certificates at the moment before the console: each is stopped with its reason, nothing is ticked, the right one passes at once.
+import { writeFile } from 'node:fs/promises'
+import type { TestInfo } from '@playwright/test'
+import type { FindingId } from '../../lib/judgement/finding.ts'
+import type { Organisation } from '../../lib/records/types.ts'
+import { importPublicKey } from '../practice/authority/keys.ts'
+import { makeAuthority } from '../practice/authority/make.ts'
+import { type Authority, loadAuthority } from '../practice/authority.ts'
+import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { App, saveDownload } from './support/app.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { type CertificateFile, DAY, makeCertificateFile, runUpTo } from './support/renewal.ts'
+import { authority, makeRequestFile } from './support/request-file.ts'
+
+/** An authority with the same names as the practice's, and other keys: a forger's. */
+async function forger(testInfo: TestInfo): Promise<Authority> {
+  const path = testInfo.outputPath('forger.json')
+  await writeFile(path, JSON.stringify(await makeAuthority(Date.now())))
+  return loadAuthority(path)
+}
+
+for (const language of ['en', 'ja'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('each wrong certificate is stopped; the right one passes', async ({ koshin, practice, words }, testInfo) => {
+      const by = await authority()
+      const request = await makeRequestFile(by, testInfo)
+      const old = practice.world.accounts.get(OWN_ACCOUNT)?.certificates.find(({ topic }) => topic === RIGHT_TOPIC)
+      const [otherKey] = by.spareKeys
+      if (!old || !otherKey) throw new Error('The seed has changed')
+      const { serial, notAfter } = old
+      const organisation: Organisation = await koshin.rememberOrganisation({ serial, notAfter })
+      const { publicKey, path } = request
+      const signingRequest = { fileName: 'CertificateSigningRequest.csr', sha256: 'ab', publicKey, at: Date.now() }
+      await koshin.remember({ runs: [runUpTo('judgeCertificate', organisation, { signingRequest })] })
+      expect(path).toContain('CertificateSigningRequest')
+
+      const key = await importPublicKey(publicKey)
+      const make = (name: string, order: Partial<Parameters<typeof makeCertificateFile>[3]>, from = by) =>
+        makeCertificateFile(from, testInfo, name, { topic: RIGHT_TOPIC, key, ...order })
+      const lastYear = testInfo.outputPath('last-year.pem')
+      await writeFile(lastYear, (await old.issued()).pem)
+      const ended = Math.floor(Date.now() / 1000) * 1000 - 2 * DAY
+      const wrong: [Pick<CertificateFile, 'path' | 'name'>, FindingId[]][] = [
+        [await make('created.pem', { topic: `com.apple.mgmt.External.${crypto.randomUUID()}` }), ['topicDiffers']],
+        [{ path: lastYear, name: 'last-year.pem' }, ['sameFile', 'keyDiffers']],
+        [await make('second-request.pem', { key: otherKey }), ['keyDiffers']],
+        [await make('expired.pem', { notBefore: ended - 365 * DAY, notAfter: ended }), ['expired', 'notLater']],
+        [await make('forged.pem', {}, await forger(testInfo)), ['notFromApple']],
+        [await make('names.pem', { commonName: `APSP:${crypto.randomUUID()}` }), ['namesDiffer']],
+      ]
+
+      const portal = new PortalPage(await koshin.portal(), practice.world)
+      await signIn(portal.page)
+      const another = testInfo.outputPath('another-row.pem')
+      await saveDownload(
+        portal.page,
+        () => portal.control('Download', TOPICS.indexOf(LOOKALIKE_TOPIC)).click(),
+        another,
+      )
+      wrong.unshift([{ path: another, name: 'another-row.pem' }, ['topicDiffers', 'keyDiffers']])
+
+      const app = new App(await koshin.desk(), words)
+      await app.showsStep('judgeCertificate')
+      for (const [file, findings] of wrong) {
+        await test.step(file.name, async () => {
+          await app.judge(file.path, file.name)
+          await app.says('judge.stop')
+          await app.saysNot('judge.ok')
+          for (const finding of findings) {
+            const title = words(`finding.${finding}.title`)
+            await expect(app.step.locator('.note-stop').filter({ hasText: title })).toBeVisible()
+          }
+          await app.showsStep('judgeCertificate')
+          await expect(app.button('run.goToNext')).toHaveCount(0)
+          const [run] = (await koshin.records()).runs
+          expect(run?.ticks).not.toHaveProperty('judgeCertificate')
+          expect(run).not.toHaveProperty('certificate')
+        })
+      }
+
+      const right = await make('right.pem', {})
+      await app.judge(right.path, right.name)
+      await app.says('judge.ok')
+      await app.saysNot('judge.stop')
+      await app.press('run.goToNext')
+      await app.showsStep('wizardContinue')
+      const [run] = (await koshin.records()).runs
+      expect(run).toMatchObject({ certificate: { serial: right.serial }, ticks: { judgeCertificate: { by: 'file' } } })
+    })
+  })
+}
+
+test('a file that is only doubtful passes on purpose, and counts as ticked by hand', async ({
+  koshin,
+  words,
+}, testInfo) => {
+  const by = await authority()
+  const [key] = by.spareKeys
+  if (!key) throw new Error('No spare key')
+  const organisation = await koshin.rememberOrganisation()
+  await koshin.remember({ runs: [runUpTo('judgeCertificate', organisation)] })
+  const file = await makeCertificateFile(by, testInfo, 'unseen-request.pem', { topic: RIGHT_TOPIC, key })
+  const app = new App(await koshin.desk(), words)
+  await app.judge(file.path, file.name)
+  await app.says('judge.caution')
+  await app.says('finding.keyUnknown.title')
+  expect((await koshin.records()).runs[0]).not.toHaveProperty('certificate')
+  await app.press('judge.useDespite')
+  await app.press('run.goToNext')
+  await app.showsStep('wizardContinue')
+  expect((await koshin.records()).runs[0]).toMatchObject({
+    certificate: { serial: file.serial },
+    ticks: { judgeCertificate: { by: 'hand' } },
+  })
+})

@@ -1,0 +1,106 @@
+// Koshin's own app as a test handles it, in the popup or as the desk: by its words, its next step, its files.
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { StepId } from '../../../lib/procedures/types.ts'
+import type { Words } from '../../../scripts/tour/words.ts'
+
+export type FileGiven = Parameters<Locator['setInputFiles']>[0]
+
+export class App {
+  readonly page: Page
+  readonly words: Words
+
+  constructor(page: Page, words: Words) {
+    this.page = page
+    this.words = words
+  }
+
+  /** The step that is shown large. */
+  get step(): Locator {
+    return this.page.locator('.next-step')
+  }
+
+  button(key: string, ...values: string[]): Locator {
+    return this.page.getByRole('button', { name: this.words(key, ...values), exact: true })
+  }
+
+  press(key: string, ...values: string[]): Promise<void> {
+    return this.button(key, ...values).click()
+  }
+
+  /** Waits until these words stand on the screen; what is only read aloud, below it, does not count. */
+  async says(key: string, ...values: string[]): Promise<void> {
+    await expect(
+      this.page
+        .locator('main')
+        .getByText(this.words(key, ...values))
+        .first(),
+    ).toBeVisible()
+  }
+
+  async saysNot(key: string, ...values: string[]): Promise<void> {
+    await expect(this.page.locator('main').getByText(this.words(key, ...values))).toHaveCount(0)
+  }
+
+  /** Waits until this is the step that is shown large. */
+  async showsStep(step: StepId): Promise<void> {
+    await expect(this.page.locator('#step-title')).toHaveText(this.words(`steps.${step}.title`))
+  }
+
+  /** Ticks these steps, each of which must be the next one, with the large button. */
+  async tickByHand(...steps: StepId[]): Promise<void> {
+    for (const step of steps) {
+      await this.showsStep(step)
+      await this.press('run.done')
+    }
+  }
+
+  /** Opens one of the four ways of learning a UID. */
+  async chooseWay(way: 'tab' | 'file' | 'portal' | 'paste'): Promise<void> {
+    await this.page.getByRole('button', { name: this.words(`learn.way.${way}.title`) }).click()
+    await expect(this.page.getByRole('heading', { name: this.words(`learn.way.${way}.title`) })).toBeVisible()
+  }
+
+  /** The choice of this UID, where several are offered. */
+  option(topic: string): Locator {
+    return this.page.locator('label').filter({ hasText: topic }).getByRole('radio')
+  }
+
+  /** Puts what was found on record under this name, and waits for the start screen. */
+  async putOnRecord(name: string, account?: string): Promise<void> {
+    await this.page.locator('#organisation-name').fill(name)
+    if (account !== undefined) await this.page.locator('#organisation-account').fill(account)
+    await this.press('learn.confirm.save')
+    await expect(this.button('home.start')).toBeVisible()
+  }
+
+  /** Chooses a file in the one chooser on the screen. */
+  chooseFile(file: FileGiven): Promise<void> {
+    return this.page.locator('input[type=file]').setInputFiles(file)
+  }
+
+  /** Chooses a file and waits for the answer about it; gives what is said of it. */
+  async judge(path: string, name: string): Promise<Locator> {
+    await this.chooseFile(path)
+    await this.says('judge.checked', name)
+    return this.step
+  }
+
+  /** Chooses another organisation in the bar on top. */
+  async switchTo(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: this.words('organisations.switch') }).selectOption({ label: name })
+  }
+}
+
+/** A day of a certificate as it must be written, whatever the reader's zone. */
+export function dayOf(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    at,
+  )
+}
+
+/** Saves what `start` makes the page download, and gives the path. */
+export async function saveDownload(page: Page, start: () => Promise<void>, path: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), start()])
+  await download.saveAs(path)
+  return path
+}

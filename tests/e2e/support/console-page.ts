@@ -1,0 +1,69 @@
+// The practice CLOMO PANEL as a test handles it: signing in, the wizard, and the pages that show the certificate.
+import { expect, type Page } from '@playwright/test'
+import { OWN_ACCOUNT } from '../../practice/seed.ts'
+import { saveDownload } from './app.ts'
+
+const HOME = 'https://panel.clomo.test/'
+const WIZARD = 'MDM 構成プロファイルの作成ウィザード'
+
+export class ConsolePage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Signs in; every account and password is right. */
+  async signIn(): Promise<void> {
+    await this.page.goto(`${HOME}login`)
+    await this.page.locator('#user').fill('admin')
+    await this.page.locator('#password').fill('practice')
+    await this.#press('ログイン')
+    await this.page.waitForURL(HOME)
+  }
+
+  /** HOME, with the expiry. */
+  async home(): Promise<void> {
+    await this.page.goto(HOME)
+  }
+
+  /** 基本設定, with the subject, the expiry and the wizard. */
+  async basicSettings(): Promise<void> {
+    await this.page.goto(`${HOME}settings/ios-macos/basic`)
+  }
+
+  /** Begins the wizard anew and saves its signing request at `path`. */
+  async makeSigningRequest(path: string): Promise<string> {
+    const { page } = this
+    await page.bringToFront()
+    await this.basicSettings()
+    await this.#press(WIZARD)
+    await this.#press('次へ')
+    await this.#press('OK')
+    await page.locator('#mail').fill(OWN_ACCOUNT)
+    await page.locator('#name').fill('Taro Yamada')
+    await this.#press('次へ')
+    const link = page.getByText('ベンダー署名付き CSR ファイルをダウンロード')
+    await saveDownload(page, () => link.click(), path)
+    await this.#press('次へ')
+    await this.#press('OK')
+    return path
+  }
+
+  /** Continues the wizard with the certificate at `path`. */
+  async uploadCertificate(path: string): Promise<void> {
+    const { page } = this
+    await page.bringToFront()
+    await this.basicSettings()
+    await this.#press(WIZARD)
+    await this.#press('続きから始める')
+    await page.locator('#certificate').setInputFiles(path)
+    await this.#press('次へ')
+    await this.#press('完了')
+    await expect(page.locator('#wizard')).toBeEmpty()
+  }
+
+  #press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click()
+  }
+}

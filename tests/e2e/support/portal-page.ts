@@ -1,0 +1,157 @@
+// The push portal as a test handles it, whatever its markup: controls by their label, rows by their place, Koshin's banner and dialog.
+import { expect, type Locator, type Page } from '@playwright/test'
+import { OWN_ACCOUNT, SEED } from '../../practice/seed.ts'
+import type { LogEntry, World } from '../../practice/world.ts'
+
+/** The topics of the own account's rows, in the order of the list. */
+export const TOPICS: readonly string[] = (SEED[OWN_ACCOUNT] ?? [])
+  .filter((one) => !one.service)
+  .map(({ topic }) => topic)
+
+/** What must not have reached the portal after a press that was held. */
+const CONSEQUENCES = new Set([
+  'create-opened',
+  'terms-accepted',
+  'renew-opened',
+  'revoke-opened',
+  'renew',
+  'create',
+  'revoke',
+  'upload-refused',
+])
+
+export type Label =
+  | 'Renew'
+  | 'Revoke'
+  | 'Download'
+  | 'Create a Certificate'
+  | 'Accept'
+  | 'Upload'
+  | 'Cancel'
+  | 'Manage Certificates'
+
+/** Elements whose whole label is one of these, by text, value or attribute; only visible ones, in document order. */
+export function labelled(page: Page, ...labels: string[]): Locator {
+  const ways = labels.flatMap((label) => [
+    `(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`,
+    ...['value', 'alt', 'title', 'aria-label'].map((attribute) => `@${attribute}="${label}"`),
+  ])
+  return page.locator(`xpath=//body//*[${ways.join(' or ')}]`).filter({ visible: true })
+}
+
+/** Signs in on Apple's sign-in page, where `page` must be, and waits for the portal. Any password will do. */
+export async function signIn(page: Page, account: string = OWN_ACCOUNT): Promise<void> {
+  await page.locator('input[name=account]').fill(account)
+  await page.keyboard.press('Enter')
+  await page.locator('input[name=password]').fill('any')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('https://identity.apple.com/pushcert/**')
+}
+
+/** One tab with the portal in it. */
+export class PortalPage {
+  readonly page: Page
+  readonly world: World
+  /** Entries of the log that were there when the watch began. */
+  #seen = 0
+
+  constructor(page: Page, world: World) {
+    this.page = page
+    this.world = world
+  }
+
+  get banner(): Locator {
+    return this.page.locator('koshin-banner')
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('koshin-dialog')
+  }
+
+  /** Every row that Koshin has marked. */
+  get rows(): Locator {
+    return this.page.locator('[data-koshin-verdict]')
+  }
+
+  /** The control with this label; `row` counts from 0, where there is one in each row. */
+  control(label: Label, row = 0): Locator {
+    return labelled(this.page, label).nth(row)
+  }
+
+  /** The i of a row, counted from 0. */
+  information(row: number): Locator {
+    return labelled(this.page, 'i', 'Info', 'Information').nth(row)
+  }
+
+  /** The label that Koshin has put into a row. */
+  mark(row: number): Locator {
+    return this.rows.nth(row).locator('koshin-mark')
+  }
+
+  /** Opens the i of a row by hand where it has not been read, and waits until it has. */
+  async read(row: number): Promise<void> {
+    if ((await this.rows.nth(row).getAttribute('data-koshin-verdict')) !== 'not-read') return
+    await this.information(row).click()
+    await expect(this.rows.nth(row)).not.toHaveAttribute('data-koshin-verdict', 'not-read')
+  }
+
+  /** Opens every i, one after the other. */
+  async readAll(): Promise<void> {
+    await expect(this.rows).toHaveCount(TOPICS.length)
+    for (const row of TOPICS.keys()) await this.read(row)
+  }
+
+  /** Verdicts of all rows, from the top. */
+  verdicts(): Promise<(string | null)[]> {
+    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-koshin-verdict')))
+  }
+
+  async expectBanner(state: string, message: string): Promise<void> {
+    await expect(this.banner).toHaveAttribute('data-message', message)
+    await expect(this.banner).toHaveAttribute('data-state', state)
+  }
+
+  /** Waits for the dialog, and for these words in its title. */
+  async expectDialog(title?: string | RegExp): Promise<void> {
+    await expect(this.dialog).toHaveAttribute('role', 'alertdialog')
+    await expect(this.dialog.locator('dialog')).toBeVisible()
+    if (title !== undefined) await expect(this.dialog.locator('h2')).toHaveText(title)
+  }
+
+  async goBack(): Promise<void> {
+    await this.dialog.locator('button.back').click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+
+  /** The deliberate way on: types the last four characters of the UID and presses on. */
+  async insist(topic: string): Promise<void> {
+    await this.dialog.locator('.way-on summary').click()
+    await this.dialog.locator('.way-on input').pressSequentially(topic.slice(-4))
+    await this.dialog.locator('.insist').click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+
+  /** From here on, `consequences` counts. */
+  beginWatch(): void {
+    this.#seen = this.world.log.length
+  }
+
+  /** What has reached the portal since the watch began, besides the harmless. */
+  consequences(): LogEntry[] {
+    return this.world.log.slice(this.#seen).filter(({ what }) => CONSEQUENCES.has(what))
+  }
+
+  /** Makes a harmless request that must reach the portal, and then looks whether anything else has. */
+  async expectNothingReached(about: string): Promise<void> {
+    const before = this.world.log.length
+    await this.page.evaluate(() => fetch('/pushcert/practice-log?what=cancelled', { method: 'POST' }))
+    expect(this.world.log.slice(before).map(({ what }) => what)).toContain('cancelled')
+    expect(this.consequences(), about).toEqual([])
+  }
+
+  /** Waits until exactly this has reached the portal since the watch began. */
+  async expectReached(what: LogEntry['what'], topic?: string): Promise<void> {
+    const wanted = topic === undefined ? { what } : { what, topic }
+    await expect.poll(() => this.consequences()).toMatchObject([wanted])
+  }
+}

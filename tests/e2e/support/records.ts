@@ -1,0 +1,71 @@
+// What Koshin remembers, read and written from a test: through one of its own pages, in the very database it uses.
+import type { Page } from '@playwright/test'
+import type { browser } from 'wxt/browser'
+import type { Organisation, Run } from '../../../lib/records/types.ts'
+
+export interface Records {
+  organisations: Organisation[]
+  runs: Run[]
+  /** The id of the organisation being worked on. */
+  currentOrganisation?: string
+}
+
+/** Of the pages in which the functions below are evaluated. */
+declare const chrome: typeof browser
+
+/** The key under which Koshin's contexts tell each other of a change. */
+const REVISION = 'recordsRevision'
+
+/** Reads all records. `page` is a page of Koshin whose app has started, so that the database exists. */
+export async function readRecords(page: Page): Promise<Records> {
+  await databaseExists(page)
+  return page.evaluate(async () => {
+    const settled = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await settled(indexedDB.open('koshin'))
+    const transaction = database.transaction(['organisations', 'runs', 'settings'])
+    const [organisations, runs, currentOrganisation] = await Promise.all([
+      settled<Organisation[]>(transaction.objectStore('organisations').getAll()),
+      settled<Run[]>(transaction.objectStore('runs').getAll()),
+      settled<string | undefined>(transaction.objectStore('settings').get('currentOrganisation')),
+    ])
+    database.close()
+    return { organisations, runs, ...(currentOrganisation && { currentOrganisation }) }
+  })
+}
+
+/** Adds records, or changes those with the same id, and tells every context of Koshin so. */
+export async function writeRecords(page: Page, records: Partial<Records>): Promise<void> {
+  await databaseExists(page)
+  await page.evaluate(
+    async ({ records: { organisations = [], runs = [], currentOrganisation }, revision }) => {
+      const request = indexedDB.open('koshin')
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+      const transaction = database.transaction(['organisations', 'runs', 'settings'], 'readwrite')
+      for (const one of organisations) transaction.objectStore('organisations').put(one)
+      for (const one of runs) transaction.objectStore('runs').put(one)
+      if (currentOrganisation) transaction.objectStore('settings').put(currentOrganisation, 'currentOrganisation')
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve()
+        transaction.onabort = () => reject(transaction.error)
+      })
+      database.close()
+      await chrome.storage.local.set({ [revision]: crypto.randomUUID() })
+    },
+    { records, revision: REVISION },
+  )
+}
+
+/** Opening a database that is not there would make an empty one of the wrong version. */
+async function databaseExists(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const found = (await indexedDB.databases()).find(({ name }) => name === 'koshin')
+    return found !== undefined && (found.version ?? 0) > 0
+  })
+}

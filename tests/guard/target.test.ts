@@ -1,0 +1,119 @@
+// Which control an event is about: the one under it, around it, or behind its label; never another row's.
+import { describe, expect, it } from 'vitest'
+import { controlOf, controlOfForm, isPressable, rowOf } from '../../lib/guard/target.ts'
+import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
+import { around, documentOf, LOOKS, type Look, listPage } from '../portals/pages.ts'
+import { useLightWindow } from './window.ts'
+
+useLightWindow()
+const look = LOOKS['a table with links'] as Look
+
+/** The page with this body, and the way an event takes from the element marked `t` outwards. */
+function press(body: string) {
+  const document = documentOf(body)
+  const view = readPushPortal(document)
+  const path: EventTarget[] = []
+  for (let at: Node | null = document.getElementById('t'); at; at = at.parentNode) path.push(at)
+  if (path.length === 0) throw new Error('nothing is pressed')
+  return { view, path, control: controlOf(path, view) }
+}
+
+describe('a press is about', () => {
+  it.each([
+    ['the control itself', '<a id="t" href="#">Renew</a>', 'renew'],
+    ['the control around a picture', '<a href="#">Revoke<img id="t" alt=""></a>', 'revoke'],
+    ['the control inside a button', '<button><svg id="t"></svg><span>Renew</span></button>', 'renew'],
+    ['the only control of a cell', '<div><div id="t"> <a href="#">Renew</a> </div></div>', 'renew'],
+    ['the control behind a label', '<label id="t">Renew<input type="checkbox"></label>', 'renew'],
+    [
+      'a button inside something that can be pressed',
+      '<div id="t" tabindex="0">For this one: <b>Create a Certificate</b></div>',
+      'create',
+    ],
+  ])('%s', (_, body, action) => {
+    expect(press(around(look, body)).control?.action).toBe(action)
+  })
+
+  it.each([
+    ['running text', '<p id="t">You may want to renew it.</p>'],
+    ['a box with more than one control', '<div id="t"><a href="#">Renew</a><a href="#">Download</a></div>'],
+    ['a box with a control and more', '<div id="t">Mobile <a href="#">Renew</a></div>'],
+    ['a field', '<form><input id="t" type="text"><button>Upload</button></form>'],
+  ])('nothing, on %s', (_, body) => {
+    expect(press(around(look, body)).control).toBeUndefined()
+  })
+
+  it('nothing, on a row beside its controls', () => {
+    const page = listPage(look, [{ vendor: '<i id="t">i3Systems,Inc.</i>' }, { date: 'Jun 1, 2027' }])
+    const { control, path, view } = press(page)
+    expect(control).toBeUndefined()
+    expect(rowOf(path, view)).toBe(view.rows[0])
+  })
+
+  it('the row it happens in, and no other', () => {
+    const page = listPage(look, [{}, { date: 'Jun 1, 2027', actions: ['Download', 'Revoke'] }]).replace(
+      /Revoke<\/a><\/td><\/tr><\/tbody>/,
+      'Revoke<i id="t"></i></a></td></tr></tbody>',
+    )
+    const { control, view } = press(page)
+    expect(control?.action).toBe('revoke')
+    expect(control?.row).toBe(view.rows[1])
+  })
+
+  it('no row at all where the pressed thing holds the same action of several', () => {
+    const rows = ['May 4, 2027', 'Jun 1, 2027'].map(
+      (date) => `<p><b>Mobile Device Management</b><i>${date}</i><a href="#">Renew</a></p>`,
+    )
+    const { control, view } = press(
+      `<h2>Certificates for Third-Party Servers</h2><div id="t" tabindex="0">${rows.join('')}</div>`,
+    )
+    expect(view.rows).toHaveLength(2)
+    expect(control?.action).toBe('renew')
+    expect(control?.row).toBeUndefined()
+  })
+})
+
+describe('a form that is submitted stands for', () => {
+  function submit(body: string, submitter?: string) {
+    const document = documentOf(body)
+    const event = {
+      target: document.querySelector('form'),
+      submitter: submitter ? document.querySelector(submitter) : null,
+    }
+    return controlOfForm(event as unknown as SubmitEvent, readPushPortal(document))?.action
+  }
+  it.each([
+    ['its only button', '<form><input type="submit" value="Upload"></form>', undefined, 'upload'],
+    [
+      'the button that submitted it',
+      '<form><button>Upload</button><button class="x">Cancel</button></form>',
+      '.x',
+      'other',
+    ],
+    [
+      'what is dangerous in it',
+      '<form><a>Cancel</a><a>Download</a><button>Accept</button></form>',
+      undefined,
+      'accept',
+    ],
+    ['nothing known', '<form><button>Cancel</button></form>', undefined, undefined],
+    ['nothing that stands outside it', '<form><i>x</i></form><button>Upload</button>', undefined, undefined],
+  ])('%s', (_, body, submitter, action) => {
+    expect(submit(body, submitter)).toBe(action)
+  })
+})
+
+describe('isPressable', () => {
+  it.each([
+    ['<button id="t">?</button>', true],
+    ['<a><i id="t">?</i></a>', true],
+    ['<div tabindex="0" id="t">?</div>', true],
+    ['<input type="file" id="t">', true],
+    ['<input type="checkbox" id="t">', true],
+    ['<input type="text" id="t">', false],
+    ['<textarea id="t"></textarea>', false],
+    ['<p id="t">?</p>', false],
+  ])('%s: %s', (body, expected) => {
+    expect(isPressable(press(body).path)).toBe(expected)
+  })
+})

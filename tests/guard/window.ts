@@ -1,0 +1,17 @@
+// A light window for the tests of the guard's parts that need no real browser.
+import { afterAll, beforeAll, vi } from 'vitest'
+import { documentOf } from '../portals/pages.ts'
+
+/** Makes the classes of the light document known as a page's, for the tests of this file. */
+export function useLightWindow(): void {
+  beforeAll(() => {
+    const { defaultView } = documentOf('')
+    if (!defaultView) throw new Error('no window')
+    for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLFormElement'] as const) {
+      vi.stubGlobal(name, defaultView[name])
+    }
+  })
+  afterAll(() => {
+    vi.unstubAllGlobals()
+  })
+}

@@ -1,0 +1,101 @@
+// Where a label may stand, and how it may be written: every source counts, and running text does not.
+import { describe, expect, it } from 'vitest'
+import { labelsOf, normaliseLabel } from '../../lib/portals/page/label.ts'
+import type { Action } from '../../lib/portals/push-portal/view.ts'
+import { documentOf, viewOf } from './pages.ts'
+
+const actionsIn = (body: string): Action[] => [...viewOf(body).controls.values()].map(({ action }) => action)
+
+describe('a control is known by', () => {
+  it.each([
+    ['its text', '<a href="#">Renew</a>'],
+    ['the value of a button', '<input type="button" value="Renew">'],
+    ['the value of a submit button', '<input type="submit" value="Renew">'],
+    ['the alt of an image button', '<input type="image" alt="Renew" src="data:,">'],
+    ['the alt of a picture inside', '<button><img alt="Renew" src="data:,"></button>'],
+    ['its title', '<div role="button" tabindex="0" title="Renew"></div>'],
+    ['its aria-label', '<button aria-label="Renew"><svg></svg></button>'],
+    ['the element that labels it', '<span id="l" hidden>Renew</span><button aria-labelledby="l"></button>'],
+    ['several elements that label it', '<i id="a">Renew</i><i id="b"> now</i><button aria-labelledby="a b"></button>'],
+    ['text that is broken over lines', '<a href="#">\n  Re<wbr>new\n</a>'],
+    ['text with an underlined letter', '<button><u>R</u>enew</button>'],
+    ['text in nested elements', '<a href="#"><span><b>Renew</b></span></a>'],
+    ['other letters', '<a href="#">RENEW</a>'],
+    ['blanks around it', '<a href="#">&nbsp; Renew\t</a>'],
+    ['marks behind it', '<a href="#">Renew…</a>'],
+    ['a footnote', '<a href="#">Renew *</a>'],
+    ['a word inside a longer label', '<button>Renew now</button>'],
+    ['a word inside a longer value', '<input type="submit" value="Renew certificate">'],
+    ['a label before its field', '<input type="button" id="x" value=""><label for="x">Renew</label>'],
+  ])('%s', (_, body) => {
+    expect(actionsIn(body)).toContain('renew')
+  })
+
+  it.each([
+    ['create', '<a href="#">Create a<br>Certificate</a>'],
+    ['create', '<a href="#"><span>Create a</span> <span>Certificate</span></a>'],
+    ['create', '<a href="#"><span>Create</span>\n<!-- x --><span>a Certificate</span></a>'],
+    ['create', '<button>Create new</button>'],
+    ['revoke', '<button>Revoke…</button>'],
+    ['upload', '<input type="submit" value="UPLOAD">'],
+    ['accept', '<button>Accept and continue</button>'],
+    ['download', '<a href="#">Download</a>'],
+    ['other', '<a href="#">Sign<br>out</a>'],
+  ])('%s: %s', (action, body) => {
+    expect(actionsIn(body)).toContain(action)
+  })
+})
+
+describe('no control is', () => {
+  it.each([
+    ['a sentence', '<p>You can renew a certificate here.</p>'],
+    [
+      'a long button text without a known label',
+      '<button>Show me all that I could do with it some day, one after the other</button>',
+    ],
+    ['what somebody typed', '<input type="text" value="Renew">'],
+    ['a note field', '<textarea placeholder="Renew">x</textarea>'],
+    ['a word that only contains it', '<button>Renewal dates</button>'],
+    ['the past', '<button>Revoked</button>'],
+    ['the name of a class', '<button class="Renew" data-action="Renew" name="Renew">Go</button>'],
+  ])('%s', (_, body) => {
+    expect(actionsIn(body)).toEqual([])
+  })
+})
+
+describe('normaliseLabel', () => {
+  it.each([
+    ['Expiration Date*', 'expiration date'],
+    ['  I have\n  read ', 'i have read'],
+    ['Renew…', 'renew'],
+    ['Renew ...', 'renew'],
+    ['Subject DN :', 'subject dn'],
+    ['\u3000Renew\u00a0', 'renew'],
+    ['…', ''],
+    ['', ''],
+  ])('%j becomes %j', (text, label) => {
+    expect(normaliseLabel(text)).toBe(label)
+  })
+
+  it('stays the same when done twice', () => {
+    for (const text of ['A  b. *', ' x\n\ny…: ', 'Create a Certificate']) {
+      expect(normaliseLabel(normaliseLabel(text))).toBe(normaliseLabel(text))
+    }
+  })
+})
+
+describe('labelsOf', () => {
+  const labels = (body: string) => {
+    const element = documentOf(body).body.firstElementChild
+    return element ? labelsOf(element) : undefined
+  }
+  it.each([
+    ['<button title="More info" aria-label="i"><img alt="x"></button>', ['i', 'more info']],
+    ['<input type="button" value="Information">', ['information']],
+    ['<input type="text" value="secret">', []],
+    ['<button> </button>', []],
+    [`<div>${'word '.repeat(100)}</div>`, []],
+  ])('%s', (body, expected) => {
+    expect(labels(body)).toEqual(expected)
+  })
+})

@@ -1,0 +1,469 @@
+// The text behind an i is tied to the row whose i was pressed, and to no other: whatever the page does meanwhile.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
+import { ANSWERS_WITHIN, InformationTies, UNANSWERED_AFTER } from '../../lib/portals/push-portal/ties.ts'
+import type { PushPortalView } from '../../lib/portals/push-portal/view.ts'
+import {
+  documentOf,
+  LOOKS,
+  type Look,
+  listPage,
+  OTHER_TOPIC,
+  OTHER_UUID,
+  type RowFacts,
+  rowAt,
+  rowIn,
+  subjectOf,
+  TOPIC,
+  UUID,
+} from './pages.ts'
+
+const look = LOOKS['a table with links'] as Look
+const ROWS: RowFacts[] = [{}, { date: 'Jun 1, 2027' }, { vendor: 'Meraki Inc.' }]
+const TWINS: RowFacts[] = [{}, {}, { vendor: 'Meraki Inc.' }]
+const THIRD_UUID = '5c9e7d24-613b-4f8a-b0e2-94d1a7f63c58'
+
+let document: Document
+let ties: InformationTies
+let view: PushPortalView
+let now: number
+
+function open(rows: RowFacts[], popover = ''): void {
+  document = documentOf(`<div id="app">${listPage(look, rows)}</div><div id="pop">${popover}</div>`)
+  ties = new InformationTies()
+  now = 1_000_000
+  read()
+}
+
+/** Reads the page as it now is; these rows' insides have changed since. */
+function read(touched: number[] = []): void {
+  const before = touched.map((index) => view.rows[index]?.element)
+  view = readPushPortal(document)
+  const after = touched.map((index) => view.rows[index]?.element)
+  ties.settle(view, now, (element) => before.includes(element) || after.includes(element))
+}
+
+function press(index: number): void {
+  ties.pressed(rowAt(view, index), view, now)
+}
+
+function pass(milliseconds: number): void {
+  now += milliseconds
+  read()
+}
+
+/** The shared popover shows this; its old elements are thrown away. */
+function answer(text: string): void {
+  place('pop').innerHTML = `<p>${text}</p>`
+  read()
+}
+
+function place(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`no #${id}`)
+  return found
+}
+
+/** The whole list is drawn anew, as single-page builds do. */
+function redraw(rows: RowFacts[], account?: string): void {
+  place('app').innerHTML = listPage(look, rows).replace('it@example.co.jp', account ?? 'it@example.co.jp')
+  read()
+}
+
+/** The elements stay, and this row's cells get other texts. */
+function refill(index: number, facts: RowFacts): void {
+  rowAt(view, index).element.innerHTML = rowIn(look, facts).replace(/^<tr>|<\/tr>$/g, '')
+  read([index])
+}
+
+const topics = () => view.rows.map((row) => ties.of(row)?.topic)
+
+beforeEach(() => open(ROWS))
+
+describe('a popover that every row shares', () => {
+  it('belongs to the row whose i was pressed', () => {
+    press(1)
+    expect(ties.isAwaited(rowAt(view, 1))).toBe(true)
+    answer(`${subjectOf(UUID)} Serial Number: 3bb763753df5d8dd`)
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+    expect(ties.of(rowAt(view, 1))?.serial).toBe('3bb763753df5d8dd')
+    expect(ties.isAwaited(rowAt(view, 1))).toBe(false)
+  })
+
+  it('gives its serial from another block of the same popover, and from nowhere else', () => {
+    press(1)
+    place('pop').innerHTML =
+      `<div><b>Serial Number</b><p>3bb763753df5d8dd</p></div><div><b>Subject</b><p>${subjectOf(UUID)}</p></div>`
+    read()
+    expect(ties.of(rowAt(view, 1))?.serial).toBe('3bb763753df5d8dd')
+
+    const subject = `<div><b>Subject</b><p>${subjectOf(OTHER_UUID)}</p></div>`
+    place('app').insertAdjacentHTML('beforeend', '<p>Serial Number 1111222233334444</p>')
+    press(0)
+    place('pop').innerHTML = subject
+    read()
+    expect(ties.of(rowAt(view, 0))).toMatchObject({ topic: OTHER_TOPIC })
+    expect(ties.of(rowAt(view, 0))?.serial).toBeUndefined()
+  })
+
+  it('belongs to nobody where nothing was pressed', () => {
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('serves one row after the other', () => {
+    press(0)
+    answer(subjectOf(UUID))
+    press(1)
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+  })
+
+  it('is not believed while it still shows the row before', () => {
+    press(0)
+    answer(subjectOf(UUID))
+    press(1)
+    pass(100)
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+    answer(`Loading… ${subjectOf(UUID)}`)
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+  })
+
+  it('is not believed where it stood open before, of whomever', () => {
+    open(ROWS, `<p>${subjectOf(UUID)}</p>`)
+    press(1)
+    answer(`Loading… ${subjectOf(UUID)}`)
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
+  })
+
+  it.each([
+    ['a mention', TOPIC],
+    ['two UIDs', `${subjectOf(UUID)} ${subjectOf(OTHER_UUID)}`],
+    ['a contradiction', `CN=APSP:${UUID}, UID=${OTHER_TOPIC}`],
+    ['something else', 'Could not load, mgmt.external'],
+  ])('proves nothing by %s', (_, text) => {
+    press(1)
+    answer(text)
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('proves nothing while it is hidden', () => {
+    place('pop').hidden = true
+    press(1)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    place('pop').hidden = false
+    read()
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+
+  it('is not believed where it names a UID that is tied to another row', () => {
+    press(0)
+    answer(subjectOf(UUID))
+    answer('')
+    press(1)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+  })
+})
+
+describe('panels that wait hidden, one a row', () => {
+  it('are believed as soon as they are shown', () => {
+    open(
+      ROWS,
+      [UUID, OTHER_UUID].map((uuid, index) => `<div id="p${index}" hidden><p>${subjectOf(uuid)}</p></div>`).join(''),
+    )
+    press(1)
+    place('p1').hidden = false
+    read()
+    expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
+  })
+})
+
+describe('a hidden popover with an old answer in it', () => {
+  it('is not believed when it opens before its answer is there', () => {
+    press(0)
+    press(1)
+    answer(subjectOf(UUID))
+    place('pop').hidden = true
+    pass(UNANSWERED_AFTER + 1)
+    press(2)
+    place('pop').hidden = false
+    pass(50)
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    answer(subjectOf(THIRD_UUID))
+    expect(topics()).toEqual([undefined, undefined, `com.apple.mgmt.External.${THIRD_UUID}`])
+  })
+
+  it('is believed in the end, where nothing else comes', () => {
+    press(0)
+    press(1)
+    answer(subjectOf(UUID))
+    place('pop').hidden = true
+    pass(UNANSWERED_AFTER + 1)
+    press(0)
+    place('pop').hidden = false
+    pass(50)
+    expect(topics()[0]).toBeUndefined()
+    pass(UNANSWERED_AFTER)
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+  })
+})
+
+describe('two i pressed at once', () => {
+  it('are both not believed, whichever answer comes', () => {
+    press(0)
+    now += 300
+    press(1)
+    expect(ties.contestedUntil).toBe(now + UNANSWERED_AFTER)
+    answer(subjectOf(UUID))
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('can be read when all is calm again', () => {
+    press(0)
+    press(1)
+    answer(subjectOf(UUID))
+    pass(UNANSWERED_AFTER)
+    expect(ties.contestedUntil).toBe(0)
+    press(1)
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
+  })
+
+  it('keep the page contested for as long as somebody goes on pressing', () => {
+    press(0)
+    press(1)
+    now += UNANSWERED_AFTER - 1
+    press(2)
+    expect(ties.contestedUntil).toBe(now + UNANSWERED_AFTER)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('are told apart where the first one is slow to answer', () => {
+    press(0)
+    pass(UNANSWERED_AFTER + 1_000)
+    press(1)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('are no trouble where the first one never answered', () => {
+    press(0)
+    pass(ANSWERS_WITHIN)
+    press(1)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+
+  it('are one press where they are of one row', () => {
+    press(0)
+    now += 20
+    press(0)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+  })
+
+  it('are two where the row of the first was drawn away unanswered', () => {
+    open(TWINS)
+    press(0)
+    redraw(TWINS)
+    press(2)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('a list that is drawn anew', () => {
+  beforeEach(() => {
+    press(1)
+    answer(subjectOf(UUID))
+  })
+
+  it('keeps a row that is proven the same', () => {
+    redraw(ROWS)
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+    redraw(ROWS)
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+
+  it.each([
+    ['a row is gone', [ROWS[1] ?? {}, ROWS[2] ?? {}]],
+    ['a row was added', [...ROWS, { vendor: 'New' }]],
+    ['the order is another', [ROWS[1] ?? {}, ROWS[0] ?? {}, ROWS[2] ?? {}]],
+    ['a date is another', [ROWS[0] ?? {}, { date: 'Jun 2, 2027' }, ROWS[2] ?? {}]],
+    ['a status is another', [{ status: 'Expired' }, ROWS[1] ?? {}, ROWS[2] ?? {}]],
+    ['a twin has come', [ROWS[0] ?? {}, ROWS[1] ?? {}, ROWS[1] ?? {}, ROWS[2] ?? {}]],
+  ])('proves nothing where %s', (_, rows) => {
+    redraw(rows)
+    expect(topics().every((topic) => topic === undefined)).toBe(true)
+  })
+
+  it('proves nothing for another account', () => {
+    redraw(ROWS, 'other@example.co.jp')
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('proves nothing once another screen was shown', () => {
+    place('app').innerHTML = '<h1>Renew Push Certificate</h1>'
+    read()
+    redraw(ROWS)
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('never confuses rows that look the same', () => {
+    open(TWINS)
+    press(0)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+    redraw(TWINS)
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('carries an open question over to the row that is proven the same', () => {
+    press(0)
+    redraw(ROWS)
+    expect(ties.isAwaited(rowAt(view, 0))).toBe(true)
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([OTHER_TOPIC, TOPIC, undefined])
+  })
+
+  it('drops an open question whose row looks like another', () => {
+    open(TWINS)
+    press(0)
+    redraw(TWINS)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('elements that are used again for other rows', () => {
+  it('lose what was tied when the row looks different', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    refill(1, { date: 'Jul 9, 2027' })
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('lose it where the list around them is another, though they look the same and were not touched', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    refill(0, { vendor: 'Another page of the list' })
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('lose it when the account changes, though they look the same', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    const who = [...document.querySelectorAll('.head span')].at(-1)
+    if (who) who.textContent = 'other@example.co.jp'
+    read()
+    refill(1, { date: 'Jun 1, 2027' })
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('keep it while a unique row only opens and closes a drawer', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    const drawer = document.createElement('td')
+    drawer.textContent = 'Notes: renew me'
+    rowAt(view, 1).element.append(drawer)
+    read([1])
+    drawer.remove()
+    read([1])
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+
+  it('lose it where a touched row has a twin', () => {
+    open(TWINS)
+    press(0)
+    answer(subjectOf(UUID))
+    read()
+    expect(topics()[0]).toBe(TOPIC)
+    read([0])
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('a text inside a row', () => {
+  it('is that row’s, and stays so when the page takes it away', () => {
+    refill(1, { date: 'Jun 1, 2027', inside: subjectOf(UUID) })
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+    refill(1, { date: 'Jun 1, 2027' })
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+
+  it('takes the place of what was tied', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    refill(1, { date: 'Jun 1, 2027', inside: subjectOf(OTHER_UUID) })
+    expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
+  })
+
+  it.each([
+    ['names two UIDs', `${subjectOf(UUID)} ${OTHER_TOPIC}`],
+    ['contradicts itself', `CN=APSP:${UUID} UID=${OTHER_TOPIC}`],
+    ['only mentions another UID', `see ${OTHER_TOPIC}`],
+  ])('makes the row unread where it %s', (_, inside) => {
+    press(1)
+    answer(subjectOf(UUID))
+    refill(1, { date: 'Jun 1, 2027', inside })
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('is not believed of a popover that has wandered over from the row it belongs to', () => {
+    refill(0, { inside: subjectOf(UUID) })
+    const popover = [...rowAt(view, 0).element.querySelectorAll('div')].at(-1)
+    if (!popover) throw new Error('no popover')
+    press(1)
+    rowAt(view, 1).element.append(popover)
+    read([0, 1])
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+    popover.textContent = subjectOf(OTHER_UUID)
+    read([1])
+    expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+  })
+
+  it('serves every row of a list that has all in it', () => {
+    open([{ inside: subjectOf(UUID) }, { inside: subjectOf(OTHER_UUID) }, {}])
+    expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+  })
+})
+
+describe('details that open in a row of their own', () => {
+  function openDetails(after: number, uuid: string): HTMLElement {
+    const details = document.createElement('tr')
+    details.innerHTML = `<td>${subjectOf(uuid)}</td>`
+    rowAt(view, after).element.after(details)
+    read()
+    return details
+  }
+
+  it('belong to the row whose i was pressed', () => {
+    press(0)
+    openDetails(0, UUID)
+    press(1)
+    openDetails(1, OTHER_UUID)
+    expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+  })
+
+  it('stay so when they are closed', () => {
+    press(0)
+    openDetails(0, UUID).remove()
+    read()
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+  })
+
+  it('belong to nobody where they were open from the beginning', () => {
+    openDetails(0, UUID)
+    press(1)
+    pass(100)
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+})

@@ -1,0 +1,101 @@
+// Issues MDM push certificates with the profile of real ones.
+import 'reflect-metadata'
+import {
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  CertificatePolicyExtension,
+  CRLDistributionPointsExtension,
+  ExtendedKeyUsageExtension,
+  Extension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  Pkcs10CertificateRequest,
+  SubjectKeyIdentifierExtension,
+  X509CertificateGenerator,
+} from '@peculiar/x509'
+import type { Authority, Issuer } from '../authority.ts'
+import { base64, importPublicKey, makeSerial, pem, SIGNING } from './keys.ts'
+
+/** What to issue. Times are milliseconds since 1970, UTC; certificates know whole seconds. */
+export interface PushCertificateOrder {
+  /** `com.apple.mgmt.External.<uuid>`, or any other UID that a test wants. The CN is `APSP:` and what follows its last dot. */
+  topic: string
+  /** Puts another name in the CN than the topic's own: no real certificate has that. */
+  commonName?: string
+  /** Whose key the certificate carries: a public key, or a signing request (DER of PKCS#10). */
+  key: CryptoKey | Uint8Array
+  notBefore: number
+  notAfter: number
+  /** Lower-case hexadecimal; random where absent. */
+  serial?: string
+  /** Two letters, copied from the signing request by the portal. */
+  country?: string
+  /** Another issuer than the authority that issues push certificates. */
+  issuer?: Issuer
+  /** Leaves out the marker of a production push certificate. */
+  withoutPushMarker?: boolean
+}
+
+export interface IssuedCertificate {
+  pem: string
+  der: Uint8Array
+  topic: string
+  /** Lower-case hexadecimal without leading zeros. */
+  serial: string
+  /** The names of the subject in their order in the certificate: UID, CN, C. */
+  subject: { uid: string; commonName: string; country: string }
+  /** SubjectPublicKeyInfo, DER, base64. */
+  publicKey: string
+  notBefore: number
+  notAfter: number
+}
+
+const PUSH_MARKER = '1.2.840.113635.100.6.3.2'
+const APPLE_POLICY = '1.2.840.113635.100.5.1'
+const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2'
+const DER_NULL = new Uint8Array([0x05, 0x00])
+
+/** Issues a push certificate; throws where the order's key cannot be read. */
+export async function issuePushCertificate(
+  authority: Authority,
+  order: PushCertificateOrder,
+): Promise<IssuedCertificate> {
+  const key = order.key instanceof Uint8Array ? await keyOf(order.key) : order.key
+  const issuer = order.issuer ?? authority.issuing
+  const country = order.country ?? 'JP'
+  const commonName = order.commonName ?? `APSP:${order.topic.split('.').at(-1) ?? order.topic}`
+  const certificate = await X509CertificateGenerator.create({
+    subject: [{ '0.9.2342.19200300.100.1.1': [order.topic] }, { CN: [commonName] }, { C: [country] }],
+    issuer: issuer.certificate.subjectName.toJSON(),
+    publicKey: key,
+    signingKey: issuer.key,
+    serialNumber: order.serial ?? makeSerial(),
+    notBefore: new Date(order.notBefore),
+    notAfter: new Date(order.notAfter),
+    signingAlgorithm: SIGNING,
+    extensions: [
+      new BasicConstraintsExtension(false, undefined, false),
+      await AuthorityKeyIdentifierExtension.create(issuer.certificate.publicKey),
+      new CertificatePolicyExtension([APPLE_POLICY]),
+      new ExtendedKeyUsageExtension([CLIENT_AUTH]),
+      new CRLDistributionPointsExtension(['http://crl.example.test/aai2ca.crl']),
+      await SubjectKeyIdentifierExtension.create(key),
+      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, false),
+      ...(order.withoutPushMarker ? [] : [new Extension(PUSH_MARKER, false, DER_NULL)]),
+    ],
+  })
+  return {
+    pem: pem(certificate.rawData),
+    der: new Uint8Array(certificate.rawData),
+    topic: order.topic,
+    serial: certificate.serialNumber.toLowerCase().replace(/^0+/, ''),
+    subject: { uid: order.topic, commonName, country },
+    publicKey: base64(certificate.publicKey.rawData),
+    notBefore: certificate.notBefore.getTime(),
+    notAfter: certificate.notAfter.getTime(),
+  }
+}
+
+function keyOf(signingRequest: Uint8Array): Promise<CryptoKey> {
+  return importPublicKey(base64(new Pkcs10CertificateRequest(Uint8Array.from(signingRequest)).publicKey.rawData))
+}

@@ -1,0 +1,33 @@
+// The console's sign-in and its HOME, where the expiry of the push certificate stands.
+import { type Html, html } from '../web/html.ts'
+import type { World } from '../world.ts'
+import { consoleDate, frame, page } from './frame.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+/** Notices start three months before the end. */
+const NOTICE = 92 * DAY
+
+export function loginPage(wrong: boolean): Html {
+  return page(html`<form class="login" method="post"><h1>CLOMO PANEL ログイン</h1>
+    ${wrong && html`<p class="error" role="alert">アカウントとパスワードを入力してください。</p>`}
+    <label for="domain">利用ドメイン</label><input id="domain" name="domain" value="sample-practice">
+    <label for="user">アカウント</label><input id="user" name="user" autocomplete="username">
+    <label for="password">パスワード</label><input id="password" name="password" type="password" autocomplete="current-password">
+    <button class="main" type="submit">ログイン</button><p><small>練習用です。アカウントとパスワードは何でもかまいません。</small></p></form>`)
+}
+
+export function homePage(world: World): Html {
+  const { notAfter } = world.console.certificate
+  const soon = notAfter - world.now() < NOTICE
+  return frame(
+    'HOME',
+    html`<div class="body">
+      <section class="card"><h2>お知らせ</h2>${soon ? html`<p class="soon">MDM プッシュ通知証明書の有効期限が近づいています。年次更新を実施してください。</p>` : html`<p>新しいお知らせはありません。</p>`}</section>
+      <section class="card"><h2>Mobile Device Management</h2><table>
+        <tr><th>管理デバイス数</th><td>iOS 182 / macOS 41</td></tr>
+        <tr><th>MDM プッシュ通知証明書</th><td>有効期限:${consoleDate(notAfter)}</td></tr></table></section>
+      <section class="card"><h2>Applications</h2><table>
+        <tr><th>VPP サービストークン</th><td>株式会社サンプル(有効期限:${consoleDate(world.now() + 131 * DAY)})</td></tr></table></section>
+    </div>`,
+  )
+}

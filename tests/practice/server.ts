@@ -1,0 +1,87 @@
+// Starts the practice portals: Apple's portal, its sign-in, a console and a start page, all on one loopback port.
+import { AUTHORITY_FILE, loadAuthority } from './authority.ts'
+import { consoleSite } from './console/site.ts'
+import { consoleStart } from './console/state.ts'
+import { signIn } from './push-portal/sign-in.ts'
+import { pushPortal } from './push-portal/site.ts'
+import { makeAccounts, OWN_ACCOUNT, SEED, type Seed } from './seed.ts'
+import { startPage } from './start-page/site.ts'
+import { listen } from './web/listen.ts'
+import type { World } from './world.ts'
+
+export interface PracticeOptions {
+  /** 0 or absent: any free port. */
+  port?: number
+  /** Where the test authority is kept; made where it is not there. */
+  authorityFile?: string
+  /** The session ends as soon as an upload is accepted, as reported of the real portal. */
+  signOutAfterUpload?: boolean
+  /** Extensions that the portal refuses, e.g. `['.csr']`. */
+  refuseExtensions?: string[]
+  /** Milliseconds since 1970; the world's clock. */
+  now?: () => number
+  /** Other accounts and certificates than the usual ones; laid over them, account by account. */
+  seed?: Seed
+}
+
+export interface Practice {
+  port: number
+  /** Changes in place; `reset` fills the same object anew. */
+  world: World
+  /** The host names that are answered for. */
+  hosts: string[]
+  /** For Chromium's --host-resolver-rules: these hosts come here, every other name does not exist. */
+  hostResolverRules: string
+  /** The world as it was at the beginning, with freshly issued certificates; everybody is signed out. */
+  reset: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Starts the practice portals. Throws where the port is taken or the authority's file cannot be written. */
+export async function startPractice(options: PracticeOptions = {}): Promise<Practice> {
+  const authority = await loadAuthority(options.authorityFile ?? AUTHORITY_FILE)
+  const now = options.now ?? Date.now
+  const makeWorld = async (): Promise<World> => {
+    const accounts = await makeAccounts(authority, { ...SEED, ...options.seed }, now())
+    return {
+      now,
+      accounts,
+      sessions: new Map(),
+      consoleSessions: new Set(),
+      console: consoleStart(accounts, OWN_ACCOUNT),
+      log: [],
+      behaviour: {
+        signOutAfterUpload: options.signOutAfterUpload ?? false,
+        refuseExtensions: options.refuseExtensions ?? [],
+      },
+    }
+  }
+  const world = await makeWorld()
+  const reset = async () => {
+    Object.assign(world, await makeWorld())
+  }
+  const sites = new Map([
+    ['identity.apple.com', pushPortal(authority, world)],
+    ['idmsa.apple.com', signIn(world)],
+    ['panel.clomo.test', consoleSite(authority, world)],
+    ['practice.koshin.test', startPage(reset)],
+  ])
+  const { server, port } = await listen(sites, options.port ?? 0)
+  const hosts = [...sites.keys()]
+  return {
+    port,
+    world,
+    hosts,
+    hostResolverRules: [
+      ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+      'MAP * ~NOTFOUND',
+      'EXCLUDE 127.0.0.1',
+    ].join(', '),
+    reset,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}

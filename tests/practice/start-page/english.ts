@@ -1,0 +1,88 @@
+// The start page in English.
+import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT } from '../seed.ts'
+import { CONSOLE, PORTAL, type Words } from './words.ts'
+
+export const english: Words = {
+  title: 'A first renewal, for practice',
+  lead: 'Renew an MDM push certificate from beginning to end, with Koshin beside you.',
+  promise: 'The console and the portal here are copies on this computer. Nothing reaches Apple, and nothing can break.',
+  otherLanguage: { name: '日本語', code: 'ja' },
+  stepsHeading: 'The renewal, step by step',
+  steps: [
+    {
+      title: 'See what has to be renewed',
+      text: `Open the [practice console](${CONSOLE}) and log in; any account and password will do. HOME shows when \`MDM プッシュ通知証明書\` ends.`,
+    },
+    {
+      title: 'Tell Koshin the UID',
+      text: 'Go to `Settings` > `Mobile Device Management` > `iOS/macOS` > `基本設定`. Open Koshin in the toolbar and let it read the UID from the tab in front.',
+    },
+    {
+      title: 'Get the signing request',
+      text: 'On the same page open `MDM 構成プロファイルの作成ウィザード`, press `次へ`, then `OK`, fill in the three fields and download the CSR file.',
+    },
+    {
+      title: 'Sign in to the portal',
+      text: `Open the [practice portal](${PORTAL}?markup=table) and sign in as \`${OWN_ACCOUNT}\`, with any password.`,
+    },
+    {
+      title: 'Find the one certificate',
+      text: 'Two rows look alike. Press the blue i of each. Koshin marks the row whose UID is yours; press its `Renew`.',
+    },
+    { title: 'Upload and download', text: 'Choose the CSR file, press `Upload`, then `Download` on the confirmation.' },
+    {
+      title: 'Have the file judged',
+      text: 'Give the downloaded file to Koshin. It says whether it is the right certificate before it goes anywhere.',
+    },
+    {
+      title: 'Bring it to the console',
+      text: 'Open the wizard again and press `続きから始める`, not `次へ`. Choose the certificate, press `次へ`, then `完了`.',
+    },
+    {
+      title: 'Look once more',
+      text: 'HOME shows next year’s date, and the UID in `基本設定` is still the same. That is the whole renewal.',
+    },
+  ],
+  marksHeading: 'What the marks mean',
+  marks:
+    '“This one”: the UID has been read and it is yours. “Not this one”: another UID has been read. “Not read yet”: press the i. Vendor and date alone prove nothing.',
+  trapsHeading: 'Try what must not happen',
+  traps: [
+    { title: 'The wrong row', text: 'Press `Renew` on the other i3Systems row. Koshin holds it back and says why.' },
+    {
+      title: 'Create instead of Renew',
+      text: 'Press `Create a Certificate`: a new certificate would have a new UID, and every device would be cut off.',
+    },
+    { title: 'Revoke', text: 'Press `Revoke`, on any row. No guide says that it can be undone.' },
+    {
+      title: 'The wrong account',
+      text: `Sign out and come back as \`${NEW_ACCOUNT}\` (it shows Get Started) or as \`${OTHER_ACCOUNT}\` (its list has another UID).`,
+    },
+    {
+      title: 'A translated page',
+      text: `Open the portal [as the browser’s translator leaves it](${PORTAL}?translated=ja). Koshin asks you to switch the translation off.`,
+    },
+    {
+      title: 'A page nobody knows',
+      text: `Open [a redesign](${PORTAL}?unreadable=1). Koshin says that it cannot read it, and offers the comparison by hand.`,
+    },
+    {
+      title: 'Signed out in the middle',
+      text: `Open the portal [so that it signs you out after Upload](${PORTAL}?signout=1). Sign in again and go on where you were.`,
+    },
+  ],
+  markupHeading: 'Four ways the portal may be built',
+  markupText:
+    'Apple has never published how its page is built, so Koshin relies on its words alone. The same portal is here in four builds.',
+  markups: {
+    table: 'A table with links',
+    divs: 'Nested boxes with input buttons',
+    grid: 'A grid with picture buttons',
+    spa: 'One page that redraws itself',
+  },
+  againHeading: 'Start over',
+  againText:
+    'Everything as it was at the beginning: certificates, console, sign-ins. What Koshin remembers stays with Koshin.',
+  again: 'Start over',
+  afresh: 'Everything is as it was at the beginning.',
+}

@@ -1,0 +1,94 @@
+// The start page in Japanese.
+import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT } from '../seed.ts'
+import { CONSOLE, PORTAL, type Words } from './words.ts'
+
+export const japanese: Words = {
+  title: 'はじめての更新（練習）',
+  lead: 'MDM プッシュ通知証明書の年次更新を、Koshin と一緒に最初から最後まで練習できます。',
+  promise:
+    'ここにある管理画面とポータルは、このパソコンの中だけで動く練習用です。Apple には何も届かず、何をしても壊れません。',
+  otherLanguage: { name: 'English', code: 'en' },
+  stepsHeading: '更新の手順',
+  steps: [
+    {
+      title: '更新が必要なものを確認します',
+      text: `[練習用の管理画面](${CONSOLE})を開いてログインします。アカウントとパスワードは何でもかまいません。HOME で \`MDM プッシュ通知証明書\` の有効期限を確認します。`,
+    },
+    {
+      title: 'Koshin に UID を読み取らせます',
+      text: '`Settings` > `Mobile Device Management` > `iOS/macOS` > `基本設定` を開きます。ツールバーの Koshin を開き、手前のタブから UID を読み取ります。',
+    },
+    {
+      title: 'CSR ファイルを用意します',
+      text: '同じ画面の `MDM 構成プロファイルの作成ウィザード` で `次へ`、`OK` の順にクリックし、3 つの項目を入力して CSR ファイルをダウンロードします。',
+    },
+    {
+      title: 'ポータルにサインインします',
+      text: `[練習用のポータル](${PORTAL}?markup=table)を開き、\`${OWN_ACCOUNT}\` でサインインします。パスワードは何でもかまいません。`,
+    },
+    {
+      title: '更新する証明書を見つけます',
+      text: 'よく似た行が 2 つあります。それぞれの青い i をクリックしてください。UID が一致した行に Koshin が印を付けますので、その行の `Renew` をクリックします。',
+    },
+    {
+      title: 'アップロードとダウンロード',
+      text: 'CSR ファイルを選択して `Upload` をクリックし、確認画面で `Download` をクリックします。',
+    },
+    {
+      title: 'ファイルを判定します',
+      text: 'ダウンロードしたファイルを Koshin に渡します。管理画面に登録する前に、正しい証明書かどうかをお知らせします。',
+    },
+    {
+      title: '管理画面に登録します',
+      text: 'もう一度ウィザードを開き、`次へ` ではなく `続きから始める` をクリックします。証明書を選択し、`次へ`、`完了` の順にクリックします。',
+    },
+    {
+      title: '最後に確認します',
+      text: 'HOME の有効期限が翌年になり、`基本設定` の UID が変わっていないことを確認します。これで更新は完了です。',
+    },
+  ],
+  marksHeading: '印の意味',
+  marks:
+    '「この証明書です」は、読み取った UID が記録と一致した行です。「この証明書ではありません」は、別の UID が読み取れた行です。「未確認です」の行は、i をクリックしてください。ベンダー名や日付だけでは判断できません。',
+  trapsHeading: '起きてはならないことを試す',
+  traps: [
+    {
+      title: '別の行を更新する',
+      text: 'もう一方の i3Systems の行で `Renew` をクリックします。Koshin が手前で止め、理由をお知らせします。',
+    },
+    {
+      title: '更新ではなく新規作成',
+      text: '`Create a Certificate` をクリックします。新しく作成すると UID が変わり、すべてのデバイスと疎通できなくなります。',
+    },
+    { title: '失効させる', text: 'いずれかの行で `Revoke` をクリックします。取り消せるとした手引きはありません。' },
+    {
+      title: '別のアカウント',
+      text: `サインアウトして \`${NEW_ACCOUNT}\`（Get Started が表示されます）や \`${OTHER_ACCOUNT}\`（別の UID の一覧が表示されます）でサインインします。`,
+    },
+    {
+      title: '翻訳されたページ',
+      text: `ポータルを[ブラウザの翻訳がかかった状態](${PORTAL}?translated=ja)で開きます。翻訳を解除するよう Koshin がご案内します。`,
+    },
+    {
+      title: '見たことのないページ',
+      text: `[構成が変わったページ](${PORTAL}?unreadable=1)を開きます。読み取れないことをお知らせし、手作業での照合をご案内します。`,
+    },
+    {
+      title: '途中でサインアウトされる',
+      text: `[Upload の直後にサインアウトされるポータル](${PORTAL}?signout=1)を開きます。サインインし直すと、続きから進められます。`,
+    },
+  ],
+  markupHeading: 'ポータルの 4 つの作り',
+  markupText:
+    'Apple のページの作りは公開されていないため、Koshin は画面の言葉だけを頼りにします。同じポータルを 4 通りの作りで試せます。',
+  markups: {
+    table: '表とリンク',
+    divs: '入れ子の枠と入力ボタン',
+    grid: 'グリッドと画像ボタン',
+    spa: '自動で描き直される 1 枚のページ',
+  },
+  againHeading: '最初からやり直す',
+  againText: '証明書、管理画面、サインインの状態を最初に戻します。Koshin が記憶している内容はそのまま残ります。',
+  again: '最初からやり直す',
+  afresh: 'すべて最初の状態に戻しました。',
+}

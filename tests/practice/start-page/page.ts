@@ -1,0 +1,37 @@
+// Draws the start page.
+import { type Html, html, raw } from '../web/html.ts'
+import { english } from './english.ts'
+import { japanese } from './japanese.ts'
+import { STYLE } from './style.ts'
+
+const MARKUPS = ['table', 'divs', 'grid', 'spa'] as const
+
+/** The whole page; `afresh` says that the world has just been started over. */
+export function startDocument(language: 'ja' | 'en', afresh: boolean): Html {
+  const words = language === 'ja' ? japanese : english
+  return html`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+  <title>${words.title} · Koshin</title><style>${raw(STYLE)}</style></head><body><div class="page">
+  <header><p class="name">Koshin <span lang="ja">更新</span></p><a class="language" href="/?language=${words.otherLanguage.code}" lang="${words.otherLanguage.code}">${words.otherLanguage.name}</a></header>
+  <section class="lead"><h1>${words.title}</h1><p>${words.lead}</p><p class="promise">${words.promise}</p></section>
+  ${afresh && html`<p class="afresh" role="status">${words.afresh}</p>`}
+  <main>
+    <section><h2>${words.stepsHeading}</h2>
+      <ol class="steps">${words.steps.map((step) => html`<li><h3>${step.title}</h3><p>${rich(step.text)}</p></li>`)}</ol></section>
+    <section class="marks"><h2>${words.marksHeading}</h2><p>${words.marks}</p></section>
+    <section><h2>${words.trapsHeading}</h2>
+      <ul class="traps">${words.traps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>
+    <section><h2>${words.markupHeading}</h2><p>${words.markupText}</p>
+      <ul class="markups">${MARKUPS.map((markup) => html`<li><a href="https://identity.apple.com/pushcert/?markup=${markup}">${words.markups[markup]}</a></li>`)}</ul></section>
+    <section class="again"><div><h2>${words.againHeading}</h2><p>${words.againText}</p></div>
+      <form method="post" action="/start-over"><button type="submit">${words.again}</button></form></section>
+  </main></div></body></html>`
+}
+
+/** Links and labels in a text: `[text](address)` and backticks. */
+function rich(text: string): Html[] {
+  return text.split(/(\[[^\]]+\]\([^)]+\)|`[^`]+`)/).map((part) => {
+    const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part)
+    if (link) return html`<a href="${link[2]}" target="_blank">${link[1]}</a>`
+    return part.startsWith('`') ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`
+  })
+}

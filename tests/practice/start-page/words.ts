@@ -1,0 +1,24 @@
+// What the start page has words for. In texts, `[text](address)` is a link and backticks hold something to type or a label to look for.
+
+export interface Words {
+  title: string
+  lead: string
+  promise: string
+  otherLanguage: { name: string; code: 'ja' | 'en' }
+  stepsHeading: string
+  steps: { title: string; text: string }[]
+  marksHeading: string
+  marks: string
+  trapsHeading: string
+  traps: { title: string; text: string }[]
+  markupHeading: string
+  markupText: string
+  markups: Record<'table' | 'divs' | 'grid' | 'spa', string>
+  againHeading: string
+  againText: string
+  again: string
+  afresh: string
+}
+
+export const CONSOLE = 'https://panel.clomo.test/'
+export const PORTAL = 'https://identity.apple.com/pushcert/'

@@ -1,0 +1,24 @@
+// The self-signed certificate with which the practice server speaks HTTPS; browsers are told to accept it.
+import 'reflect-metadata'
+import { SubjectAlternativeNameExtension, X509CertificateGenerator } from '@peculiar/x509'
+import { pem } from '../authority/keys.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Makes a key and a certificate for these host names, valid for 30 days from now; both PEM. */
+export async function makeTlsCertificate(hosts: string[]): Promise<{ key: string; cert: string }> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    name: 'CN=Koshin practice',
+    keys,
+    notBefore: new Date(Date.now() - DAY),
+    notAfter: new Date(Date.now() + 30 * DAY),
+    signingAlgorithm: algorithm,
+    extensions: [new SubjectAlternativeNameExtension(hosts.map((value) => ({ type: 'dns' as const, value })))],
+  })
+  return {
+    key: pem(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY'),
+    cert: pem(certificate.rawData),
+  }
+}

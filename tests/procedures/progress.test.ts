@@ -1,0 +1,57 @@
+// One next step at a time, whatever is ticked.
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { progress } from '../../lib/procedures/progress.ts'
+import { pushCertificate } from '../../lib/procedures/push-certificate.ts'
+import type { Tick, TickedBy } from '../../lib/records/types.ts'
+
+const ids = pushCertificate.steps.map(({ id }) => id)
+const tick = (by: TickedBy): Tick => ({ at: 1, by })
+const nextOf = (ticks: Record<string, Tick>) => progress(pushCertificate, { ticks }).next?.id
+
+it('begins with the first step', () => {
+  const { steps, next, done, total } = progress(pushCertificate, { ticks: {} })
+  expect([next?.id, done, total]).toEqual(['consoleUid', 0, 18])
+  expect(steps.map(({ state }) => state)).toEqual(['next', ...Array(17).fill('later')])
+})
+
+it('goes on step by step', () => {
+  expect(nextOf({ consoleUid: tick('page'), portalAccount: tick('hand') })).toBe('portalUid')
+})
+
+it('follows a proof past steps that were not ticked, and marks them', () => {
+  const { steps, next } = progress(pushCertificate, { ticks: { consoleUid: tick('page'), renew: tick('page') } })
+  expect(next?.id).toBe('chooseSigningRequest')
+  expect(steps.filter(({ passed }) => passed).map(({ step }) => step.id)).toEqual(ids.slice(1, 8))
+})
+
+it('is not led past an open step by a tick by hand', () => {
+  expect(nextOf({ consoleUid: tick('page'), wizardFinish: tick('hand') })).toBe('portalAccount')
+})
+
+it('comes back to what was passed once nothing is open behind', () => {
+  const all = Object.fromEntries(ids.map((id) => [id, tick('page')]))
+  const { wizardStart: _, ...butOne } = all
+  expect(nextOf(butOne)).toBe('wizardStart')
+  expect(progress(pushCertificate, { ticks: all })).toMatchObject({ done: 18, total: 18 })
+  expect(nextOf(all)).toBeUndefined()
+})
+
+it('takes no notice of ticks of unknown steps', () => {
+  expect(progress(pushCertificate, { ticks: { gone: tick('page'), constructor: tick('page') } })).toMatchObject({
+    done: 0,
+  })
+})
+
+it('has exactly one next step until all are done', () => {
+  const ticks = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<TickedBy>('page', 'file', 'hand').map(tick))
+  fc.assert(
+    fc.property(ticks, (given) => {
+      const { steps, next, done, total } = progress(pushCertificate, { ticks: given })
+      expect(steps.filter(({ state }) => state === 'next')).toHaveLength(done === total ? 0 : 1)
+      expect(steps.filter(({ state }) => state === 'done')).toHaveLength(done)
+      expect(steps.find(({ state }) => state === 'next')?.step.id).toBe(next?.id)
+      expect(done).toBe(Object.keys(given).length)
+    }),
+  )
+})

@@ -1,0 +1,205 @@
+// Renewals: one open at a time, ticks by proof, a second signing request, the end of a run.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { onRecordsChanged } from '../../lib/records/changes.ts'
+import { closeDatabase } from '../../lib/records/database.ts'
+import { addOrganisation, getOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'
+import {
+  abandonRun,
+  finishRun,
+  listRuns,
+  openRun,
+  recordEvidence,
+  rememberCertificate,
+  rememberSigningRequest,
+  restartFrom,
+  startRun,
+  tickStep,
+  untickStep,
+} from '../../lib/records/runs.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { ACME, DAY, freshBrowser, NOW } from './fresh.ts'
+
+const REQUEST = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }
+const CERTIFICATE = {
+  fileName: 'MDM_.pem',
+  sha256: 'cc',
+  serial: '77',
+  notBefore: NOW,
+  notAfter: NOW + 365 * DAY,
+  at: NOW + 20,
+}
+
+let acme: Organisation
+let run: Run
+
+beforeEach(async () => {
+  await freshBrowser()
+  acme = (await addOrganisation(ACME, NOW)).organisation
+  run = await startRun(acme, NOW)
+})
+
+describe('beginning', () => {
+  it('remembers the certificate in use', () => {
+    expect(run).toMatchObject({ organisationId: acme.id, startedAt: NOW, ticks: {}, procedure: 'push-certificate' })
+    expect(run.before).toEqual({ topic: acme.topic, serial: acme.serial, notAfter: acme.notAfter })
+  })
+
+  it('answers with the open run where there is one, even twice at the same moment', async () => {
+    const [one, other] = await Promise.all([startRun(acme, NOW + 1), startRun(acme, NOW + 2)])
+    expect([one.id, other.id]).toEqual([run.id, run.id])
+    expect(await listRuns(acme.id)).toHaveLength(1)
+  })
+
+  it('refuses an organisation that is no longer on record', async () => {
+    await removeOrganisation(acme.id)
+    await expect(startRun(acme, NOW)).rejects.toThrow('no longer on record')
+  })
+})
+
+describe('ticks', () => {
+  it('outlive the browser', async () => {
+    await tickStep(run.id, 'wizardStart', 'hand', NOW + 1)
+    await closeDatabase()
+    expect((await openRun(acme.id))?.ticks).toEqual({ wizardStart: { at: NOW + 1, by: 'hand' } })
+  })
+
+  it('made at once are all kept', async () => {
+    const ids = ['wizardStart', 'wizardDetails', 'renew', 'upload', 'wizardFinish']
+    await Promise.all(ids.map((id) => tickStep(run.id, id, 'hand', NOW)))
+    expect(Object.keys((await openRun(acme.id))?.ticks ?? {}).sort()).toEqual(ids.sort())
+  })
+
+  it('by proof take the place of ticks by hand, never the other way round', async () => {
+    await tickStep(run.id, 'upload', 'hand', NOW + 1)
+    await tickStep(run.id, 'upload', 'page', NOW + 2)
+    await tickStep(run.id, 'upload', 'hand', NOW + 3)
+    await tickStep(run.id, 'upload', 'file', NOW + 4)
+    expect((await openRun(acme.id))?.ticks.upload).toEqual({ at: NOW + 2, by: 'page' })
+  })
+
+  it('can be taken away', async () => {
+    await tickStep(run.id, 'wizardStart', 'hand', NOW)
+    expect((await untickStep(run.id, 'wizardStart'))?.ticks).toEqual({})
+  })
+
+  it('are recorded by evidence, which says what is new', async () => {
+    const seen = { kind: 'portal-seen', screen: 'list', thisOne: { topic: acme.topic } } as const
+    expect(await recordEvidence(run.id, seen, NOW)).toEqual(['portalAccount', 'portalUid'])
+    expect(await recordEvidence(run.id, seen, NOW + 1)).toEqual([])
+    expect(await recordEvidence('nobody', seen, NOW)).toEqual([])
+  })
+
+  it('that are known already are no change, so nobody is told', async () => {
+    const seen = { kind: 'portal-seen', screen: 'list', thisOne: { topic: acme.topic } } as const
+    await recordEvidence(run.id, seen, NOW)
+    const heard = vi.fn()
+    const end = onRecordsChanged(heard)
+    await recordEvidence(run.id, seen, NOW + 1)
+    await recordEvidence(run.id, { kind: 'portal-seen', screen: 'sign-in' }, NOW + 1)
+    expect(heard).not.toHaveBeenCalled()
+    await recordEvidence(run.id, { kind: 'renew-pressed', topic: acme.topic, proven: true }, NOW + 2)
+    expect(heard).toHaveBeenCalledTimes(1)
+    end()
+  })
+
+  it('of a finished run stay as they are', async () => {
+    await finishRun(run.id, NOW)
+    expect(await tickStep(run.id, 'upload', 'hand', NOW)).toBeUndefined()
+    expect((await listRuns(acme.id))[0]?.ticks).toEqual({})
+  })
+})
+
+describe('the signing request', () => {
+  it('is remembered and proves its step', async () => {
+    const changed = await rememberSigningRequest(run.id, REQUEST)
+    expect(changed?.signingRequest).toEqual(REQUEST)
+    expect(changed?.ticks).toEqual({ chooseSigningRequest: { at: REQUEST.at, by: 'file' } })
+  })
+
+  it('with another key replaces the first and undoes what was done with it', async () => {
+    await rememberSigningRequest(run.id, REQUEST)
+    await tickStep(run.id, 'wizardStart', 'hand', NOW)
+    await rememberCertificate(run.id, CERTIFICATE)
+    await tickStep(run.id, 'wizardContinue', 'hand', NOW)
+    const changed = await rememberSigningRequest(run.id, { ...REQUEST, publicKey: 'KEY-B', sha256: 'bb' })
+    expect(changed?.signingRequest?.publicKey).toBe('KEY-B')
+    expect(changed).not.toHaveProperty('certificate')
+    expect(Object.keys(changed?.ticks ?? {})).toEqual(
+      expect.arrayContaining(['wizardStart', 'renew', 'chooseSigningRequest']),
+    )
+    for (const gone of ['upload', 'downloadCertificate', 'judgeCertificate', 'wizardContinue']) {
+      expect(changed?.ticks).not.toHaveProperty(gone)
+    }
+  })
+
+  it('with the same key under another name undoes nothing', async () => {
+    await rememberSigningRequest(run.id, REQUEST)
+    await rememberCertificate(run.id, CERTIFICATE)
+    const changed = await rememberSigningRequest(run.id, { ...REQUEST, fileName: 'a.csr.txt', sha256: 'dd' })
+    expect(changed?.certificate).toEqual(CERTIFICATE)
+    expect(changed?.ticks).toHaveProperty('judgeCertificate')
+  })
+})
+
+describe('taking the work up again', () => {
+  it('at the signing request forgets both files and keeps the comparison', async () => {
+    await tickStep(run.id, 'consoleUid', 'page', NOW)
+    await rememberSigningRequest(run.id, REQUEST)
+    await rememberCertificate(run.id, CERTIFICATE)
+    const again = await restartFrom(run.id, 'wizardStart')
+    expect(again).not.toHaveProperty('signingRequest')
+    expect(again).not.toHaveProperty('certificate')
+    expect(Object.keys(again?.ticks ?? {}).sort()).toEqual(['consoleUid', 'portalAccount', 'portalUid'])
+  })
+
+  it('behind the files keeps them', async () => {
+    await rememberSigningRequest(run.id, REQUEST)
+    await rememberCertificate(run.id, CERTIFICATE)
+    const again = await restartFrom(run.id, 'wizardContinue')
+    expect(again?.signingRequest).toEqual(REQUEST)
+    expect(again?.certificate).toEqual(CERTIFICATE)
+  })
+})
+
+describe('the end', () => {
+  it('hands serial and expiry of the new certificate to the organisation', async () => {
+    await rememberCertificate(run.id, CERTIFICATE)
+    const finished = await finishRun(run.id, NOW + 99)
+    expect(finished?.finishedAt).toBe(NOW + 99)
+    expect(await getOrganisation(acme.id)).toEqual({
+      ...acme,
+      serial: '77',
+      notAfter: CERTIFICATE.notAfter,
+      updatedAt: NOW + 99,
+    })
+    expect(await openRun(acme.id)).toBeUndefined()
+  })
+
+  it('without a judged certificate changes nothing about the organisation', async () => {
+    await finishRun(run.id, NOW + 99)
+    expect(await getOrganisation(acme.id)).toEqual(acme)
+  })
+
+  it('comes once', async () => {
+    await finishRun(run.id, NOW + 99)
+    expect(await finishRun(run.id, NOW + 100)).toBeUndefined()
+    expect((await listRuns(acme.id))[0]?.finishedAt).toBe(NOW + 99)
+  })
+
+  it('lets the next renewal begin from the new certificate', async () => {
+    await rememberCertificate(run.id, CERTIFICATE)
+    await finishRun(run.id, NOW + 99)
+    const next = await startRun(acme, NOW + 300 * DAY)
+    expect(next.before).toEqual({ topic: acme.topic, serial: '77', notAfter: CERTIFICATE.notAfter })
+    expect((await listRuns(acme.id)).map(({ id }) => id)).toEqual([next.id, run.id])
+  })
+
+  it('by giving up forgets an open run, never a finished one', async () => {
+    await abandonRun(run.id)
+    expect(await listRuns(acme.id)).toEqual([])
+    const next = await startRun(acme, NOW)
+    await finishRun(next.id, NOW)
+    await abandonRun(next.id)
+    expect(await listRuns(acme.id)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,15 @@
+// How the unit tests run: in Node, with a fake of the browser's extension API and the English words.
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  // The real build's value: a unit test that trusts the test authority says so itself.
+  define: { __TEST_AUTHORITIES__: '[]' },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/support/words.ts'],
+  },
+})

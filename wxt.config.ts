@@ -1,0 +1,76 @@
+// What Koshin is to a browser: its permissions, its pages and how each edition is built.
+import { resolve } from 'node:path'
+import { defineConfig } from 'wxt'
+
+/**
+ * The pages of the extension may load their own files and nothing else: no request can leave the machine.
+ * Source of the format: https://www.w3.org/TR/CSP3/
+ */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
+/**
+ * The authorities that a build trusts besides Apple's: none, but for the practice edition, which trusts the one that issues
+ * the practice portals' certificates. It is made here where there is none yet.
+ */
+async function testAuthorities(mode: string): Promise<unknown[]> {
+  if (mode !== 'practice') return []
+  const { authorityFacts } = await import('./tests/practice/authority.ts')
+  const { root, issuing } = await authorityFacts()
+  return [root, issuing]
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  targetBrowsers: ['chrome', 'safari'],
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ['https://identity.apple.com/*'],
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+  }),
+  vite: async ({ mode }) => ({
+    define: { __TEST_AUTHORITIES__: JSON.stringify(await testAuthorities(mode)) },
+    // The first browsers that know light-dark(): older ways of saying it are three times as long.
+    build: { cssTarget: ['chrome123', 'safari17.5'] },
+  }),
+  hooks: {
+    // The polyfill is for the pages and the background. A script in somebody else's page is kept small: it uses only what
+    // Chrome and Safari give alike by themselves, and answers messages by callback.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return
+      const alias = config.resolve?.alias ?? {}
+      const aliases = Array.isArray(alias)
+        ? [...alias]
+        : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }))
+      config.resolve = {
+        ...config.resolve,
+        alias: [
+          ...aliases.filter(({ find }) => find !== 'wxt/browser'),
+          {
+            find: 'wxt/utils/content-script-context',
+            replacement: resolve('lib/guard/slim/content-script-context.ts'),
+          },
+          { find: /^@wxt-dev\/i18n$/, replacement: resolve('lib/guard/slim/i18n.ts') },
+        ],
+      }
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode === 'practice') manifest.version_name = `${manifest.version} practice`
+      // WXT puts the popup's <title> here, which has only one language.
+      if (manifest.action) manifest.action.default_title = '__MSG_app_name__'
+      // A side panel is asked for when the user wants one; WXT would demand it from everybody at installation.
+      const permissions: string[] = manifest.permissions ?? []
+      if (!permissions.includes('sidePanel')) return
+      manifest.permissions = permissions.filter((permission) => permission !== 'sidePanel')
+      manifest.optional_permissions = ['sidePanel']
+    },
+  },
+})
