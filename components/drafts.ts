@@ -1,6 +1,7 @@
 // Where the user stands and what they have typed: kept until the browser ends, so that a closed popup loses nothing.
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
+import type { ProcedureId } from '../lib/procedures/types.ts'
 
 export type View = 'work' | 'learn' | 'organisations' | 'edit' | 'remove'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
@@ -24,6 +25,8 @@ export interface Details {
 
 export interface Draft {
   view: View
+  /** The procedure that is on the screen, where several are under way. */
+  procedure?: ProcedureId
   /** The organisation that is being edited or removed. */
   subjectId?: string
   way?: Way

@@ -38,11 +38,11 @@ export function Home({ organisation }: { organisation: Organisation }) {
         <button
           type="button"
           class={`button button-wide ${calm ? '' : 'button-main'}`}
-          onClick={() => beginRun(organisation)}
+          onClick={() => beginRun(organisation, 'push-certificate')}
         >
           {i18n.t('home.start')}
         </button>
-        <StartNotes consoleId={organisation.consoleId} />
+        <StartNotes procedure="push-certificate" />
       </section>
       <div class="column column-aside">
         <Identity organisation={organisation} open />

@@ -1,14 +1,14 @@
 // What the screens do to a renewal. The rules behind it are loaded at the first action.
 import type { ConsoleReading } from '../lib/consoles/types.ts'
-import type { StepId } from '../lib/procedures/types.ts'
+import type { ProcedureId, StepId } from '../lib/procedures/types.ts'
 import type { Organisation, RunCertificate, RunSigningRequest, TickedBy } from '../lib/records/types.ts'
 import { readClock } from './clock.ts'
 import { change } from './state.ts'
 
 const runs = () => import('../lib/records/runs.ts')
 
-export function beginRun(organisation: Organisation): Promise<boolean> {
-  return change(async () => (await runs()).startRun(organisation, readClock()))
+export function beginRun(organisation: Organisation, procedure: ProcedureId): Promise<boolean> {
+  return change(async () => (await runs()).startRun(organisation, procedure, readClock()))
 }
 
 export function tick(runId: string, stepId: string, by: TickedBy): Promise<boolean> {

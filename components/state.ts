@@ -14,7 +14,7 @@ import {
 import type { Organisation, Run } from '../lib/records/types.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
-import type { Details, Found } from './drafts.ts'
+import { type Details, draft, type Found } from './drafts.ts'
 import { type Trouble, troubleOf } from './trouble-kinds.ts'
 
 export type Phase = { kind: 'loading' } | { kind: 'ready' } | { kind: 'trouble'; trouble: Trouble }
@@ -22,11 +22,17 @@ export type Phase = { kind: 'loading' } | { kind: 'ready' } | { kind: 'trouble';
 export const phase = signal<Phase>({ kind: 'loading' })
 export const organisations = signal<readonly Organisation[]>([])
 export const current = signal<Organisation | undefined>(undefined)
-/** The open renewal of the current organisation. */
-export const run = signal<Run | undefined>(undefined)
-/** Finished renewals of the current organisation, the latest first. */
+/** The open passes of the current organisation, at most one of each procedure, the latest begun first. */
+export const openRuns = signal<readonly Run[]>([])
+/** The one on the screen: of the procedure that the user has opened, else the latest. */
+export const run = computed(() => {
+  const { procedure } = draft.value
+  return openRuns.value.find((one) => one.procedure === procedure) ?? openRuns.value[0]
+})
+/** Finished passes of the current organisation, the latest first. */
 export const finishedRuns = signal<readonly Run[]>([])
-export const latestRun = computed(() => finishedRuns.value[0])
+/** The last finished renewal of the push certificate. */
+export const latestRun = computed(() => finishedRuns.value.find(({ procedure }) => procedure === 'push-certificate'))
 
 /** Read here, not through `lib/records/runs`, which brings all rules of a renewal with it: the first screen stays light. */
 async function runsOf(organisationId: string): Promise<Run[]> {
@@ -48,7 +54,7 @@ export async function load(): Promise<void> {
     if (mine !== asked) return
     organisations.value = all
     current.value = chosen
-    run.value = runs.find((one) => one.finishedAt === undefined)
+    openRuns.value = runs.filter((one) => one.finishedAt === undefined)
     finishedRuns.value = runs
       .filter((one) => one.finishedAt !== undefined)
       .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))

@@ -22,7 +22,7 @@ export function EndScreen({ organisation, run }: { organisation: Organisation; r
       </h1>
       {isProven ? (
         <Note tone="ok" title={i18n.t('end.proven')}>
-          <p>{i18n.t('end.provenHow', [topicEnding(organisation.topic)])}</p>
+          <p>{i18n.t('end.provenHow', [topicEnding(organisation.topic ?? '')])}</p>
         </Note>
       ) : (
         <Note tone="info" title={i18n.t('end.byHand')}>

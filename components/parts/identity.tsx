@@ -24,7 +24,7 @@ export function Identity({ organisation, open = false }: { organisation: Organis
         <div>
           <dt>{i18n.t('identity.uidLong')}</dt>
           <dd>
-            <Uid topic={topic} /> <CopyButton text={topic} label={i18n.t('identity.copyUid')} />
+            <Uid topic={topic} /> {topic && <CopyButton text={topic} label={i18n.t('identity.copyUid')} />}
           </dd>
         </div>
         <div>

@@ -5,7 +5,9 @@ import { topicEnding } from '../../lib/topic/topic.ts'
 import { announce } from '../announce.ts'
 import { Icon } from './icon.tsx'
 
-export function Uid({ topic }: { topic: string }) {
+/** Of an organisation without a certificate yet, that is what is said. */
+export function Uid({ topic }: { topic: string | undefined }) {
+  if (topic === undefined) return <span class="quiet">{i18n.t('identity.unknown')}</span>
   return (
     <span class="uid" translate={false}>
       {topic.slice(0, -4)}
@@ -14,7 +16,8 @@ export function Uid({ topic }: { topic: string }) {
   )
 }
 
-export function UidEnding({ topic }: { topic: string }) {
+export function UidEnding({ topic }: { topic: string | undefined }) {
+  if (topic === undefined) return <span class="quiet">{i18n.t('identity.unknown')}</span>
   return (
     <span class="uid" translate={false}>
       …<span class="uid-ending">{topicEnding(topic)}</span>

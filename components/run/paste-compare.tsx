@@ -63,12 +63,12 @@ export function PasteCompare({ step, organisation, run, stay }: Properties) {
   )
 }
 
-function isSame(text: string, topic: string): boolean {
+function isSame(text: string, topic: string | undefined): boolean {
   const reading = readTopic(text)
   return reading.kind === 'one' && sameTopic(reading.topic, topic)
 }
 
-function Answer({ text, topic }: { text: string; topic: string }) {
+function Answer({ text, topic }: { text: string; topic: string | undefined }) {
   const reading = readTopic(text)
   switch (reading.kind) {
     case 'none':

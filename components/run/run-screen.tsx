@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
+import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
-import { pushCertificateFor } from '../../lib/procedures/push-certificate.ts'
 import type { StepId } from '../../lib/procedures/types.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { announce } from '../announce.ts'
@@ -18,7 +18,7 @@ const EndScreen = lazy(() => import('../after/end-screen.tsx').then((part) => pa
 
 export function RunScreen({ organisation, run }: { organisation: Organisation; run: Run }) {
   const console = consoleOf(organisation.consoleId)
-  const state = progress(pushCertificateFor(organisation.consoleId), run)
+  const state = progress(procedureFor(run.procedure, organisation.consoleId), run)
   // A step the user opened early, or one whose result is still being read; the next one otherwise.
   const [opened, setOpened] = useState<StepId>()
   const step = state.steps.find((one) => one.step.id === opened)?.step ?? state.next

@@ -50,7 +50,7 @@ export function judgePushCertificate(reading: DocumentReading, against: PushCert
 function judgeTopic({ topic = '' }: CertificateFacts, { organisation, others = [] }: PushCertificateContext): Finding {
   if (sameTopic(topic, organisation.topic)) return finding('topicSame', { text: topic })
   const owner = others.find((other) => sameTopic(other.topic, topic))
-  const values = [{ text: organisation.topic }, { text: topic }]
+  const values = [{ text: organisation.topic ?? '' }, { text: topic }]
   return owner ? finding('topicOfAnother', ...values, { text: owner.name }) : finding('topicDiffers', ...values)
 }
 

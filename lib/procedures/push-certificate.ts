@@ -1,5 +1,4 @@
 // The yearly renewal of the MDM push certificate. Source: CLOMO's manual on the yearly renewal, chapters 1-3-3 to 1-5.
-import { consoleOf } from '../consoles/consoles.ts'
 import type { ChapterId, Procedure, Step, StepId, StepPlace, StepProof, StepWithCare, StepWithWhy } from './types.ts'
 
 type More = Pick<Step, 'why' | 'care' | 'traps'>
@@ -50,16 +49,4 @@ export const pushCertificate: Procedure = {
     step('check', 'consoleExpiry', 'console', 'page', because('consoleExpiry')),
     step('check', 'consoleUidAfter', 'console', 'page', careful('consoleUidAfter')),
   ],
-}
-
-/** The procedure as it is for one console: without the steps that console does not have. */
-export function pushCertificateFor(consoleId: string): Procedure {
-  const { without } = consoleOf(consoleId)
-  return { ...pushCertificate, steps: pushCertificate.steps.filter(({ id }) => !without.includes(id)) }
-}
-
-/** The ids of the steps behind this one, in order. */
-export function stepsBehind(stepId: StepId): StepId[] {
-  const ids = pushCertificate.steps.map(({ id }) => id)
-  return ids.slice(ids.indexOf(stepId) + 1)
 }

@@ -1,4 +1,4 @@
-// What a procedure is: the steps of one renewal in their true order, as data.
+// What a procedure is: the steps of one renewal, or of the first set-up, in their true order, as data.
 
 /** Every step of every procedure. Also the key of its words: `steps.<id>.title`, `.todo`. */
 export type StepId =
@@ -67,8 +67,11 @@ export interface Step {
   traps?: readonly Trap[]
 }
 
+/** `push-certificate`, `server-token` and `content-token` are renewed every year; `first-set-up` is gone through once. */
+export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' | 'first-set-up'
+
 export interface Procedure {
-  id: 'push-certificate'
+  id: ProcedureId
   /** What holds for the whole of it; words: `steps.notes.<id>`. */
   notes: readonly ('inOneGo' | 'keepFiles' | 'account')[]
   steps: readonly Step[]

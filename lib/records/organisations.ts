@@ -14,13 +14,11 @@ export interface NewOrganisation {
 
 export type AddedOrganisation = { kind: 'added' | 'known'; organisation: Organisation }
 
+type Changeable = Omit<Organisation, 'id' | 'name' | 'consoleId' | 'topic' | 'createdAt' | 'updatedAt'>
+
 /** What may change later; `undefined` takes a known value away. The topic cannot change: another topic is another certificate. */
-export interface OrganisationPatch {
-  name?: string
-  consoleId?: string
-  account?: string | undefined
-  serial?: string | undefined
-  notAfter?: number | undefined
+export type OrganisationPatch = Partial<Pick<Organisation, 'name' | 'consoleId'>> & {
+  [Fact in keyof Changeable]?: Changeable[Fact] | undefined
 }
 
 /** Every organisation, by name. */
@@ -49,15 +47,15 @@ export function addOrganisation(given: NewOrganisation, now: number): Promise<Ad
     const known = await organisations.index('byTopic').get(topic)
     if (known) return { kind: 'known', organisation: known }
     const { account, serial, notAfter, name, consoleId } = given
-    const organisation: Organisation = {
-      ...withoutAbsent({ account, serial, notAfter }),
+    const organisation = withoutAbsent<Organisation>({
+      ...{ account, serial, notAfter },
       id: crypto.randomUUID(),
       name,
       consoleId,
       topic,
       createdAt: now,
       updatedAt: now,
-    }
+    })
     await organisations.add(organisation)
     if ((await currentIn(transaction)) === undefined) {
       await transaction.objectStore('settings').put(organisation.id, 'currentOrganisation')
@@ -76,8 +74,7 @@ export function updateOrganisation(
     const organisations = transaction.objectStore('organisations')
     const known = await organisations.get(id)
     if (!known) return undefined
-    const { account, serial, notAfter, ...kept } = { ...known, ...patch }
-    const changed: Organisation = { ...withoutAbsent({ account, serial, notAfter }), ...kept, updatedAt: now }
+    const changed = withoutAbsent<Organisation>({ ...known, ...patch, updatedAt: now })
     await organisations.put(changed)
     return changed
   })
@@ -124,13 +121,7 @@ function canonical(topic: string): string {
   return `com.apple.mgmt.External.${topic.slice(topic.lastIndexOf('.') + 1).toLowerCase()}`
 }
 
-type Optional = { account?: string; serial?: string; notAfter?: number }
-
-function withoutAbsent(facts: { [Fact in keyof Optional]-?: Optional[Fact] | undefined }): Optional {
-  const { account, serial, notAfter } = facts
-  return {
-    ...(account !== undefined && { account }),
-    ...(serial !== undefined && { serial }),
-    ...(notAfter !== undefined && { notAfter }),
-  }
+/** IndexedDB would keep a fact that is `undefined` as one that is there. */
+function withoutAbsent<Facts extends object>(facts: { [Fact in keyof Facts]: Facts[Fact] | undefined }): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts
 }

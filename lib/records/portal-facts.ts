@@ -10,7 +10,7 @@ export interface PortalFacts {
 
 async function openRunIn(transaction: Writing, organisationId: string): Promise<Run | undefined> {
   const runs = await transaction.objectStore('runs').index('byOrganisation').getAll(organisationId)
-  return runs.find(({ finishedAt }) => finishedAt === undefined)
+  return runs.find(({ finishedAt, procedure }) => finishedAt === undefined && procedure === 'push-certificate')
 }
 
 /** True where the facts say something that the organisation's record, or its open run, does not know. */

@@ -68,15 +68,19 @@ async function portalMemory(tabId: number, now: number): Promise<PortalMemory> {
     intentOf(tabId, now),
   ])
   return {
-    organisations: organisations.map(({ id, name, topic, account, notAfter }) => ({
-      id,
-      name,
-      topic,
-      ...(account !== undefined && { account }),
-      ...(notAfter !== undefined && { notAfter }),
-    })),
+    organisations: organisations.flatMap(({ id, name, topic, account, notAfter }) =>
+      topic === undefined
+        ? []
+        : {
+            id,
+            name,
+            topic,
+            ...(account !== undefined && { account }),
+            ...(notAfter !== undefined && { notAfter }),
+          },
+    ),
     ...(current && { currentId: current.id }),
-    running: current !== undefined && (await openRun(current.id)) !== undefined,
+    running: current !== undefined && (await openRun(current.id, 'push-certificate')) !== undefined,
     ...(intent && { intent }),
   }
 }
@@ -98,7 +102,7 @@ async function portalSeen(seen: Of<'portal-seen'>, tabId: number, now: number): 
     thisOne?.topic ?? (screen === 'confirmation' ? intent?.topic : undefined),
   )
   if (!organisation) return
-  const run = await openRun(organisation.id)
+  const run = await openRun(organisation.id, 'push-certificate')
   if (run) await recordEvidence(run.id, { kind: 'portal-seen', screen, account, thisOne, intent }, now)
   if (thisOne) await learnFromPortal(organisation, { account, ...thisOne }, now)
 }
@@ -110,14 +114,14 @@ async function renewPressed(pressed: Of<'renew-pressed'>, tabId: number, now: nu
   const organisation = topic !== undefined && proven ? await organisationOfTopic(topic) : undefined
   if (!organisation) return
   // Whoever renews without having opened a run has begun one: its signing request must be remembered.
-  const run = await startRun(organisation, now)
+  const run = await startRun(organisation, 'push-certificate', now)
   await recordEvidence(run.id, { kind: 'renew-pressed', topic, proven }, now)
 }
 
 async function signingRequestChosen(chosen: Of<'signing-request-chosen'>, tabId: number, now: number): Promise<void> {
   const intent = await intentOf(tabId, now)
   const organisation = await organisationMeant(intent?.topic)
-  const run = organisation && (await openRun(organisation.id))
+  const run = organisation && (await openRun(organisation.id, 'push-certificate'))
   if (!run) return
   const { fileName, sha256, publicKey } = chosen
   await rememberSigningRequest(run.id, { fileName, sha256, publicKey, at: now })

@@ -1,8 +1,9 @@
 // The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
 import { type Evidence, ticksFor } from '../procedures/evidence.ts'
-import { stepsBehind } from '../procedures/push-certificate.ts'
-import type { StepId } from '../procedures/types.ts'
+import { stepsBehind } from '../procedures/procedures.ts'
+import type { ProcedureId, StepId } from '../procedures/types.ts'
 import { reading, type Writing, writing } from './database.ts'
+import { inUse, leftBy } from './in-use.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 import type { Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from './types.ts'
 
@@ -14,28 +15,31 @@ export async function listRuns(organisationId: string): Promise<Run[]> {
   return runs.sort((one, other) => other.startedAt - one.startedAt)
 }
 
-/** The renewal of this organisation that is not finished, if there is one. */
-export async function openRun(organisationId: string): Promise<Run | undefined> {
-  return (await listRuns(organisationId)).find(isOpen)
+/** The pass of this organisation through a procedure that is not finished, if there is one. */
+export async function openRun(organisationId: string, procedure: ProcedureId): Promise<Run | undefined> {
+  return (await listRuns(organisationId)).find((run) => isOpen(run) && run.procedure === procedure)
 }
 
-/** Begins a renewal at `now` (milliseconds since 1970); answers with the open one where the organisation has one already. */
-export function startRun(organisation: Organisation, now: number): Promise<Run> {
+/**
+ * Begins to go through a procedure at `now` (milliseconds since 1970); answers with the pass that is open where the
+ * organisation has one already.
+ */
+export function startRun(organisation: Organisation, procedure: ProcedureId, now: number): Promise<Run> {
   return writing(async (transaction) => {
     const runs = transaction.objectStore('runs')
-    const open = (await runs.index('byOrganisation').getAll(organisation.id)).find(isOpen)
+    const all = await runs.index('byOrganisation').getAll(organisation.id)
+    const open = all.find((run) => isOpen(run) && run.procedure === procedure)
     if (open) return open
     // What is on record now counts, not what the caller read a while ago.
     const recorded = await transaction.objectStore('organisations').get(organisation.id)
     if (!recorded) throw new Error('This organisation is no longer on record.')
-    const { topic, serial, notAfter } = recorded
     const run: Run = {
       id: crypto.randomUUID(),
       organisationId: organisation.id,
-      procedure: 'push-certificate',
+      procedure,
       startedAt: now,
       ticks: {},
-      before: { topic, ...(serial !== undefined && { serial }), ...(notAfter !== undefined && { notAfter }) },
+      before: inUse(procedure, recorded),
     }
     await runs.add(run)
     return run
@@ -54,7 +58,7 @@ export function untickStep(runId: string, stepId: string): Promise<Run | undefin
 /** Takes the work up again at a step: it and all behind it are unticked, and the files that belong to them forgotten. */
 export function restartFrom(runId: string, stepId: StepId): Promise<Run | undefined> {
   return changeRun(runId, (run) => {
-    const again = [stepId, ...stepsBehind(stepId)]
+    const again = [stepId, ...stepsBehind(run.procedure, stepId)]
     const { signingRequest, certificate, ...kept } = untickAll(run, again)
     return {
       ...kept,
@@ -91,7 +95,7 @@ export function rememberSigningRequest(runId: string, signingRequest: RunSigning
     const run = await openIn(transaction, runId)
     if (!run) return undefined
     const replaces = run.signingRequest !== undefined && run.signingRequest.publicKey !== signingRequest.publicKey
-    const { certificate, ...kept } = replaces ? untickAll(run, stepsBehind('chooseSigningRequest')) : run
+    const { certificate, ...kept } = replaces ? untickAll(run, stepsBehind(run.procedure, 'chooseSigningRequest')) : run
     const changed: Run = { ...kept, signingRequest, ...(certificate && !replaces && { certificate }) }
     return tickProved(transaction, changed, { kind: 'signing-request' }, signingRequest.at)
   })
@@ -106,16 +110,16 @@ export function rememberCertificate(runId: string, certificate: RunCertificate):
   })
 }
 
-/** Ends a renewal; serial and expiry of its certificate become the organisation's. */
+/** Ends a renewal; what it has brought becomes the organisation's. */
 export function finishRun(runId: string, now: number): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (!run) return undefined
     const organisations = transaction.objectStore('organisations')
     const organisation = await organisations.get(run.organisationId)
-    if (organisation && run.certificate) {
-      const { serial, notAfter } = run.certificate
-      await organisations.put({ ...organisation, serial, notAfter, updatedAt: now })
+    const left = leftBy(run)
+    if (organisation && Object.keys(left).length > 0) {
+      await organisations.put({ ...organisation, ...left, updatedAt: now })
     }
     const finished: Run = { ...run, finishedAt: now }
     await transaction.objectStore('runs').put(finished)

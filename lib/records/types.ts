@@ -1,20 +1,59 @@
 // What Koshin remembers: organisations, and their renewals with the evidence for each step. Times are milliseconds since 1970, UTC.
 
-/** One console with its push certificate: what has to be renewed every year. */
+import type { ProcedureId } from '../procedures/types.ts'
+
+/** What may be known of a token. The token itself is a secret and never kept. */
+export interface TokenFacts {
+  fileName: string
+  /** Of the file, lower-case hexadecimal. */
+  sha256: string
+  /** A server token: the server of its file's name. A content token: the organisation that it names itself. */
+  name?: string
+  /** A content token: its own expiry. A server token: an estimate, its expiry can't be read from the file. */
+  notAfter?: number
+  /** The Apple Account that downloaded it: when that account goes or changes its password, the token dies. */
+  downloadedBy?: string
+  /** When the file was judged. */
+  at: number
+}
+
+/** The certificate that a console gave to Apple, so that server tokens are encrypted for it. */
+export interface PublicKeyFacts {
+  fileName: string
+  sha256: string
+  issuer: string
+  /** Lower-case hexadecimal without leading zeros. */
+  serial: string
+  keyBits?: number
+  at: number
+}
+
+/** One console with its push certificate and tokens: what has to be renewed every year. */
 export interface Organisation {
   /** Random, made by Koshin; never shown. */
   id: string
   name: string
   /** A console of `lib/consoles`, e.g. `clomo`. */
   consoleId: string
-  /** `com.apple.mgmt.External.<uuid>`, lower case. */
-  topic: string
+  /** The console's own name where it is "another console". */
+  consoleName?: string
+  /** `com.apple.mgmt.External.<uuid>`, lower case. Absent before the first set-up has made a certificate. */
+  topic?: string
   /** The Apple Account that the certificate belongs to, as the portal shows it. */
   account?: string
   /** Of the certificate in use, lower-case hexadecimal without leading zeros. */
   serial?: string
   /** End of the certificate in use. */
   notAfter?: number
+  /** Names of its servers, and of its locations or units, as Apple's portal shows them. */
+  servers?: string[]
+  locations?: string[]
+  /** The Apple Account that signs in at Apple Business or School Manager; another one than `account` as a rule. */
+  tokenAccount?: string
+  /** The tokens in use. */
+  serverToken?: TokenFacts
+  contentToken?: TokenFacts
+  publicKeyCertificate?: PublicKeyFacts
   createdAt: number
   updatedAt: number
 }
@@ -46,17 +85,20 @@ export interface RunCertificate {
   at: number
 }
 
-/** One pass through a procedure. An organisation has at most one that is not finished. */
+/** One pass through a procedure. An organisation has at most one of each procedure that is not finished. */
 export interface Run {
   id: string
   organisationId: string
-  procedure: 'push-certificate'
+  procedure: ProcedureId
   startedAt: number
   finishedAt?: number
   /** Step id of `lib/procedures` -> how it was ticked. */
   ticks: Record<string, Tick>
   signingRequest?: RunSigningRequest
   certificate?: RunCertificate
-  /** The certificate in use when the run began: what the new one is compared with. */
-  before: { topic: string; serial?: string; notAfter?: number }
+  /** The token that was downloaded in this run and judged to be right. */
+  serverToken?: TokenFacts
+  contentToken?: TokenFacts
+  /** The certificate or token in use when the run began: what the new one is compared with. */
+  before: { topic?: string; serial?: string; notAfter?: number; sha256?: string }
 }

@@ -59,9 +59,9 @@ export function readTopic(text: string): TopicReading {
   return { kind: 'several', topics: all }
 }
 
-/** True when both are the same topic; letters' case makes no difference in a uuid. */
-export function sameTopic(one: Topic, other: Topic): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+/** True when both are the same topic; letters' case makes no difference in a uuid. What is not known is the same as nothing. */
+export function sameTopic(one: Topic | undefined, other: Topic | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase()
 }
 
 /** The last four characters of a topic: short enough to type, and they differ between two certificates. */

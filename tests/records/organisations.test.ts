@@ -67,8 +67,8 @@ it('changes what it is told to and nothing else; undefined takes a fact away', a
 it('removes an organisation with its runs, and makes another one current', async () => {
   const { organisation: acme } = await addOrganisation(ACME, NOW)
   const { organisation: zenith } = await addOrganisation(ZENITH, NOW + 1)
-  await startRun(acme, NOW)
-  const kept = await startRun(zenith, NOW)
+  await startRun(acme, 'push-certificate', NOW)
+  const kept = await startRun(zenith, 'push-certificate', NOW)
   await removeOrganisation(acme.id)
   expect(await listRuns(acme.id)).toEqual([])
   expect(await listRuns(zenith.id)).toEqual([kept])

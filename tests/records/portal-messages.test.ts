@@ -66,7 +66,7 @@ describe('the memory', () => {
       currentId: acme.id,
       running: false,
     })
-    await startRun(acme, NOW)
+    await startRun(acme, 'push-certificate', NOW)
     expect(await memory()).toMatchObject({ running: true })
   })
 
@@ -114,7 +114,7 @@ describe('the intent to renew', () => {
 
   it('on the proven row begins a run where none is open, and ticks it', async () => {
     await say(press)
-    const run = await openRun(acme.id)
+    const run = await openRun(acme.id, 'push-certificate')
     expect(Object.keys(run?.ticks ?? {})).toEqual(['portalAccount', 'portalUid', 'portalSignIn', 'renew'])
     await say(press)
     expect(await listRuns(acme.id)).toHaveLength(1)
@@ -124,7 +124,7 @@ describe('the intent to renew', () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: false })
     await say({ type: 'renew-pressed', topic: OTHER_TOPIC, proven: true })
     await say({ type: 'renew-pressed', proven: false })
-    expect(await openRun(acme.id)).toBeUndefined()
+    expect(await openRun(acme.id, 'push-certificate')).toBeUndefined()
     expect(await memory()).toMatchObject({ intent: { proven: false } })
   })
 })
@@ -132,16 +132,16 @@ describe('the intent to renew', () => {
 describe('a seen screen', () => {
   it('ticks what it proves, for the organisation whose row it is', async () => {
     const { organisation: zenith } = await addOrganisation({ ...ACME, name: 'Zenith', topic: OTHER_TOPIC }, NOW)
-    await startRun(acme, NOW)
-    await startRun(zenith, NOW)
+    await startRun(acme, 'push-certificate', NOW)
+    await startRun(zenith, 'push-certificate', NOW)
     await say({ type: 'portal-seen', screen: 'list', thisOne: { topic: OTHER_TOPIC } })
-    expect((await openRun(acme.id))?.ticks).toEqual({})
-    expect((await openRun(zenith.id))?.ticks).toHaveProperty('portalUid')
+    expect((await openRun(acme.id, 'push-certificate'))?.ticks).toEqual({})
+    expect((await openRun(zenith.id, 'push-certificate'))?.ticks).toHaveProperty('portalUid')
   })
 
   it('begins no run', async () => {
     await say({ type: 'portal-seen', screen: 'list', account: ACME.account, thisOne })
-    expect(await openRun(acme.id)).toBeUndefined()
+    expect(await openRun(acme.id, 'push-certificate')).toBeUndefined()
   })
 
   it('of confirmation counts for the intent of its tab, though the end of it is reported right behind', async () => {
@@ -159,21 +159,21 @@ describe('a seen screen', () => {
     release()
     await both
     get.mockRestore()
-    expect((await openRun(acme.id))?.ticks).toHaveProperty('upload')
+    expect((await openRun(acme.id, 'push-certificate'))?.ticks).toHaveProperty('upload')
     expect(await memory()).not.toHaveProperty('intent')
   })
 
   it('of confirmation in another tab proves nothing', async () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
     await say({ type: 'portal-seen', screen: 'confirmation', account: ACME.account }, NOW, 8)
-    expect((await openRun(acme.id))?.ticks).not.toHaveProperty('upload')
+    expect((await openRun(acme.id, 'push-certificate'))?.ticks).not.toHaveProperty('upload')
   })
 
   it('after a sign-out proves the upload by the later date of the row', async () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
     await say({ type: 'renew-ended' })
     await say({ type: 'portal-seen', screen: 'list', thisOne: { topic: TOPIC, notAfter: NOW + 365 * DAY } }, NOW + 1000)
-    expect((await openRun(acme.id))?.ticks).toHaveProperty('upload')
+    expect((await openRun(acme.id, 'push-certificate'))?.ticks).toHaveProperty('upload')
     expect((await getOrganisation(acme.id))?.notAfter).toBe(ACME.notAfter)
   })
 })
@@ -184,14 +184,14 @@ describe('what is not known of an organisation', () => {
   })
 
   it('is learned from its row, for the open run too', async () => {
-    await startRun(acme, NOW)
+    await startRun(acme, 'push-certificate', NOW)
     await say({ type: 'portal-seen', screen: 'list', account: 'it@acme.example', thisOne })
     expect(await getOrganisation(acme.id)).toMatchObject({
       account: 'it@acme.example',
       serial: 'abc',
       notAfter: thisOne.notAfter,
     })
-    expect((await openRun(acme.id))?.before).toEqual(thisOne)
+    expect((await openRun(acme.id, 'push-certificate'))?.before).toEqual(thisOne)
   })
 
   it('is not learned from a list without its row', async () => {
@@ -200,13 +200,13 @@ describe('what is not known of an organisation', () => {
   })
 
   it('is not learned of the certificate before once Renew was pressed', async () => {
-    await startRun(acme, NOW)
+    await startRun(acme, 'push-certificate', NOW)
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
     await say({ type: 'portal-seen', screen: 'list', account: 'it@acme.example', thisOne })
     const known = await getOrganisation(acme.id)
     expect(known).toMatchObject({ account: 'it@acme.example' })
     expect(known).not.toHaveProperty('notAfter')
-    expect((await openRun(acme.id))?.before).toEqual({ topic: TOPIC })
+    expect((await openRun(acme.id, 'push-certificate'))?.before).toEqual({ topic: TOPIC })
   })
 })
 
@@ -224,7 +224,7 @@ describe('a chosen signing request', () => {
   it('is remembered in the run it was renewed for', async () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
     await say(REQUEST, NOW + 5)
-    const run = await openRun(acme.id)
+    const run = await openRun(acme.id, 'push-certificate')
     expect(run?.signingRequest).toEqual({ fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 5 })
     expect(run?.ticks).toMatchObject({ chooseSigningRequest: { by: 'file', at: NOW + 5 } })
   })
@@ -235,11 +235,11 @@ describe('a chosen signing request', () => {
   })
 
   it('meant for a certificate that is not on record is not put into the current run', async () => {
-    const run = await startRun(acme, NOW)
+    const run = await startRun(acme, 'push-certificate', NOW)
     await tickStep(run.id, 'wizardStart', 'hand', NOW)
     await say({ type: 'renew-pressed', topic: OTHER_TOPIC, proven: false })
     await say(REQUEST)
-    expect(await openRun(acme.id)).not.toHaveProperty('signingRequest')
+    expect(await openRun(acme.id, 'push-certificate')).not.toHaveProperty('signingRequest')
   })
 })
 

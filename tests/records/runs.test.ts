@@ -2,7 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { closeDatabase } from '../../lib/records/database.ts'
-import { addOrganisation, getOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'
+import {
+  addOrganisation,
+  getOrganisation,
+  removeOrganisation,
+  updateOrganisation,
+} from '../../lib/records/organisations.ts'
 import {
   abandonRun,
   finishRun,
@@ -35,7 +40,7 @@ let run: Run
 beforeEach(async () => {
   await freshBrowser()
   acme = (await addOrganisation(ACME, NOW)).organisation
-  run = await startRun(acme, NOW)
+  run = await startRun(acme, 'push-certificate', NOW)
 })
 
 describe('beginning', () => {
@@ -44,15 +49,31 @@ describe('beginning', () => {
     expect(run.before).toEqual({ topic: acme.topic, serial: acme.serial, notAfter: acme.notAfter })
   })
 
+  it('of another procedure stands beside it, and finds the token in use', async () => {
+    const token = { fileName: 'a_Token_2025-11-24T00-00-00Z_smime.p7m', sha256: 'dd', notAfter: NOW + 3 * DAY, at: NOW }
+    const patched = await startRun(acme, 'server-token', NOW)
+    expect(patched.before).toEqual({})
+    await abandonRun(patched.id)
+    await updateOrganisation(acme.id, { serverToken: token }, NOW)
+    const tokenRun = await startRun(acme, 'server-token', NOW)
+    expect(tokenRun.before).toEqual({ sha256: 'dd', notAfter: NOW + 3 * DAY })
+    expect((await openRun(acme.id, 'push-certificate'))?.id).toBe(run.id)
+    expect((await openRun(acme.id, 'server-token'))?.id).toBe(tokenRun.id)
+    expect(await openRun(acme.id, 'content-token')).toBeUndefined()
+  })
+
   it('answers with the open run where there is one, even twice at the same moment', async () => {
-    const [one, other] = await Promise.all([startRun(acme, NOW + 1), startRun(acme, NOW + 2)])
+    const [one, other] = await Promise.all([
+      startRun(acme, 'push-certificate', NOW + 1),
+      startRun(acme, 'push-certificate', NOW + 2),
+    ])
     expect([one.id, other.id]).toEqual([run.id, run.id])
     expect(await listRuns(acme.id)).toHaveLength(1)
   })
 
   it('refuses an organisation that is no longer on record', async () => {
     await removeOrganisation(acme.id)
-    await expect(startRun(acme, NOW)).rejects.toThrow('no longer on record')
+    await expect(startRun(acme, 'push-certificate', NOW)).rejects.toThrow('no longer on record')
   })
 })
 
@@ -60,13 +81,13 @@ describe('ticks', () => {
   it('outlive the browser', async () => {
     await tickStep(run.id, 'wizardStart', 'hand', NOW + 1)
     await closeDatabase()
-    expect((await openRun(acme.id))?.ticks).toEqual({ wizardStart: { at: NOW + 1, by: 'hand' } })
+    expect((await openRun(acme.id, 'push-certificate'))?.ticks).toEqual({ wizardStart: { at: NOW + 1, by: 'hand' } })
   })
 
   it('made at once are all kept', async () => {
     const ids = ['wizardStart', 'wizardDetails', 'renew', 'upload', 'wizardFinish']
     await Promise.all(ids.map((id) => tickStep(run.id, id, 'hand', NOW)))
-    expect(Object.keys((await openRun(acme.id))?.ticks ?? {}).sort()).toEqual(ids.sort())
+    expect(Object.keys((await openRun(acme.id, 'push-certificate'))?.ticks ?? {}).sort()).toEqual(ids.sort())
   })
 
   it('by proof take the place of ticks by hand, never the other way round', async () => {
@@ -74,7 +95,7 @@ describe('ticks', () => {
     await tickStep(run.id, 'upload', 'page', NOW + 2)
     await tickStep(run.id, 'upload', 'hand', NOW + 3)
     await tickStep(run.id, 'upload', 'file', NOW + 4)
-    expect((await openRun(acme.id))?.ticks.upload).toEqual({ at: NOW + 2, by: 'page' })
+    expect((await openRun(acme.id, 'push-certificate'))?.ticks.upload).toEqual({ at: NOW + 2, by: 'page' })
   })
 
   it('can be taken away', async () => {
@@ -83,14 +104,14 @@ describe('ticks', () => {
   })
 
   it('are recorded by evidence, which says what is new', async () => {
-    const seen = { kind: 'portal-seen', screen: 'list', thisOne: { topic: acme.topic } } as const
+    const seen = { kind: 'portal-seen', screen: 'list', thisOne: { topic: ACME.topic } } as const
     expect(await recordEvidence(run.id, seen, NOW)).toEqual(['portalAccount', 'portalUid'])
     expect(await recordEvidence(run.id, seen, NOW + 1)).toEqual([])
     expect(await recordEvidence('nobody', seen, NOW)).toEqual([])
   })
 
   it('that are known already are no change, so nobody is told', async () => {
-    const seen = { kind: 'portal-seen', screen: 'list', thisOne: { topic: acme.topic } } as const
+    const seen = { kind: 'portal-seen', screen: 'list', thisOne: { topic: ACME.topic } } as const
     await recordEvidence(run.id, seen, NOW)
     const heard = vi.fn()
     const end = onRecordsChanged(heard)
@@ -172,7 +193,7 @@ describe('the end', () => {
       notAfter: CERTIFICATE.notAfter,
       updatedAt: NOW + 99,
     })
-    expect(await openRun(acme.id)).toBeUndefined()
+    expect(await openRun(acme.id, 'push-certificate')).toBeUndefined()
   })
 
   it('without a judged certificate changes nothing about the organisation', async () => {
@@ -189,7 +210,7 @@ describe('the end', () => {
   it('lets the next renewal begin from the new certificate', async () => {
     await rememberCertificate(run.id, CERTIFICATE)
     await finishRun(run.id, NOW + 99)
-    const next = await startRun(acme, NOW + 300 * DAY)
+    const next = await startRun(acme, 'push-certificate', NOW + 300 * DAY)
     expect(next.before).toEqual({ topic: acme.topic, serial: '77', notAfter: CERTIFICATE.notAfter })
     expect((await listRuns(acme.id)).map(({ id }) => id)).toEqual([next.id, run.id])
   })
@@ -197,7 +218,7 @@ describe('the end', () => {
   it('by giving up forgets an open run, never a finished one', async () => {
     await abandonRun(run.id)
     expect(await listRuns(acme.id)).toEqual([])
-    const next = await startRun(acme, NOW)
+    const next = await startRun(acme, 'push-certificate', NOW)
     await finishRun(next.id, NOW)
     await abandonRun(next.id)
     expect(await listRuns(acme.id)).toHaveLength(1)

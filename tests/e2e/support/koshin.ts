@@ -84,9 +84,9 @@ export class Koshin {
   }
 
   /** Puts one organisation on record, as the current one: the practice console's, where nothing else is said. */
-  async rememberOrganisation(facts: Partial<Organisation> = {}): Promise<Organisation> {
+  async rememberOrganisation(facts: Partial<Organisation> = {}): Promise<Organisation & { topic: string }> {
     const now = Date.now()
-    const organisation: Organisation = {
+    const organisation = {
       id: crypto.randomUUID(),
       name: 'Example Inc.',
       consoleId: 'clomo',

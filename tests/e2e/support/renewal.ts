@@ -1,7 +1,7 @@
 // Renewals to begin in the middle, and the certificates that may come of them.
 import { writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
-import { pushCertificateFor } from '../../../lib/procedures/push-certificate.ts'
+import { procedureFor } from '../../../lib/procedures/procedures.ts'
 import type { StepId } from '../../../lib/procedures/types.ts'
 import type { Organisation, Run } from '../../../lib/records/types.ts'
 import { type Authority, issuePushCertificate, type PushCertificateOrder } from '../../practice/authority.ts'
@@ -12,7 +12,7 @@ export const DAY = 24 * 60 * 60 * 1000
 export function runUpTo(next: StepId, organisation: Organisation, facts: Partial<Run> = {}): Run {
   const { id, topic, serial, notAfter, consoleId } = organisation
   const startedAt = Date.now() - 60_000
-  const { steps } = pushCertificateFor(consoleId)
+  const { steps } = procedureFor('push-certificate', consoleId)
   const before = steps.slice(
     0,
     steps.findIndex((step) => step.id === next),
@@ -25,7 +25,7 @@ export function runUpTo(next: StepId, organisation: Organisation, facts: Partial
     ticks: Object.fromEntries(
       before.map(({ id: stepId, proof }, index) => [stepId, { at: startedAt + index * 1000, by: proof }]),
     ),
-    before: { topic, ...(serial && { serial }), ...(notAfter !== undefined && { notAfter }) },
+    before: { ...(topic && { topic }), ...(serial && { serial }), ...(notAfter !== undefined && { notAfter }) },
     ...facts,
   }
 }

@@ -1,0 +1,27 @@
+// All procedures that Koshin goes through with the user, and each as it is for one console.
+import { consoleOf } from '../consoles/consoles.ts'
+import { pushCertificate } from './push-certificate.ts'
+import type { Procedure, ProcedureId, StepId } from './types.ts'
+
+/** In the order in which they are offered. */
+export const procedures: readonly Procedure[] = [pushCertificate]
+
+/** The procedure with this id. Throws for one that Koshin does not go through. */
+export function procedureOf(id: ProcedureId): Procedure {
+  const found = procedures.find((procedure) => procedure.id === id)
+  if (!found) throw new Error(`There is no procedure ${id}.`)
+  return found
+}
+
+/** The procedure as it is for one console: without the steps that console does not have. */
+export function procedureFor(id: ProcedureId, consoleId: string): Procedure {
+  const procedure = procedureOf(id)
+  const { without } = consoleOf(consoleId)
+  return { ...procedure, steps: procedure.steps.filter((step) => !without.includes(step.id)) }
+}
+
+/** The ids of the steps of a procedure behind this one, in order. */
+export function stepsBehind(id: ProcedureId, stepId: StepId): StepId[] {
+  const ids = procedureOf(id).steps.map((step) => step.id)
+  return ids.slice(ids.indexOf(stepId) + 1)
+}
