@@ -16,18 +16,19 @@ interface Room {
 
 const RULES: Record<string, Room> = {
   topic: { values: [] },
-  documents: { values: ['topic'] },
-  portals: { values: ['topic'] },
-  consoles: { values: ['topic'] },
-  procedures: { values: ['topic', 'consoles'], types: ['records'] },
-  judgement: { values: ['topic'], types: ['documents', 'portals', 'records'] },
-  guard: { values: ['topic', 'portals', 'judgement', 'words', 'browser'], types: ['documents', 'records'] },
-  records: { values: ['topic', 'procedures', 'browser'], types: ['documents', 'portals', 'judgement'] },
+  names: { values: [] },
+  documents: { values: ['topic', 'names'] },
+  portals: { values: ['topic', 'names'] },
+  consoles: { values: ['topic', 'names'] },
+  procedures: { values: ['topic', 'names', 'consoles'], types: ['records'] },
+  judgement: { values: ['topic', 'names'], types: ['documents', 'portals', 'records'] },
+  guard: { values: ['topic', 'names', 'portals', 'judgement', 'words', 'browser'], types: ['documents', 'records'] },
+  records: { values: ['topic', 'names', 'procedures', 'browser'], types: ['documents', 'portals', 'judgement'] },
   tabs: { values: ['topic', 'browser'], types: ['consoles', 'records'] },
 }
 
 /** Rooms that touch no browser API and are told the time. */
-const SEALED = ['topic', 'documents', 'portals', 'consoles', 'judgement', 'procedures']
+const SEALED = ['topic', 'names', 'documents', 'portals', 'consoles', 'judgement', 'procedures']
 
 interface Source {
   /** From the project's root, with forward slashes. */
