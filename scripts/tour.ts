@@ -8,17 +8,9 @@ import { build } from './build.ts'
 import { editionIn } from './edition.ts'
 import { inProject } from './setup/paths.mjs'
 import { command, Stop, say } from './setup/say.mjs'
+import { CHAPTERS } from './tour/chapters.ts'
 import { clearPictures, MARKUPS, type Markup, type Stage, TOUR_FOLDER } from './tour/stage.ts'
-import * as chapters from './tour/steps.ts'
 import { readWords } from './tour/words.ts'
-
-const CHAPTERS: [string, chapters.TourStep[]][] = [
-  ['Which certificate is ours?', chapters.beforeTheRenewal],
-  ["On Apple's portal", chapters.atThePortal],
-  ['The CSR', chapters.theSigningRequest],
-  ['Renew', chapters.theRenewal],
-  ['Back in the console', chapters.backInTheConsole],
-]
 
 const args = process.argv.slice(2)
 
