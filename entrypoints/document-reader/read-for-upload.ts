@@ -3,7 +3,7 @@ import { TRUSTED_AUTHORITIES } from '../../components/judge/trusted.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readFile } from '../../lib/documents/read-file.ts'
 import { wordKey } from '../../lib/documents/word-key.ts'
-import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
+import type { FileAnswer } from '../../lib/guard/push-portal/chosen-file.ts'
 import { words } from '../../lib/guard/words.ts'
 import { judgeSigningRequest } from '../../lib/judgement/signing-request.ts'
 

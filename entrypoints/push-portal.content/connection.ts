@@ -2,9 +2,9 @@
 
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
-import type { Guard } from '../../lib/guard/guard.ts'
-import { offeredReader } from '../../lib/guard/reader-bridge.ts'
+import type { FileAnswer } from '../../lib/guard/push-portal/chosen-file.ts'
+import type { Guard } from '../../lib/guard/push-portal/guard.ts'
+import { offeredReader } from '../../lib/guard/push-portal/reader-bridge.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import type { AskPortal, PortalMemory, PortalMessage } from '../../lib/records/exchange.ts'
 

@@ -1,7 +1,7 @@
 // Guards Apple's Push Certificates Portal, from before the page's first script on.
 import './rows.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { startGuard } from '../../lib/guard/guard.ts'
+import { startGuard } from '../../lib/guard/push-portal/guard.ts'
 import { readChosenFile, serveGuard, tell } from './connection.ts'
 
 export default defineContentScript({

@@ -1,24 +1,23 @@
-// The banner above the portal's page: where the user stands, and the one next thing to do.
+// The banner above a guarded page: where the user stands, and the one next thing to do.
 import { i18n } from '#i18n'
-import type { PageMessage, PageVerdict } from '../judgement/page.ts'
 import { make, makeHost } from './make.ts'
-import { words } from './words.ts'
 
-const SIGNS: Record<PageVerdict['tone'], string> = { good: '✓', calm: '→', warning: '!' }
+export type Tone = 'good' | 'calm' | 'warning'
 
-/** What the banner shows besides its message. */
+const SIGNS: Record<Tone, string> = { good: '✓', calm: '→', warning: '!' }
+
+/** All that the banner shows, in the user's language. */
 export interface BannerContents {
-  verdict: PageVerdict
-  /** Words for the placeholders of the message's texts. */
-  values: string[]
-  /** The certificate on record, always at hand. */
+  /** `state` is what the page as a whole is, `message` which of its messages is shown; tests and scripts may rely on both. */
+  verdict: { state: string; message: string; tone: Tone }
+  words: { title: string; todo: string }
+  /** What is on record, always at hand. */
   facts: { label: string; value: string }[]
   /** One more line that the last press called for, e.g. the download of another row's certificate. */
   notice: string | undefined
-  buttons: { id: BannerButton; onClick: () => void }[]
+  /** `id` makes a button known to tests. */
+  buttons: { id: string; text: string; onClick: () => void }[]
 }
-
-export type BannerButton = 'readAll' | 'showRow' | 'compare'
 
 /** Lists facts after the message only where the user needs them to compare. */
 function factList(facts: BannerContents['facts']): HTMLElement | undefined {
@@ -59,8 +58,7 @@ export class Banner {
   }
 
   #draw(contents: BannerContents): HTMLElement {
-    const { verdict, values } = contents
-    const message: PageMessage = verdict.message
+    const { verdict, words } = contents
     const fold = make('button', {
       class: 'fold',
       text: this.#folded ? '▾' : '▴',
@@ -78,24 +76,20 @@ export class Banner {
       'p',
       { class: 'title' },
       make('span', { class: 'sign', text: SIGNS[verdict.tone], attributes: { 'aria-hidden': 'true' } }),
-      words(`banner.${message}.title`, values),
+      words.title,
     )
     const rest = make(
       'div',
       { class: 'rest' },
-      make('p', { text: words(`banner.${message}.todo`, values) }),
+      make('p', { text: words.todo }),
       contents.notice !== undefined && make('p', { class: 'notice', text: contents.notice }),
       factList(contents.facts),
       contents.buttons.length > 0 &&
         make(
           'div',
           { class: 'row' },
-          ...contents.buttons.map(({ id, onClick }) =>
-            make('button', {
-              text: i18n.t(`banner.buttons.${id}`),
-              attributes: { type: 'button', 'data-button': id },
-              onClick,
-            }),
+          ...contents.buttons.map(({ id, text, onClick }) =>
+            make('button', { text, attributes: { type: 'button', 'data-button': id }, onClick }),
           ),
         ),
     )

@@ -1,11 +1,12 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
-import type { PressVerdict } from '../judgement/press.ts'
-import type { PortalControl, PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
 import { isOurs } from './make.ts'
 import { controlOf, controlOfForm, isPressable, rowOf } from './target.ts'
+import type { Control, Unit, View } from './view.ts'
 
 /** Something a user pressed: a control with a known label, or one that says nothing Koshin knows. */
-export type Pressed = PortalControl | { action: 'unknown'; element: Element }
+export type Pressed<Action extends string, One extends Unit> =
+  | Control<Action, One>
+  | { action: 'unknown'; element: Element; row?: undefined }
 
 /** How a held press was made, so that the very same can be let through. */
 export interface HeldPress {
@@ -14,16 +15,19 @@ export interface HeldPress {
   key?: string
 }
 
-export interface Holder {
+/** What one page's guard tells of it: `Held` is its verdict on a press that is stopped. */
+export interface Holder<Action extends string, One extends Unit, Held extends { held: true }> {
   /** The page as it stands at this very moment. */
-  view(): PushPortalView
-  judge(pressed: Pressed): PressVerdict
+  view(): View<Action, One>
+  judge(pressed: Pressed<Action, One>): { held: false } | Held
+  /** True for an action that submitting a form around it would do. */
+  actsOnSubmit(action: Action): boolean
   /** A press was stopped: say why. Called once for each press. */
-  onHeld(pressed: Pressed, press: HeldPress, verdict: PressVerdict & { held: true }): void
+  onHeld(pressed: Pressed<Action, One>, press: HeldPress, verdict: Held): void
   /** A press went through. May be called several times for one press. */
-  onPassed(pressed: Pressed): void
+  onPassed(pressed: Pressed<Action, One>): void
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
-  onRowPressed(row: PortalRow): void
+  onRowPressed?(row: One): void
 }
 
 /**
@@ -69,6 +73,12 @@ function isMenu(event: Event): boolean {
 /** What the browser itself turns Enter into a click on. */
 const ACTIVATED_BY_KEY = 'a[href],button,input,summary'
 
+/** A mark may stand inside a control of the page: pressing it presses the control. */
+function isMarkInControl(path: EventTarget[], view: View): boolean {
+  const mark = path.findIndex((node) => isOurs(node) && (node as Element).localName === 'koshin-mark')
+  return mark >= 0 && controlOf(path.slice(mark + 1), view) !== undefined
+}
+
 function repeatKey(element: Element, key: string): void {
   const options = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true, composed: true }
   const goesOn = element.dispatchEvent(new KeyboardEvent('keydown', options))
@@ -87,13 +97,16 @@ function repeatClick(element: Element): void {
 }
 
 /** Holds presses on one window from now on, from its capture phase. Gives the way to let one press through. */
-export function holdPresses(target: Window, holder: Holder): { pass(press: HeldPress): void } {
+export function holdPresses<Action extends string, One extends Unit, Held extends { held: true }>(
+  target: Window,
+  holder: Holder<Action, One, Held>,
+): { pass(press: HeldPress): void } {
   let passing = false
 
   function onEvent(event: Event): void {
     if (passing) return
     const path = event.composedPath()
-    if (path.some(isOurs)) return
+    if (path.some(isOurs) && !isMarkInControl(path, holder.view())) return
     if (event.type.startsWith('key') && !isPressKey(event as KeyboardEvent)) return
     const view = holder.view()
     const pressed = pressedBy(event, path, view)
@@ -115,11 +128,14 @@ export function holdPresses(target: Window, holder: Holder): { pass(press: HeldP
     }
   }
 
-  function pressedBy(event: Event, path: EventTarget[], view: PushPortalView): Pressed | undefined {
-    const control = event.type === 'submit' ? controlOfForm(event as SubmitEvent, view) : controlOf(path, view)
+  function pressedBy(event: Event, path: EventTarget[], view: View<Action, One>): Pressed<Action, One> | undefined {
+    const control =
+      event.type === 'submit'
+        ? controlOfForm(event as SubmitEvent, view, (action) => holder.actsOnSubmit(action))
+        : controlOf(path, view)
     if (control) return control
     const row = rowOf(path, view)
-    if (row && is(event, 'b')) holder.onRowPressed(row)
+    if (row && is(event, 'b')) holder.onRowPressed?.(row)
     const [innermost] = path
     if (event.type === 'submit') return { action: 'unknown', element: event.target as Element }
     return innermost instanceof Element && isPressable(path) ? { action: 'unknown', element: innermost } : undefined

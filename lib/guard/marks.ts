@@ -1,26 +1,19 @@
 // Marks every row with its verdict: an attribute for its look, and a label in words, because colour is never the only sign.
-import { i18n } from '#i18n'
-import type { RowVerdict } from '../judgement/row.ts'
-import type { PortalRow } from '../portals/push-portal/view.ts'
 import { makeHost } from './make.ts'
+import type { Unit, UnitVerdict } from './view.ts'
 
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
 /** A list of so few rows is labelled at once. */
 const FEW = 50
 const SIGNS = { 'this-one': '✓', 'not-this-one': '✕', 'not-read': '?' } as const
 
-/** What a row's label says. */
-export function markText(verdict: RowVerdict, awaited: boolean): string {
-  switch (verdict.verdict) {
-    case 'this-one':
-      return i18n.t('mark.thisOne')
-    case 'not-this-one':
-      return verdict.organisation
-        ? i18n.t('mark.otherOrganisation', [verdict.organisation.name])
-        : i18n.t('mark.notThisOne')
-    default:
-      return awaited && verdict.reason === 'closed' ? i18n.t('mark.awaited') : i18n.t(`mark.${verdict.reason}`)
-  }
+/** What a unit is marked with. */
+export interface Marking {
+  verdict: UnitVerdict
+  /** The label's words; asked for only where the label comes near the screen. */
+  text(): string
+  /** The element that the label is put into. */
+  place: Element
 }
 
 interface Mark {
@@ -35,7 +28,7 @@ interface Mark {
  */
 export class Marks {
   #marks = new WeakMap<Element, Mark>()
-  #wanted = new WeakMap<Element, { row: PortalRow; verdict: RowVerdict; awaited: boolean }>()
+  #wanted = new WeakMap<Element, Marking>()
   #marked = new Set<Element>()
   #near = new IntersectionObserver(
     (entries) => {
@@ -44,19 +37,19 @@ export class Marks {
     { rootMargin: '300px' },
   )
 
-  /** Marks these rows, and unmarks every row that is no more. `awaited`: its i is pressed and has not answered yet. */
-  show(rows: PortalRow[], verdictOf: (row: PortalRow) => RowVerdict, awaited: (row: PortalRow) => boolean): void {
+  /** Marks these rows, and unmarks every row that is no more. */
+  show<One extends Unit>(rows: readonly One[], markingOf: (row: One) => Marking): void {
     const before = this.#marked
     this.#marked = new Set()
     for (const row of rows) {
       const { element } = row
-      const judged = verdictOf(row)
+      const marking = markingOf(row)
       this.#marked.add(element)
       const isNew = !before.delete(element)
-      if (element.getAttribute(VERDICT_ATTRIBUTE) !== judged.verdict) {
-        element.setAttribute(VERDICT_ATTRIBUTE, judged.verdict)
+      if (element.getAttribute(VERDICT_ATTRIBUTE) !== marking.verdict) {
+        element.setAttribute(VERDICT_ATTRIBUTE, marking.verdict)
       }
-      this.#wanted.set(element, { row, verdict: judged, awaited: awaited(row) })
+      this.#wanted.set(element, marking)
       if (rows.length <= FEW || this.#marks.has(element)) this.#label(element)
       else if (isNew) this.#near.observe(element)
     }
@@ -72,14 +65,14 @@ export class Marks {
       mark = { host, inside, text: '' }
       this.#marks.set(element, mark)
     }
-    const text = `${SIGNS[wanted.verdict.verdict]} ${markText(wanted.verdict, wanted.awaited)}`
+    const { verdict, place } = wanted
+    const text = `${SIGNS[verdict]} ${wanted.text()}`
     if (mark.text !== text) {
       mark.text = text
-      mark.host.dataset.verdict = wanted.verdict.verdict
+      mark.host.dataset.verdict = verdict
       mark.inside.textContent = text
     }
-    const { service } = wanted.row
-    if (mark.host.parentElement !== service) service.append(mark.host)
+    if (mark.host.parentElement !== place) place.append(mark.host)
   }
 
   #unmark(element: Element): void {

@@ -1,8 +1,11 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
-import type { PortalControl, PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
+import type { Control, Unit, View } from './view.ts'
 
-function controlInside(element: Element, view: PushPortalView): PortalControl | undefined {
+function controlInside<Action extends string, One extends Unit>(
+  element: Element,
+  view: View<Action, One>,
+): Control<Action, One> | undefined {
   const inside = [...view.controls.values()].filter((control) => element.contains(control.element))
   const [first] = inside
   if (!first || inside.some(({ action }) => action !== first.action)) return undefined
@@ -11,12 +14,15 @@ function controlInside(element: Element, view: PushPortalView): PortalControl | 
 }
 
 /** True where an element shows nothing but its control: its edge belongs to the control. */
-function isOnly(element: Element, control: PortalControl): boolean {
+function isOnly(element: Element, control: Control): boolean {
   return normaliseLabel(element.textContent ?? '') === normaliseLabel(control.element.textContent ?? '')
 }
 
 /** The control that an event is about, going outwards from its innermost target; undefined where it is none. */
-export function controlOf(path: EventTarget[], view: PushPortalView): PortalControl | undefined {
+export function controlOf<Action extends string, One extends Unit>(
+  path: EventTarget[],
+  view: View<Action, One>,
+): Control<Action, One> | undefined {
   for (const node of path) {
     if (!(node instanceof Element)) continue
     const control = view.controls.get(node)
@@ -37,20 +43,22 @@ export function controlOf(path: EventTarget[], view: PushPortalView): PortalCont
   return undefined
 }
 
-/** The consequential control that submitting a form stands for. */
-export function controlOfForm(event: SubmitEvent, view: PushPortalView): PortalControl | undefined {
+/** The control that submitting a form stands for: the button pressed, else the first one in it that `acts`. */
+export function controlOfForm<Action extends string, One extends Unit>(
+  event: SubmitEvent,
+  view: View<Action, One>,
+  acts: (action: Action) => boolean,
+): Control<Action, One> | undefined {
   if (event.submitter) {
     const control = controlOf([event.submitter], view)
     if (control) return control
   }
   const form = event.target as Element
-  return [...view.controls.values()].find(
-    ({ element, action }) => form.contains(element) && action !== 'other' && action !== 'download',
-  )
+  return [...view.controls.values()].find(({ element, action }) => form.contains(element) && acts(action))
 }
 
-/** The row in which an event happened. */
-export function rowOf(path: EventTarget[], view: PushPortalView): PortalRow | undefined {
+/** The unit in which an event happened. */
+export function rowOf<One extends Unit>(path: EventTarget[], view: View<string, One>): One | undefined {
   return view.rows.find((row) => path.includes(row.element))
 }
 

@@ -80,7 +80,8 @@ describe('a form that is submitted stands for', () => {
       target: document.querySelector('form'),
       submitter: submitter ? document.querySelector(submitter) : null,
     }
-    return controlOfForm(event as unknown as SubmitEvent, readPushPortal(document))?.action
+    const acts = (action: string) => action !== 'other' && action !== 'download'
+    return controlOfForm(event as unknown as SubmitEvent, readPushPortal(document), acts)?.action
   }
   it.each([
     ['its only button', '<form><input type="submit" value="Upload"></form>', undefined, 'upload'],

@@ -1,6 +1,8 @@
 // Koshin's pass over a page and a bare pass that only looks for the UID, timed in turn. Runs in the browser, bundled.
 import { Marks } from '../../../lib/guard/marks.ts'
-import { PageReading } from '../../../lib/guard/page-reading.ts'
+import { PageReading } from '../../../lib/guard/push-portal/page-reading.ts'
+import { rowMarking } from '../../../lib/guard/push-portal/row-marks.ts'
+import type { PortalRow } from '../../../lib/portals/push-portal/view.ts'
 import type { PortalMemory } from '../../../lib/records/exchange.ts'
 
 export interface MarkingTimes {
@@ -31,11 +33,7 @@ function timed(work: () => void): number {
 
 function pass(reading: PageReading, marks: Marks, memory: PortalMemory, touched: (element: Element) => boolean): void {
   reading.update(memory, Date.now(), touched)
-  marks.show(
-    reading.view.rows,
-    (row) => reading.verdictOf(row),
-    (row) => reading.ties.isAwaited(row),
-  )
+  marks.show(reading.view.rows, (row) => rowMarking(row, reading.verdictOf(row), reading.ties.isAwaited(row)))
 }
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
@@ -64,11 +62,7 @@ async function measure(topic: string, repetitions: number): Promise<MarkingTimes
     times.again.push(timed(() => pass(reading, marks, memory, (element) => element === touched)))
     times.rows = reading.view.rows.length
     times.thisOne = reading.verdicts.filter(({ verdict }) => verdict === 'this-one').length
-    marks.show(
-      [],
-      () => ({ verdict: 'not-read', reason: 'closed' }),
-      () => false,
-    )
+    marks.show<PortalRow>([], (row) => rowMarking(row, { verdict: 'not-read', reason: 'closed' }, false))
     await frame()
   }
   return times

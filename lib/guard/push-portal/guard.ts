@@ -1,12 +1,13 @@
 // Wires reading, verdicts and memory to one portal page: marks, banner, held presses, and what the page proves.
-import type { PortalAnswer, PortalMemory, PortalMessage } from '../records/exchange.ts'
+import type { PortalAnswer, PortalMemory, PortalMessage } from '../../records/exchange.ts'
+import { Marks } from '../marks.ts'
+import { watchPage } from '../watch.ts'
 import { ChosenFileWatch } from './chosen-file.ts'
-import { Marks } from './marks.ts'
 import { PageBanner } from './page-banner.ts'
 import { PageReading } from './page-reading.ts'
 import { guardPresses } from './presses.ts'
+import { rowMarking } from './row-marks.ts'
 import type { GuardServices, GuardState } from './state.ts'
-import { watchPage } from './watch.ts'
 
 export interface Guard {
   /** What is remembered, as soon as it is known and whenever it changes. */
@@ -45,11 +46,7 @@ export function startGuard(target: Window, services: GuardServices): Guard {
 
   function show(): void {
     const { ties, view } = reading
-    marks.show(
-      view.rows,
-      (row) => reading.verdictOf(row),
-      (row) => ties.isAwaited(row),
-    )
+    marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
     if (ties.contestedUntil > 0) watch.refresh(ties.contestedUntil - services.now() + 10)
     tellWhatIsSeen()
     banner.show()

@@ -1,12 +1,12 @@
 // One reading of the page with its verdicts: what the marks, the banner and every press are judged by.
-import { judgeRow, type RowReading, type RowVerdict } from '../judgement/row.ts'
-import { isVisible } from '../portals/page/visible.ts'
-import { describeRow } from '../portals/push-portal/describe.ts'
-import { readPushPortal } from '../portals/push-portal/read.ts'
-import { InformationTies } from '../portals/push-portal/ties.ts'
-import type { PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
-import type { PortalAnswer, PortalMemory } from '../records/exchange.ts'
-import { readTopic, type Topic, type TopicReading } from '../topic/topic.ts'
+import { judgeRow, type RowReading, type RowVerdict } from '../../judgement/row.ts'
+import { isVisible } from '../../portals/page/visible.ts'
+import { describeRow } from '../../portals/push-portal/describe.ts'
+import { readPushPortal } from '../../portals/push-portal/read.ts'
+import { InformationTies } from '../../portals/push-portal/ties.ts'
+import type { PortalRow, PushPortalView } from '../../portals/push-portal/view.ts'
+import type { PortalAnswer, PortalMemory } from '../../records/exchange.ts'
+import { readTopic, type Topic, type TopicReading } from '../../topic/topic.ts'
 
 /** How many characters around a subject outside the rows are read. */
 const LONGEST_SUBJECT = 4_000

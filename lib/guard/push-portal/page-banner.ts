@@ -1,9 +1,10 @@
 // Keeps the banner in step with the page: its verdict, the facts to compare with, and what it offers to do.
 import { i18n } from '#i18n'
-import { judgePage } from '../judgement/page.ts'
-import { currentOrganisation } from '../judgement/row.ts'
-import { Banner } from './banner.ts'
-import { showDialog } from './dialog.ts'
+import { judgePage } from '../../judgement/page.ts'
+import { currentOrganisation } from '../../judgement/row.ts'
+import { Banner } from '../banner.ts'
+import { words } from '../words.ts'
+import { showPortalDialog } from './dialog.ts'
 import { pageFacts, pageValues } from './page-words.ts'
 import { readAllRows } from './read-all.ts'
 import type { GuardState } from './state.ts'
@@ -49,22 +50,29 @@ export class PageBanner {
     const provenNotAfter = proven?.notAfter
     const verdict = judgePage({ view, verdicts, provenNotAfter, outside, file: file.state, cameFromCreate, memory })
     const unread = view.screen === 'list' && verdicts.some((row) => row.verdict === 'not-read')
+    const values = pageValues(this.#state)
+    const say = (part: string): string => words(`banner.${verdict.message}.${part}`, values)
+    const button = (id: 'readAll' | 'showRow' | 'compare', onClick: () => void) => ({
+      id,
+      text: i18n.t(`banner.buttons.${id}`),
+      onClick,
+    })
     const compares = view.screen !== 'sign-in' && memory?.currentId !== undefined
     this.#banner.show({
       verdict,
-      values: pageValues(this.#state),
+      words: { title: say('title'), todo: say('todo') },
       facts: pageFacts(memory, view),
       notice,
       buttons: [
-        ...(unread ? [{ id: 'readAll' as const, onClick: () => void this.#readAll() }] : []),
-        ...(proven ? [{ id: 'showRow' as const, onClick: () => scrollTo(proven.row.element) }] : []),
-        ...(compares ? [{ id: 'compare' as const, onClick: () => this.#compareByHand() }] : []),
+        ...(unread ? [button('readAll', () => void this.#readAll())] : []),
+        ...(proven ? [button('showRow', () => scrollTo(proven.row.element))] : []),
+        ...(compares ? [button('compare', () => this.#compareByHand())] : []),
       ],
     })
   }
 
   #compareByHand(): void {
-    showDialog({ reason: 'byHand', values: [], recorded: currentOrganisation(this.#state.memory) })
+    showPortalDialog({ reason: 'byHand', values: [], recorded: currentOrganisation(this.#state.memory) })
   }
 
   async #readAll(): Promise<void> {

@@ -1,8 +1,8 @@
 // The file chosen for the upload: read as it is chosen, and never mistaken for the one before.
 import { describe, expect, it } from 'vitest'
-import { ChosenFileWatch, type FileAnswer } from '../../lib/guard/chosen-file.ts'
-import { documentOf } from '../portals/pages.ts'
-import { useLightWindow } from './window.ts'
+import { ChosenFileWatch, type FileAnswer } from '../../../lib/guard/push-portal/chosen-file.ts'
+import { documentOf } from '../../portals/pages.ts'
+import { useLightWindow } from '../window.ts'
 
 useLightWindow()
 const RIGHT: FileAnswer = { right: true, name: 'Signing request', todo: '' }

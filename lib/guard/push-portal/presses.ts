@@ -1,12 +1,13 @@
 // What becomes of a press on the page: held with a dialog, let through and told, or let through because the user insists.
 import { i18n } from '#i18n'
-import { judgePress, type PressVerdict } from '../judgement/press.ts'
-import { currentOrganisation, type RowVerdict } from '../judgement/row.ts'
-import { rowSignature } from '../portals/push-portal/describe.ts'
-import { UNANSWERED_AFTER } from '../portals/push-portal/ties.ts'
-import type { PortalRow, PushPortalView } from '../portals/push-portal/view.ts'
-import { showDialog } from './dialog.ts'
-import { type HeldPress, holdPresses, type Pressed } from './hold.ts'
+import { judgePress, type PressVerdict } from '../../judgement/press.ts'
+import { currentOrganisation, type RowVerdict } from '../../judgement/row.ts'
+import { rowSignature } from '../../portals/push-portal/describe.ts'
+import { UNANSWERED_AFTER } from '../../portals/push-portal/ties.ts'
+import type { Action, PortalRow, PushPortalView } from '../../portals/push-portal/view.ts'
+import { type HeldPress, holdPresses, type Pressed as PressedOn } from '../hold.ts'
+import { labelOf } from '../label-of.ts'
+import { showPortalDialog } from './dialog.ts'
 import { pageValues } from './page-words.ts'
 import type { GuardState } from './state.ts'
 
@@ -15,9 +16,7 @@ const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, UNANSWERED_AFTER + 50]
 /** One press reaches the page as several events within so many milliseconds. */
 const ONE_PRESS = 1_000
 
-function rowOf(pressed: Pressed): PortalRow | undefined {
-  return 'row' in pressed ? pressed.row : undefined
-}
+type Pressed = PressedOn<Action, PortalRow>
 
 /** Judges every press on this window from now on. */
 export function guardPresses(target: Window, state: GuardState): void {
@@ -26,8 +25,7 @@ export function guardPresses(target: Window, state: GuardState): void {
   let lastPassed: { element: Element; at: number } | undefined
 
   function verdictOf(pressed: Pressed): RowVerdict | undefined {
-    const row = rowOf(pressed)
-    return row && reading.verdictOf(row)
+    return pressed.row && reading.verdictOf(pressed.row)
   }
 
   function judge(pressed: Pressed): PressVerdict {
@@ -66,6 +64,7 @@ export function guardPresses(target: Window, state: GuardState): void {
       return reading.view
     },
     judge,
+    actsOnSubmit: (action) => action !== 'other' && action !== 'download',
     onPassed: (pressed) => passed(pressed, true),
     onRowPressed: (row) => {
       reading.ties.pressed(row, reading.view, services.now())
@@ -73,13 +72,15 @@ export function guardPresses(target: Window, state: GuardState): void {
     },
     onHeld: (pressed, press, verdict) => {
       try {
-        showDialog({
+        showPortalDialog({
           reason: verdict.reason,
           values: pageValues(state, verdict),
-          label: labelOf(pressed.element),
-          concerned: verdict.concerned,
           recorded: currentOrganisation(state.memory),
-          onInsist: () => insist(pressed, press),
+          held: {
+            label: labelOf(pressed.element),
+            concerned: verdict.concerned,
+            onInsist: () => insist(pressed, press),
+          },
         })
       } catch {
         // After an update of the extension this page's copy still holds, but has lost its words.
@@ -101,18 +102,11 @@ export function guardPresses(target: Window, state: GuardState): void {
   }
 }
 
-/** The page's own word for a control, shortened to what a title can hold. */
-function labelOf(element: Element): string {
-  const value = element instanceof HTMLInputElement ? element.value : ''
-  const label = element.textContent || value || element.getAttribute('aria-label') || element.getAttribute('alt')
-  return (label || element.getAttribute('title') || '').trim().slice(0, 40)
-}
-
 /** The page may have been drawn anew behind the dialog: the same control of a row that looks the same and is alone in it. */
 function redrawn(pressed: Pressed, view: PushPortalView): Element | undefined {
   const signature = (row: PortalRow | undefined): string => (row ? rowSignature(row) : '')
   const alike = [...view.controls.values()].filter(
-    ({ action, row }) => action === pressed.action && signature(row) === signature(rowOf(pressed)),
+    ({ action, row }) => action === pressed.action && signature(row) === signature(pressed.row),
   )
   return alike.length === 1 ? alike[0]?.element : undefined
 }

@@ -1,8 +1,8 @@
 // What the guard of one page knows at this moment; its parts share it.
-import type { PortalMemory, PortalMessage } from '../records/exchange.ts'
+import type { PortalMemory, PortalMessage } from '../../records/exchange.ts'
+import type { Watch } from '../watch.ts'
 import type { ChosenFileWatch, FileAnswer } from './chosen-file.ts'
 import type { PageReading } from './page-reading.ts'
-import type { Watch } from './watch.ts'
 
 /** What the guard needs from outside the page. */
 export interface GuardServices {

@@ -1,9 +1,9 @@
 // Fills the placeholders of the guard's words from what is remembered and read.
 import { i18n } from '#i18n'
-import type { PressVerdict } from '../judgement/press.ts'
-import { currentOrganisation } from '../judgement/row.ts'
-import type { PushPortalView } from '../portals/push-portal/view.ts'
-import type { PortalMemory } from '../records/exchange.ts'
+import type { PressVerdict } from '../../judgement/press.ts'
+import { currentOrganisation } from '../../judgement/row.ts'
+import type { PushPortalView } from '../../portals/push-portal/view.ts'
+import type { PortalMemory } from '../../records/exchange.ts'
 import type { GuardState } from './state.ts'
 
 /** A day as the user writes it; the portal names no zone, so the day is taken as it stands there. */

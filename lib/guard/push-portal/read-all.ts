@@ -1,9 +1,9 @@
 // Opens every row's i in turn, when the user asks for it: one after the other, so that no answer is mistaken.
 
-import { labelsOf } from '../portals/page/label.ts'
-import { ANSWERS_WITHIN } from '../portals/push-portal/ties.ts'
-import type { PortalRow } from '../portals/push-portal/view.ts'
-import { INFORMATION_LABELS } from '../portals/push-portal/words.ts'
+import { labelsOf } from '../../portals/page/label.ts'
+import { ANSWERS_WITHIN } from '../../portals/push-portal/ties.ts'
+import type { PortalRow } from '../../portals/push-portal/view.ts'
+import { INFORMATION_LABELS } from '../../portals/push-portal/words.ts'
 
 const PRESSABLE = 'a,button,input[type=button],input[type=image],[role=button],[role=link],[tabindex],summary,img,svg'
 /** Milliseconds to wait for what an i says, and between two looks at the page. */

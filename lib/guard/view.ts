@@ -1,0 +1,24 @@
+// What the guard needs to know of any page: its controls, and the parts of it that are judged.
+
+/** A part of a page that is judged as one: a certificate's row, a server's pane. */
+export interface Unit {
+  element: Element
+}
+
+/** Something that can be pressed, known by its label. */
+export interface Control<Action extends string = string, One extends Unit = Unit> {
+  action: Action
+  element: Element
+  /** What it acts on; absent where the page does not show that without doubt. */
+  row?: One
+}
+
+/** A page as a reader gives it. */
+export interface View<Action extends string = string, One extends Unit = Unit> {
+  /** Every control with a known label, by the element that carries it. */
+  controls: Map<Element, Control<Action, One>>
+  rows: readonly One[]
+}
+
+/** What is said of a judged unit; the value of `data-koshin-verdict`. */
+export type UnitVerdict = 'this-one' | 'not-this-one' | 'not-read'

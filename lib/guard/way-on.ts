@@ -1,0 +1,79 @@
+// The deliberate way on past a held press: the last four characters of what it concerns, typed by hand.
+import { i18n } from '#i18n'
+import { make } from './make.ts'
+
+/** What a held press concerns. */
+export interface Concerned {
+  /** A UID, a server's name. */
+  name: string
+  /** What has to be typed. */
+  ending: string
+}
+
+export interface WayOn {
+  /** Absent where nobody knows it yet. */
+  concerned?: Concerned | undefined
+  /** What to type, in the user's language. */
+  how(name: string): string
+  /** What to do first where it is not known what is concerned. */
+  unknown: string
+  /** The user has typed what it takes: let the press through. */
+  onInsist: () => void
+}
+
+/** Full-width and half-width, upper and lower case are the same here. */
+function typed(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase()
+}
+
+/** Makes the box of the way on. `concern` tells it what is concerned, once a comparison has shown it. */
+export function wayOnBox(
+  wayOn: WayOn,
+  label: string,
+  insist: () => void,
+): { element: HTMLElement; concern(shown: Concerned): void } {
+  let { concerned } = wayOn
+  const explanation = make('p')
+  const field = make('input', {
+    attributes: {
+      type: 'text',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      size: '6',
+      'aria-label': i18n.t('dialog.lastFour'),
+    },
+  })
+  const button = make('button', {
+    class: 'insist',
+    text: i18n.t('dialog.insist', [label]),
+    attributes: { type: 'button' },
+    onClick: () => {
+      if (isRight()) insist()
+    },
+  })
+  const isRight = (): boolean => concerned !== undefined && typed(field.value) === typed(concerned.ending)
+  const update = (): void => {
+    explanation.textContent = concerned ? wayOn.how(concerned.name) : wayOn.unknown
+    field.disabled = concerned === undefined
+    field.maxLength = Math.max(4, concerned?.ending.length ?? 0)
+    button.disabled = !isRight()
+  }
+  field.addEventListener('input', update)
+  field.addEventListener('keydown', (event) => {
+    if (event.isTrusted && event.key === 'Enter' && !event.isComposing && isRight()) insist()
+  })
+  update()
+  return {
+    element: make(
+      'details',
+      { class: 'way-on' },
+      make('summary', { text: i18n.t('dialog.wayOn') }),
+      explanation,
+      make('div', { class: 'row' }, make('label', { text: `${i18n.t('dialog.lastFour')} ` }, field), button),
+    ),
+    concern(shown) {
+      concerned ??= shown
+      update()
+    },
+  }
+}
