@@ -41,14 +41,19 @@ for (const race of [1, 2] as const) {
 
       // Once it has calmed down, an i pressed alone is believed again.
       await expect(portal.mark(second)).toHaveText('? Not read yet – press the i', { timeout: 12_000 })
-      await portal.information(first).click()
-      await expect
-        .poll(async () => (await portal.verdicts())[first], { timeout: 12_000 })
-        .toBe(first === RIGHT ? 'this-one' : 'not-this-one')
-      await portal.information(second).click()
-      await expect
-        .poll(async () => (await portal.verdicts())[second], { timeout: 12_000 })
-        .toBe(second === RIGHT ? 'this-one' : 'not-this-one')
+      const again = race === 1 ? [first, second] : [second, first]
+      if (race === 2) {
+        // What is shown is the first row's, but the page takes it for the second's: its i closes it. The same text shown
+        // once more would prove nothing, so it has to be gone before it can come back as an answer.
+        await portal.information(second).click()
+        await expect(popover).toBeHidden()
+      }
+      for (const row of again) {
+        await portal.information(row).click()
+        await expect
+          .poll(async () => (await portal.verdicts())[row], { timeout: 12_000 })
+          .toBe(row === RIGHT ? 'this-one' : 'not-this-one')
+      }
       expect(await everMarked(page)).toEqual([idOf(practice.world, RIGHT_TOPIC)])
     })
   }

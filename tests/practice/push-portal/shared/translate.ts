@@ -1,7 +1,7 @@
 // Leaves the page as Chrome's translator does: html.translated-ltr, Japanese inside two nested <font>. Runs in the browser.
 import { JAPANESE } from './japanese.ts'
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'FONT'])
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'TITLE', 'FONT'])
 
 function translate(root: Node): void {
   if (root instanceof Text) translateText(root)
