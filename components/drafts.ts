@@ -20,6 +20,8 @@ export interface Found {
 export interface Details {
   name: string
   consoleId: string
+  /** The console's own name, where it is "another console". */
+  consoleName: string
   account: string
 }
 
@@ -38,7 +40,7 @@ export interface Draft {
 const KEY = 'koshin-draft'
 
 export function emptyDraft(): Draft {
-  return { view: 'work', pasted: '', details: { name: '', consoleId: 'clomo', account: '' } }
+  return { view: 'work', pasted: '', details: { name: '', consoleId: 'clomo', consoleName: '', account: '' } }
 }
 
 export const draft = signal<Draft>(emptyDraft())

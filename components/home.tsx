@@ -54,14 +54,14 @@ export function Home({ organisation }: { organisation: Organisation }) {
 }
 
 function AccountMissing({ organisation }: { organisation: Organisation }) {
-  const { id, name, consoleId } = organisation
+  const { id, name, consoleId, consoleName = '' } = organisation
   return (
     <Note tone="info" title={i18n.t('home.accountMissing')}>
       <p class="small">{i18n.t('details.accountHelp')}</p>
       <button
         type="button"
         class="link-button"
-        onClick={() => go('edit', { subjectId: id, details: { name, consoleId, account: '' } })}
+        onClick={() => go('edit', { subjectId: id, details: { name, consoleId, consoleName, account: '' } })}
       >
         {i18n.t('home.accountAdd')}
       </button>

@@ -86,11 +86,13 @@ export async function change(work: () => Promise<unknown>): Promise<boolean> {
 
 export function rememberOrganisation(found: Found, details: Details): Promise<boolean> {
   const account = details.account.trim()
+  const consoleName = consoleNameIn(details)
   return change(async () => {
     const answer = await addOrganisation(
       {
         name: details.name.trim(),
         consoleId: details.consoleId,
+        ...(consoleName && { consoleName }),
         topic: found.topic,
         ...(account && { account }),
         ...(found.serial && { serial: found.serial }),
@@ -108,9 +110,19 @@ export function chooseOrganisation(id: string): Promise<boolean> {
 
 export function correctOrganisation(id: string, details: Details): Promise<boolean> {
   const { name, consoleId, account } = details
+  const consoleName = consoleNameIn(details)
   return change(() =>
-    updateOrganisation(id, { name: name.trim(), consoleId, account: account.trim() || undefined }, readClock()),
+    updateOrganisation(
+      id,
+      { name: name.trim(), consoleId, consoleName, account: account.trim() || undefined },
+      readClock(),
+    ),
   )
+}
+
+/** The name that the user gave to a console which Koshin does not know; a known one has its own. */
+function consoleNameIn({ consoleId, consoleName }: Details): string | undefined {
+  return consoleId === 'other' ? consoleName.trim() || undefined : undefined
 }
 
 export function forgetOrganisation(id: string): Promise<boolean> {

@@ -40,7 +40,7 @@ export function LearnFromTab() {
       {state.kind !== 'found' && (
         <section class="card">
           <p class="small">{i18n.t('learn.tab.whereClomo')}</p>
-          <ClickPath guide={clomo.guides.consoleUid} />
+          <ClickPath guide={clomo.guides.consoleUid} labelsIn={clomo.labelsIn} />
         </section>
       )}
     </div>

@@ -50,6 +50,20 @@ export function DetailsFields({ details, onChange, showErrors }: Properties) {
           ))}
         </select>
       </div>
+      {details.consoleId === 'other' && (
+        <div class="field">
+          <label for="organisation-console-name">{i18n.t('details.consoleName')}</label>
+          <input
+            type="text"
+            id="organisation-console-name"
+            value={details.consoleName}
+            maxLength={60}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => onChange({ consoleName: event.currentTarget.value })}
+          />
+        </div>
+      )}
       <div class="field">
         <label for="organisation-account">{i18n.t('details.account')}</label>
         <p class="quiet small" id="organisation-account-help">

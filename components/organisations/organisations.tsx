@@ -31,7 +31,7 @@ export function Organisations() {
 }
 
 function OneOrganisation({ organisation }: { organisation: Organisation }) {
-  const { id, name, topic, notAfter, consoleId, account = '' } = organisation
+  const { id, name, topic, notAfter, consoleId, consoleName = '', account = '' } = organisation
   const isCurrent = current.value?.id === id
   return (
     <li class="card">
@@ -65,7 +65,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
           type="button"
           class="link-button"
           aria-label={i18n.t('organisations.editNamed', [name])}
-          onClick={() => go('edit', { subjectId: id, details: { name, consoleId, account } })}
+          onClick={() => go('edit', { subjectId: id, details: { name, consoleId, consoleName, account } })}
         >
           {i18n.t('organisations.edit')}
         </button>

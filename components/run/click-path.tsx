@@ -4,14 +4,25 @@ import type { ConsoleGuide } from '../../lib/consoles/types.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 
-export function ClickPath({ guide }: { guide: ConsoleGuide | undefined }) {
+interface Properties {
+  guide: ConsoleGuide | undefined
+  /** The language in which the console's labels are known. */
+  labelsIn?: 'ja' | 'en' | undefined
+  /** The console's name, where the step itself is done elsewhere and something is looked up there. */
+  lookUpIn?: string
+}
+
+export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
   if (!guide) return null
+  const isForeign = labelsIn !== undefined && labelsIn !== i18n.t('app.languageTag')
   const clicks = [...guide.path, ...(guide.press ?? [])]
   return (
     <div class="stack-tight" translate={false}>
+      {lookUpIn && <p class="quiet small">{i18n.t('run.lookUpIn', [lookUpIn])}</p>}
       {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} ordered />}
       {guide.fields && guide.fields.length > 0 && <Labels intro={i18n.t('run.fields')} labels={guide.fields} />}
       {guide.never && <Note tone="stop" title={i18n.t('run.never', [guide.never])} />}
+      {isForeign && <p class="quiet small">{i18n.t(`consoles.labelsIn.${labelsIn}`)}</p>}
     </div>
   )
 }

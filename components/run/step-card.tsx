@@ -33,7 +33,7 @@ const PLACE_ICONS: Record<Step['where'], IconName> = { console: 'tab', portal: '
 
 export function StepCard({ step, number, total, isNext, organisation, console, run, stay, goToNext }: Properties) {
   const heading = useFocusOnChange<HTMLHeadingElement>(step.id)
-  const consoleName = console.name ?? i18n.t('consoles.other')
+  const consoleName = organisation.consoleName ?? console.name ?? i18n.t('consoles.other')
   const isDone = step.id in run.ticks
   // While something wrong is on the screen, ticking by hand stands back: possible, but only on purpose.
   const [isStopped, setStopped] = useState(false)
@@ -57,7 +57,7 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
           {i18n.t(step.title)}
         </h1>
       </div>
-      {!isDone && <Guidance step={step} console={console} />}
+      {!isDone && <Guidance step={step} console={console} consoleName={consoleName} />}
       <StepTool step={step} organisation={organisation} run={run} stay={stay} onStop={setStopped} />
       {!isDone && step.traps && <Traps step={step} console={console} run={run} />}
       {isDone ? (
@@ -80,16 +80,27 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
   )
 }
 
-function Guidance({ step, console }: { step: Step; console: Console }) {
+function Guidance({ step, console, consoleName }: { step: Step; console: Console; consoleName: string }) {
   return (
     <>
-      <ClickPath guide={console.guides[step.id]} />
+      <ClickPath
+        guide={console.guides[step.id]}
+        labelsIn={console.labelsIn}
+        {...(step.where !== 'console' && { lookUpIn: consoleName })}
+      />
       <p class="prose">{i18n.t(step.todo)}</p>
       {step.care && (
         <Note tone="caution">
           <p>{i18n.t(step.care)}</p>
         </Note>
       )}
+      {console.remarks
+        ?.filter((remark) => remark.step === step.id)
+        .map(({ id }) => (
+          <Note key={id} tone="info">
+            <p>{i18n.t(`consoles.remarks.${id}`)}</p>
+          </Note>
+        ))}
       {step.why && <p class="quiet small">{i18n.t(step.why)}</p>}
       {step.where === 'portal' && (
         <button type="button" class="button button-wide" onClick={() => openPage(PORTAL)}>

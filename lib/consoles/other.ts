@@ -1,13 +1,11 @@
-// Any other console: its words are not known, so only what consoles have in common is.
+// Any other console: its words are not known, so only what consoles have in common is. The user names it.
+import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
 import type { Console } from './types.ts'
 
 export const other: Console = {
   id: 'other',
   guides: {},
   traps: {},
-  // Asking for mail, name and country belongs to CLOMO's wizard.
-  without: ['wizardDetails'],
-  subjectLabel: /subject|topic|\buid\b|サブジェクト|トピック/i,
-  // Intune, Google, mobiconnect, BizMobile Go!, MaaS360: "push certificate", "APNs証明書", "Apple Push 証明書".
-  expiryLabel: /push|apns|プッシュ/i,
+  without: WITHOUT_CLOMOS_OWN,
+  labels: COMMON_LABELS,
 }

@@ -18,20 +18,84 @@ export interface ConsoleTrap {
   press?: string
 }
 
+/** Something that is so in this console only; words: `consoles.remarks.<id>`. */
+export interface ConsoleRemark {
+  id:
+    | 'showsCodeOnly'
+    | 'showsCommonName'
+    | 'checksKeyOnly'
+    | 'restartServer'
+    | 'refusesOtherTopic'
+    | 'filesByTopic'
+    | 'overwritesSilently'
+    | 'laterContentToken'
+    | 'otherAccountBySupport'
+    | 'translationBreaksPortal'
+    | 'requestCalledCertificate'
+    | 'codeInNotes'
+    | 'freshKeyFirst'
+    | 'warnsOfRevoke'
+  /** The step of `lib/procedures` at which it matters. */
+  step: string
+}
+
+/** The labels of a wizard that makes the signing request and takes the certificate, as buttons and screens show them. */
+export interface WizardWords {
+  /** Its title, and the control that opens it. */
+  title: string
+  /** On its first screen: begins anew. The same word leads on from the other screens. */
+  begin: string
+  /** On its first screen: goes on where it was left. */
+  proceed: string
+  ok: string
+  cancel: string
+  finish: string
+  /** The fields by which the screen with the contact's details is known. */
+  details: readonly string[]
+  download: string
+  /** The link to Apple's portal, on the screen that waits for the certificate. */
+  portal: string
+  /** The button beside the file field, and the field under it, on the screen that takes the certificate. */
+  file: string
+  account: string
+  passcode: string
+  /** The error where signing request and certificate do not belong together. */
+  mismatch: string
+}
+
+/** What the label beside a value looks like, and labels that it must know; every other label of the console must not match. */
+export interface ValueLabel {
+  pattern: RegExp
+  /** As they stand on a page, or with the labels around joined by ` › `. */
+  examples: readonly string[]
+}
+
 export interface Console {
-  id: 'clomo' | 'other'
+  /** Stays the same for ever: records name it. */
+  id: string
   /** Its own name; absent for "another console", whose name is `consoles.other`. */
   name?: string
+  /** The language in which its labels are known. */
+  labelsIn?: 'ja' | 'en'
   /** By step id of `lib/procedures`. */
   guides: Readonly<Record<string, ConsoleGuide>>
   /** By trap id of `lib/procedures`. */
   traps: Readonly<Record<string, ConsoleTrap>>
   /** Steps that this console does not have. */
   without: readonly string[]
-  /** The label beside the subject of the push certificate in use. */
-  subjectLabel: RegExp
-  /** The label beside the expiry of the push certificate in use. */
-  expiryLabel: RegExp
+  remarks?: readonly ConsoleRemark[]
+  /** Absent where its words are not known: then nothing is held back on its pages. */
+  wizard?: WizardWords
+  labels: {
+    /** Beside the subject of the push certificate in use. */
+    subject: ValueLabel
+    /** Beside the expiry of the push certificate in use. */
+    pushExpiry: ValueLabel
+    /** Beside the expiry of the server token (ADE) in use. */
+    serverTokenExpiry: ValueLabel
+    /** Beside the expiry of a content token (VPP) in use. */
+    contentTokenExpiry: ValueLabel
+  }
 }
 
 /** A topic that a page shows. */

@@ -42,12 +42,12 @@ export function checkConsole(
   run: Pick<Run, 'startedAt' | 'before' | 'certificate'>,
   organisation: Pick<Organisation, 'topic' | 'consoleId'>,
 ): ConsoleCheck {
-  const { subjectLabel, expiryLabel } = consoleOf(organisation.consoleId)
-  const labelled = reading.topics.filter(({ label }) => subjectLabel.test(label))
+  const { subject, pushExpiry } = consoleOf(organisation.consoleId).labels
+  const labelled = reading.topics.filter(({ label }) => subject.pattern.test(label))
   const topics = labelled.length > 0 ? labelled : reading.topics
   const distinct = new Set(topics.map(({ topic }) => topic.toLowerCase()))
   const [first] = topics
-  const expiries = reading.expiries.filter(({ label }) => expiryLabel.test(label))
+  const expiries = reading.expiries.filter(({ label }) => pushExpiry.pattern.test(label))
   const shown = expiries.reduce<FoundExpiry | undefined>(
     (latest, one) => (latest === undefined || one.notAfter > latest.notAfter ? one : latest),
     undefined,

@@ -6,6 +6,7 @@ import type { Organisation } from './types.ts'
 export interface NewOrganisation {
   name: string
   consoleId: string
+  consoleName?: string | undefined
   topic: string
   account?: string | undefined
   serial?: string | undefined
@@ -46,9 +47,9 @@ export function addOrganisation(given: NewOrganisation, now: number): Promise<Ad
     const topic = canonical(given.topic)
     const known = await organisations.index('byTopic').get(topic)
     if (known) return { kind: 'known', organisation: known }
-    const { account, serial, notAfter, name, consoleId } = given
+    const { account, serial, notAfter, name, consoleId, consoleName } = given
     const organisation = withoutAbsent<Organisation>({
-      ...{ account, serial, notAfter },
+      ...{ account, serial, notAfter, consoleName },
       id: crypto.randomUUID(),
       name,
       consoleId,

@@ -145,13 +145,13 @@ describe('the expiry', () => {
   ])('is found in %s', (_name, body, label) => {
     const { expiries } = read(body)
     expect(expiries).toEqual([{ label, ...DATE }])
-    expect(clomo.expiryLabel.test(label)).toBe(true)
+    expect(clomo.labels.pushExpiry.pattern.test(label)).toBe(true)
   })
 
   it('of other things keeps their own label', () => {
     const body = `<table><tr><th>${HOME}</th><td>有効期限 2027/11/24</td></tr><tr><th>VPP サービストークン</th><td>有効期限 2027/5/1</td></tr></table>`
     const { expiries } = read(body)
-    expect(expiries.map(({ label }) => clomo.expiryLabel.test(label))).toEqual([true, false])
+    expect(expiries.map(({ label }) => clomo.labels.pushExpiry.pattern.test(label))).toEqual([true, false])
     expect(expiries[1]).toMatchObject({ label: 'VPP サービストークン › 有効期限', text: '2027/5/1' })
   })
 

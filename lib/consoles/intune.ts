@@ -1,0 +1,20 @@
+// Intune: what it shows of the certificate, as far as that is known (2026).
+import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
+import type { Console } from './types.ts'
+
+export const intune: Console = {
+  id: 'intune',
+  name: 'Intune',
+  labelsIn: 'en',
+  guides: {
+    consoleUid: { path: [], fields: ['subject ID'] },
+    consoleUidAfter: { path: [], fields: ['subject ID'] },
+  },
+  traps: {},
+  without: WITHOUT_CLOMOS_OWN,
+  remarks: [
+    { id: 'showsCodeOnly', step: 'consoleUid' },
+    { id: 'showsCodeOnly', step: 'consoleUidAfter' },
+  ],
+  labels: COMMON_LABELS,
+}

@@ -1,0 +1,20 @@
+// mobiconnect: where it shows the certificate and the token, as far as that is known (2026).
+import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
+import type { Console } from './types.ts'
+
+export const mobiconnect: Console = {
+  id: 'mobiconnect',
+  name: 'mobiconnect',
+  labelsIn: 'ja',
+  guides: {
+    consoleExpiry: { path: ['外部サービス連携', 'APNs証明書', 'APNs証明書詳細'], fields: ['有効期限'] },
+    contentTokenExpiry: { path: ['外部サービス連携', 'VPPトークン'], fields: ['失効日時'] },
+  },
+  traps: {},
+  without: WITHOUT_CLOMOS_OWN,
+  remarks: [
+    { id: 'otherAccountBySupport', step: 'uploadCertificate' },
+    { id: 'laterContentToken', step: 'uploadContentToken' },
+  ],
+  labels: COMMON_LABELS,
+}
