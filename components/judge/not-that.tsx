@@ -1,13 +1,13 @@
 // A file that is something else: what it is, why it is of no use here, and what to choose instead.
 
 import { i18n } from '#i18n'
-import type { OtherDocument } from '../../lib/documents/types.ts'
+import type { DocumentKind } from '../../lib/documents/types.ts'
 import { wordKey } from '../../lib/documents/word-key.ts'
 import { Note } from '../parts/note.tsx'
 import { say } from '../words.ts'
 
 interface Properties {
-  kind: OtherDocument | 'push-certificate' | 'signing-request'
+  kind: DocumentKind
   detail?: string | undefined
   title: string
 }

@@ -4,17 +4,18 @@ import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
   ExtendedKeyUsageExtension,
-  Name,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  type Name,
   SubjectKeyIdentifierExtension,
   X509Certificate,
 } from '@peculiar/x509'
-import { type Bytes, sha256, toBase64, toHex } from './bytes.ts'
+import { type Bytes, sha256, toBase64 } from './bytes.ts'
 import { childrenOf, contentOf, INTEGER, readElement } from './der.ts'
-import { keyOfCertificate } from './public-key.ts'
-import type { CertificateFacts } from './types.ts'
+import { readName, serialText, UID } from './distinguished-name.ts'
+import { keyOfCertificate, rsaBits } from './public-key.ts'
+import type { CertificateFacts, KeyUse } from './types.ts'
 
-/** The subject's UID, which holds the topic. Source: RFC 4519. */
-const UID = '0.9.2342.19200300.100.1.1'
 const COMMON_NAME = '2.5.4.3'
 const ORGANISATION = '2.5.4.10'
 /** Apple's marker of a production push certificate. */
@@ -44,8 +45,8 @@ function uidOf(subject: Name): string | undefined {
 
 async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
   const certificate = new X509Certificate(der, LIMITS)
-  const subject = named(certificate.subjectName)
-  const issuer = named(certificate.issuerName)
+  const subject = readName(certificate.subjectName.toArrayBuffer())
+  const issuer = readName(certificate.issuerName.toArrayBuffer())
   const key = keyOfCertificate(der)
   const serial = serialOf(der)
   const notBefore = certificate.notBefore.getTime()
@@ -55,6 +56,8 @@ async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
   const commonNames = subject.getField(COMMON_NAME)
   const keyId = certificate.getExtension(SubjectKeyIdentifierExtension)?.keyId.toLowerCase()
   const authorityKeyId = certificate.getExtension(AuthorityKeyIdentifierExtension)?.keyId?.toLowerCase()
+  const keyBits = rsaBits(key)
+  const keyUses = keyUsesOf(certificate)
   const [issuerOrganisation] = issuer.getField(ORGANISATION)
   const [issuerCommonName] = issuer.getField(COMMON_NAME)
   return {
@@ -72,6 +75,8 @@ async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
     hasPushMarker: certificate.getExtension(PUSH_MARKER) !== null,
     hasClientAuth: certificate.getExtension(ExtendedKeyUsageExtension)?.usages.includes(CLIENT_AUTH) ?? false,
     isAuthority: certificate.getExtension(BasicConstraintsExtension)?.ca ?? false,
+    ...(keyBits !== undefined && { keyBits }),
+    ...(keyUses && { keyUses }),
     ...(keyId && { keyId }),
     ...(authorityKeyId && { authorityKeyId }),
     ...(issuerOrganisation && { issuerOrganisation }),
@@ -79,9 +84,14 @@ async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
   }
 }
 
-/** The library knows no keyword for the UID; RFC 4514 does. */
-function named(name: Name): Name {
-  return new Name(name.toArrayBuffer(), { UID })
+function keyUsesOf(certificate: X509Certificate): KeyUse[] | undefined {
+  const usages = certificate.getExtension(KeyUsagesExtension)?.usages
+  if (usages === undefined) return undefined
+  const uses: KeyUse[] = []
+  if (usages & KeyUsageFlags.digitalSignature) uses.push('digitalSignature')
+  if (usages & KeyUsageFlags.keyEncipherment) uses.push('keyEncipherment')
+  if (usages & KeyUsageFlags.keyCertSign) uses.push('keyCertSign')
+  return uses.length > 0 ? uses : ['other']
 }
 
 /** The serial's digits as they stand in the file, so that two serials are equal only when their bytes are. */
@@ -89,5 +99,5 @@ function serialOf(der: Bytes): string | undefined {
   const outer = readElement(der)
   const [signed] = outer ? childrenOf(der, outer) : []
   const serial = signed && childrenOf(der, signed).find((field) => field.tag === INTEGER)
-  return serial && (toHex(contentOf(der, serial)).replace(/^0+/, '') || '0')
+  return serial && serialText(contentOf(der, serial))
 }

@@ -1,4 +1,4 @@
-// Walks over DER: where each element begins and ends, and nothing of what it means. Source of the format: ITU-T X.690.
+// Walks over DER and BER: where each element begins and ends, and nothing of what it means. Source of the format: ITU-T X.690.
 import type { Bytes } from './bytes.ts'
 
 /** One element: its first byte (the tag) and its places in the bytes around it. */
@@ -19,10 +19,13 @@ export const INTEGER = 0x02
 export const BIT_STRING = 0x03
 export const OCTET_STRING = 0x04
 export const OBJECT_IDENTIFIER = 0x06
+export const SET = 0x31
 export const CONTEXT_0 = 0xa0
 
 /** An element's children are looked at up to this many; nothing of a renewal has as many. */
 const MOST_CHILDREN = 256
+/** Pieces of an octet string; some tools make them of 1,000 bytes. */
+const MOST_PIECES = 4096
 
 /** Reads the header at `start`; undefined where there is none. Tags of more than one byte do not occur in these files. */
 export function readElement(bytes: Bytes, start = 0, limit = bytes.length): DerElement | undefined {
@@ -39,14 +42,38 @@ export function readElement(bytes: Bytes, start = 0, limit = bytes.length): DerE
   return { tag, start, content, end: content + length, indefinite: false }
 }
 
+/**
+ * One past the last byte of the element at `start`, end marks of BER's indefinite lengths included; undefined where the bytes end
+ * before it does. Takes time in proportion to the bytes, however deep they are nested.
+ */
+export function endOfElement(bytes: Bytes, start = 0, limit = bytes.length): number | undefined {
+  let open = 0
+  let at = start
+  do {
+    const element = readElement(bytes, at, limit)
+    if (!element) return undefined
+    if (isEndMark(element) && open > 0) open--
+    else if (element.indefinite) open++
+    at = element.indefinite ? element.content : element.end
+    if (at > limit) return undefined
+  } while (open > 0)
+  return at
+}
+
+/** Two zeros end an element of indefinite length. */
+function isEndMark({ tag, content, end }: DerElement): boolean {
+  return tag === 0 && content === end
+}
+
 /** The elements inside one; ends early at the first that does not fit. */
-export function childrenOf(bytes: Bytes, parent: DerElement): DerElement[] {
+export function childrenOf(bytes: Bytes, parent: DerElement, most = MOST_CHILDREN): DerElement[] {
   const limit = Math.min(parent.end, bytes.length)
   const children: DerElement[] = []
   let at = parent.content
-  while (at < limit && children.length < MOST_CHILDREN) {
+  while (at < limit && children.length < most) {
     const child = readElement(bytes, at, limit)
-    if (!child || child.end > limit) break
+    if (!child || child.end > limit || (parent.indefinite && isEndMark(child))) break
+    if (child.indefinite) child.end = endOfElement(bytes, at, limit) ?? limit
     children.push(child)
     at = child.end
   }
@@ -58,7 +85,20 @@ export function whole(bytes: Bytes, element: DerElement): Bytes {
   return bytes.slice(element.start, element.end)
 }
 
-/** The bytes inside an element. */
+/** The bytes inside an element of definite length. */
 export function contentOf(bytes: Bytes, element: DerElement): Bytes {
   return bytes.slice(element.content, element.end)
+}
+
+/** The bytes of an octet string, put together where BER has cut it into pieces. */
+export function octetsOf(bytes: Bytes, element: DerElement): Bytes {
+  if (element.tag === OCTET_STRING) return contentOf(bytes, element)
+  const pieces = childrenOf(bytes, element, MOST_PIECES).filter((child) => child.tag === OCTET_STRING)
+  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.end - piece.content, 0))
+  let at = 0
+  for (const piece of pieces) {
+    joined.set(bytes.subarray(piece.content, piece.end), at)
+    at += piece.end - piece.content
+  }
+  return joined
 }

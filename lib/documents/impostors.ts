@@ -1,7 +1,5 @@
-// Names the text files that people take for a certificate: web pages, the portal's error answer, tokens.
-import { fromBase64 } from './bytes.ts'
-import { kindOfDer } from './der-kind.ts'
-import type { OtherReading } from './types.ts'
+// Tells apart the texts that come in place of a certificate: web pages, the portal's error answer, tokens.
+import { isBrokenContentToken, isContentToken } from './content-token.ts'
 
 /** How far into a text its nature shows. */
 const HEAD = 4096
@@ -15,41 +13,47 @@ export function looksLikeHtml(text: string): boolean {
   return /^\s*<(?:head|body|script|style|meta|title|div|p|pre|table|form|a|h1)[\s>]/i.test(head)
 }
 
-/** `{…}` or `[…]`: the portal's error answer, a content token without its base64, or any other JSON. */
-export function readJson(text: string): OtherReading | undefined {
+/** What a text in JSON is: the portal's error answer, a content token, or any other. */
+export type JsonReading =
+  | { kind: 'content-token'; entries: ReadonlyMap<string, unknown> }
+  | { kind: 'broken-token' }
+  | { kind: 'portal-answer'; detail?: string }
+  | { kind: 'json' }
+  /** The beginning of a content token. */
+  | { kind: 'truncated' }
+
+/** `{…}` or `[…]`; undefined where the text is no JSON. */
+export function readJson(text: string): JsonReading | undefined {
   if (!/^\s*(?:\{\s*["}]|\[)/.test(text)) return undefined
   const value = parseJson(text)
   if (value === undefined && /"Error(?:Code|Message)"/.test(text.slice(0, HEAD))) return { kind: 'portal-answer' }
   if (value === undefined) return /^\s*\{\s*"/.test(text) ? { kind: 'json' } : undefined
   if (typeof value !== 'object' || value === null) return undefined
   const entries = new Map<string, unknown>(Object.entries(value))
-  if (isContentToken(entries)) return { kind: 'content-token' }
+  if (isContentToken(entries)) return { kind: 'content-token', entries }
+  if (isBrokenContentToken(entries)) return { kind: 'broken-token' }
   if (!entries.has('ErrorCode') && !entries.has('ErrorMessage')) return { kind: 'json' }
   const detail = plainText(entries.get('ErrorMessage'))
   return { kind: 'portal-answer', ...(detail && { detail }) }
 }
 
-/** What base64 holds when it is JSON: a content token, whole or cut off. Nothing of it is handed on: it is a secret. */
-export function readEncodedJson(text: string): OtherReading | undefined {
+/** What base64 holds when it is JSON; a content token may be cut off there. */
+export function readEncodedJson(text: string): JsonReading | undefined {
   if (!/^\s*\{/.test(text)) return undefined
-  const value = parseJson(text)
-  if (value === undefined) return /"(?:expDate|orgName|token)"/.test(text) ? { kind: 'truncated' } : undefined
-  if (typeof value !== 'object' || value === null) return undefined
-  return { kind: isContentToken(new Map(Object.entries(value))) ? 'content-token' : 'json' }
+  const reading = readJson(text)
+  if (reading?.kind !== 'json' || parseJson(text) !== undefined) return reading
+  return /"(?:expDate|orgName|token)"/.test(text) ? { kind: 'truncated' } : undefined
 }
 
-/** A server token as the portal hands it out: an encrypted MIME message. Header lines may be folded. */
-export function readMime(text: string): OtherReading | undefined {
+/**
+ * The body of a MIME message with a CMS message in it, as the portal hands out a server token; empty where the text ends with
+ * its headers. Undefined where the text is no such message. Header lines may be folded.
+ */
+export function readMimeBody(text: string): string | undefined {
   const gap = /\r?\n\r?\n|\r\r/.exec(text.slice(0, HEAD))
   const header = text.slice(0, gap?.index ?? HEAD).replace(/(?:\r\n|\r|\n)[ \t]+/g, ' ')
   if (!/^\s*content-type:\s*application\/(?:x-)?pkcs7-mime/im.test(header)) return undefined
-  const body = gap && fromBase64(text.slice(gap.index))
-  if (!gap || gap.index + gap[0].length >= text.length) return { kind: 'truncated' }
-  return { kind: body && kindOfDer(body) === 'signed-message' ? 'text' : 'server-token' }
-}
-
-function isContentToken(entries: Map<string, unknown>): boolean {
-  return typeof entries.get('token') === 'string' && (entries.has('expDate') || entries.has('orgName'))
+  return gap ? text.slice(gap.index) : ''
 }
 
 function parseJson(text: string): unknown {

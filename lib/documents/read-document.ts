@@ -9,7 +9,14 @@ import type { DocumentKind, DocumentReading } from './types.ts'
 /** How browsers call a download that has not finished. */
 const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload|tmp)$/i
 /** Answers that a cut-off file gives too. */
-const DOUBTFUL: ReadonlySet<DocumentKind> = new Set(['text', 'binary', 'json', 'broken-certificate', 'property-list'])
+const DOUBTFUL: ReadonlySet<DocumentKind> = new Set([
+  'text',
+  'binary',
+  'json',
+  'broken-certificate',
+  'broken-token',
+  'property-list',
+])
 /** Found in UTF-16, these are more use by their own name than by their encoding. */
 const NAMED_ANYWAY: ReadonlySet<DocumentKind> = new Set(['empty', 'html-page', 'portal-answer', 'json', 'private-key'])
 
@@ -41,7 +48,7 @@ async function readSafely(bytes: Bytes): Promise<DocumentReading> {
 async function readBytes(bytes: Bytes): Promise<DocumentReading> {
   // A download that was reserved on disk and never written.
   if (bytes.every((byte) => byte === 0)) return { kind: 'truncated' }
-  const der = await readDer(bytes)
+  const der = await readDer(bytes, bytes)
   if (der) return der
   const magic = byMagic(bytes)
   if (magic) return magic
@@ -55,7 +62,7 @@ async function readBytes(bytes: Bytes): Promise<DocumentReading> {
 function asWide(reading: DocumentReading): DocumentReading {
   if (NAMED_ANYWAY.has(reading.kind)) return reading
   if (reading.kind === 'signing-request') return { kind: 'wide-text', signingRequest: reading.signingRequest }
-  return { kind: 'wide-text', ...(reading.certificate && { certificate: reading.certificate }) }
+  return { kind: 'wide-text', ...('certificate' in reading && { certificate: reading.certificate }) }
 }
 
 /** Formats that are known by their first bytes. */

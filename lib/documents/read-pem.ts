@@ -1,55 +1,48 @@
 // Names and reads a text with PEM blocks: one certificate, or something that is no use in its place.
+import type { Bytes } from './bytes.ts'
 import { readElement } from './der.ts'
 import { type PemBlock, readPem } from './pem.ts'
-import { readWholeCertificate } from './read-der.ts'
-import type { CertificateFacts, DocumentReading } from './types.ts'
+import { bundleOf, partOf, readDer, readWholeCertificate } from './read-der.ts'
+import type { DocumentReading } from './types.ts'
 
 const CERTIFICATE = /^(?:X509 |TRUSTED )?CERTIFICATE$/
-/** Certificates of a bundle beyond these are not read. */
-const MOST_CERTIFICATES = 16
+/** Blocks of a bundle beyond these are not read. */
+const MOST_PARTS = 16
 
-/** Reads the blocks; undefined where the text has none. */
-export async function readPemText(text: string): Promise<DocumentReading | undefined> {
+/** Reads the blocks of a text of the file with these bytes; undefined where it has none. */
+export async function readPemText(text: string, file: Bytes): Promise<DocumentReading | undefined> {
   const blocks = readPem(text)
   if (blocks.length === 0)
     return /BEGIN (?:X509 |TRUSTED )?CERTIFICATE/.test(text) ? { kind: 'broken-certificate' } : undefined
+  const [first] = blocks
+  if (first && blocks.length === 1) return readBlock(first, file)
+  const readings = await Promise.all(blocks.slice(0, MOST_PARTS).map((block) => readBlock(block, file)))
   // A private key is said first: a file that holds one must not be passed on, whatever else is in it.
-  if (blocks.some((block) => block.label.endsWith('PRIVATE KEY'))) return { kind: 'private-key' }
-  const certificates = blocks.filter((block) => CERTIFICATE.test(block.label))
-  if (certificates.length > 1) return readBundle(certificates)
-  const [certificate] = certificates
-  if (certificate) return readBlock(certificate)
-  return readOther(blocks)
+  if (blocks.some(({ label }) => isPrivateKey(label))) return { kind: 'private-key', parts: readings.map(partOf) }
+  const isPure = blocks.every(({ label }) => CERTIFICATE.test(label))
+  return bundleOf(isPure ? 'certificate-bundle' : 'mixed-bundle', readings, blocks.length)
 }
 
-async function readBlock(block: PemBlock): Promise<DocumentReading> {
+function isPrivateKey(label: string): boolean {
+  return label.endsWith('PRIVATE KEY')
+}
+
+async function readBlock(block: PemBlock, file: Bytes): Promise<DocumentReading> {
+  const { label } = block
+  if (CERTIFICATE.test(label)) return readCertificateBlock(block)
+  if (isPrivateKey(label)) return { kind: 'private-key' }
+  if (label.endsWith('CERTIFICATE REQUEST')) return { kind: 'bare-signing-request' }
+  if (label.endsWith('PUBLIC KEY')) return { kind: 'public-key' }
+  if (label !== 'PKCS7' && label !== 'CMS') return { kind: 'text' }
+  if (!block.complete) return { kind: 'truncated' }
+  return (block.der && (await readDer(block.der, file))) ?? { kind: 'text' }
+}
+
+async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {
   if (!block.der) return { kind: block.complete ? 'broken-certificate' : 'truncated' }
   const end = readElement(block.der)?.end ?? 0
   if (end > block.der.length || (!block.complete && end !== block.der.length)) return { kind: 'truncated' }
   // OpenSSL writes trust settings behind the certificate itself.
   const der = block.label.startsWith('TRUSTED') ? block.der.slice(0, end) : block.der
   return readWholeCertificate(der)
-}
-
-/** Several certificates: which one is meant can't be known, but where only one is a push certificate, it is shown. */
-async function readBundle(blocks: PemBlock[]): Promise<DocumentReading> {
-  const readings = await Promise.all(blocks.slice(0, MOST_CERTIFICATES).map(readBlock))
-  const found: CertificateFacts[] = readings
-    .filter((reading) => reading.kind === 'push-certificate')
-    .map((reading) => reading.certificate)
-  const [certificate] = found
-  return {
-    kind: 'certificate-bundle',
-    ...(certificate && found.length === 1 && { certificate }),
-    detail: String(blocks.length),
-  }
-}
-
-function readOther(blocks: PemBlock[]): DocumentReading {
-  const labels = blocks.map((block) => block.label)
-  if (labels.some((label) => label.endsWith('CERTIFICATE REQUEST'))) return { kind: 'bare-signing-request' }
-  if (labels.some((label) => label.endsWith('PUBLIC KEY'))) return { kind: 'public-key' }
-  if (labels.includes('PKCS7')) return { kind: 'certificate-bundle' }
-  if (labels.includes('CMS')) return { kind: 'server-token' }
-  return { kind: 'text' }
 }

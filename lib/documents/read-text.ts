@@ -1,9 +1,12 @@
 // Names and reads what a text is: PEM, a signing request, a page, a token.
 import { type Bytes, fromBase64 } from './bytes.ts'
-import { looksLikeHtml, readEncodedJson, readJson, readMime } from './impostors.ts'
+import { readContentToken } from './content-token.ts'
+import { isProfile, readProfile } from './enrollment-profile.ts'
+import { type JsonReading, looksLikeHtml, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
 import { looksLikePropertyList, readPropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
 import { readPemText } from './read-pem.ts'
+import { readServerTokenBody } from './server-token.ts'
 import { isSigningRequest, readSigningRequest } from './signing-request.ts'
 import { decodeText } from './text.ts'
 import type { DocumentReading } from './types.ts'
@@ -14,9 +17,20 @@ export async function readText(text: string, file: Bytes): Promise<DocumentReadi
   // A property list may hold PEM and a page may show it, so these come first.
   if (looksLikePropertyList(text)) return readList(text, file, 'plain')
   if (looksLikeHtml(text)) return { kind: 'html-page' }
-  return (
-    readJson(text) ?? (await readPemText(text)) ?? readMime(text) ?? (await readBase64(text, file)) ?? { kind: 'text' }
-  )
+  const json = readJson(text)
+  if (json) return readFacts(json, file, 'plain')
+  const pem = await readPemText(text, file)
+  if (pem) return pem
+  const body = readMimeBody(text)
+  if (body !== undefined) return readServerTokenBody(body, file)
+  return (await readBase64(text, file)) ?? { kind: 'text' }
+}
+
+/** Nothing of a token is handed on but its facts: it is a secret. */
+async function readFacts(json: JsonReading, file: Bytes, form: 'plain' | 'base64'): Promise<DocumentReading> {
+  if (json.kind !== 'content-token') return json
+  if (form === 'plain') return { kind: 'unencoded-content-token' }
+  return { kind: json.kind, contentToken: await readContentToken(json.entries, file) }
 }
 
 async function readList(text: string, file: Bytes, form: 'plain' | 'base64'): Promise<DocumentReading> {
@@ -25,8 +39,7 @@ async function readList(text: string, file: Bytes, form: 'plain' | 'base64'): Pr
   if (list.kind === 'unusable')
     return { kind: text.includes('PushCert') ? 'incomplete-signing-request' : 'property-list' }
   if (isSigningRequest(list.entries)) return readRequest(list.entries, file, form)
-  const isProfile = list.entries.has('PayloadContent') || list.entries.get('PayloadType') === 'Configuration'
-  return { kind: isProfile ? 'enrollment-profile' : 'property-list' }
+  return isProfile(list.entries) ? readProfile(list.entries, file) : { kind: 'property-list' }
 }
 
 async function readRequest(
@@ -46,12 +59,13 @@ async function readRequest(
 async function readBase64(text: string, file: Bytes): Promise<DocumentReading | undefined> {
   const inner = fromBase64(text) ?? fromBase64(wholeQuartets(text))
   if (!inner) return undefined
-  const der = await readDer(inner)
+  const der = await readDer(inner, file)
   if (der) return der
   const decoded = decodeText(inner)
   if (!decoded) return undefined
   if (looksLikePropertyList(decoded.text)) return readList(decoded.text, file, 'base64')
-  return readEncodedJson(decoded.text)
+  const json = readEncodedJson(decoded.text)
+  return json && readFacts(json, file, 'base64')
 }
 
 /** Base64 that was cut off in the middle of a group still shows what it was. */

@@ -2,7 +2,7 @@
 import { type Bytes, fromBase64, toHex } from './bytes.ts'
 import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, whole } from './der.ts'
 
-type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
+export type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
 export interface SignatureAlgorithm {
   family: 'RSA' | 'ECDSA'

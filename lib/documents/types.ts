@@ -1,4 +1,7 @@
 // What a file of a renewal can turn out to be, and the facts that are read from it.
+import type { ContentTokenFacts, EnrollmentProfileFacts, ServerTokenFacts } from './token-types.ts'
+
+export type { ContentTokenFacts, EnrollmentProfileFacts, ServerTokenFacts, TokenRecipient } from './token-types.ts'
 
 /** The facts of one X.509 certificate, as they stand in it; nothing here is judged. Times are milliseconds since 1970, UTC. */
 export interface CertificateFacts {
@@ -24,6 +27,10 @@ export interface CertificateFacts {
   hasClientAuth: boolean
   /** It may sign other certificates (basicConstraints CA:TRUE). */
   isAuthority: boolean
+  /** Length of its RSA key in bits; absent for a key of another kind. */
+  keyBits?: number
+  /** What its key may be used for; absent where the certificate does not restrict it. */
+  keyUses?: readonly KeyUse[]
   /** Subject key identifier, lower-case hexadecimal. */
   keyId?: string
   /** Key identifier of the authority that signed it, lower-case hexadecimal. */
@@ -33,6 +40,9 @@ export interface CertificateFacts {
   /** Common name (CN) in the issuer's name. */
   issuerCommonName?: string
 }
+
+/** Uses of a key that matter here. Source of the names: RFC 5280, keyUsage. */
+export type KeyUse = 'digitalSignature' | 'keyEncipherment' | 'keyCertSign' | 'other'
 
 /** An authority that Koshin knows by its key. Times are milliseconds since 1970, UTC. */
 export interface Authority {
@@ -94,12 +104,18 @@ export type OtherDocument =
   | 'incomplete-signing-request'
   | 'key-store'
   | 'wide-text'
+  | 'app-push-certificate'
+  | 'wallet-certificate'
+  | 'device-certificate'
+  | 'mac-server-certificate'
+  | 'vendor-certificate'
+  | 'authority-certificate'
   | 'other-certificate'
   | 'certificate-bundle'
+  | 'mixed-bundle'
   | 'broken-certificate'
-  | 'server-token'
-  | 'content-token'
-  | 'enrollment-profile'
+  | 'unencoded-content-token'
+  | 'broken-token'
   | 'property-list'
   | 'text'
   | 'binary'
@@ -108,17 +124,31 @@ export type OtherDocument =
 export type DocumentReading =
   | { kind: 'push-certificate'; certificate: CertificateFacts }
   | { kind: 'signing-request'; signingRequest: SigningRequestFacts }
+  | { kind: 'server-token'; serverToken: ServerTokenFacts }
+  | { kind: 'content-token'; contentToken: ContentTokenFacts }
+  | { kind: 'enrollment-profile'; profile: EnrollmentProfileFacts }
+  /** A self-signed certificate as MDM servers make it for Apple Business. */
+  | { kind: 'public-key-certificate'; certificate: CertificateFacts }
   | OtherReading
 
-/** Anything that is neither. */
+/** Anything that is none of these. */
 export interface OtherReading {
   kind: OtherDocument
-  /** There when the file holds one readable certificate: another one than an MDM push certificate, or one in a form of no use. */
+  /** There when the file holds one readable certificate: of another kind, or in a form of no use. */
   certificate?: CertificateFacts
   /** There when the file holds a whole signing request in a form of no use. */
   signingRequest?: SigningRequestFacts
   /** A fact to show, e.g. the portal's error text. Never a part of a secret. */
   detail?: string
+  /** What is in a bundle, in its order; a long one is cut. */
+  parts?: readonly BundlePart[]
+}
+
+/** One thing in a file that holds several. */
+export interface BundlePart {
+  kind: DocumentKind
+  /** Whom a certificate names, e.g. `APSP:…`. */
+  name?: string
 }
 
 /** Every answer to "what is this file?". */

@@ -13,6 +13,8 @@ export interface TokenFacts {
   notAfter?: number
   /** The Apple Account that downloaded it: when that account goes or changes its password, the token dies. */
   downloadedBy?: string
+  /** A server token: the certificate for whose key it is encrypted. */
+  recipient?: { issuer: string; serial: string }
   /** When the file was judged. */
   at: number
 }
@@ -72,6 +74,8 @@ export interface RunSigningRequest {
   sha256: string
   /** SubjectPublicKeyInfo, DER, base64. */
   publicKey: string
+  /** Common name of the vendor's certificate, e.g. `MDM Vendor: i3Systems, Inc.` */
+  vendor?: string
   at: number
 }
 

@@ -17,6 +17,7 @@ const plist = (body: string) =>
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')
 const ENVELOPED = '3080 06092a864886f70d010703 a080 3080 020100 3100 3080 06092a864886f70d010701 0000 0000 0000 0000'
+const ENVELOPED_HALF = Buffer.from(ENVELOPED.replaceAll(' ', ''), 'hex').subarray(0, 40).toString('base64')
 const TOKEN = '{"expDate":"2030-05-19T18:40:49+0000","token":"c2VjcmV0","orgName":"Test Org"}'
 const PROFILE = '<dict><key>PayloadType</key><string>Configuration</string><key>PayloadContent</key><array/></dict>'
 
@@ -53,24 +54,18 @@ const impostors: [string, OtherDocument, string | Uint8Array][] = [
   ['a public key in DER (PKCS#1)', 'public-key', publicKey.export({ type: 'pkcs1', format: 'der' })],
   ['PKCS#12', 'key-store', hex('3016 020103 3011 06092a864886f70d010701 a004 0402 3000')],
   ['a Java key store', 'key-store', hex('feedfeed 00000002 00000001 00000001')],
-  ['a server token', 'server-token', `Content-Type: application/pkcs7-mime; name="smime.p7m"\r\n\r\n${base64('x')}`],
-  [
-    'a server token with folded headers',
-    'server-token',
-    `MIME-Version: 1.0\nContent-Type:\n application/x-pkcs7-mime;\n\tname="a"\n\nMIAG`,
-  ],
-  ['a server token without its MIME frame', 'server-token', hex(ENVELOPED)],
   ['a server token, cut off in its headers', 'truncated', 'Content-Type: application/pkcs7-mime; name="smime.p7m"\r\n'],
-  ['a content token', 'content-token', base64(TOKEN)],
-  ['a content token without its base64', 'content-token', TOKEN],
+  ['a server token, cut off behind its headers', 'truncated', 'Content-Type: application/pkcs7-mime\r\n\r\n'],
+  ['a server token, cut off in its message', 'truncated', `Content-Type: application/pkcs7-mime\n\n${ENVELOPED_HALF}`],
+  ['a server token that is encrypted for nobody', 'broken-token', hex(ENVELOPED)],
+  ['a server token that was garbled', 'broken-token', 'Content-Type: application/pkcs7-mime\r\n\r\nMIAG!?\r\n'],
+  ['a content token without its base64', 'unencoded-content-token', TOKEN],
   ['a content token, cut off', 'truncated', base64(TOKEN).slice(0, 90)],
-  ['an enrolment profile', 'enrollment-profile', plist(PROFILE)],
-  [
-    'a signed enrolment profile',
-    'enrollment-profile',
-    Buffer.concat([hex('3080 06092a864886f70d010702 a080'), Buffer.from(plist(PROFILE))]),
-  ],
+  ['a content token without the token', 'broken-token', base64(TOKEN.replace('"token"', '"t"'))],
+  ['a content token with nothing in it', 'broken-token', base64(TOKEN.replace('c2VjcmV0', ''))],
   ['an enrolment profile, cut off', 'truncated', plist(PROFILE).slice(0, -12)],
+  ['a signed message, cut off', 'truncated', hex('3080 06092a864886f70d010702 a080 3080 020101')],
+  ['a signed message that is empty', 'binary', hex('300b 06092a864886f70d010702')],
   ['another property list', 'property-list', plist('<dict><key>a</key><string>b</string></dict>')],
   ['a list without a dictionary', 'property-list', plist('<array/>')],
   ['a binary property list', 'property-list', 'bplist00\u0001\u0002'],
@@ -85,7 +80,7 @@ const impostors: [string, OtherDocument, string | Uint8Array][] = [
     'incomplete-signing-request',
     base64(plist('<dict><key>PushCertSignature</key><string>AAAA</string></dict>')),
   ],
-  ['a message in PEM', 'certificate-bundle', '-----BEGIN PKCS7-----\nMIAG\n-----END PKCS7-----'],
+  ['a message in PEM without a message', 'text', '-----BEGIN PKCS7-----\nMIAG\n-----END PKCS7-----'],
   ['a text', 'text', 'UID=com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'],
   ['a Japanese text in Shift_JIS', 'text', hex('8fd8 96be 8f91 8358 83bd')],
   ['base64 of nothing known', 'text', base64('Hello, world')],
@@ -100,7 +95,7 @@ describe('an impostor', () => {
   })
 
   it('keeps its secret to itself', async () => {
-    for (const content of [base64(TOKEN), TOKEN, String(privateKey.export(pkcs8))]) {
+    for (const content of [TOKEN, base64(TOKEN).slice(0, 90), String(privateKey.export(pkcs8))]) {
       expect(Object.keys(await read(content))).toEqual(['kind'])
     }
   })
@@ -160,17 +155,38 @@ describe('an impostor made of the real thing', () => {
       detail: '2',
       certificate: { commonName: /^APSP/ },
     })
-    expect(await read(text + text)).toEqual({ kind: 'certificate-bundle', detail: '2' })
-    expect((await read(text + String(privateKey.export(pkcs8)))).kind).toBe('private-key')
+    const part = { kind: 'push-certificate', name: expect.stringMatching(/^APSP:/) }
+    expect(await read(text + text)).toEqual({ kind: 'certificate-bundle', detail: '2', parts: [part, part] })
+  })
+
+  it('is a bundle of which every part is named', async () => {
+    const request = pem(bare, 'CERTIFICATE REQUEST')
+    const root = pem((await authority()).root.certificate.rawData)
+    const key = String(publicKey.export({ type: 'spki', format: 'pem' }))
+    const reading = await read(text + request + root + key)
+    expect(reading).toMatchObject({ kind: 'mixed-bundle', detail: '4', certificate: { commonName: /^APSP/ } })
+    expect('parts' in reading && reading.parts?.map((one) => one.kind)).toEqual([
+      'push-certificate',
+      'bare-signing-request',
+      'authority-certificate',
+      'public-key',
+    ])
+    const locked = await read(text + String(privateKey.export(pkcs8)))
+    expect(locked).toMatchObject({
+      kind: 'private-key',
+      parts: [{ kind: 'push-certificate' }, { kind: 'private-key' }],
+    })
+    expect('certificate' in locked).toBe(false)
   })
 
   it('is another certificate', async () => {
     const { root, vendor } = await authority()
     expect(await read(pem(root.certificate.rawData))).toMatchObject({
-      kind: 'other-certificate',
+      kind: 'authority-certificate',
       detail: 'TEST Root CA',
     })
     expect(await read(new Uint8Array(vendor.certificate.rawData))).toMatchObject({
+      kind: 'vendor-certificate',
       detail: 'MDM Vendor: i3Systems,Inc.',
     })
   })

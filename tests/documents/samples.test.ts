@@ -20,11 +20,11 @@ const kinds: [string, string, string?][] = [
   ['signing-request/vendor-signed.crlf.req', 'signing-request'],
   ['signing-request/not-base64.plist', 'unencoded-signing-request'],
   ['server-token/test-mdm_Token_2030-01-01T00-00-00Z_smime.p7m', 'server-token'],
-  ['server-token/mdmserver.pem', 'other-certificate', 'test-mdm'],
+  ['server-token/mdmserver.pem', 'public-key-certificate'],
   ['content-token/sToken_for_Test Org.vpptoken', 'content-token'],
   ['enrollment-profile/enroll.mobileconfig', 'enrollment-profile'],
   ['portal-answer/signature-invalid.json', 'portal-answer', 'Certificate Signature Verification failed'],
-  ['test-chain/vendor.pem', 'other-certificate', 'MDM Vendor: Test Vendor LLC'],
+  ['test-chain/vendor.pem', 'vendor-certificate', 'MDM Vendor: Test Vendor LLC'],
 ]
 
 const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
@@ -122,7 +122,7 @@ describe('the pinned authorities', () => {
     '%s has the key identifier and name that are pinned, and a root of Apple above it',
     async (name) => {
       const reading = await read(sample(`apple-ca/${name}`))
-      if (reading.kind !== 'other-certificate' || !reading.certificate) throw new Error(reading.kind)
+      if (reading.kind !== 'authority-certificate' || !reading.certificate) throw new Error(reading.kind)
       const { keyId, subject, publicKey } = reading.certificate
       expect(APPLE_AUTHORITIES).toContainEqual(expect.objectContaining({ keyId, subject, publicKey }))
       const certificate = new X509Certificate(sample(`apple-ca/${name}`))

@@ -1,4 +1,4 @@
-// Every kind of file that is neither a push certificate nor a signing request.
+// Every kind of file that no renewal has a use for.
 import type { OtherDocument } from '../../lib/documents/types.ts'
 
 const KINDS: Record<OtherDocument, true> = {
@@ -16,12 +16,18 @@ const KINDS: Record<OtherDocument, true> = {
   'incomplete-signing-request': true,
   'key-store': true,
   'wide-text': true,
+  'app-push-certificate': true,
+  'wallet-certificate': true,
+  'device-certificate': true,
+  'mac-server-certificate': true,
+  'vendor-certificate': true,
+  'authority-certificate': true,
   'other-certificate': true,
   'certificate-bundle': true,
+  'mixed-bundle': true,
   'broken-certificate': true,
-  'server-token': true,
-  'content-token': true,
-  'enrollment-profile': true,
+  'unencoded-content-token': true,
+  'broken-token': true,
   'property-list': true,
   text: true,
   binary: true,

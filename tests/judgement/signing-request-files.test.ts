@@ -159,7 +159,7 @@ describe('the samples', () => {
 
   it.runIf(hasSamples).each(FILES)('%s is right with its own authority, and no vendor of Apple’s', async (path) => {
     const root = await read(sample('test-chain/root.pem'))
-    if (root.kind !== 'other-certificate' || !root.certificate) throw new Error(`read as ${root.kind}`)
+    if (root.kind !== 'authority-certificate' || !root.certificate) throw new Error(`read as ${root.kind}`)
     const { commonName = '', keyId = '', notBefore, ...rest } = root.certificate
     const authorities = [{ ...rest, name: commonName, keyId, notBefore }]
     const now = notBefore + DAY

@@ -7,12 +7,21 @@ import { SubjectKeyIdentifierExtension, X509Certificate } from '@peculiar/x509'
 import { base64, importPrivateKey, importPublicKey } from './authority/keys.ts'
 import { type KeptAuthority, makeAuthority } from './authority/make.ts'
 
+export { type ContentTokenOrder, contentTokenJson, makeContentToken } from './authority/content-token.ts'
 export { pem } from './authority/keys.ts'
 export {
   type IssuedCertificate,
   issuePushCertificate,
   type PushCertificateOrder,
 } from './authority/push-certificate.ts'
+export {
+  type MadePublicKeyCertificate,
+  type MadeServerToken,
+  makePublicKeyCertificate,
+  makeServerToken,
+  type PublicKeyCertificateOrder,
+  type ServerTokenOrder,
+} from './authority/server-token.ts'
 export { type MadeSigningRequest, makeSigningRequest, type SigningRequestOrder } from './authority/signing-request.ts'
 
 /** Where the practice build and the practice portals keep their common authority, from the project's root. */

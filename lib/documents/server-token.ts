@@ -1,0 +1,73 @@
+// Reads an ADE server token: a message that is encrypted for the MDM's key, so that only its outside can be read.
+import 'reflect-metadata'
+import { ContentInfo, EnvelopedData, type RecipientInfo } from '@peculiar/asn1-cms'
+import { AsnConvert, AsnParser } from '@peculiar/asn1-schema'
+import { type Bytes, fromBase64, sha256, toHex } from './bytes.ts'
+import { endOfElement } from './der.ts'
+import { kindOfDer } from './der-kind.ts'
+import { readName, serialText } from './distinguished-name.ts'
+import type { DocumentReading, ServerTokenFacts, TokenRecipient } from './types.ts'
+
+/** Ciphers by object identifier. Sources: RFC 3565, RFC 3370. */
+const CIPHERS: ReadonlyMap<string, string> = new Map([
+  ['2.16.840.1.101.3.4.1.2', 'AES-128-CBC'],
+  ['2.16.840.1.101.3.4.1.22', 'AES-192-CBC'],
+  ['2.16.840.1.101.3.4.1.42', 'AES-256-CBC'],
+  ['1.2.840.113549.3.7', '3DES-CBC'],
+])
+/** Far above any real token. */
+const LARGEST_MESSAGE = 256 * 1024
+const LIMITS = { berOptions: { maxDepth: 32, maxNodes: 4000, maxContentLength: LARGEST_MESSAGE } }
+/** More are not read; real tokens have one. */
+const MOST_RECIPIENTS = 8
+
+/** The text after a MIME header -> what it is: a server token, or one that is cut off or damaged. */
+export async function readServerTokenBody(text: string, file: Bytes): Promise<DocumentReading> {
+  const packed = text.replace(/\s+/g, '')
+  const message = fromBase64(packed) ?? fromBase64(packed.slice(0, packed.length - (packed.length % 4)))
+  if (!message) return { kind: packed === '' ? 'truncated' : 'broken-token' }
+  const kind = kindOfDer(message)
+  if (kind === 'signed-message') return { kind: 'text' }
+  if (kind === 'truncated') return { kind }
+  return kind === 'encrypted-message' ? readServerToken(message, file, true) : { kind: 'broken-token' }
+}
+
+/**
+ * DER or BER of an encrypted message -> its facts. `file` are the bytes of the whole file, for its SHA-256; `framed` says whether
+ * the message came in its MIME frame. Never throws.
+ */
+export async function readServerToken(message: Bytes, file: Bytes, framed: boolean): Promise<DocumentReading> {
+  const end = endOfElement(message)
+  if (end === undefined) return { kind: 'truncated' }
+  const envelope = end <= LARGEST_MESSAGE ? readEnvelope(message.slice(0, end)) : undefined
+  if (!envelope) return { kind: 'broken-token' }
+  const serverToken: ServerTokenFacts = { sha256: await sha256(file), size: file.length, ...envelope, framed }
+  return { kind: 'server-token', serverToken }
+}
+
+/** Undefined where the message names nobody who could read it, or has nothing in it. */
+function readEnvelope(message: Bytes): Pick<ServerTokenFacts, 'recipients' | 'cipher'> | undefined {
+  try {
+    const envelope = AsnParser.parse(AsnParser.parse(message, ContentInfo, LIMITS).content, EnvelopedData, LIMITS)
+    const recipients = [...envelope.recipientInfos].slice(0, MOST_RECIPIENTS).flatMap(readRecipient)
+    const { contentEncryptionAlgorithm, encryptedContent } = envelope.encryptedContentInfo
+    const pieces = encryptedContent?.constructedValue ?? (encryptedContent?.value ? [encryptedContent.value] : [])
+    if (recipients.length === 0 || !pieces.some((piece) => piece.byteLength > 0)) return undefined
+    const { algorithm } = contentEncryptionAlgorithm
+    return { recipients, cipher: CIPHERS.get(algorithm) ?? algorithm }
+  } catch {
+    return undefined
+  }
+}
+
+/** Only recipients by RSA key occur. An RSA-encrypted key is as long as the key that it was encrypted with. */
+function readRecipient({ ktri }: RecipientInfo): TokenRecipient[] {
+  if (!ktri) return []
+  const keyBits = ktri.encryptedKey.byteLength * 8
+  const { issuerAndSerialNumber: named, subjectKeyIdentifier } = ktri.rid
+  if (named) {
+    const issuer = readName(AsnConvert.serialize(named.issuer)).toString()
+    return [{ issuer, serial: serialText(new Uint8Array(named.serialNumber)), keyBits }]
+  }
+  return [{ ...(subjectKeyIdentifier && { keyId: toHex(new Uint8Array(subjectKeyIdentifier.buffer)) }), keyBits }]
+}

@@ -1,0 +1,57 @@
+// The facts of tokens and profiles. Nothing of a token's secret is among them. Times are milliseconds since 1970, UTC.
+
+/** For whom a server token is encrypted: the certificate that the MDM server has given to Apple. */
+export interface TokenRecipient {
+  /** Issuer of that certificate as one line, as in `CertificateFacts.issuer`. */
+  issuer?: string
+  /**
+   * Its serial, lower-case hexadecimal without leading zeros, as in `CertificateFacts.serial`. A negative one is written by its
+   * bytes, as it stands in the file.
+   */
+  serial?: string
+  /** Its subject key identifier, lower-case hexadecimal, where the token names that in place of issuer and serial. */
+  keyId?: string
+  /** Length of its RSA key in bits, told from the length of the encrypted key. */
+  keyBits: number
+}
+
+/** What can be read of an ADE server token without the MDM's private key: neither its expiry nor its server. */
+export interface ServerTokenFacts {
+  /** SHA-256 over the bytes of the whole file, lower-case hexadecimal. */
+  sha256: string
+  /** Of the whole file, in bytes. */
+  size: number
+  /** Real tokens have one. */
+  recipients: readonly TokenRecipient[]
+  /** How the content is encrypted, e.g. `AES-128-CBC`; the object identifier where it is another than those known. */
+  cipher: string
+  /** It stands in the MIME message in which the portal hands it out. */
+  framed: boolean
+}
+
+/** The facts of a content token. It is a secret in clear: the token itself is never among them. */
+export interface ContentTokenFacts {
+  /** Its expiry; absent where the file gives none that can be read. */
+  notAfter?: number
+  /** The organisation, as Apple has it. Not the location: two locations of one organisation look the same. */
+  organisationName?: string
+  /** SHA-256 over the bytes of the whole file, lower-case hexadecimal. */
+  sha256: string
+}
+
+/** The facts of an enrolment profile (`.mobileconfig`). */
+export interface EnrollmentProfileFacts {
+  /** UID of the push certificate that the device listens to, `com.apple.mgmt.External.<uuid>`, as written in the profile. */
+  topic?: string
+  /** What stands in the place of the UID where it is none: a placeholder, or another topic. */
+  otherTopic?: string
+  /** It has a payload that puts a device under management (`com.apple.mdm`). */
+  manages: boolean
+  /** Its display name. */
+  name?: string
+  organisationName?: string
+  /** Whether it is signed, and whether the signature over its content holds. Who signed it is not looked at. */
+  signature: 'none' | 'holds' | 'broken'
+  /** SHA-256 over the bytes of the whole file, lower-case hexadecimal. */
+  sha256: string
+}
