@@ -5,9 +5,11 @@ import type { Organisation, Run, TickedBy } from '../records/types.ts'
 import { sameTopic } from '../topic/topic.ts'
 import { checkConsole, isIssuedInRun } from './console-check.ts'
 import { pushCertificate } from './push-certificate.ts'
+import { byContentTokenEvidence, byServerTokenEvidence, type TokenEvidence } from './token-evidence.ts'
 import type { StepId } from './types.ts'
 
-export type Evidence =
+/** What pages, presses and files of the push certificate's renewal show. */
+export type PushEvidence =
   /** The portal shows this screen; `thisOne` is the row whose UID was read, `intent` what Renew was pressed for in this tab. */
   | {
       kind: 'portal-seen'
@@ -22,16 +24,21 @@ export type Evidence =
   | { kind: 'signing-request' }
   /** A certificate was judged to be right; it is the run's. */
   | { kind: 'certificate' }
-  /** The user had a page of the console read. */
-  | { kind: 'console'; reading: ConsoleReading }
+
+/** What counts in every procedure. */
+export type CommonEvidence =
+  /** A page of the console was read. */
+  { kind: 'console'; reading: ConsoleReading }
+
+export type Evidence = PushEvidence | TokenEvidence | CommonEvidence
 
 export interface ProvedStep {
   stepId: StepId
   by: TickedBy
 }
 
-type RunSoFar = Pick<Run, 'ticks' | 'startedAt' | 'before' | 'certificate'>
-type Recorded = Pick<Organisation, 'topic' | 'account' | 'consoleId'>
+type RunSoFar = Pick<Run, 'procedure' | 'ticks' | 'startedAt' | 'before' | 'certificate'>
+type Recorded = Pick<Organisation, 'topic' | 'account' | 'consoleId' | 'servers' | 'locations'>
 
 /** Steps on the portal that a renewed certificate of the right UID proves, whatever was seen of them. */
 const UP_TO_UPLOAD: readonly StepId[] = [
@@ -80,9 +87,41 @@ function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorde
   return Object.hasOwn(run.ticks, 'wizardFinish') ? [] : ['consoleUid']
 }
 
-/** The steps that this evidence proves for a run of this organisation, ticked already or not. */
+/**
+ * The steps that this evidence proves for a run of this organisation, ticked already or not. Only steps of the run's own
+ * procedure: what a page or a file says of the push certificate proves nothing of a token, and the reverse.
+ */
 export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Recorded): ProvedStep[] {
-  const proved = (by: TickedBy, ids: readonly StepId[]): ProvedStep[] => ids.map((stepId) => ({ stepId, by }))
+  switch (run.procedure) {
+    case 'push-certificate':
+      return pushTicks(evidence, run, organisation)
+    case 'server-token':
+      return tokenTicks(evidence, (given) => byServerTokenEvidence(given, organisation))
+    case 'content-token':
+      return tokenTicks(evidence, (given) => byContentTokenEvidence(given, organisation))
+    case 'first-set-up':
+      return []
+  }
+}
+
+function proved(by: TickedBy, ids: readonly StepId[]): ProvedStep[] {
+  return ids.map((stepId) => ({ stepId, by }))
+}
+
+function tokenTicks(evidence: Evidence, prove: (evidence: TokenEvidence) => StepId[]): ProvedStep[] {
+  switch (evidence.kind) {
+    case 'business-seen':
+    case 'token-download':
+    case 'console-ready':
+      return proved('page', prove(evidence))
+    case 'token-file':
+      return proved('file', prove(evidence))
+    default:
+      return []
+  }
+}
+
+function pushTicks(evidence: Evidence, run: RunSoFar, organisation: Recorded): ProvedStep[] {
   switch (evidence.kind) {
     case 'portal-seen':
       return proved('page', byPortal(evidence, run, organisation))
@@ -96,5 +135,7 @@ export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Record
       return proved('file', [...UP_TO_UPLOAD, 'downloadCertificate', 'judgeCertificate'])
     case 'console':
       return proved('page', byConsole(evidence.reading, run, organisation))
+    default:
+      return []
   }
 }

@@ -1,19 +1,6 @@
 // The yearly renewal of the MDM push certificate. Source: CLOMO's manual on the yearly renewal, chapters 1-3-3 to 1-5.
-import type { ChapterId, Procedure, Step, StepId, StepPlace, StepProof, StepWithCare, StepWithWhy } from './types.ts'
-
-type More = Pick<Step, 'why' | 'care' | 'traps'>
-
-function step(chapter: ChapterId, id: StepId, where: StepPlace, proof: StepProof, more: More = {}): Step {
-  return { id, chapter, where, proof, title: `steps.${id}.title`, todo: `steps.${id}.todo`, ...more }
-}
-
-function because<Id extends StepWithWhy>(id: Id): { why: `steps.${Id}.why` } {
-  return { why: `steps.${id}.why` }
-}
-
-function careful<Id extends StepWithCare>(id: Id): { care: `steps.${Id}.care` } {
-  return { care: `steps.${id}.care` }
-}
+import { because, careful, step } from './step.ts'
+import type { Procedure } from './types.ts'
 
 /** Every step, with the console's own ones as CLOMO has them. */
 export const pushCertificate: Procedure = {

@@ -1,7 +1,7 @@
 // What a procedure is: the steps of one renewal, or of the first set-up, in their true order, as data.
 
-/** Every step of every procedure. Also the key of its words: `steps.<id>.title`, `.todo`. */
-export type StepId =
+/** The renewal of the push certificate. */
+export type PushStepId =
   | 'consoleUid'
   | 'portalAccount'
   | 'portalUid'
@@ -21,8 +21,44 @@ export type StepId =
   | 'consoleExpiry'
   | 'consoleUidAfter'
 
+/** The renewal of the server token (ADE). */
+export type ServerTokenStepId =
+  | 'signInForServerToken'
+  | 'portalServer'
+  | 'consoleReady'
+  | 'downloadServerToken'
+  | 'judgeServerToken'
+  | 'uploadServerToken'
+  | 'saveServerToken'
+  | 'serverTokenExpiry'
+  | 'refreshDevices'
+  | 'checkReports'
+
+/** The renewal of the content token (VPP). */
+export type ContentTokenStepId =
+  | 'signInForContentToken'
+  | 'portalLocation'
+  | 'downloadContentToken'
+  | 'judgeContentToken'
+  | 'chooseOrganisation'
+  | 'uploadContentToken'
+  | 'contentTokenExpiry'
+  | 'saveContentToken'
+  | 'runAssignment'
+
+/** Every step of every procedure. Also the key of its words: `steps.<id>.title`, `.todo`. */
+export type StepId = PushStepId | ServerTokenStepId | ContentTokenStepId
+
 /** A stretch of the procedure; its heading is `steps.chapters.<id>`. */
-export type ChapterId = 'compare' | 'makeRequest' | 'renewAtApple' | 'carryBack' | 'check'
+export type ChapterId =
+  | 'compare'
+  | 'makeRequest'
+  | 'renewAtApple'
+  | 'carryBack'
+  | 'check'
+  | 'prepareToken'
+  | 'fetchToken'
+  | 'carryToken'
 
 /** Where the work of a step is done. */
 export type StepPlace = 'console' | 'portal' | 'koshin'
@@ -44,13 +80,37 @@ export type StepWithCare =
   | 'wizardContinue'
   | 'uploadCertificate'
   | 'consoleUidAfter'
+  | 'signInForServerToken'
+  | 'portalServer'
+  | 'downloadServerToken'
+  | 'uploadServerToken'
+  | 'refreshDevices'
+  | 'signInForContentToken'
+  | 'portalLocation'
+  | 'downloadContentToken'
+  | 'chooseOrganisation'
+  | 'uploadContentToken'
 
 /** The steps that have a `steps.<id>.why`: their reason is not plain. */
-export type StepWithWhy = 'consoleUid' | 'portalUid' | 'wizardDetails' | 'judgeCertificate' | 'consoleExpiry'
+export type StepWithWhy =
+  | 'consoleUid'
+  | 'portalUid'
+  | 'wizardDetails'
+  | 'judgeCertificate'
+  | 'consoleExpiry'
+  | 'portalServer'
+  | 'consoleReady'
+  | 'judgeServerToken'
+  | 'serverTokenExpiry'
+  | 'checkReports'
+  | 'portalLocation'
+  | 'judgeContentToken'
+  | 'contentTokenExpiry'
+  | 'runAssignment'
 
 /** A sign that something went wrong in the console; words: `steps.traps.<id>.sign` and `.todo`. */
 export interface Trap {
-  id: 'confirmation' | 'mismatch'
+  id: 'confirmation' | 'mismatch' | 'tokenRefused' | 'tokenNotTaken' | 'otherLocation'
   /** The step where the work is taken up again. */
   backTo: StepId
 }
@@ -70,9 +130,20 @@ export interface Step {
 /** `push-certificate`, `server-token` and `content-token` are renewed every year; `first-set-up` is gone through once. */
 export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' | 'first-set-up'
 
+/** Words: `steps.notes.<id>`. */
+export type NoteId =
+  | 'inOneGo'
+  | 'keepFiles'
+  | 'account'
+  | 'tokenInOneGo'
+  | 'serverTokenRole'
+  | 'serverTokenDies'
+  | 'contentTokenRole'
+  | 'contentTokenSecret'
+
 export interface Procedure {
   id: ProcedureId
   /** What holds for the whole of it; words: `steps.notes.<id>`. */
-  notes: readonly ('inOneGo' | 'keepFiles' | 'account')[]
+  notes: readonly NoteId[]
   steps: readonly Step[]
 }

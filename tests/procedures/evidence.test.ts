@@ -12,7 +12,12 @@ const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 const OTHER = 'com.apple.mgmt.External.99999999-2222-3333-4444-55555555ffff'
 const acme = { topic: TOPIC, account: 'push@acme.example', consoleId: 'clomo' }
 type RunSoFar = Parameters<typeof ticksFor>[1]
-const run: RunSoFar = { ticks: {}, startedAt: START, before: { topic: TOPIC, notAfter: START + 20 * DAY } }
+const run: RunSoFar = {
+  procedure: 'push-certificate',
+  ticks: {},
+  startedAt: START,
+  before: { topic: TOPIC, notAfter: START + 20 * DAY },
+}
 const tick = { at: START, by: 'hand' } as const
 const certificate: NonNullable<Run['certificate']> = {
   fileName: 'MDM_.pem',

@@ -1,0 +1,29 @@
+// The yearly renewal of the content token (VPP). Source: CLOMO's manual on the yearly renewal, chapters 3-3 to 3-5.
+import { because, careful, step } from './step.ts'
+import type { Procedure } from './types.ts'
+
+/** Every step, with the console's own ones as CLOMO has them. */
+export const contentToken: Procedure = {
+  id: 'content-token',
+  notes: ['tokenInOneGo', 'contentTokenRole', 'contentTokenSecret'],
+  steps: [
+    step('prepareToken', 'signInForContentToken', 'portal', 'page', careful('signInForContentToken')),
+    step('prepareToken', 'portalLocation', 'portal', 'page', {
+      ...because('portalLocation'),
+      ...careful('portalLocation'),
+    }),
+
+    step('fetchToken', 'downloadContentToken', 'portal', 'page', careful('downloadContentToken')),
+    step('fetchToken', 'judgeContentToken', 'koshin', 'file', because('judgeContentToken')),
+
+    step('carryToken', 'chooseOrganisation', 'console', 'hand', careful('chooseOrganisation')),
+    step('carryToken', 'uploadContentToken', 'console', 'hand', careful('uploadContentToken')),
+    step('carryToken', 'contentTokenExpiry', 'console', 'page', because('contentTokenExpiry')),
+    step('carryToken', 'saveContentToken', 'console', 'hand'),
+
+    step('check', 'runAssignment', 'console', 'hand', {
+      ...because('runAssignment'),
+      traps: [{ id: 'otherLocation', backTo: 'portalLocation' }],
+    }),
+  ],
+}
