@@ -6,7 +6,8 @@ import { signIn } from './push-portal/sign-in.ts'
 import { pushPortal } from './push-portal/site.ts'
 import { makeAccounts, OWN_ACCOUNT, SEED, type Seed } from './seed.ts'
 import { startPage } from './start-page/site.ts'
-import { listen } from './web/listen.ts'
+import { listen, type Site } from './web/listen.ts'
+import { redirect } from './web/visit.ts'
 import type { World } from './world.ts'
 
 export interface PracticeOptions {
@@ -18,6 +19,8 @@ export interface PracticeOptions {
   signOutAfterUpload?: boolean
   /** Extensions that the portal refuses, e.g. `['.csr']`. */
   refuseExtensions?: string[]
+  /** The console has not been set up yet: it has neither certificate nor tokens. */
+  newConsole?: boolean
   /** Milliseconds since 1970; the world's clock. */
   now?: () => number
   /** Other accounts and certificates than the usual ones; laid over them, account by account. */
@@ -48,7 +51,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       accounts,
       sessions: new Map(),
       consoleSessions: new Set(),
-      console: consoleStart(accounts, OWN_ACCOUNT),
+      console: consoleStart(accounts, OWN_ACCOUNT, now(), options.newConsole),
       log: [],
       behaviour: {
         signOutAfterUpload: options.signOutAfterUpload ?? false,
@@ -60,10 +63,12 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   const reset = async () => {
     Object.assign(world, await makeWorld())
   }
-  const sites = new Map([
+  const sites = new Map<string, Site>([
     ['identity.apple.com', pushPortal(authority, world)],
     ['idmsa.apple.com', signIn(world)],
     ['panel.clomo.test', consoleSite(authority, world)],
+    // As some vendors do: the address in the mail leads on to the console's own.
+    ['login.clomo.test', () => redirect('https://panel.clomo.test/login')],
     ['practice.koshin.test', startPage(reset)],
   ])
   const { server, port } = await listen(sites, options.port ?? 0)

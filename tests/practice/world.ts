@@ -55,6 +55,13 @@ export type Happening =
   | 'console-certificate-differs'
   | 'console-certificate-cancelled'
   | 'console-certificate-registered'
+  | 'console-passcode-set'
+  | 'console-server-token-saved'
+  | 'console-devices-refreshed'
+  | 'console-content-token-registered'
+  | 'console-content-token-saved'
+  | 'console-assignment-run'
+  | 'console-token-refused'
 
 export interface LogEntry {
   /** Milliseconds since 1970. */
@@ -66,13 +73,28 @@ export interface LogEntry {
   detail?: string
 }
 
-/** The console's side: the certificate it uses, and the wizard's. */
+/** The console's side: the certificate and the tokens it uses, and where its wizard stands. */
 export interface ConsoleState {
+  /** {@link NO_CERTIFICATE} before the first set-up. */
   certificate: ConsoleCertificate
   appleAccount: string
   signingRequest?: { text: string; publicKey: string; downloaded: boolean }
   /** A certificate that differs from the one in use, waiting for OK or Cancel. */
   waiting?: ConsoleCertificate
+  /** What devices are asked for when they install the profile; set at the end of the first set-up. */
+  passcode?: string
+  serverToken?: ConsoleToken
+  /** By organisation, `全社` for all of them; what was registered is in use only once it has been saved. */
+  contentTokens: Map<string, ConsoleToken>
+  registered: Map<string, ConsoleToken>
+  /** What the console itself did, the oldest first. */
+  reports: { at: number; text: string }[]
+}
+
+/** A token as the console shows it. */
+export interface ConsoleToken {
+  name: string
+  notAfter: number
 }
 
 export interface ConsoleCertificate {
@@ -81,6 +103,9 @@ export interface ConsoleCertificate {
   serial: string
   notAfter: number
 }
+
+/** A console that has not been set up yet shows nothing in place of its certificate. */
+export const NO_CERTIFICATE: ConsoleCertificate = { topic: '', subject: '', serial: '', notAfter: 0 }
 
 /** How the portal behaves; tests may change it while the server runs. */
 export interface Behaviour {

@@ -12,24 +12,30 @@ const TABS: [Tab, string][] = [
 ]
 
 /** A page below the tabs. */
-export function frame(current: Tab, body: Html, script?: string): Html {
+export function frame(current: Tab, body: Html, ...scripts: string[]): Html {
   return page(
     html`<header><strong>CLOMO PANEL</strong><nav>${TABS.map(([name, address]) => html`<a href="${address}" ${raw(name === current ? 'aria-current="page"' : '')}>${name}</a>`)}</nav>
       <span class="who">株式会社サンプル（練習）</span><a href="/logout">ログアウト</a></header><main>${body}</main>`,
-    script,
+    ...scripts,
   )
 }
 
 /** A whole document. */
-export function page(body: Html, script?: string): Html {
+export function page(body: Html, ...scripts: string[]): Html {
   return html`<html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>CLOMO PANEL（練習）</title><style>${raw(STYLE)}</style>
-    ${script && html`<script type="module" src="/js/${script}"></script>`}</head><body>${body}</body></html>`
+    ${scripts.map((script) => html`<script type="module" src="/js/${script}"></script>`)}</head><body>${body}</body></html>`
 }
 
 /** `yyyy/MM/dd`, the day in Japan. Takes milliseconds. */
 export function consoleDate(at: number): string {
   const [year, month, day] = new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' }).split('-')
   return `${year}/${month}/${day}`
+}
+
+/** Day and time in Japan: `yyyy/MM/dd HH:mm`. Takes milliseconds. */
+export function consoleTime(at: number): string {
+  const time = new Date(at).toLocaleTimeString('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit' })
+  return `${consoleDate(at)} ${time}`
 }
 
 const STYLE = `
@@ -52,4 +58,6 @@ button,.button{font:inherit;border:1px solid #b6c2cd;border-radius:4px;backgroun
 .wizard .end{display:flex;justify-content:flex-end;gap:10px;margin-top:22px}.wizard label{display:block;margin:12px 0 3px}.wizard input[type=text],.wizard input[type=email]{width:100%;font:inherit;padding:6px 8px;border:1px solid #b6c2cd;border-radius:4px}
 .wizard small{color:#67737f;display:block}.error{background:#fdeeee;color:#9c2020;border-radius:4px;padding:8px 12px;margin:10px 0}.warn{background:#fff5e5;border-radius:4px;padding:8px 12px}
 .login{max-width:380px;margin:12vh auto;background:#fff;border-radius:8px;padding:28px 34px}.login h1{font-size:20px;margin:0 0 14px}.login label{display:block;margin:12px 0 2px}.login input{width:100%;font:inherit;padding:7px 9px;border:1px solid #b6c2cd;border-radius:4px}.login button{margin-top:20px;width:100%}
-a{color:#1f6fb2}`
+a{color:#1f6fb2}select{font:inherit;padding:4px 8px;border:1px solid #b6c2cd;border-radius:4px}
+#notices{position:fixed;top:64px;right:20px;width:340px}.notice{background:#e6f4ea;border-left:4px solid #2b7a3d;border-radius:4px;padding:10px 14px;margin-bottom:10px;box-shadow:0 2px 8px rgba(20,30,40,.2)}.notice.wrong{background:#fdeeee;border-color:#9c2020}
+`

@@ -1,4 +1,4 @@
-// The console's sign-in and its HOME, where the expiry of the push certificate stands.
+// The console's sign-in and its HOME, where the expiry of the push certificate and of the content tokens stands.
 import { type Html, html } from '../web/html.ts'
 import type { World } from '../world.ts'
 import { consoleDate, frame, page } from './frame.ts'
@@ -17,17 +17,24 @@ export function loginPage(wrong: boolean): Html {
 }
 
 export function homePage(world: World): Html {
-  const { notAfter } = world.console.certificate
-  const soon = notAfter - world.now() < NOTICE
+  const { certificate, contentTokens, serverToken } = world.console
+  const tokens = [...contentTokens.values()]
+  const isSoon = (notAfter: number) => notAfter - world.now() < NOTICE
+  const soon = [
+    certificate.topic !== '' && isSoon(certificate.notAfter) && 'MDM プッシュ通知証明書',
+    serverToken !== undefined && isSoon(serverToken.notAfter) && 'ADE サーバートークン',
+    tokens.some(({ notAfter }) => isSoon(notAfter)) && 'VPP サービストークン',
+  ].filter((name) => name !== false)
   return frame(
     'HOME',
     html`<div class="body">
-      <section class="card"><h2>お知らせ</h2>${soon ? html`<p class="soon">MDM プッシュ通知証明書の有効期限が近づいています。年次更新を実施してください。</p>` : html`<p>新しいお知らせはありません。</p>`}</section>
+      <section class="card"><h2>お知らせ</h2>${soon.map((name) => html`<p class="soon">${name}の更新時期が近づいています。年次更新を実施してください。</p>`)}
+        ${soon.length === 0 && html`<p>新しいお知らせはありません。</p>`}</section>
       <section class="card"><h2>Mobile Device Management</h2><table>
         <tr><th>管理デバイス数</th><td>iOS 182 / macOS 41</td></tr>
-        <tr><th>MDM プッシュ通知証明書</th><td>有効期限:${consoleDate(notAfter)}</td></tr></table></section>
+        <tr><th>MDM プッシュ通知証明書</th><td>${certificate.topic === '' ? '未登録' : `有効期限:${consoleDate(certificate.notAfter)}`}</td></tr></table></section>
       <section class="card"><h2>Applications</h2><table>
-        <tr><th>VPP サービストークン</th><td>株式会社サンプル(有効期限:${consoleDate(world.now() + 131 * DAY)})</td></tr></table></section>
+        <tr><th>VPP サービストークン</th><td>${tokens.map(({ name, notAfter }) => html`<div>${name}(有効期限:${consoleDate(notAfter)})</div>`)}${tokens.length === 0 && '未登録'}</td></tr></table></section>
     </div>`,
   )
 }

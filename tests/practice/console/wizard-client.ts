@@ -5,7 +5,7 @@ import * as steps from './wizard-steps.ts'
 
 const place = document.getElementById('wizard') ?? document.body
 
-async function ask<T>(method: string, path: string, body?: File): Promise<T> {
+async function ask<T>(method: string, path: string, body?: BodyInit): Promise<T> {
   const response = await fetch(`/wizard/${path}`, { method, ...(body && { body }) })
   if (response.status === 401) location.assign('/login')
   return response.json()
@@ -79,9 +79,21 @@ function uploadCertificate(account: string, failed = false): void {
       )
       if (verdict === 'refused') return uploadCertificate(typed, true)
       if (verdict === 'registered') return done()
+      if (verdict === 'first') return passcode()
       show(steps.differs(), { ok: () => decide('ok'), cancel: () => decide('cancel') })
     },
     close,
+  })
+}
+
+function passcode(): void {
+  show(steps.passcode(), {
+    next: async () => {
+      const typed = place.querySelector<HTMLInputElement>('input[name=passcode]')?.value ?? ''
+      if (typed === '') return
+      await ask('POST', 'passcode', new URLSearchParams({ passcode: typed }))
+      done()
+    },
   })
 }
 

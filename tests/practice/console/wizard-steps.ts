@@ -50,6 +50,12 @@ export function differs(): Html {
     <div class="end">${button('cancel', 'Cancel')}${button('ok', 'OK')}</div>`
 }
 
+export function passcode(): Html {
+  return html`<label for="passcode">パスコード</label><input type="text" id="passcode" name="passcode" required autocomplete="off">
+    <small>MDM 構成プロファイルのインストール時に入力するパスコードです。初期設定の完了後でも変更できます。</small>
+    <div class="end">${button('next', '次へ', true)}</div>`
+}
+
 export function finished(): Html {
   return html`<p>証明書ファイルのアップロードが完了しました。</p><div class="end">${button('done', '完了', true)}</div>`
 }

@@ -6,6 +6,7 @@ import { type Authority, makeSigningRequest } from '../authority.ts'
 import { notFound, type Reply, type Visit } from '../web/visit.ts'
 import { type ConsoleCertificate, note, type World } from '../world.ts'
 import { subjectLine } from './state.ts'
+import { report } from './tokens.ts'
 
 /** What the wizard's script is told. */
 export interface WizardState {
@@ -15,8 +16,8 @@ export interface WizardState {
   appleAccount: string
 }
 
-/** What became of an uploaded certificate. */
-export type WizardVerdict = 'registered' | 'differs' | 'refused'
+/** What became of an uploaded certificate. `first`: registered, and a passcode is asked for now. */
+export type WizardVerdict = 'registered' | 'first' | 'differs' | 'refused'
 
 export async function answerWizard(authority: Authority, world: World, visit: Visit): Promise<Reply> {
   const state = world.console
@@ -49,6 +50,11 @@ export async function answerWizard(authority: Authority, world: World, visit: Vi
   }
   if (path === '/wizard/certificate')
     return { json: { verdict: await take(world, await visit.body(), visit.query.get('account') ?? '') } }
+  if (path === '/wizard/passcode') {
+    state.passcode = (await visit.form()).get('passcode') ?? ''
+    note(world, 'console-passcode-set')
+    return { json: {} }
+  }
   if (path === '/wizard/decide') {
     decide(world, visit.query.get('answer') === 'ok')
     return { json: {} }
@@ -76,13 +82,14 @@ async function take(world: World, bytes: Uint8Array, appleAccount: string): Prom
     return 'refused'
   }
   state.appleAccount = appleAccount || state.appleAccount
-  if (read.certificate.topic.toLowerCase() !== state.certificate.topic.toLowerCase()) {
+  const isFirst = state.certificate.topic === ''
+  if (!isFirst && read.certificate.topic.toLowerCase() !== state.certificate.topic.toLowerCase()) {
     state.waiting = read.certificate
     note(world, 'console-certificate-differs', { topic: read.certificate.topic })
     return 'differs'
   }
   register(world, read.certificate)
-  return 'registered'
+  return isFirst ? 'first' : 'registered'
 }
 
 function decide(world: World, accepted: boolean): void {
@@ -96,6 +103,7 @@ function decide(world: World, accepted: boolean): void {
 function register(world: World, certificate: ConsoleCertificate): void {
   world.console.certificate = certificate
   delete world.console.signingRequest
+  report(world, 'MDM プッシュ通知証明書を登録しました。')
   note(world, 'console-certificate-registered', { topic: certificate.topic, detail: certificate.serial })
 }
 
