@@ -1,7 +1,7 @@
 // What the screens do to a renewal. The rules behind it are loaded at the first action.
 import type { ConsoleReading } from '../lib/consoles/types.ts'
 import type { ProcedureId, StepId } from '../lib/procedures/types.ts'
-import type { Organisation, RunCertificate, RunSigningRequest, TickedBy } from '../lib/records/types.ts'
+import type { KeptFile, Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from '../lib/records/types.ts'
 import { readClock } from './clock.ts'
 import { change } from './state.ts'
 
@@ -25,23 +25,49 @@ export function takeUpAt(runId: string, stepId: StepId): Promise<boolean> {
 }
 
 /**
- * Remembers the certificate of this run; the steps it proves are ticked with it. Where the user goes on in spite of warnings
- * (`proven` is false), its judgement counts as ticked by hand.
+ * Remembers the certificate of this run; the steps it proves are ticked with it, and the certificate itself (`der`) is kept.
+ * Where the user goes on in spite of warnings (`proven` is false), its judgement counts as ticked by hand.
  */
-export function keepCertificate(runId: string, certificate: Omit<RunCertificate, 'at'>, proven: boolean) {
+export function keepCertificate(
+  run: Run,
+  certificate: Omit<RunCertificate, 'at'>,
+  der: Uint8Array<ArrayBuffer>,
+  proven: boolean,
+): Promise<boolean> {
   return change(async () => {
     const { rememberCertificate, tickStep, untickStep } = await runs()
     const at = readClock()
-    await rememberCertificate(runId, { ...certificate, at })
-    if (proven) return
-    await untickStep(runId, 'judgeCertificate')
-    await tickStep(runId, 'judgeCertificate', 'hand', at)
+    await rememberCertificate(run.id, { ...certificate, at })
+    if (!proven) {
+      await untickStep(run.id, 'judgeCertificate')
+      await tickStep(run.id, 'judgeCertificate', 'hand', at)
+    }
+    await keepCopy(run, 'push-certificate', certificate.fileName, der)
   })
 }
 
-/** Remembers the signing request of this run; the step it proves is ticked with it. */
-export function keepSigningRequest(runId: string, request: Omit<RunSigningRequest, 'at'>): Promise<boolean> {
-  return change(async () => (await runs()).rememberSigningRequest(runId, { ...request, at: readClock() }))
+/** Remembers the signing request of this run; the step it proves is ticked with it, and the file itself is kept. */
+export function keepSigningRequest(
+  run: Run,
+  request: Omit<RunSigningRequest, 'at'>,
+  file: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  return change(async () => {
+    await (await runs()).rememberSigningRequest(run.id, { ...request, at: readClock() })
+    await keepCopy(run, 'signing-request', request.fileName, file)
+  })
+}
+
+/** Keeps a file that is public and was judged in this run, so that it can be saved again. */
+export async function keepCopy(
+  run: Run,
+  kind: KeptFile['kind'],
+  fileName: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const { keepFile } = await import('../lib/records/files.ts')
+  const { id: runId, organisationId } = run
+  await keepFile({ organisationId, runId, kind, fileName, bytes }, readClock())
 }
 
 /** Ticks the steps that a page of the console proves. */

@@ -1,5 +1,6 @@
 // Reads and judges a chosen file. Heavy: it brings X.509, so it is imported only where a file is judged.
 
+import type { Bytes } from '../../lib/documents/bytes.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readFile } from '../../lib/documents/read-file.ts'
 import type { CertificateFacts, DocumentReading, SigningRequestFacts } from '../../lib/documents/types.ts'
@@ -34,15 +35,16 @@ export async function judgeCertificateFile(
   return { kind: 'judged', judgement, facts: reading.certificate }
 }
 
-/** Judges the signing request of this run; `previous` is the last finished run. */
+/** Judges the signing request of this run; `previous` is the last finished run. Its facts come with the file, which is public. */
 export async function judgeSigningRequestFile(
   file: File,
   run: Run,
   previous: Run | undefined,
   now: number,
-): Promise<Judged<SigningRequestFacts>> {
+): Promise<Judged<SigningRequestFacts & { file: Bytes }>> {
   const reading = await readFile(file)
   if (reading.kind !== 'signing-request') return other(reading)
+  const bytes = new Uint8Array(await file.arrayBuffer())
   const [vendor, ...helpers] = reading.signingRequest.chain
   const authentic = vendor && (await proveIssuer(vendor, TRUSTED_AUTHORITIES, helpers))
   const judgement = judgeSigningRequest(reading, {
@@ -51,5 +53,5 @@ export async function judgeSigningRequestFile(
     ...(previous?.signingRequest && { previous: previous.signingRequest }),
     ...(authentic && { authentic }),
   })
-  return { kind: 'judged', judgement, facts: reading.signingRequest }
+  return { kind: 'judged', judgement, facts: { ...reading.signingRequest, file: bytes } }
 }

@@ -1,11 +1,12 @@
 // What Koshin itself does at a step: checks a file, reads the console's page, compares a pasted UID.
 import { i18n } from '#i18n'
+import { fromBase64 } from '../../lib/documents/bytes.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { readClock } from '../clock.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { keepCertificate, keepSigningRequest, tick } from '../run-actions.ts'
+import { keepCertificate, keepCopy, keepSigningRequest, tick } from '../run-actions.ts'
 import { latestRun, organisations } from '../state.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { PasteCompare } from './paste-compare.tsx'
@@ -63,11 +64,12 @@ function SigningRequestCheck({ step, run, stay, onStop }: Omit<Properties, 'orga
         const { judgeSigningRequestFile } = await import('../judge/judge-file.ts')
         return judgeSigningRequestFile(file, run, latestRun.value, readClock())
       }}
-      onRight={({ sha256, publicKey }, fileName, proven) => {
+      onRight={async ({ sha256, publicKey, file }, fileName, proven) => {
         stay()
         // Before the portal it is only looked at: what counts is the file that is chosen there.
-        if (step.id === 'signingRequestDownload') return tick(run.id, step.id, proven ? 'file' : 'hand')
-        return keepSigningRequest(run.id, { fileName, sha256, publicKey })
+        if (step.id !== 'signingRequestDownload') return keepSigningRequest(run, { fileName, sha256, publicKey }, file)
+        await keepCopy(run, 'signing-request', fileName, file)
+        return tick(run.id, step.id, proven ? 'file' : 'hand')
       }}
     />
   )
@@ -83,9 +85,10 @@ function CertificateCheck({ organisation, run, stay, onStop }: Omit<Properties, 
         const others = organisations.value.filter(({ id }) => id !== organisation.id)
         return judgeCertificateFile(file, organisation, others, run, readClock())
       }}
-      onRight={({ sha256, serial, notBefore, notAfter }, fileName, proven) => {
+      onRight={({ sha256, serial, notBefore, notAfter, der }, fileName, proven) => {
         stay()
-        return keepCertificate(run.id, { fileName, sha256, serial, notBefore, notAfter }, proven)
+        const certificate = { fileName, sha256, serial, notBefore, notAfter }
+        return keepCertificate(run, certificate, fromBase64(der) ?? new Uint8Array(), proven)
       }}
     />
   )

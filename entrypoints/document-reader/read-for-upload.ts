@@ -22,10 +22,12 @@ export async function readForUpload(file: File): Promise<FileAnswer> {
     return { right: false, name: words(`finding.${stop.id}.title`), todo: words(`finding.${stop.id}.todo`) }
   }
   const { sha256, publicKey } = reading.signingRequest
+  // To be kept; a file that can't be read a second time is judged all the same.
+  const text = await file.text().catch(() => undefined)
   return {
     right: true,
     name: words('documents.signingRequest.name'),
     todo: '',
-    signingRequest: { sha256, publicKey },
+    signingRequest: { sha256, publicKey, ...(text !== undefined && { text }) },
   }
 }

@@ -66,7 +66,7 @@ export async function closeDatabase(): Promise<void> {
   )
 }
 
-const STORES = ['organisations', 'runs', 'settings'] as const satisfies StoreNames<KoshinSchema>[]
+const STORES = ['organisations', 'runs', 'files', 'settings'] as const satisfies StoreNames<KoshinSchema>[]
 export type Reading = IDBPTransaction<KoshinSchema, typeof STORES, 'readonly'>
 export type Writing = IDBPTransaction<KoshinSchema, typeof STORES, 'readwrite'>
 

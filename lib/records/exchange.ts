@@ -5,6 +5,9 @@ const topic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.external\.[0-9a-f-]
 const time = v.pipe(v.number(), v.finite())
 const hexadecimal = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/))
 
+/** Characters of a signing request; real ones have about 9,000. */
+const LARGEST_TEXT = 1024 * 1024
+
 /** What a page sends to the background. Anything else is refused. */
 export const PortalMessage = v.variant('type', [
   /** What does Koshin remember? Answered with a {@link PortalMemory}. */
@@ -28,6 +31,8 @@ export const PortalMessage = v.variant('type', [
     fileName: v.string(),
     sha256: hexadecimal,
     publicKey: v.string(),
+    /** The file itself, to be kept: it is public. Absent where it is larger than any signing request. */
+    text: v.optional(v.pipe(v.string(), v.maxLength(LARGEST_TEXT))),
   }),
   /** A file was chosen: make the reader of files available to this page. Answered with nothing, once it is there. */
   v.object({ type: v.literal('load-document-reader') }),

@@ -1,11 +1,12 @@
 // The numbered changes of the database: the migration at index n makes version n + 1. Never edit one that was released.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import type { Organisation, Run } from './types.ts'
+import type { KeptFile, Organisation, Run } from './types.ts'
 
 /** The database as the newest version knows it. */
 export interface KoshinSchema extends DBSchema {
   organisations: { key: string; value: Organisation; indexes: { byTopic: string } }
   runs: { key: string; value: Run; indexes: { byOrganisation: string } }
+  files: { key: string; value: KeptFile; indexes: { byOrganisation: string } }
   /** Single values; `currentOrganisation` holds an organisation's id. */
   settings: { key: 'currentOrganisation'; value: string }
 }
@@ -20,6 +21,9 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('organisations', { keyPath: 'id' }).createIndex('byTopic', 'topic', { unique: true })
     database.createObjectStore('runs', { keyPath: 'id' }).createIndex('byOrganisation', 'organisationId')
     database.createObjectStore('settings')
+  },
+  function keptFiles(database) {
+    database.createObjectStore('files', { keyPath: 'id' }).createIndex('byOrganisation', 'organisationId')
   },
 ]
 

@@ -81,14 +81,16 @@ export function updateOrganisation(
   })
 }
 
-/** Takes an organisation and all its runs off the record. If it was the current one, the oldest of the others is. */
+/** Takes an organisation, all its runs and its files off the record. If it was the current one, the oldest of the others is. */
 export function removeOrganisation(id: string): Promise<void> {
   return writing(async (transaction) => {
     const settings = transaction.objectStore('settings')
     const runs = transaction.objectStore('runs')
+    const files = transaction.objectStore('files')
     const wasCurrent = (await settings.get('currentOrganisation')) === id
     await transaction.objectStore('organisations').delete(id)
     for (const runId of await runs.index('byOrganisation').getAllKeys(id)) await runs.delete(runId)
+    for (const fileId of await files.index('byOrganisation').getAllKeys(id)) await files.delete(fileId)
     if (!wasCurrent) return
     const others = await transaction.objectStore('organisations').getAll()
     const [oldest] = others.sort((one, other) => one.createdAt - other.createdAt)

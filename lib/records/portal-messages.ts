@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
 import { type PortalMemory, PortalMessage, type RenewIntent } from './exchange.ts'
+import { keepFile } from './files.ts'
 import { closeIntent, intentOf, openIntent, prolongIntent } from './intents.ts'
 import { currentOrganisation, listOrganisations, organisationOfTopic } from './organisations.ts'
 import { learnFromPortal } from './portal-facts.ts'
@@ -123,6 +124,13 @@ async function signingRequestChosen(chosen: Of<'signing-request-chosen'>, tabId:
   const organisation = await organisationMeant(intent?.topic)
   const run = organisation && (await openRun(organisation.id, 'push-certificate'))
   if (!run) return
-  const { fileName, sha256, publicKey } = chosen
+  const { fileName, sha256, publicKey, text } = chosen
   await rememberSigningRequest(run.id, { fileName, sha256, publicKey, at: now })
+  if (text === undefined) return
+  const { id: runId, organisationId } = run
+  const bytes = new TextEncoder().encode(text)
+  // What the renewal needs is on record already; a browser without room for the copy must not undo that.
+  await keepFile({ organisationId, runId, kind: 'signing-request', fileName, bytes }, now).catch((cause: unknown) =>
+    console.warn('Koshin could not keep a copy of the signing request.', cause),
+  )
 }

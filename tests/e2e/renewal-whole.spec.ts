@@ -1,4 +1,6 @@
 // A whole renewal, from the first use to the record, on the single-page build, where Apple signs out after the upload.
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf, saveDownload } from './support/app.ts'
@@ -122,12 +124,20 @@ test('a whole renewal, with nothing created and nothing revoked', async ({ koshi
     await expect(app.page.getByText(dayOf(issued.notAfter, 'ja')).first()).toBeVisible()
   })
 
-  const { organisations, runs } = await koshin.records()
+  const { organisations, runs, files } = await koshin.records()
   const { serial, notAfter } = issued
   expect(serial).not.toBe(before.serial)
   expect(organisations).toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT, serial, notAfter }])
   expect(runs).toMatchObject([{ certificate: { serial, notAfter }, before: { topic: RIGHT_TOPIC } }])
   expect(runs[0]?.finishedAt).toBeGreaterThan(runs[0]?.startedAt ?? Number.POSITIVE_INFINITY)
+  expect(files.map(({ kind, runId, fileName }) => ({ kind, runId, fileName }))).toEqual(
+    expect.arrayContaining([
+      { kind: 'signing-request', runId: runs[0]?.id, fileName: basename(request) },
+      { kind: 'push-certificate', runId: runs[0]?.id, fileName: basename(file) },
+    ]),
+  )
+  const kept = files.find(({ kind }) => kind === 'signing-request')
+  expect(Buffer.from(kept?.bytes ?? []).equals(await readFile(request))).toBe(true)
   const harmful = ['renew', 'create-opened', 'create', 'revoke-opened', 'revoke', 'console-certificate-differs']
   expect(world.log.map(({ what }) => what).filter((what) => harmful.includes(what))).toEqual(['renew'])
   expect(world.console.certificate).toMatchObject({ topic: RIGHT_TOPIC, serial, notAfter })

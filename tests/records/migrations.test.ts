@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, DATABASE_NAME, openDatabase, RecordsUnavailable } from '../../lib/records/database.ts'
 import { type KoshinSchema, type Migration, migrate, migrations } from '../../lib/records/migrations.ts'
 import { addOrganisation, getOrganisation } from '../../lib/records/organisations.ts'
-import { ACME, freshBrowser, NOW } from './fresh.ts'
+import type { Run } from '../../lib/records/types.ts'
+import { ACME, freshBrowser, NOW, TOPIC } from './fresh.ts'
 
 function openAs(version: number, all: readonly Migration[]) {
   return openDB<KoshinSchema>(DATABASE_NAME, version, {
@@ -20,7 +21,29 @@ describe('migrations', () => {
     if (version > 0) (await openAs(version, migrations.slice(0, version))).close()
     const database = await openDatabase()
     expect(database.version).toBe(migrations.length)
-    expect([...database.objectStoreNames]).toEqual(['organisations', 'runs', 'settings'])
+    expect([...database.objectStoreNames]).toEqual(['files', 'organisations', 'runs', 'settings'])
+  })
+
+  it('of the first version gain a place for files, and lose nothing', async () => {
+    const old = await openAs(1, migrations.slice(0, 1))
+    const organisation = { id: 'acme', name: 'Acme', consoleId: 'clomo', topic: TOPIC, createdAt: NOW, updatedAt: NOW }
+    const run = {
+      id: 'run',
+      organisationId: 'acme',
+      procedure: 'push-certificate',
+      startedAt: NOW,
+      ticks: {},
+      before: {},
+    }
+    await old.put('organisations', organisation)
+    await old.put('runs', run as Run)
+    await old.put('settings', 'acme', 'currentOrganisation')
+    old.close()
+    const database = await openDatabase()
+    expect(await database.get('organisations', 'acme')).toEqual(organisation)
+    expect(await database.get('runs', 'run')).toEqual(run)
+    expect(await database.get('settings', 'currentOrganisation')).toBe('acme')
+    expect(await database.getAllFromIndex('files', 'byOrganisation', 'acme')).toEqual([])
   })
 
   it('run in order, each once, and keep what is on record', async () => {

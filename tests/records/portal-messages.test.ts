@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { RENEW_INTENT_LASTS } from '../../lib/records/exchange.ts'
+import { listFiles } from '../../lib/records/files.ts'
 import { addOrganisation, getOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { answerPortal } from '../../lib/records/portal-messages.ts'
 import { listRuns, openRun, startRun, tickStep } from '../../lib/records/runs.ts'
@@ -23,6 +24,10 @@ const say = (message: unknown, now = NOW, tabId = 7) => answerPortal(message, se
 const memory = (now = NOW, tabId = 7) => say({ type: 'portal-memory' }, now, tabId)
 const thisOne = { topic: TOPIC, serial: 'abc', notAfter: NOW + 20 * DAY }
 const REQUEST = { type: 'signing-request-chosen', fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A' }
+
+const REQUEST_TEXT = btoa(
+  '<plist><dict><key>PushCertRequestCSR</key><key>PushCertCertificateChain</key><key>PushCertSignature</key></dict></plist>',
+)
 
 let acme: Organisation
 
@@ -227,6 +232,32 @@ describe('a chosen signing request', () => {
     const run = await openRun(acme.id, 'push-certificate')
     expect(run?.signingRequest).toEqual({ fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 5 })
     expect(run?.ticks).toMatchObject({ chooseSigningRequest: { by: 'file', at: NOW + 5 } })
+  })
+
+  it('is kept byte for byte with the run, where the file itself came along', async () => {
+    await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
+    await say({ ...REQUEST, text: REQUEST_TEXT }, NOW + 5)
+    const run = await openRun(acme.id, 'push-certificate')
+    const bytes = new TextEncoder().encode(REQUEST_TEXT)
+    expect(await listFiles(acme.id)).toMatchObject([
+      { kind: 'signing-request', fileName: 'a.csr', runId: run?.id, at: NOW + 5, bytes },
+    ])
+  })
+
+  it.each([
+    ['no text', REQUEST],
+    ['a text that is no signing request', { ...REQUEST, text: btoa('{"token":"c2VjcmV0"}') }],
+  ])('with %s is remembered, and nothing is kept', async (_name, message) => {
+    await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
+    await say(message)
+    expect(await openRun(acme.id, 'push-certificate')).toHaveProperty('signingRequest')
+    expect(await listFiles(acme.id)).toEqual([])
+  })
+
+  it('without a run is not kept either, and one that is too long is refused whole', async () => {
+    await say({ ...REQUEST, text: REQUEST_TEXT })
+    expect(await listFiles(acme.id)).toEqual([])
+    expect(say({ ...REQUEST, text: 'A'.repeat(1024 * 1024 + 1) })).toBeUndefined()
   })
 
   it('without a run is not remembered, and begins none', async () => {

@@ -1,11 +1,12 @@
 // What Koshin remembers, read and written from a test: through one of its own pages, in the very database it uses.
 import type { Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
-import type { Organisation, Run } from '../../../lib/records/types.ts'
+import type { KeptFile, Organisation, Run } from '../../../lib/records/types.ts'
 
 export interface Records {
   organisations: Organisation[]
   runs: Run[]
+  files: KeptFile[]
   /** The id of the organisation being worked on. */
   currentOrganisation?: string
 }
@@ -26,14 +27,15 @@ export async function readRecords(page: Page): Promise<Records> {
         request.onerror = () => reject(request.error)
       })
     const database = await settled(indexedDB.open('koshin'))
-    const transaction = database.transaction(['organisations', 'runs', 'settings'])
-    const [organisations, runs, currentOrganisation] = await Promise.all([
+    const transaction = database.transaction(['organisations', 'runs', 'files', 'settings'])
+    const [organisations, runs, files, currentOrganisation] = await Promise.all([
       settled<Organisation[]>(transaction.objectStore('organisations').getAll()),
       settled<Run[]>(transaction.objectStore('runs').getAll()),
+      settled<KeptFile[]>(transaction.objectStore('files').getAll()),
       settled<string | undefined>(transaction.objectStore('settings').get('currentOrganisation')),
     ])
     database.close()
-    return { organisations, runs, ...(currentOrganisation && { currentOrganisation }) }
+    return { organisations, runs, files, ...(currentOrganisation && { currentOrganisation }) }
   })
 }
 

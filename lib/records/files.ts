@@ -1,0 +1,78 @@
+// The files that are kept so that they can be saved again: certificates and signing requests, which are public. Never a token, never a key.
+import { reading, writing } from './database.ts'
+import type { KeptFile } from './types.ts'
+
+/** No file of a renewal is larger; real ones are below 20 kB. */
+export const LARGEST_KEPT = 1024 * 1024
+
+export type NewFile = Pick<KeptFile, 'organisationId' | 'runId' | 'kind' | 'fileName' | 'bytes'>
+
+/** The strings by which a signing request is known. Source: Apple, "Setting up push notifications for your MDM customers". */
+const REQUEST_STRINGS = ['PushCertRequestCSR', 'PushCertCertificateChain', 'PushCertSignature']
+
+/**
+ * Keeps a file at `now` (milliseconds since 1970). The same bytes are kept once for each organisation, and belong to the last
+ * run that brought them. Gives `undefined`, and keeps nothing, where the bytes are not what they are said to be, are too many,
+ * or where the organisation is no longer on record.
+ */
+export async function keepFile(given: NewFile, now: number): Promise<KeptFile | undefined> {
+  if (!isPublic(given)) return undefined
+  const sha256 = await sha256Of(given.bytes)
+  return writing(async (transaction) => {
+    const { organisationId, runId, kind, fileName, bytes } = given
+    if ((await transaction.objectStore('organisations').getKey(organisationId)) === undefined) return undefined
+    const files = transaction.objectStore('files')
+    const all = await files.index('byOrganisation').getAll(organisationId)
+    const known = all.find((one) => one.sha256 === sha256 && one.kind === kind)
+    const file: KeptFile = {
+      ...(known ?? { id: crypto.randomUUID(), organisationId, kind, fileName, sha256, bytes: bytes.slice(), at: now }),
+      ...(runId !== undefined && { runId }),
+    }
+    await files.put(file)
+    return file
+  })
+}
+
+/** The files of an organisation, the last kept first. */
+export async function listFiles(organisationId: string): Promise<KeptFile[]> {
+  const files = await reading((transaction) =>
+    transaction.objectStore('files').index('byOrganisation').getAll(organisationId),
+  )
+  return files.sort((one, other) => other.at - one.at)
+}
+
+/** Takes one file off the record; the file it came from stays where it is. */
+export function removeFile(id: string): Promise<void> {
+  return writing((transaction) => transaction.objectStore('files').delete(id))
+}
+
+/** The last gate before anything is written: whatever is not plainly a certificate or a signing request stays out. */
+function isPublic({ kind, bytes }: NewFile): boolean {
+  if (bytes.length === 0 || bytes.length > LARGEST_KEPT) return false
+  return kind === 'push-certificate' ? isOneElement(bytes) : isSigningRequest(bytes)
+}
+
+/** One DER sequence from the first byte to the last: nothing stands before or behind a certificate. */
+function isOneElement(bytes: Uint8Array): boolean {
+  const [tag, first = 0] = bytes
+  if (tag !== 0x30 || first === 0x80 || first > 0x84) return false
+  const lengthBytes = first < 0x80 ? [] : [...bytes.subarray(2, 2 + (first & 0x7f))]
+  const length = first < 0x80 ? first : lengthBytes.reduce((sum, byte) => sum * 256 + byte, 0)
+  return bytes.length === 2 + lengthBytes.length + length
+}
+
+/** Base64 from end to end, of a property list that has all three strings. */
+function isSigningRequest(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
+  try {
+    const list = atob(text)
+    return REQUEST_STRINGS.every((name) => list.includes(`<key>${name}</key>`)) && list.trimEnd().endsWith('</plist>')
+  } catch {
+    return false
+  }
+}
+
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
