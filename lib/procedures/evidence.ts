@@ -5,6 +5,7 @@ import type { Organisation, Run, TickedBy } from '../records/types.ts'
 import { sameTopic } from '../topic/topic.ts'
 import { checkConsole, isIssuedInRun } from './console-check.ts'
 import { pushCertificate } from './push-certificate.ts'
+import { renewedTokenExpiry } from './token-check.ts'
 import { byContentTokenEvidence, byServerTokenEvidence, type TokenEvidence } from './token-evidence.ts'
 import type { StepId } from './types.ts'
 
@@ -37,8 +38,20 @@ export interface ProvedStep {
   by: TickedBy
 }
 
-type RunSoFar = Pick<Run, 'procedure' | 'ticks' | 'startedAt' | 'before' | 'certificate'>
+type RunSoFar = Pick<
+  Run,
+  'procedure' | 'ticks' | 'startedAt' | 'before' | 'certificate' | 'serverToken' | 'contentToken'
+>
 type Recorded = Pick<Organisation, 'topic' | 'account' | 'consoleId' | 'servers' | 'locations'>
+
+const SERVER_TOKEN_IN_CONSOLE: readonly StepId[] = [
+  'consoleReady',
+  'uploadServerToken',
+  'saveServerToken',
+  'serverTokenExpiry',
+]
+/** CLOMO shows the new date before it is saved. */
+const CONTENT_TOKEN_IN_CONSOLE: readonly StepId[] = ['uploadContentToken', 'contentTokenExpiry']
 
 /** Steps on the portal that a renewed certificate of the right UID proves, whatever was seen of them. */
 const UP_TO_UPLOAD: readonly StepId[] = [
@@ -96,8 +109,12 @@ export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Record
     case 'push-certificate':
       return pushTicks(evidence, run, organisation)
     case 'server-token':
+      if (evidence.kind === 'console')
+        return byTokenExpiry(evidence.reading, run, organisation, SERVER_TOKEN_IN_CONSOLE)
       return tokenTicks(evidence, (given) => byServerTokenEvidence(given, organisation))
     case 'content-token':
+      if (evidence.kind === 'console')
+        return byTokenExpiry(evidence.reading, run, organisation, CONTENT_TOKEN_IN_CONSOLE)
       return tokenTicks(evidence, (given) => byContentTokenEvidence(given, organisation))
     case 'first-set-up':
       return []
@@ -106,6 +123,16 @@ export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Record
 
 function proved(by: TickedBy, ids: readonly StepId[]): ProvedStep[] {
   return ids.map((stepId) => ({ stepId, by }))
+}
+
+/** A new expiry in the console proves that it took the new token, whoever saw it being chosen; not whose token it is. */
+function byTokenExpiry(
+  reading: ConsoleReading,
+  run: RunSoFar,
+  organisation: Recorded,
+  steps: readonly StepId[],
+): ProvedStep[] {
+  return renewedTokenExpiry(reading, run, organisation) === undefined ? [] : proved('page', steps)
 }
 
 function tokenTicks(evidence: Evidence, prove: (evidence: TokenEvidence) => StepId[]): ProvedStep[] {

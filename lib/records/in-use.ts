@@ -21,14 +21,25 @@ export function inUse(procedure: ProcedureId, organisation: Organisation): Run['
 
 function tokenInUse(token: TokenFacts | undefined): Run['before'] {
   if (!token) return {}
-  return { sha256: token.sha256, ...(token.notAfter !== undefined && { notAfter: token.notAfter }) }
+  const { sha256, notAfter } = token
+  return { ...(sha256 !== undefined && { sha256 }), ...(notAfter !== undefined && { notAfter }) }
 }
 
-/** What a finished run leaves with its organisation. */
-export function leftBy({ certificate, serverToken, contentToken }: Run): Partial<Organisation> {
-  return {
-    ...(certificate && { serial: certificate.serial, notAfter: certificate.notAfter }),
-    ...(serverToken && { serverToken }),
-    ...(contentToken && { contentToken }),
+/** What a run that ends at `now` leaves with its organisation; a fact that is `undefined` is no longer known. */
+export function leftBy(run: Run, now: number): { [Fact in keyof Organisation]?: Organisation[Fact] | undefined } {
+  const { certificate, procedure, serverToken, contentToken } = run
+  switch (procedure) {
+    case 'server-token':
+      return { serverToken: newToken(run, serverToken, now) }
+    case 'content-token':
+      return { contentToken: newToken(run, contentToken, now) }
+    default:
+      return certificate ? { serial: certificate.serial, notAfter: certificate.notAfter } : {}
   }
+}
+
+/** Without a judged file and a date read in the console, nothing is known of the new token; what was known of the old is over. */
+function newToken({ shownNotAfter }: Run, judged: TokenFacts | undefined, now: number): TokenFacts | undefined {
+  if (!judged && shownNotAfter === undefined) return undefined
+  return { at: now, ...judged, ...(shownNotAfter !== undefined && { notAfter: shownNotAfter }) }
 }

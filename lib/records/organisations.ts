@@ -125,6 +125,6 @@ function canonical(topic: string): string {
 }
 
 /** IndexedDB would keep a fact that is `undefined` as one that is there. */
-function withoutAbsent<Facts extends object>(facts: { [Fact in keyof Facts]: Facts[Fact] | undefined }): Facts {
+export function withoutAbsent<Facts extends object>(facts: { [Fact in keyof Facts]: Facts[Fact] | undefined }): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts
 }

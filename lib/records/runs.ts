@@ -1,9 +1,11 @@
 // The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
 import { type Evidence, ticksFor } from '../procedures/evidence.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
+import { renewedTokenExpiry } from '../procedures/token-check.ts'
 import type { ProcedureId, StepId } from '../procedures/types.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { inUse, leftBy } from './in-use.ts'
+import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 import type { Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from './types.ts'
 
@@ -59,9 +61,11 @@ export function untickStep(runId: string, stepId: string): Promise<Run | undefin
 export function restartFrom(runId: string, stepId: StepId): Promise<Run | undefined> {
   return changeRun(runId, (run) => {
     const again = [stepId, ...stepsBehind(run.procedure, stepId)]
-    const { signingRequest, certificate, ...kept } = untickAll(run, again)
+    const { signingRequest, certificate, serverToken, contentToken, ...kept } = untickAll(run, again)
     return {
       ...kept,
+      ...(serverToken && !again.includes('judgeServerToken') && { serverToken }),
+      ...(contentToken && !again.includes('judgeContentToken') && { contentToken }),
       ...(signingRequest && !again.includes('chooseSigningRequest') && { signingRequest }),
       ...(certificate && !again.includes('judgeCertificate') && { certificate }),
     }
@@ -117,9 +121,9 @@ export function finishRun(runId: string, now: number): Promise<Run | undefined> 
     if (!run) return undefined
     const organisations = transaction.objectStore('organisations')
     const organisation = await organisations.get(run.organisationId)
-    const left = leftBy(run)
+    const left = leftBy(run, now)
     if (organisation && Object.keys(left).length > 0) {
-      await organisations.put({ ...organisation, ...left, updatedAt: now })
+      await organisations.put(withoutAbsent<Organisation>({ ...organisation, ...left, updatedAt: now }))
     }
     const finished: Run = { ...run, finishedAt: now }
     await transaction.objectStore('runs').put(finished)
@@ -136,7 +140,8 @@ export function abandonRun(runId: string): Promise<void> {
 
 const isOpen = (run: Run): boolean => run.finishedAt === undefined
 
-async function openIn(transaction: Writing, runId: string): Promise<Run | undefined> {
+/** The run, if it is still open. */
+export async function openIn(transaction: Writing, runId: string): Promise<Run | undefined> {
   const run = await transaction.objectStore('runs').get(runId)
   return run && isOpen(run) ? run : undefined
 }
@@ -151,9 +156,19 @@ function changeRun(runId: string, change: (run: Run) => Run): Promise<Run | unde
   })
 }
 
-async function tickProved(transaction: Writing, run: Run, evidence: Evidence, now: number): Promise<Run> {
+/** A token's expiry that the console shows is the truth about it: the server token's own can't be read from its file. */
+function noting(evidence: Evidence, run: Run, organisation: Organisation): Run {
+  if (evidence.kind !== 'console') return run
+  const shownNotAfter = renewedTokenExpiry(evidence.reading, run, organisation)
+  return shownNotAfter === undefined ? run : { ...run, shownNotAfter }
+}
+
+/** Writes the run with what this evidence proves ticked. */
+export async function tickProved(transaction: Writing, run: Run, evidence: Evidence, now: number): Promise<Run> {
   const organisation = await transaction.objectStore('organisations').get(run.organisationId)
-  const changed = organisation ? tickAll(run, ticksFor(evidence, run, organisation), now) : run
+  const changed = organisation
+    ? tickAll(noting(evidence, run, organisation), ticksFor(evidence, run, organisation), now)
+    : run
   await transaction.objectStore('runs').put(changed)
   return changed
 }

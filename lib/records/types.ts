@@ -4,9 +4,10 @@ import type { ProcedureId } from '../procedures/types.ts'
 
 /** What may be known of a token. The token itself is a secret and never kept. */
 export interface TokenFacts {
-  fileName: string
+  /** Absent, as is the SHA-256, where the renewal was finished without having the file judged. */
+  fileName?: string
   /** Of the file, lower-case hexadecimal. */
-  sha256: string
+  sha256?: string
   /** A server token: the server of its file's name. A content token: the organisation that it names itself. */
   name?: string
   /** A content token: its own expiry. A server token: an estimate, its expiry can't be read from the file. */
@@ -16,6 +17,18 @@ export interface TokenFacts {
   /** A server token: the certificate for whose key it is encrypted. */
   recipient?: { issuer: string; serial: string }
   /** When the file was judged. */
+  at: number
+}
+
+/** Apple Business (formerly Apple Business Manager), or Apple School Manager. */
+export type TokenPortal = 'business' | 'school'
+
+/** A download of a token that went through on the portal's page. */
+export interface TokenDownload {
+  /** The server or location it belongs to, as the page writes it; absent where it was not read. */
+  name?: string
+  /** The Apple Account that was signed in, where the page shows it. */
+  account?: string
   at: number
 }
 
@@ -47,6 +60,8 @@ export interface Organisation {
   serial?: string
   /** End of the certificate in use. */
   notAfter?: number
+  /** Where its tokens come from; absent until the user has chosen. */
+  portal?: TokenPortal
   /** Names of its servers, and of its locations or units, as Apple's portal shows them. */
   servers?: string[]
   locations?: string[]
@@ -122,6 +137,10 @@ export interface Run {
   /** The token that was downloaded in this run and judged to be right. */
   serverToken?: TokenFacts
   contentToken?: TokenFacts
+  /** The expiry that the console showed for the new token, once it was read there. */
+  shownNotAfter?: number
+  /** The downloads of the token in this run, the latest last. */
+  tokenDownloads?: TokenDownload[]
   /** The certificate or token in use when the run began: what the new one is compared with. */
   before: { topic?: string; serial?: string; notAfter?: number; sha256?: string }
 }

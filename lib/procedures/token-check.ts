@@ -1,0 +1,63 @@
+// What a page of the console says of the token in use: has its expiry moved on to the new token's?
+import { consoleOf } from '../consoles/consoles.ts'
+import type { ConsoleReading, FoundExpiry } from '../consoles/types.ts'
+import type { Organisation, Run } from '../records/types.ts'
+import { DAY, isIssuedInRun } from './console-check.ts'
+
+export interface TokenCheck {
+  /**
+   * `renewed`: the new token is in use. `not-yet`: the date is not the new one's. `several`: the page shows several tokens with
+   * different dates, and nothing says which is meant. `unknown`: a date, and nothing on record to compare it with.
+   */
+  expiry: 'renewed' | 'not-yet' | 'several' | 'unknown' | 'not-found'
+  /** The expiry that was looked at. */
+  shown?: FoundExpiry
+}
+
+type RunSoFar = Pick<Run, 'procedure' | 'startedAt' | 'before' | 'serverToken' | 'contentToken'>
+
+/** The console names a day, the token a moment: half the world lies between them. */
+const SAME_DAY = 1.5 * DAY
+
+/** A server token's own expiry is an estimate from its file's name; the console, which can read the token, may differ by a day. */
+const ABOUT_THE_SAME = 2.5 * DAY
+
+/**
+ * Compares the dates that the page shows beside the token's label with the token judged in this run; without one, with the
+ * date before the run. Times are milliseconds since 1970, UTC.
+ */
+export function checkToken(
+  reading: ConsoleReading,
+  run: RunSoFar,
+  organisation: Pick<Organisation, 'consoleId'>,
+): TokenCheck {
+  const { serverTokenExpiry, contentTokenExpiry } = consoleOf(organisation.consoleId).labels
+  const { pattern } = run.procedure === 'server-token' ? serverTokenExpiry : contentTokenExpiry
+  const found = reading.expiries.filter(({ label }) => pattern.test(label))
+  const [first] = found
+  if (!first) return { expiry: 'not-found' }
+  const expected = (run.procedure === 'server-token' ? run.serverToken : run.contentToken)?.notAfter
+  const { notAfter: before } = run.before
+  if (expected !== undefined) {
+    const tolerance = run.procedure === 'server-token' ? ABOUT_THE_SAME : SAME_DAY
+    const isNew = before === undefined || expected > before + DAY
+    const shown = found.find(({ notAfter }) => Math.abs(notAfter - expected) <= tolerance)
+    if (shown && isNew) return { expiry: 'renewed', shown }
+    return { expiry: 'not-yet', shown: shown ?? first }
+  }
+  const days = new Set(found.map(({ notAfter }) => notAfter))
+  if (days.size > 1) return { expiry: 'several', shown: first }
+  if (before === undefined) return { expiry: 'unknown', shown: first }
+  return { expiry: isIssuedInRun(first.notAfter, run) ? 'renewed' : 'not-yet', shown: first }
+}
+
+/** The expiry of the new token as the console shows it; undefined where it shows another one, and in other procedures. */
+export function renewedTokenExpiry(
+  reading: ConsoleReading,
+  run: RunSoFar,
+  organisation: Pick<Organisation, 'consoleId'>,
+): number | undefined {
+  if (run.procedure !== 'server-token' && run.procedure !== 'content-token') return undefined
+  const { expiry, shown } = checkToken(reading, run, organisation)
+  return expiry === 'renewed' ? shown?.notAfter : undefined
+}

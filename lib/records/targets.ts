@@ -1,0 +1,55 @@
+// The servers, and the locations or units, that are an organisation's own at Apple Business or School Manager.
+import { distinctNames, nameKey, sameName } from '../names/names.ts'
+import { type Writing, writing } from './database.ts'
+import type { Organisation } from './types.ts'
+
+/** Which list of names: those of servers (ADE), or those of locations and units (VPP). */
+export type TargetKind = 'servers' | 'locations'
+
+/**
+ * Puts a name on record, in the writing in which it was found or typed; one that is there already in another writing stays as
+ * it is. `now` is in milliseconds since 1970. Answers with the organisation, or nothing where it is no longer on record.
+ */
+export function learnTarget(id: string, kind: TargetKind, name: string, now: number) {
+  return changeTargets(id, kind, (names) => [...names, name], now)
+}
+
+/** Gives a server or location its new name, in the place of the old one: the portal shows it under another name than before. */
+export function renameTarget(id: string, kind: TargetKind, from: string, to: string, now: number) {
+  return changeTargets(
+    id,
+    kind,
+    (names) => (nameKey(to) === '' ? names : names.map((name) => (sameName(name, from) ? to : name))),
+    now,
+  )
+}
+
+/** Takes a name off the record. */
+export function forgetTarget(id: string, kind: TargetKind, name: string, now: number) {
+  return changeTargets(id, kind, (names) => names.filter((one) => !sameName(one, name)), now)
+}
+
+/** Replaces all names of a kind, as the user has edited them; empty and repeated ones are left out. */
+export function setTargets(id: string, kind: TargetKind, names: readonly string[], now: number) {
+  return changeTargets(id, kind, () => names, now)
+}
+
+function changeTargets(
+  id: string,
+  kind: TargetKind,
+  change: (names: readonly string[]) => readonly string[],
+  now: number,
+): Promise<Organisation | undefined> {
+  return writing(async (transaction: Writing) => {
+    const organisations = transaction.objectStore('organisations')
+    const known = await organisations.get(id)
+    if (!known) return undefined
+    const before = known[kind] ?? []
+    const after = distinctNames(change(before))
+    if (after.join('\n') === before.join('\n')) return known
+    const { [kind]: _before, ...others } = known
+    const changed: Organisation = { ...others, ...(after.length > 0 && { [kind]: after }), updatedAt: now }
+    await organisations.put(changed)
+    return changed
+  })
+}

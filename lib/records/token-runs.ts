@@ -1,0 +1,79 @@
+// The renewals of the tokens: what the portal's pages report of them, and the files that are judged in them.
+
+import { stepsBehind } from '../procedures/procedures.ts'
+import type { TokenEvidence } from '../procedures/token-evidence.ts'
+import { writing } from './database.ts'
+import { openIn, openRun, recordEvidence, startRun, tickProved } from './runs.ts'
+import { untickAll } from './ticks.ts'
+import type { Organisation, Run, TokenDownload, TokenFacts } from './types.ts'
+
+export type TokenProcedure = 'server-token' | 'content-token'
+
+/** Takes in what a page of Apple Business or School Manager shows, for the renewals of both tokens that are open. */
+export async function recordBusinessPage(organisationId: string, seen: TokenEvidence, now: number): Promise<void> {
+  for (const procedure of ['server-token', 'content-token'] as const) {
+    const run = await openRun(organisationId, procedure)
+    if (run) await recordEvidence(run.id, seen, now)
+  }
+}
+
+/** The user says on the portal's page that the console can take the file; whoever says so has begun the renewal. */
+export async function recordConsoleReady(organisation: Organisation, now: number): Promise<void> {
+  const run = await startRun(organisation, 'server-token', now)
+  await recordEvidence(run.id, { kind: 'console-ready' }, now)
+}
+
+/**
+ * A download went through on the portal's page; whoever downloads has begun the renewal. Each download of a server token ends
+ * the token before it: a file judged earlier in this run is useless from then on, and what was done with it no longer counts.
+ */
+export async function recordTokenDownload(
+  organisation: Organisation,
+  procedure: TokenProcedure,
+  download: Omit<TokenDownload, 'at'>,
+  now: number,
+): Promise<void> {
+  const { id } = await startRun(organisation, procedure, now)
+  await writing(async (transaction) => {
+    const run = await openIn(transaction, id)
+    if (!run) return
+    const begun = procedure === 'server-token' ? withoutToken(run) : run
+    const changed: Run = { ...begun, tokenDownloads: [...(run.tokenDownloads ?? []), { ...download, at: now }] }
+    await tickProved(transaction, changed, { kind: 'token-download', token: procedure, name: download.name }, now)
+  })
+}
+
+function withoutToken(run: Run): Run {
+  const { serverToken: _dead, ...kept } = untickAll(run, stepsBehind(run.procedure, 'downloadServerToken'))
+  return kept
+}
+
+/** Remembers what may be known of the token that was judged to be right, never the token, and ticks what it proves. */
+export function rememberToken(runId: string, procedure: TokenProcedure, token: TokenFacts): Promise<Run | undefined> {
+  return writing(async (transaction) => {
+    const run = await openIn(transaction, runId)
+    if (run?.procedure !== procedure) return undefined
+    const by = token.downloadedBy ?? run.tokenDownloads?.at(-1)?.account
+    const facts: TokenFacts = { ...token, ...(by !== undefined && { downloadedBy: by }) }
+    const changed: Run = {
+      ...run,
+      ...(procedure === 'server-token' ? { serverToken: facts } : { contentToken: facts }),
+    }
+    return tickProved(transaction, changed, { kind: 'token-file', token: procedure }, token.at)
+  })
+}
+
+/** Writes down which Apple Account downloaded the token of this run; an empty text takes it away. */
+export function rememberDownloader(runId: string, account: string): Promise<Run | undefined> {
+  return writing(async (transaction) => {
+    const run = await openIn(transaction, runId)
+    const key = run?.procedure === 'server-token' ? 'serverToken' : 'contentToken'
+    const token = run?.[key]
+    if (!run || !token) return run
+    const { downloadedBy: _before, ...facts } = token
+    const by = account.trim()
+    const changed: Run = { ...run, [key]: { ...facts, ...(by !== '' && { downloadedBy: by }) } }
+    await transaction.objectStore('runs').put(changed)
+    return changed
+  })
+}
