@@ -31,6 +31,7 @@ export function Traps({ step, console, run }: Properties) {
 
 function OneTrap({ trap, console, run }: { trap: Trap; console: Console; run: Run }) {
   const shown = console.traps[trap.id]
+  const { backTo } = trap
   return (
     <li class="note note-caution">
       <Icon name="caution" />
@@ -43,11 +44,13 @@ function OneTrap({ trap, console, run }: { trap: Trap; console: Console; run: Ru
             {i18n.t('run.click')} <kbd>{shown.press}</kbd>
           </p>
         )}
-        <div>
-          <button type="button" class="button" onClick={() => takeUpAt(run.id, trap.backTo)}>
-            {i18n.t('run.startOverAt', [i18n.t(`steps.${trap.backTo}.title`)])}
-          </button>
-        </div>
+        {backTo && (
+          <div>
+            <button type="button" class="button" onClick={() => takeUpAt(run.id, backTo)}>
+              {i18n.t('run.startOverAt', [i18n.t(`steps.${backTo}.title`)])}
+            </button>
+          </div>
+        )}
       </div>
     </li>
   )

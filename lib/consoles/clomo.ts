@@ -53,6 +53,7 @@ export const clomo: Console = {
   },
   traps: {
     confirmation: { press: 'Cancel' },
+    alreadySetUp: { press: 'Cancel' },
     mismatch: { text: MISMATCH },
   },
   without: [],

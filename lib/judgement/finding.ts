@@ -13,6 +13,7 @@ const LEVELS = {
   pushCertificate: 'ok',
   notPushCertificate: 'stop',
   topicSame: 'ok',
+  topicNew: 'ok',
   topicDiffers: 'stop',
   topicOfAnother: 'stop',
   namesAgree: 'ok',

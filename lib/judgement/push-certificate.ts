@@ -50,6 +50,8 @@ export function judgePushCertificate(reading: DocumentReading, against: PushCert
 function judgeTopic({ topic = '' }: CertificateFacts, { organisation, others = [] }: PushCertificateContext): Finding {
   if (sameTopic(topic, organisation.topic)) return finding('topicSame', { text: topic })
   const owner = others.find((other) => sameTopic(other.topic, topic))
+  // The first set-up: whatever UID Apple has made, as long as it is nobody else's.
+  if (organisation.topic === undefined && !owner) return finding('topicNew', { text: topic })
   const values = [{ text: organisation.topic ?? '' }, { text: topic }]
   return owner ? finding('topicOfAnother', ...values, { text: owner.name }) : finding('topicDiffers', ...values)
 }
@@ -79,6 +81,8 @@ function judgeAge(certificate: CertificateFacts, { organisation, run }: PushCert
     const values = [{ date: before.notAfter }, { date: certificate.notAfter }]
     return [finding(isLater ? 'laterExpiry' : 'notLater', ...values), ...since]
   }
+  // Before the first set-up there was none.
+  if (organisation.topic === undefined) return since
   // Where the old expiry is not known, a certificate issued in this run is new all the same.
   return inRun?.id === 'issuedInRun' ? since : [finding('earlierUnknown', { date: certificate.notAfter }), ...since]
 }

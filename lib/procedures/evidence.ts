@@ -4,6 +4,7 @@ import type { RenewIntent } from '../records/exchange.ts'
 import type { Organisation, Run, TickedBy } from '../records/types.ts'
 import { sameTopic } from '../topic/topic.ts'
 import { checkConsole, isIssuedInRun } from './console-check.ts'
+import { bySetUpEvidence } from './first-set-up-evidence.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { renewedTokenExpiry } from './token-check.ts'
 import { byContentTokenEvidence, byServerTokenEvidence, type TokenEvidence } from './token-evidence.ts'
@@ -40,7 +41,7 @@ export interface ProvedStep {
 
 type RunSoFar = Pick<
   Run,
-  'procedure' | 'ticks' | 'startedAt' | 'before' | 'certificate' | 'serverToken' | 'contentToken'
+  'procedure' | 'ticks' | 'startedAt' | 'before' | 'certificate' | 'serverToken' | 'contentToken' | 'createUploadedAt'
 >
 type Recorded = Pick<Organisation, 'topic' | 'account' | 'consoleId' | 'servers' | 'locations'>
 
@@ -116,8 +117,10 @@ export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Record
       if (evidence.kind === 'console')
         return byTokenExpiry(evidence.reading, run, organisation, CONTENT_TOKEN_IN_CONSOLE)
       return tokenTicks(evidence, (given) => byContentTokenEvidence(given, organisation))
-    case 'first-set-up':
-      return []
+    case 'first-set-up': {
+      const isFile = evidence.kind === 'signing-request' || evidence.kind === 'certificate'
+      return proved(isFile ? 'file' : 'page', bySetUpEvidence(evidence, run, organisation))
+    }
   }
 }
 

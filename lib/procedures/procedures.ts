@@ -1,12 +1,13 @@
 // All procedures that Koshin goes through with the user, and each as it is for one console.
 import { consoleOf } from '../consoles/consoles.ts'
 import { contentToken } from './content-token.ts'
+import { firstSetUp } from './first-set-up.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { serverToken } from './server-token.ts'
 import type { Procedure, ProcedureId, StepId } from './types.ts'
 
 /** In the order in which they are offered. */
-export const procedures: readonly Procedure[] = [pushCertificate, serverToken, contentToken]
+export const procedures: readonly Procedure[] = [pushCertificate, serverToken, contentToken, firstSetUp]
 
 /** The procedure with this id. Throws for one that Koshin does not go through. */
 export function procedureOf(id: ProcedureId): Procedure {

@@ -46,8 +46,17 @@ export type ContentTokenStepId =
   | 'saveContentToken'
   | 'runAssignment'
 
+/** The first set-up. What it has in common with the renewal of the push certificate stands there. */
+export type SetUpStepId =
+  | 'accountAdvice'
+  | 'setupWizardStart'
+  | 'createAtApple'
+  | 'acceptTerms'
+  | 'uploadToCreate'
+  | 'passcode'
+
 /** Every step of every procedure. Also the key of its words: `steps.<id>.title`, `.todo`. */
-export type StepId = PushStepId | ServerTokenStepId | ContentTokenStepId
+export type StepId = PushStepId | ServerTokenStepId | ContentTokenStepId | SetUpStepId
 
 /** A stretch of the procedure; its heading is `steps.chapters.<id>`. */
 export type ChapterId =
@@ -59,6 +68,8 @@ export type ChapterId =
   | 'prepareToken'
   | 'fetchToken'
   | 'carryToken'
+  | 'account'
+  | 'createAtApple'
 
 /** Where the work of a step is done. */
 export type StepPlace = 'console' | 'portal' | 'koshin'
@@ -90,6 +101,11 @@ export type StepWithCare =
   | 'downloadContentToken'
   | 'chooseOrganisation'
   | 'uploadContentToken'
+  | 'accountAdvice'
+  | 'setupWizardStart'
+  | 'createAtApple'
+  | 'uploadToCreate'
+  | 'passcode'
 
 /** The steps that have a `steps.<id>.why`: their reason is not plain. */
 export type StepWithWhy =
@@ -107,12 +123,18 @@ export type StepWithWhy =
   | 'judgeContentToken'
   | 'contentTokenExpiry'
   | 'runAssignment'
+  | 'accountAdvice'
+  | 'setupWizardStart'
+  | 'acceptTerms'
+
+/** Steps of the push certificate's renewal of which the first set-up warns in other words: `steps.inSetUp.<id>.care`. */
+export type StepWithOtherCare = 'downloadCertificate' | 'uploadCertificate'
 
 /** A sign that something went wrong in the console; words: `steps.traps.<id>.sign` and `.todo`. */
 export interface Trap {
-  id: 'confirmation' | 'mismatch' | 'tokenRefused' | 'tokenNotTaken' | 'otherLocation'
-  /** The step where the work is taken up again. */
-  backTo: StepId
+  id: 'confirmation' | 'mismatch' | 'tokenRefused' | 'tokenNotTaken' | 'otherLocation' | 'alreadySetUp'
+  /** The step where the work is taken up again; absent where this procedure is not the way on. */
+  backTo?: StepId
 }
 
 export interface Step {
@@ -122,8 +144,8 @@ export interface Step {
   proof: StepProof
   title: `steps.${StepId}.title`
   todo: `steps.${StepId}.todo`
-  why?: `steps.${StepWithWhy}.why`
-  care?: `steps.${StepWithCare}.care`
+  why?: `steps.${StepWithWhy}.why` | 'steps.inSetUp.judgeCertificate.why'
+  care?: `steps.${StepWithCare}.care` | `steps.inSetUp.${StepWithOtherCare}.care`
   traps?: readonly Trap[]
 }
 
@@ -140,6 +162,8 @@ export type NoteId =
   | 'serverTokenDies'
   | 'contentTokenRole'
   | 'contentTokenSecret'
+  | 'onlyOnce'
+  | 'setUpAccount'
 
 export interface Procedure {
   id: ProcedureId

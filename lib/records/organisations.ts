@@ -34,7 +34,7 @@ export function getOrganisation(id: string): Promise<Organisation | undefined> {
 
 /** The organisation whose certificate has this topic, upper or lower case. */
 export function organisationOfTopic(topic: string): Promise<Organisation | undefined> {
-  return reading((transaction) => transaction.objectStore('organisations').index('byTopic').get(canonical(topic)))
+  return reading((transaction) => transaction.objectStore('organisations').index('byTopic').get(canonicalTopic(topic)))
 }
 
 /**
@@ -44,7 +44,7 @@ export function organisationOfTopic(topic: string): Promise<Organisation | undef
 export function addOrganisation(given: NewOrganisation, now: number): Promise<AddedOrganisation> {
   return writing(async (transaction) => {
     const organisations = transaction.objectStore('organisations')
-    const topic = canonical(given.topic)
+    const topic = canonicalTopic(given.topic)
     const known = await organisations.index('byTopic').get(topic)
     if (known) return { kind: 'known', organisation: known }
     const { account, serial, notAfter, name, consoleId, consoleName } = given
@@ -115,12 +115,14 @@ export function setCurrentOrganisation(id: string): Promise<void> {
   })
 }
 
-async function currentIn(transaction: Writing): Promise<string | undefined> {
+/** The id of the organisation that is being worked on, if it is still on record. */
+export async function currentIn(transaction: Writing): Promise<string | undefined> {
   const id = await transaction.objectStore('settings').get('currentOrganisation')
   return id === undefined ? undefined : transaction.objectStore('organisations').getKey(id)
 }
 
-function canonical(topic: string): string {
+/** A topic as it is kept: the uuid in lower case. */
+export function canonicalTopic(topic: string): string {
   return `com.apple.mgmt.External.${topic.slice(topic.lastIndexOf('.') + 1).toLowerCase()}`
 }
 

@@ -4,6 +4,7 @@ import { stepsBehind } from '../procedures/procedures.ts'
 import { renewedTokenExpiry } from '../procedures/token-check.ts'
 import type { ProcedureId, StepId } from '../procedures/types.ts'
 import { reading, type Writing, writing } from './database.ts'
+import { recordTopicIn } from './first-set-up.ts'
 import { inUse, leftBy } from './in-use.ts'
 import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
@@ -35,6 +36,9 @@ export function startRun(organisation: Organisation, procedure: ProcedureId, now
     // What is on record now counts, not what the caller read a while ago.
     const recorded = await transaction.objectStore('organisations').get(organisation.id)
     if (!recorded) throw new Error('This organisation is no longer on record.')
+    if (procedure === 'first-set-up' && recorded.topic !== undefined) {
+      throw new Error('This organisation has a certificate: a second set-up would overwrite it.')
+    }
     const run: Run = {
       id: crypto.randomUUID(),
       organisationId: organisation.id,
@@ -105,11 +109,20 @@ export function rememberSigningRequest(runId: string, signingRequest: RunSigning
   })
 }
 
-/** Remembers the certificate that was judged to be right, and ticks what it proves. */
+/**
+ * Remembers the certificate that was judged to be right, and ticks what it proves. That of the first set-up gives the
+ * organisation its topic; where that can't be, because the topic is another organisation's, nothing is remembered.
+ */
 export function rememberCertificate(runId: string, certificate: RunCertificate): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (!run) return undefined
+    if (run.procedure === 'first-set-up') {
+      const { topic, serial, notAfter, at } = certificate
+      if (topic === undefined) return undefined
+      const recorded = await recordTopicIn(transaction, run.organisationId, { topic, serial, notAfter }, at)
+      if (recorded.kind !== 'recorded' && recorded.kind !== 'known') return undefined
+    }
     return tickProved(transaction, { ...run, certificate }, { kind: 'certificate' }, certificate.at)
   })
 }

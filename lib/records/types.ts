@@ -96,6 +96,8 @@ export interface RunSigningRequest {
 
 /** The certificate that was downloaded in this run and judged to be right. */
 export interface RunCertificate {
+  /** Of the first set-up: it becomes the organisation's. Not kept of a renewal, where it is the organisation's already. */
+  topic?: string
   fileName: string
   sha256: string
   serial: string
@@ -141,6 +143,10 @@ export interface Run {
   shownNotAfter?: number
   /** The downloads of the token in this run, the latest last. */
   tokenDownloads?: TokenDownload[]
+  /** First set-up: when Upload went through on the portal's screen for a new certificate. */
+  createUploadedAt?: number
+  /** First set-up: a UID that the console shows already. Then it is no first one. */
+  consoleTopic?: string
   /** The certificate or token in use when the run began: what the new one is compared with. */
   before: { topic?: string; serial?: string; notAfter?: number; sha256?: string }
 }

@@ -22,6 +22,7 @@ import {
   STARTED,
   WITHOUT_RUN,
 } from './push-certificate-parts.ts'
+import { SET_UP_CASES } from './push-certificate-set-up-cases.ts'
 
 const { commonName: _commonName, ...nameless } = CERTIFICATE
 const { signingRequest: _request, ...withoutRequest } = RUN
@@ -161,4 +162,5 @@ export const CASES: readonly PushCertificateCase[] = [
   ...ofEnd,
   ...ofIssuer,
   ...ofPurpose,
+  ...SET_UP_CASES,
 ]

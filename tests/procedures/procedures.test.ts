@@ -26,6 +26,7 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
     const order = procedure.steps.map(({ id }) => id)
     for (const [index, step] of procedure.steps.entries()) {
       for (const { backTo } of step.traps ?? []) {
+        if (backTo === undefined) continue
         expect(order).toContain(backTo)
         expect(order.indexOf(backTo)).toBeLessThan(index)
       }
