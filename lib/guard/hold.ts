@@ -24,8 +24,8 @@ export interface Holder<Action extends string, One extends Unit, Held extends { 
   actsOnSubmit(action: Action): boolean
   /** A press was stopped: say why. Called once for each press. */
   onHeld(pressed: Pressed<Action, One>, press: HeldPress, verdict: Held): void
-  /** A press went through. May be called several times for one press. */
-  onPassed(pressed: Pressed<Action, One>): void
+  /** A press went through; `isComplete`: with this event it was a press, not only the beginning of one. May be called several times for one press. */
+  onPassed(pressed: Pressed<Action, One>, isComplete: boolean): void
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
   onRowPressed?(row: One): void
 }
@@ -113,7 +113,7 @@ export function holdPresses<Action extends string, One extends Unit, Held extend
     if (!pressed) return
     const verdict = holder.judge(pressed)
     if (!verdict.held) {
-      if (is(event, 'a')) holder.onPassed(pressed)
+      if (is(event, 'a')) holder.onPassed(pressed, is(event, 'c'))
       return
     }
     if (isBeyond(event, pressed.element)) return

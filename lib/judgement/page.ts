@@ -2,8 +2,10 @@
 import type { PushPortalView } from '../portals/push-portal/view.ts'
 import type { PortalMemory } from '../records/exchange.ts'
 import { sameTopic, type TopicReading } from '../topic/topic.ts'
+import { isOtherAccount } from './account.ts'
 import type { ChosenFile } from './press.ts'
 import { currentOrganisation, type KnownOrganisation, type RowVerdict } from './row.ts'
+import { judgeSetUpPage } from './set-up-page.ts'
 
 /** What the page as a whole is: `data-state` of `<koshin-banner>`. */
 export type PageState =
@@ -43,8 +45,31 @@ export type PageMessage =
   | 'issued'
   | 'createdNew'
   | 'confirmed'
+  | SetUpMessage
   | 'unreadable'
   | 'translated'
+
+/** What the banner says in the first set-up alone. */
+type SetUpMessage =
+  | 'setUpSignIn'
+  | 'setUpSignInAs'
+  | 'setUpStart'
+  | 'setUpAccount'
+  | 'setUpListed'
+  | 'setUpTerms'
+  | 'setUpChooseFile'
+  | 'setUpFileRight'
+  | 'setUpFileRefused'
+  | 'setUpSignatureRefused'
+  | 'setUpUploading'
+  | 'setUpUploaded'
+  | 'setUpCreated'
+  | 'setUpIssued'
+  | 'setUpNotHere'
+  | 'setUpAgain'
+  | 'setUpSecond'
+  | 'setUpFound'
+  | 'setUpRenews'
 
 export interface PageVerdict {
   state: PageState
@@ -76,8 +101,9 @@ const say = (state: PageState, message: PageMessage, tone: PageVerdict['tone'] =
 })
 
 function judgeList(page: Page, current: KnownOrganisation): PageVerdict {
-  const { view, verdicts, provenNotAfter } = page
+  const { view, verdicts, provenNotAfter, memory } = page
   if (verdicts.some(({ verdict }) => verdict === 'this-one')) {
+    if (memory?.setUp) return say('ready', 'setUpFound', 'good')
     const renewed =
       provenNotAfter !== undefined &&
       current.notAfter !== undefined &&
@@ -88,11 +114,6 @@ function judgeList(page: Page, current: KnownOrganisation): PageVerdict {
   if (verdicts.length === 0) return say('ready', 'listEmpty', 'calm')
   if (verdicts.some(({ verdict }) => verdict === 'not-read')) return say('ready', 'pressInformation', 'calm')
   return say('wrong-account', 'withoutTopic')
-}
-
-/** True only when both accounts are known and differ; letters' case makes no difference in an Apple Account. */
-export function isOtherAccount(shown: string | undefined, recorded: string | undefined): boolean {
-  return shown !== undefined && !!recorded && shown.toLowerCase() !== recorded.trim().toLowerCase()
 }
 
 const FILE_MESSAGES: Record<ChosenFile, [PageMessage, PageVerdict['tone']]> = {
@@ -118,6 +139,8 @@ function judgeRenewScreen(page: Page, current: KnownOrganisation): PageVerdict {
 
 /** Only what was renewed for the recorded UID is good news; what the user insisted on may be another certificate. */
 function judgeConfirmation({ cameFromCreate, memory }: Page, current: KnownOrganisation): PageVerdict {
+  // The first set-up, whose certificate Koshin has judged while this screen was open.
+  if (memory?.setUp && !memory.intent) return say('issued', 'setUpCreated', 'good')
   if (cameFromCreate) return say('creating', 'createdNew')
   const renewed = memory?.intent?.topic
   const isOurs = renewed !== undefined && sameTopic(renewed, current.topic)
@@ -130,6 +153,7 @@ export function judgePage(page: Page): PageVerdict {
   if (view.screen === 'translated') return say('translated', 'translated')
   if (memory === undefined) return say('unreadable', 'loading', 'calm')
   const current = currentOrganisation(memory)
+  if (!current && memory.setUp && view.screen !== 'unreadable') return judgeSetUpPage(page, memory.setUp)
   if (!current) return view.screen === 'unreadable' ? say('unreadable', 'unreadable') : say('idle', 'idle', 'calm')
   switch (view.screen) {
     case 'list':

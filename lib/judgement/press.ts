@@ -3,6 +3,7 @@ import type { Action, Screen } from '../portals/push-portal/view.ts'
 import type { PortalMemory } from '../records/exchange.ts'
 import { sameTopic, type Topic, type TopicReading } from '../topic/topic.ts'
 import { currentOrganisation, type RowVerdict } from './row.ts'
+import { judgeSetUpPress } from './set-up-press.ts'
 
 /** Why a press is held; each has its words in the locales under `hold.<reason>`. */
 export type HoldReason =
@@ -25,6 +26,11 @@ export type HoldReason =
   | 'fileMissing'
   | 'fileReading'
   | 'fileWrong'
+  // The first set-up: the certificate may exist, exists, existed before, or would belong to another account.
+  | 'setUpUploaded'
+  | 'setUpIssued'
+  | 'setUpSecond'
+  | 'setUpAccount'
 
 export type PressVerdict =
   | { held: false }
@@ -45,6 +51,10 @@ export interface Press {
   outside: TopicReading
   file: ChosenFile
   memory: PortalMemory | undefined
+  /** The Apple Account that the page shows. */
+  account?: string | undefined
+  /** The page says that the uploaded file was refused. */
+  refused?: boolean
 }
 
 const GO: PressVerdict = { held: false }
@@ -115,6 +125,8 @@ export function judgePress(press: Press): PressVerdict {
   if (screen === 'unreadable' || screen === 'sign-in' || screen === 'blank') {
     return { held: true, reason: 'unreadable', ...concerned }
   }
+  const creates = action === 'create' || action === 'accept' || (action === 'upload' && screen === 'create')
+  if (creates && !current && memory.setUp) return judgeSetUpPress(press, memory.setUp)
   switch (action) {
     case 'renew':
       return judgeRenew(press)

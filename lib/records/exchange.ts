@@ -25,7 +25,7 @@ export const PortalMessage = v.variant('type', [
   v.object({ type: v.literal('upload-pressed') }),
   /** The page is back on the list or was left: the intent to renew is over. */
   v.object({ type: v.literal('renew-ended') }),
-  /** A vendor-signed signing request was chosen on the renew screen. */
+  /** A vendor-signed signing request was chosen on the renew screen, or in the first set-up on the screen for a new certificate. */
   v.object({
     type: v.literal('signing-request-chosen'),
     fileName: v.string(),
@@ -34,6 +34,12 @@ export const PortalMessage = v.variant('type', [
     /** The file itself, to be kept: it is public. Absent where it is larger than any signing request. */
     text: v.optional(v.pipe(v.string(), v.maxLength(LARGEST_TEXT))),
   }),
+  /** First set-up: Create a Certificate went through. */
+  v.object({ type: v.literal('create-pressed') }),
+  /** First set-up: Upload went through on the screen for a new certificate, for this account. */
+  v.object({ type: v.literal('create-uploaded'), account: v.optional(v.string()) }),
+  /** First set-up: the portal refuses what was uploaded for a new certificate. */
+  v.object({ type: v.literal('create-refused') }),
   /** A file was chosen: make the reader of files available to this page. Answered with nothing, once it is there. */
   v.object({ type: v.literal('load-document-reader') }),
 ])
@@ -50,6 +56,20 @@ export interface RenewIntent {
 /** Milliseconds after which a pressed Renew no longer says what the upload screen is for. */
 export const RENEW_INTENT_LASTS = 30 * 60 * 1000
 
+/**
+ * The first set-up of the current organisation, until it is finished or, where no certificate came of it, for ever. `open`: nothing has been uploaded.
+ * `uploaded`: Upload went through, and what came of it was not seen. `issued`: the certificate exists. `second`: the console
+ * shows a UID already, so that this is no first set-up.
+ */
+export interface SetUpMemory {
+  name: string
+  /** The Apple Account that was chosen for it. */
+  account?: string
+  state: 'open' | 'uploaded' | 'issued' | 'second'
+  /** Where it is `second`: the UID that the console shows. */
+  consoleTopic?: string
+}
+
 /** All that a page needs in order to decide at once. */
 export interface PortalMemory {
   organisations: { id: string; name: string; topic: string; account?: string; notAfter?: number }[]
@@ -59,6 +79,8 @@ export interface PortalMemory {
   running: boolean
   /** The intent opened in this tab, if it still lasts. */
   intent?: RenewIntent
+  /** Absent where no first set-up of the current organisation was begun, or where it is long done. */
+  setUp?: SetUpMemory
 }
 
 /** What a page of the extension asks the content script in the tab in front. */

@@ -7,7 +7,8 @@ import { closeIntent, intentOf, openIntent, prolongIntent } from './intents.ts'
 import { currentOrganisation, listOrganisations, organisationOfTopic } from './organisations.ts'
 import { learnFromPortal } from './portal-facts.ts'
 import { openRun, recordEvidence, rememberSigningRequest, startRun } from './runs.ts'
-import type { Organisation } from './types.ts'
+import { createPressed, createRefused, createUploaded, setUpMemory } from './set-up-messages.ts'
+import type { Organisation, Run } from './types.ts'
 
 const PORTAL = 'https://identity.apple.com'
 
@@ -48,6 +49,12 @@ export function answerPortal(
       return inTurn(() => prolongIntent(tabId, now))
     case 'renew-ended':
       return inTurn(() => closeIntent(tabId))
+    case 'create-pressed':
+      return inTurn(() => createPressed(tabId))
+    case 'create-refused':
+      return inTurn(createRefused)
+    case 'create-uploaded':
+      return inTurn(() => createUploaded(tabId, said.account, now))
     case 'signing-request-chosen':
       return inTurn(() => signingRequestChosen(said, tabId, now))
   }
@@ -68,6 +75,7 @@ async function portalMemory(tabId: number, now: number): Promise<PortalMemory> {
     currentOrganisation(),
     intentOf(tabId, now),
   ])
+  const setUp = current && (await setUpMemory(current))
   return {
     organisations: organisations.flatMap(({ id, name, topic, account, notAfter }) =>
       topic === undefined
@@ -83,6 +91,7 @@ async function portalMemory(tabId: number, now: number): Promise<PortalMemory> {
     ...(current && { currentId: current.id }),
     running: current !== undefined && (await openRun(current.id, 'push-certificate')) !== undefined,
     ...(intent && { intent }),
+    ...(setUp && { setUp }),
   }
 }
 
@@ -96,6 +105,12 @@ function organisationMeant(topic: string | undefined): Promise<Organisation | un
   return topic === undefined ? currentOrganisation() : organisationOfTopic(topic)
 }
 
+/** The open work of this organisation to which the portal belongs: its renewal, or its first set-up. */
+async function openAtPortal({ id }: Organisation): Promise<Run[]> {
+  const open = [await openRun(id, 'push-certificate'), await openRun(id, 'first-set-up')]
+  return open.filter((run) => run !== undefined)
+}
+
 async function portalSeen(seen: Of<'portal-seen'>, tabId: number, now: number): Promise<void> {
   const intent = await intentOf(tabId, now)
   const { screen, account, thisOne } = seen
@@ -103,8 +118,9 @@ async function portalSeen(seen: Of<'portal-seen'>, tabId: number, now: number): 
     thisOne?.topic ?? (screen === 'confirmation' ? intent?.topic : undefined),
   )
   if (!organisation) return
-  const run = await openRun(organisation.id, 'push-certificate')
-  if (run) await recordEvidence(run.id, { kind: 'portal-seen', screen, account, thisOne, intent }, now)
+  for (const run of await openAtPortal(organisation)) {
+    await recordEvidence(run.id, { kind: 'portal-seen', screen, account, thisOne, intent }, now)
+  }
   if (thisOne) await learnFromPortal(organisation, { account, ...thisOne }, now)
 }
 
@@ -115,14 +131,15 @@ async function renewPressed(pressed: Of<'renew-pressed'>, tabId: number, now: nu
   const organisation = topic !== undefined && proven ? await organisationOfTopic(topic) : undefined
   if (!organisation) return
   // Whoever renews without having opened a run has begun one: its signing request must be remembered.
-  const run = await startRun(organisation, 'push-certificate', now)
+  const [open] = await openAtPortal(organisation)
+  const run = open ?? (await startRun(organisation, 'push-certificate', now))
   await recordEvidence(run.id, { kind: 'renew-pressed', topic, proven }, now)
 }
 
 async function signingRequestChosen(chosen: Of<'signing-request-chosen'>, tabId: number, now: number): Promise<void> {
   const intent = await intentOf(tabId, now)
   const organisation = await organisationMeant(intent?.topic)
-  const run = organisation && (await openRun(organisation.id, 'push-certificate'))
+  const [run] = organisation ? await openAtPortal(organisation) : []
   if (!run) return
   const { fileName, sha256, publicKey, text } = chosen
   await rememberSigningRequest(run.id, { fileName, sha256, publicKey, at: now })

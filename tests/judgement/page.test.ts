@@ -1,6 +1,7 @@
 // Where the user stands and what to do next: one state for every page, good news only where it is proven.
 import { describe, expect, it } from 'vitest'
-import { isOtherAccount, judgePage, type Page, type PageState } from '../../lib/judgement/page.ts'
+import { isOtherAccount } from '../../lib/judgement/account.ts'
+import { judgePage, type Page, type PageState } from '../../lib/judgement/page.ts'
 import type { ChosenFile } from '../../lib/judgement/press.ts'
 import { judgeRow, type RowVerdict } from '../../lib/judgement/row.ts'
 import type { PushPortalView, Screen } from '../../lib/portals/push-portal/view.ts'

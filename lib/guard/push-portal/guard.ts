@@ -1,4 +1,5 @@
 // Wires reading, verdicts and memory to one portal page: marks, banner, held presses, and what the page proves.
+import type { Screen } from '../../portals/push-portal/view.ts'
 import type { PortalAnswer, PortalMemory, PortalMessage } from '../../records/exchange.ts'
 import { Marks } from '../marks.ts'
 import { watchPage } from '../watch.ts'
@@ -7,6 +8,7 @@ import { PageBanner } from './page-banner.ts'
 import { PageReading } from './page-reading.ts'
 import { guardPresses } from './presses.ts'
 import { rowMarking } from './row-marks.ts'
+import { SetUpWatch } from './set-up.ts'
 import type { GuardServices, GuardState } from './state.ts'
 
 export interface Guard {
@@ -31,10 +33,11 @@ export function startGuard(target: Window, services: GuardServices): Guard {
     watch: watchPage(document, (touched) => {
       const before = reading.view.screen
       reading.update(state.memory, services.now(), touched)
-      if (reading.view.screen !== before) screenChanged()
+      if (reading.view.screen !== before) screenChanged(before)
       state.watch.include(reading.view.shadowRoots)
       show()
     }),
+    setUp: new SetUpWatch(target),
     memory: undefined,
     notice: undefined,
     cameFromCreate: false,
@@ -47,18 +50,26 @@ export function startGuard(target: Window, services: GuardServices): Guard {
   function show(): void {
     const { ties, view } = reading
     marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
+    const refused = state.setUp.refused(view, state.memory)
+    if (refused) services.tell(refused)
     if (ties.contestedUntil > 0) watch.refresh(ties.contestedUntil - services.now() + 10)
     tellWhatIsSeen()
     banner.show()
   }
 
-  function screenChanged(): void {
+  function screenChanged(before: Screen): void {
     const { screen } = reading.view
+    if (before === 'create') leftCreate()
     state.notice = undefined
     if (screen !== 'renew' && screen !== 'create') file.forget()
     if (screen === 'create') state.cameFromCreate = true
     if (screen === 'list' || screen === 'renew') state.cameFromCreate = false
     if (screen === 'list') endIntent()
+  }
+
+  function leftCreate(): void {
+    const message = state.setUp.left(reading.view, state.memory)
+    if (message) services.tell(message)
   }
 
   /** Back on the list, a pressed Renew says nothing about the next screen any more. */
@@ -70,7 +81,8 @@ export function startGuard(target: Window, services: GuardServices): Guard {
 
   function fileChanged(): void {
     const { signingRequest } = file.answer ?? {}
-    if (signingRequest && reading.view.screen === 'renew') {
+    const { screen } = reading.view
+    if (signingRequest && (screen === 'renew' || (screen === 'create' && state.memory?.setUp))) {
       services.tell({ type: 'signing-request-chosen', fileName: file.fileName, ...signingRequest })
     }
     show()
@@ -93,6 +105,9 @@ export function startGuard(target: Window, services: GuardServices): Guard {
   }
 
   guardPresses(target, state)
+  target.addEventListener('pagehide', () => {
+    if (reading.view.screen === 'create') leftCreate()
+  })
   show()
   return {
     remember(news) {

@@ -45,7 +45,8 @@ export class PageBanner {
   }
 
   #draw(): void {
-    const { reading, file, memory, notice, cameFromCreate } = this.#state
+    const { reading, file, notice, cameFromCreate } = this.#state
+    const memory = this.#state.setUp.current(this.#state.memory)
     const { view, verdicts, proven, outside } = reading
     const provenNotAfter = proven?.notAfter
     const verdict = judgePage({ view, verdicts, provenNotAfter, outside, file: file.state, cameFromCreate, memory })
@@ -57,7 +58,7 @@ export class PageBanner {
       text: i18n.t(`banner.buttons.${id}`),
       onClick,
     })
-    const compares = view.screen !== 'sign-in' && memory?.currentId !== undefined
+    const compares = view.screen !== 'sign-in' && currentOrganisation(memory) !== undefined
     this.#banner.show({
       verdict,
       words: { title: say('title'), todo: say('todo') },

@@ -16,7 +16,7 @@ export function formatDay(time: number): string {
  * row, $5 what the chosen file is, $6 what to do about it, $7 its name, $8 the other organisation, $9 the UID concerned.
  */
 export function pageValues({ memory, reading, file }: GuardState, held?: PressVerdict & { held: true }): string[] {
-  const current = currentOrganisation(memory)
+  const current = currentOrganisation(memory) ?? memory?.setUp
   const notAfter = reading.proven?.notAfter
   return [
     current?.name ?? '',
@@ -27,17 +27,20 @@ export function pageValues({ memory, reading, file }: GuardState, held?: PressVe
     file.answer?.todo ?? '',
     file.fileName,
     held?.organisationName ?? '',
-    held?.concerned ?? '',
+    held?.concerned ?? memory?.setUp?.consoleTopic ?? '',
   ]
 }
 
 /** The certificate on record, to compare with at any time. */
 export function pageFacts(memory: PortalMemory | undefined, view: PushPortalView): { label: string; value: string }[] {
-  const current = currentOrganisation(memory)
+  const recorded = currentOrganisation(memory)
+  const current = recorded ?? memory?.setUp
   if (!current) return []
   return [
-    { label: i18n.t('banner.facts.organisation'), value: current.name },
-    { label: 'UID', value: current.topic },
+    recorded
+      ? { label: i18n.t('banner.facts.organisation'), value: recorded.name }
+      : { label: i18n.t('banner.facts.setUpFor'), value: current.name },
+    ...(recorded ? [{ label: 'UID', value: recorded.topic }] : []),
     ...(current.account ? [{ label: i18n.t('banner.facts.account'), value: current.account }] : []),
     ...(view.account && view.account.toLowerCase() !== current.account?.toLowerCase()
       ? [{ label: i18n.t('banner.facts.signedInAs'), value: view.account }]

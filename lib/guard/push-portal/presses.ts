@@ -20,7 +20,7 @@ type Pressed = PressedOn<Action, PortalRow>
 
 /** Judges every press on this window from now on. */
 export function guardPresses(target: Window, state: GuardState): void {
-  const { reading, services, watch, file } = state
+  const { reading, services, watch, file, setUp } = state
   const outdated = i18n.t('hold.outdated')
   let lastPassed: { element: Element; at: number } | undefined
 
@@ -36,7 +36,9 @@ export function guardPresses(target: Window, state: GuardState): void {
       row: verdictOf(pressed),
       outside: reading.outside,
       file: file.state,
-      memory: state.memory,
+      memory: setUp.current(state.memory),
+      account: reading.view.account,
+      refused: setUp.isRefused(reading.view),
     })
   }
 
@@ -52,10 +54,20 @@ export function guardPresses(target: Window, state: GuardState): void {
       services.tell({ type: 'renew-pressed', ...known, proven })
     } else if (pressed.action === 'upload' && reading.view.screen === 'renew') {
       services.tell({ type: 'upload-pressed' })
-    } else if (pressed.action === 'download' && verdict && verdict.verdict !== 'this-one' && state.memory?.currentId) {
+    } else if (
+      pressed.action === 'download' &&
+      verdict &&
+      verdict.verdict !== 'this-one' &&
+      currentOrganisation(state.memory)
+    ) {
       state.notice = i18n.t('banner.downloadOther')
       state.show()
     }
+  }
+
+  function tellSetUp({ action }: Pressed, isComplete: boolean): void {
+    const message = action !== 'unknown' && setUp.passed(action, isComplete, reading.view, state.memory)
+    if (message) services.tell(message)
   }
 
   const holder = holdPresses(target, {
@@ -65,7 +77,10 @@ export function guardPresses(target: Window, state: GuardState): void {
     },
     judge,
     actsOnSubmit: (action) => action !== 'other' && action !== 'download',
-    onPassed: (pressed) => passed(pressed, true),
+    onPassed: (pressed, isComplete) => {
+      tellSetUp(pressed, isComplete)
+      passed(pressed, true)
+    },
     onRowPressed: (row) => {
       reading.ties.pressed(row, reading.view, services.now())
       for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
@@ -94,6 +109,7 @@ export function guardPresses(target: Window, state: GuardState): void {
     const element = press.element.isConnected ? press.element : redrawn(pressed, reading.view)
     if (element) {
       passed(pressed, false)
+      tellSetUp(pressed, true)
       holder.pass({ ...press, element })
     } else {
       state.notice = i18n.t('banner.pageChanged')

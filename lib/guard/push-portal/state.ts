@@ -3,6 +3,7 @@ import type { PortalMemory, PortalMessage } from '../../records/exchange.ts'
 import type { Watch } from '../watch.ts'
 import type { ChosenFileWatch, FileAnswer } from './chosen-file.ts'
 import type { PageReading } from './page-reading.ts'
+import type { SetUpWatch } from './set-up.ts'
 
 /** What the guard needs from outside the page. */
 export interface GuardServices {
@@ -20,6 +21,7 @@ export interface GuardState {
   readonly reading: PageReading
   readonly file: ChosenFileWatch
   readonly watch: Watch
+  readonly setUp: SetUpWatch
   /** Absent until the background has answered: then every consequential press is held. */
   memory: PortalMemory | undefined
   /** One more line of the banner, until another screen is shown. */
