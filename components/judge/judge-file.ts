@@ -50,6 +50,7 @@ export async function judgeSigningRequestFile(
   const judgement = judgeSigningRequest(reading, {
     run,
     now,
+    file: { name: file.name, modifiedAt: file.lastModified },
     ...(previous?.signingRequest && { previous: previous.signingRequest }),
     ...(authentic && { authentic }),
   })

@@ -64,10 +64,11 @@ function SigningRequestCheck({ step, run, stay, onStop }: Omit<Properties, 'orga
         const { judgeSigningRequestFile } = await import('../judge/judge-file.ts')
         return judgeSigningRequestFile(file, run, latestRun.value, readClock())
       }}
-      onRight={async ({ sha256, publicKey, file }, fileName, proven) => {
+      onRight={async ({ sha256, publicKey, vendor, file }, fileName, proven) => {
         stay()
+        const request = { fileName, sha256, publicKey, ...(vendor !== undefined && { vendor }) }
         // Before the portal it is only looked at: what counts is the file that is chosen there.
-        if (step.id !== 'signingRequestDownload') return keepSigningRequest(run, { fileName, sha256, publicKey }, file)
+        if (step.id !== 'signingRequestDownload') return keepSigningRequest(run, request, file)
         await keepCopy(run, 'signing-request', fileName, file)
         return tick(run.id, step.id, proven ? 'file' : 'hand')
       }}

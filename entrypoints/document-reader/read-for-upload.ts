@@ -21,13 +21,18 @@ export async function readForUpload(file: File): Promise<FileAnswer> {
   if (verdict === 'stop' && stop) {
     return { right: false, name: words(`finding.${stop.id}.title`), todo: words(`finding.${stop.id}.todo`) }
   }
-  const { sha256, publicKey } = reading.signingRequest
+  const { sha256, publicKey, vendor: name } = reading.signingRequest
   // To be kept; a file that can't be read a second time is judged all the same.
   const text = await file.text().catch(() => undefined)
   return {
     right: true,
     name: words('documents.signingRequest.name'),
     todo: '',
-    signingRequest: { sha256, publicKey, ...(text !== undefined && { text }) },
+    signingRequest: {
+      sha256,
+      publicKey,
+      ...(name !== undefined && { vendor: name.slice(0, 200) }),
+      ...(text !== undefined && { text }),
+    },
   }
 }

@@ -1,64 +1,8 @@
 // What the judgement of a file says: findings, each with its weight, and the verdict they come to.
 import type { DocumentKind } from '../documents/types.ts'
+import { LEVELS, type Level } from './levels.ts'
 
-/** `ok`: proven. `warning`: not proven, go on with care. `stop`: do not use this file. */
-export type Level = 'ok' | 'warning' | 'stop'
-
-/**
- * Every finding and its weight. Its words are `finding.<id>.title` and `.meaning` in the locales, and `.todo` (what to do now)
- * where it is not `ok`.
- */
-const LEVELS = {
-  // A push certificate that was downloaded.
-  pushCertificate: 'ok',
-  notPushCertificate: 'stop',
-  topicSame: 'ok',
-  topicNew: 'ok',
-  topicDiffers: 'stop',
-  topicOfAnother: 'stop',
-  namesAgree: 'ok',
-  namesDiffer: 'stop',
-  keyMatches: 'ok',
-  keyDiffers: 'stop',
-  keyUnknown: 'warning',
-  laterExpiry: 'ok',
-  notLater: 'stop',
-  sameFile: 'stop',
-  earlierUnknown: 'warning',
-  issuedInRun: 'ok',
-  issuedBeforeRun: 'warning',
-  inDate: 'ok',
-  expired: 'stop',
-  notYetValid: 'warning',
-  fromApple: 'ok',
-  unknownAppleIssuer: 'warning',
-  issuerNotChecked: 'warning',
-  notFromApple: 'stop',
-  brokenSignature: 'stop',
-  purposeRight: 'ok',
-  purposeMissing: 'warning',
-  // A signing request that is about to be uploaded.
-  signingRequest: 'ok',
-  notSigningRequest: 'stop',
-  requestIntact: 'ok',
-  requestDamaged: 'stop',
-  requestKey: 'ok',
-  requestKeyWeak: 'stop',
-  vendorSigned: 'ok',
-  vendorSignedOld: 'warning',
-  vendorSignatureBroken: 'stop',
-  vendorFromApple: 'ok',
-  vendorUnknownIssuer: 'warning',
-  vendorNotChecked: 'warning',
-  vendorNotFromApple: 'stop',
-  vendorInDate: 'ok',
-  vendorExpired: 'stop',
-  vendorNotYetValid: 'warning',
-  requestNew: 'ok',
-  requestOld: 'stop',
-  requestOldKey: 'warning',
-  requestReplaced: 'warning',
-} as const satisfies Record<string, Level>
+export type { Level } from './levels.ts'
 
 export type FindingId = keyof typeof LEVELS
 

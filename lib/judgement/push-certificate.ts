@@ -3,6 +3,7 @@ import type { CertificateFacts, DocumentReading, IssuerProof } from '../document
 import type { Organisation, Run } from '../records/types.ts'
 import { sameTopic } from '../topic/topic.ts'
 import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { CLOCK_TOLERANCE, DAY, ROUGH_DATE } from './time.ts'
 
 /** What a push certificate is compared with. */
 export interface PushCertificateContext {
@@ -17,18 +18,8 @@ export interface PushCertificateContext {
   authentic?: IssuerProof
 }
 
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
-/**
- * How much earlier than this machine's clock a new certificate may have been issued: authorities date certificates back by some
- * minutes, and clocks are some minutes wrong. Nobody renews twice within the hour, so last year's file never hides in it.
- */
-export const CLOCK_TOLERANCE = HOUR
-/**
- * An expiry on record may have been read off a list that shows days only, in whatever zone: last year's own file then seems to
- * end some hours later than recorded. Within this, an end proves nothing.
- */
-const ROUGH_DATE = 2 * DAY
+/** Apple issues for 365 days, or 365 days less a second; a leap day or a clock's summer time does no harm. */
+const USUAL_DAYS = { least: 364, most: 367 }
 
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgePushCertificate(reading: DocumentReading, against: PushCertificateContext): Judgement {
@@ -39,6 +30,7 @@ export function judgePushCertificate(reading: DocumentReading, against: PushCert
     ...judgeAge(certificate, against),
     judgeKey(certificate, against),
     judgeEnd(certificate, against.now),
+    judgeValidity(certificate),
     judgeIssuer(certificate, against.authentic),
     judgeNames(certificate),
     finding('pushCertificate'),
@@ -96,6 +88,13 @@ function judgeEnd({ notBefore, notAfter }: CertificateFacts, now: number): Findi
   if (notAfter <= now) return finding('expired', { date: notAfter })
   if (notBefore > now + CLOCK_TOLERANCE) return finding('notYetValid', { date: notBefore }, { moment: now })
   return finding('inDate', { date: notAfter }, { days: Math.floor((notAfter - now) / DAY) })
+}
+
+/** How long it lasts in all: another length is a sign of another kind of certificate, or of a change at Apple. */
+function judgeValidity({ notBefore, notAfter }: CertificateFacts): Finding {
+  const days = Math.round((notAfter - notBefore) / DAY)
+  const isUsual = days >= USUAL_DAYS.least && days <= USUAL_DAYS.most
+  return finding(isUsual ? 'validityUsual' : 'validityUnusual', { days })
 }
 
 function judgeIssuer(certificate: CertificateFacts, authentic: IssuerProof | undefined): Finding {

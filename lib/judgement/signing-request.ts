@@ -1,14 +1,17 @@
 // Judges a signing request before it is uploaded: will the portal take it, and will the certificate fit the console?
-import type { DocumentReading, IssuerProof, SigningRequestFacts } from '../documents/types.ts'
+import type { CertificateFacts, DocumentReading, IssuerProof, SigningRequestFacts } from '../documents/types.ts'
 import type { Run, RunSigningRequest } from '../records/types.ts'
+import type { ChosenFile } from './chosen-file.ts'
 import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { CLOCK_TOLERANCE } from './time.ts'
 
 /** What a signing request is compared with. */
 export interface SigningRequestContext {
   /** The renewal that is under way. */
-  run?: Pick<Run, 'signingRequest'>
+  run?: Pick<Run, 'signingRequest'> & Partial<Pick<Run, 'startedAt'>>
   /** The signing request of the last finished renewal. */
-  previous?: Pick<RunSigningRequest, 'sha256' | 'publicKey' | 'at'>
+  previous?: Pick<RunSigningRequest, 'sha256' | 'publicKey' | 'vendor' | 'at'>
+  file?: ChosenFile
   /** Milliseconds since 1970, UTC. */
   now: number
   /** What `proveIssuer` says of the first certificate in its chain, helped by the rest; absent where nobody has looked. */
@@ -28,6 +31,9 @@ export function judgeSigningRequest(reading: DocumentReading, against: SigningRe
     judgeVendorSignature(request),
     judgeVendorIssuer(request, against.authentic),
     judgeVendorDates(request, against),
+    ...judgeVendorName(request, against),
+    ...judgeTime(against),
+    judgeChain(request),
     finding(request.selfSigned ? 'requestIntact' : 'requestDamaged'),
     judgeKey(request),
     finding('signingRequest'),
@@ -44,6 +50,35 @@ function judgeNewness(request: SigningRequestFacts, { previous }: SigningRequest
 function judgeSecondChoice(request: SigningRequestFacts, first: RunSigningRequest | undefined): Finding[] {
   if (!first || first.publicKey === request.publicKey) return []
   return [finding('requestReplaced', { text: first.fileName }, { moment: first.at })]
+}
+
+/** The console makes the request in this renewal, and so the manual says: look at the file's time. */
+function judgeTime({ run, file }: SigningRequestContext): Finding[] {
+  if (run?.startedAt === undefined || file?.modifiedAt === undefined) return []
+  const isNew = file.modifiedAt >= run.startedAt - CLOCK_TOLERANCE
+  return [
+    finding(isNew ? 'requestMadeInRun' : 'requestBeforeRun', { moment: file.modifiedAt }, { moment: run.startedAt }),
+  ]
+}
+
+function judgeVendorName({ vendor }: SigningRequestFacts, { previous }: SigningRequestContext): Finding[] {
+  if (vendor === undefined || previous?.vendor === undefined) return []
+  if (vendor === previous.vendor) return [finding('vendorAsLast', { text: vendor })]
+  return [finding('vendorChanged', { text: previous.vendor }, { text: vendor })]
+}
+
+/** Apple wants the whole chain in the file, from the vendor's certificate up to a root. */
+function judgeChain({ chain }: SigningRequestFacts): Finding {
+  let [link] = chain
+  for (let links = 0; link && links < chain.length; links++) {
+    if (link.issuer === link.subject) return finding('chainWhole', { text: String(links + 1) })
+    const { issuer, authorityKeyId }: CertificateFacts = link
+    link = chain.find(
+      ({ subject, keyId, isAuthority }) =>
+        isAuthority && subject === issuer && (keyId === undefined || (authorityKeyId ?? keyId) === keyId),
+    )
+  }
+  return finding('chainShort', { text: chain[0]?.issuer ?? '' })
 }
 
 function judgeKey({ keyBits = 0 }: SigningRequestFacts): Finding {

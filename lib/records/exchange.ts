@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 
 const topic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.external\.[0-9a-f-]{36}$/i))
+/** Of a vendor, in characters. */
+const LONGEST_NAME = 200
 const time = v.pipe(v.number(), v.finite())
 const hexadecimal = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/))
 
@@ -31,6 +33,7 @@ export const PortalMessage = v.variant('type', [
     fileName: v.string(),
     sha256: hexadecimal,
     publicKey: v.string(),
+    vendor: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
     /** The file itself, to be kept: it is public. Absent where it is larger than any signing request. */
     text: v.optional(v.pipe(v.string(), v.maxLength(LARGEST_TEXT))),
   }),

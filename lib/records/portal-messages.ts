@@ -141,8 +141,9 @@ async function signingRequestChosen(chosen: Of<'signing-request-chosen'>, tabId:
   const organisation = await organisationMeant(intent?.topic)
   const [run] = organisation ? await openAtPortal(organisation) : []
   if (!run) return
-  const { fileName, sha256, publicKey, text } = chosen
-  await rememberSigningRequest(run.id, { fileName, sha256, publicKey, at: now })
+  const { fileName, sha256, publicKey, vendor, text } = chosen
+  const request = { fileName, sha256, publicKey, ...(vendor !== undefined && { vendor }) }
+  await rememberSigningRequest(run.id, { ...request, at: now })
   if (text === undefined) return
   const { id: runId, organisationId } = run
   const bytes = new TextEncoder().encode(text)

@@ -1,6 +1,6 @@
 // How old a downloaded certificate can be: its serial, its end against the last one's, and when it was issued.
 import type { FindingId, FindingValue } from '../../lib/judgement/finding.ts'
-import { CLOCK_TOLERANCE } from '../../lib/judgement/push-certificate.ts'
+import { CLOCK_TOLERANCE } from '../../lib/judgement/time.ts'
 import type { Run } from '../../lib/records/types.ts'
 import { TOPIC } from './memories.ts'
 import {

@@ -1,7 +1,7 @@
 // What can be the matter with a downloaded certificate: its UID, names, key, end, issuer and purpose. Its age has its own file.
 import type { CertificateFacts, IssuerProof } from '../../lib/documents/types.ts'
 import type { FindingId, Level } from '../../lib/judgement/finding.ts'
-import { CLOCK_TOLERANCE } from '../../lib/judgement/push-certificate.ts'
+import { CLOCK_TOLERANCE } from '../../lib/judgement/time.ts'
 import { BRANCH, BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from './memories.ts'
 import { AGE_CASES } from './push-certificate-age-cases.ts'
 import {
@@ -154,6 +154,25 @@ const ofPurpose: PushCertificateCase[] = [
   purposeless('it lacks both marks', { hasPushMarker: false, hasClientAuth: false }),
 ]
 
+const lastingDays = (days: number, isUsual: boolean): PushCertificateCase =>
+  bend(
+    `it lasts ${days} days in all`,
+    { certificate: { notBefore: ISSUED, notAfter: ISSUED + days * DAY } },
+    isUsual ? 'ok' : 'warning',
+    [[isUsual ? 'validityUsual' : 'validityUnusual', { days }]],
+    isUsual ? [] : ['validityUsual'],
+  )
+const ofValidity: PushCertificateCase[] = [
+  lastingDays(363, false),
+  lastingDays(364, true),
+  lastingDays(367, true),
+  lastingDays(368, false),
+  lastingDays(90, false),
+  bend('it lasts 365 days less a second', { certificate: { notAfter: NEW_END - 1000 } }, 'ok', [
+    ['validityUsual', { days: 365 }],
+  ]),
+]
+
 export const CASES: readonly PushCertificateCase[] = [
   ...ofTopic,
   ...ofNames,
@@ -163,4 +182,5 @@ export const CASES: readonly PushCertificateCase[] = [
   ...ofIssuer,
   ...ofPurpose,
   ...SET_UP_CASES,
+  ...ofValidity,
 ]

@@ -68,6 +68,7 @@ export const ALL_WELL: readonly FindingId[] = [
   'namesAgree',
   'pushCertificate',
   'purposeRight',
+  'validityUsual',
 ]
 
 /** One finding as it must come out, with what it puts into its words. */

@@ -1,5 +1,5 @@
 // The certificate of the first set-up: nothing is on record that it could be compared with, and yet not every file will do.
-import { CLOCK_TOLERANCE } from '../../lib/judgement/push-certificate.ts'
+import { CLOCK_TOLERANCE } from '../../lib/judgement/time.ts'
 import { BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from './memories.ts'
 import {
   bend,

@@ -1,8 +1,9 @@
 // What can be the matter with a signing request: each case bends one thing of one that is right.
-import type { IssuerProof } from '../../lib/documents/types.ts'
+import type { CertificateFacts, IssuerProof } from '../../lib/documents/types.ts'
 import type { FindingId, Level } from '../../lib/judgement/finding.ts'
 import type { SigningRequestContext } from '../../lib/judgement/signing-request.ts'
-import { DAY, NOW } from './push-certificate-parts.ts'
+import { CLOCK_TOLERANCE } from '../../lib/judgement/time.ts'
+import { DAY, NOW, STARTED } from './push-certificate-parts.ts'
 import {
   APPLE,
   AUTHORITY,
@@ -13,6 +14,7 @@ import {
   ENDS,
   LAST_YEAR,
   REQUEST,
+  ROOT,
   type SigningRequestCase,
   VENDOR,
 } from './signing-request-parts.ts'
@@ -152,10 +154,71 @@ const ofDates: SigningRequestCase[] = [
   ),
   bend(
     'a certificate that only came along has ended',
-    { request: { chain: [CHAIN, { ...CHAIN, notAfter: NOW - DAY, isAuthority: true }] } },
+    { request: { chain: [CHAIN, { ...CHAIN, notAfter: NOW - DAY, isAuthority: true }, ROOT] } },
     'ok',
     [['vendorInDate', { date: ENDS }]],
   ),
 ]
 
-export const CASES: readonly SigningRequestCase[] = [...ofNewness, ...ofRequest, ...ofIssuer, ...ofDates]
+const saved = (what: string, modifiedAt: number, id: 'requestMadeInRun' | 'requestBeforeRun'): SigningRequestCase =>
+  bend(
+    what,
+    { against: { run: { startedAt: STARTED }, file: { name: 'push.csr', modifiedAt } } },
+    id === 'requestMadeInRun' ? 'ok' : 'warning',
+    [[id, { moment: modifiedAt }, { moment: STARTED }]],
+  )
+const ofTime: SigningRequestCase[] = [
+  saved('it was saved after the renewal began', STARTED + 1, 'requestMadeInRun'),
+  saved('it was saved as early as the clock allows', STARTED - CLOCK_TOLERANCE, 'requestMadeInRun'),
+  saved('it was saved earlier than the clock allows', STARTED - CLOCK_TOLERANCE - 1, 'requestBeforeRun'),
+  bend(
+    'when it was saved is not known',
+    { against: { run: { startedAt: STARTED }, file: { name: 'push.csr' } } },
+    'ok',
+    [],
+  ),
+  bend('no renewal is under way', { against: { file: { name: 'push.csr', modifiedAt: STARTED } } }, 'ok', []),
+]
+
+const last = (vendor: string) => ({ against: { previous: { ...LAST_YEAR, vendor } } })
+const MIDDLE = { ...ROOT, subject: 'CN=middle', issuer: 'CN=top', keyId: 'aa', authorityKeyId: 'bb' }
+const TOP = { ...ROOT, subject: 'CN=top', issuer: 'CN=top', keyId: 'bb' }
+const LEAF = { ...CHAIN, issuer: 'CN=middle', authorityKeyId: 'aa' }
+const chained = (what: string, chain: CertificateFacts[], length: number): SigningRequestCase =>
+  bend(what, { request: { chain } }, 'ok', [['chainWhole', { text: String(length) }]])
+const unchained = (what: string, chain: CertificateFacts[]): SigningRequestCase =>
+  bend(what, { request: { chain } }, 'warning', [['chainShort', { text: chain[0]?.issuer ?? '' }]], ['chainWhole'])
+const ofVendor: SigningRequestCase[] = [
+  bend('its vendor is that of last year', last(VENDOR), 'ok', [['vendorAsLast', { text: VENDOR }]]),
+  bend('its vendor is another than last year', last('MDM Vendor: Other'), 'warning', [
+    ['vendorChanged', { text: 'MDM Vendor: Other' }, { text: VENDOR }],
+  ]),
+  {
+    ...bend('it names no vendor, last year’s did', last(VENDOR), 'ok', [
+      ['vendorSigned', { text: '—' }],
+      ['vendorFromApple', { text: '—' }, { text: AUTHORITY }],
+    ]),
+    reading: { kind: 'signing-request', signingRequest: nameless },
+  },
+  chained('its chain has three links', [LEAF, MIDDLE, TOP], 3),
+  chained('its chain is in disorder', [LEAF, TOP, MIDDLE], 3),
+  unchained('its chain is the vendor’s certificate alone', [CHAIN]),
+  unchained('its chain lacks the root', [LEAF, MIDDLE]),
+  unchained('its chain lacks the middle', [LEAF, TOP]),
+  unchained('its chain has another key in the middle', [LEAF, { ...MIDDLE, keyId: 'cc' }, TOP]),
+  unchained('its chain has no authority in the middle', [LEAF, { ...MIDDLE, isAuthority: false }, TOP]),
+  unchained('its chain goes in a circle', [
+    LEAF,
+    { ...MIDDLE, issuer: 'CN=middle2' },
+    { ...TOP, subject: 'CN=middle2' },
+  ]),
+]
+
+export const CASES: readonly SigningRequestCase[] = [
+  ...ofNewness,
+  ...ofRequest,
+  ...ofIssuer,
+  ...ofDates,
+  ...ofTime,
+  ...ofVendor,
+]

@@ -14,6 +14,15 @@ export const CHAIN: CertificateFacts = {
   notBefore: BEGAN,
   notAfter: ENDS,
 }
+/** Signs itself, and the vendor's certificate. */
+export const ROOT: CertificateFacts = {
+  ...CERTIFICATE,
+  commonName: AUTHORITY,
+  subject: CERTIFICATE.issuer,
+  isAuthority: true,
+  notBefore: BEGAN - DAY,
+  notAfter: ENDS + DAY,
+}
 export const REQUEST: SigningRequestFacts = {
   publicKey: 'KEY OF THIS RUN',
   sha256: 'ab12',
@@ -22,7 +31,7 @@ export const REQUEST: SigningRequestFacts = {
   selfSigned: true,
   keyBits: 2048,
   vendorSignature: 'sha-256',
-  chain: [CHAIN],
+  chain: [CHAIN, ROOT],
 }
 export const APPLE: IssuerProof & { kind: 'apple' } = {
   kind: 'apple',
@@ -39,6 +48,7 @@ export const ALL_RIGHT: readonly FindingId[] = [
   'vendorSigned',
   'vendorFromApple',
   'vendorInDate',
+  'chainWhole',
   'requestIntact',
   'requestKey',
   'signingRequest',

@@ -44,6 +44,7 @@ describe('a signing request', () => {
       ['stop', 'requestKeyWeak'],
       ['warning', 'requestReplaced'],
       ['warning', 'vendorNotChecked'],
+      ['ok', 'chainWhole'],
       ['ok', 'signingRequest'],
     ])
   })

@@ -234,6 +234,13 @@ describe('a chosen signing request', () => {
     expect(run?.ticks).toMatchObject({ chooseSigningRequest: { by: 'file', at: NOW + 5 } })
   })
 
+  it('is remembered with its vendor, who is compared next year', async () => {
+    await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
+    expect(say({ ...REQUEST, vendor: 'M'.repeat(201) })).toBeUndefined()
+    await say({ ...REQUEST, vendor: 'MDM Vendor: Example' })
+    expect((await openRun(acme.id, 'push-certificate'))?.signingRequest?.vendor).toBe('MDM Vendor: Example')
+  })
+
   it('is kept byte for byte with the run, where the file itself came along', async () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
     await say({ ...REQUEST, text: REQUEST_TEXT }, NOW + 5)

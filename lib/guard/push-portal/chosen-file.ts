@@ -9,7 +9,7 @@ export interface FileAnswer {
   /** Why it can't be used and what to do, in the user's language; empty for the right file. */
   todo: string
   /** For the right file: what this run has to remember of it. */
-  signingRequest?: { sha256: string; publicKey: string; text?: string }
+  signingRequest?: { sha256: string; publicKey: string; vendor?: string; text?: string }
 }
 
 export interface FileReader {

@@ -1,15 +1,23 @@
-// Every finding of both judgements: each is reached by a case and not by all, weighs what its case says, and has its words.
+// Every finding of every judgement: each is reached by a case and not by all, weighs what its case says, and has its words.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
+import type { DocumentReading } from '../../lib/documents/types.ts'
 import { wordKey } from '../../lib/documents/word-key.ts'
+import { judgeContentToken } from '../../lib/judgement/content-token.ts'
+import { judgeProfile } from '../../lib/judgement/enrollment-profile.ts'
 import { FINDING_IDS, type Finding, finding, type Judgement, judge } from '../../lib/judgement/finding.ts'
+import { judgePublicKeyCertificate } from '../../lib/judgement/public-key-certificate.ts'
 import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
+import { judgeServerToken } from '../../lib/judgement/server-token.ts'
 import { judgeSigningRequest } from '../../lib/judgement/signing-request.ts'
+import { CONTENT_CONTEXT, CONTENT_TOKEN_CASES } from './content-token-cases.ts'
+import { PROFILE_CASES, PUBLIC_KEY_CASES } from './learned-cases.ts'
 import { CASES as CERTIFICATES } from './push-certificate-cases.ts'
 import { OTHER_KINDS } from './push-certificate-kinds.ts'
 import { CONTEXT as CERTIFICATE_CONTEXT } from './push-certificate-parts.ts'
+import { SERVER_TOKEN_CASES, TOKEN_CONTEXT } from './server-token-cases.ts'
 import { CASES as REQUESTS } from './signing-request-cases.ts'
 import { CONTEXT as REQUEST_CONTEXT } from './signing-request-parts.ts'
 
@@ -21,7 +29,26 @@ const ofRequests: Judgement[] = [
   ...REQUESTS.map(({ reading, against }) => judgeSigningRequest(reading, against)),
   ...OTHER_KINDS.map((kind) => judgeSigningRequest({ kind }, REQUEST_CONTEXT)),
 ]
-const fired: Finding[] = [...ofCertificates, ...ofRequests].flatMap(({ findings }) => findings)
+const ofTokens = SERVER_TOKEN_CASES.map(({ judge }) => judge())
+const ofContent = CONTENT_TOKEN_CASES.map(({ judge }) => judge())
+const ofProfiles = PROFILE_CASES.map(({ judge }) => judge())
+const ofKeys = PUBLIC_KEY_CASES.map(({ judge }) => judge())
+const other: DocumentReading = { kind: 'empty' }
+ofTokens.push(judgeServerToken(other, TOKEN_CONTEXT))
+ofContent.push(judgeContentToken(other, CONTENT_CONTEXT))
+ofProfiles.push(judgeProfile(other))
+ofKeys.push(judgePublicKeyCertificate(other, { now: 0 }))
+const families = [ofCertificates, ofRequests, ofTokens, ofContent, ofProfiles, ofKeys]
+const fired: Finding[] = families.flat().flatMap(({ findings }) => findings)
+
+const USEFUL_KINDS = [
+  'push-certificate',
+  'signing-request',
+  'server-token',
+  'content-token',
+  'enrollment-profile',
+  'public-key-certificate',
+] as const
 
 function wordsOf(language: string): Map<string, string> {
   const file = fileURLToPath(new URL(`../../locales/${language}.yml`, import.meta.url))
@@ -85,7 +112,7 @@ describe.each(['en', 'ja'])('the words in %s', (language) => {
   })
 
   it('name every kind of file that can be chosen by mistake', () => {
-    const kinds = [...OTHER_KINDS, 'push-certificate' as const, 'signing-request' as const]
+    const kinds = [...OTHER_KINDS, ...USEFUL_KINDS]
     expect(kinds.filter((kind) => !words.get(`documents.${wordKey(kind)}.name`))).toEqual([])
   })
 })
@@ -106,10 +133,8 @@ describe('every finding', () => {
   })
 
   it.each(FINDING_IDS)('%s comes out of a case, and not out of all', (id) => {
-    const reaching = [ofCertificates, ofRequests].filter((all) =>
-      all.some(({ findings }) => findings.some((one) => one.id === id)),
-    )
-    expect(reaching, `Write a case for ${id} in push-certificate-cases.ts or signing-request-cases.ts`).toHaveLength(1)
+    const reaching = families.filter((all) => all.some(({ findings }) => findings.some((one) => one.id === id)))
+    expect(reaching, `Write a case for ${id} in the file of cases of its judgement`).toHaveLength(1)
     const [all = []] = reaching
     expect(all.filter(({ findings }) => !findings.some((one) => one.id === id))).not.toHaveLength(0)
   })
