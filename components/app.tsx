@@ -2,22 +2,29 @@
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { announcement } from './announce.ts'
-import { draft } from './drafts.ts'
+import { draft, go, type View } from './drafts.ts'
 import { lazy } from './parts/lazy.tsx'
 import { current, phase, run } from './state.ts'
 import { Top } from './top.tsx'
 import { TroubleScreen } from './trouble.tsx'
 
 const Home = lazy(() => import('./home.tsx').then((part) => part.Home))
+const BeginSetUp = lazy(() => import('./set-up/begin.tsx').then((part) => part.BeginSetUp))
 const Learn = lazy(() => import('./learn/learn.tsx').then((part) => part.Learn))
 const OrganisationScreens = lazy(() => import('./organisations/screens.tsx').then((part) => part.OrganisationScreens))
+const TroublePages = lazy(() => import('./trouble-pages/trouble-pages.tsx').then((part) => part.TroublePages))
+const SetUpHome = lazy(() => import('./set-up/home.tsx').then((part) => part.SetUpHome))
 const RunScreen = lazy(() => import('./run/run-screen.tsx').then((part) => part.RunScreen))
+
+/** What can be shown while nothing is on record. */
+const NEEDS_NONE = new Set<View>(['set-up', 'troubles'])
 
 export function App() {
   return (
     <>
       <Top />
       <Screen />
+      {phase.value.kind === 'ready' && draft.value.view !== 'troubles' && <TroubleLink />}
       <div class="visually-hidden" aria-live="polite">
         {announcement.value}
       </div>
@@ -53,6 +60,8 @@ function Screen() {
         <div class="columns">
           {run.value ? (
             <RunScreen key={run.value.id} organisation={organisation} run={run.value} />
+          ) : organisation.topic === undefined ? (
+            <SetUpHome key={organisation.id} organisation={organisation} />
           ) : (
             <Home key={organisation.id} organisation={organisation} />
           )}
@@ -62,7 +71,37 @@ function Screen() {
   }
   return (
     <main class="page">
-      {view === 'learn' || view === 'work' || !organisation ? <Learn /> : <OrganisationScreens view={view} />}
+      <OneScreen view={organisation || NEEDS_NONE.has(view) ? view : 'learn'} />
     </main>
+  )
+}
+
+function OneScreen({ view }: { view: View }) {
+  switch (view) {
+    case 'work':
+    case 'learn':
+      return <Learn />
+    case 'set-up':
+      return <BeginSetUp />
+    case 'troubles':
+      return <TroublePages />
+    default:
+      return <OrganisationScreens view={view} />
+  }
+}
+
+/** Within reach on every screen: what to do when something went wrong. */
+function TroubleLink() {
+  const { procedure } = draft.value
+  return (
+    <footer class="foot">
+      <button
+        type="button"
+        class="link-button small"
+        onClick={() => go('troubles', { ...(procedure && { procedure }) })}
+      >
+        {i18n.t('troubles.link')}
+      </button>
+    </footer>
   )
 }

@@ -2,8 +2,9 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { ProcedureId } from '../lib/procedures/types.ts'
+import type { TroubleId } from '../lib/troubles/troubles.ts'
 
-export type View = 'work' | 'learn' | 'organisations' | 'edit' | 'remove'
+export type View = 'work' | 'learn' | 'set-up' | 'troubles' | 'organisations' | 'edit' | 'remove'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
@@ -29,9 +30,11 @@ export interface Draft {
   view: View
   /** The procedure that is on the screen, where several are under way. */
   procedure?: ProcedureId
-  /** The organisation that is being edited or removed. */
+  /** The organisation that is being edited or removed, or whose certificate is being learned. */
   subjectId?: string
   way?: Way
+  /** The trouble whose page is open; the list of all of them where it is absent. */
+  trouble?: TroubleId
   pasted: string
   found?: Found
   details: Details
@@ -66,7 +69,7 @@ export function keepFound(found: Found): void {
 
 /** Opens another screen and forgets what was half done, unless `change` says what to carry along. */
 export function go(view: View, change: Partial<Draft> = {}): void {
-  keep({ way: undefined, found: undefined, subjectId: undefined, ...emptyDraft(), view, ...change })
+  keep({ way: undefined, found: undefined, subjectId: undefined, trouble: undefined, ...emptyDraft(), view, ...change })
 }
 
 /** Takes up what was kept before the page was closed. Never fails: without it one starts at the beginning. */

@@ -121,8 +121,13 @@ export function correctOrganisation(id: string, details: Details): Promise<boole
 }
 
 /** The name that the user gave to a console which Koshin does not know; a known one has its own. */
-function consoleNameIn({ consoleId, consoleName }: Details): string | undefined {
+export function consoleNameIn({ consoleId, consoleName }: Details): string | undefined {
   return consoleId === 'other' ? consoleName.trim() || undefined : undefined
+}
+
+/** Puts the Apple Account of an organisation on record. */
+export function correctAccount(id: string, account: string): Promise<boolean> {
+  return change(() => updateOrganisation(id, { account }, readClock()))
 }
 
 export function forgetOrganisation(id: string): Promise<boolean> {

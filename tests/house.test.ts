@@ -21,6 +21,7 @@ const RULES: Record<string, Room> = {
   portals: { values: ['topic', 'names'] },
   consoles: { values: ['topic', 'names'] },
   procedures: { values: ['topic', 'names', 'consoles'], types: ['records'] },
+  troubles: { values: ['topic'], types: ['procedures', 'records'] },
   judgement: { values: ['topic', 'names'], types: ['documents', 'portals', 'records'] },
   guard: { values: ['topic', 'names', 'portals', 'judgement', 'words', 'browser'], types: ['documents', 'records'] },
   records: { values: ['topic', 'names', 'procedures', 'browser'], types: ['documents', 'portals', 'judgement'] },
@@ -28,7 +29,7 @@ const RULES: Record<string, Room> = {
 }
 
 /** Rooms that touch no browser API and are told the time. */
-const SEALED = ['topic', 'names', 'documents', 'portals', 'consoles', 'judgement', 'procedures']
+const SEALED = ['topic', 'names', 'documents', 'portals', 'consoles', 'judgement', 'procedures', 'troubles']
 
 interface Source {
   /** From the project's root, with forward slashes. */

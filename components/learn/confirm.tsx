@@ -8,6 +8,7 @@ import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { learnFor } from '../set-up/actions.ts'
 import { chooseOrganisation, organisations, rememberOrganisation } from '../state.ts'
 import { sayDay } from '../words.ts'
 
@@ -70,7 +71,7 @@ function FoundFacts({ found }: { found: Found }) {
 
 function Form({ found }: { found: Found }) {
   const [tried, setTried] = useState(false)
-  const { details } = draft.value
+  const { details, subjectId } = draft.value
   async function save(event: SubmitEvent) {
     event.preventDefault()
     setTried(true)
@@ -78,7 +79,7 @@ function Form({ found }: { found: Found }) {
       document.getElementById('organisation-name')?.focus()
       return
     }
-    if (await rememberOrganisation(found, details)) go('work')
+    if (await (subjectId ? learnFor(subjectId, found, details) : rememberOrganisation(found, details))) go('work')
   }
   return (
     <form class="stack" onSubmit={save} noValidate>

@@ -53,6 +53,12 @@ function ChooseWay() {
           </li>
         ))}
       </ul>
+      {draft.value.subjectId === undefined && (
+        <button type="button" class="link-button" onClick={() => go('set-up')}>
+          <Icon name="plus" size={16} />
+          {i18n.t('learn.firstSetUp')}
+        </button>
+      )}
       <p class="quiet small">{i18n.t('learn.stays')}</p>
     </>
   )

@@ -8,9 +8,11 @@ interface Properties {
   onChange: (change: Partial<Details>) => void
   /** Missing answers are named only after the user has tried to go on. */
   showErrors: boolean
+  /** What is said of the Apple Account; of a certificate that exists where nothing is given. */
+  accountHelp?: string
 }
 
-export function DetailsFields({ details, onChange, showErrors }: Properties) {
+export function DetailsFields({ details, onChange, showErrors, accountHelp }: Properties) {
   const nameMissing = showErrors && details.name.trim() === ''
   return (
     <>
@@ -67,7 +69,7 @@ export function DetailsFields({ details, onChange, showErrors }: Properties) {
       <div class="field">
         <label for="organisation-account">{i18n.t('details.account')}</label>
         <p class="quiet small" id="organisation-account-help">
-          {i18n.t('details.accountHelp')}
+          {accountHelp ?? i18n.t('details.accountHelp')}
         </p>
         <input
           type="email"

@@ -15,6 +15,7 @@ import { StepCard } from './step-card.tsx'
 
 const Around = lazy(() => import('./around.tsx').then((part) => part.Around))
 const EndScreen = lazy(() => import('../after/end-screen.tsx').then((part) => part.EndScreen))
+const SetUpEnd = lazy(() => import('../set-up/end.tsx').then((part) => part.SetUpEnd))
 
 export function RunScreen({ organisation, run }: { organisation: Organisation; run: Run }) {
   const console = consoleOf(organisation.consoleId)
@@ -46,6 +47,8 @@ export function RunScreen({ organisation, run }: { organisation: Organisation; r
             stay={() => setOpened(step.id)}
             goToNext={() => setOpened(undefined)}
           />
+        ) : run.procedure === 'first-set-up' ? (
+          <SetUpEnd organisation={organisation} run={run} />
         ) : (
           <EndScreen organisation={organisation} run={run} />
         )}

@@ -14,6 +14,7 @@ import { tick } from '../run-actions.ts'
 import { ClickPath } from './click-path.tsx'
 
 const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
+const TroublesHere = lazy(() => import('../trouble-pages/here.tsx').then((part) => part.TroublesHere))
 const Traps = lazy(() => import('./traps.tsx').then((part) => part.Traps))
 
 interface Properties {
@@ -59,6 +60,7 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
       </div>
       {!isDone && <Guidance step={step} console={console} consoleName={consoleName} />}
       <StepTool step={step} organisation={organisation} run={run} stay={stay} onStop={setStopped} />
+      {!isDone && <TroublesHere procedure={run.procedure} stepId={step.id} />}
       {!isDone && step.traps && <Traps step={step} console={console} run={run} />}
       {isDone ? (
         <button type="button" class="button button-main button-wide" onClick={goToNext}>

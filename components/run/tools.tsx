@@ -7,6 +7,8 @@ import { readClock } from '../clock.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { keepCertificate, keepCopy, keepSigningRequest, tick } from '../run-actions.ts'
+import { SetUpAccount } from '../set-up/account.tsx'
+import { ConsoleLook } from '../set-up/console-look.tsx'
 import { latestRun, organisations } from '../state.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { PasteCompare } from './paste-compare.tsx'
@@ -34,6 +36,10 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
           )}
         </>
       )
+    case 'accountAdvice':
+      return <SetUpAccount organisation={organisation} />
+    case 'setupWizardStart':
+      return <ConsoleLook organisation={organisation} run={run} onStop={onStop} />
     case 'portalUid':
       return <PasteCompare step={step} organisation={organisation} run={run} stay={stay} />
     case 'signingRequestDownload':
@@ -86,9 +92,10 @@ function CertificateCheck({ organisation, run, stay, onStop }: Omit<Properties, 
         const others = organisations.value.filter(({ id }) => id !== organisation.id)
         return judgeCertificateFile(file, organisation, others, run, readClock())
       }}
-      onRight={({ sha256, serial, notBefore, notAfter, der }, fileName, proven) => {
+      onRight={({ topic, sha256, serial, notBefore, notAfter, der }, fileName, proven) => {
         stay()
-        const certificate = { fileName, sha256, serial, notBefore, notAfter }
+        const learned = run.procedure === 'first-set-up' && topic !== undefined && { topic }
+        const certificate = { fileName, sha256, serial, notBefore, notAfter, ...learned }
         return keepCertificate(run, certificate, fromBase64(der) ?? new Uint8Array(), proven)
       }}
     />

@@ -69,8 +69,10 @@ export class SetUpWatch {
 
   /** The upload has come to nothing: gives what the background must hear of it, once. */
   refused(view: PushPortalView, memory: PortalMemory | undefined): PortalMessage | undefined {
-    const setUp = this.current(memory)?.setUp
-    if (!memory?.setUp || setUp?.state !== 'uploaded' || !this.isRefused(view)) return undefined
+    // Looked at in every reading, so that an old refusal is seen to go.
+    const isRefused = this.isRefused(view)
+    if (!memory?.setUp || !isRefused) return undefined
+    if (this.#uploadedIn === undefined && memory.setUp.state !== 'uploaded') return undefined
     this.#uploadedIn = undefined
     memory.setUp = { ...memory.setUp, state: 'open' }
     return { type: 'create-refused' }

@@ -63,6 +63,21 @@ export class ConsolePage {
     await expect(page.locator('#wizard')).toBeEmpty()
   }
 
+  /** Continues the wizard of a console that had none with its first certificate, down to the passcode. */
+  async uploadFirstCertificate(path: string, passcode: string): Promise<void> {
+    const { page } = this
+    await page.bringToFront()
+    await this.basicSettings()
+    await this.#press(WIZARD)
+    await this.#press('続きから始める')
+    await page.locator('#certificate').setInputFiles(path)
+    await this.#press('次へ')
+    await page.locator('#passcode').fill(passcode)
+    await this.#press('次へ')
+    await this.#press('完了')
+    await expect(page.locator('#wizard')).toBeEmpty()
+  }
+
   #press(name: string): Promise<void> {
     return this.page.getByRole('button', { name, exact: true }).click()
   }

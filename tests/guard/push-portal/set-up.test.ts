@@ -90,11 +90,16 @@ describe('a refusal', () => {
   it('makes the upload undone, and is told once', () => {
     goDown()
     upload()
-    goDown()
     expect(watch.refused(CREATE, memory)).toBeUndefined()
     expect(watch.refused(refused, memory)).toEqual({ type: 'create-refused' })
     expect(watch.refused(refused, memory)).toBeUndefined()
+    goDown()
     expect(state()).toBe('open')
+  })
+
+  it('where nothing was uploaded is an old one', () => {
+    goDown()
+    expect(watch.refused(refused, memory)).toBeUndefined()
   })
 
   it('that stood there before says nothing of this upload', () => {

@@ -1,0 +1,45 @@
+// The way on from a trouble: to the step of the work under way, or to the beginning of a renewal.
+import { i18n } from '#i18n'
+import type { ProcedureId } from '../../lib/procedures/types.ts'
+import type { Trouble } from '../../lib/troubles/troubles.ts'
+import { draft, go } from '../drafts.ts'
+import { beginRun, takeUpAt } from '../run-actions.ts'
+import { current, openRuns, run } from '../state.ts'
+
+export function GoOn({ trouble }: { trouble: Trouble }) {
+  const organisation = current.value
+  const { goOn } = trouble
+  if (!organisation) return null
+  const inWork = [...(run.value ? [run.value] : []), ...openRuns.value].find(({ procedure }) => procedure in goOn)
+  const stepId = inWork && goOn[inWork.procedure]
+  if (inWork && stepId) {
+    const { procedure } = inWork
+    return (
+      <button
+        type="button"
+        class="button button-main button-wide"
+        onClick={() => takeUpAt(inWork.id, stepId).then((done) => done && go('work', { procedure }))}
+      >
+        {i18n.t('troubles.goOn', [i18n.t(`steps.${stepId}.title`)])}
+      </button>
+    )
+  }
+  const [procedure] = Object.keys(goOn) as ProcedureId[]
+  // A set-up is begun from its own screen, and only for a console that has no certificate.
+  if (!procedure || procedure === 'first-set-up' || organisation.topic === undefined) return null
+  return (
+    <button
+      type="button"
+      class="button button-main button-wide"
+      onClick={() => beginRun(organisation, procedure).then((done) => done && go('work', { procedure }))}
+    >
+      {i18n.t('troubles.begin')}
+    </button>
+  )
+}
+
+/** Opens the page of one trouble, or the list of all of them. */
+export function openTrouble(trouble?: Trouble['id']): void {
+  const { procedure } = draft.value
+  go('troubles', { ...(trouble && { trouble }), ...(procedure && { procedure }) })
+}
