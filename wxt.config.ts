@@ -30,7 +30,7 @@ export default defineConfig({
     description: '__MSG_app_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
-    host_permissions: ['https://identity.apple.com/*'],
+    host_permissions: ['https://identity.apple.com/*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),

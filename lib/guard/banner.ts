@@ -57,6 +57,12 @@ export class Banner {
     this.#inside.replaceChildren(this.#draw(contents))
   }
 
+  /** Takes the banner off the page. */
+  hide(): void {
+    this.#host.remove()
+    this.#shown = ''
+  }
+
   #draw(contents: BannerContents): HTMLElement {
     const { verdict, words } = contents
     const fold = make('button', {

@@ -96,11 +96,18 @@ function repeatClick(element: Element): void {
   else element.dispatchEvent(new MouseEvent('click', options))
 }
 
+export interface PressHold {
+  /** Lets one press through. */
+  pass(press: HeldPress): void
+  /** Listens again: a page that writes its document anew (document.open) takes every listener of its window away. */
+  listen(): void
+}
+
 /** Holds presses on one window from now on, from its capture phase. Gives the way to let one press through. */
 export function holdPresses<Action extends string, One extends Unit, Held extends { held: true }>(
   target: Window,
   holder: Holder<Action, One, Held>,
-): { pass(press: HeldPress): void } {
+): PressHold {
   let passing = false
 
   function onEvent(event: Event): void {
@@ -141,9 +148,13 @@ export function holdPresses<Action extends string, One extends Unit, Held extend
     return innermost instanceof Element && isPressable(path) ? { action: 'unknown', element: innermost } : undefined
   }
 
-  for (const type in EVENTS) target.addEventListener(type, onEvent, { capture: true, passive: false })
+  function listen(): void {
+    for (const type in EVENTS) target.addEventListener(type, onEvent, { capture: true, passive: false })
+  }
 
+  listen()
   return {
+    listen,
     pass({ element, key }) {
       passing = true
       try {

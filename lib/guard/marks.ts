@@ -1,5 +1,5 @@
 // Marks every row with its verdict: an attribute for its look, and a label in words, because colour is never the only sign.
-import { makeHost } from './make.ts'
+import { make, makeHost } from './make.ts'
 import type { Unit, UnitVerdict } from './view.ts'
 
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
@@ -14,6 +14,8 @@ export interface Marking {
   text(): string
   /** The element that the label is put into. */
   place: Element
+  /** What the user may tell Koshin of this unit; part of the label. */
+  button?: { text: string; onClick: () => void }
 }
 
 interface Mark {
@@ -65,12 +67,13 @@ export class Marks {
       mark = { host, inside, text: '' }
       this.#marks.set(element, mark)
     }
-    const { verdict, place } = wanted
+    const { verdict, place, button } = wanted
     const text = `${SIGNS[verdict]} ${wanted.text()}`
-    if (mark.text !== text) {
-      mark.text = text
+    if (mark.text !== text + (button?.text ?? '')) {
+      mark.text = text + (button?.text ?? '')
       mark.host.dataset.verdict = verdict
       mark.inside.textContent = text
+      if (button) mark.inside.append(make('button', { attributes: { type: 'button' }, ...button }))
     }
     if (mark.host.parentElement !== place) place.append(mark.host)
   }

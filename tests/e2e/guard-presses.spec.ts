@@ -3,37 +3,15 @@
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
+import { expectHeldInEveryWay } from './support/held.ts'
 import { type Label, PortalPage, signIn, TOPICS } from './support/portal-page.ts'
-import { targetOf, WAYS } from './support/presses.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 const LOOKALIKE = 0
 
-/** Presses a control in every way there is; each must be held, and said why where there is something to say. */
-async function expectHeldInEveryWay(portal: PortalPage, label: Label, row = 0, title?: RegExp): Promise<void> {
-  const { page } = portal
-  portal.beginWatch()
-  const address = page.url()
-  const tabs = page.context().pages().length
-  for (const way of WAYS) {
-    const target = await targetOf(portal.control(label, row))
-    if (!way.fits(target)) continue
-    await test.step(`${label}: ${way.name}`, async () => {
-      await way.press(target, page)
-      if (way.speaks(target)) {
-        await portal.expectDialog(title)
-        await portal.expectNothingReached(`${label}: ${way.name}`)
-        await portal.goBack()
-      } else {
-        await portal.expectNothingReached(`${label}: ${way.name}`)
-        await expect(portal.dialog).toHaveCount(0)
-      }
-      expect(page.url()).toBe(address)
-      expect(page.context().pages()).toHaveLength(tabs)
-    })
-  }
-}
+const heldInEveryWay = (portal: PortalPage, label: Label, row = 0, title?: RegExp): Promise<void> =>
+  expectHeldInEveryWay(portal, portal.control(label, row), label, title)
 
 for (const markup of MARKUPS) {
   test.describe(`on the ${markup} build`, () => {
@@ -44,10 +22,10 @@ for (const markup of MARKUPS) {
       const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
       await signIn(portal.page)
       await portal.readAll()
-      await expectHeldInEveryWay(portal, 'Renew', LOOKALIKE, /^This is not your certificate$/)
-      await expectHeldInEveryWay(portal, 'Revoke', LOOKALIKE, /^Revoking is not part of a renewal$/)
-      await expectHeldInEveryWay(portal, 'Revoke', RIGHT, /^Revoking cuts off every device/)
-      await expectHeldInEveryWay(portal, 'Create a Certificate', 0, /^This creates a new certificate$/)
+      await heldInEveryWay(portal, 'Renew', LOOKALIKE, /^This is not your certificate$/)
+      await heldInEveryWay(portal, 'Revoke', LOOKALIKE, /^Revoking is not part of a renewal$/)
+      await heldInEveryWay(portal, 'Revoke', RIGHT, /^Revoking cuts off every device/)
+      await heldInEveryWay(portal, 'Create a Certificate', 0, /^This creates a new certificate$/)
       await portal.expectBanner('ready', 'found')
     })
 
@@ -64,7 +42,7 @@ for (const markup of MARKUPS) {
       await portal.insist(RIGHT_TOPIC)
       await portal.expectBanner('creating', 'terms')
       await page.locator('input[type=checkbox]').check()
-      await expectHeldInEveryWay(portal, 'Accept', 0, /^These terms lead to a new certificate$/)
+      await heldInEveryWay(portal, 'Accept', 0, /^These terms lead to a new certificate$/)
       await test.step('Accept: Enter in the form', async () => {
         await page.locator('input[type=checkbox]').press('Enter')
         if (await portal.control('Accept').evaluate((element) => element.closest('form') !== null)) {
@@ -81,7 +59,7 @@ for (const markup of MARKUPS) {
       await portal.expectBanner('creating', 'creating')
       const { path } = await makeRequestFile(await authority(), testInfo)
       await page.locator('input[type=file]').filter({ visible: true }).setInputFiles(path)
-      await expectHeldInEveryWay(portal, 'Upload', 0, /^This upload creates a new certificate$/)
+      await heldInEveryWay(portal, 'Upload', 0, /^This upload creates a new certificate$/)
       expect(practice.world.log.filter(({ what }) => what === 'create')).toEqual([])
     })
   })

@@ -1,5 +1,8 @@
 // Starts the practice portals: Apple's portal, its sign-in, a console and a start page, all on one loopback port.
 import { AUTHORITY_FILE, loadAuthority } from './authority.ts'
+import { businessStart } from './business-portal/seed.ts'
+import { businessSignIn } from './business-portal/sign-in.ts'
+import { BUSINESS_HOST, businessPortal, SCHOOL_HOST, SILENT_HOST } from './business-portal/site.ts'
 import { consoleSite } from './console/site.ts'
 import { consoleStart } from './console/state.ts'
 import { signIn } from './push-portal/sign-in.ts'
@@ -52,6 +55,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       sessions: new Map(),
       consoleSessions: new Set(),
       console: consoleStart(accounts, OWN_ACCOUNT, now(), options.newConsole),
+      business: businessStart(),
       log: [],
       behaviour: {
         signOutAfterUpload: options.signOutAfterUpload ?? false,
@@ -63,9 +67,17 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   const reset = async () => {
     Object.assign(world, await makeWorld())
   }
+  const pushSignIn = signIn(world)
+  const business = businessPortal(world)
   const sites = new Map<string, Site>([
+    [BUSINESS_HOST, business],
+    [SCHOOL_HOST, business],
+    [SILENT_HOST, business],
     ['identity.apple.com', pushPortal(authority, world)],
-    ['idmsa.apple.com', signIn(world)],
+    [
+      'idmsa.apple.com',
+      (visit) => (visit.path.startsWith('/appleauth/') ? businessSignIn(world, visit) : pushSignIn(visit)),
+    ],
     ['panel.clomo.test', consoleSite(authority, world)],
     // As some vendors do: the address in the mail leads on to the console's own.
     ['login.clomo.test', () => redirect('https://panel.clomo.test/login')],

@@ -1,5 +1,6 @@
 // What exists in one practice world: accounts with their certificates, sessions, the console's state, and the log of all that happened.
 import type { IssuedCertificate } from './authority.ts'
+import type { BusinessState } from './business-portal/seed.ts'
 
 /** One row of the portal's list. */
 export interface PortalCertificate {
@@ -62,6 +63,13 @@ export type Happening =
   | 'console-content-token-saved'
   | 'console-assignment-run'
   | 'console-token-refused'
+  | 'server-opened'
+  | 'token-dialog-opened'
+  | 'server-token-downloaded'
+  | 'server-delete-opened'
+  | 'content-token-downloaded'
+  | 'business-menu-opened'
+  | 'business-pressed'
 
 export interface LogEntry {
   /** Milliseconds since 1970. */
@@ -122,6 +130,8 @@ export interface World {
   sessions: Map<string, string>
   consoleSessions: Set<string>
   console: ConsoleState
+  /** Apple Business and School Manager. */
+  business: BusinessState
   log: LogEntry[]
   behaviour: Behaviour
 }

@@ -1,6 +1,7 @@
 // The words of Apple's Push Certificates Portal, with where and when each was seen. Words are data; nothing here decides.
 import { normaliseLabel } from '../page/label.ts'
 import type { Vocabulary } from '../page/occurrences.ts'
+import { partsOf } from '../page/parts.ts'
 
 /** What a label on the portal can be. */
 export type Word =
@@ -105,18 +106,6 @@ function partialWord(text: string): Word | undefined {
   if (SUCCESS.test(text)) return 'success'
   if (FILE_REFUSED.test(text)) return 'file-refused'
   return SIGNATURE_REFUSED.test(text) ? 'signature-refused' : undefined
-}
-
-function partsOf(texts: string[]): Set<string> {
-  const parts = new Set<string>()
-  for (const text of texts) {
-    const label = normaliseLabel(text)
-    for (let length = 2; length < label.length; length++) parts.add(label.slice(0, length).trim())
-    // An underlined first letter, an access key, stands in a text node of its own.
-    parts.add(label.slice(1).trim())
-    for (let at = label.indexOf(' '); at > 0; at = label.indexOf(' ', at + 1)) parts.add(label.slice(at + 1))
-  }
-  return parts
 }
 
 export const PUSH_PORTAL_VOCABULARY: Vocabulary<Word> = {

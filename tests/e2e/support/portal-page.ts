@@ -1,5 +1,5 @@
 // The push portal as a test handles it, whatever its markup: controls by their label, rows by their place, Koshin's banner and dialog.
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { OWN_ACCOUNT, SEED } from '../../practice/seed.ts'
 import type { LogEntry, World } from '../../practice/world.ts'
 
@@ -31,7 +31,7 @@ export type Label =
   | 'Manage Certificates'
 
 /** Elements whose whole label is one of these, by text, value or attribute; only visible ones, in document order. */
-export function labelled(page: Page, ...labels: string[]): Locator {
+export function labelled(page: Page | FrameLocator, ...labels: string[]): Locator {
   const ways = labels.flatMap((label) => [
     `(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`,
     ...['value', 'alt', 'title', 'aria-label'].map((attribute) => `@${attribute}="${label}"`),

@@ -76,8 +76,10 @@ async function clickLabel({ control }: Target, page: Page): Promise<void> {
     label.textContent = 'Here, too'
     document.body.append(label)
   }, id)
-  await page.locator(`label[data-practice="${id}"]`).click()
-  await page.evaluate((id) => {
+  // The control may stand in a frame.
+  const frame = (await (await control.elementHandle())?.ownerFrame()) ?? page
+  await frame.locator(`label[data-practice="${id}"]`).click()
+  await frame.evaluate((id) => {
     document.querySelector(`[data-practice="${id}"]`)?.remove()
     document.getElementById(id)?.removeAttribute('id')
   }, id)

@@ -1,0 +1,54 @@
+// Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
+import { isVisible } from '../page/visible.ts'
+import type { NameReading } from './view.ts'
+import { isPortalWord } from './vocabulary.ts'
+
+/** A text that may be a name, with the element that shows it. */
+export interface NameText {
+  text: string
+  element: Element
+}
+
+const SHOW_TEXT = 4
+/** A name is no longer than this; more is running text. */
+const LONGEST_NAME = 200
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'option', 'textarea'])
+/** What is pressed has a label, not a name. */
+export const LABELLED = 'a,button,input,select,label,[role=button],[role=link],[role=menuitem],[role=tab],[role=option]'
+const HAS_LETTER = /[\p{L}\p{N}]/u
+
+/** Where in an element texts are looked for: what is pressed inside it is left out, unless the element is itself pressed. */
+function isLabel(element: Element, within: Element): boolean {
+  const labelled = element.closest(LABELLED)
+  return labelled !== null && labelled !== within && within.contains(labelled)
+}
+
+/** The texts in an element that may be names, in the page's order; several text nodes of one element are one text. */
+export function nameTexts(within: Element): NameText[] {
+  const byElement = new Map<Element, string>()
+  const walker = within.ownerDocument.createTreeWalker(within, SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (parent && !UNSEEN.has(parent.localName)) byElement.set(parent, (byElement.get(parent) ?? '') + node.nodeValue)
+  }
+  const found: NameText[] = []
+  for (const [element, all] of byElement) {
+    const text = all.trim()
+    if (text === '' || text.length > LONGEST_NAME || !HAS_LETTER.test(text) || isPortalWord(text)) continue
+    if (!isLabel(element, within) && isVisible(element)) found.push({ text, element })
+  }
+  return found
+}
+
+/** One text is a name; of several that differ nobody knows which. The same text twice is one. */
+export function readName(texts: NameText[]): NameReading {
+  const names = [...new Set(texts.map(({ text }) => text))]
+  const [name, ...others] = names
+  if (name === undefined) return { kind: 'none' }
+  return others.length === 0 ? { kind: 'one', name } : { kind: 'several', names }
+}
+
+/** True where `one` stands before `other` on the page. */
+export function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) !== 0
+}

@@ -1,0 +1,68 @@
+// Which server a control acts on: the name at the head of the smallest part of the page that holds both.
+import type { Occurrence } from '../page/occurrences.ts'
+import { isVisible } from '../page/visible.ts'
+import { isBefore, type NameText, nameTexts, readName } from './names.ts'
+import type { BusinessTarget } from './view.ts'
+import type { Word } from './words.ts'
+
+type Found = Occurrence<Word>
+
+/** A pane holds none of these: an element that does is more than a pane. */
+const BEYOND_A_PANE = new Set<Word>([
+  'server-list',
+  'content-tokens',
+  'server-tokens',
+  'navigation',
+  'preferences',
+  'payments',
+  'apps-and-books',
+])
+
+/** How far around a dialog's button its other button or its text is looked for. */
+const DIALOG_DEPTH = 6
+
+export function beyondPane(all: Found[]): Element[] {
+  return all.filter(({ word }) => BEYOND_A_PANE.has(word)).map(({ element }) => element)
+}
+
+/** The texts that stand before the control; where there are none, those behind it and before the pane's first section. */
+function headTexts(element: Element, control: Element, all: Found[]): NameText[] {
+  const texts = nameTexts(element)
+  const leading = texts.filter(({ element: one }) => isBefore(one, control))
+  if (leading.length > 0) return leading
+  const section = all.find(({ word, element: one }) => word === 'section' && element.contains(one))
+  if (!section) return []
+  return texts.filter(({ element: one }) => isBefore(control, one) && isBefore(one, section.element))
+}
+
+/**
+ * The pane of a control: grows outwards from it until a name is found at its head. What would also hold the list of servers
+ * or the portal's navigation is no pane: then the name is `none`.
+ */
+export function paneAround(control: Element, all: Found[], beyond: readonly Element[]): BusinessTarget {
+  let pane: Element = control
+  for (let at = control.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
+    const element: Element = at
+    if (beyond.some((one) => element.contains(one))) break
+    pane = element
+    const texts = headTexts(element, control, all)
+    const name = readName(texts)
+    if (name.kind !== 'none') return { kind: 'server', element, name, place: texts[0]?.element ?? element }
+  }
+  return { kind: 'server', element: pane, name: { kind: 'none' }, place: pane }
+}
+
+/** What only a pane has beside its download button. */
+const OF_A_PANE = new Set<Word>(['show-devices', 'delete', 'section', 'fact', 'actions'])
+
+/** True for the download button of the dialog that asks once more: beside it stands Cancel, or what a download does. */
+export function isInDialog(control: Element, all: Found[]): boolean {
+  let at: Element | null = control.parentElement
+  for (let up = 0; at && up < DIALOG_DEPTH; up++, at = at.parentElement) {
+    const element: Element = at
+    const inside = all.filter(({ element: one }) => one !== control && element.contains(one) && isVisible(one))
+    if (inside.some(({ word }) => OF_A_PANE.has(word) || BEYOND_A_PANE.has(word))) return false
+    if (inside.some(({ word }) => word === 'cancel' || word === 'reset-warning')) return true
+  }
+  return false
+}

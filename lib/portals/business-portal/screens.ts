@@ -1,0 +1,119 @@
+// Which screen is shown: one reader for each, and each says no to every other screen.
+import type { Occurrence } from '../page/occurrences.ts'
+import { isVisible } from '../page/visible.ts'
+import type { BusinessControl, BusinessScreen, BusinessTarget } from './view.ts'
+import type { Word } from './words.ts'
+
+/** All that a screen is known by. */
+export interface Sight {
+  document: Document
+  all: Occurrence<Word>[]
+  controls: BusinessControl[]
+  /** Visible headings of the list of servers. */
+  headings: number
+  /** What stands below them. */
+  servers: BusinessTarget[]
+}
+
+const SIGN_IN_FRAME = 'iframe#aid-auth-widget-iFrame,iframe[src^="https://idmsa.apple.com/"]'
+/** A page with less text than this, in characters, has not arrived. */
+const LITTLE_TEXT = 40
+
+const does = ({ controls }: Sight, action: BusinessControl['action']): boolean =>
+  controls.some((control) => control.action === action && isVisible(control.element))
+
+const shows = ({ all }: Sight, word: Word): boolean =>
+  all.some((found) => found.word === word && isVisible(found.element))
+
+const textOf = ({ document }: Sight): string => (document.body?.textContent ?? '').trim()
+
+/** Words that every page may show, or that are guesses: they prove no place. */
+const EVERYWHERE = new Set<Word>([
+  'account',
+  'sign-in',
+  'terms',
+  'agree',
+  'cancel',
+  'continue',
+  'delete',
+  'edit',
+  'add',
+])
+
+/**
+ * True when the browser's translator has been at the page. Chrome marks the root element (`translated-ltr`) and wraps texts in
+ * `<font>`; Edge leaves `_msttexthash`. Source: seen in those browsers' pages, not on this portal.
+ */
+function isTranslated({ document }: Sight): boolean {
+  const root = document.documentElement
+  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true
+  return document.querySelector('font > font,[_msttexthash]') !== null
+}
+
+function isDownloadDialog(sight: Sight): boolean {
+  return !isTranslated(sight) && does(sight, 'confirm-server-token')
+}
+
+function isServer(sight: Sight): boolean {
+  if (isTranslated(sight) || isDownloadDialog(sight)) return false
+  return (
+    does(sight, 'download-server-token') || (does(sight, 'menu') && sight.servers.length === 0 && sight.headings === 0)
+  )
+}
+
+function isContentTokens(sight: Sight): boolean {
+  return !isTranslated(sight) && !isDownloadDialog(sight) && !isServer(sight) && does(sight, 'download-content-token')
+}
+
+function isServerList(sight: Sight): boolean {
+  if (isTranslated(sight) || isDownloadDialog(sight) || isServer(sight) || isContentTokens(sight)) return false
+  return sight.headings > 0
+}
+
+function isPlace(sight: Sight): boolean {
+  return sight.all.some(({ word }) => !EVERYWHERE.has(word))
+}
+
+function isSignIn(sight: Sight): boolean {
+  if (isTranslated(sight) || isPlace(sight)) return false
+  const { document } = sight
+  return (
+    document.querySelector('input[type=password]') !== null ||
+    document.querySelector(SIGN_IN_FRAME) !== null ||
+    (shows(sight, 'sign-in') && !shows(sight, 'terms'))
+  )
+}
+
+function isTerms(sight: Sight): boolean {
+  if (isTranslated(sight) || isSignIn(sight) || isServer(sight) || isDownloadDialog(sight)) return false
+  return shows(sight, 'terms') && shows(sight, 'agree')
+}
+
+function isBlank(sight: Sight): boolean {
+  if (isTranslated(sight) || isSignIn(sight) || sight.all.length > 0) return false
+  return textOf(sight).length < LITTLE_TEXT
+}
+
+function isUnknownLanguage(sight: Sight): boolean {
+  if (isTranslated(sight) || isSignIn(sight) || sight.all.some(({ word }) => word !== 'account')) return false
+  return textOf(sight).length >= LITTLE_TEXT
+}
+
+/** One reader for each screen that can be told by itself; where none says yes, it is `other`. */
+export const SCREEN_READERS: Record<Exclude<BusinessScreen, 'other'>, (sight: Sight) => boolean> = {
+  translated: isTranslated,
+  'download-dialog': isDownloadDialog,
+  terms: isTerms,
+  server: isServer,
+  'content-tokens': (sight) => isContentTokens(sight) && !isTerms(sight),
+  'server-list': (sight) => isServerList(sight) && !isTerms(sight),
+  'sign-in': isSignIn,
+  blank: isBlank,
+  'unknown-language': isUnknownLanguage,
+}
+
+/** The one screen whose reader says yes. */
+export function recogniseBusinessScreen(sight: Sight): BusinessScreen {
+  const screens = Object.keys(SCREEN_READERS) as (keyof typeof SCREEN_READERS)[]
+  return screens.find((screen) => SCREEN_READERS[screen](sight)) ?? 'other'
+}

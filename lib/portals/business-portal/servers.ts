@@ -1,0 +1,66 @@
+// The list of servers: what can be pressed below its heading and is none of the portal's own words.
+import type { Occurrence } from '../page/occurrences.ts'
+import { isVisible } from '../page/visible.ts'
+import { isBefore, LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import type { BusinessTarget } from './view.ts'
+import { isPortalWord } from './vocabulary.ts'
+import type { Word } from './words.ts'
+
+type Found = Occurrence<Word>
+
+/** Ends the list: what stands behind one of these belongs to something else. */
+const ENDS = new Set<Word>(['navigation', 'content-tokens', 'server-tokens', 'payments', 'preferences'])
+/** No list holds these: an element that does is more than the list. */
+const NEVER_IN_A_LIST = new Set<Word>(['download-token', 'show-devices', 'section', 'reset-warning'])
+const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false]),[aria-pressed=true],[aria-checked=true]'
+
+/** A heading of the list stands by itself; the same words in the navigation can be pressed. */
+export function listHeadings(all: Found[]): Found[] {
+  return all.filter(
+    ({ word, element }) => word === 'server-list' && element.closest(LABELLED) === null && isVisible(element),
+  )
+}
+
+function targetOf(element: Element): BusinessTarget | undefined {
+  const texts: NameText[] = nameTexts(element)
+  if (texts.length === 0) {
+    const label = (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim()
+    if (label === '' || isPortalWord(label) || isPortalWord(element.textContent ?? '')) return undefined
+    return { kind: 'server', element, name: { kind: 'one', name: label }, place: element }
+  }
+  return { kind: 'server', element, name: readName(texts), place: texts[0]?.element ?? element }
+}
+
+/** The part of the page around a heading that holds the list, and the words in it that may end the list. */
+function itemsBelow(heading: Found, all: Found[]): Element[] {
+  const never = all.filter(({ word }) => NEVER_IN_A_LIST.has(word)).map(({ element }) => element)
+  for (let at = heading.element.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
+    const list: Element = at
+    if (never.some((one) => list.contains(one))) return []
+    const end = all.find(
+      ({ word, element }) => ENDS.has(word) && list.contains(element) && isBefore(heading.element, element),
+    )
+    const items = [...list.querySelectorAll(LABELLED)].filter(
+      (item) =>
+        isBefore(heading.element, item) &&
+        (!end || isBefore(item, end.element)) &&
+        item.parentElement?.closest(LABELLED) === null &&
+        targetOf(item) !== undefined,
+    )
+    if (items.length > 0) return items
+  }
+  return []
+}
+
+/** Every server of the list. Empty where there is no heading or nothing is below it yet. */
+export function findServers(all: Found[]): BusinessTarget[] {
+  return listHeadings(all)
+    .flatMap((heading) => itemsBelow(heading, all))
+    .flatMap((item) => targetOf(item) ?? [])
+}
+
+/** The one server that the list shows as chosen, where the page says so. */
+export function chosenServer(servers: BusinessTarget[]): BusinessTarget | undefined {
+  const chosen = servers.filter(({ element }) => element.matches(CHOSEN) || element.closest(CHOSEN) !== null)
+  return chosen.length === 1 ? chosen[0] : undefined
+}

@@ -1,0 +1,156 @@
+// Apple Business and School Manager as a test handles them, whatever generation, language and frame.
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
+import type { Switches } from '../../practice/business-portal/switches.ts'
+import { looksOf } from '../../practice/business-portal/switches.ts'
+import { TEXTS, type Texts } from '../../practice/business-portal/texts.ts'
+import type { Happening, LogEntry, World } from '../../practice/world.ts'
+import type { Koshin } from './koshin.ts'
+import { labelled } from './portal-page.ts'
+
+/** What must not have reached the portal after a press that was held. */
+const CONSEQUENCES = new Set<Happening>([
+  'token-dialog-opened',
+  'server-token-downloaded',
+  'server-delete-opened',
+  'content-token-downloaded',
+  'business-pressed',
+])
+
+export type Setting = Partial<Switches> & { host?: 'business.apple.com' | 'school.apple.com' }
+
+const USUAL: Switches = { generation: 'G2', language: 'en', frame: 'none', trouble: '', servers: 0, menu: 'beside' }
+
+export class BusinessPage {
+  readonly page: Page
+  readonly world: World
+  readonly words: Texts
+  readonly switches: Switches
+  #seen = 0
+
+  private constructor(page: Page, world: World, switches: Switches) {
+    this.page = page
+    this.world = world
+    this.switches = switches
+    this.words = TEXTS[looksOf(switches)]
+  }
+
+  /** Opens the portal and signs in. */
+  static async open(koshin: Koshin, world: World, setting: Setting = {}): Promise<BusinessPage> {
+    const { host = 'business.apple.com', ...rest } = setting
+    const switches = { ...USUAL, ...rest }
+    const page = await koshin.newPage()
+    const query = new URLSearchParams(Object.entries(switches).map(([name, value]) => [name, String(value)]))
+    await page.goto(`https://${host}/?${query}`)
+    const signIn = page.frameLocator('#aid-auth-widget-iFrame')
+    await signIn.locator('[name=account]').fill('it@example.co.jp')
+    await signIn.locator('[name=password]').fill('any')
+    await signIn.getByRole('button').click()
+    await page.waitForURL((address) => address.host === host && !address.pathname.startsWith('/session'))
+    const portal = new BusinessPage(page, world, switches)
+    await expect(portal.content.locator('#CWRoot > *').first()).toBeAttached()
+    return portal
+  }
+
+  /** Where the portal's content is: the page, or its frame. */
+  get content(): Page | FrameLocator {
+    return this.switches.frame === 'none' ? this.page : this.page.frameLocator('iframe[name=MainPortal]')
+  }
+
+  get banner(): Locator {
+    return this.page.locator('koshin-banner')
+  }
+
+  get dialog(): Locator {
+    return this.content.locator('koshin-dialog')
+  }
+
+  /** Every server and location that Koshin has marked. */
+  get targets(): Locator {
+    return this.content.locator('[data-koshin-verdict]')
+  }
+
+  /** The control with this label. */
+  control(label: string): Locator {
+    return labelled(this.content, label)
+  }
+
+  get isMenued(): boolean {
+    return this.switches.generation === 'G3'
+  }
+
+  async openServers(): Promise<void> {
+    await this.content
+      .getByRole('button', { name: this.isMenued ? this.words.servers : this.words.preferences, exact: true })
+      .click()
+  }
+
+  /** Opens a server's pane; in G3 also its actions. */
+  async openServer(name: string): Promise<void> {
+    await this.openServers()
+    await this.item(name).click()
+    if (this.isMenued) await this.content.locator('[data-act=menu]').click()
+  }
+
+  /** The entry of a server in the list. */
+  item(name: string): Locator {
+    return this.content
+      .locator('[data-act=open]')
+      .filter({ has: this.page.locator(`xpath=descendant-or-self::*[text()="${name}"]`) })
+  }
+
+  async openTokens(): Promise<void> {
+    if (!this.isMenued) await this.openServers()
+    await this.content.getByRole('button', { name: this.words.payments, exact: true }).click()
+  }
+
+  /** The row of a location. */
+  location(name: string): Locator {
+    return this.content.locator('.row').filter({ has: this.page.locator(`xpath=*[text()="${name}"]`) })
+  }
+
+  async expectBanner(state: string, message: string): Promise<void> {
+    await expect(this.banner).toHaveAttribute('data-message', message)
+    await expect(this.banner).toHaveAttribute('data-state', state)
+  }
+
+  async expectDialog(title?: string | RegExp): Promise<void> {
+    await expect(this.dialog).toHaveAttribute('role', 'alertdialog')
+    await expect(this.dialog.locator('dialog')).toBeVisible()
+    if (title !== undefined) await expect(this.dialog.locator('h2')).toHaveText(title)
+  }
+
+  async goBack(): Promise<void> {
+    await this.dialog.locator('button.back').click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+
+  /** The deliberate way on: types the last characters of the name and presses on. */
+  async insist(ending: string): Promise<void> {
+    await this.dialog.locator('.way-on summary').click()
+    await this.dialog.locator('.way-on input').pressSequentially(ending)
+    await this.dialog.locator('.insist').click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+
+  beginWatch(): void {
+    this.#seen = this.world.log.length
+  }
+
+  consequences(): LogEntry[] {
+    return this.world.log.slice(this.#seen).filter(({ what }) => CONSEQUENCES.has(what))
+  }
+
+  /** Makes a harmless request that must reach the portal, and then looks whether anything else has. */
+  async expectNothingReached(about: string): Promise<void> {
+    const before = this.world.log.length
+    await this.page.evaluate(() => fetch('/api/log?what=cancelled', { method: 'POST' }))
+    expect(this.world.log.slice(before).map(({ what }) => what)).toContain('cancelled')
+    expect(this.consequences(), about).toEqual([])
+  }
+
+  /** Waits until exactly this has reached the portal since the watch began. */
+  async expectReached(what: Happening, detail?: string): Promise<void> {
+    const wanted = detail === undefined ? { what } : { what, detail }
+    await expect.poll(() => this.consequences()).toMatchObject([wanted])
+  }
+}

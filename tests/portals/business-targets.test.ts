@@ -1,0 +1,114 @@
+// Servers, locations and panes: which name belongs to which control, and when that can't be told.
+import { describe, expect, it } from 'vitest'
+import { businessViewOf, drawn, LOCATIONS, LOOKS, namesIn, SERVERS } from './business-pages.ts'
+
+const controlsOf = (view: ReturnType<typeof businessViewOf>, action: string) =>
+  [...view.controls.values()].filter((control) => control.action === action)
+const nameOf = (row: { name: unknown } | undefined) => row?.name
+
+describe.each(LOOKS)('in %s', (looks) => {
+  it('the list has every server, by its name alone', () => {
+    expect(namesIn(businessViewOf(drawn(looks, 'server-list')), 'server')).toEqual(SERVERS)
+  })
+
+  it.each(SERVERS)('the pane of %s is that one’s', (server) => {
+    const view = businessViewOf(drawn(looks, 'server', { server }))
+    expect(view.pane?.name).toEqual({ kind: 'one', name: server })
+    const [download, ...others] = controlsOf(view, 'download-server-token')
+    expect(others).toEqual([])
+    expect(nameOf(download?.row)).toEqual({ kind: 'one', name: server })
+    expect(nameOf(controlsOf(view, 'delete-server')[0]?.row)).toEqual({ kind: 'one', name: server })
+    expect(view.contradicts).toBe(false)
+  })
+
+  it('the dialog is about the pane behind it', () => {
+    const view = businessViewOf(drawn(looks, 'download-dialog'))
+    const [confirm, ...others] = controlsOf(view, 'confirm-server-token')
+    expect(others).toEqual([])
+    expect(nameOf(confirm?.row)).toEqual({ kind: 'one', name: 'CLOMO MDM' })
+  })
+
+  it('each Download of the table belongs to its location', () => {
+    const view = businessViewOf(drawn(looks, 'content-tokens'))
+    const names = controlsOf(view, 'download-content-token').map(({ row }) => nameOf(row))
+    expect(names).toHaveLength(LOCATIONS.length)
+    expect(names).toEqual(expect.arrayContaining(LOCATIONS.map((name) => ({ kind: 'one', name: name.trim() }))))
+    expect(controlsOf(view, 'download-server-token')).toEqual([])
+  })
+
+  it('a pane without its name names nothing, and nobody else', () => {
+    const view = businessViewOf(drawn(looks, 'server', { half: true }))
+    expect(view.screen).toBe('server')
+    expect(view.pane?.name.kind).not.toBe('one')
+    expect(controlsOf(view, 'download-server-token')).toHaveLength(1)
+  })
+})
+
+describe('a menu drawn at the end of the page', () => {
+  it('belongs to the button that opened it', () => {
+    const view = businessViewOf(drawn('G3-en', 'server', { menu: 'apart' }))
+    expect(nameOf(controlsOf(view, 'download-server-token')[0]?.row)).toEqual({ kind: 'one', name: 'CLOMO MDM' })
+  })
+
+  it('belongs to nothing where two menus say that they are open', () => {
+    const row = (name: string) => `<li><b>${name}</b><button aria-label="Actions" aria-expanded="true">…</button></li>`
+    const view = businessViewOf(
+      `<p>Devices</p><ul>${row('CLOMO')}${row('Jamf Pro')}</ul><div><button>Download Token</button></div>`,
+    )
+    expect(controlsOf(view, 'download-server-token')[0]?.row?.name.kind).not.toBe('one')
+  })
+})
+
+describe('a pane’s name is not', () => {
+  const pane = (head: string, more = '') =>
+    businessViewOf(
+      `<p>Your MDM Servers</p><div>${head}<button>Show Devices</button><button>Download Token</button>${more}<p>MDM Server Information</p></div>`,
+    ).pane?.name
+
+  it('one of two texts at its head', () => {
+    expect(pane('<h1>CLOMO</h1><p>Example Inc.</p>')).toEqual({ kind: 'several', names: ['CLOMO', 'Example Inc.'] })
+  })
+  it('a label of something that can be pressed', () => {
+    expect(pane('<button>CLOMO</button>')).toEqual({ kind: 'none' })
+  })
+  it('hidden', () => {
+    expect(pane('<h1 hidden>CLOMO</h1>')).toEqual({ kind: 'none' })
+  })
+  it('a word of the portal, or how many devices there are', () => {
+    expect(pane('<h1>Devices</h1><p>11 Devices</p>')).toEqual({ kind: 'none' })
+  })
+  it('running text', () => {
+    expect(pane(`<p>${'long '.repeat(60)}</p>`)).toEqual({ kind: 'none' })
+  })
+  it('missing where it stands behind the buttons and before the first section', () => {
+    expect(pane('', '<h1>CLOMO</h1>')).toEqual({ kind: 'one', name: 'CLOMO' })
+  })
+})
+
+describe('the list and the title', () => {
+  const page = (chosen: string) =>
+    businessViewOf(
+      `<div><p>Your MDM Servers</p>${['CLOMO', 'Jamf Pro'].map((name) => `<button role="button" ${name === chosen ? 'aria-selected="true"' : ''}>${name}</button>`).join('')}</div>
+      <div><h1>CLOMO</h1><button>Show Devices</button><button>Download Token</button><button>Delete</button></div>`,
+    )
+  it('agree', () => {
+    expect(page('CLOMO').contradicts).toBe(false)
+  })
+  it('contradict each other while one has not followed yet', () => {
+    expect(page('Jamf Pro').contradicts).toBe(true)
+  })
+  it('say nothing of each other where nothing is chosen', () => {
+    expect(page('').contradicts).toBe(false)
+  })
+})
+
+describe('the two tokens that G1 calls サーバトークン', () => {
+  it('are told apart: the table’s heading is no download, the dialog’s button is', () => {
+    const table = businessViewOf(drawn('G1-ja', 'content-tokens'))
+    expect(table.screen).toBe('content-tokens')
+    expect(controlsOf(table, 'confirm-server-token')).toEqual([])
+    const dialog = businessViewOf(drawn('G1-ja', 'download-dialog'))
+    expect(dialog.screen).toBe('download-dialog')
+    expect(controlsOf(dialog, 'download-content-token')).toEqual([])
+  })
+})

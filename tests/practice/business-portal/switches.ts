@@ -1,0 +1,49 @@
+// The switches of the practice business portal: generation, language, frame, and which trouble. Given as a query, kept in a cookie.
+import { cookie, type Visit } from '../web/visit.ts'
+import type { Looks } from './texts.ts'
+
+export const GENERATIONS = ['G1', 'G2', 'G3'] as const
+/** `none`: the content is in the top frame. `blank` and `written` have no address; `silent` is on a host that is not Apple's. */
+export const FRAMES = ['none', 'same', 'blank', 'written', 'other', 'silent'] as const
+
+export interface Switches {
+  generation: (typeof GENERATIONS)[number]
+  /** `fi` is a language whose words are not on record. */
+  language: 'en' | 'ja' | 'fi'
+  frame: (typeof FRAMES)[number]
+  /** `half`: a pane never gets its name. `terms`: new terms are waiting. `translated`: as Chrome's translator leaves it. */
+  trouble: '' | 'half' | 'terms' | 'translated'
+  /** This many generated servers are added. */
+  servers: number
+  /** G3: the menu is drawn at the end of the page, not beside its button. */
+  menu: 'beside' | 'apart'
+}
+
+const NAMES = ['generation', 'language', 'frame', 'trouble', 'servers', 'menu']
+const COOKIE = 'practice-business'
+
+/** A query that names any switch sets all of them anew; `cookies` has what must be sent so that they are remembered. */
+export function readBusinessSwitches(visit: Visit): { switches: Switches; cookies: string[] } {
+  const kept = new URLSearchParams(visit.cookies.get(COOKIE) ?? '')
+  const asked = new URLSearchParams([...visit.query].filter(([name]) => NAMES.includes(name)))
+  const query = asked.size === 0 ? kept : asked
+  const of = <Value extends string>(name: string, values: readonly Value[], usual: Value): Value =>
+    values.find((value) => value === query.get(name)) ?? usual
+  const switches: Switches = {
+    generation: of('generation', GENERATIONS, 'G2'),
+    language: of('language', ['en', 'ja', 'fi'], visit.language),
+    frame: of('frame', FRAMES, 'none'),
+    trouble: of('trouble', ['', 'half', 'terms', 'translated'], ''),
+    servers: Math.min(Number.parseInt(query.get('servers') ?? '0', 10) || 0, 5000),
+    menu: of('menu', ['beside', 'apart'], 'beside'),
+  }
+  return { switches, cookies: asked.size === 0 ? [] : [cookie(COOKIE, asked.toString())] }
+}
+
+/** Which texts a portal of these switches shows. */
+export function looksOf({ generation, language }: Switches): Looks {
+  if (language === 'fi') return 'G2-fi'
+  if (generation === 'G1') return 'G1-ja'
+  if (generation === 'G3') return 'G3-en'
+  return language === 'ja' ? 'G2-ja' : 'G2-en'
+}
