@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { announcement } from './announce.ts'
 import { draft, go, type View } from './drafts.ts'
+import { frame } from './frame.ts'
 import { lazy } from './parts/lazy.tsx'
 import { current, phase, run } from './state.ts'
 import { Top } from './top.tsx'
 import { TroubleScreen } from './trouble.tsx'
 
+const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
 const Home = lazy(() => import('./home.tsx').then((part) => part.Home))
 const BeginSetUp = lazy(() => import('./set-up/begin.tsx').then((part) => part.BeginSetUp))
 const Learn = lazy(() => import('./learn/learn.tsx').then((part) => part.Learn))
@@ -35,7 +37,8 @@ export function App() {
 function Screen() {
   const state = phase.value
   const organisation = current.value
-  const { view } = draft.value
+  // Many files need a page that stays open when the browser's file chooser does: the desk's.
+  const view = draft.value.view === 'files' && frame.value !== 'desk' ? 'work' : draft.value.view
   const place = [state.kind, view, organisation?.id, run.value?.id].join()
   useEffect(() => window.scrollTo(0, 0), [place])
   if (state.kind === 'loading') {
@@ -54,6 +57,7 @@ function Screen() {
       </main>
     )
   }
+  if (view === 'files') return <FilesScreen />
   if (view === 'work' && organisation) {
     return (
       <main class="page page-wide">

@@ -9,9 +9,12 @@ export const PORTAL = 'https://identity.apple.com/pushcert/'
 
 export const frame = signal<Frame>('popup')
 
-/** Opens the same app as a full tab; a popup closes by itself then. */
-export async function openDesk(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') })
+/** What follows the desk's address where it is to open with the screen for many files. */
+export const FILES_PLACE = '#files'
+
+/** Opens the same app as a full tab, on the screen for many files where that is wanted; a popup closes by itself then. */
+export async function openDesk(place: '' | typeof FILES_PLACE = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') + place })
   if (frame.value === 'popup') window.close()
 }
 

@@ -3,8 +3,8 @@ import { render } from 'preact'
 import { i18n } from '#i18n'
 import { App } from './app.tsx'
 import { startClock } from './clock.ts'
-import { loadDraft } from './drafts.ts'
-import { type Frame, frame, readWindow } from './frame.ts'
+import { keep, loadDraft } from './drafts.ts'
+import { FILES_PLACE, type Frame, frame, readWindow } from './frame.ts'
 import { startState } from './state.ts'
 import './style.css'
 
@@ -17,6 +17,13 @@ export function mount(into: Frame): void {
   startClock()
   void readWindow()
   // What was kept is there before the first screen, so that nothing jumps.
-  void loadDraft().then(startState)
+  void loadDraft().then(() => {
+    if (into === 'desk' && location.hash === FILES_PLACE) {
+      keep({ view: 'files' })
+      // Loaded again, the page shows what was last looked at.
+      history.replaceState(null, '', location.pathname)
+    }
+    return startState()
+  })
   render(<App />, document.body)
 }

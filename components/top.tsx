@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { announce } from './announce.ts'
-import { go } from './drafts.ts'
-import { frame, hasSidePanel, openDesk, openSidePanel } from './frame.ts'
-import { Icon, Mark } from './parts/icon.tsx'
+import { go, keep } from './drafts.ts'
+import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './frame.ts'
+import { Icon, type IconName, Mark } from './parts/icon.tsx'
 import { Note } from './parts/note.tsx'
 import { chooseOrganisation, current, organisations, phase } from './state.ts'
 
@@ -29,15 +29,18 @@ export function Top() {
           {organisations.value.length === 0 && <span>{i18n.t('app.name')}</span>}
         </span>
         {phase.value.kind === 'ready' && organisations.value.length > 0 ? <Switcher /> : <span class="spring" />}
+        {phase.value.kind === 'ready' && <FilesButton />}
         {frame.value === 'popup' && hasSidePanel() && (
           <IconButton label={i18n.t('frame.openPanel')} onClick={panel} icon="panel" />
         )}
-        {frame.value !== 'desk' && <IconButton label={i18n.t('frame.openDesk')} onClick={openDesk} icon="open" />}
+        {frame.value !== 'desk' && (
+          <IconButton label={i18n.t('frame.openDesk')} onClick={() => openDesk()} icon="open" />
+        )}
       </header>
       {panelProblem && (
         <div class="page">
           <Note tone="info" title={panelProblem}>
-            <button type="button" class="link-button" onClick={openDesk}>
+            <button type="button" class="link-button" onClick={() => openDesk()}>
               {i18n.t('frame.openDesk')}
             </button>
           </Note>
@@ -47,7 +50,20 @@ export function Top() {
   )
 }
 
-function IconButton({ label, onClick, icon }: { label: string; onClick: () => void; icon: 'panel' | 'open' }) {
+/** The desk shows the screen itself; every other frame opens the desk with it. */
+function FilesButton() {
+  if (frame.value !== 'desk') {
+    return <IconButton label={i18n.t('files.open')} onClick={() => openDesk(FILES_PLACE)} icon="file" />
+  }
+  return (
+    <button type="button" class="link-button" onClick={() => keep({ view: 'files' })}>
+      <Icon name="file" size={18} />
+      {i18n.t('files.open')}
+    </button>
+  )
+}
+
+function IconButton({ label, onClick, icon }: { label: string; onClick: () => void; icon: IconName }) {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />

@@ -21,7 +21,7 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
         <button type="button" class="button button-main" onClick={again}>
           {i18n.t('trouble.again')}
         </button>
-        <button type="button" class="button" onClick={openDesk}>
+        <button type="button" class="button" onClick={() => openDesk()}>
           {i18n.t('frame.openDesk')}
         </button>
       </div>

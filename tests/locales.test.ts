@@ -22,6 +22,7 @@ const SAME_IN_BOTH = new Set([
   'dialog.paste',
   'dialog.pasteExample',
   'identity.uid',
+  'compare.line.uid',
   'identity.account',
 ])
 

@@ -49,7 +49,7 @@ export function FileChooser({ label, onFile }: Properties) {
       {frame.value === 'popup' && (
         <p class="quiet small">
           {i18n.t('frame.pickerCloses')}{' '}
-          <button type="button" class="link-button small" onClick={openDesk}>
+          <button type="button" class="link-button small" onClick={() => openDesk()}>
             {i18n.t('frame.openDesk')}
           </button>
         </p>

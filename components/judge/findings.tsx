@@ -12,7 +12,14 @@ export function verdictWords(verdict: Level): string {
   return { ok: i18n.t('judge.ok'), warning: i18n.t('judge.caution'), stop: i18n.t('judge.stop') }[verdict]
 }
 
-export function JudgementView({ judgement, fileName }: { judgement: Judgement; fileName: string }) {
+interface Properties {
+  judgement: Judgement
+  fileName: string
+  /** Said in place of the verdict, where the file may be good and still not be the right one. */
+  heading?: string
+}
+
+export function JudgementView({ judgement, fileName, heading }: Properties) {
   const { verdict, findings } = judgement
   const grave = findings.filter(({ level }) => level === verdict && level !== 'ok')
   // Beside a stop the lesser doubts would only distract; they stay within reach.
@@ -21,7 +28,7 @@ export function JudgementView({ judgement, fileName }: { judgement: Judgement; f
   return (
     <div class="findings">
       <div class="verdict">
-        <Note tone={TONES[verdict]} title={verdictWords(verdict)}>
+        <Note tone={heading ? 'info' : TONES[verdict]} title={heading ?? verdictWords(verdict)}>
           <p class="small">{i18n.t('judge.checked', [fileName])}</p>
         </Note>
       </div>

@@ -10,9 +10,11 @@ interface Properties {
   kind: DocumentKind
   detail?: string | undefined
   title: string
+  /** Among many files: nobody waits for another one in its place. */
+  alone?: boolean
 }
 
-export function NotThat({ kind, detail, title }: Properties) {
+export function NotThat({ kind, detail, title, alone = false }: Properties) {
   const key = `documents.${wordKey(kind)}`
   return (
     <Note tone="stop" title={title}>
@@ -21,7 +23,7 @@ export function NotThat({ kind, detail, title }: Properties) {
       </p>
       <p>{say(`${key}.meaning`, [detail ?? ''])}</p>
       <p>{say(`${key}.todo`)}</p>
-      <p class="quiet small">{i18n.t('judge.nothingLost')}</p>
+      {!alone && <p class="quiet small">{i18n.t('judge.nothingLost')}</p>}
     </Note>
   )
 }

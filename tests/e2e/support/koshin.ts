@@ -39,6 +39,11 @@ export class Koshin {
     return this.#browser.extensionId
   }
 
+  /** The folder of the browser's profile. */
+  get profile(): string {
+    return this.#wishes.profile
+  }
+
   /** The address of one of Koshin's pages, e.g. `popup.html`. */
   url(path: string): string {
     return `chrome-extension://${this.extensionId}/${path}`

@@ -1,0 +1,90 @@
+// The files that were chosen on the desk: read one after the other, so that the page goes on answering; gone with the page.
+import { signal } from '@preact/signals'
+import type { FileRead } from './read-one.ts'
+
+/** One chosen file. The file itself is let go of once it has been read. */
+export interface ChosenFile extends FileRead {
+  id: string
+  name: string
+  /** When it was last changed, as the browser tells it: milliseconds since 1970, UTC. */
+  modifiedAt: number
+}
+
+export const chosenFiles = signal<readonly ChosenFile[]>([])
+/** How many of the files chosen last have been read. */
+export const progress = signal({ done: 0, total: 0 })
+/** Whose file it is, by the user's word, where the file itself does not say so: file id -> organisation id. */
+export const assigned = signal<ReadonlyMap<string, string>>(new Map())
+
+/** Milliseconds between two drawings of the list while files are being read. */
+const DRAWN_EVERY = 120
+
+const waiting: File[] = []
+let atWork = false
+
+/** Takes up files to be read. A file that was chosen before takes the place of its earlier reading. */
+export async function addFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return
+  waiting.push(...files)
+  const { done, total } = progress.value
+  progress.value = done === total ? { done: 0, total: files.length } : { done, total: total + files.length }
+  if (atWork) return
+  atWork = true
+  try {
+    await readWaiting()
+  } finally {
+    atWork = false
+  }
+}
+
+/** Forgets all files that were chosen; what is on record stays. */
+export function clearFiles(): void {
+  waiting.length = 0
+  chosenFiles.value = []
+  assigned.value = new Map()
+  progress.value = { done: 0, total: 0 }
+}
+
+export function assign(id: string, organisationId: string): void {
+  const next = new Map(assigned.value)
+  if (organisationId === '') next.delete(id)
+  else next.set(id, organisationId)
+  assigned.value = next
+}
+
+async function readWaiting(): Promise<void> {
+  const { readOne } = await import('./read-one.ts')
+  let fresh: ChosenFile[] = []
+  let drawnAt = performance.now()
+  let count = 0
+  const draw = () => {
+    const ids = new Set(fresh.map(({ id }) => id))
+    chosenFiles.value = [...chosenFiles.value.filter(({ id }) => !ids.has(id)), ...fresh]
+    progress.value = { ...progress.value, done: progress.value.done + count }
+    fresh = []
+    count = 0
+    drawnAt = performance.now()
+  }
+  for (let file = waiting.shift(); file; file = waiting.shift()) {
+    const { name, size, lastModified } = file
+    fresh.push({ ...(await readOne(file)), id: `${name}/${size}/${lastModified}`, name, modifiedAt: lastModified })
+    count += 1
+    await nextTurn()
+    // Cleared meanwhile: what was read belongs to nothing any more.
+    if (progress.value.total === 0) return
+    if (performance.now() - drawnAt >= DRAWN_EVERY) draw()
+  }
+  draw()
+}
+
+/** Lets the page draw and answer before the next file. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}

@@ -1,0 +1,126 @@
+// What the user may do with a file on the desk. Only what has been judged may be carried into a renewal or kept.
+import { i18n } from '#i18n'
+import { readTopic } from '../../lib/topic/topic.ts'
+import { go } from '../drafts.ts'
+import { Icon } from '../parts/icon.tsx'
+import { organisations } from '../state.ts'
+import { assign, assigned } from './batch.ts'
+import { compareThis, hasCounterpart } from './comparing.ts'
+import type { PlacedFile } from './groups.ts'
+import { keptFiles } from './records.ts'
+import { keepable, keepWith, rememberPublicKey, useInRun } from './take-over.ts'
+
+export function FileActions({ placed }: { placed: PlacedFile }) {
+  const { file, belonging, judgement } = placed
+  if (!judgement) return null
+  return (
+    <div class="stack">
+      {belonging.kind !== 'one' && <Owner placed={placed} />}
+      <div class="row">
+        <UseButton placed={placed} />
+        <KeepButton placed={placed} />
+        <RecordButton placed={placed} />
+        {hasCounterpart(file.id) && (
+          <button type="button" class="button" onClick={() => compareThis(file.id)}>
+            {i18n.t('compare.withEarlier')}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Whose file it is, where the file does not say so. */
+function Owner({ placed: { file, belonging } }: { placed: PlacedFile }) {
+  const likely = belonging.kind === 'several' ? belonging.organisationIds : organisations.value.map(({ id }) => id)
+  const offered = organisations.value.filter(({ id }) => likely.includes(id))
+  if (offered.length === 0) return null
+  return (
+    <div class="field file-owner">
+      <label for={`owner-${file.id}`}>{i18n.t('files.owner')}</label>
+      <select
+        id={`owner-${file.id}`}
+        value={assigned.value.get(file.id) ?? ''}
+        onChange={(event) => assign(file.id, event.currentTarget.value)}
+      >
+        <option value="">{i18n.t('files.ownerUnknown')}</option>
+        {offered.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function UseButton({ placed: { file, organisation, run, standing } }: { placed: PlacedFile }) {
+  if (!run || !organisation || (standing !== 'ok' && standing !== 'warning')) return null
+  const isProven = standing === 'ok'
+  return (
+    <button
+      type="button"
+      class={isProven ? 'button button-main' : 'button'}
+      onClick={() => void useInRun(file, run, isProven)}
+    >
+      {isProven ? i18n.t('files.use', [organisation.name]) : i18n.t('files.useDespite', [organisation.name])}
+    </button>
+  )
+}
+
+function KeepButton({ placed: { file, organisation, standing } }: { placed: PlacedFile }) {
+  if (!organisation || standing === 'stop' || !keepable(file)) return null
+  const { reading } = file
+  const sha256 =
+    reading.kind === 'push-certificate'
+      ? reading.certificate.sha256
+      : reading.kind === 'signing-request'
+        ? reading.signingRequest.sha256
+        : ''
+  if (keptFiles.value.some((one) => one.organisationId === organisation.id && one.sha256 === sha256)) {
+    return (
+      <span class="row small is-proven">
+        <Icon name="check" size={16} />
+        {i18n.t('files.isKept')}
+      </span>
+    )
+  }
+  return (
+    <button type="button" class="button" onClick={() => void keepWith(file, organisation)}>
+      {i18n.t('files.keep')}
+    </button>
+  )
+}
+
+/** Taking a file's UID or key over into the record: only on the user's word. */
+function RecordButton({ placed: { file, organisation, standing } }: { placed: PlacedFile }) {
+  const { reading } = file
+  if (standing === 'stop' || standing === 'known') return null
+  if (reading.kind === 'public-key-certificate' && organisation) {
+    return (
+      <button type="button" class="button button-main" onClick={() => void rememberPublicKey(file, organisation)}>
+        {i18n.t('files.putKey', [organisation.name])}
+      </button>
+    )
+  }
+  if (organisation) return null
+  const written =
+    reading.kind === 'push-certificate'
+      ? reading.certificate.topic
+      : reading.kind === 'enrollment-profile'
+        ? reading.profile.topic
+        : undefined
+  const topic = readTopic(written ?? '')
+  if (topic.kind !== 'one') return null
+  const { serial, notAfter } = reading.kind === 'push-certificate' ? reading.certificate : {}
+  const dates = { ...(serial !== undefined && { serial }), ...(notAfter !== undefined && { notAfter }) }
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => go('learn', { found: { topic: topic.topic, way: 'file', label: file.name, ...dates } })}
+    >
+      {i18n.t('files.addOrganisation')}
+    </button>
+  )
+}

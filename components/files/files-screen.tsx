@@ -1,0 +1,47 @@
+// The desk's screen for many files: choose or drop them, see each named, sorted and judged; below, side by side and what is kept.
+import { useEffect } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { go } from '../drafts.ts'
+import { Back } from '../parts/back.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { current } from '../state.ts'
+import { addFiles, chosenFiles, clearFiles, progress } from './batch.ts'
+import { FileGroup } from './file-group.tsx'
+import { groups } from './groups.ts'
+import { KeptFiles } from './kept-files.tsx'
+import { ManyChooser } from './many-chooser.tsx'
+import { ReadingProgress } from './reading-progress.tsx'
+import { watchRecords } from './records.ts'
+import { SideBySide } from './side-by-side.tsx'
+
+export function FilesScreen() {
+  const heading = useFocusOnChange<HTMLHeadingElement>(progress.value.total === 0)
+  useEffect(watchRecords, [])
+  const isReading = progress.value.done < progress.value.total
+  return (
+    <main class="page files">
+      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <div class="stack-tight">
+        <h1 ref={heading} tabIndex={-1}>
+          {i18n.t('files.title')}
+        </h1>
+        <p>{i18n.t('files.lead')}</p>
+      </div>
+      <ManyChooser onFiles={(files) => void addFiles(files)} />
+      <p class="quiet small">{i18n.t('files.staysHere')}</p>
+      {progress.value.total > 0 && <ReadingProgress />}
+      {groups.value.map((group) => (
+        <FileGroup key={group.organisation?.id ?? ''} group={group} />
+      ))}
+      {chosenFiles.value.length > 0 && !isReading && (
+        <div>
+          <button type="button" class="button" onClick={clearFiles}>
+            {i18n.t('files.clear')}
+          </button>
+        </div>
+      )}
+      <SideBySide />
+      {current.value && <KeptFiles organisation={current.value} />}
+    </main>
+  )
+}

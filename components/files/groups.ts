@@ -1,0 +1,106 @@
+// The chosen files as they are shown: sorted into their organisations, each judged, the gravest first.
+import { computed } from '@preact/signals'
+import { type AnyFileContext, judgeAnyFile } from '../../lib/judgement/any-file.ts'
+import { type Belonging, belongsTo, makeSorter } from '../../lib/judgement/belonging.ts'
+import type { Judgement, Level } from '../../lib/judgement/finding.ts'
+import { type KnownAs, knownAs, procedureOfFile } from '../../lib/judgement/known-file.ts'
+import { readServerTokenName } from '../../lib/names/token-file.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { now } from '../clock.ts'
+import { organisations } from '../state.ts'
+import { assigned, type ChosenFile, chosenFiles } from './batch.ts'
+import { allRuns } from './records.ts'
+
+/**
+ * `known`: on record already, nothing to do. `unplaced`: nothing is wrong with it, but whose it is, is not known. `other`: it is
+ * no file of a renewal.
+ */
+export type Standing = Level | 'known' | 'unplaced' | 'other'
+
+export interface PlacedFile {
+  file: ChosenFile
+  belonging: Belonging
+  organisation?: Organisation
+  /** The renewal under way that this file is for. */
+  run?: Run
+  judgement?: Judgement
+  known?: KnownAs
+  standing: Standing
+}
+
+export interface Group {
+  /** Absent for the files of which nothing says whose they are. */
+  organisation?: Organisation
+  files: PlacedFile[]
+}
+
+const ORDER: Record<Standing, number> = { stop: 0, other: 1, warning: 2, unplaced: 3, ok: 4, known: 5 }
+
+const sorter = computed(() =>
+  makeSorter(
+    organisations.value,
+    allRuns.value,
+    chosenFiles.value.map(({ reading }) => reading),
+  ),
+)
+
+/** All chosen files in their groups, organisations by name, the unknown ones last. */
+export const groups = computed<Group[]>(() => {
+  const placed = chosenFiles.value.map(place)
+  const known = organisations.value.flatMap((organisation) => {
+    const files = placed.filter((one) => one.organisation?.id === organisation.id)
+    return files.length > 0 ? [{ organisation, files: inOrder(files) }] : []
+  })
+  const unknown = placed.filter(({ organisation }) => organisation === undefined)
+  return unknown.length > 0 ? [...known, { files: inOrder(unknown) }] : known
+})
+
+/** How many files stand how. */
+export function countStandings(files: readonly PlacedFile[]): Map<Standing, number> {
+  const counts = new Map<Standing, number>()
+  for (const { standing } of files) counts.set(standing, (counts.get(standing) ?? 0) + 1)
+  return new Map([...counts].sort(([one], [other]) => ORDER[one] - ORDER[other]))
+}
+
+function inOrder(files: readonly PlacedFile[]): PlacedFile[] {
+  return files.toSorted(
+    (one, other) => ORDER[one.standing] - ORDER[other.standing] || one.file.name.localeCompare(other.file.name),
+  )
+}
+
+function place(file: ChosenFile): PlacedFile {
+  const { reading, authentic, name, modifiedAt } = file
+  const belonging = belongsTo({ reading, serverName: readServerTokenName(name)?.server }, sorter.value)
+  const id = belonging.kind === 'one' ? belonging.organisationId : assigned.value.get(file.id)
+  const organisation = organisations.value.find((one) => one.id === id)
+  const context: AnyFileContext = {
+    organisation,
+    organisations: organisations.value,
+    runs: allRuns.value,
+    file: { name, modifiedAt },
+    authentic,
+    now: now.value,
+  }
+  const judgement = judgeAnyFile(reading, context)
+  const procedure = procedureOfFile(reading)
+  const run = allRuns.value.find(
+    (one) => one.organisationId === id && one.procedure === procedure && one.finishedAt === undefined,
+  )
+  const known = organisation && knownAs(reading, organisation, allRuns.value, authentic)
+  return {
+    file,
+    belonging,
+    standing: standingOf(judgement, organisation !== undefined, known, run),
+    ...(organisation && { organisation }),
+    ...(run && { run }),
+    ...(judgement && { judgement }),
+    ...(known && { known }),
+  }
+}
+
+function standingOf(judgement: Judgement | undefined, placed: boolean, known?: KnownAs, run?: Run): Standing {
+  if (!judgement) return 'other'
+  // While a renewal is under way, last year's file is the wrong one; else it is simply the one in use.
+  if (known === 'this-run' || (known !== undefined && !run)) return 'known'
+  return placed || judgement.verdict === 'stop' ? judgement.verdict : 'unplaced'
+}

@@ -1,0 +1,70 @@
+// The certificates and signing requests that are kept of an organisation, to be saved again as files.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { wordKey } from '../../lib/documents/word-key.ts'
+import { onRecordsChanged } from '../../lib/records/changes.ts'
+import type { KeptFile, Organisation } from '../../lib/records/types.ts'
+import { Icon } from '../parts/icon.tsx'
+import { say, sayMoment } from '../words.ts'
+import { saveAgain } from './save.ts'
+
+export function KeptFiles({ organisation }: { organisation: Organisation }) {
+  const files = useKeptFiles(organisation.id)
+  return (
+    <section class="card">
+      <div class="stack-tight">
+        <h2>{i18n.t('kept.title', [organisation.name])}</h2>
+        <p class="quiet small">{i18n.t('kept.lead')}</p>
+      </div>
+      {files.length === 0 ? <p>{i18n.t('kept.none')}</p> : <KeptList files={files} />}
+    </section>
+  )
+}
+
+export function KeptList({ files }: { files: readonly KeptFile[] }) {
+  return (
+    <ul class="kept">
+      {files.map((file) => (
+        <li key={file.id}>
+          <Icon name="file" />
+          <div>
+            <strong translate={false}>{file.fileName}</strong>
+            <p class="quiet small">
+              {say(`documents.${wordKey(file.kind)}.name`)} · {sayMoment(file.at)}
+            </p>
+          </div>
+          <button
+            type="button"
+            class="link-button"
+            aria-label={i18n.t('kept.saveNamed', [file.fileName])}
+            onClick={() => saveAgain(file)}
+          >
+            {i18n.t('kept.save')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The files of an organisation, fresh after every change; none until they are read. */
+export function useKeptFiles(organisationId: string): readonly KeptFile[] {
+  const [files, setFiles] = useState<readonly KeptFile[]>([])
+  useEffect(() => {
+    let isShown = true
+    const load = async () => {
+      const { listFiles } = await import('../../lib/records/files.ts')
+      const all = await listFiles(organisationId)
+      if (isShown) setFiles(all)
+    }
+    // A database that can't be read is told of by the app itself.
+    const again = () => void load().catch(() => undefined)
+    again()
+    const end = onRecordsChanged(again)
+    return () => {
+      isShown = false
+      end()
+    }
+  }, [organisationId])
+  return files
+}

@@ -1,0 +1,25 @@
+// How far the reading has come, and at its end what it came to.
+import { useEffect } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { announce } from '../announce.ts'
+import { progress } from './batch.ts'
+import { countStandings, groups } from './groups.ts'
+import { StandingCounts } from './standing.tsx'
+
+export function ReadingProgress() {
+  const { done, total } = progress.value
+  const isDone = done >= total
+  const words = i18n.t('files.progress', [done, total])
+  useEffect(() => {
+    if (isDone) announce(words)
+  }, [isDone, words])
+  return (
+    <div class="stack-tight">
+      <div class="progress">
+        <progress max={total} value={done} aria-label={i18n.t('files.progressLabel')} />
+        <span>{words}</span>
+      </div>
+      {isDone && <StandingCounts counts={countStandings(groups.value.flatMap(({ files }) => files))} />}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+// Saves a kept file again, as a download of the page itself: no permission is needed for that.
+import { toBase64 } from '../../lib/documents/bytes.ts'
+import type { KeptFile } from '../../lib/records/types.ts'
+
+/** How long the browser may take to begin with the download before its address is given back, in milliseconds. */
+const ADDRESS_LASTS = 60_000
+
+/** The kept file as the portal or the console handed it out: a certificate as PEM, whatever form it came in. */
+export function fileAgain({ kind, bytes, fileName }: Pick<KeptFile, 'kind' | 'bytes' | 'fileName'>): File {
+  if (kind === 'signing-request') return new File([bytes], fileName, { type: 'application/octet-stream' })
+  const name = `${fileName.replace(/\.(?:pem|cer|crt|der|txt)$/i, '')}.pem`
+  return new File([pemOf(bytes)], name, { type: 'application/x-pem-file' })
+}
+
+export function saveAgain(kept: KeptFile): void {
+  const file = fileAgain(kept)
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LASTS)
+}
+
+/** Lines of 64 characters that end in LF, as Apple writes it. Source of the format: RFC 7468. */
+function pemOf(der: Uint8Array): string {
+  const lines = toBase64(der).match(/.{1,64}/g) ?? []
+  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`
+}
