@@ -98,8 +98,8 @@ describe.each(Object.entries(LOOKS))('%s, bent out of shape', (_, look) => {
         ties.settle(view, 0, () => true)
         for (const row of view.rows) {
           rowsSeen++
-          const tie = ties.of(row)
-          const judged = judgeRow(tie ? { topic: tie.topic } : { reason: 'closed' }, memory)
+          const topic = ties.topicOf(row)
+          const judged = judgeRow(topic === undefined ? { reason: 'closed' } : { topic }, memory)
           const says = named(row.element)
           if (judged.verdict === 'this-one') expect([...says]).toEqual([TOPIC.toLowerCase()])
           if (judged.verdict === 'not-this-one') expect(says.has(judged.topic.toLowerCase())).toBe(true)
@@ -128,7 +128,7 @@ describe.each(Object.entries(LOOKS))('%s, bent out of shape', (_, look) => {
         const wrong = view.rows.filter(
           ({ element }) => named(element).size > 0 && !named(element).has(TOPIC.toLowerCase()),
         )
-        expect(wrong.filter((row) => ties.of(row)?.topic === TOPIC)).toEqual([])
+        expect(wrong.filter((row) => ties.topicOf(row) === TOPIC)).toEqual([])
       }),
       { numRuns: 70 },
     )

@@ -1,6 +1,6 @@
 // Which parts of the list are one certificate each, and what each row says: told apart without doubt, or left out.
 import { describe, expect, it } from 'vitest'
-import { describeRow, findSerial, rowSignature } from '../../lib/portals/push-portal/describe.ts'
+import { findSerial, notAfterOf, rowSignature } from '../../lib/portals/push-portal/describe.ts'
 import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
 import {
   ACCOUNT,
@@ -93,12 +93,9 @@ describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
 
   it('what a row says to the eye', () => {
     const view = viewOf(listPage(look, [{ vendor: 'The MITRE Corporation', date: 'Apr 7, 2018', status: 'Expired' }]))
-    expect(describeRow(rowAt(view, 0))).toEqual({
-      vendor: 'The MITRE Corporation',
-      dateText: 'Apr 7, 2018',
-      notAfter: Date.UTC(2018, 3, 7, 23, 59, 59, 999),
-      status: 'Expired',
-    })
+    const row = rowAt(view, 0)
+    expect(row).toMatchObject({ vendor: 'The MITRE Corporation', dateText: 'Apr 7, 2018', status: 'Expired' })
+    expect(notAfterOf(row)).toBe(Date.UTC(2018, 3, 7, 23, 59, 59, 999))
   })
 })
 

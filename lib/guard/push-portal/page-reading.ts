@@ -1,7 +1,7 @@
 // One reading of the page with its verdicts: what the marks, the banner and every press are judged by.
 import { judgeRow, type RowReading, type RowVerdict } from '../../judgement/row.ts'
 import { isVisible } from '../../portals/page/visible.ts'
-import { describeRow } from '../../portals/push-portal/describe.ts'
+import { notAfterOf } from '../../portals/push-portal/describe.ts'
 import { readPushPortal } from '../../portals/push-portal/read.ts'
 import { InformationTies } from '../../portals/push-portal/ties.ts'
 import type { PortalRow, PushPortalView } from '../../portals/push-portal/view.ts'
@@ -44,8 +44,8 @@ export class PageReading {
   #read(row: PortalRow): RowReading {
     const { subject } = row
     if (subject.kind === 'several' || subject.kind === 'contradiction') return { reason: subject.kind }
-    const tie = this.ties.of(row)
-    if (tie) return { topic: tie.topic }
+    const topic = this.ties.topicOf(row)
+    if (topic !== undefined) return { topic }
     return { reason: this.ties.contestedUntil > 0 ? 'hurried' : 'closed' }
   }
 
@@ -61,8 +61,8 @@ export class PageReading {
   get proven(): { row: PortalRow; notAfter: number | undefined; facts: ProvenFacts } | undefined {
     for (const [row, verdict] of this.#verdicts) {
       if (verdict.verdict !== 'this-one') continue
-      const { notAfter } = describeRow(row)
-      const serial = this.ties.of(row)?.serial
+      const notAfter = notAfterOf(row)
+      const serial = this.ties.serialOf(row)
       const facts = {
         topic: verdict.topic,
         ...(serial !== undefined && { serial }),
@@ -86,13 +86,15 @@ export class PageReading {
   /** The rows whose UID has been read: what the user can learn from. */
   answer(): PortalAnswer {
     const rows = this.view.rows.flatMap((row) => {
-      const tie = this.ties.of(row)
-      if (!tie) return []
-      const { vendor, notAfter } = describeRow(row)
+      const topic = this.ties.topicOf(row)
+      if (topic === undefined) return []
+      const serial = this.ties.serialOf(row)
+      const { vendor } = row
+      const notAfter = notAfterOf(row)
       return [
         {
-          topic: tie.topic,
-          ...(tie.serial !== undefined && { serial: tie.serial }),
+          topic,
+          ...(serial !== undefined && { serial }),
           ...(vendor !== undefined && { vendor }),
           ...(notAfter !== undefined && { notAfter }),
         },

@@ -8,6 +8,10 @@ export interface Occurrence<Word extends string> {
   element: Element
   /** False where the word is only part of the label, e.g. `Renew now`. */
   exact: boolean
+  /** The label, where it stands in an attribute. */
+  label: string | undefined
+  /** Of a word that introduces something: the first text behind it that says nothing known. */
+  introduced: Text | undefined
 }
 
 /** What one portal's words mean; a portal's file of words makes it. */
@@ -18,6 +22,8 @@ export interface Vocabulary<Word extends string> {
   parts: ReadonlySet<string>
   /** A word for text that is no whole label: part of a label, a date, a subject. */
   partial(text: string): Word | undefined
+  /** A word behind which a text of unknown words is of interest, e.g. a row's vendor. */
+  introducing?: Word
 }
 
 const SHOW_ELEMENT = 1
@@ -26,8 +32,12 @@ const SHOW_TEXT = 4
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript'])
 /** How many elements up a label that is broken over several text nodes is looked for. */
 const BROKEN_OVER = 3
-/** How many short texts are remembered with their meaning: a page is read again and again, and says the same in every row. */
-const REMEMBERED = 20_000
+/** How many labels are remembered with their meaning: a page is read again and again, and says the same in every row. */
+const REMEMBERED = 5_000
+/** A longer text than this, in characters, is seldom said twice. */
+const WORTH_REMEMBERING = 48
+/** A longer text than this, in characters, is a sentence and no name. */
+const LONGEST_NAME = 120
 
 /** A word, and whether it is the whole label; `part`: perhaps a part of a label; undefined: nothing. */
 type Meaning<Word extends string> = { word: Word; exact: boolean } | 'part' | undefined
@@ -55,7 +65,7 @@ function meaningsOf<Word extends string>(vocabulary: Vocabulary<Word>): (text: s
   remembered.set(vocabulary, known)
   if (known.size > REMEMBERED) known.clear()
   return (text) => {
-    if (text.length > 2 * LONGEST_LABEL) return findMeaning(text, vocabulary)
+    if (text.length > WORTH_REMEMBERING) return findMeaning(text, vocabulary)
     const before = known.get(text)
     if (before !== undefined || known.has(text)) return before
     const meaning = findMeaning(text, vocabulary)
@@ -93,11 +103,15 @@ function inAttributes<Word extends string>(
       let meaning = meaningOf(text)
       if (meaning === 'part') meaning = partialMeaning(text, vocabulary)
       if (meaning === undefined || meaning === 'part') continue
-      found.push({ word: meaning.word, element, exact: meaning.exact })
+      found.push({ word: meaning.word, element, exact: meaning.exact, label: text, introduced: undefined })
       break
     }
   }
   return found
+}
+
+function isBlank(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 && text.trim() === ''
 }
 
 /**
@@ -111,6 +125,16 @@ export function findOccurrences<Word extends string>(
   const meaningOf = meaningsOf(vocabulary)
   const labelled = inAttributes(root, vocabulary, meaningOf)
   const found: Occurrence<Word>[] = []
+  let introducing: Occurrence<Word> | undefined
+  const push = (occurrence: Occurrence<Word>): void => {
+    found.push(occurrence)
+    if (occurrence.word === vocabulary.introducing) introducing = occurrence
+  }
+  const introduce = (node: Node, text: string): void => {
+    if (!introducing || text.length > LONGEST_NAME || text.trim().length < 2) return
+    introducing.introduced = node as Text
+    introducing = undefined
+  }
   let at = 0
   let next = labelled[at]
   const document = root.ownerDocument ?? (root as Document)
@@ -120,30 +144,37 @@ export function findOccurrences<Word extends string>(
     const text = node.nodeValue
     if (text === null) {
       if (node !== next?.element) continue
-      found.push(next)
+      push(next)
       next = labelled[++at]
       continue
     }
-    if (text.length < 2) continue
+    if (text.length < 2 || isBlank(text)) continue
     let meaning = meaningOf(text)
-    const element = meaning && node.parentElement
-    if (!meaning || !element) continue
+    if (!meaning) {
+      introduce(node, text)
+      continue
+    }
+    const element = node.parentElement
+    if (!element) continue
     if (meaning === 'part') {
       const broken = brokenLabel(element, vocabulary)
       if (broken) {
         // Another part of this label has been met already, perhaps one that is a shorter label by itself.
         if (found.at(-1)?.element === broken.element) found.pop()
-        found.push({ ...broken, exact: true })
+        push({ word: broken.word, element: broken.element, exact: true, label: undefined, introduced: undefined })
         continue
       }
       meaning = partialMeaning(text, vocabulary)
-      if (!meaning || meaning === 'part') continue
+      if (!meaning || meaning === 'part') {
+        introduce(node, text)
+        continue
+      }
     }
     const { word, exact } = meaning
     if (!exact && UNSEEN.has(element.localName)) continue
     const last = found.at(-1)
     if (last?.element === element && last.word === word) continue
-    found.push({ word, element, exact })
+    push({ word, element, exact, label: undefined, introduced: undefined })
   }
   return found
 }

@@ -2,7 +2,7 @@
 import { attributeLabels, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
-import { findRows } from './rows.ts'
+import { type FoundRows, findRows } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView } from './view.ts'
 import { ACCOUNT, PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
@@ -35,10 +35,10 @@ function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, 
 }
 
 /** The address nearest before `Sign out`; without that button, the only address outside the rows. */
-function findAccount(all: Occurrence<Word>[], rows: PortalRow[]): string | undefined {
+function findAccount(all: Occurrence<Word>[], isInRow: FoundRows['isInRow']): string | undefined {
   const signOut = all.findIndex(({ word }) => word === 'sign-out')
   const addresses = all.flatMap(({ word, element }, index) =>
-    word === 'account' && !rows.some((row) => row.element.contains(element)) ? [{ element, index }] : [],
+    word === 'account' && !isInRow(index) ? [{ element, index }] : [],
   )
   const nearest =
     signOut < 0
@@ -51,14 +51,12 @@ function findAccount(all: Occurrence<Word>[], rows: PortalRow[]): string | undef
   return labels.find((label) => ACCOUNT.test(label))?.trim()
 }
 
-function findSubjectsOutside(all: Occurrence<Word>[], rows: PortalRow[]): Element[] {
-  const subjects = all.filter(({ word }) => word === 'subject').map(({ element }) => element)
-  if (subjects.length === 0) return []
-  const inside = new Set(rows.map((row) => row.element))
-  return subjects.filter((subject) => {
-    for (let at: Element | null = subject; at; at = at.parentElement) if (inside.has(at)) return false
-    return true
+function findSubjectsOutside(all: Occurrence<Word>[], isInRow: FoundRows['isInRow']): Element[] {
+  const outside: Element[] = []
+  all.forEach(({ word, element }, index) => {
+    if (word === 'subject' && !isInRow(index)) outside.push(element)
   })
+  return outside
 }
 
 /** True where the list shows certificates, or ways to act on them, that could not be told apart. */
@@ -87,9 +85,9 @@ export function readPushPortal(document: Document): PushPortalView {
       screen = recogniseScreen(document, all)
     }
   }
-  const rows = findRows(all)
+  const { rows, isInRow } = findRows(all)
   if (screen === 'list' && hasStrayParts(all, rows)) screen = 'unreadable'
-  const account = findAccount(all, rows)
+  const account = findAccount(all, isInRow)
   const refusal = findRefusal(all)
   return {
     screen,
@@ -97,7 +95,7 @@ export function readPushPortal(document: Document): PushPortalView {
     ...(refusal !== undefined && { refusal }),
     rows,
     controls: findControls(all, rows),
-    subjectsOutside: findSubjectsOutside(all, rows),
+    subjectsOutside: findSubjectsOutside(all, isInRow),
     shadowRoots,
   }
 }

@@ -1,5 +1,5 @@
 // Which parts of the list are one certificate each: by what an element holds, never by tag, class or position.
-import { readTopic } from '../../topic/topic.ts'
+import { readTopic, type TopicReading } from '../../topic/topic.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import type { PortalRow } from './view.ts'
@@ -52,12 +52,13 @@ function runWithin(element: Element, start: Run, all: Found[]): Run | undefined 
 }
 
 /** How many dates and which controls a run holds. */
-function contentsOf(run: Run, all: Found[]): { dates: number; controls: number } {
+function contentsOf({ from, to }: Run, all: Found[]): { dates: number; controls: number } {
   let dates = 0
   let controls = 0
-  for (const { word } of all.slice(run.from, run.to)) {
+  for (let at = from; at < to; at++) {
+    const word = all[at]?.word
     if (word === 'date') dates++
-    controls |= CONTROL_BITS[word] ?? 0
+    else if (word !== undefined) controls |= CONTROL_BITS[word] ?? 0
   }
   return { dates, controls }
 }
@@ -87,49 +88,68 @@ function rowAround(index: number, all: Found[]): Run | undefined {
   return row
 }
 
+/** What a page's words say of its certificates. */
+export interface FoundRows {
+  rows: PortalRow[]
+  /** True where the word at this place of the page's words stands in a row. */
+  isInRow(index: number): boolean
+}
+
 /**
  * Finds the rows of `Mobile Device Management` certificates among a page's words. A row that can't be told apart from
  * its neighbours without doubt is left out, and so its controls belong to no row.
  */
-export function findRows(all: Found[]): PortalRow[] {
+export function findRows(all: Found[]): FoundRows {
   const rows: PortalRow[] = []
+  const inRow = new Uint8Array(all.length)
   all.forEach((service, index) => {
     if (service.word !== 'service') return
     const run = rowAround(index, all)
     if (!run) return
-    const row: PortalRow = { element: run.element, service: service.element, controls: [], subject: { kind: 'none' } }
-    let hasSubject = false
-    for (let at = run.from; at < run.to; at++) {
-      const found = all[at]
-      if (!found) continue
-      if (found.word === 'date') row.dateText = (found.element.textContent ?? '').trim()
-      else if (found.word === 'subject') hasSubject = true
-      else if (CONTROL_BITS[found.word]) {
-        row.controls.push({ action: found.word as 'renew' | 'download' | 'revoke', element: found.element, row })
-      }
-    }
-    if (hasSubject) row.subject = readSubject(row.element)
-    rows.push(row)
+    rows.push(rowOf(service, run, all))
+    inRow.fill(1, run.from, run.to)
   })
-  return rows
+  return { rows, isInRow: (index) => inRow[index] === 1 }
 }
 
-const subjects = new WeakMap<Element, { text: string; subject: PortalRow['subject'] }>()
+function rowOf({ element: service, introduced }: Found, run: Run, all: Found[]): PortalRow {
+  const { element } = run
+  const row: PortalRow = { element, service, controls: [], subject: NO_SUBJECT, subjectText: '' }
+  if (introduced && element.contains(introduced)) row.vendor = introduced.data.trim()
+  let hasSubject = false
+  let inAttributes = ''
+  for (let at = run.from; at < run.to; at++) {
+    const found = all[at]
+    if (!found) continue
+    const { word } = found
+    if (word === 'date') row.dateText = textOf(found)
+    else if (word === 'status') row.status ??= textOf(found)
+    else if (word === 'subject') {
+      hasSubject = true
+      if (found.label !== undefined) inAttributes += `\n${found.label}`
+    } else if (CONTROL_BITS[word]) {
+      row.controls.push({ action: word as 'renew' | 'download' | 'revoke', element: found.element, row })
+    }
+  }
+  if (hasSubject) {
+    row.subjectText = (element.textContent ?? '') + inAttributes
+    row.subject = readSubject(row)
+  }
+  return row
+}
+
+function textOf({ element, label }: Found): string {
+  return (label ?? element.textContent ?? '').trim()
+}
+
+const NO_SUBJECT: TopicReading = { kind: 'none' }
+const subjects = new WeakMap<Element, { text: string; subject: TopicReading }>()
 
 /** What a row says of its UID; a row that says the same as before is not taken apart again. */
-function readSubject(element: Element): PortalRow['subject'] {
-  const text = subjectText(element)
+function readSubject({ element, subjectText: text }: PortalRow): TopicReading {
   const before = subjects.get(element)
   if (before?.text === text) return before.subject
   const subject = readTopic(text)
   subjects.set(element, { text, subject })
   return subject
-}
-
-/** All text of an element, with its title attributes, where some pages keep a tooltip. */
-function subjectText(element: Element): string {
-  const titles = [...element.querySelectorAll('[title],[aria-label]')].map(
-    (titled) => `${titled.getAttribute('title') ?? ''} ${titled.getAttribute('aria-label') ?? ''}`,
-  )
-  return [element.textContent ?? '', ...titles].join('\n')
 }

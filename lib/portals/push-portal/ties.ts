@@ -12,12 +12,10 @@ export const UNANSWERED_AFTER = 5_000
 export const ANSWERS_WITHIN = 10_000
 
 /** What is known of a row from its i. */
-export interface Tie {
+interface Tie {
   topic: Topic
-  serial?: string
-}
-
-interface KeptTie extends Tie {
+  /** The serial number, or the text in which it may stand: it is looked for when somebody asks. */
+  serial: { found: string | undefined } | { text: string }
   signature: string
   /** No other row of the list looked like this one. */
   unique: boolean
@@ -37,7 +35,7 @@ interface Press {
 
 /** Remembers, for one page, which row's i said what. Time is milliseconds since 1970. */
 export class InformationTies {
-  #ties = new Map<Element, KeptTie>()
+  #ties = new Map<Element, Tie>()
   #press: Press | undefined
   /** A press whose row can't be found any more, and which may still be answered. */
   #orphan: Press | undefined
@@ -49,8 +47,14 @@ export class InformationTies {
   #unclaimed = new Set<Topic>()
 
   /** What the i of this row has said, if it is still surely this row. */
-  of(row: PortalRow): Tie | undefined {
-    return this.#ties.get(row.element)
+  topicOf(row: PortalRow): Topic | undefined {
+    return this.#ties.get(row.element)?.topic
+  }
+
+  /** The serial number that the i of this row has shown; lower-case hexadecimal without leading zeros. */
+  serialOf(row: PortalRow): string | undefined {
+    const serial = this.#ties.get(row.element)?.serial
+    return serial && ('text' in serial ? findSerial(serial.text) : serial.found)
   }
 
   /** Milliseconds since 1970 until which no answer is believed, because two i were pressed at once; 0 when all is calm. */
@@ -134,28 +138,22 @@ export class InformationTies {
     const silent = new Set(rows.filter(({ subject }) => subject.kind === 'none').map(({ element }) => element))
     const elsewhere = new Set([...this.#ties].filter(([element]) => silent.has(element)).map(([, { topic }]) => topic))
     const { repeated } = look
-    for (const { element, subject } of rows) {
+    for (const { element, subject, subjectText } of rows) {
       if (subject.kind === 'none') continue
       const known = this.#ties.get(element)
       if (subject.kind === 'one' && known?.topic === subject.topic) continue
       if (subject.kind !== 'one' || !subject.asSubject) this.#forget(element)
       // A popover that wanders from row to row still shows the row it comes from.
       else if (!elsewhere.has(subject.topic)) {
-        this.#tie(element, subject.topic, findSerial(element.textContent ?? ''), look, repeated)
+        this.#tie(element, subject.topic, { text: subjectText }, look, repeated)
       }
     }
   }
 
-  #tie(
-    element: Element,
-    topic: Topic,
-    serial: string | undefined,
-    look: ListLook,
-    repeated: ReadonlySet<string>,
-  ): void {
+  #tie(element: Element, topic: Topic, serial: Tie['serial'], look: ListLook, repeated: ReadonlySet<string>): void {
     const signature = look.of(element) ?? ''
     const unique = !repeated.has(signature)
-    this.#ties.set(element, { topic, signature, unique, ...(serial !== undefined && { serial }) })
+    this.#ties.set(element, { topic, signature, unique, serial })
     this.#list = look.list
     this.#unclaimed.delete(topic)
   }
@@ -188,8 +186,8 @@ export class InformationTies {
     if (this.#ties.get(press.element)?.topic !== topic) {
       const rows = look.view.rows.map((row) => row.element)
       const serials = fresh.map((one) => serialAround(one.element, topic, rows))
-      const serial = serials.find((found) => found !== undefined)
-      this.#tie(press.element, topic, serial, look, look.repeated)
+      const found = serials.find((serial) => serial !== undefined)
+      this.#tie(press.element, topic, { found }, look, look.repeated)
     }
     this.#press = undefined
   }

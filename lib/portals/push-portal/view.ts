@@ -35,10 +35,16 @@ export interface PortalRow {
   /** The element that says `Mobile Device Management`. */
   service: Element
   controls: PortalControl[]
+  /** The first text behind the service that is no known word: no label names the vendor. */
+  vendor?: string
   /** The date as shown, e.g. `May 4, 2027`. */
   dateText?: string
+  /** The status as shown, e.g. `Active`. */
+  status?: string
   /** What the text inside the row says of its UID. */
   subject: TopicReading
+  /** That text; empty where it says nothing of a subject. */
+  subjectText: string
 }
 
 export interface PushPortalView {
