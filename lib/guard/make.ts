@@ -1,5 +1,5 @@
 // Makes the elements that Koshin adds to a page: their names begin with `koshin-`, their inside is an open shadow root.
-import css from './guard.css?inline'
+import base from './base.css?inline'
 
 type Child = Node | string | false | undefined
 
@@ -30,17 +30,26 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-let sheet: CSSStyleSheet | undefined
+const sheets = new Map<string, CSSStyleSheet>()
 
-/** Makes a `koshin-…` element. No rule of the page's reaches its inside, and none of ours reaches the page. */
-export function makeHost(name: `koshin-${string}`): { host: HTMLElement; inside: ShadowRoot } {
-  const host = document.createElement(name)
-  const inside = host.attachShadow({ mode: 'open' })
+function sheetOf(css: string): CSSStyleSheet {
+  let sheet = sheets.get(css)
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
+    sheets.set(css, sheet)
   }
-  inside.adoptedStyleSheets = [sheet]
+  return sheet
+}
+
+/**
+ * Makes a `koshin-…` element that looks as `css` says. No rule of the page's reaches its inside, and none of ours reaches the
+ * page.
+ */
+export function makeHost(name: `koshin-${string}`, css: string): { host: HTMLElement; inside: ShadowRoot } {
+  const host = document.createElement(name)
+  const inside = host.attachShadow({ mode: 'open' })
+  inside.adoptedStyleSheets = [sheetOf(base), sheetOf(css)]
   return { host, inside }
 }
 

@@ -1,5 +1,6 @@
 // Marks every row with its verdict: an attribute for its look, and a label in words, because colour is never the only sign.
 import { make, makeHost } from './make.ts'
+import css from './mark.css?inline'
 import type { Unit, UnitVerdict } from './view.ts'
 
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
@@ -63,7 +64,7 @@ export class Marks {
     if (!wanted || !this.#marked.has(element)) return
     let mark = this.#marks.get(element)
     if (!mark) {
-      const { host, inside } = makeHost('koshin-mark')
+      const { host, inside } = makeHost('koshin-mark', css)
       mark = { host, inside, text: '' }
       this.#marks.set(element, mark)
     }

@@ -1,0 +1,39 @@
+// Where the guard meets what draws its dialogs and its banner. The guard must be there before the page's first script, so it is
+// small; drawing is a script of its own, which comes with the page. Both live in the same isolated world.
+import type { BannerContents } from './banner.ts'
+import type { DialogSubject } from './dialog.ts'
+
+export interface Drawing {
+  dialog(subject: DialogSubject): void
+  /** Nothing: the banner goes. */
+  banner(contents: BannerContents | undefined): void
+}
+
+interface Meeting {
+  drawing?: Drawing
+  /** What has been asked for before anything could draw it; only the last of each kind counts. */
+  waiting: Map<keyof Drawing, (drawing: Drawing) => void>
+}
+
+const PLACE = Symbol.for('koshin.drawing')
+const world = globalThis as unknown as Record<symbol, Meeting | undefined>
+
+function meeting(): Meeting {
+  world[PLACE] ??= { waiting: new Map() }
+  return world[PLACE]
+}
+
+/** Draws now, or as soon as it can be drawn. */
+export function draw<What extends keyof Drawing>(what: What, subject: Parameters<Drawing[What]>[0]): void {
+  const { drawing, waiting } = meeting()
+  const work = (by: Drawing): void => (by[what] as (subject: Parameters<Drawing[What]>[0]) => void)(subject)
+  if (drawing) work(drawing)
+  else waiting.set(what, work)
+}
+
+/** To be called by the script that draws, once it is there. */
+export function offerDrawing(drawing: Drawing): void {
+  const { waiting } = meeting()
+  world[PLACE] = { drawing, waiting: new Map() }
+  for (const work of waiting.values()) work(drawing)
+}
