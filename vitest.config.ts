@@ -8,6 +8,8 @@ export default defineConfig({
   define: { __TEST_AUTHORITIES__: '[]' },
   test: {
     environment: 'node',
+    // A busy machine is no failure: only what hangs is.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/support/words.ts'],
