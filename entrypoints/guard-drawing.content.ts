@@ -1,17 +1,22 @@
-// Draws the banner and the dialogs of the guard. The guard itself is there before the page's first script; this comes with the page.
+// Draws the banner, the dialogs and the marks of the guard. The guard itself is there before the page's first script; this comes with the page.
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { DrawnBanner } from '../lib/guard/draw-banner.ts'
 import { drawDialog } from '../lib/guard/draw-dialog.ts'
+import { drawMark } from '../lib/guard/draw-marks.ts'
 import { offerDrawing } from '../lib/guard/drawing.ts'
 
 export default defineContentScript({
-  matches: ['https://identity.apple.com/pushcert*'],
+  matches: ['https://identity.apple.com/pushcert*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
   runAt: 'document_end',
   allFrames: true,
+  // Like the guard of the business portal, whose content may stand in a frame without an address of its own.
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   main() {
     const banner = new DrawnBanner()
     offerDrawing({
       dialog: drawDialog,
+      mark: drawMark,
       banner: (contents) => (contents ? banner.show(contents) : banner.hide()),
     })
   },

@@ -1,18 +1,21 @@
-// Where the guard meets what draws its dialogs and its banner. The guard must be there before the page's first script, so it is
+// Where the guard meets what draws its dialogs, its banner and its marks. The guard must be there before the page's first script, so it is
 // small; drawing is a script of its own, which comes with the page. Both live in the same isolated world.
 import type { BannerContents } from './banner.ts'
 import type { DialogSubject } from './dialog.ts'
+import type { MarkLabel } from './marks.ts'
 
 export interface Drawing {
   dialog(subject: DialogSubject): void
   /** Nothing: the banner goes. */
   banner(contents: BannerContents | undefined): void
+  /** Without a label: the mark of this element goes. */
+  mark(mark: { element: Element; label: MarkLabel | undefined }): void
 }
 
 interface Meeting {
   drawing?: Drawing
-  /** What has been asked for before anything could draw it; only the last of each kind counts. */
-  waiting: Map<keyof Drawing, (drawing: Drawing) => void>
+  /** What has been asked for before anything could draw it: the last dialog, the last banner, each element's last mark. */
+  waiting: Map<keyof Drawing | Element, (drawing: Drawing) => void>
 }
 
 const PLACE = Symbol.for('koshin.drawing')
@@ -23,12 +26,16 @@ function meeting(): Meeting {
   return world[PLACE]
 }
 
-/** Draws now, or as soon as it can be drawn. */
-export function draw<What extends keyof Drawing>(what: What, subject: Parameters<Drawing[What]>[0]): void {
+/** Draws now, or as soon as it can be drawn; of what has the same `key` only the last then. */
+export function draw<What extends keyof Drawing>(
+  what: What,
+  subject: Parameters<Drawing[What]>[0],
+  key: keyof Drawing | Element = what,
+): void {
   const { drawing, waiting } = meeting()
   const work = (by: Drawing): void => (by[what] as (subject: Parameters<Drawing[What]>[0]) => void)(subject)
   if (drawing) work(drawing)
-  else waiting.set(what, work)
+  else waiting.set(key, work)
 }
 
 /** To be called by the script that draws, once it is there. */

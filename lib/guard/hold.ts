@@ -1,5 +1,5 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
-import { isOurs } from './make.ts'
+import { isOurs } from './ours.ts'
 import { controlOf, controlOfForm, isPressable, rowOf } from './target.ts'
 import type { Control, Unit, View } from './view.ts'
 

@@ -52,8 +52,3 @@ export function makeHost(name: `koshin-${string}`, css: string): { host: HTMLEle
   inside.adoptedStyleSheets = [sheetOf(base), sheetOf(css)]
   return { host, inside }
 }
-
-/** True for an element that Koshin added itself. */
-export function isOurs(node: unknown): boolean {
-  return node instanceof Element && node.localName.startsWith('koshin-')
-}

@@ -1,6 +1,5 @@
 // Marks every row with its verdict: an attribute for its look, and a label in words, because colour is never the only sign.
-import { make, makeHost } from './make.ts'
-import css from './mark.css?inline'
+import { draw } from './drawing.ts'
 import type { Unit, UnitVerdict } from './view.ts'
 
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
@@ -19,9 +18,8 @@ export interface Marking {
   button?: { text: string; onClick: () => void }
 }
 
-interface Mark {
-  host: HTMLElement
-  inside: ShadowRoot
+/** A mark as it is drawn, its words worked out. */
+export interface MarkLabel extends Omit<Marking, 'text'> {
   text: string
 }
 
@@ -30,7 +28,7 @@ interface Mark {
  * screen, so that a list of a thousand costs no more than a short one.
  */
 export class Marks {
-  #marks = new WeakMap<Element, Mark>()
+  #labelled = new Set<Element>()
   #wanted = new WeakMap<Element, Marking>()
   #marked = new Set<Element>()
   #near = new IntersectionObserver(
@@ -53,7 +51,7 @@ export class Marks {
         element.setAttribute(VERDICT_ATTRIBUTE, marking.verdict)
       }
       this.#wanted.set(element, marking)
-      if (rows.length <= FEW || this.#marks.has(element)) this.#label(element)
+      if (rows.length <= FEW || this.#labelled.has(element)) this.#label(element)
       else if (isNew) this.#near.observe(element)
     }
     for (const element of before) this.#unmark(element)
@@ -62,27 +60,14 @@ export class Marks {
   #label(element: Element): void {
     const wanted = this.#wanted.get(element)
     if (!wanted || !this.#marked.has(element)) return
-    let mark = this.#marks.get(element)
-    if (!mark) {
-      const { host, inside } = makeHost('koshin-mark', css)
-      mark = { host, inside, text: '' }
-      this.#marks.set(element, mark)
-    }
-    const { verdict, place, button } = wanted
-    const text = `${SIGNS[verdict]} ${wanted.text()}`
-    if (mark.text !== text + (button?.text ?? '')) {
-      mark.text = text + (button?.text ?? '')
-      mark.host.dataset.verdict = verdict
-      mark.inside.textContent = text
-      if (button) mark.inside.append(make('button', { attributes: { type: 'button' }, ...button }))
-    }
-    if (mark.host.parentElement !== place) place.append(mark.host)
+    this.#labelled.add(element)
+    const label = { ...wanted, text: `${SIGNS[wanted.verdict]} ${wanted.text()}` }
+    draw('mark', { element, label }, element)
   }
 
   #unmark(element: Element): void {
     this.#near.unobserve(element)
     element.removeAttribute(VERDICT_ATTRIBUTE)
-    this.#marks.get(element)?.host.remove()
-    this.#marks.delete(element)
+    if (this.#labelled.delete(element)) draw('mark', { element, label: undefined }, element)
   }
 }

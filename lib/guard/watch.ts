@@ -1,5 +1,5 @@
 // Keeps an eye on the page's changes: reads again when the page has calmed down, or at once when a press must be judged.
-import { isOurs } from './make.ts'
+import { isOurs } from './ours.ts'
 
 /** What can change a label or whether it can be seen; Koshin's own marks are not among them. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'value', 'alt', 'title', 'aria-label', 'aria-hidden']

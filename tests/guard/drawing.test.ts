@@ -13,7 +13,7 @@ const contents = (title: string): BannerContents => ({
   notice: undefined,
   buttons: [],
 })
-const drawing = () => ({ dialog: vi.fn(), banner: vi.fn() })
+const drawing = () => ({ dialog: vi.fn(), banner: vi.fn(), mark: vi.fn() })
 
 beforeEach(() => {
   delete (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('koshin.drawing')]
@@ -50,4 +50,23 @@ it('draws no banner that was taken off again meanwhile', () => {
   offerDrawing(by)
   expect(by.banner.mock.calls).toEqual([[undefined]])
   expect(by.dialog).not.toHaveBeenCalled()
+})
+
+it('keeps every element’s last mark', () => {
+  const [one, other, gone] = [{}, {}, {}] as Element[]
+  const label = (text: string) => ({ verdict: 'not-read' as const, text, place: one as Element })
+  const mark = (element: Element | undefined, text?: string) =>
+    element && draw('mark', { element, label: text === undefined ? undefined : label(text) }, element)
+  mark(one, 'not read')
+  mark(other, 'not read')
+  mark(gone, 'not read')
+  mark(one, 'reading')
+  mark(gone)
+  const by = drawing()
+  offerDrawing(by)
+  expect(by.mark.mock.calls).toEqual([
+    [{ element: one, label: label('reading') }],
+    [{ element: other, label: label('not read') }],
+    [{ element: gone, label: undefined }],
+  ])
 })

@@ -1,4 +1,6 @@
 // Koshin's pass over a page and a bare pass that only looks for the UID, timed in turn. Runs in the browser, bundled.
+import { drawMark } from '../../../lib/guard/draw-marks.ts'
+import { offerDrawing } from '../../../lib/guard/drawing.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
 import { PageReading } from '../../../lib/guard/push-portal/page-reading.ts'
 import { rowMarking } from '../../../lib/guard/push-portal/row-marks.ts'
@@ -88,4 +90,5 @@ async function measure(topic: string, repetitions: number): Promise<MarkingTimes
   return times
 }
 
+offerDrawing({ dialog: () => {}, banner: () => {}, mark: drawMark })
 Object.assign(globalThis, { measureMarking: measure })
