@@ -30,6 +30,8 @@ export default defineConfig({
     description: '__MSG_app_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
+    // Asked for one console's address at a time, when its user names it: vendors publish no addresses.
+    optional_host_permissions: ['https://*/*'],
     host_permissions: ['https://identity.apple.com/*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -10,6 +10,7 @@ import { beginRun } from './run-actions.ts'
 import { latestRun } from './state.ts'
 import { sayDay, sayDaysLeft, sayMoment, urgency } from './words.ts'
 
+const ConsoleAccess = lazy(() => import('./console-access/access.tsx').then((part) => part.ConsoleAccess))
 const StartNotes = lazy(() => import('./run/start-notes.tsx').then((part) => part.StartNotes))
 
 export function Home({ organisation }: { organisation: Organisation }) {
@@ -47,6 +48,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
       <div class="column column-aside">
         <Identity organisation={organisation} open />
         {!organisation.account && <AccountMissing organisation={organisation} />}
+        <ConsoleAccess organisation={organisation} />
         {latestRun.value && <LatestRun run={latestRun.value} />}
       </div>
     </>

@@ -1,15 +1,38 @@
-// The background: answers the content scripts on Apple's portals. It holds no rules and keeps no state of its own.
+// The background: answers the content scripts, and keeps Koshin on the user's consoles. It holds no rules and keeps no state.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerBusiness } from '../lib/records/business-answers.ts'
+import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
+import { answerConsole } from '../lib/records/console-messages.ts'
+import { allConsoleOrigins } from '../lib/records/console-origins.ts'
 import { answerPortal } from '../lib/records/portal-messages.ts'
+import { syncConsoleScripts } from '../lib/tabs/console-scripts.ts'
 import { notePanelAtStart } from '../lib/tabs/side-panel.ts'
+
+let lastSync: Promise<void> = Promise.resolve()
+
+/** One after the other: two at once would register the same address twice. */
+function keepOnConsoles(): Promise<void> {
+  lastSync = lastSync
+    .then(async () => syncConsoleScripts(await allConsoleOrigins()))
+    .catch((cause: unknown) => console.warn('Koshin could not be put onto the addresses of consoles.', cause))
+  return lastSync
+}
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const now = Date.now()
-    return answerPortal(message, sender, now) ?? answerBusiness(message, sender, now)
+    return (
+      answerPortal(message, sender, now) ?? answerBusiness(message, sender, now) ?? answerConsole(message, sender, now)
+    )
   })
+  // An update of the extension removes what was registered; open pages of consoles lose their connection with it.
+  browser.runtime.onInstalled.addListener(() => void keepOnConsoles())
+  browser.runtime.onStartup.addListener(() => void keepOnConsoles())
+  onRecordsChanged(() => void keepOnConsoles())
+  // Open pages ask again and say so where the user has taken the permission back.
+  browser.permissions.onAdded.addListener(() => void keepOnConsoles().then(recordsChanged))
+  browser.permissions.onRemoved.addListener(() => void keepOnConsoles().then(recordsChanged))
   // Decided when it is built: Safari has no side panel.
   if (import.meta.env.BROWSER !== 'safari') {
     browser.runtime.onStartup.addListener(() => void notePanelAtStart())

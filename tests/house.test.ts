@@ -19,12 +19,18 @@ const RULES: Record<string, Room> = {
   names: { values: [] },
   documents: { values: ['topic', 'names'] },
   portals: { values: ['topic', 'names'] },
-  consoles: { values: ['topic', 'names'] },
+  consoles: { values: ['topic', 'names', 'portals'] },
   procedures: { values: ['topic', 'names', 'consoles'], types: ['records'] },
   troubles: { values: ['topic'], types: ['procedures', 'records'] },
-  judgement: { values: ['topic', 'names'], types: ['documents', 'portals', 'records'] },
-  guard: { values: ['topic', 'names', 'portals', 'judgement', 'words', 'browser'], types: ['documents', 'records'] },
-  records: { values: ['topic', 'names', 'procedures', 'browser'], types: ['documents', 'portals', 'judgement'] },
+  judgement: { values: ['topic', 'names'], types: ['documents', 'portals', 'consoles', 'records'] },
+  guard: {
+    values: ['topic', 'names', 'portals', 'consoles', 'judgement', 'words', 'browser'],
+    types: ['documents', 'records'],
+  },
+  records: {
+    values: ['topic', 'names', 'procedures', 'browser'],
+    types: ['documents', 'portals', 'consoles', 'judgement'],
+  },
   tabs: { values: ['topic', 'browser'], types: ['consoles', 'records'] },
 }
 

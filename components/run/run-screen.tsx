@@ -13,6 +13,7 @@ import { lazy } from '../parts/lazy.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { StepCard } from './step-card.tsx'
 
+const ConsoleAccess = lazy(() => import('../console-access/access.tsx').then((part) => part.ConsoleAccess))
 const Around = lazy(() => import('./around.tsx').then((part) => part.Around))
 const EndScreen = lazy(() => import('../after/end-screen.tsx').then((part) => part.EndScreen))
 const SetUpEnd = lazy(() => import('../set-up/end.tsx').then((part) => part.SetUpEnd))
@@ -55,6 +56,7 @@ export function RunScreen({ organisation, run }: { organisation: Organisation; r
       </div>
       <div class="column column-aside">
         <Identity organisation={organisation} open={frame.value === 'desk'} />
+        <ConsoleAccess organisation={organisation} />
         <Around run={run} steps={state.steps} shownId={step?.id} onOpen={setOpened} />
       </div>
     </>

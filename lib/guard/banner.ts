@@ -22,7 +22,7 @@ export class Banner {
     draw('banner', contents)
   }
 
-  /** Takes the banner off the page. */
+  /** Takes the banner away until there is something to show again. */
   hide(): void {
     draw('banner', undefined)
   }

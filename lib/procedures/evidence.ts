@@ -9,6 +9,7 @@ import { pushCertificate } from './push-certificate.ts'
 import { renewedTokenExpiry } from './token-check.ts'
 import { byContentTokenEvidence, byServerTokenEvidence, type TokenEvidence } from './token-evidence.ts'
 import type { StepId } from './types.ts'
+import { byWizardEvidence, type WizardEvidence } from './wizard-evidence.ts'
 
 /** What pages, presses and files of the push certificate's renewal show. */
 export type PushEvidence =
@@ -32,7 +33,7 @@ export type CommonEvidence =
   /** A page of the console was read. */
   { kind: 'console'; reading: ConsoleReading }
 
-export type Evidence = PushEvidence | TokenEvidence | CommonEvidence
+export type Evidence = PushEvidence | TokenEvidence | WizardEvidence | CommonEvidence
 
 export interface ProvedStep {
   stepId: StepId
@@ -118,6 +119,7 @@ export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Record
         return byTokenExpiry(evidence.reading, run, organisation, CONTENT_TOKEN_IN_CONSOLE)
       return tokenTicks(evidence, (given) => byContentTokenEvidence(given, organisation))
     case 'first-set-up': {
+      if (evidence.kind === 'console-wizard') return proved('page', byWizardEvidence(evidence, run))
       const isFile = evidence.kind === 'signing-request' || evidence.kind === 'certificate'
       return proved(isFile ? 'file' : 'page', bySetUpEvidence(evidence, run, organisation))
     }
@@ -165,6 +167,8 @@ function pushTicks(evidence: Evidence, run: RunSoFar, organisation: Recorded): P
       return proved('file', [...UP_TO_UPLOAD, 'downloadCertificate', 'judgeCertificate'])
     case 'console':
       return proved('page', byConsole(evidence.reading, run, organisation))
+    case 'console-wizard':
+      return proved('page', byWizardEvidence(evidence, run))
     default:
       return []
   }

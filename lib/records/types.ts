@@ -52,6 +52,11 @@ export interface Organisation {
   consoleId: string
   /** The console's own name where it is "another console". */
   consoleName?: string
+  /**
+   * Where its pages are, e.g. `https://panel.example.com`: addresses on which the user has asked Koshin to be. Whether the
+   * browser permits it is the browser's to know.
+   */
+  consoleOrigins?: string[]
   /** `com.apple.mgmt.External.<uuid>`, lower case. Absent before the first set-up has made a certificate. */
   topic?: string
   /** The Apple Account that the certificate belongs to, as the portal shows it. */

@@ -28,7 +28,7 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
       expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting'])
       expect(manifest.host_permissions).toEqual(['https://identity.apple.com/*'])
       expect(manifest.optional_permissions).toEqual(name === 'safari' ? undefined : ['sidePanel'])
-      expect(manifest.optional_host_permissions).toBeUndefined()
+      expect(manifest.optional_host_permissions).toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
       expect(manifest.web_accessible_resources).toBeUndefined()
     })

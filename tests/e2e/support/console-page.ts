@@ -1,5 +1,6 @@
 // The practice CLOMO PANEL as a test handles it: signing in, the wizard, and the pages that show the certificate.
 import { expect, type Page } from '@playwright/test'
+import type { SubjectLook } from '../../practice/console/subject-looks.ts'
 import { OWN_ACCOUNT } from '../../practice/seed.ts'
 import { saveDownload } from './app.ts'
 
@@ -28,8 +29,16 @@ export class ConsolePage {
   }
 
   /** 基本設定, with the subject, the expiry and the wizard. */
-  async basicSettings(): Promise<void> {
-    await this.page.goto(`${HOME}settings/ios-macos/basic`)
+  async basicSettings(subject?: SubjectLook): Promise<void> {
+    const look = subject === undefined ? '' : `?subject=${subject}`
+    await this.page.goto(`${HOME}settings/ios-macos/basic${look}`)
+  }
+
+  /** Opens the wizard on 基本設定. */
+  async openWizard(): Promise<void> {
+    await this.page.bringToFront()
+    await this.basicSettings()
+    await this.#press(WIZARD)
   }
 
   /** Begins the wizard anew and saves its signing request at `path`. */
@@ -79,6 +88,7 @@ export class ConsolePage {
   }
 
   #press(name: string): Promise<void> {
-    return this.page.getByRole('button', { name, exact: true }).click()
+    // Koshin's mark may stand in the button, behind its label.
+    return this.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
   }
 }

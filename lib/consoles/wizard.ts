@@ -1,0 +1,139 @@
+// Reads where a console's wizard stands and what each of its buttons would do, from the labels on the page alone.
+import { PRESSABLE } from '../portals/page/label.ts'
+import { findOccurrences, type Occurrence, shadowRootsIn } from '../portals/page/occurrences.ts'
+import { isVisible } from '../portals/page/visible.ts'
+import type { WizardWords } from './types.ts'
+import { type WizardWord, wizardVocabulary } from './wizard-words.ts'
+
+/**
+ * `opening`: begin anew or go on. `confirmation`: OK or Cancel. `details`, `download`, `portal`: the way to the signing
+ * request. `certificate`: takes the new certificate. `passcode`, `finished`: the end. `none`: no wizard is shown.
+ */
+export type WizardScreen =
+  | 'none'
+  | 'opening'
+  | 'confirmation'
+  | 'details'
+  | 'download'
+  | 'portal'
+  | 'certificate'
+  | 'passcode'
+  | 'finished'
+
+/** What a button of the wizard does. `begin` throws away what was there; `next` only leads on. */
+export type WizardAction = 'open' | 'begin' | 'next' | 'proceed' | 'ok' | 'cancel' | 'download' | 'finish'
+
+export interface WizardControl {
+  action: WizardAction
+  element: Element
+}
+
+export interface WizardView {
+  screen: WizardScreen
+  controls: Map<Element, WizardControl>
+  /** The error that signing request and certificate do not belong together is on the page. */
+  mismatch: boolean
+  /** What the confirmation on the page speaks of, where its text says so. */
+  about?: 'start' | 'before'
+  /** To be watched as well. */
+  shadowRoots: ShadowRoot[]
+}
+
+type Found = Occurrence<WizardWord>
+
+const isPressable = (element: Element): boolean => element.closest(PRESSABLE) !== null
+
+/** What shows that a button leads on from a screen of the wizard, and does not begin anew. */
+const LATER: ReadonlySet<WizardWord> = new Set(['detail', 'download', 'file', 'account', 'passcode'])
+
+/** The largest part of the page around an element that does not hold what opens the wizard: the wizard itself, if it is shown. */
+function wizardAround(element: Element, openers: readonly Element[]): Element {
+  let part = element
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const around = at
+    if (around.localName === 'body' && openers.length > 0) break
+    if (openers.some((opener) => around.contains(opener))) break
+    part = around
+  }
+  return part
+}
+
+function hasFileField(part: Element): boolean {
+  return [...part.querySelectorAll('input[type=file]')].some(
+    (field) => isVisible(field) || isVisible(field.parentElement ?? field),
+  )
+}
+
+function readRoots(document: Document, words: WizardWords): { found: Found[]; shadowRoots: ShadowRoot[] } {
+  const vocabulary = wizardVocabulary(words)
+  const shadowRoots = shadowRootsIn(document)
+  const found = [document, ...shadowRoots].flatMap((root) => findOccurrences(root, vocabulary))
+  return {
+    found: found.filter(
+      ({ element }) => isVisible(element) && !element.closest('koshin-banner, koshin-dialog, koshin-mark'),
+    ),
+    shadowRoots,
+  }
+}
+
+/** Reads the page. `words` are the console's; without them there is nothing to read a wizard by. */
+export function readWizard(document: Document, words: WizardWords): WizardView {
+  const { found, shadowRoots } = readRoots(document, words)
+  const of = (word: WizardWord) => found.filter((one) => one.word === word)
+  const openers = of('title')
+    .filter(({ element, exact }) => exact && isPressable(element))
+    .map(({ element }) => element)
+  const controls = new Map<Element, WizardControl>()
+  const add = (action: WizardAction, { element }: Found) => controls.set(element, { action, element })
+  for (const one of of('title')) if (openers.includes(one.element)) add('open', one)
+
+  const isThere = of('title').length > 0 || of('proceed').length > 0
+  const begins = isThere ? of('begin').filter(({ exact }) => exact) : []
+  const parts = begins.map(({ element }) => wizardAround(element, openers))
+  const laterIn = (part: Element | undefined) =>
+    found.filter(({ word, element }) => LATER.has(word) && part?.contains(element))
+  const isOpening = (part: Element | undefined) =>
+    part !== undefined && laterIn(part).length === 0 && !hasFileField(part)
+  for (const [index, one] of begins.entries()) {
+    const goesOn = of('proceed').some(({ element }) => parts[index]?.contains(element))
+    add(goesOn || isOpening(parts[index]) ? 'begin' : 'next', one)
+  }
+  for (const one of of('proceed')) add('proceed', one)
+  for (const one of of('download')) if (one.exact) add('download', one)
+
+  const confirms = isThere && of('cancel').length > 0 && of('ok').length > 0
+  if (isThere) for (const one of of('ok')) add('ok', one)
+  if (isThere) for (const one of of('cancel')) add('cancel', one)
+  const finishes = isThere ? of('finish').filter(({ exact }) => exact) : []
+  for (const one of finishes) add('finish', one)
+
+  const later = new Set(parts.flatMap((part) => laterIn(part).map(({ word }) => word)))
+  return {
+    screen: screenOf(),
+    controls,
+    mismatch: of('mismatch').length > 0,
+    ...aboutOf(),
+    shadowRoots,
+  }
+
+  function screenOf(): WizardScreen {
+    if (confirms) return 'confirmation'
+    if (of('portal').length > 0 && of('ok').length > 0 && isThere) return 'portal'
+    if (finishes.length > 0) return 'finished'
+    const actions = [...controls.values()].map(({ action }) => action)
+    if (actions.includes('begin') || actions.includes('proceed')) return 'opening'
+    if (begins.length === 0) return 'none'
+    if (later.has('detail')) return 'details'
+    if (later.has('download')) return 'download'
+    if (later.has('passcode')) return 'passcode'
+    return 'certificate'
+  }
+
+  function aboutOf(): Pick<WizardView, 'about'> {
+    if (of('about-start').length > 0) return { about: 'start' }
+    return of('about-before').length > 0 ? { about: 'before' } : {}
+  }
+}
+
+/** Where no wizard is known: nothing on the page is one. */
+export const NO_WIZARD: WizardView = { screen: 'none', controls: new Map(), mismatch: false, shadowRoots: [] }

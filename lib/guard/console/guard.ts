@@ -1,0 +1,136 @@
+// Wires reading, verdicts and memory to one page of a console: banner, marks, held presses, and what the page proves.
+import { i18n } from '#i18n'
+import { readConsole } from '../../consoles/read-console.ts'
+import { markOf } from '../../judgement/console-marks.ts'
+import { judgeConsolePage } from '../../judgement/console-page.ts'
+import type { ConsoleFindings, ConsoleMemory, ConsoleMessage } from '../../records/console-exchange.ts'
+import { Banner } from '../banner.ts'
+import { Marks } from '../marks.ts'
+import { ChosenFileWatch } from '../push-portal/chosen-file.ts'
+import { watchPage } from '../watch.ts'
+import { words } from '../words.ts'
+import { judgedFile } from './judged-file.ts'
+import { guardConsolePresses } from './presses.ts'
+import { type ConsoleServices, ConsoleState } from './state.ts'
+import { consoleValues } from './words.ts'
+
+/** Milliseconds that a page must have been calm before its values are read: a console's page may be long. */
+const CALM = 300
+/** By this a copy of Koshin tells an older one, whose extension is gone, that it has come. No living one listens. */
+const ARRIVED = 'koshin-console-arrived'
+
+export interface ConsoleGuard {
+  /** What is remembered, as soon as it is known and whenever it changes. */
+  remember(memory: ConsoleMemory): void
+}
+
+/** Starts guarding the page of this window. */
+export function startConsoleGuard(target: Window, services: ConsoleServices): ConsoleGuard {
+  const { document } = target
+  const state = new ConsoleState(document, services)
+  const banner = new Banner()
+  const marks = new Marks()
+  let told = ''
+  let calm: ReturnType<typeof setTimeout> | undefined
+
+  // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
+  target.addEventListener('change', () => state.watch.flush(), true)
+  state.file = new ChosenFileWatch(target, { read: (file) => judgedFile(file, state.memory), onChange: () => show() })
+  state.watch = watchPage(document, () => {
+    state.read()
+    state.watch.include(state.view.shadowRoots)
+    show()
+    readSoon()
+  })
+  state.show = show
+
+  function show(): void {
+    if (state.retired) return
+    const { view, memory, findings, confirmation, file } = state
+    const press = state.press()
+    const marked = [...view.controls.values()].flatMap(({ action, element }) => {
+      const mark = markOf(action, press)
+      return mark === undefined ? [] : [{ element, mark }]
+    })
+    marks.show(marked, ({ element, mark }) => ({
+      verdict: mark === 'press' ? 'this-one' : 'not-this-one',
+      text: () => (mark === 'press' ? i18n.t('mark.pressThis') : i18n.t('mark.doNotPress')),
+      place: placeFor(element),
+    }))
+    const { screen, mismatch } = view
+    const verdict = judgeConsolePage({ screen, confirmation, mismatch, file: file.state, findings, memory })
+    if (!verdict) {
+      banner.hide()
+      return
+    }
+    const values = consoleValues(state)
+    const say = (part: string): string => words(`consoleBanner.${verdict.message}.${part}`, values)
+    const { organisation } = memory ?? {}
+    banner.show({
+      verdict,
+      words: { title: say('title'), todo: say('todo') },
+      facts: organisation
+        ? [
+            { label: i18n.t('banner.facts.organisation'), value: organisation.name },
+            ...(organisation.topic === undefined ? [] : [{ label: 'UID', value: organisation.topic }]),
+          ]
+        : [],
+      notice: state.notice,
+      buttons: verdict.message === 'mismatch' ? [startOverButton()] : [],
+    })
+  }
+
+  function startOverButton() {
+    const onClick = (): void => tell({ type: 'console-start-over' })
+    return { id: 'startOver', text: i18n.t('consoleBanner.startOver'), onClick }
+  }
+
+  /** What could not be told is seen again at the next reading; nothing on the page depends on it. */
+  function tell(message: ConsoleMessage): void {
+    services.send(message).catch((cause: unknown) => console.info('Koshin could not report what it saw.', cause))
+  }
+
+  function readSoon(): void {
+    clearTimeout(calm)
+    calm = setTimeout(() => void tellWhatIsSeen(), CALM)
+  }
+
+  async function tellWhatIsSeen(): Promise<void> {
+    const { memory, view } = state
+    if (!memory?.organisation || state.retired || !services.isAlive()) return
+    const message: ConsoleMessage = { type: 'console-seen', reading: readConsole(document), screen: view.screen }
+    const seen = JSON.stringify(message)
+    if (seen === told) return
+    told = seen
+    try {
+      state.findings = ((await services.send(message)) ?? undefined) as ConsoleFindings | undefined
+    } catch {
+      told = ''
+    }
+    show()
+  }
+
+  document.dispatchEvent(new CustomEvent(ARRIVED))
+  document.addEventListener(ARRIVED, () => {
+    if (services.isAlive()) return
+    state.retired = true
+    state.read()
+    for (const left of document.querySelectorAll('koshin-banner, koshin-mark, koshin-dialog')) left.remove()
+  })
+  guardConsolePresses(target, state, tell)
+  return {
+    remember(memory) {
+      state.memory = memory
+      if (!memory.run?.awaitsUpload) state.mismatchSeen = false
+      state.read()
+      told = ''
+      show()
+      readSoon()
+    },
+  }
+}
+
+/** Inside what can hold it, so that it cannot be taken for the mark of a neighbour. */
+function placeFor(element: Element): Element {
+  return element.matches('input, img, select, textarea') ? (element.parentElement ?? element) : element
+}

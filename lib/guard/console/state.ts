@@ -1,0 +1,77 @@
+// What the guard of one page of a console knows at this moment; its parts share it.
+import { NO_WIZARD, readWizard, type WizardView } from '../../consoles/wizard.ts'
+import type { Confirmation, ConsolePress } from '../../judgement/console-press.ts'
+import type { ConsoleFindings, ConsoleMemory, ConsoleMessage } from '../../records/console-exchange.ts'
+import type { ChosenFileWatch } from '../push-portal/chosen-file.ts'
+import type { Watch } from '../watch.ts'
+
+/** What the guard needs from outside the page. */
+export interface ConsoleServices {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Asks the background, or tells it. Rejects where it does not answer. */
+  send(message: ConsoleMessage): Promise<unknown>
+  /** False once the extension has been updated or removed while the page is open. */
+  isAlive(): boolean
+}
+
+export class ConsoleState {
+  readonly document: Document
+  readonly services: ConsoleServices
+  /** Absent until the background has answered. */
+  memory: ConsoleMemory | undefined
+  findings: ConsoleFindings | undefined
+  view: WizardView = NO_WIZARD
+  /** Another copy of Koshin has taken this page over. */
+  retired = false
+  mismatchSeen = false
+  wizardSeen = false
+  /** The user has begun anew on purpose; until the first screen is shown again. */
+  insisted = false
+  notice: string | undefined
+  file!: ChosenFileWatch
+  watch!: Watch
+  show: () => void = () => undefined
+  /** The question that the last press leads to, if it leads to one. */
+  #asked: { confirmation: Confirmation; on: WizardView['screen'] } | undefined
+
+  constructor(document: Document, services: ConsoleServices) {
+    this.document = document
+    this.services = services
+  }
+
+  /** Reads the wizard anew. */
+  read(): void {
+    const words = this.memory?.wizard
+    const before = this.view.screen
+    this.view = words && !this.retired ? readWizard(this.document, words) : NO_WIZARD
+    const { screen, mismatch } = this.view
+    if (mismatch) this.mismatchSeen = true
+    if (screen !== 'none') this.wizardSeen = true
+    if (screen === before) return
+    this.notice = undefined
+    if (screen === 'opening') this.insisted = false
+    if (screen === 'certificate' && before !== 'confirmation') this.file.forget()
+    // A question that did not come is not to be taken for a later one.
+    if (screen !== 'confirmation' && screen !== this.#asked?.on) this.#asked = undefined
+  }
+
+  /** A press on this screen leads to that question, or to none. */
+  expect(confirmation: Confirmation | undefined): void {
+    this.#asked = confirmation && { confirmation, on: this.view.screen }
+  }
+
+  /** Which question is on the page: what led to it says more than its text, which nobody has published. */
+  get confirmation(): Confirmation {
+    if (this.#asked) return this.#asked.confirmation
+    const { about } = this.view
+    if (about === 'before') return 'certificate'
+    return about === 'start' ? 'start' : 'unknown'
+  }
+
+  /** All that a press is judged by, but for what it does. */
+  press(): Omit<ConsolePress, 'action'> {
+    const { view, confirmation, wizardSeen, mismatchSeen, insisted, file, findings, memory } = this
+    return { screen: view.screen, confirmation, wizardSeen, mismatchSeen, insisted, file: file.state, findings, memory }
+  }
+}

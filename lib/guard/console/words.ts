@@ -1,0 +1,29 @@
+// Fills the placeholders of the words about a console from what is remembered and read.
+import { topicEnding } from '../../topic/topic.ts'
+import type { Concerned } from '../way-on.ts'
+import type { ConsoleState } from './state.ts'
+
+const LAST = 4
+
+/**
+ * The values for the words of banner and dialog: $1 organisation, $2 the judged file's name, $3 the UID that the page shows,
+ * $4 the other organisation, $5 an expiry as the page shows it, $6 the chosen file's name.
+ */
+export function consoleValues({ memory, findings, file }: ConsoleState): string[] {
+  return [
+    memory?.organisation?.name ?? '',
+    memory?.run?.certificate?.fileName ?? '',
+    findings?.shown ?? '',
+    findings?.otherName ?? '',
+    findings?.tokenRenewed ?? findings?.expiryShown ?? '',
+    file.fileName,
+  ]
+}
+
+/** What a held press concerns: the recorded UID, or the organisation while it has none. */
+export function concernedBy({ memory }: ConsoleState): Concerned | undefined {
+  const organisation = memory?.organisation
+  if (!organisation) return undefined
+  const { topic, name } = organisation
+  return topic === undefined ? { name, ending: name.slice(-LAST) } : { name: topic, ending: topicEnding(topic) }
+}

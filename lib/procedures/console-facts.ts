@@ -1,0 +1,51 @@
+// What a page of the console has to know of the open pass, and of its tokens, in order to guide and to hold.
+import { consoleOf } from '../consoles/consoles.ts'
+import type { ConsoleReading } from '../consoles/types.ts'
+import type { ConsoleMemory } from '../records/console-exchange.ts'
+import type { Run } from '../records/types.ts'
+import { checkToken } from './token-check.ts'
+
+/** Once one of these is done, the console has taken the certificate. */
+const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry']
+/** Once one of these is done, Apple has issued a certificate for the key that the console's wizard holds. */
+const ISSUED = ['upload', 'uploadToCreate', 'downloadCertificate', 'judgeCertificate']
+
+/** True while the console's wizard holds the key of a certificate that it has not got yet. */
+export function awaitsUpload({ ticks, certificate }: Pick<Run, 'ticks' | 'certificate'>): boolean {
+  const isDone = (stepId: string) => Object.hasOwn(ticks, stepId)
+  return (certificate !== undefined || ISSUED.some(isDone)) && !TAKEN.some(isDone)
+}
+
+/** The pass that the wizard is for, as the page needs it. */
+function runFacts(run: Run | undefined): ConsoleMemory['run'] {
+  if (run?.procedure !== 'push-certificate' && run?.procedure !== 'first-set-up') return undefined
+  const { certificate, procedure, ticks } = run
+  return {
+    procedure,
+    ...(certificate && { certificate: { fileName: certificate.fileName, sha256: certificate.sha256 } }),
+    awaitsUpload: awaitsUpload(run),
+    done: Object.keys(ticks),
+  }
+}
+
+/**
+ * Facts for a page of this console. `seen` is what the page shows, with all open passes: the new expiry of a token whose
+ * renewal is open is told as the page shows it.
+ */
+export function consoleFacts(
+  consoleId: string,
+  run: Run | undefined,
+  seen?: { reading: ConsoleReading; runs: readonly Run[] },
+): Pick<ConsoleMemory, 'wizard' | 'run'> & { tokenRenewed?: string } {
+  const { wizard } = consoleOf(consoleId)
+  const facts = runFacts(run)
+  const renewed = (seen?.runs ?? [])
+    .filter(({ procedure }) => procedure === 'server-token' || procedure === 'content-token')
+    .map((one) => checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, { consoleId }))
+    .find(({ expiry }) => expiry === 'renewed')
+  return {
+    ...(wizard && { wizard }),
+    ...(facts && { run: facts }),
+    ...(renewed?.shown && { tokenRenewed: renewed.shown.text }),
+  }
+}

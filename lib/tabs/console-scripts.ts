@@ -1,0 +1,70 @@
+// Puts Koshin onto the addresses of the user's consoles, and takes it off them: registered at run time, as the browser permits.
+import { browser } from 'wxt/browser'
+
+/** Where WXT puts `entrypoints/console.content`. */
+const SCRIPT = '/content-scripts/console.js'
+const STYLE = '/content-scripts/console.css'
+const PREFIX = 'console:'
+
+const pattern = (origin: string): string => `${origin}/*`
+
+/** True where the browser lets Koshin onto this address. */
+export function isPermitted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern(origin)] })
+}
+
+/**
+ * Asks the user for this one address. Call it straight from a click, before anything is awaited. False where the user says
+ * no. In a popup the question may close the popup: what follows is the background's, by {@link syncConsoleScripts}.
+ */
+export function askForOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern(origin)] })
+}
+
+/** Gives the permission for an address back to the browser. */
+export async function giveUpOrigin(origin: string): Promise<void> {
+  // What the browser calls required, as in an edition for testing, it does not take back.
+  await browser.permissions.remove({ origins: [pattern(origin)] }).catch(() => false)
+}
+
+/**
+ * Makes what is registered equal to what is wanted and permitted. Needed at every start of the extension, because an update
+ * removes all registrations, and whenever addresses or permissions change. Open pages of newly registered addresses get
+ * Koshin at once.
+ */
+export async function syncConsoleScripts(wanted: readonly string[]): Promise<void> {
+  const permitted: string[] = []
+  for (const origin of wanted) if (await isPermitted(origin)) permitted.push(origin)
+  const registered = (await browser.scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(PREFIX))
+  const over = registered.filter((id) => !permitted.includes(id.slice(PREFIX.length)))
+  if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: over })
+  for (const origin of permitted.filter((one) => !registered.includes(PREFIX + one))) await register(origin)
+}
+
+async function register(origin: string): Promise<void> {
+  await browser.scripting.registerContentScripts([
+    {
+      id: PREFIX + origin,
+      matches: [pattern(origin)],
+      js: [SCRIPT],
+      css: [STYLE],
+      runAt: 'document_start',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
+  ])
+  const tabs = await browser.tabs.query({ url: pattern(origin) })
+  await Promise.all(tabs.map(({ id }) => id !== undefined && intoOpenTab(id)))
+}
+
+/** A tab that is being closed, or shows an error of the browser's, takes nothing; its next page gets it anyway. */
+async function intoOpenTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLE] })
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] })
+  } catch (cause) {
+    console.info('Koshin could not be put into an open page of the console.', cause)
+  }
+}

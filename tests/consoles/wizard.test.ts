@@ -1,0 +1,101 @@
+// CLOMO's wizard in several markups: every screen is known by its labels, and 次へ is told from 次へ.
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { clomo } from '../../lib/consoles/clomo.ts'
+import { readWizard, type WizardAction } from '../../lib/consoles/wizard.ts'
+import * as steps from '../practice/console/wizard-steps.ts'
+import type { Html } from '../practice/web/html.ts'
+
+const words = clomo.wizard
+if (!words) throw new Error('CLOMO has a wizard')
+const known = words
+const TITLE = known.title
+
+const read = (body: string) => readWizard(parseHTML(`<!doctype html><html><body>${body}</body></html>`).document, known)
+const actions = (body: string): [string, WizardAction][] =>
+  [...read(body).controls.values()].map(({ element, action }) => [element.textContent?.trim() ?? '', action])
+
+/** 基本設定 behind the wizard: with the opener, and with a file field of its own. */
+const SETTINGS = `<table><tr><th>プッシュ通知証明書のサブジェクト</th><td>x</td></tr><tr><th>Apple Account</th><td>it@example.co.jp</td></tr>
+  <tr><td><button>${TITLE}</button></td></tr><tr><th>ADE サーバートークン</th><td><input type="file"><button>保存</button></td></tr></table>`
+const dialog = (step: Html) =>
+  `${SETTINGS}<div class="veil"><div role="dialog"><h2>${TITLE}</h2>${step.html}</div></div>`
+const page = (step: Html) => `<h1>${TITLE}</h1><div>${step.html}</div>`
+const bare = (step: Html) => `${SETTINGS}<div>${step.html}</div>`
+const spans = (step: Html) => dialog({ html: step.html.replaceAll(/<(\/?)button/g, '<$1span') })
+
+describe.each([
+  ['a dialog above the settings', dialog],
+  ['a page of its own', page],
+  ['a part without a title', bare],
+  ['buttons that are none', spans],
+])('in %s', (_name, draw) => {
+  it.each([
+    ['opening', steps.opening(true)],
+    ['opening', steps.opening(false)],
+    ['confirmation', steps.warning()],
+    ['details', steps.details()],
+    ['download', steps.download()],
+    ['portal', steps.toPortal()],
+    ['certificate', steps.certificate('', false)],
+    ['confirmation', steps.differs()],
+    ['passcode', steps.passcode()],
+    ['finished', steps.finished()],
+  ])('%s is known', (screen, step) => {
+    expect(read(draw(step)).screen).toBe(screen)
+  })
+
+  it('次へ begins anew on the first screen only', () => {
+    const first = actions(draw(steps.opening(true)))
+    expect(first).toContainEqual(['次へ', 'begin'])
+    expect(first).toContainEqual(['続きから始める', 'proceed'])
+    expect(actions(draw(steps.opening(false)))).toContainEqual(['次へ', 'begin'])
+    for (const step of [steps.details(), steps.download(), steps.certificate('', true), steps.passcode()]) {
+      expect(actions(draw(step))).toContainEqual(['次へ', 'next'])
+    }
+  })
+
+  it('tells the two confirmations apart by what they say', () => {
+    expect(read(draw(steps.warning())).about).toBe('start')
+    expect(read(draw(steps.differs())).about).toBe('before')
+  })
+
+  it('sees the error, however it is broken over lines or written', () => {
+    expect(read(draw(steps.certificate('', true))).mismatch).toBe(true)
+    expect(read(draw(steps.certificate('', false))).mismatch).toBe(false)
+    const wide = '<p>入力エラー：正しい証明書をアップロードするか、\n  ウィザードをはじめからやり直してください。</p>'
+    expect(read(draw({ html: wide })).mismatch).toBe(true)
+  })
+})
+
+describe('no wizard', () => {
+  it.each([
+    ['an empty page', ''],
+    ['the settings alone', SETTINGS],
+    ['a list with pages', '<h1>ユーザー</h1><button>前へ</button><button>次へ</button>'],
+    ['a question of another kind', '<p>削除しますか?</p><button>Cancel</button><button>OK</button>'],
+    ['a hidden wizard', `<div hidden><h2>${TITLE}</h2>${steps.opening(true).html}</div>`],
+    ['a sentence about it', '<p>「続きから始める」を選択し、「次へ」は選択しないでください。</p>'],
+  ])('is seen in %s', (_name, body) => {
+    const { screen, controls } = read(body)
+    expect(screen).toBe('none')
+    expect([...controls.values()].filter(({ action }) => action !== 'open')).toEqual([])
+  })
+
+  it('opens by the button in the settings', () => {
+    expect(actions(SETTINGS)).toEqual([[TITLE, 'open']])
+  })
+})
+
+it.each([
+  [
+    'a label in an attribute',
+    `<h2>${TITLE}</h2><input type="button" value="続きから始める"><input type="submit" value="次へ">`,
+  ],
+  ['an image', `<h2>${TITLE}</h2><img alt="続きから始める"><img alt="次へ">`],
+  ['a broken label', `<h2>${TITLE}</h2><a href="#"><b>続き</b>から始める</a><a href="#"><b>次へ</b></a>`],
+])('reads %s', (_name, body) => {
+  const { screen, controls } = read(body)
+  expect(screen).toBe('opening')
+  expect([...controls.values()].map(({ action }) => action).sort()).toEqual(['begin', 'proceed'])
+})

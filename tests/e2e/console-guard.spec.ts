@@ -1,0 +1,276 @@
+// Koshin in the console's wizard: each trap of the manual is held at the button, and what is right goes through and is ticked.
+import type { Page } from '@playwright/test'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { allowConsole, ConsoleGuardPage } from './support/console-guard.ts'
+import { ConsolePage } from './support/console-page.ts'
+import { issueFor } from './support/issued.ts'
+import type { Koshin } from './support/koshin.ts'
+import { DAY, runUpTo } from './support/renewal.ts'
+
+const START_OVER = '[data-button=startOver]'
+/** One and the same run, put on record further and further on. */
+const RUN = { id: 'the run of this test' }
+
+async function signIn(koshin: Koshin): Promise<{ console: ConsolePage; page: Page; guard: ConsoleGuardPage }> {
+  const console = new ConsolePage(await koshin.newPage())
+  await console.signIn()
+  return { console, page: console.page, guard: new ConsoleGuardPage(console.page) }
+}
+
+/** The organisation as it is once its console's address is on record. */
+async function recorded(koshin: Koshin): Promise<Organisation> {
+  const [organisation] = (await koshin.records()).organisations
+  if (!organisation) throw new Error('Nothing is on record')
+  return organisation
+}
+
+const onlyRun = async (koshin: Koshin): Promise<Run | undefined> => (await koshin.records()).runs[0]
+const ticksOf = async (koshin: Koshin) => (await onlyRun(koshin))?.ticks ?? {}
+
+for (const language of ['en', 'ja'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('the whole of the console’s part, with the traps on the way', async ({
+      koshin,
+      practice,
+      words,
+    }, testInfo) => {
+      const old = practice.world.console.certificate.notAfter
+      await koshin.rememberOrganisation({ notAfter: old })
+      await allowConsole(koshin, words)
+      const organisation = await recorded(koshin)
+      await koshin.remember({ runs: [runUpTo('wizardStart', organisation, RUN)] })
+      const { console, page, guard } = await signIn(koshin)
+      const request = testInfo.outputPath('CertificateSigningRequest.csr')
+
+      await test.step('the UID is the right one, and the wizard may begin', async () => {
+        await console.basicSettings()
+        await guard.expectBanner('uidSame', 'ready')
+        await console.openWizard()
+        await guard.expectBanner('begin', 'renewing')
+        await guard.expectMark('次へ', 'this-one')
+        await guard.control('次へ').click()
+        await guard.expectBanner('startConfirmation', 'renewing')
+        await guard.control('OK').click()
+        await guard.expectBanner('details')
+        await expect.poll(async () => (await ticksOf(koshin)).wizardStart?.by).toBe('page')
+        await page.goto('https://panel.clomo.test/')
+        await console.makeSigningRequest(request)
+        await expect
+          .poll(async () => Object.keys(await ticksOf(koshin)))
+          .toEqual(expect.arrayContaining(['wizardDetails', 'signingRequestDownload', 'wizardLeaveOpen']))
+      })
+
+      const right = await issueFor(request, RIGHT_TOPIC, testInfo.outputPath('MDM_ i3Systems,Inc._Certificate.pem'))
+      await koshin.remember({
+        runs: [runUpTo('wizardContinue', organisation, { ...RUN, certificate: right.certificate })],
+      })
+
+      await test.step('次へ would discard the key: it is held, 続きから始める is marked', async () => {
+        const before = practice.world.log.length
+        await console.openWizard()
+        await guard.expectBanner('proceed', 'renewing')
+        await guard.expectMark('続きから始める', 'this-one')
+        await guard.expectMark('次へ', 'not-this-one')
+        await guard.expectHeld('次へ', words('hold.wizardBeginsAnew.title'))
+        await guard.goBack()
+        await guard.control('次へ').focus()
+        await page.keyboard.press('Enter')
+        await expect(guard.dialog).toHaveCount(1)
+        await guard.goBack()
+        await expect(guard.control('続きから始める')).toBeVisible()
+        expect(practice.world.log.slice(before).map(({ what }) => what)).toEqual([])
+      })
+
+      await test.step('there is a way on, and the warning behind it is not held once more', async () => {
+        await guard.expectHeld('次へ', words('hold.wizardBeginsAnew.title'))
+        await guard.insist(RIGHT_TOPIC.slice(-4))
+        await guard.control('Cancel').click()
+        await expect(page.locator('#wizard')).toBeEmpty()
+      })
+
+      await test.step('another file than the judged one is held', async () => {
+        await console.openWizard()
+        await guard.control('続きから始める').click()
+        await guard.expectBanner('chooseCertificate')
+        await expect(guard.banner).toContainText(right.certificate.fileName)
+        await expect.poll(async () => Object.keys(await ticksOf(koshin))).toContain('wizardContinue')
+        await page.locator('#certificate').setInputFiles(request)
+        await guard.expectBanner('certificateWrong')
+        await guard.expectHeld('次へ', words('hold.certificateNotJudged.title'))
+        await guard.goBack()
+        expect(practice.world.log.map(({ what }) => what)).not.toContain('console-certificate-refused')
+      })
+
+      await test.step('the judged one goes through, and all is ticked by the page', async () => {
+        await page.locator('#certificate').setInputFiles(right.path)
+        await guard.expectBanner('certificateRight')
+        await guard.control('次へ').click()
+        await guard.expectBanner('finished')
+        await guard.control('完了').click()
+        await guard.expectBanner('renewed', 'issued')
+        await expect.poll(async () => (await ticksOf(koshin)).consoleUidAfter?.by).toBe('page')
+        expect(await ticksOf(koshin)).toMatchObject({
+          uploadCertificate: { by: 'page' },
+          wizardFinish: { by: 'page' },
+          consoleExpiry: { by: 'page' },
+        })
+        expect(practice.world.console.certificate).toMatchObject({
+          topic: RIGHT_TOPIC,
+          serial: right.certificate.serial,
+        })
+      })
+    })
+
+    test('another certificate: the question is explained, Cancel marked, OK held', async ({
+      koshin,
+      practice,
+      words,
+    }, testInfo) => {
+      await koshin.rememberOrganisation()
+      await allowConsole(koshin, words)
+      const organisation = await recorded(koshin)
+      const { console, page, guard } = await signIn(koshin)
+      await koshin.remember({ runs: [runUpTo('wizardStart', organisation, RUN)] })
+      const request = await console.makeSigningRequest(testInfo.outputPath('request.csr'))
+      const wrong = await issueFor(request, LOOKALIKE_TOPIC, testInfo.outputPath('wrong.pem'))
+      const right = await issueFor(request, RIGHT_TOPIC, testInfo.outputPath('right.pem'))
+      await koshin.remember({
+        runs: [runUpTo('wizardContinue', organisation, { ...RUN, certificate: right.certificate })],
+      })
+      await console.openWizard()
+      await guard.control('続きから始める').click()
+      await page.locator('#certificate').setInputFiles(wrong.path)
+      await guard.expectHeld('次へ', words('hold.certificateNotJudged.title'))
+      await guard.insist(RIGHT_TOPIC.slice(-4))
+      await guard.expectBanner('differs', 'renewing')
+      await guard.expectMark('Cancel', 'this-one')
+      await guard.expectMark('OK', 'not-this-one')
+      await guard.expectHeld('OK', words('hold.certificateDiffers.title'))
+      await guard.goBack()
+      await guard.control('Cancel').click()
+      await expect(page.locator('#wizard')).toBeEmpty()
+      expect(practice.world.console.certificate.topic).toBe(RIGHT_TOPIC)
+      expect(practice.world.log.map(({ what }) => what)).toContain('console-certificate-cancelled')
+    })
+  })
+}
+
+test('the error leads back to the signing request', async ({ koshin, practice, words }, testInfo) => {
+  await koshin.rememberOrganisation()
+  await allowConsole(koshin, words)
+  const organisation = await recorded(koshin)
+  const { console, page, guard } = await signIn(koshin)
+  await koshin.remember({ runs: [runUpTo('wizardStart', organisation, RUN)] })
+  await console.makeSigningRequest(testInfo.outputPath('request.csr'))
+  const foreign = await issueFor(undefined, RIGHT_TOPIC, testInfo.outputPath('foreign.pem'))
+  await koshin.remember({
+    runs: [runUpTo('wizardContinue', organisation, { ...RUN, certificate: foreign.certificate })],
+  })
+  await console.openWizard()
+  await guard.control('続きから始める').click()
+  await page.locator('#certificate').setInputFiles(foreign.path)
+  await guard.expectBanner('certificateRight')
+  await guard.control('次へ').click()
+  await guard.expectBanner('mismatch', 'renewing')
+  expect(practice.world.log.map(({ what }) => what)).toContain('console-certificate-refused')
+  await guard.banner.locator(START_OVER).click()
+  await expect.poll(async () => (await onlyRun(koshin))?.certificate).toBeUndefined()
+  expect(Object.keys(await ticksOf(koshin)).filter((step) => step.startsWith('wizard'))).toEqual([])
+  await console.openWizard()
+  await guard.expectBanner('begin')
+  await guard.control('次へ').click()
+  await guard.control('OK').click()
+  await expect(page.locator('#mail')).toBeVisible()
+})
+
+test.describe('how the UID is written', () => {
+  for (const [look, message, ticked] of [
+    ['plain', 'uidSame', true],
+    ['broken', 'uidSame', true],
+    ['full-width', 'uidSame', true],
+    ['two', 'uidSame', true],
+    ['two-unlabelled', 'uidSeveral', false],
+    ['last-year', 'uidDifferent', false],
+  ] as const) {
+    test(`${look}: ${message}`, async ({ koshin, words }) => {
+      await koshin.rememberOrganisation()
+      await allowConsole(koshin, words)
+      await koshin.remember({ runs: [runUpTo('consoleUid', await recorded(koshin))] })
+      const { console, guard } = await signIn(koshin)
+      await console.basicSettings(look)
+      await guard.expectBanner(message)
+      expect('consoleUid' in (await ticksOf(koshin))).toBe(ticked)
+      if (message === 'uidSame') return
+      await console.page.locator('#open-wizard').click()
+      // A page that shows another UID is another console, or another certificate has been put into it.
+      if (message === 'uidDifferent') await guard.expectHeld('次へ', words('hold.consoleOfAnother.title'))
+    })
+  }
+})
+
+test('the certificate of another organisation on record is called so', async ({ koshin, practice, words }) => {
+  const mine = await koshin.rememberOrganisation({ name: 'Mine Inc.', topic: LOOKALIKE_TOPIC })
+  await allowConsole(koshin, words)
+  const other = {
+    ...mine,
+    id: crypto.randomUUID(),
+    name: 'Yours Inc.',
+    topic: practice.world.console.certificate.topic,
+  }
+  await koshin.remember({ organisations: [other] })
+  const { console, guard } = await signIn(koshin)
+  await console.basicSettings()
+  await guard.expectBanner('uidOfOther', 'other-certificate')
+  await expect(guard.banner).toContainText('Yours Inc.')
+})
+
+test('a console whose words are not known is read, and nothing is held there', async ({ koshin, words }) => {
+  await koshin.rememberOrganisation({ consoleId: 'other', consoleName: 'Our MDM' })
+  await allowConsole(koshin, words)
+  await koshin.remember({ runs: [runUpTo('consoleUid', await recorded(koshin))] })
+  const { console, guard, page } = await signIn(koshin)
+  await console.basicSettings()
+  await guard.expectBanner('uidSame', 'ready')
+  await expect.poll(async () => Object.keys(await ticksOf(koshin))).toEqual(['consoleUid'])
+  await page.locator('#open-wizard').click()
+  await guard.control('次へ').click()
+  await expect(guard.control('OK')).toBeVisible()
+  await expect(guard.dialog).toHaveCount(0)
+})
+
+test.describe('a console that has not been set up', () => {
+  test.use({ practiceOptions: { newConsole: true } })
+
+  const setUp = (organisation: Organisation): Run => ({
+    id: crypto.randomUUID(),
+    organisationId: organisation.id,
+    procedure: 'first-set-up',
+    startedAt: Date.now() - DAY,
+    ticks: {},
+    before: {},
+  })
+
+  test('is set up once: the wizard begins, and is held when a certificate is on record already', async ({
+    koshin,
+    words,
+  }) => {
+    await koshin.rememberOrganisation()
+    await allowConsole(koshin, words)
+    const { topic: _none, ...fresh } = await recorded(koshin)
+    await koshin.remember({ organisations: [fresh], runs: [setUp(fresh)] })
+    const { console, guard, page } = await signIn(koshin)
+    await console.openWizard()
+    await guard.expectBanner('begin')
+    await guard.control('次へ').click()
+    await guard.control('OK').click()
+    await page.locator('#mail').fill(OWN_ACCOUNT)
+    await expect.poll(async () => Object.keys(await ticksOf(koshin))).toEqual(['setupWizardStart'])
+    await koshin.remember({ organisations: [{ ...fresh, topic: RIGHT_TOPIC }] })
+    await console.openWizard()
+    await guard.expectHeld('次へ', words('hold.wizardSecondSetUp.title', 'Example Inc.'))
+  })
+})

@@ -1,0 +1,77 @@
+// Koshin on the console's pages as a test handles it: how it gets there, its banner, its dialog, its marks.
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Words } from '../../../scripts/tour/words.ts'
+import { App } from './app.ts'
+import { answerYes } from './browser-settings.ts'
+import type { Koshin } from './koshin.ts'
+
+export const CONSOLE = 'https://panel.clomo.test'
+
+/** Opens the part of the app in which addresses are allowed. */
+export async function openAccess(app: App): Promise<Locator> {
+  const part = app.page.locator('details', { hasText: app.words('consoleAccess.title') }).last()
+  await expect(part).toBeAttached()
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').click()
+  return part
+}
+
+/** Allows an address in the desk, with the real request; the browser's question has been answered before. */
+export async function allowConsole(koshin: Koshin, words: Words, origin = CONSOLE): Promise<void> {
+  await answerYes(koshin, origin)
+  const desk = await koshin.desk()
+  const app = new App(desk, words)
+  await openAccess(app)
+  await desk.locator('#console-address').fill(origin)
+  await app.press('consoleAccess.allow')
+  await app.says('consoleAccess.permitted')
+  await desk.close()
+}
+
+export class ConsoleGuardPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get banner(): Locator {
+    return this.page.locator('koshin-banner')
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('koshin-dialog')
+  }
+
+  control(name: string): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  async expectBanner(message: string, state?: string): Promise<void> {
+    await expect(this.banner).toHaveAttribute('data-message', message)
+    if (state !== undefined) await expect(this.banner).toHaveAttribute('data-state', state)
+  }
+
+  async expectMark(name: string, verdict: 'this-one' | 'not-this-one'): Promise<void> {
+    await expect(this.control(name)).toHaveAttribute('data-koshin-verdict', verdict)
+  }
+
+  /** Presses a button of the console, and waits until Koshin says why it was held. */
+  async expectHeld(name: string, title: string): Promise<void> {
+    await this.control(name).click()
+    await expect(this.dialog).toHaveAttribute('role', 'alertdialog')
+    await expect(this.dialog.locator('h2')).toHaveText(title)
+  }
+
+  async goBack(): Promise<void> {
+    await this.dialog.locator('button.back').click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+
+  /** The deliberate way on. */
+  async insist(ending: string): Promise<void> {
+    await this.dialog.locator('.way-on summary').click()
+    await this.dialog.locator('.way-on input').pressSequentially(ending)
+    await this.dialog.locator('.insist').click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+}

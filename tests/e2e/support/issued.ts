@@ -1,0 +1,30 @@
+// A certificate as the portal would issue it for a signing request, saved as a file, with what Koshin remembers of it once judged.
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { RunCertificate } from '../../../lib/records/types.ts'
+import { AUTHORITY_FILE, issuePushCertificate, loadAuthority, makeSigningRequest } from '../../practice/authority.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** The request inside a vendor-signed one, DER. */
+async function requestIn(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const plist = Buffer.from(await readFile(path, 'utf8'), 'base64').toString('utf8')
+  return Uint8Array.from(Buffer.from(/PushCertRequestCSR<\/key>\s*<string>([^<]*)/.exec(plist)?.[1] ?? '', 'base64'))
+}
+
+/** Issues a certificate of this topic for the request at `requestPath`, or for one that the console never made. */
+export async function issueFor(
+  requestPath: string | undefined,
+  topic: string,
+  path: string,
+): Promise<{ path: string; certificate: RunCertificate }> {
+  const authority = await loadAuthority(AUTHORITY_FILE)
+  const key = requestPath === undefined ? (await makeSigningRequest(authority)).der : await requestIn(requestPath)
+  const notBefore = Math.floor(Date.now() / 1000) * 1000
+  const notAfter = notBefore + 365 * DAY
+  const { pem, serial } = await issuePushCertificate(authority, { topic, key, notBefore, notAfter })
+  await writeFile(path, pem)
+  const sha256 = createHash('sha256').update(pem).digest('hex')
+  return { path, certificate: { fileName: basename(path), sha256, serial, notBefore, notAfter, at: Date.now() } }
+}
