@@ -38,9 +38,10 @@ export function draw<What extends keyof Drawing>(
   else waiting.set(key, work)
 }
 
-/** To be called by the script that draws, once it is there. */
+/** To be called by the script that draws, once it is there. Put into a page again, it leaves the first one drawing. */
 export function offerDrawing(drawing: Drawing): void {
-  const { waiting } = meeting()
+  const { waiting, drawing: earlier } = meeting()
+  if (earlier) return
   world[PLACE] = { drawing, waiting: new Map() }
   for (const work of waiting.values()) work(drawing)
 }

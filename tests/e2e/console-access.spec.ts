@@ -10,6 +10,8 @@ import type { Koshin } from './support/koshin.ts'
 /** Of the pages in which functions are evaluated. */
 declare const chrome: typeof browser
 
+/** What is registered for one address: the guard, and what draws for it. */
+const ON_CONSOLE = [`console-drawing:${CONSOLE}`, `console:${CONSOLE}`]
 const ELSEWHERE = 'https://login.clomo.test'
 
 /** Signs in to the console, and opens its wizard where no renewal is under way: there Koshin has something to say. */
@@ -23,7 +25,7 @@ async function openOutside(koshin: Koshin) {
 const registered = async (koshin: Koshin): Promise<string[]> => {
   const desk = await koshin.desk()
   const ids = await desk.evaluate(async () =>
-    (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+    (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
   )
   await desk.close()
   return ids
@@ -42,7 +44,7 @@ for (const language of ['en', 'ja'] as const) {
       const later = await openOutside(koshin)
       await later.expectBanner('outside', 'idle')
       await expect(later.banner).toHaveCount(1)
-      expect(await registered(koshin)).toEqual([`console:${CONSOLE}`])
+      expect(await registered(koshin)).toEqual(ON_CONSOLE)
     })
 
     test('what cannot be allowed is refused with the reason', async ({ koshin, words }) => {
@@ -111,7 +113,7 @@ test('a permission that is withdrawn later is noticed, on the open page and in t
     await expect(app.button('consoleAccess.again')).toBeVisible()
     await answerYes(koshin, CONSOLE)
     await app.says('consoleAccess.permitted')
-    await expect.poll(() => registered(koshin)).toEqual([`console:${CONSOLE}`])
+    await expect.poll(() => registered(koshin)).toEqual(ON_CONSOLE)
   })
 })
 
@@ -146,7 +148,7 @@ test('the extension is reloaded while the console is open', async ({ koshin, wor
   await desk.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
   await gone
   // An update removes what was registered: it is there again, also in the page that was open all the time.
-  await expect.poll(() => registered(koshin).catch(() => [])).toEqual([`console:${CONSOLE}`])
+  await expect.poll(() => registered(koshin).catch(() => [])).toEqual(ON_CONSOLE)
   await expect(page.banner).toHaveCount(1)
   await page.page.bringToFront()
   await page.expectHeld('次へ', words('hold.wizardOutsideRenewal.title'))
