@@ -20,6 +20,8 @@ export interface Comparison {
   /** The name of the field, and an example of what belongs into it. */
   field: string
   example: string
+  /** Open from the beginning; else only where nothing was held. */
+  isOpen?: boolean
   compare(text: string): Compared
 }
 

@@ -38,7 +38,7 @@ export function drawDialog(subject: DialogSubject): void {
   const back = make('button', {
     class: 'back',
     text: i18n.t(wayOn ? 'dialog.back' : 'dialog.close'),
-    attributes: { type: 'button', autofocus: '' },
+    attributes: { type: 'button' },
     onClick: close,
   })
   const way =
@@ -55,7 +55,7 @@ export function drawDialog(subject: DialogSubject): void {
     ...[answerButtons(subject, close)].filter((one) => one !== undefined),
     back,
   )
-  if (comparison) dialog.append(comparisonBox(comparison, !wayOn, (concerned) => way?.concern(concerned)))
+  if (comparison) dialog.append(comparisonBox(comparison, comparison.isOpen ?? !wayOn, (concerned) => way?.concern(concerned)))
   if (way) dialog.append(way.element)
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()

@@ -1,7 +1,6 @@
 // How long Koshin takes to mark a list of 1,000 rows, against a bare pass over the same document that only looks for the UID.
-import { build } from 'vite'
 import { MARKUPS } from '../../tests/practice/push-portal/switches.ts'
-import { inProject } from '../setup/paths.mjs'
+import { bundle } from './bundle.ts'
 import type { MarkingTimes } from './page/marking.ts'
 import { emptyExtension, withPortal } from './portal.ts'
 import { type Measurement, measured, median } from './report.ts'
@@ -15,26 +14,8 @@ const TARGET = 3
 /** Of the page in which the functions below are evaluated. */
 declare const measureMarking: (topic: string, repetitions: number) => Promise<MarkingTimes>
 
-/** The reading, judging and marking of Koshin as one script, minified as in the extension. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    root: inProject(),
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '#i18n': inProject('scripts', 'bench', 'page', 'words.ts') } },
-    build: {
-      write: false,
-      lib: { entry: inProject('scripts', 'bench', 'page', 'marking.ts'), formats: ['iife'], name: 'koshinBench' },
-    },
-  })
-  const outputs = 'on' in output ? [] : [output].flat()
-  const chunk = outputs.flatMap((one) => one.output).find((one) => one.type === 'chunk')
-  if (!chunk) throw new Error('Vite gave no script')
-  return chunk.code
-}
-
 async function measureList(): Promise<Measurement[]> {
-  const script = await bundle()
+  const script = await bundle('marking.ts')
   return withPortal(await emptyExtension(), async ({ practice, list }) => {
     const measurements: Measurement[] = []
     for (const markup of MARKUPS) {

@@ -26,7 +26,11 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
     test('asks for no more than it needs', async () => {
       const manifest = await manifestOf(EDITIONS[name])
       expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting'])
-      expect(manifest.host_permissions).toEqual(['https://identity.apple.com/*'])
+      expect(manifest.host_permissions).toEqual([
+        'https://identity.apple.com/*',
+        'https://business.apple.com/*',
+        'https://school.apple.com/*',
+      ])
       expect(manifest.optional_permissions).toEqual(name === 'safari' ? undefined : ['sidePanel'])
       expect(manifest.optional_host_permissions).toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
@@ -57,6 +61,12 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
     test('is on the portal before its first script, on every frame of it', async () => {
       const manifest = await manifestOf(EDITIONS[name])
       expect(manifest.content_scripts).toMatchObject([
+        {
+          matches: ['https://business.apple.com/*', 'https://school.apple.com/*'],
+          run_at: 'document_start',
+          all_frames: true,
+          match_origin_as_fallback: true,
+        },
         { matches: ['https://identity.apple.com/pushcert*'], run_at: 'document_start', all_frames: true },
       ])
     })

@@ -44,6 +44,7 @@ function nameComparison(memory: BusinessMemory | undefined): Comparison {
     recorded: recorded.length > 0 ? recorded.join(' / ') : undefined,
     field: i18n.t('business.compare.field'),
     example: 'CLOMO MDM',
+    isOpen: true,
     compare: (text) => compare(text, recorded),
   }
 }

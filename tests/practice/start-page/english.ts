@@ -1,6 +1,8 @@
 // The start page in English.
+
+import { RIGHT_LOCATION, RIGHT_SERVER } from '../business-portal/seed.ts'
 import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT } from '../seed.ts'
-import { CONSOLE, PORTAL, type Words } from './words.ts'
+import { BUSINESS, CONSOLE, PORTAL, type Words } from './words.ts'
 
 export const english: Words = {
   title: 'A first renewal, for practice',
@@ -80,6 +82,33 @@ export const english: Words = {
     grid: 'A grid with picture buttons',
     spa: 'One page that redraws itself',
   },
+  tokensHeading: 'The two tokens',
+  tokensText: `Apple Business (formerly Apple Business Manager) and Apple School Manager, in three generations. Your server is \`${RIGHT_SERVER}\`, your location \`${RIGHT_LOCATION}\`; any account and password will do. Downloading a server token is the renewal itself: have the [console](${CONSOLE}settings/ios-macos/basic) open before.`,
+  tokenPortals: [
+    { query: '?generation=G2&language=en&frame=same', text: 'Until spring 2026, with its frame' },
+    { query: '?generation=G1&language=ja', text: 'About 2018 to 2021, in Japanese' },
+    { query: '?generation=G2&language=ja&frame=blank', text: 'Until spring 2026, in Japanese' },
+    { query: '?generation=G3&language=en', text: 'Apple Business, since spring 2026' },
+  ],
+  tokenTraps: [
+    {
+      title: 'The wrong server',
+      text: 'Open `Jamf Pro` or one that only looks like yours and press `Download Token`. Koshin holds it back: that server’s own token would die at once.',
+    },
+    { title: 'Delete', text: 'Press `Delete`, on any server. Koshin holds it back, always.' },
+    {
+      title: 'The wrong location',
+      text: 'In `Content Tokens` press `Download` beside 全社 or 全 社. One of them stands there twice.',
+    },
+    {
+      title: 'A frame that says nothing',
+      text: `Open the portal [with its content in a place Koshin is kept out of](${BUSINESS}?frame=silent). Koshin says so.`,
+    },
+    {
+      title: 'Another language',
+      text: `Open the portal [in a language whose words are not known](${BUSINESS}?language=fi). What is near the tokens is held back.`,
+    },
+  ],
   againHeading: 'Start over',
   againText:
     'Everything as it was at the beginning: certificates, console, sign-ins. What Koshin remembers stays with Koshin.',

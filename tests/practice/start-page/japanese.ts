@@ -1,6 +1,8 @@
 // The start page in Japanese.
+
+import { RIGHT_LOCATION, RIGHT_SERVER } from '../business-portal/seed.ts'
 import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT } from '../seed.ts'
-import { CONSOLE, PORTAL, type Words } from './words.ts'
+import { BUSINESS, CONSOLE, PORTAL, type Words } from './words.ts'
 
 export const japanese: Words = {
   title: 'はじめての更新（練習）',
@@ -87,6 +89,33 @@ export const japanese: Words = {
     grid: 'グリッドと画像ボタン',
     spa: '自動で描き直される 1 枚のページ',
   },
+  tokensHeading: '2 つのトークン',
+  tokensText: `Apple Business（旧 Apple Business Manager）と Apple School Manager を、3 つの世代で試せます。お客様のサーバーは \`${RIGHT_SERVER}\`、場所は \`${RIGHT_LOCATION}\` です。アカウントとパスワードは何でもかまいません。サーバートークンはダウンロードが更新そのものです。先に[管理画面](${CONSOLE}settings/ios-macos/basic)を開いておいてください。`,
+  tokenPortals: [
+    { query: '?generation=G2&language=ja&frame=same', text: '2026 年春まで（枠あり）' },
+    { query: '?generation=G1&language=ja', text: '2018〜2021 年ごろ' },
+    { query: '?generation=G2&language=en&frame=blank', text: '2026 年春まで（英語）' },
+    { query: '?generation=G3&language=en', text: '2026 年春からの Apple Business（英語）' },
+  ],
+  tokenTraps: [
+    {
+      title: '別のサーバー',
+      text: '`Jamf Pro` や名前のよく似たサーバーを開き、トークンのダウンロードをクリックします。そのサーバーのトークンが無効になるため、Koshin が手前で止めます。',
+    },
+    { title: '削除', text: 'いずれかのサーバーで `削除` をクリックします。Koshin は必ず止めます。' },
+    {
+      title: '別の場所',
+      text: '`コンテンツトークン` で、全社 や 全 社 の `ダウンロード` をクリックします。全社 は 2 つあります。',
+    },
+    {
+      title: '何も伝わらない枠',
+      text: `[Koshin が動作できない枠に内容があるページ](${BUSINESS}?frame=silent)を開きます。確認できないことをお知らせします。`,
+    },
+    {
+      title: '知らない言語',
+      text: `[言葉の登録がない言語のページ](${BUSINESS}?language=fi)を開きます。トークンの近くの操作を止めます。`,
+    },
+  ],
   againHeading: '最初からやり直す',
   againText: '証明書、管理画面、サインインの状態を最初に戻します。Koshin が記憶している内容はそのまま残ります。',
   again: '最初からやり直す',

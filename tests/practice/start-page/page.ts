@@ -3,6 +3,7 @@ import { type Html, html, raw } from '../web/html.ts'
 import { english } from './english.ts'
 import { japanese } from './japanese.ts'
 import { STYLE } from './style.ts'
+import { BUSINESS } from './words.ts'
 
 const MARKUPS = ['table', 'divs', 'grid', 'spa'] as const
 
@@ -22,6 +23,9 @@ export function startDocument(language: 'ja' | 'en', afresh: boolean): Html {
       <ul class="traps">${words.traps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>
     <section><h2>${words.markupHeading}</h2><p>${words.markupText}</p>
       <ul class="markups">${MARKUPS.map((markup) => html`<li><a href="https://identity.apple.com/pushcert/?markup=${markup}">${words.markups[markup]}</a></li>`)}</ul></section>
+    <section><h2>${words.tokensHeading}</h2><p>${rich(words.tokensText)}</p>
+      <ul class="markups">${words.tokenPortals.map(({ query, text }) => html`<li><a href="${BUSINESS}${query}" target="_blank">${text}</a></li>`)}</ul>
+      <ul class="traps">${words.tokenTraps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>
     <section class="again"><div><h2>${words.againHeading}</h2><p>${words.againText}</p></div>
       <form method="post" action="/start-over"><button type="submit">${words.again}</button></form></section>
   </main></div></body></html>`

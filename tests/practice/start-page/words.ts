@@ -14,6 +14,11 @@ export interface Words {
   markupHeading: string
   markupText: string
   markups: Record<'table' | 'divs' | 'grid' | 'spa', string>
+  tokensHeading: string
+  tokensText: string
+  /** By address on {@link BUSINESS}, `?` and all. */
+  tokenPortals: { query: string; text: string }[]
+  tokenTraps: { title: string; text: string }[]
   againHeading: string
   againText: string
   again: string
@@ -22,3 +27,4 @@ export interface Words {
 
 export const CONSOLE = 'https://panel.clomo.test/'
 export const PORTAL = 'https://identity.apple.com/pushcert/'
+export const BUSINESS = 'https://business.apple.com/'

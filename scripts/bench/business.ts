@@ -1,0 +1,94 @@
+// The business portal: how long Koshin takes to mark 500 servers, and what it adds to a storm of changes in the portal's frame.
+import type { Frame, Page } from '@playwright/test'
+import { writeRecords } from '../../tests/e2e/support/records.ts'
+import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
+import { EDITIONS } from '../build.ts'
+import { bundle } from './bundle.ts'
+import type { BusinessTimes } from './page/business-marking.ts'
+import { emptyExtension, type Portal, withPortal } from './portal.ts'
+import { type Measurement, measured, median } from './report.ts'
+import { compareStorms } from './storm.ts'
+
+const SERVERS = 500
+const REPETITIONS = 40
+/** Rounds that are thrown away: the first ones run before the browser has compiled anything. */
+const WARMING_UP = 5
+const TARGET = 3
+/** A server in the middle of the list. */
+const RIGHT = `Branch office ${SERVERS / 2}`
+
+/** Of the page in which the functions below are evaluated. */
+declare const measureBusinessMarking: (name: string, repetitions: number) => Promise<BusinessTimes>
+
+export async function measureBusiness(): Promise<Measurement[]> {
+  const empty = await emptyExtension()
+  const storms = await withPortal(EDITIONS.practice, (guarded) =>
+    withPortal(empty, async (bare) => {
+      await remember(guarded)
+      const withKoshin = await contentOf(await openList(guarded, 'G2', 'same'))
+      await withKoshin.locator('[data-koshin-verdict="this-one"]').waitFor()
+      const without = await contentOf(await openList(bare, 'G2', 'same'))
+      const watched = await contentOf(await openList(bare, 'G2', 'same'))
+      return compareStorms("Storm of 10,000 changes in the portal's frame", withKoshin, without, watched)
+    }),
+  )
+  return [...(await withPortal(empty, measureMarking)), ...storms]
+}
+
+async function measureMarking(portal: Portal): Promise<Measurement[]> {
+  const script = await bundle('business-marking.ts')
+  const measurements: Measurement[] = []
+  for (const generation of ['G1', 'G2', 'G3'] as const) {
+    const page = await openList(portal, generation, 'none')
+    await page.evaluate(script)
+    const times = await page.evaluate(([name, count]) => measureBusinessMarking(name, count), [
+      RIGHT,
+      REPETITIONS + WARMING_UP,
+    ] as const)
+    await page.close()
+    if (times.servers < SERVERS || times.thisOne !== 1) throw new Error(`${generation}: the list was not made out`)
+    const bare = median(times.bare.slice(2 * WARMING_UP))
+    for (const [what, all] of [
+      ['first pass', times.first],
+      ['read again', times.again],
+    ] as const) {
+      const koshin = median(all.slice(WARMING_UP))
+      const from = { 'Koshin ms': koshin, 'bare ms': bare, servers: times.servers, texts: times.texts }
+      const name = `Marking ${SERVERS} servers, ${generation}, ${what}`
+      measurements.push(measured({ name, value: koshin / bare, unit: 'times', target: TARGET, from }))
+    }
+  }
+  return measurements
+}
+
+async function remember({ browser }: Portal): Promise<void> {
+  const desk = await browser.context.newPage()
+  await desk.goto(`chrome-extension://${browser.extensionId}/desk.html`)
+  const times = { createdAt: 1, updatedAt: 1 }
+  await writeRecords(desk, {
+    organisations: [
+      { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, servers: [RIGHT], ...times },
+    ],
+    currentOrganisation: 'own',
+  })
+  await desk.close()
+}
+
+/** The list of servers, signed in. */
+async function openList({ browser, practice }: Portal, generation: string, frame: string): Promise<Page> {
+  const ticket = crypto.randomUUID()
+  practice.world.sessions.set(ticket, OWN_ACCOUNT)
+  const page = await browser.context.newPage()
+  const to = `/?${new URLSearchParams({ generation, language: generation === 'G1' ? 'ja' : 'en', frame, servers: String(SERVERS) })}`
+  await page.goto(`https://business.apple.com/session?ticket=${ticket}&to=${encodeURIComponent(to)}`)
+  const content = frame === 'none' ? page : page.frameLocator('iframe[name=MainPortal]')
+  await content.locator('[data-act=servers]').last().click()
+  await content.getByText(RIGHT, { exact: true }).waitFor()
+  return page
+}
+
+async function contentOf(page: Page): Promise<Frame> {
+  const frame = page.frames().find((one) => one.name() === 'MainPortal')
+  if (!frame) throw new Error('The portal has no frame')
+  return frame
+}

@@ -1,0 +1,54 @@
+// Held in every way of pressing: another server's token, its confirmation, Delete, and another location's content token.
+import { RIGHT_LOCATION, RIGHT_SERVER } from '../practice/business-portal/seed.ts'
+import { test } from './fixtures.ts'
+import { BusinessPage, type Setting } from './support/business-page.ts'
+import { expectHeldInEveryWay } from './support/held.ts'
+
+const SETTINGS: Setting[] = [
+  { generation: 'G1', language: 'ja' },
+  { generation: 'G2', language: 'en', frame: 'blank' },
+  { generation: 'G2', language: 'ja', frame: 'other', host: 'school.apple.com' },
+  { generation: 'G3', language: 'en', frame: 'same' },
+]
+
+for (const setting of SETTINGS) {
+  test.describe(Object.values(setting).join(', '), () => {
+    test.setTimeout(180_000)
+
+    test('another server: Download Token, the confirmation and Delete', async ({ koshin, practice }) => {
+      await koshin.rememberOrganisation({ servers: [RIGHT_SERVER], locations: [RIGHT_LOCATION] })
+      const portal = await BusinessPage.open(koshin, practice.world, setting)
+      const { words } = portal
+      await portal.openServer('Jamf Pro')
+      await portal.expectBanner('wrong-target', 'otherServer')
+      await expectHeldInEveryWay(
+        portal,
+        portal.control(words.downloadToken),
+        'Download Token',
+        'This is not your server',
+      )
+      await expectHeldInEveryWay(portal, portal.control(words.remove), 'Delete', 'Deleting is not part of a renewal')
+      await portal.control(words.downloadToken).click()
+      await portal.expectDialog()
+      await portal.insist('Pro')
+      await portal.expectReached('token-dialog-opened', 'Jamf Pro')
+      const confirm = portal.content.locator('[role=dialog]').getByText(words.confirm, { exact: true })
+      await expectHeldInEveryWay(portal, confirm, 'the confirmation', 'This is not your server')
+    })
+
+    test('the right server before the console is ready, and another location', async ({ koshin, practice }) => {
+      await koshin.rememberOrganisation({ servers: [RIGHT_SERVER], locations: [RIGHT_LOCATION] })
+      const portal = await BusinessPage.open(koshin, practice.world, setting)
+      const { words } = portal
+      await portal.openServer(RIGHT_SERVER)
+      await portal.expectBanner('ready', 'consoleFirst')
+      const title = 'Is the console ready to take the file?'
+      await expectHeldInEveryWay(portal, portal.control(words.downloadToken), 'Download Token', title)
+      await expectHeldInEveryWay(portal, portal.control(words.remove), 'Delete', 'Deleting is not part of a renewal')
+      await portal.openTokens()
+      await portal.expectBanner('ready', 'contentRow')
+      const other = portal.location('大阪支店').getByText(words.download, { exact: true })
+      await expectHeldInEveryWay(portal, other, 'Download', 'This is not your location')
+    })
+  })
+}
