@@ -18,8 +18,8 @@ function lastBefore(element: Element, ordered: readonly Element[]): number {
   return from - 1
 }
 
-/** The heading under which an element stands, else the page's title, else an empty text. */
-export function headingOf(element: Element, page: PageText): string {
+/** The heading under which an element stands, else what is given, else the page's title, else an empty text. */
+export function headingOf(element: Element, page: PageText, otherwise?: string): string {
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const headings = page.all(at.getRootNode() as Document | ShadowRoot, HEADING)
     for (let index = lastBefore(at, headings); index >= 0; index -= 1) {
@@ -29,7 +29,7 @@ export function headingOf(element: Element, page: PageText): string {
       if (text !== undefined) return text
     }
   }
-  return oneLine(element.ownerDocument.title ?? '')
+  return otherwise ?? oneLine(element.ownerDocument.title ?? '')
 }
 
 /** The element whose shadow root this one stands in. */

@@ -85,7 +85,9 @@ function foundExpiries(root: Element, page: PageText): FoundExpiry[] {
       const inner = labels.at(-1) ?? ''
       if (!EXPIRY.test(inner) && (OTHER_DATE.test(inner) || !(EXPIRY.test(label) || PUSH_CERTIFICATE.test(label))))
         return []
-      return [{ label, text: date.text, notAfter: date.notAfter }]
+      const context = headingOf(element, page, '')
+      const isNew = context !== '' && !labels.includes(context)
+      return [{ label, ...(isNew && { context }), text: date.text, notAfter: date.notAfter }]
     })
   })
 }

@@ -111,6 +111,8 @@ export interface FoundTopic {
 /** A date that a page shows beside a word for expiry. */
 export interface FoundExpiry {
   label: string
+  /** The heading it stands under, where the label does not hold it already; absent where there is none. */
+  context?: string | undefined
   /** As shown. */
   text: string
   /** The last millisecond of that day where the page is read (local time zone), since 1970. */

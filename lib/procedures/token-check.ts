@@ -31,9 +31,7 @@ export function checkToken(
   run: RunSoFar,
   organisation: Pick<Organisation, 'consoleId'>,
 ): TokenCheck {
-  const { serverTokenExpiry, contentTokenExpiry } = consoleOf(organisation.consoleId).labels
-  const { pattern } = run.procedure === 'server-token' ? serverTokenExpiry : contentTokenExpiry
-  const found = reading.expiries.filter(({ label }) => pattern.test(label))
+  const found = tokenExpiries(reading, run, organisation)
   const [first] = found
   if (!first) return { expiry: 'not-found' }
   const expected = (run.procedure === 'server-token' ? run.serverToken : run.contentToken)?.notAfter
@@ -49,6 +47,23 @@ export function checkToken(
   if (days.size > 1) return { expiry: 'several', shown: first }
   if (before === undefined) return { expiry: 'unknown', shown: first }
   return { expiry: isIssuedInRun(first.notAfter, run) ? 'renewed' : 'not-yet', shown: first }
+}
+
+/**
+ * The dates beside the token's own label; where there are none, those under a heading that names it, unless their label names
+ * something else: a table of tokens may say what they are only above it.
+ */
+function tokenExpiries(
+  { expiries }: ConsoleReading,
+  run: RunSoFar,
+  { consoleId }: Pick<Organisation, 'consoleId'>,
+): FoundExpiry[] {
+  const { labels } = consoleOf(consoleId)
+  const { pattern } = run.procedure === 'server-token' ? labels.serverTokenExpiry : labels.contentTokenExpiry
+  const labelled = expiries.filter(({ label }) => pattern.test(label))
+  if (labelled.length > 0) return labelled
+  const isNamed = (label: string) => Object.values(labels).some((one) => one.pattern.test(label))
+  return expiries.filter(({ label, context }) => context !== undefined && pattern.test(context) && !isNamed(label))
 }
 
 /** The expiry of the new token as the console shows it; undefined where it shows another one, and in other procedures. */

@@ -16,7 +16,9 @@ export interface TabReading {
 
 const Reading = v.object({
   topics: v.array(v.object({ topic: v.string(), label: v.string(), context: v.string() })),
-  expiries: v.array(v.object({ label: v.string(), text: v.string(), notAfter: v.number() })),
+  expiries: v.array(
+    v.object({ label: v.string(), context: v.optional(v.string()), text: v.string(), notAfter: v.number() }),
+  ),
 })
 
 /** Pages on which no extension may read. Source of the words: Chromium's manifest_constants.cc, tab errors seen in Chrome. */

@@ -144,7 +144,7 @@ describe('the expiry', () => {
     ['one text', `<p>${HOME}の有効期限は 2027/11/24 です</p>`, `${HOME}の有効期限は`],
   ])('is found in %s', (_name, body, label) => {
     const { expiries } = read(body)
-    expect(expiries).toEqual([{ label, ...DATE }])
+    expect(expiries.map(({ context: _heading, ...rest }) => rest)).toEqual([{ label, ...DATE }])
     expect(clomo.labels.pushExpiry.pattern.test(label)).toBe(true)
   })
 
@@ -153,6 +153,17 @@ describe('the expiry', () => {
     const { expiries } = read(body)
     expect(expiries.map(({ label }) => clomo.labels.pushExpiry.pattern.test(label))).toEqual([true, false])
     expect(expiries[1]).toMatchObject({ label: 'VPP サービストークン › 有効期限', text: '2027/5/1' })
+  })
+
+  it('of a table of tokens comes with the heading above it', () => {
+    const body =
+      '<h2>VPP 管理配布のサービストークン</h2><table><tr><th>組織</th><th>有効期限</th></tr><tr><td>全社</td><td>2027/11/24</td></tr></table>'
+    expect(read(body).expiries).toMatchObject([
+      { label: '全社 › 有効期限', context: 'VPP 管理配布のサービストークン', text: '2027/11/24' },
+    ])
+    expect(read(`<table><tr><th>${HOME}</th><td>2027/11/24</td></tr></table>`).expiries[0]).not.toHaveProperty(
+      'context',
+    )
   })
 
   it('is the end of a range', () => {

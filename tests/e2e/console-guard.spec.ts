@@ -1,8 +1,10 @@
 // Koshin in the console's wizard: each trap of the manual is held at the button, and what is right goes through and is ticked.
 import type { Page } from '@playwright/test'
+import { consoles } from '../../lib/consoles/consoles.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
+import { App } from './support/app.ts'
 import { allowConsole, ConsoleGuardPage } from './support/console-guard.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { issueFor } from './support/issued.ts'
@@ -185,6 +187,98 @@ test('the error leads back to the signing request', async ({ koshin, practice, w
   await guard.control('次へ').click()
   await guard.control('OK').click()
   await expect(page.locator('#mail')).toBeVisible()
+})
+
+test('the whole of the tokens’ part: their new expiry is seen, and ticks its step', async ({
+  koshin,
+  practice,
+  words,
+}) => {
+  const { world } = practice
+  await koshin.rememberOrganisation({ notAfter: world.console.certificate.notAfter })
+  await allowConsole(koshin, words)
+  const { id: organisationId } = await recorded(koshin)
+  const startedAt = Date.now() - 60_000
+  const open = { organisationId, startedAt, ticks: {} }
+  const serverRun: Run = {
+    ...open,
+    id: 'server',
+    procedure: 'server-token',
+    before: { notAfter: world.console.serverToken?.notAfter ?? 0 },
+  }
+  const notAfter = Date.UTC(2031, 4, 19, 18, 40, 49)
+  const contentRun: Run = {
+    ...open,
+    id: 'content',
+    procedure: 'content-token',
+    before: { notAfter: world.console.contentTokens.get('全社')?.notAfter ?? 0 },
+    contentToken: { fileName: 'sToken.vpptoken', sha256: 'ab', notAfter, at: startedAt },
+  }
+  await koshin.remember({ runs: [serverRun, contentRun] })
+  const ticks = async (id: string) =>
+    Object.entries((await koshin.records()).runs.find((run) => run.id === id)?.ticks ?? {}).map(
+      ([step, { by }]) => `${step} ${by}`,
+    )
+  const { console, page, guard } = await signIn(koshin)
+
+  await test.step('the server token', async () => {
+    await console.basicSettings()
+    await page.locator('#server-token-file').setInputFiles({
+      name: 'CLOMO_Token_2026-11-24T01-02-03Z_smime.p7m',
+      mimeType: 'application/pkcs7-mime',
+      buffer: Buffer.from('Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIAG'),
+    })
+    expect(await ticks('server')).toEqual([])
+    await guard.control('保存').click()
+    await guard.expectBanner('tokenRenewed', 'issued')
+    await expect.poll(() => ticks('server')).toContain('serverTokenExpiry page')
+    expect(await ticks('content')).toEqual([])
+    await guard.control('ADE デバイスの一覧を更新する').click()
+    await expect(page.getByText('ADE デバイスの一覧の更新が完了しました。')).toBeVisible()
+    await page.goto('https://panel.clomo.test/reports')
+    await expect(page.getByText('ADE デバイス一覧の情報取得が完了しました。')).toBeVisible()
+  })
+
+  await test.step('the content token', async () => {
+    await page.goto('https://panel.clomo.test/settings/app-portal/service')
+    await page.getByRole('combobox').selectOption('全社')
+    const token = { expDate: '2031-05-19T18:40:49+0000', token: 'secret', orgName: 'Example Inc.' }
+    await page.locator('input[name=file]').setInputFiles({
+      name: 'sToken.vpptoken',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(Buffer.from(JSON.stringify(token)).toString('base64')),
+    })
+    await guard.control('登録').click()
+    await guard.expectBanner('tokenRenewed', 'issued')
+    await expect.poll(() => ticks('content')).toContain('contentTokenExpiry page')
+    await guard.control('保存').click()
+    await expect(page.getByText('登録が完了しました。')).toBeVisible()
+    await page.goto('https://panel.clomo.test/applications/portal')
+    await guard.control('実行').click()
+    // A question of another kind than the wizard's: it is none of Koshin's business.
+    await guard.control('OK').click()
+    await expect(page.getByText('更新が完了しました。')).toBeVisible()
+    expect(world.log.map(({ what }) => what)).toContain('console-assignment-run')
+  })
+})
+
+test('the whole of the consoles is offered, and another one can be named', async ({ koshin, words }) => {
+  const organisation = await koshin.rememberOrganisation()
+  const app = new App(await koshin.desk(), words)
+  await app.page.getByRole('combobox', { name: words('organisations.switch') }).selectOption('+')
+  await app.press('organisations.editNamed', organisation.name)
+  const offered = await app.page.locator('#organisation-console option').allTextContents()
+  expect(offered).toEqual(consoles.map(({ name }) => name ?? words('consoles.other')))
+  await expect(app.page.locator('#organisation-console-name')).toHaveCount(0)
+  await app.page.locator('#organisation-console').selectOption('other')
+  await app.page.locator('#organisation-console-name').fill('Our MDM')
+  await app.press('organisations.save')
+  await expect
+    .poll(async () => (await koshin.records()).organisations)
+    .toMatchObject([{ consoleId: 'other', consoleName: 'Our MDM' }])
+  await koshin.remember({ runs: [runUpTo('consoleUid', await recorded(koshin))] })
+  const desk = new App(await koshin.desk(), words)
+  await desk.says('run.at.console', 'Our MDM')
 })
 
 test.describe('how the UID is written', () => {

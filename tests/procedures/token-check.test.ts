@@ -101,3 +101,27 @@ describe('what the console proves', () => {
     expect(proves(content, [ADE, NEW])).toEqual([])
   })
 })
+
+describe('where only the heading says what the date is of', () => {
+  const under = (context: string, label: string, notAfter = NEW) => ({
+    topics: [],
+    expiries: [{ label, context, text: 'as shown', notAfter }],
+  })
+  const run = { ...content, contentToken: token(NEW) }
+  const HEADING = 'VPP 管理配布のサービストークン'
+
+  it('it is taken for the token’s', () => {
+    expect(checkToken(under(HEADING, '全社 › 有効期限'), run, acme).expiry).toBe('renewed')
+  })
+
+  it('it is not, under another heading, or with a label that names something else', () => {
+    expect(checkToken(under('システム構成情報', '有効期限'), run, acme).expiry).toBe('not-found')
+    expect(checkToken(under(HEADING, 'MDM プッシュ通知証明書 › 有効期限'), run, acme).expiry).toBe('not-found')
+    expect(checkToken(under(HEADING, ADE), run, acme).expiry).toBe('not-found')
+  })
+
+  it('it does not count beside a date with the token’s own label', () => {
+    const both = [...under(HEADING, '全社 › 有効期限').expiries, ...shows([VPP, START + 9 * DAY]).expiries]
+    expect(checkToken({ topics: [], expiries: both }, run, acme).expiry).toBe('not-yet')
+  })
+})
