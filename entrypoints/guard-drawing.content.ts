@@ -6,7 +6,8 @@ import { drawMark } from '../lib/guard/draw-marks.ts'
 import { offerDrawing } from '../lib/guard/drawing.ts'
 
 export default defineContentScript({
-  matches: ['https://identity.apple.com/pushcert*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
+  // Chromium takes no path here, because of `matchOriginAsFallback`; where no guard asks, nothing is drawn.
+  matches: ['https://identity.apple.com/*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
   runAt: 'document_end',
   allFrames: true,
   // Like the guard of the business portal, whose content may stand in a frame without an address of its own.
