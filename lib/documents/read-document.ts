@@ -27,7 +27,8 @@ const NAMED_ANYWAY: ReadonlySet<DocumentKind> = new Set(['empty', 'html-page', '
 export async function readDocument(file: { name: string; bytes: Uint8Array }): Promise<DocumentReading> {
   if (file.bytes.length === 0) return { kind: 'empty' }
   if (file.bytes.length > MAX_DOCUMENT_BYTES) return tooLarge(file.bytes.length)
-  const reading = await readSafely(file.bytes.slice())
+  // A copy of its own: Node's Buffer hands out views where every other array copies.
+  const reading = await readSafely(new Uint8Array(file.bytes))
   return DOUBTFUL.has(reading.kind) && UNFINISHED.test(file.name) ? { kind: 'truncated' } : reading
 }
 

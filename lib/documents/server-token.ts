@@ -3,7 +3,7 @@ import 'reflect-metadata'
 import { ContentInfo, EnvelopedData, type RecipientInfo } from '@peculiar/asn1-cms'
 import { AsnConvert, AsnParser } from '@peculiar/asn1-schema'
 import { type Bytes, fromBase64, sha256, toHex } from './bytes.ts'
-import { endOfElement } from './der.ts'
+import { endOfElement, SEQUENCE } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { readName, serialText } from './distinguished-name.ts'
 import type { DocumentReading, ServerTokenFacts, TokenRecipient } from './types.ts'
@@ -24,11 +24,14 @@ const MOST_RECIPIENTS = 8
 /** The text after a MIME header -> what it is: a server token, or one that is cut off or damaged. */
 export async function readServerTokenBody(text: string, file: Bytes): Promise<DocumentReading> {
   const packed = text.replace(/\s+/g, '')
-  const message = fromBase64(packed) ?? fromBase64(packed.slice(0, packed.length - (packed.length % 4)))
+  // Cut off in the middle of a group of four, it still shows what it was.
+  const whole = /^[A-Za-z0-9+/]*$/.test(packed) ? packed.slice(0, packed.length - (packed.length % 4)) : packed
+  const message = fromBase64(packed) ?? fromBase64(whole)
   if (!message) return { kind: packed === '' ? 'truncated' : 'broken-token' }
   const kind = kindOfDer(message)
   if (kind === 'signed-message') return { kind: 'text' }
-  if (kind === 'truncated') return { kind }
+  // Too short to show what it was meant to be.
+  if (message[0] === SEQUENCE && endOfElement(message) === undefined) return { kind: 'truncated' }
   return kind === 'encrypted-message' ? readServerToken(message, file, true) : { kind: 'broken-token' }
 }
 
