@@ -1,0 +1,84 @@
+// Damages real and synthetic files in every way and has them read and judged: nothing may be thrown, and nothing changed may pass.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { check, type Inspector, inspector } from './fuzz/check.ts'
+import { mutate, random } from './fuzz/mutate.ts'
+import { type FuzzSource, fuzzSources } from './fuzz/sources.ts'
+import { inProject } from './setup/paths.mjs'
+import { command, Stop, say } from './setup/say.mjs'
+
+const HELP = `npm run fuzz              try 100,000 damaged files
+npm run fuzz -- 5000      so many
+Further: --seed 123       the same files as a run that printed this seed`
+
+const USUAL_COUNT = 100_000
+const MOST_BREACHES = 20
+
+interface Slowest {
+  milliseconds: number
+  source: string
+  kind: string
+  bytes: number
+}
+
+function count(args: readonly string[]): number {
+  const seedAt = args.indexOf('--seed')
+  const given = args.find((arg, index) => /^[\d,_]+$/.test(arg) && index !== seedAt + 1)
+  return given === undefined ? USUAL_COUNT : Number(given.replace(/[,_]/g, ''))
+}
+
+function seed(args: readonly string[]): number {
+  const at = args.indexOf('--seed')
+  if (at === -1) return Date.now() >>> 0
+  const given = Number(args[at + 1])
+  if (!Number.isInteger(given)) throw new Stop('--seed wants a whole number')
+  return given >>> 0
+}
+
+async function tryAll(sources: readonly FuzzSource[], inspect: Inspector, wanted: number, from: number) {
+  const next = random(from)
+  const kinds = new Map<string, number>()
+  const breaches: { what: string; source: string; bytes: Uint8Array }[] = []
+  let slowest: Slowest = { milliseconds: 0, source: '', kind: '', bytes: 0 }
+  for (let tried = 0; tried < wanted && breaches.length < MOST_BREACHES; tried++) {
+    const source = sources[next(sources.length)]
+    if (!source) throw new Error('there is nothing to damage')
+    const bytes = mutate(source.bytes, next, sources)
+    const began = performance.now()
+    const { kind, breach } = await check(bytes, source.name, inspect)
+    const milliseconds = performance.now() - began
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    if (breach !== undefined) breaches.push({ what: breach, source: source.name, bytes })
+    if (milliseconds > slowest.milliseconds) slowest = { milliseconds, source: source.name, kind, bytes: bytes.length }
+    if ((tried + 1) % 10_000 === 0) say(`${(tried + 1).toLocaleString('en-US')} tried …`)
+  }
+  return { kinds, breaches, slowest }
+}
+
+await command(async () => {
+  const args = process.argv.slice(2)
+  if (args.includes('--help')) {
+    console.log(HELP)
+    return 0
+  }
+  const [wanted, from] = [count(args), seed(args)]
+  const sources = await fuzzSources()
+  say(`Damaging ${sources.length} files, ${wanted.toLocaleString('en-US')} times, seed ${from} …`)
+  const began = performance.now()
+  const { kinds, breaches, slowest } = await tryAll(sources, await inspector(sources), wanted, from)
+  const tried = [...kinds.values()].reduce((sum, one) => sum + one, 0)
+  const lines = [...kinds].sort((one, other) => other[1] - one[1])
+  console.log(`\nInputs tried   ${tried.toLocaleString('en-US')}   (seed ${from})`)
+  console.log(`Time           ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  console.log('Answers by kind')
+  for (const [kind, number] of lines) console.log(`  ${kind.padEnd(28)}${number.toLocaleString('en-US').padStart(9)}`)
+  const { milliseconds, source, kind, bytes } = slowest
+  console.log(`Slowest input  ${milliseconds.toFixed(1)} ms: ${source}, ${bytes} bytes, read as ${kind}`)
+  console.log(`Breaches       ${breaches.length}`)
+  const folder = inProject('.output', 'fuzz')
+  for (const [index, breach] of breaches.entries()) {
+    await mkdir(folder, { recursive: true })
+    await writeFile(`${folder}/breach-${index}.bin`, breach.bytes)
+    console.log(`  ${breach.what} (${breach.source}): .output/fuzz/breach-${index}.bin`)
+  }
+  return breaches.length === 0 ? 0 : 1
+})
