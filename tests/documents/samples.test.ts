@@ -5,7 +5,10 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { APPLE_AUTHORITIES } from '../../lib/judgement/authorities.ts'
+import { judgeProfile } from '../../lib/judgement/enrollment-profile.ts'
+import { judgePublicKeyCertificate } from '../../lib/judgement/public-key-certificate.ts'
 import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
+import { judgeServerToken } from '../../lib/judgement/server-token.ts'
 import { factsOf, hasSamples, read, SAMPLES, sample } from './make.ts'
 
 const kinds: [string, string, string?][] = [
@@ -32,6 +35,8 @@ const ENDED = Date.UTC(2022, 1, 10, 17, 44, 47)
 
 /** Goes through every byte and, in turn, through each of its bits. */
 const STEP = 7
+
+if (!hasSamples) console.log('skipped: no samples here')
 
 describe('the samples', () => {
   it.runIf(hasSamples).each(kinds)('%s is %s', async (path, kind, detail) => {
@@ -134,4 +139,87 @@ describe('the pinned authorities', () => {
       )
     },
   )
+})
+
+describe('the samples of tokens and profiles', () => {
+  const TOKEN = 'server-token/test-mdm_Token_2030-01-01T00-00-00Z_smime.p7m'
+  const NOW = Date.UTC(2030, 0, 1, 0, 10)
+
+  async function publicKeyFacts() {
+    const reading = await read(sample('server-token/mdmserver.pem'))
+    if (reading.kind !== 'public-key-certificate') throw new Error(reading.kind)
+    const { sha256, issuer, serial, keyBits = 0 } = reading.certificate
+    return { fileName: 'mdmserver.pem', sha256, issuer, serial, keyBits, at: NOW }
+  }
+
+  it.runIf(hasSamples)('hold a server token for the certificate beside it, and for no other', async () => {
+    const reading = await read(sample(TOKEN))
+    expect(reading).toMatchObject({
+      kind: 'server-token',
+      serverToken: {
+        recipients: [{ issuer: 'CN=test-mdm', serial: '1', keyBits: 2048 }],
+        cipher: 'AES-128-CBC',
+        framed: true,
+        size: 1158,
+      },
+    })
+    const publicKeyCertificate = await publicKeyFacts()
+    const file = { name: TOKEN.slice(TOKEN.indexOf('/') + 1) }
+    const against = { organisation: { servers: ['test-mdm'], publicKeyCertificate }, file, now: NOW }
+    expect(judgeServerToken(reading, against).verdict).toBe('ok')
+    const other = { ...publicKeyCertificate, serial: '2' }
+    const judgement = judgeServerToken(reading, {
+      ...against,
+      organisation: { servers: ['test-mdm'], publicKeyCertificate: other },
+    })
+    expect(judgement.findings[0]?.id).toBe('recipientDiffers')
+  })
+
+  it.runIf(hasSamples)('hold a certificate that may be put on record for server tokens', async () => {
+    const reading = await read(sample('server-token/mdmserver.pem'))
+    expect(judgePublicKeyCertificate(reading, { now: NOW - 3 * 365 * 86_400_000 }).verdict).toBe('ok')
+  })
+
+  it.runIf(hasSamples)('hold a content token of Test Org until 2030-05-19T18:40:49Z', async () => {
+    const reading = await read(sample('content-token/sToken_for_Test Org.vpptoken'))
+    if (reading.kind !== 'content-token') throw new Error(reading.kind)
+    const { notAfter, organisationName } = reading.contentToken
+    expect([notAfter, organisationName]).toEqual([Date.UTC(2030, 4, 19, 18, 40, 49), 'Test Org'])
+    expect(Object.keys(reading.contentToken).toSorted()).toEqual(['notAfter', 'organisationName', 'sha256'])
+  })
+
+  it.runIf(hasSamples)('hold a profile whose UID is a placeholder, and that is said', async () => {
+    const reading = await read(sample('enrollment-profile/enroll.mobileconfig'))
+    expect(judgeProfile(reading).findings[0]).toEqual({
+      id: 'profilePlaceholder',
+      level: 'stop',
+      values: [{ text: 'com.apple.mgmt.External.YOUR-PUSH-TOPIC-HERE' }],
+    })
+  })
+})
+
+describe('the chain of the real certificate', () => {
+  const isRoot = ({ name }: { name: string }) => name.startsWith('Apple Root CA')
+
+  it.runIf(hasSamples)('leads through the authority that Apple publishes up to Apple’s root alone', async () => {
+    const certificate = await factsOf(sample('push-certificate/real-expired-2022.pem'))
+    const above = await read(sample('apple-ca/AppleAAI2CA.pem'))
+    if (!('certificate' in above) || !above.certificate) throw new Error(above.kind)
+    const roots = APPLE_AUTHORITIES.filter(isRoot)
+    expect(await proveIssuer(certificate, roots, [above.certificate])).toMatchObject({ authority: 'Apple Root CA' })
+    expect((await proveIssuer(certificate, roots)).kind).toBe('unknown-apple-issuer')
+    const others = roots.filter(({ name }) => name !== 'Apple Root CA')
+    expect((await proveIssuer(certificate, others, [above.certificate])).kind).toBe('unknown-apple-issuer')
+  })
+
+  it.runIf(hasSamples)('has a counterpart in the test chain that only a practice build believes', async () => {
+    const certificate = await factsOf(sample('push-certificate/MDM_ Test Vendor LLC_Certificate.pem'))
+    const issuer = await read(sample('test-chain/aai2.pem'))
+    if (!('certificate' in issuer) || !issuer.certificate) throw new Error(issuer.kind)
+    const { commonName = '', subject, keyId = '', publicKey, notBefore, notAfter } = issuer.certificate
+    const practice = [...APPLE_AUTHORITIES, { name: commonName, subject, keyId, publicKey, notBefore, notAfter }]
+    expect(await proveIssuer(certificate, practice)).toMatchObject({ kind: 'apple', authority: commonName })
+    expect((await proveIssuer(certificate, APPLE_AUTHORITIES)).kind).toBe('not-apple')
+    expect((await proveIssuer(certificate, APPLE_AUTHORITIES, [issuer.certificate])).kind).toBe('not-apple')
+  })
 })
