@@ -55,7 +55,8 @@ export function drawDialog(subject: DialogSubject): void {
     ...[answerButtons(subject, close)].filter((one) => one !== undefined),
     back,
   )
-  if (comparison) dialog.append(comparisonBox(comparison, comparison.isOpen ?? !wayOn, (concerned) => way?.concern(concerned)))
+  if (comparison)
+    dialog.append(comparisonBox(comparison, comparison.isOpen ?? !wayOn, (concerned) => way?.concern(concerned)))
   if (way) dialog.append(way.element)
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()

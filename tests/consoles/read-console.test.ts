@@ -157,7 +157,7 @@ describe('the expiry', () => {
 
   it('of a table of tokens comes with the heading above it', () => {
     const body =
-      '<h2>VPP 管理配布のサービストークン</h2><table><tr><th>組織</th><th>有効期限</th></tr><tr><td>全社</td><td>2027/11/24</td></tr></table>'
+      '<h2>VPP 管理配布のサービストークン</h2><table><tr><th>組織</th><th>名称</th><th>有効期限</th></tr><tr><td>全社</td><td>Example</td><td>2027/11/24</td></tr></table>'
     expect(read(body).expiries).toMatchObject([
       { label: '全社 › 有効期限', context: 'VPP 管理配布のサービストークン', text: '2027/11/24' },
     ])

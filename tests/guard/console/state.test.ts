@@ -1,0 +1,98 @@
+// What the guard of a console's page keeps in mind: which question a press leads to, and what it forgets on the way.
+import { parseHTML } from 'linkedom'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { clomo } from '../../../lib/consoles/clomo.ts'
+import { ConsoleState } from '../../../lib/guard/console/state.ts'
+import type { ConsoleMemory } from '../../../lib/records/console-exchange.ts'
+import * as steps from '../../practice/console/wizard-steps.ts'
+import type { Html } from '../../practice/web/html.ts'
+
+const words = clomo.wizard
+if (!words) throw new Error('CLOMO has a wizard')
+const memory: ConsoleMemory = { withdrawn: false, organisation: { name: 'Example' }, wizard: words, renewsToken: false }
+/** A question of the console whose text says nothing that Koshin knows. */
+const QUESTION: Html = { html: '<p>よろしいですか?</p><button>Cancel</button><button>OK</button>' }
+
+let forgotten: number
+let state: ConsoleState
+
+function show(step: Html): void {
+  const body = state.document.querySelector('body')
+  if (body) body.innerHTML = `<h2>${words?.title}</h2>${step.html}`
+  state.read()
+}
+
+beforeEach(() => {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  forgotten = 0
+  state = new ConsoleState(document, { now: () => 0, send: async () => undefined, isAlive: () => true })
+  Object.assign(state, { file: { state: 'none', forget: () => forgotten++ }, memory })
+})
+
+describe('a question', () => {
+  it('is the one that the press leads to, whatever it says', () => {
+    show(steps.opening(true))
+    state.expect('start')
+    show(QUESTION)
+    expect(state.confirmation).toBe('start')
+    show(steps.certificate('', false))
+    state.expect('certificate')
+    show(QUESTION)
+    expect(state.confirmation).toBe('certificate')
+  })
+
+  it('is known by its text where the press was not seen', () => {
+    show(steps.differs())
+    expect(state.confirmation).toBe('certificate')
+    show(steps.warning())
+    expect(state.confirmation).toBe('start')
+    show(QUESTION)
+    expect(state.confirmation).toBe('unknown')
+  })
+
+  it('that did not come is not taken for a later one', () => {
+    show(steps.certificate('', false))
+    state.expect('certificate')
+    show(steps.finished())
+    show(QUESTION)
+    expect(state.confirmation).toBe('unknown')
+  })
+})
+
+it('remembers the error as long as the page lasts, though it is gone from the screen', () => {
+  show(steps.certificate('', true))
+  expect(state.mismatchSeen).toBe(true)
+  show(steps.opening(true))
+  expect(state.press()).toMatchObject({ mismatchSeen: true, screen: 'opening' })
+})
+
+it('forgets a chosen file when it comes to the screen that takes one, but not after the question there', () => {
+  show(steps.opening(true))
+  show(steps.certificate('', false))
+  expect(forgotten).toBe(1)
+  show(QUESTION)
+  show(steps.certificate('', false))
+  expect(forgotten).toBe(1)
+})
+
+it('forgets at the first screen that the user has begun anew on purpose', () => {
+  show(steps.opening(true))
+  state.insisted = true
+  show(steps.warning())
+  expect(state.press().insisted).toBe(true)
+  show(steps.opening(true))
+  expect(state.press().insisted).toBe(false)
+})
+
+it('reads no wizard without its words, and none once another copy has taken over', () => {
+  const { wizard: _words, ...wordless } = memory
+  state.memory = wordless
+  show(steps.opening(true))
+  expect(state.view.screen).toBe('none')
+  state.memory = memory
+  state.read()
+  expect(state.view.screen).toBe('opening')
+  state.retired = true
+  state.read()
+  expect(state.view.controls.size).toBe(0)
+})
