@@ -14,6 +14,7 @@ const Home = lazy(() => import('./home.tsx').then((part) => part.Home))
 const BeginSetUp = lazy(() => import('./set-up/begin.tsx').then((part) => part.BeginSetUp))
 const Learn = lazy(() => import('./learn/learn.tsx').then((part) => part.Learn))
 const OrganisationScreens = lazy(() => import('./organisations/screens.tsx').then((part) => part.OrganisationScreens))
+const RehearsalScreen = lazy(() => import('./rehearsal/rehearsal.tsx').then((part) => part.RehearsalScreen))
 const TroublePages = lazy(() => import('./trouble-pages/trouble-pages.tsx').then((part) => part.TroublePages))
 const SetUpHome = lazy(() => import('./set-up/home.tsx').then((part) => part.SetUpHome))
 const RunScreen = lazy(() => import('./run/run-screen.tsx').then((part) => part.RunScreen))
@@ -87,6 +88,8 @@ function OneScreen({ view }: { view: View }) {
       return <Learn />
     case 'set-up':
       return <BeginSetUp />
+    case 'rehearsal':
+      return <RehearsalScreen />
     case 'troubles':
       return <TroublePages />
     default:

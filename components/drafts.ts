@@ -4,7 +4,16 @@ import { browser } from 'wxt/browser'
 import type { ProcedureId } from '../lib/procedures/types.ts'
 import type { TroubleId } from '../lib/troubles/troubles.ts'
 
-export type View = 'work' | 'learn' | 'set-up' | 'troubles' | 'organisations' | 'edit' | 'remove' | 'files'
+export type View =
+  | 'work'
+  | 'learn'
+  | 'set-up'
+  | 'troubles'
+  | 'rehearsal'
+  | 'organisations'
+  | 'edit'
+  | 'remove'
+  | 'files'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */

@@ -6,6 +6,7 @@ import { Icon } from './parts/icon.tsx'
 import { Identity } from './parts/identity.tsx'
 import { lazy } from './parts/lazy.tsx'
 import { Note } from './parts/note.tsx'
+import { ReadinessCard } from './rehearsal/readiness.tsx'
 import { beginRun } from './run-actions.ts'
 import { latestRun } from './state.ts'
 import { sayDay, sayDaysLeft, sayMoment, urgency } from './words.ts'
@@ -46,6 +47,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
         <StartNotes procedure="push-certificate" />
       </section>
       <div class="column column-aside">
+        <ReadinessCard organisation={organisation} />
         <Identity organisation={organisation} open />
         {!organisation.account && <AccountMissing organisation={organisation} />}
         <ConsoleAccess organisation={organisation} />

@@ -1,5 +1,5 @@
 // Looks at the console's page before the first set-up: where it shows a UID already, this would be a second one.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import type { ReadTabProblem } from '../../lib/tabs/read-tab.ts'
@@ -22,6 +22,7 @@ type State = 'waiting' | 'reading' | 'none' | 'several' | { problem: ReadTabProb
 export function ConsoleLook({ organisation, run, onStop }: Properties) {
   const [state, setState] = useState<State>('waiting')
   const { consoleTopic } = run
+  useEffect(() => onStop(consoleTopic !== undefined), [consoleTopic])
   async function look() {
     setState('reading')
     const { allFrames, readTabInFront } = await import('../../lib/tabs/read-tab.ts')
@@ -31,7 +32,6 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
     const topics = new Set(allFrames(tab).topics.map(({ topic }) => topic))
     const [topic, ...others] = topics
     setState(others.length > 0 ? 'several' : 'none')
-    onStop(topic !== undefined)
     await keepConsoleTopic(run.id, others.length > 0 ? undefined : topic)
   }
   if (organisation.topic !== undefined) return null

@@ -8,7 +8,7 @@ import { current, openRuns, run } from '../state.ts'
 
 export function GoOn({ trouble }: { trouble: Trouble }) {
   const organisation = current.value
-  const { goOn } = trouble
+  const { goOn, waits } = trouble
   if (!organisation) return null
   const inWork = [...(run.value ? [run.value] : []), ...openRuns.value].find(({ procedure }) => procedure in goOn)
   const stepId = inWork && goOn[inWork.procedure]
@@ -26,7 +26,7 @@ export function GoOn({ trouble }: { trouble: Trouble }) {
   }
   const [procedure] = Object.keys(goOn) as ProcedureId[]
   // A set-up is begun from its own screen, and only for a console that has no certificate.
-  if (!procedure || procedure === 'first-set-up' || organisation.topic === undefined) return null
+  if (waits || !procedure || procedure === 'first-set-up' || organisation.topic === undefined) return null
   return (
     <button
       type="button"

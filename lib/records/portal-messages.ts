@@ -6,6 +6,7 @@ import { keepFile } from './files.ts'
 import { closeIntent, intentOf, openIntent, prolongIntent } from './intents.ts'
 import { currentOrganisation, listOrganisations, organisationOfTopic } from './organisations.ts'
 import { learnFromPortal } from './portal-facts.ts'
+import { rehearsePortal } from './rehearsals.ts'
 import { openRun, recordEvidence, rememberSigningRequest, startRun } from './runs.ts'
 import { createPressed, createRefused, createUploaded, setUpMemory } from './set-up-messages.ts'
 import type { Organisation, Run } from './types.ts'
@@ -121,6 +122,7 @@ async function portalSeen(seen: Of<'portal-seen'>, tabId: number, now: number): 
   for (const run of await openAtPortal(organisation)) {
     await recordEvidence(run.id, { kind: 'portal-seen', screen, account, thisOne, intent }, now)
   }
+  await rehearsePortal(organisation, { screen, account, topic: thisOne?.topic }, now)
   if (thisOne) await learnFromPortal(organisation, { account, ...thisOne }, now)
 }
 

@@ -43,6 +43,24 @@ export interface PublicKeyFacts {
   at: number
 }
 
+/** What is looked at before the day: signing in at Apple, the UID there, the trusted telephone, signing in to the console. */
+export type RehearsalCheck = 'signIn' | 'uid' | 'phone' | 'console'
+
+export interface RehearsalAnswer {
+  at: number
+  /** `page`: the page itself proved it. */
+  by: 'page' | 'hand'
+  ok: boolean
+}
+
+/** The last rehearsal of an organisation's renewal; a new one begins without answers. */
+export interface Rehearsal {
+  startedAt: number
+  /** When the last check was answered; absent while any is open. */
+  finishedAt?: number
+  checks: Partial<Record<RehearsalCheck, RehearsalAnswer>>
+}
+
 /** One console with its push certificate and tokens: what has to be renewed every year. */
 export interface Organisation {
   /** Random, made by Koshin; never shown. */
@@ -76,6 +94,8 @@ export interface Organisation {
   serverToken?: TokenFacts
   contentToken?: TokenFacts
   publicKeyCertificate?: PublicKeyFacts
+  /** Whether everything is at hand for the next renewal, when that was last looked at. */
+  rehearsal?: Rehearsal
   createdAt: number
   updatedAt: number
 }

@@ -33,6 +33,8 @@ export interface Trouble {
   unsure?: `troubles.${WithUnsure}.unsure`
   /** The step at which the work of each procedure is taken up again. */
   goOn: Readonly<Partial<Record<ProcedureId, StepId>>>
+  /** There is something else to do before a renewal is begun: only one that is under way is gone on with. */
+  waits?: boolean
   /** What Apple asks for belongs to it, filled in from the record. */
   hasTransfer?: boolean
 }
@@ -69,6 +71,7 @@ export const troubles: readonly Trouble[] = [
     never: 'troubles.revoked.never',
     unsure: 'troubles.revoked.unsure',
     goOn: { 'push-certificate': 'portalUid' },
+    waits: true,
   },
   {
     // Manual 1-3-2 and 1-3-3; fleetdm/fleet #49045; CLOMO's FAQ on the phone line that was cancelled.
@@ -82,6 +85,7 @@ export const troubles: readonly Trouble[] = [
     ],
     never: 'troubles.accountLost.never',
     goOn: { 'push-certificate': 'portalAccount' },
+    waits: true,
     hasTransfer: true,
   },
   {

@@ -49,6 +49,10 @@ describe('the troubles', () => {
   })
 })
 
+it('a lost account and a revocation are looked into before any renewal is begun', () => {
+  expect(troubles.filter(({ waits }) => waits).map(({ id }) => id)).toEqual(['revoked', 'accountLost'])
+})
+
 describe('at a step', () => {
   it.each<[ProcedureId, StepId, TroubleId[]]>([
     ['push-certificate', 'judgeCertificate', ['createdInstead', 'noPair']],
