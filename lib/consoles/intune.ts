@@ -12,6 +12,7 @@ export const intune: Console = {
   },
   traps: {},
   without: WITHOUT_CLOMOS_OWN,
+  showsCode: true,
   remarks: [
     { id: 'showsCodeOnly', step: 'consoleUid' },
     { id: 'showsCodeOnly', step: 'consoleUidAfter' },

@@ -15,6 +15,11 @@ const OTHER_DATE = /登録|発行|開始|作成|更新|取得|最終|issue|creat
 /** Where a subject begins, however it is written. */
 const SUBJECT_START = /(?<![\p{L}\d])(?:uid|user-?id|cn|c|o|ou|[\d.]{9,})\s*[=:]|com\s*\.\s*apple|apsp\s*:/iu
 
+/** A code that is no part of a longer name. */
+const CODE = /(?<![\w.:=-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/gi
+/** Labels beside which a code alone is a subject's. */
+const SUBJECT_LABEL = /subject|topic|\buid\b|サブジェクト|トピック/i
+
 interface Holder<Found> {
   element: Element
   found: Found[]
@@ -45,10 +50,15 @@ function topicsIn(text: string): string[] {
   return reading.kind === 'one' ? [reading.topic] : reading.topics
 }
 
-function foundTopics(root: Element, page: PageText): FoundTopic[] {
-  const all = holders(root, page, topicsIn, (topic) => topic).flatMap(({ element, found }) => {
+function codesIn(text: string): string[] {
+  return [...text.matchAll(CODE)].map(([code]) => `com.apple.mgmt.External.${code.toLowerCase()}`)
+}
+
+/** `startsAt`: where the thing found begins in a text, and its label ends. */
+function foundTopics(root: Element, page: PageText, find: (text: string) => string[], startsAt: RegExp): FoundTopic[] {
+  const all = holders(root, page, find, (topic) => topic).flatMap(({ element, found }) => {
     const text = page.of(element)
-    const start = text.search(SUBJECT_START)
+    const start = text.search(startsAt)
     const own = lastLabel(text.slice(0, Math.max(start, 0)))
     const label = labelsAround(element, page, own, () => true).join(' › ')
     const context = headingOf(element, page)
@@ -100,5 +110,10 @@ export function readConsole(document: Document): ConsoleReading {
   const root = document.body ?? document.documentElement
   if (!root) return { topics: [], expiries: [] }
   const page = pageText()
-  return { topics: foundTopics(root, page), expiries: foundExpiries(root, page) }
+  const codes = foundTopics(root, page, codesIn, CODE).filter(({ label }) => SUBJECT_LABEL.test(label))
+  return {
+    topics: foundTopics(root, page, topicsIn, SUBJECT_START),
+    ...(codes.length > 0 && { codes }),
+    expiries: foundExpiries(root, page),
+  }
 }

@@ -84,6 +84,8 @@ export interface Console {
   /** Steps that this console does not have. */
   without: readonly string[]
   remarks?: readonly ConsoleRemark[]
+  /** It shows only the code of a UID, without `com.apple.mgmt.External.` before it. */
+  showsCode?: true
   /** Absent where its words are not known: then nothing is held back on its pages. */
   wizard?: WizardWords
   labels: {
@@ -121,5 +123,7 @@ export interface FoundExpiry {
 
 export interface ConsoleReading {
   topics: FoundTopic[]
+  /** Codes (uuids) that stand alone beside a word for the subject, as topics; what they are is for the console's file to say. */
+  codes?: FoundTopic[] | undefined
   expiries: FoundExpiry[]
 }

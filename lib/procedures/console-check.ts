@@ -42,9 +42,11 @@ export function checkConsole(
   run: Pick<Run, 'startedAt' | 'before' | 'certificate'>,
   organisation: Pick<Organisation, 'topic' | 'consoleId'>,
 ): ConsoleCheck {
-  const { subject, pushExpiry } = consoleOf(organisation.consoleId).labels
-  const labelled = reading.topics.filter(({ label }) => subject.pattern.test(label))
-  const topics = labelled.length > 0 ? labelled : reading.topics
+  const { labels, showsCode } = consoleOf(organisation.consoleId)
+  const { subject, pushExpiry } = labels
+  const read = showsCode && reading.topics.length === 0 ? (reading.codes ?? []) : reading.topics
+  const labelled = read.filter(({ label }) => subject.pattern.test(label))
+  const topics = labelled.length > 0 ? labelled : read
   const distinct = new Set(topics.map(({ topic }) => topic.toLowerCase()))
   const [first] = topics
   const expiries = reading.expiries.filter(({ label }) => pushExpiry.pattern.test(label))

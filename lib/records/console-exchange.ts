@@ -10,6 +10,7 @@ const topic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.external\.[0-9a-f-]
 /** What a page of a console shows, as `lib/consoles` reads it. */
 export const Reading = v.object({
   topics: v.pipe(v.array(v.object({ topic, label: short, context: short })), v.maxLength(50)),
+  codes: v.optional(v.pipe(v.array(v.object({ topic, label: short, context: short })), v.maxLength(50))),
   expiries: v.pipe(
     v.array(v.object({ label: short, context: v.optional(short), text: short, notAfter: time })),
     v.maxLength(200),

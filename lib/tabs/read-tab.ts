@@ -14,8 +14,10 @@ export interface TabReading {
   problem?: ReadTabProblem
 }
 
+const Topics = v.array(v.object({ topic: v.string(), label: v.string(), context: v.string() }))
 const Reading = v.object({
-  topics: v.array(v.object({ topic: v.string(), label: v.string(), context: v.string() })),
+  topics: Topics,
+  codes: v.optional(Topics),
   expiries: v.array(
     v.object({ label: v.string(), context: v.optional(v.string()), text: v.string(), notAfter: v.number() }),
   ),
@@ -53,7 +55,7 @@ export async function readTabInFront(): Promise<TabReading> {
     const readings = results
       .map(({ result }) => v.safeParse(Reading, result))
       .flatMap((parsed) => (parsed.success ? [parsed.output] : []))
-      .filter(({ topics, expiries }) => topics.length > 0 || expiries.length > 0)
+      .filter(({ topics, codes = [], expiries }) => topics.length + codes.length + expiries.length > 0)
     return { ...about, readings, ...(readings.length === 0 && { problem: 'nothingFound' as const }) }
   } catch (error) {
     return { ...about, readings: [], problem: problemOf(error) }
@@ -62,8 +64,10 @@ export async function readTabInFront(): Promise<TabReading> {
 
 /** What all frames of a tab show, as one reading. */
 export function allFrames({ readings }: Pick<TabReading, 'readings'>): ConsoleReading {
+  const codes = readings.flatMap((reading) => reading.codes ?? [])
   return {
     topics: readings.flatMap(({ topics }) => topics),
+    ...(codes.length > 0 && { codes }),
     expiries: readings.flatMap(({ expiries }) => expiries),
   }
 }

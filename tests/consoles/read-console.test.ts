@@ -123,6 +123,26 @@ describe('the subject of the push certificate', () => {
   })
 })
 
+describe('a code alone', () => {
+  it.each([
+    ['in a row', `<table><tr><th>Subject ID</th><td>${UUID}</td></tr></table>`],
+    ['in one line', `<p>Subject ID: ${UUID.toUpperCase()}</p>`],
+    ['in a field', `<label for="s">Topic</label><input id="s" value="${UUID}">`],
+  ])('is found beside a word for the subject, %s', (_name, body) => {
+    const { topics, codes } = read(body)
+    expect(topics).toEqual([])
+    expect(codes?.map(({ topic }) => topic)).toEqual([TOPIC])
+  })
+
+  it.each([
+    ['beside another word', `<table><tr><th>Device ID</th><td>${UUID}</td></tr></table>`],
+    ['in a whole UID', `<table><tr><th>Subject</th><td>${SUBJECT}</td></tr></table>`],
+    ['in a longer name', `<table><tr><th>Subject</th><td>x-${UUID}-y</td></tr></table>`],
+  ])('is not found %s', (_name, body) => {
+    expect(read(body)).not.toHaveProperty('codes')
+  })
+})
+
 describe('the expiry', () => {
   const HOME = 'MDM プッシュ通知証明書'
   const DATE = { text: '2027/11/24', notAfter: endOf(2027, 11, 24) }

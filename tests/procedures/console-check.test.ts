@@ -64,3 +64,13 @@ it('does not take a stale record for a renewal', () => {
   expect(isIssuedInRun(START + 365 * DAY, stale)).toBe(true)
   expect(isIssuedInRun(START + 365 * DAY, { ...run, before: { topic: TOPIC } })).toBe(false)
 })
+
+it('takes a code alone for the UID only in a console that shows no more', () => {
+  const code = (topic: string) => ({ ...reading([]), codes: [{ topic, label: 'Subject ID', context: '' }] })
+  const intune = { ...acme, consoleId: 'intune' }
+  expect(checkConsole(code(TOPIC), run, intune).uid).toBe('same')
+  expect(checkConsole(code(OTHER), run, intune).uid).toBe('different')
+  expect(checkConsole(code(TOPIC), run, acme).uid).toBe('not-found')
+  // A whole UID on the page says more than a code.
+  expect(checkConsole({ ...code(OTHER), ...reading([[TOPIC, 'UID']]) }, run, intune).uid).toBe('same')
+})
