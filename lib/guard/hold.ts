@@ -79,6 +79,13 @@ function isMarkInControl(path: EventTarget[], view: View): boolean {
   return mark >= 0 && controlOf(path.slice(mark + 1), view) !== undefined
 }
 
+/** A key on what the browser itself turns into a click is complete only with that click: with a blank, as it is let go. */
+function isComplete(event: Event): boolean {
+  if (event.type !== 'keydown') return ['click', 'auxclick', 'submit'].includes(event.type) && !isMenu(event)
+  const [innermost] = event.composedPath()
+  return innermost instanceof Element && innermost.closest(ACTIVATED_BY_KEY) === null
+}
+
 function repeatKey(element: Element, key: string): void {
   const options = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true, composed: true }
   const goesOn = element.dispatchEvent(new KeyboardEvent('keydown', options))
@@ -120,7 +127,7 @@ export function holdPresses<Action extends string, One extends Unit, Held extend
     if (!pressed) return
     const verdict = holder.judge(pressed)
     if (!verdict.held) {
-      if (is(event, 'a')) holder.onPassed(pressed, is(event, 'c'))
+      if (is(event, 'a')) holder.onPassed(pressed, isComplete(event))
       return
     }
     if (isBeyond(event, pressed.element)) return

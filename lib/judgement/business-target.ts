@@ -51,7 +51,11 @@ export function targetJudge(context: TargetContext): (reading: NameReading, cont
     for (const name of namesOf(organisation, kind)) others.set(nameKey(name), organisation)
   }
   const counts = new Map<string, number>()
-  for (const key of listed.map(nameKey)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const name of listed) {
+    const key = nameKey(name)
+    // Only twins of the recorded names count.
+    if (mine.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
 
   function judgeName(name: string): TargetVerdict {
     const key = nameKey(name)

@@ -20,9 +20,15 @@ const RIGHT = `Branch office ${SERVERS / 2}`
 /** Of the page in which the functions below are evaluated. */
 declare const measureBusinessMarking: (name: string, repetitions: number) => Promise<BusinessTimes>
 
-export async function measureBusiness(): Promise<Measurement[]> {
+/** Marking the list, in every generation. */
+export async function measureServers(): Promise<Measurement[]> {
+  return withPortal(await emptyExtension(), measureMarking)
+}
+
+/** The storm in the portal's frame, with the list of servers beside it. */
+export async function measureFrameStorm(): Promise<Measurement[]> {
   const empty = await emptyExtension()
-  const storms = await withPortal(EDITIONS.practice, (guarded) =>
+  return withPortal(EDITIONS.practice, (guarded) =>
     withPortal(empty, async (bare) => {
       await remember(guarded)
       const withKoshin = await contentOf(await openList(guarded, 'G2', 'same'))
@@ -32,7 +38,6 @@ export async function measureBusiness(): Promise<Measurement[]> {
       return compareStorms("Storm of 10,000 changes in the portal's frame", withKoshin, without, watched)
     }),
   )
-  return [...(await withPortal(empty, measureMarking)), ...storms]
 }
 
 async function measureMarking(portal: Portal): Promise<Measurement[]> {

@@ -111,7 +111,10 @@ export function guardBusinessPresses(target: Window, state: BusinessGuardState):
     },
     judge,
     actsOnSubmit: (action) => action !== 'other' && action !== 'menu',
-    onPassed: (pressed) => passed(pressed, false),
+    // A press that is only begun may still be taken back; and what it leads to must not hold its own end.
+    onPassed: (pressed, isComplete) => {
+      if (isComplete) passed(pressed, false)
+    },
     onHeld: (pressed, press, verdict) => {
       try {
         showHeld({

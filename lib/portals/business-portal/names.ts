@@ -23,18 +23,32 @@ function isLabel(element: Element, within: Element): boolean {
   return labelled !== null && labelled !== within && within.contains(labelled)
 }
 
+/** A page says the same in every row, and is read again and again. */
+const REMEMBERED = 10_000
+const names = new Map<string, boolean>()
+
+function isName(text: string): boolean {
+  let known = names.get(text)
+  if (known === undefined) {
+    if (names.size > REMEMBERED) names.clear()
+    known = text.length <= LONGEST_NAME && HAS_LETTER.test(text) && !isPortalWord(text)
+    names.set(text, known)
+  }
+  return known
+}
+
 /** The texts in an element that may be names, in the page's order; several text nodes of one element are one text. */
 export function nameTexts(within: Element): NameText[] {
   const byElement = new Map<Element, string>()
   const walker = within.ownerDocument.createTreeWalker(within, SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement
-    if (parent && !UNSEEN.has(parent.localName)) byElement.set(parent, (byElement.get(parent) ?? '') + node.nodeValue)
+    if (parent) byElement.set(parent, (byElement.get(parent) ?? '') + node.nodeValue)
   }
   const found: NameText[] = []
   for (const [element, all] of byElement) {
     const text = all.trim()
-    if (text === '' || text.length > LONGEST_NAME || !HAS_LETTER.test(text) || isPortalWord(text)) continue
+    if (text === '' || !isName(text) || UNSEEN.has(element.localName)) continue
     if (!isLabel(element, within) && isVisible(element)) found.push({ text, element })
   }
   return found

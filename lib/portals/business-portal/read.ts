@@ -4,7 +4,7 @@ import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurre
 import { isVisible } from '../page/visible.ts'
 import { findContentDownloads } from './locations.ts'
 import { beyondPane, isInDialog, paneAround } from './pane.ts'
-import { recogniseBusinessScreen, type Sight } from './screens.ts'
+import { isTranslatedPage, recogniseBusinessScreen, type Sight } from './screens.ts'
 import { chosenServer, findServers, listHeadings } from './servers.ts'
 import type { BusinessControl, BusinessPortalView, BusinessTarget } from './view.ts'
 import { BUSINESS_PORTAL_VOCABULARY } from './vocabulary.ts'
@@ -14,6 +14,8 @@ type Found = Occurrence<Word>
 
 /** Known words that are controls and harmless, wherever they stand. */
 const HARMLESS = new Set<Word>(['show-devices', 'edit', 'add', 'continue', 'cancel', 'agree', 'sign-in', 'navigation'])
+/** Only these are looked at as controls: of the others a list has one in every row. */
+const OF_CONTROLS = new Set<Word>([...HARMLESS, 'download-token', 'actions', 'delete'])
 /** What tells that a Delete would delete a server. */
 const OF_SERVERS = new Set<Word>(['download-token', 'show-devices', 'section'])
 
@@ -42,7 +44,7 @@ function openMenu(menus: BusinessControl[], pressed: Element | undefined): Busin
 
 function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
   const beyond = beyondPane(all)
-  const buttons = all.filter((found) => isControl(found))
+  const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
   const confirms = of('download-token').filter((element) => isInDialog(element, all))
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
@@ -55,7 +57,7 @@ function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
   const pane =
     panes.length > 0 && !named ? (menu?.row ?? panes[0]) : (named ?? (menus.length === 1 ? menu?.row : undefined))
   const server = pane && { row: pane }
-  const isServerPage = all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element)) || menus.length > 0
+  const isServerPage = menus.length > 0 || all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element))
   const controls: BusinessControl[] = [
     ...confirms.map((element): BusinessControl => ({ action: 'confirm-server-token', element, ...server })),
     ...downloads.map((element, at): BusinessControl => {
@@ -73,8 +75,8 @@ function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
       .filter(({ word }) => HARMLESS.has(word))
       .map(({ element }): BusinessControl => ({ action: 'other', element })),
   ]
-  const rowElements = new Set(menus.map(({ row }) => row?.element))
-  const servers = findServers(all).filter(({ element }) => ![...rowElements].some((one) => one?.contains(element)))
+  const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
+  const servers = findServers(all).filter(({ element }) => !rowElements.some((one) => one.contains(element)))
   const listed = menus.length > 1 ? menus.flatMap(({ row }) => row ?? []) : []
   return { controls, servers: [...servers, ...listed], pane }
 }
@@ -105,7 +107,8 @@ function wordsOf(document: Document): { all: Found[]; shadowRoots: ShadowRoot[] 
 export function sightOf(document: Document, pressedMenu?: Element): Sight & Parts & { shadowRoots: ShadowRoot[] } {
   const { all, shadowRoots } = wordsOf(document)
   const parts = findParts(all, pressedMenu)
-  return { document, all, shadowRoots, headings: listHeadings(all).length, ...parts }
+  const isTranslated = isTranslatedPage(document)
+  return { document, isTranslated, all, shadowRoots, headings: listHeadings(all).length, ...parts }
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Word } from './words.ts'
 /** All that a screen is known by. */
 export interface Sight {
   document: Document
+  /** The browser's translator has been at the page. */
+  isTranslated: boolean
   all: Occurrence<Word>[]
   controls: BusinessControl[]
   /** Visible headings of the list of servers. */
@@ -27,6 +29,16 @@ const shows = ({ all }: Sight, word: Word): boolean =>
 
 const textOf = ({ document }: Sight): string => (document.body?.textContent ?? '').trim()
 
+/**
+ * True when the browser's translator has been at the page. Chrome marks the root element (`translated-ltr`) and wraps texts in
+ * `<font>`; Edge leaves `_msttexthash`. Source: seen in those browsers' pages, not on this portal.
+ */
+export function isTranslatedPage(document: Document): boolean {
+  const root = document.documentElement
+  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true
+  return document.querySelector('font > font,[_msttexthash]') !== null
+}
+
 /** Words that every page may show, or that are guesses: they prove no place. */
 const EVERYWHERE = new Set<Word>([
   'account',
@@ -40,33 +52,23 @@ const EVERYWHERE = new Set<Word>([
   'add',
 ])
 
-/**
- * True when the browser's translator has been at the page. Chrome marks the root element (`translated-ltr`) and wraps texts in
- * `<font>`; Edge leaves `_msttexthash`. Source: seen in those browsers' pages, not on this portal.
- */
-function isTranslated({ document }: Sight): boolean {
-  const root = document.documentElement
-  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true
-  return document.querySelector('font > font,[_msttexthash]') !== null
-}
-
 function isDownloadDialog(sight: Sight): boolean {
-  return !isTranslated(sight) && does(sight, 'confirm-server-token')
+  return !sight.isTranslated && does(sight, 'confirm-server-token')
 }
 
 function isServer(sight: Sight): boolean {
-  if (isTranslated(sight) || isDownloadDialog(sight)) return false
+  if (sight.isTranslated || isDownloadDialog(sight)) return false
   return (
     does(sight, 'download-server-token') || (does(sight, 'menu') && sight.servers.length === 0 && sight.headings === 0)
   )
 }
 
 function isContentTokens(sight: Sight): boolean {
-  return !isTranslated(sight) && !isDownloadDialog(sight) && !isServer(sight) && does(sight, 'download-content-token')
+  return !sight.isTranslated && !isDownloadDialog(sight) && !isServer(sight) && does(sight, 'download-content-token')
 }
 
 function isServerList(sight: Sight): boolean {
-  if (isTranslated(sight) || isDownloadDialog(sight) || isServer(sight) || isContentTokens(sight)) return false
+  if (sight.isTranslated || isDownloadDialog(sight) || isServer(sight) || isContentTokens(sight)) return false
   return sight.headings > 0
 }
 
@@ -75,7 +77,7 @@ function isPlace(sight: Sight): boolean {
 }
 
 function isSignIn(sight: Sight): boolean {
-  if (isTranslated(sight) || isPlace(sight)) return false
+  if (sight.isTranslated || isPlace(sight)) return false
   const { document } = sight
   return (
     document.querySelector('input[type=password]') !== null ||
@@ -85,23 +87,23 @@ function isSignIn(sight: Sight): boolean {
 }
 
 function isTerms(sight: Sight): boolean {
-  if (isTranslated(sight) || isSignIn(sight) || isServer(sight) || isDownloadDialog(sight)) return false
+  if (sight.isTranslated || isSignIn(sight) || isServer(sight) || isDownloadDialog(sight)) return false
   return shows(sight, 'terms') && shows(sight, 'agree')
 }
 
 function isBlank(sight: Sight): boolean {
-  if (isTranslated(sight) || isSignIn(sight) || sight.all.length > 0) return false
+  if (sight.isTranslated || isSignIn(sight) || sight.all.length > 0) return false
   return textOf(sight).length < LITTLE_TEXT
 }
 
 function isUnknownLanguage(sight: Sight): boolean {
-  if (isTranslated(sight) || isSignIn(sight) || sight.all.some(({ word }) => word !== 'account')) return false
+  if (sight.isTranslated || isSignIn(sight) || sight.all.some(({ word }) => word !== 'account')) return false
   return textOf(sight).length >= LITTLE_TEXT
 }
 
 /** One reader for each screen that can be told by itself; where none says yes, it is `other`. */
 export const SCREEN_READERS: Record<Exclude<BusinessScreen, 'other'>, (sight: Sight) => boolean> = {
-  translated: isTranslated,
+  translated: (sight) => sight.isTranslated,
   'download-dialog': isDownloadDialog,
   terms: isTerms,
   server: isServer,

@@ -1,7 +1,7 @@
 // The list of servers: what can be pressed below its heading and is none of the portal's own words.
 import type { Occurrence } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
-import { isBefore, LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import { isBefore, LABELLED, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -22,7 +22,7 @@ export function listHeadings(all: Found[]): Found[] {
 }
 
 function targetOf(element: Element): BusinessTarget | undefined {
-  const texts: NameText[] = nameTexts(element)
+  const texts = nameTexts(element)
   if (texts.length === 0) {
     const label = (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim()
     if (label === '' || isPortalWord(label) || isPortalWord(element.textContent ?? '')) return undefined
@@ -31,36 +31,43 @@ function targetOf(element: Element): BusinessTarget | undefined {
   return { kind: 'server', element, name: readName(texts), place: texts[0]?.element ?? element }
 }
 
-/** The part of the page around a heading that holds the list, and the words in it that may end the list. */
-function itemsBelow(heading: Found, all: Found[]): Element[] {
+/** The servers in an element, between the heading and what ends the list. */
+function serversIn(list: Element, heading: Element, end: Element | undefined): BusinessTarget[] {
+  const servers: BusinessTarget[] = []
+  let outermost: Element | undefined
+  for (const item of list.querySelectorAll(LABELLED)) {
+    // What is pressed inside an item belongs to it.
+    if (outermost?.contains(item)) continue
+    outermost = item
+    if (end && !isBefore(item, end)) break
+    if (!isBefore(heading, item)) continue
+    const server = targetOf(item)
+    if (server) servers.push(server)
+  }
+  return servers
+}
+
+/** The servers below a heading: in the smallest part of the page around it that has any. */
+function serversBelow({ element: heading }: Found, all: Found[]): BusinessTarget[] {
   const never = all.filter(({ word }) => NEVER_IN_A_LIST.has(word)).map(({ element }) => element)
-  for (let at = heading.element.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
+  const ends = all.filter(({ word }) => ENDS.has(word)).map(({ element }) => element)
+  for (let at = heading.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
     const list: Element = at
     if (never.some((one) => list.contains(one))) return []
-    const end = all.find(
-      ({ word, element }) => ENDS.has(word) && list.contains(element) && isBefore(heading.element, element),
-    )
-    const items = [...list.querySelectorAll(LABELLED)].filter(
-      (item) =>
-        isBefore(heading.element, item) &&
-        (!end || isBefore(item, end.element)) &&
-        item.parentElement?.closest(LABELLED) === null &&
-        targetOf(item) !== undefined,
-    )
-    if (items.length > 0) return items
+    const end = ends.find((element) => list.contains(element) && isBefore(heading, element))
+    const servers = serversIn(list, heading, end)
+    if (servers.length > 0) return servers
   }
   return []
 }
 
 /** Every server of the list. Empty where there is no heading or nothing is below it yet. */
 export function findServers(all: Found[]): BusinessTarget[] {
-  return listHeadings(all)
-    .flatMap((heading) => itemsBelow(heading, all))
-    .flatMap((item) => targetOf(item) ?? [])
+  return listHeadings(all).flatMap((heading) => serversBelow(heading, all))
 }
 
 /** The one server that the list shows as chosen, where the page says so. */
 export function chosenServer(servers: BusinessTarget[]): BusinessTarget | undefined {
-  const chosen = servers.filter(({ element }) => element.matches(CHOSEN) || element.closest(CHOSEN) !== null)
+  const chosen = servers.filter(({ element }) => element.closest(CHOSEN) !== null)
   return chosen.length === 1 ? chosen[0] : undefined
 }

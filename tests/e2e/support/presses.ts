@@ -74,6 +74,8 @@ async function clickLabel({ control }: Target, page: Page): Promise<void> {
     label.htmlFor = element.id
     label.dataset.practice = id
     label.textContent = 'Here, too'
+    // Above whatever covers the page, a dialog of its own say.
+    label.style.cssText = 'position:fixed;right:8px;bottom:8px;z-index:99'
     document.body.append(label)
   }, id)
   // The control may stand in a frame.
