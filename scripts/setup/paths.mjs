@@ -24,10 +24,17 @@ export function outerEnvironment() {
   return { ...process.env, PATH: withoutOwn().join(delimiter) }
 }
 
+/** Node runs the project's TypeScript as it is, which it still calls an experiment, at every start of every program. */
+const QUIETLY = '--disable-warning=ExperimentalWarning'
+
 /**
  * The environment in which the project's packages, and its Node, come first.
  * @param {string} node
  */
 export function ownEnvironment(node) {
-  return { ...process.env, PATH: [dirname(node), join(OWN_PROGRAMS, '.bin'), ...withoutOwn()].join(delimiter) }
+  return {
+    ...process.env,
+    PATH: [dirname(node), join(OWN_PROGRAMS, '.bin'), ...withoutOwn()].join(delimiter),
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, QUIETLY].filter(Boolean).join(' '),
+  }
 }
