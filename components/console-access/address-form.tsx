@@ -31,7 +31,7 @@ export function AddressForm({ organisation, suggested }: Properties) {
         {i18n.t('consoleAccess.addressHelp')}
       </p>
       <input
-        type="url"
+        type="text"
         id="console-address"
         inputMode="url"
         value={typed}

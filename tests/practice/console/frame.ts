@@ -52,7 +52,7 @@ main{max-width:1080px;margin:24px auto;padding:0 20px;display:flex;gap:20px;alig
 .card{background:#fff;border-radius:6px;padding:18px 24px;margin-bottom:18px}.card h2{font-size:16px;margin:0 0 10px;border-bottom:1px solid #e1e6eb;padding-bottom:8px}
 table{width:100%;border-collapse:collapse}th,td{text-align:left;padding:10px 8px;border-bottom:1px solid #edf0f3;font-weight:400;vertical-align:top;overflow-wrap:anywhere}th{color:#67737f;width:38%}
 .soon{color:#b4510b;font-weight:bold}
-button,.button{font:inherit;border:1px solid #b6c2cd;border-radius:4px;background:#fff;color:#2b333b;padding:5px 16px;cursor:pointer}button.main{background:#1f6fb2;border-color:#1f6fb2;color:#fff}button[disabled]{opacity:.4;cursor:default}
+button,.button{font:inherit;white-space:nowrap;border:1px solid #b6c2cd;border-radius:4px;background:#fff;color:#2b333b;padding:5px 16px;cursor:pointer}button.main{background:#1f6fb2;border-color:#1f6fb2;color:#fff}button[disabled]{opacity:.4;cursor:default}
 .veil{position:fixed;inset:0;background:rgba(20,30,40,.45);display:flex;align-items:center;justify-content:center;padding:16px}
 .wizard{background:#fff;border-radius:8px;width:620px;max-width:100%;max-height:92vh;overflow:auto;padding:22px 28px}.wizard h2{margin:0 0 12px;font-size:17px}
 .wizard .end{display:flex;justify-content:flex-end;gap:10px;margin-top:22px}.wizard label{display:block;margin:12px 0 3px}.wizard input[type=text],.wizard input[type=email]{width:100%;font:inherit;padding:6px 8px;border:1px solid #b6c2cd;border-radius:4px}
