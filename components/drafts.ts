@@ -25,6 +25,8 @@ export interface Found {
   serial?: string
   notAfter?: number
   account?: string
+  /** The certificate it was read from, DER, base64: it is public, and kept once the user has confirmed. */
+  file?: { name: string; der: string }
 }
 
 export interface Details {

@@ -100,8 +100,20 @@ export function rememberOrganisation(found: Found, details: Details): Promise<bo
       },
       readClock(),
     )
-    await setCurrentOrganisation(answer.organisation.id)
+    const { id: organisationId } = answer.organisation
+    await setCurrentOrganisation(organisationId)
+    if (found.file) await keepLearned(organisationId, found.file)
   })
+}
+
+/** Last year's certificate, from which an organisation was learned, is what this year's will be put beside. */
+async function keepLearned(organisationId: string, { name: fileName, der }: NonNullable<Found['file']>): Promise<void> {
+  const [{ keepFile }, { fromBase64 }] = await Promise.all([
+    import('../lib/records/files.ts'),
+    import('../lib/documents/bytes.ts'),
+  ])
+  const bytes = fromBase64(der) ?? new Uint8Array()
+  await keepFile({ organisationId, kind: 'push-certificate', fileName, bytes }, readClock())
 }
 
 export function chooseOrganisation(id: string): Promise<boolean> {

@@ -3,10 +3,13 @@ import { i18n } from '#i18n'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { topicEnding } from '../../lib/topic/topic.ts'
 import { Icon } from '../parts/icon.tsx'
+import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endRun } from '../run-actions.ts'
 import { sayDay, sayDaysLeft } from '../words.ts'
+
+const RunFiles = lazy(() => import('../files/run-files.tsx').then((part) => part.RunFiles))
 
 /** How long before the expiry one should begin: time enough to find a lost account. */
 const LEAD_TIME = 30 * 24 * 60 * 60 * 1000
@@ -61,6 +64,7 @@ export function EndScreen({ organisation, run }: { organisation: Organisation; r
         <Item>{i18n.t('end.files')}</Item>
         <Item>{i18n.t('end.portalOut')}</Item>
       </ul>
+      <RunFiles run={run} />
       <button type="button" class="button button-main button-wide" onClick={() => endRun(run.id)}>
         {i18n.t('end.finish')}
       </button>

@@ -37,14 +37,15 @@ export const candidates = computed<Candidate[]>(() => {
   return [...chosen, ...kept, ...recorded.sort((one, other) => (other.at ?? 0) - (one.at ?? 0))]
 })
 
-/** Those that may stand beside this one: of its kind, its own organisation's first. */
+/** Those that may stand beside this one, of its kind: its own organisation's first, and what is on record before what was just chosen. */
 export function counterparts(id: string): Candidate[] {
   const mine = candidates.value.find((one) => one.id === id)
   if (!mine) return []
-  const isOwn = (one: Candidate) => Number(one.organisation?.id === mine.organisation?.id)
+  const likely = ({ organisation, from }: Candidate) =>
+    2 * Number(organisation?.id === mine.organisation?.id) + Number(from !== 'chosen')
   return candidates.value
     .filter((one) => one.id !== id && one.kind === mine.kind)
-    .sort((one, other) => isOwn(other) - isOwn(one))
+    .sort((one, other) => likely(other) - likely(one))
 }
 
 /** True where a file of the same kind and the same organisation is there to compare with. */

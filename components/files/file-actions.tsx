@@ -112,13 +112,17 @@ function RecordButton({ placed: { file, organisation, standing } }: { placed: Pl
         : undefined
   const topic = readTopic(written ?? '')
   if (topic.kind !== 'one') return null
-  const { serial, notAfter } = reading.kind === 'push-certificate' ? reading.certificate : {}
-  const dates = { ...(serial !== undefined && { serial }), ...(notAfter !== undefined && { notAfter }) }
+  const { certificate } = reading.kind === 'push-certificate' ? reading : {}
+  const learned = certificate && {
+    serial: certificate.serial,
+    notAfter: certificate.notAfter,
+    file: { name: file.name, der: certificate.der },
+  }
   return (
     <button
       type="button"
       class="button"
-      onClick={() => go('learn', { found: { topic: topic.topic, way: 'file', label: file.name, ...dates } })}
+      onClick={() => go('learn', { found: { topic: topic.topic, way: 'file', label: file.name, ...learned } })}
     >
       {i18n.t('files.addOrganisation')}
     </button>

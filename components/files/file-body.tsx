@@ -37,11 +37,12 @@ export function FileBody({ placed }: { placed: PlacedFile }) {
           />
         )
       )}
-      {standing === 'other' && (
+      {!judgement && (
         <NotThat
           kind={reading.kind}
           detail={'detail' in reading ? reading.detail : undefined}
-          title={i18n.t('files.otherTitle')}
+          title={standing === 'other' ? i18n.t('files.otherTitle') : i18n.t('judge.stop')}
+          tone={standing === 'other' ? 'info' : 'stop'}
           alone
         />
       )}

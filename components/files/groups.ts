@@ -1,9 +1,10 @@
 // The chosen files as they are shown: sorted into their organisations, each judged, the gravest first.
 import { computed } from '@preact/signals'
+import type { DocumentKind } from '../../lib/documents/types.ts'
 import { type AnyFileContext, judgeAnyFile } from '../../lib/judgement/any-file.ts'
 import { type Belonging, belongsTo, makeSorter } from '../../lib/judgement/belonging.ts'
 import type { Judgement, Level } from '../../lib/judgement/finding.ts'
-import { type KnownAs, knownAs, procedureOfFile } from '../../lib/judgement/known-file.ts'
+import { isForRun, type KnownAs, knownAs } from '../../lib/judgement/known-file.ts'
 import { readServerTokenName } from '../../lib/names/token-file.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { now } from '../clock.ts'
@@ -82,15 +83,14 @@ function place(file: ChosenFile): PlacedFile {
     now: now.value,
   }
   const judgement = judgeAnyFile(reading, context)
-  const procedure = procedureOfFile(reading)
   const run = allRuns.value.find(
-    (one) => one.organisationId === id && one.procedure === procedure && one.finishedAt === undefined,
+    (one) => one.organisationId === id && one.finishedAt === undefined && isForRun(reading, one),
   )
   const known = organisation && knownAs(reading, organisation, allRuns.value, authentic)
   return {
     file,
     belonging,
-    standing: standingOf(judgement, organisation !== undefined, known, run),
+    standing: standingOf(reading.kind, judgement, organisation !== undefined, known, run),
     ...(organisation && { organisation }),
     ...(run && { run }),
     ...(judgement && { judgement }),
@@ -98,8 +98,30 @@ function place(file: ChosenFile): PlacedFile {
   }
 }
 
-function standingOf(judgement: Judgement | undefined, placed: boolean, known?: KnownAs, run?: Run): Standing {
-  if (!judgement) return 'other'
+/** What has nothing to do with a renewal; every other file without a judgement is a damaged, wrong or secret one. */
+const NEEDLESS: ReadonlySet<DocumentKind> = new Set([
+  'text',
+  'binary',
+  'json',
+  'property-list',
+  'other-certificate',
+  'app-push-certificate',
+  'wallet-certificate',
+  'device-certificate',
+  'mac-server-certificate',
+  'vendor-certificate',
+  'authority-certificate',
+  'public-key',
+])
+
+function standingOf(
+  kind: DocumentKind,
+  judgement: Judgement | undefined,
+  placed: boolean,
+  known?: KnownAs,
+  run?: Run,
+): Standing {
+  if (!judgement) return NEEDLESS.has(kind) ? 'other' : 'stop'
   // While a renewal is under way, last year's file is the wrong one; else it is simply the one in use.
   if (known === 'this-run' || (known !== undefined && !run)) return 'known'
   return placed || judgement.verdict === 'stop' ? judgement.verdict : 'unplaced'

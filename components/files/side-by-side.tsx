@@ -58,7 +58,7 @@ function Choice({ label, value = '', from, onChoose }: ChoiceProperties) {
     <label class="field">
       {label}
       <select value={value} disabled={from.length === 0} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="" disabled>
+        <option value="" disabled selected={value === ''}>
           {i18n.t('compare.choose')}
         </option>
         {from.map((one) => (

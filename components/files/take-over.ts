@@ -12,13 +12,15 @@ export async function useInRun(file: ChosenFile, run: Run, proven: boolean): Pro
   const { reading, name: fileName, request } = file
   switch (reading.kind) {
     case 'push-certificate': {
-      const { sha256, serial, notBefore, notAfter, der } = reading.certificate
-      const certificate = { fileName, sha256, serial, notBefore, notAfter }
+      const { topic, sha256, serial, notBefore, notAfter, der } = reading.certificate
+      const learned = run.procedure === 'first-set-up' && topic !== undefined && { topic }
+      const certificate = { fileName, sha256, serial, notBefore, notAfter, ...learned }
       return keepCertificate(run, certificate, fromBase64(der) ?? new Uint8Array(), proven)
     }
     case 'signing-request': {
-      const { sha256, publicKey } = reading.signingRequest
-      return keepSigningRequest(run, { fileName, sha256, publicKey }, request ?? new Uint8Array())
+      const { sha256, publicKey, vendor } = reading.signingRequest
+      const chosen = { fileName, sha256, publicKey, ...(vendor !== undefined && { vendor }) }
+      return keepSigningRequest(run, chosen, request ?? new Uint8Array())
     }
     case 'server-token':
     case 'content-token':

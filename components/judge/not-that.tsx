@@ -3,7 +3,7 @@
 import { i18n } from '#i18n'
 import type { DocumentKind } from '../../lib/documents/types.ts'
 import { wordKey } from '../../lib/documents/word-key.ts'
-import { Note } from '../parts/note.tsx'
+import { Note, type Tone } from '../parts/note.tsx'
 import { say } from '../words.ts'
 
 interface Properties {
@@ -12,12 +12,13 @@ interface Properties {
   title: string
   /** Among many files: nobody waits for another one in its place. */
   alone?: boolean
+  tone?: Tone
 }
 
-export function NotThat({ kind, detail, title, alone = false }: Properties) {
+export function NotThat({ kind, detail, title, alone = false, tone = 'stop' }: Properties) {
   const key = `documents.${wordKey(kind)}`
   return (
-    <Note tone="stop" title={title}>
+    <Note tone={tone} title={title}>
       <p>
         <b>{say(`${key}.name`)}</b>
       </p>

@@ -19,8 +19,8 @@ export function LearnFromFile() {
     const reading = await readFile(file)
     const topic = reading.kind === 'push-certificate' ? readTopic(reading.certificate.topic ?? '') : undefined
     if (reading.kind === 'push-certificate' && topic?.kind === 'one') {
-      const { serial, notAfter } = reading.certificate
-      keepFound({ topic: topic.topic, way: 'file', serial, notAfter })
+      const { serial, notAfter, der } = reading.certificate
+      keepFound({ topic: topic.topic, way: 'file', serial, notAfter, file: { name: file.name, der } })
     } else setState({ kind: 'other', reading })
   }
   return (

@@ -5,7 +5,7 @@ import type { ChosenFile } from './chosen-file.ts'
 import { judgeContentToken } from './content-token.ts'
 import { judgeProfile } from './enrollment-profile.ts'
 import { type FindingId, type Judgement, judge } from './finding.ts'
-import { procedureOfFile } from './known-file.ts'
+import { isForRun } from './known-file.ts'
 import { judgePublicKeyCertificate } from './public-key-certificate.ts'
 import { judgePushCertificate } from './push-certificate.ts'
 import { judgeServerToken } from './server-token.ts'
@@ -48,8 +48,7 @@ export function judgeAnyFile(reading: DocumentReading, context: AnyFileContext):
   const { organisation, organisations, file, now } = context
   const others = organisations.filter(({ id }) => id !== organisation?.id)
   const authentic = context.authentic && { authentic: context.authentic }
-  const procedure = procedureOfFile(reading)
-  const mine = context.runs.filter((run) => run.organisationId === organisation?.id && run.procedure === procedure)
+  const mine = context.runs.filter((run) => run.organisationId === organisation?.id && isForRun(reading, run))
   const open = mine.find(({ finishedAt }) => finishedAt === undefined)
   const run = open && { run: open }
   switch (reading.kind) {

@@ -5,17 +5,17 @@ import type { Organisation, Run } from '../records/types.ts'
 /** `this-run`: of a renewal that is not finished. `in-use`: what the last finished one left. `earlier`: of one before. */
 export type KnownAs = 'this-run' | 'in-use' | 'earlier'
 
-/** Whose renewal a file is for; absent for files that no renewal brings. */
-export function procedureOfFile(reading: DocumentReading): Run['procedure'] | undefined {
+/** True where this run is the kind of work that a file is for; never for files that no renewal brings. */
+export function isForRun(reading: DocumentReading, { procedure }: Pick<Run, 'procedure'>): boolean {
   switch (reading.kind) {
     case 'push-certificate':
     case 'signing-request':
-      return 'push-certificate'
+      return procedure === 'push-certificate' || procedure === 'first-set-up'
     case 'server-token':
     case 'content-token':
-      return reading.kind
+      return procedure === reading.kind
     default:
-      return undefined
+      return false
   }
 }
 
@@ -30,9 +30,8 @@ export function knownAs(
   authentic?: IssuerProof,
 ): KnownAs | undefined {
   const sha256 = sha256Of(reading)
-  const procedure = procedureOfFile(reading)
   if (sha256 === undefined) return undefined
-  const mine = runs.filter((run) => run.organisationId === organisation.id && run.procedure === procedure)
+  const mine = runs.filter((run) => run.organisationId === organisation.id && isForRun(reading, run))
   if (mine.some((run) => run.finishedAt === undefined && holds(run, sha256))) return 'this-run'
   const finished = mine
     .filter(({ finishedAt }) => finishedAt !== undefined)

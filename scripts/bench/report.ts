@@ -2,9 +2,9 @@
 
 export interface Measurement {
   name: string
-  /** What is compared: a ratio, a share in percent, or bytes. */
+  /** What is compared: a ratio, a share in percent, bytes, or the milliseconds of a frame. */
   value: number
-  unit: 'times' | 'percent' | 'bytes'
+  unit: 'times' | 'percent' | 'bytes' | 'milliseconds'
   /** At most this much, in the same unit; absent where the figure is only reported. */
   target?: number
   /** Absent where there is no target. */
@@ -29,6 +29,7 @@ export function median(times: readonly number[]): number {
 const UNITS: Record<Measurement['unit'], (value: number) => string> = {
   times: (value) => `${value.toFixed(2)} ×`,
   percent: (value) => `${value.toFixed(1)} %`,
+  milliseconds: (value) => `${value.toFixed(0)} ms`,
   bytes: (value) => `${value.toLocaleString('en-US')} B`,
 }
 

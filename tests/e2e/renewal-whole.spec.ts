@@ -116,6 +116,7 @@ test('a whole renewal, with nothing created and nothing revoked', async ({ koshi
     await app.says('end.title')
     await app.says('end.proven')
     await app.says('end.devices')
+    await app.says('kept.ofRun')
     for (const { notAfter } of [before, issued]) {
       await expect(app.page.getByRole('strong').filter({ hasText: dayOf(notAfter, 'ja') })).toBeVisible()
     }
