@@ -37,6 +37,13 @@ export const candidates = computed<Candidate[]>(() => {
   return [...chosen, ...kept, ...recorded.sort((one, other) => (other.at ?? 0) - (one.at ?? 0))]
 })
 
+/** Those of which there is another one of the same kind: without one there is nothing to compare with. */
+export const comparable = computed<Candidate[]>(() => {
+  const counts = new Map<Candidate['kind'], number>()
+  for (const { kind } of candidates.value) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return candidates.value.filter(({ kind }) => (counts.get(kind) ?? 0) > 1)
+})
+
 /** Those that may stand beside this one, of its kind: its own organisation's first, and what is on record before what was just chosen. */
 export function counterparts(id: string): Candidate[] {
   const mine = candidates.value.find((one) => one.id === id)

@@ -5,11 +5,10 @@ import { type Comparable, compareFiles } from '../../lib/judgement/compare.ts'
 import { Note } from '../parts/note.tsx'
 import { sayMoment } from '../words.ts'
 import { CompareTable } from './compare-table.tsx'
-import { type Candidate, candidates, counterparts, pair } from './comparing.ts'
+import { type Candidate, comparable, counterparts, pair } from './comparing.ts'
 
 export function SideBySide() {
-  const all = candidates.value
-  const offered = all.filter(({ id }) => counterparts(id).length > 0)
+  const offered = comparable.value
   if (offered.length === 0) return null
   const later = offered.find(({ id }) => id === pair.value.later)
   const others = later ? counterparts(later.id) : []
