@@ -3,14 +3,28 @@
 /** Every kind of blank, the ideographic one and the byte order mark included. */
 const BLANKS = /[\s\p{Z}\uFEFF]+/gu
 
+/** So many names are remembered with what was worked out of them: a page's list is judged again and again. */
+const REMEMBERED = 5_000
+
+function remembered(workOut: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    let found = known.get(name)
+    if (found === undefined) {
+      if (known.size >= REMEMBERED) known.clear()
+      found = workOut(name)
+      known.set(name, found)
+    }
+    return found
+  }
+}
+
 /**
  * What two ways of writing the same name have in common: Unicode's compatibility form (NFKC: full and half width, composed
  * and decomposed), no blanks around it, one blank for several within. Upper and lower case stay apart, as do 全社 and 全 社.
  * Empty for a name of blanks alone, which is no name.
  */
-export function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(BLANKS, ' ').trim()
-}
+export const nameKey = remembered((name) => name.normalize('NFKC').replace(BLANKS, ' ').trim())
 
 /** True when both are the same name in another writing. No name is the same as an empty one, nor as an absent one. */
 export function sameName(one: string | undefined, other: string | undefined): boolean {
@@ -39,8 +53,8 @@ export function looksLike(one: string, other: string): boolean {
   return !sameName(one, other) && outline(one) !== '' && outline(one) === outline(other)
 }
 
-function outline(name: string): string {
-  return nameKey(name)
+const outline = remembered((name) =>
+  nameKey(name)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+)

@@ -17,7 +17,7 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'option', 'te
 export const LABELLED = 'a,button,input,select,label,[role=button],[role=link],[role=menuitem],[role=tab],[role=option]'
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
-/** Where in an element texts are looked for: what is pressed inside it is left out, unless the element is itself pressed. */
+/** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */
 function isLabel(element: Element, within: Element): boolean {
   const labelled = element.closest(LABELLED)
   return labelled !== null && labelled !== within && within.contains(labelled)
@@ -45,11 +45,13 @@ export function nameTexts(within: Element): NameText[] {
     const parent = node.parentElement
     if (parent) byElement.set(parent, (byElement.get(parent) ?? '') + node.nodeValue)
   }
+  const hasLabels = within.querySelector(LABELLED) !== null
   const found: NameText[] = []
   for (const [element, all] of byElement) {
     const text = all.trim()
     if (text === '' || !isName(text) || UNSEEN.has(element.localName)) continue
-    if (!isLabel(element, within) && isVisible(element)) found.push({ text, element })
+    if (hasLabels && isLabel(element, within)) continue
+    if (isVisible(element)) found.push({ text, element })
   }
   return found
 }

@@ -31,16 +31,18 @@ function targetOf(element: Element): BusinessTarget | undefined {
   return { kind: 'server', element, name: readName(texts), place: texts[0]?.element ?? element }
 }
 
-/** The servers in an element, between the heading and what ends the list. */
+/** The servers in an element, between the heading and what ends the list; all of them come in the page's order. */
 function serversIn(list: Element, heading: Element, end: Element | undefined): BusinessTarget[] {
   const servers: BusinessTarget[] = []
   let outermost: Element | undefined
+  let isBelow = false
   for (const item of list.querySelectorAll(LABELLED)) {
     // What is pressed inside an item belongs to it.
     if (outermost?.contains(item)) continue
     outermost = item
+    isBelow ||= isBefore(heading, item)
+    if (!isBelow) continue
     if (end && !isBefore(item, end)) break
-    if (!isBefore(heading, item)) continue
     const server = targetOf(item)
     if (server) servers.push(server)
   }
@@ -68,6 +70,9 @@ export function findServers(all: Found[]): BusinessTarget[] {
 
 /** The one server that the list shows as chosen, where the page says so. */
 export function chosenServer(servers: BusinessTarget[]): BusinessTarget | undefined {
-  const chosen = servers.filter(({ element }) => element.closest(CHOSEN) !== null)
+  const [first] = servers
+  if (!first) return undefined
+  const marks = [...(first.element.getRootNode() as Document | ShadowRoot).querySelectorAll(CHOSEN)]
+  const chosen = servers.filter(({ element }) => marks.some((mark) => mark.contains(element)))
   return chosen.length === 1 ? chosen[0] : undefined
 }
