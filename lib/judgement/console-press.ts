@@ -55,7 +55,10 @@ function judgeBeginning({ memory, findings, mismatchSeen }: ConsolePress): Conso
   if (!run) return held('wizardOutsideRenewal', memory)
   if (run.awaitsUpload && !mismatchSeen) return held('wizardBeginsAnew', memory)
   if (run.procedure === 'first-set-up') {
-    return organisation.topic !== undefined && !run.certificate ? held('wizardSecondSetUp', memory) : GO
+    const { second } = run
+    if (second !== undefined) return { held: true, reason: 'wizardSecondSetUp', concerned: second }
+    const isOwn = run.certificate !== undefined || run.created
+    return organisation.topic !== undefined && !isOwn ? held('wizardSecondSetUp', memory) : GO
   }
   return findings?.uid === 'different' ? held('consoleOfAnother', memory) : GO
 }

@@ -19,12 +19,14 @@ export function awaitsUpload({ ticks, certificate }: Pick<Run, 'ticks' | 'certif
 /** The pass that the wizard is for, as the page needs it. */
 function runFacts(run: Run | undefined): ConsoleMemory['run'] {
   if (run?.procedure !== 'push-certificate' && run?.procedure !== 'first-set-up') return undefined
-  const { certificate, procedure, ticks } = run
+  const { certificate, procedure, ticks, consoleTopic, createdTopic } = run
   return {
     procedure,
     ...(certificate && { certificate: { fileName: certificate.fileName, sha256: certificate.sha256 } }),
     awaitsUpload: awaitsUpload(run),
     done: Object.keys(ticks),
+    ...(consoleTopic !== undefined && { second: consoleTopic }),
+    ...(createdTopic !== undefined && { created: true }),
   }
 }
 

@@ -61,6 +61,10 @@ export interface ConsoleMemory {
     awaitsUpload: boolean
     /** Ids of the steps that are done. */
     done: string[]
+    /** First set-up: a UID that the console shows already. Then it is no first one. */
+    second?: string
+    /** First set-up: the certificate on record was created in it; its wizard may be begun anew. */
+    created?: boolean
   }
   /** A renewal of a token is open. */
   renewsToken: boolean

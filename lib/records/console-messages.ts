@@ -7,6 +7,7 @@ import { type ConsoleFindings, type ConsoleMemory, ConsoleMessage } from './cons
 import { organisationAt } from './console-origins.ts'
 import { currentOrganisation, listOrganisations } from './organisations.ts'
 import { listRuns, recordEvidence, restartFrom } from './runs.ts'
+import { consoleShows } from './set-up-messages.ts'
 import type { Organisation, Run } from './types.ts'
 
 type Sender = Browser.runtime.MessageSender
@@ -102,6 +103,7 @@ async function consoleSeen(seen: Of<'console-seen'>, place: Place, now: number):
   const { reading, screen } = seen
   for (const run of runs) await recordEvidence(run.id, { kind: 'console', reading }, now)
   const own = wizardRun(place)
+  if (own) await consoleShows(own, organisation, reading)
   if (own && screen !== 'none') await recordEvidence(own.id, { kind: 'console-wizard', screen }, now)
   return findingsOf(seen, place, organisation, now)
 }

@@ -6,7 +6,7 @@ import type { ProcedureId, StepId } from '../procedures/types.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { recordTopicIn } from './first-set-up.ts'
 import { inUse, leftBy } from './in-use.ts'
-import { withoutAbsent } from './organisations.ts'
+import { canonicalTopic, withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 import type { Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from './types.ts'
 
@@ -117,13 +117,15 @@ export function rememberCertificate(runId: string, certificate: RunCertificate):
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (!run) return undefined
+    let created: Pick<Run, 'createdTopic'> = {}
     if (run.procedure === 'first-set-up') {
       const { topic, serial, notAfter, at } = certificate
       if (topic === undefined) return undefined
       const recorded = await recordTopicIn(transaction, run.organisationId, { topic, serial, notAfter }, at)
       if (recorded.kind !== 'recorded' && recorded.kind !== 'known') return undefined
+      created = { createdTopic: canonicalTopic(topic) }
     }
-    return tickProved(transaction, { ...run, certificate }, { kind: 'certificate' }, certificate.at)
+    return tickProved(transaction, { ...run, certificate, ...created }, { kind: 'certificate' }, certificate.at)
   })
 }
 

@@ -1,6 +1,7 @@
 // What the portal's page is told of a first set-up, and what it reports of one.
+import type { ConsoleReading } from '../consoles/types.ts'
 import type { SetUpMemory } from './exchange.ts'
-import { forgetCreateUpload, rememberCreateUpload, setUpOf } from './first-set-up.ts'
+import { forgetCreateUpload, rememberConsoleTopic, rememberCreateUpload, setUpOf } from './first-set-up.ts'
 import { closeIntent } from './intents.ts'
 import { currentOrganisation, updateOrganisation } from './organisations.ts'
 import type { Organisation, Run } from './types.ts'
@@ -54,4 +55,16 @@ export async function createUploaded(tabId: number, account: string | undefined,
   if (organisation.account === undefined && account !== undefined) {
     await updateOrganisation(organisation.id, { account }, now)
   }
+}
+
+/**
+ * The console's page shows one UID before anything was uploaded at Apple: this console has been set up before, and the run is
+ * no first set-up. Several UIDs say nothing of which is in use.
+ */
+export async function consoleShows(run: Run, organisation: Organisation, reading: ConsoleReading): Promise<void> {
+  const isBefore = run.createUploadedAt === undefined && !Object.hasOwn(run.ticks, 'uploadToCreate')
+  if (run.procedure !== 'first-set-up' || organisation.topic !== undefined || !isBefore) return
+  const [topic, ...others] = new Set(reading.topics.map((found) => found.topic))
+  if (topic === undefined || others.length > 0 || topic === run.consoleTopic) return
+  await rememberConsoleTopic(run.id, topic)
 }

@@ -170,6 +170,8 @@ export interface Run {
   tokenDownloads?: TokenDownload[]
   /** First set-up: when Upload went through on the portal's screen for a new certificate. */
   createUploadedAt?: number
+  /** First set-up: the UID of the certificate that was created in it; stays when the work is taken up again. */
+  createdTopic?: string
   /** First set-up: a UID that the console shows already. Then it is no first one. */
   consoleTopic?: string
   /** The certificate or token in use when the run began: what the new one is compared with. */

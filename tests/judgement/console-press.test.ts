@@ -60,6 +60,13 @@ describe('beginning the wizard anew', () => {
   it.each([
     ['before a certificate exists', { organisation: { name: 'New' } }, {}, 'goes through'],
     ['once one is on record', {}, {}, 'wizardSecondSetUp'],
+    ['once the one on record was created in it', {}, { created: true }, 'goes through'],
+    [
+      'where the console shows a UID already',
+      { organisation: { name: 'New' } },
+      { second: OTHER },
+      'wizardSecondSetUp',
+    ],
     ['while this one waits', {}, { certificate, awaitsUpload: true }, 'wizardBeginsAnew'],
     ['again after this one was taken', {}, { certificate }, 'goes through'],
   ] satisfies [string, Partial<ConsoleMemory>, Partial<Run>, string][])(

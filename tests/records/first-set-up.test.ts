@@ -134,7 +134,9 @@ describe('the judged certificate', () => {
 
   it('stays the organisation’s when the work is taken up again, and its end moves on with the finished run', async () => {
     await rememberCertificate(run.id, CERTIFICATE)
-    await restartFrom(run.id, 'setupWizardStart')
+    const again = await restartFrom(run.id, 'setupWizardStart')
+    expect(again).toMatchObject({ createdTopic: TOPIC })
+    expect(again).not.toHaveProperty('certificate')
     expect((await getOrganisation(newcomer.id))?.topic).toBe(TOPIC)
     await rememberCertificate(run.id, { ...CERTIFICATE, serial: '78', notAfter: CERTIFICATE.notAfter + DAY })
     await finishRun(run.id, NOW + 99)

@@ -5,6 +5,7 @@ import { beginSetUp, rememberConsoleTopic, setUpOf } from '../../lib/records/fir
 import { addOrganisation, getOrganisation, setCurrentOrganisation } from '../../lib/records/organisations.ts'
 import { answerPortal } from '../../lib/records/portal-messages.ts'
 import { finishRun, openRun, rememberCertificate, startRun } from '../../lib/records/runs.ts'
+import { consoleShows } from '../../lib/records/set-up-messages.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
@@ -147,5 +148,34 @@ describe('the reports', () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
     expect((await openRun(newcomer.id, 'push-certificate'))?.ticks).toHaveProperty('renew')
     expect(renewal.before.topic).toBe(TOPIC)
+  })
+})
+
+describe('the console', () => {
+  const shows = async (...topics: string[]) => {
+    const latest = (await setUpOf(newcomer.id)) ?? run
+    const reading = { topics: topics.map((topic) => ({ topic, label: '', context: '' })), expiries: [] }
+    await consoleShows(latest, (await getOrganisation(newcomer.id)) ?? newcomer, reading)
+    return (await setUpOf(newcomer.id))?.consoleTopic
+  }
+
+  it('that shows a UID makes it a second set-up', async () => {
+    expect(await shows()).toBeUndefined()
+    expect(await shows(OTHER_TOPIC, OTHER_TOPIC)).toBe(OTHER_TOPIC)
+    expect((await memory())?.setUp?.state).toBe('second')
+  })
+
+  it('that shows several says nothing of which is in use', async () => {
+    expect(await shows(TOPIC, OTHER_TOPIC)).toBeUndefined()
+  })
+
+  it('that shows one after the upload shows the new one', async () => {
+    await say({ type: 'create-uploaded' })
+    expect(await shows(TOPIC)).toBeUndefined()
+  })
+
+  it('that shows the certificate on record is as it should be', async () => {
+    await rememberCertificate(run.id, certificate)
+    expect(await shows(TOPIC)).toBeUndefined()
   })
 })
