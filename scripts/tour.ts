@@ -89,7 +89,9 @@ await command(async () => {
       files: {},
     }
     const steps = await play(stage)
-    console.log(`\nTour complete: ${steps} of ${steps} steps, one certificate renewed, none created or revoked.`)
+    console.log(
+      `\nTour complete: ${steps} of ${steps} steps, one certificate renewed, one created where there was none, none revoked.`,
+    )
     console.log(`Pictures: ${relative(inProject(), TOUR_FOLDER)}`)
     return 0
   } finally {
