@@ -6,16 +6,8 @@ import { consoleOf, consoles } from '../../lib/consoles/consoles.ts'
 import type { Console } from '../../lib/consoles/types.ts'
 import { procedures } from '../../lib/procedures/procedures.ts'
 
-/** Steps of the procedures for tokens and the first set-up. */
-const OF_OTHER_PROCEDURES = (
-  'portalServer consoleReady downloadServerToken judgeServerToken uploadServerToken saveServerToken serverTokenExpiry ' +
-  'refreshDevices checkReports portalLocation downloadContentToken judgeContentToken chooseOrganisation ' +
-  'uploadContentToken contentTokenExpiry saveContentToken runAssignment accountAdvice setupWizardStart createAtApple ' +
-  'acceptTerms uploadToCreate passcode'
-).split(' ')
-
 const steps = procedures.flatMap((procedure) => procedure.steps)
-const ids = new Set<string>([...steps.map(({ id }) => id), ...OF_OTHER_PROCEDURES])
+const ids = new Set<string>(steps.map(({ id }) => id))
 const wordsOf = (language: string) => {
   const text = readFileSync(new URL(`../../locales/${language}.yml`, import.meta.url), 'utf8')
   return new Set(parseMessagesText(text, 'YAML').map((message) => message.key.join('.')))
