@@ -1,26 +1,15 @@
 // Reads the facts of one X.509 certificate.
 import 'reflect-metadata'
-import {
-  AuthorityKeyIdentifierExtension,
-  BasicConstraintsExtension,
-  ExtendedKeyUsageExtension,
-  KeyUsageFlags,
-  KeyUsagesExtension,
-  type Name,
-  SubjectKeyIdentifierExtension,
-  X509Certificate,
-} from '@peculiar/x509'
+import { type Name, X509Certificate } from '@peculiar/x509'
 import { type Bytes, sha256, toBase64 } from './bytes.ts'
-import { childrenOf, contentOf, INTEGER, readElement } from './der.ts'
+import { CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
 import { readName, serialText, UID } from './distinguished-name.ts'
+import { readExtensions } from './extensions.ts'
 import { keyOfCertificate, rsaBits } from './public-key.ts'
-import type { CertificateFacts, KeyUse } from './types.ts'
+import type { CertificateFacts } from './types.ts'
 
 const COMMON_NAME = '2.5.4.3'
 const ORGANISATION = '2.5.4.10'
-/** Apple's marker of a production push certificate. */
-const PUSH_MARKER = '1.2.840.113635.100.6.3.2'
-const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2'
 const TOPIC = /^com\.apple\.mgmt\.External\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Real certificates are below 3 kB; larger ones are not parsed. */
 const LARGEST_CERTIFICATE = 64 * 1024
@@ -45,19 +34,16 @@ function uidOf(subject: Name): string | undefined {
 
 async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
   const certificate = new X509Certificate(der, LIMITS)
-  const subject = readName(certificate.subjectName.toArrayBuffer())
-  const issuer = readName(certificate.issuerName.toArrayBuffer())
+  const fields = fieldsOf(der)
   const key = keyOfCertificate(der)
-  const serial = serialOf(der)
   const notBefore = certificate.notBefore.getTime()
   const notAfter = certificate.notAfter.getTime()
-  if (!key || serial === undefined || !Number.isFinite(notBefore) || !Number.isFinite(notAfter)) return undefined
+  if (!key || !fields || !Number.isFinite(notBefore) || !Number.isFinite(notAfter)) return undefined
+  const subject = readName(whole(der, fields.subject).buffer)
+  const issuer = readName(whole(der, fields.issuer).buffer)
   const uid = uidOf(subject)
   const commonNames = subject.getField(COMMON_NAME)
-  const keyId = certificate.getExtension(SubjectKeyIdentifierExtension)?.keyId.toLowerCase()
-  const authorityKeyId = certificate.getExtension(AuthorityKeyIdentifierExtension)?.keyId?.toLowerCase()
   const keyBits = rsaBits(key)
-  const keyUses = keyUsesOf(certificate)
   const [issuerOrganisation] = issuer.getField(ORGANISATION)
   const [issuerCommonName] = issuer.getField(COMMON_NAME)
   return {
@@ -66,38 +52,26 @@ async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
     ...(commonNames.length > 0 && { commonName: commonNames.join(', ') }),
     subject: subject.toString(),
     issuer: issuer.toString(),
-    serial,
+    serial: serialText(contentOf(der, fields.serial)),
     notBefore,
     notAfter,
     publicKey: toBase64(key),
     sha256: await sha256(der),
     der: toBase64(der),
-    hasPushMarker: certificate.getExtension(PUSH_MARKER) !== null,
-    hasClientAuth: certificate.getExtension(ExtendedKeyUsageExtension)?.usages.includes(CLIENT_AUTH) ?? false,
-    isAuthority: certificate.getExtension(BasicConstraintsExtension)?.ca ?? false,
+    ...readExtensions(der, fields.all),
     ...(keyBits !== undefined && { keyBits }),
-    ...(keyUses && { keyUses }),
-    ...(keyId && { keyId }),
-    ...(authorityKeyId && { authorityKeyId }),
     ...(issuerOrganisation && { issuerOrganisation }),
     ...(issuerCommonName && { issuerCommonName }),
   }
 }
 
-function keyUsesOf(certificate: X509Certificate): KeyUse[] | undefined {
-  const usages = certificate.getExtension(KeyUsagesExtension)?.usages
-  if (usages === undefined) return undefined
-  const uses: KeyUse[] = []
-  if (usages & KeyUsageFlags.digitalSignature) uses.push('digitalSignature')
-  if (usages & KeyUsageFlags.keyEncipherment) uses.push('keyEncipherment')
-  if (usages & KeyUsageFlags.keyCertSign) uses.push('keyCertSign')
-  return uses.length > 0 ? uses : ['other']
-}
-
-/** The serial's digits as they stand in the file, so that two serials are equal only when their bytes are. */
-function serialOf(der: Bytes): string | undefined {
+/** The fields of the signed part, whose order is fixed: serial, algorithm, issuer, validity, subject. Source: RFC 5280, 4.1. */
+function fieldsOf(der: Bytes) {
   const outer = readElement(der)
   const [signed] = outer ? childrenOf(der, outer) : []
-  const serial = signed && childrenOf(der, signed).find((field) => field.tag === INTEGER)
-  return serial && serialText(contentOf(der, serial))
+  const all = signed ? childrenOf(der, signed) : []
+  // A leading [0] is the version.
+  const [serial, , issuer, , subject] = all[0]?.tag === CONTEXT_0 ? all.slice(1) : all
+  if (serial?.tag !== INTEGER || issuer?.tag !== SEQUENCE || subject?.tag !== SEQUENCE) return undefined
+  return { all, serial, issuer, subject }
 }

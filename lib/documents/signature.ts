@@ -1,6 +1,6 @@
 // Checks signatures with WebCrypto: of a certificate, of a signing request over itself, of a vendor over a request.
 import { type Bytes, fromBase64, toHex } from './bytes.ts'
-import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, whole } from './der.ts'
+import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
 
 export type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
@@ -106,17 +106,27 @@ function curveOf(key: Bytes) {
   return parameter && CURVES.get(toHex(contentOf(key, parameter)))
 }
 
-/** Certificates carry an ECDSA signature as a sequence of two numbers, WebCrypto wants them side by side. Source: RFC 3279. */
+/**
+ * Certificates carry an ECDSA signature as a sequence of two numbers, WebCrypto wants them side by side. Only the one DER form is
+ * taken: otherwise a changed certificate would pass whose signature is merely written differently. Source: RFC 3279.
+ */
 function plainSignature(signature: Bytes, half: number): Bytes | undefined {
   const outer = readElement(signature)
-  const numbers = outer ? childrenOf(signature, outer) : []
-  if (numbers.length !== 2) return undefined
+  if (outer?.tag !== SEQUENCE || outer.end !== signature.length) return undefined
+  const numbers = childrenOf(signature, outer)
+  if (numbers.length !== 2 || numbers[1]?.end !== outer.end) return undefined
   const plain = new Uint8Array(half * 2)
   for (const [index, number] of numbers.entries()) {
     const digits = contentOf(signature, number)
-    const bare = digits.slice(digits.findIndex((byte) => byte !== 0))
-    if (number.tag !== INTEGER || bare.length > half) return undefined
+    if (number.tag !== INTEGER || !isShortest(digits)) return undefined
+    const bare = digits[0] === 0 ? digits.slice(1) : digits
+    if (bare.length > half) return undefined
     plain.set(bare, half * (index + 1) - bare.length)
   }
   return plain
+}
+
+/** A positive number in its shortest form: a zero in front only where the first digit would make it negative. */
+function isShortest([first, second = 0]: Bytes): boolean {
+  return first !== undefined && first < 0x80 && (first !== 0 || second >= 0x80)
 }

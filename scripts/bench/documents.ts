@@ -6,6 +6,8 @@ import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
 import { authorityFacts, issuePushCertificate, loadAuthority, pem } from '../../tests/practice/authority.ts'
 import { type Measurement, measured, median } from './report.ts'
 
+/** Of node:crypto's time for the same parse and the same verification. */
+const MOST_TIMES = 10
 const REPETITIONS = 300
 const WARMING_UP = 50
 const DAY = 24 * 60 * 60 * 1000
@@ -44,7 +46,7 @@ export async function measureDocuments(): Promise<Measurement[]> {
     'node:crypto ms': median(times.node.slice(WARMING_UP)),
   }
   const value = from['Koshin ms'] / from['node:crypto ms']
-  return [measured({ name: 'Judging a certificate file', value, unit: 'times', from })]
+  return [measured({ name: 'Judging a certificate file', value, unit: 'times', target: MOST_TIMES, from })]
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

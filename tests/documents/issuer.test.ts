@@ -180,6 +180,22 @@ describe('a chain', () => {
     expect((await proveIssuer(await facts(below.certificate), [other])).kind).toBe('broken-signature')
   })
 
+  it('does not hold with an elliptic signature that is written in another way', { timeout: 60_000 }, async () => {
+    const root = await forge('EC root', undefined, P384)
+    const below = new Uint8Array((await forge('EC below', root, P384)).certificate.rawData)
+    const authorities = [await pinned(root)]
+    const passed: number[] = []
+    for (let at = 0; at < below.length; at++) {
+      for (const mask of [0x01, 0x80, 0x1f]) {
+        const bent = Uint8Array.from(below)
+        bent[at] = (bent[at] ?? 0) ^ mask
+        const certificate = await readCertificate(bent)
+        if (certificate && (await proveIssuer(certificate, authorities)).kind === 'apple') passed.push(at)
+      }
+    }
+    expect(passed).toEqual([])
+  })
+
   it('says until when all of it is valid', async () => {
     const root = await forge('root')
     const middle = await forge('middle', root, RSA, NOW + 30 * DAY)
