@@ -34,6 +34,11 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Bytes of ASCII -> text. */
+export function toText(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, CHUNK))
+}
+
 /** SHA-256 of bytes, lower-case hexadecimal. */
 export async function sha256(bytes: Bytes): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))

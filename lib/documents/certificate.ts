@@ -1,11 +1,13 @@
 // Reads the facts of one X.509 certificate.
-import 'reflect-metadata'
-import { type Name, X509Certificate } from '@peculiar/x509'
+// The library reads the names; the rest is walked, for it would read every extension and the key with them, at many times the time.
+import type { Name } from '@peculiar/x509'
+import { readTime } from './asn1-time.ts'
 import { type Bytes, sha256, toBase64 } from './bytes.ts'
 import { CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
 import { readName, serialText, UID } from './distinguished-name.ts'
 import { readExtensions } from './extensions.ts'
 import { keyOfCertificate, rsaBits } from './public-key.ts'
+import { signedParts } from './signature.ts'
 import type { CertificateFacts } from './types.ts'
 
 const COMMON_NAME = '2.5.4.3'
@@ -13,9 +15,6 @@ const ORGANISATION = '2.5.4.10'
 const TOPIC = /^com\.apple\.mgmt\.External\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Real certificates are below 3 kB; larger ones are not parsed. */
 const LARGEST_CERTIFICATE = 64 * 1024
-/** Far above any real certificate; keeps hostile nesting cheap. */
-const LIMITS = { berOptions: { maxDepth: 32, maxNodes: 4000, maxContentLength: LARGEST_CERTIFICATE } }
-
 /** DER -> facts; undefined where the bytes are no whole certificate. Never throws. */
 export async function readCertificate(der: Bytes): Promise<CertificateFacts | undefined> {
   if (der.length > LARGEST_CERTIFICATE || readElement(der)?.end !== der.length) return undefined
@@ -33,12 +32,10 @@ function uidOf(subject: Name): string | undefined {
 }
 
 async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
-  const certificate = new X509Certificate(der, LIMITS)
-  const fields = fieldsOf(der)
+  const fields = signedParts(der) && fieldsOf(der)
   const key = keyOfCertificate(der)
-  const notBefore = certificate.notBefore.getTime()
-  const notAfter = certificate.notAfter.getTime()
-  if (!key || !fields || !Number.isFinite(notBefore) || !Number.isFinite(notAfter)) return undefined
+  if (!key || !fields) return undefined
+  const { notBefore, notAfter } = fields
   const subject = readName(whole(der, fields.subject).buffer)
   const issuer = readName(whole(der, fields.issuer).buffer)
   const uid = uidOf(subject)
@@ -71,7 +68,11 @@ function fieldsOf(der: Bytes) {
   const [signed] = outer ? childrenOf(der, outer) : []
   const all = signed ? childrenOf(der, signed) : []
   // A leading [0] is the version.
-  const [serial, , issuer, , subject] = all[0]?.tag === CONTEXT_0 ? all.slice(1) : all
+  const [serial, , issuer, validity, subject] = all[0]?.tag === CONTEXT_0 ? all.slice(1) : all
   if (serial?.tag !== INTEGER || issuer?.tag !== SEQUENCE || subject?.tag !== SEQUENCE) return undefined
-  return { all, serial, issuer, subject }
+  const [from, until] = validity ? childrenOf(der, validity) : []
+  const notBefore = readTime(der, from)
+  const notAfter = readTime(der, until)
+  if (notBefore === undefined || notAfter === undefined) return undefined
+  return { all, serial, issuer, subject, notBefore, notAfter }
 }

@@ -38,9 +38,10 @@ const LARGEST_KEY = 1100
 /** Takes a certificate or a request (DER) apart, byte for byte; undefined where it has another shape. */
 export function signedParts(der: Bytes): SignedParts | undefined {
   const outer = readElement(der)
-  if (!outer || outer.end !== der.length) return undefined
+  if (outer?.tag !== SEQUENCE || outer.end !== der.length) return undefined
   const [signed, algorithm, signature] = childrenOf(der, outer)
-  if (!signed || !algorithm || signature?.tag !== BIT_STRING || signature.end !== outer.end) return undefined
+  if (signed?.tag !== SEQUENCE || algorithm?.tag !== SEQUENCE) return undefined
+  if (signature?.tag !== BIT_STRING || signature.end !== outer.end) return undefined
   const [identifier] = childrenOf(der, algorithm)
   // The first byte of a bit string counts unused bits: a signature has none.
   if (der[signature.content] !== 0) return undefined
