@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { ProcedureId } from '../lib/procedures/types.ts'
+import type { TokenPortal } from '../lib/records/types.ts'
 import type { TroubleId } from '../lib/troubles/troubles.ts'
 
 export type View =
@@ -35,12 +36,24 @@ export interface Details {
   /** The console's own name, where it is "another console". */
   consoleName: string
   account: string
+  /** What is told of the tokens; absent until the user has changed any of it. */
+  tokens?: TokenDetails
+}
+
+/** As typed: names one a line. */
+export interface TokenDetails {
+  portal: TokenPortal
+  tokenAccount: string
+  servers: string
+  locations: string
 }
 
 export interface Draft {
   view: View
   /** The procedure that is on the screen, where several are under way. */
   procedure?: ProcedureId
+  /** The list of all renewals is on the screen, although some are under way. */
+  overview?: boolean
   /** The organisation that is being edited or removed, or whose certificate is being learned. */
   subjectId?: string
   way?: Way
@@ -78,9 +91,25 @@ export function keepFound(found: Found): void {
   keep({ found, details: { ...details, account: details.account || (found.account ?? '') } })
 }
 
+/** Opens the renewal of this kind that is under way. */
+export function openRenewal(procedure: ProcedureId): void {
+  keep({ procedure, overview: undefined, pasted: '' })
+}
+
+/** Goes back to the list of all renewals; what is under way stays as it is. */
+export function openOverview(): void {
+  keep({ procedure: undefined, overview: true, pasted: '' })
+}
+
 /** Opens another screen and forgets what was half done, unless `change` says what to carry along. */
 export function go(view: View, change: Partial<Draft> = {}): void {
-  keep({ way: undefined, found: undefined, subjectId: undefined, trouble: undefined, ...emptyDraft(), view, ...change })
+  keep({
+    ...{ way: undefined, found: undefined, subjectId: undefined, trouble: undefined },
+    ...{ procedure: undefined, overview: undefined },
+    ...emptyDraft(),
+    view,
+    ...change,
+  })
 }
 
 /** Takes up what was kept before the page was closed. Never fails: without it one starts at the beginning. */

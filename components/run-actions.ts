@@ -3,11 +3,14 @@ import type { ConsoleReading } from '../lib/consoles/types.ts'
 import type { ProcedureId, StepId } from '../lib/procedures/types.ts'
 import type { KeptFile, Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from '../lib/records/types.ts'
 import { readClock } from './clock.ts'
+import { openOverview, openRenewal } from './drafts.ts'
 import { change } from './state.ts'
 
 const runs = () => import('../lib/records/runs.ts')
 
-export function beginRun(organisation: Organisation, procedure: ProcedureId): Promise<boolean> {
+/** Begins a renewal, or takes up the one that is under way, and opens it. */
+export async function beginRun(organisation: Organisation, procedure: ProcedureId): Promise<boolean> {
+  openRenewal(procedure)
   return change(async () => (await runs()).startRun(organisation, procedure, readClock()))
 }
 
@@ -76,9 +79,16 @@ export function keepConsoleReading(runId: string, reading: ConsoleReading): Prom
 }
 
 export function endRun(runId: string): Promise<boolean> {
-  return change(async () => (await runs()).finishRun(runId, readClock()))
+  return andLeave(async () => (await runs()).finishRun(runId, readClock()))
 }
 
 export function giveUpRun(runId: string): Promise<boolean> {
-  return change(async () => (await runs()).abandonRun(runId))
+  return andLeave(async () => (await runs()).abandonRun(runId))
+}
+
+/** What is over is left for the list of all renewals. */
+async function andLeave(work: () => Promise<unknown>): Promise<boolean> {
+  const done = await change(work)
+  if (done) openOverview()
+  return done
 }

@@ -14,7 +14,7 @@ import {
 import type { Organisation, Run } from '../lib/records/types.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
-import { type Details, draft, type Found } from './drafts.ts'
+import { type Details, draft, type Found, type TokenDetails } from './drafts.ts'
 import { type Trouble, troubleOf } from './trouble-kinds.ts'
 
 export type Phase = { kind: 'loading' } | { kind: 'ready' } | { kind: 'trouble'; trouble: Trouble }
@@ -24,10 +24,11 @@ export const organisations = signal<readonly Organisation[]>([])
 export const current = signal<Organisation | undefined>(undefined)
 /** The open passes of the current organisation, at most one of each procedure, the latest begun first. */
 export const openRuns = signal<readonly Run[]>([])
-/** The one on the screen: of the procedure that the user has opened, else the latest. */
+/** The one on the screen: of the procedure that the user has opened, else the latest; none where all are listed. */
 export const run = computed(() => {
-  const { procedure } = draft.value
-  return openRuns.value.find((one) => one.procedure === procedure) ?? openRuns.value[0]
+  const { procedure, overview } = draft.value
+  if (overview) return undefined
+  return procedure === undefined ? openRuns.value[0] : openRuns.value.find((one) => one.procedure === procedure)
 })
 /** Finished passes of the current organisation, the latest first. */
 export const finishedRuns = signal<readonly Run[]>([])
@@ -130,6 +131,20 @@ export function correctOrganisation(id: string, details: Details): Promise<boole
       readClock(),
     ),
   )
+}
+
+/** Puts the servers, locations and the account for the tokens on record, as they were typed. */
+export function correctTokens(
+  id: string,
+  { portal, tokenAccount, servers, locations }: TokenDetails,
+): Promise<boolean> {
+  return change(async () => {
+    const { setTargets } = await import('../lib/records/targets.ts')
+    const at = readClock()
+    await updateOrganisation(id, { portal, tokenAccount: tokenAccount.trim() || undefined }, at)
+    await setTargets(id, 'servers', servers.split('\n'), at)
+    await setTargets(id, 'locations', locations.split('\n'), at)
+  })
 }
 
 /** The name that the user gave to a console which Koshin does not know; a known one has its own. */

@@ -6,6 +6,7 @@ import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
 import { answerConsole } from '../lib/records/console-messages.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
 import { answerPortal } from '../lib/records/portal-messages.ts'
+import { refreshBadge } from '../lib/reminders/badge.ts'
 import { syncConsoleScripts } from '../lib/tabs/console-scripts.ts'
 import { notePanelAtStart } from '../lib/tabs/side-panel.ts'
 
@@ -33,6 +34,8 @@ export default defineBackground(() => {
   // Open pages ask again and say so where the user has taken the permission back.
   browser.permissions.onAdded.addListener(() => void keepOnConsoles().then(recordsChanged))
   browser.permissions.onRemoved.addListener(() => void keepOnConsoles().then(recordsChanged))
+  onRecordsChanged(() => void refreshBadge())
+  void refreshBadge()
   // Decided when it is built: Safari has no side panel.
   if (import.meta.env.BROWSER !== 'safari') {
     browser.runtime.onStartup.addListener(() => void notePanelAtStart())

@@ -31,6 +31,7 @@ const RULES: Record<string, Room> = {
     values: ['topic', 'names', 'procedures', 'browser'],
     types: ['documents', 'portals', 'consoles', 'judgement'],
   },
+  reminders: { values: ['topic', 'names', 'procedures', 'records', 'words', 'browser'] },
   tabs: { values: ['topic', 'browser'], types: ['consoles', 'records'] },
 }
 

@@ -2,17 +2,15 @@
 import { i18n } from '#i18n'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { topicEnding } from '../../lib/topic/topic.ts'
-import { Icon } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endRun } from '../run-actions.ts'
-import { sayDay, sayDaysLeft } from '../words.ts'
+import { sayDay } from '../words.ts'
+import { FromTo } from './from-to.tsx'
+import { Item, LEAD_TIME } from './item.tsx'
 
 const RunFiles = lazy(() => import('../files/run-files.tsx').then((part) => part.RunFiles))
-
-/** How long before the expiry one should begin: time enough to find a lost account. */
-const LEAD_TIME = 30 * 24 * 60 * 60 * 1000
 
 export function EndScreen({ organisation, run }: { organisation: Organisation; run: Run }) {
   const heading = useFocusOnChange<HTMLHeadingElement>(run.id)
@@ -35,20 +33,7 @@ export function EndScreen({ organisation, run }: { organisation: Organisation; r
       {newExpiry === undefined ? (
         <p>{i18n.t('end.noCertificate')}</p>
       ) : (
-        <div class="from-to">
-          <p>
-            <span class="quiet small">{i18n.t('end.before')}</span>
-            <strong>
-              {run.before.notAfter === undefined ? i18n.t('end.beforeUnknown') : sayDay(run.before.notAfter)}
-            </strong>
-          </p>
-          <Icon name="arrow" />
-          <p>
-            <span class="quiet small">{i18n.t('end.after')}</span>
-            <strong>{sayDay(newExpiry)}</strong>
-            <span class="small">{sayDaysLeft(newExpiry)}</span>
-          </p>
-        </div>
+        <FromTo before={run.before.notAfter} after={newExpiry} />
       )}
       <Note tone="info" title={i18n.t('end.devices')}>
         <p>{i18n.t('end.devicesWhy')}</p>
@@ -70,14 +55,5 @@ export function EndScreen({ organisation, run }: { organisation: Organisation; r
       </button>
       <p class="quiet small">{i18n.t('end.finishHelp')}</p>
     </section>
-  )
-}
-
-function Item({ children }: { children: string }) {
-  return (
-    <li>
-      <Icon name="arrow" />
-      <span>{children}</span>
-    </li>
   )
 }

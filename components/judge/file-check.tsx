@@ -37,7 +37,7 @@ export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<F
       if (latest.current !== file) return
       const right = judged.kind === 'judged' && judged.judgement.verdict === 'ok'
       setState({ kind: 'answer', fileName, judged, accepted: right })
-      onStop(judged.kind === 'other' || judged.judgement.verdict === 'stop')
+      onStop(judged.kind !== 'judged' || judged.judgement.verdict === 'stop')
       announce(judged.kind === 'judged' ? verdictWords(judged.judgement.verdict) : i18n.t('judge.notThat'))
       if (judged.kind === 'judged' && right) await onRight(judged.facts, fileName, true)
     } catch (error) {
@@ -52,6 +52,12 @@ export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<F
       {state.kind === 'reading' && <ReadingLine words={i18n.t('judge.reading', [state.fileName])} />}
       {state.kind === 'failed' && <NotThat kind="unreadable" title={i18n.t('judge.unreadable')} />}
       {judged?.kind === 'other' && <NotThat kind={judged.is} detail={judged.detail} title={i18n.t('judge.notThat')} />}
+      {answer && judged?.kind === 'refused' && (
+        <>
+          <JudgementView judgement={judged.judgement} fileName={answer.fileName} />
+          <p class="quiet small">{i18n.t('judge.nothingLost')}</p>
+        </>
+      )}
       {answer && judged?.kind === 'judged' && (
         <>
           <JudgementView judgement={judged.judgement} fileName={answer.fileName} />

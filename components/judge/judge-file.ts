@@ -13,6 +13,8 @@ import { TRUSTED_AUTHORITIES } from './trusted.ts'
 /** What a chosen file came to: judged, or something else than what is needed. */
 export type Judged<Facts> =
   | { kind: 'judged'; judgement: Judgement; facts: Facts }
+  /** A file of a renewal, but another one: the judgement says which is needed. */
+  | { kind: 'refused'; judgement: Judgement }
   | { kind: 'other'; is: DocumentReading['kind']; detail?: string }
 
 function other(reading: DocumentReading): { kind: 'other'; is: DocumentReading['kind']; detail?: string } {

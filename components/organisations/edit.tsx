@@ -5,11 +5,13 @@ import { draft, go, keepDetails } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { correctOrganisation, organisations } from '../state.ts'
+import { correctOrganisation, correctTokens, organisations } from '../state.ts'
 import { DetailsFields } from './details-fields.tsx'
+import { TokenFields } from './token-fields.tsx'
 
 export function EditOrganisation() {
   const { subjectId, details } = draft.value
+  const { tokens } = details
   const organisation = organisations.value.find((one) => one.id === subjectId)
   const [tried, setTried] = useState(false)
   const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
@@ -18,7 +20,10 @@ export function EditOrganisation() {
     event.preventDefault()
     setTried(true)
     if (details.name.trim() === '') document.getElementById('organisation-name')?.focus()
-    else if (organisation && (await correctOrganisation(organisation.id, details))) back()
+    else if (organisation && (await correct(organisation.id))) back()
+  }
+  async function correct(id: string) {
+    return (await correctOrganisation(id, details)) && (!tokens || (await correctTokens(id, tokens)))
   }
   return (
     <>
@@ -34,6 +39,9 @@ export function EditOrganisation() {
             <p class="quiet small">{i18n.t('organisations.uidStays')}</p>
           </div>
           <DetailsFields details={details} onChange={keepDetails} showErrors={tried} />
+          {tokens && (
+            <TokenFields tokens={tokens} onChange={(change) => keepDetails({ tokens: { ...tokens, ...change } })} />
+          )}
           <button type="submit" class="button button-main button-wide">
             {i18n.t('organisations.save')}
           </button>

@@ -8,6 +8,7 @@ import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { chooseOrganisation, current, organisations } from '../state.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words.ts'
+import { editOrganisation } from './open-edit.ts'
 
 export function Organisations() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
@@ -31,7 +32,7 @@ export function Organisations() {
 }
 
 function OneOrganisation({ organisation }: { organisation: Organisation }) {
-  const { id, name, topic, notAfter, consoleId, consoleName = '', account = '' } = organisation
+  const { id, name, topic, notAfter } = organisation
   const isCurrent = current.value?.id === id
   return (
     <li class="card">
@@ -65,7 +66,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
           type="button"
           class="link-button"
           aria-label={i18n.t('organisations.editNamed', [name])}
-          onClick={() => go('edit', { subjectId: id, details: { name, consoleId, consoleName, account } })}
+          onClick={() => editOrganisation(organisation)}
         >
           {i18n.t('organisations.edit')}
         </button>

@@ -1,8 +1,10 @@
 // Ends a renewal without finishing it; asks first and says what stays.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import type { Run } from '../../lib/records/types.ts'
 import { Note } from '../parts/note.tsx'
+import { isToken } from '../renewals/is-token.ts'
 import { giveUpRun } from '../run-actions.ts'
 
 export function Abandon({ run }: { run: Run }) {
@@ -20,8 +22,13 @@ export function Abandon({ run }: { run: Run }) {
     <div role="alertdialog" aria-labelledby="abandon-question" class="stack">
       <Note tone="caution">
         <strong id="abandon-question">{i18n.t('run.abandonAsk')}</strong>
-        <p>{i18n.t('run.abandonMeans')}</p>
+        <p>{isToken(run.procedure) ? i18n.t('run.abandonMeansToken') : i18n.t('run.abandonMeans')}</p>
         {run.certificate && <p>{i18n.t('run.abandonAfterIssue')}</p>}
+        {awaitingUploadSince(run) !== undefined && (
+          <p>
+            <b>{i18n.t('run.abandonWaiting')}</b>
+          </p>
+        )}
       </Note>
       <div class="row">
         <button type="button" class="button" ref={focusOnce} onClick={() => setAsking(false)}>

@@ -27,7 +27,15 @@ export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
   )
 }
 
-function Labels({ intro, labels, ordered = false }: { intro: string; labels: readonly string[]; ordered?: boolean }) {
+export function Labels({
+  intro,
+  labels,
+  ordered = false,
+}: {
+  intro: string
+  labels: readonly string[]
+  ordered?: boolean
+}) {
   const List = ordered ? 'ol' : 'ul'
   return (
     <div>

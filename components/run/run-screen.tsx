@@ -7,14 +7,21 @@ import { progress } from '../../lib/procedures/progress.ts'
 import type { StepId } from '../../lib/procedures/types.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { announce } from '../announce.ts'
+import { openOverview } from '../drafts.ts'
 import { frame } from '../frame.ts'
+import { Back } from '../parts/back.tsx'
 import { Identity } from '../parts/identity.tsx'
 import { lazy } from '../parts/lazy.tsx'
+import { AwaitingUpload } from '../renewals/awaiting-upload.tsx'
+import { isToken } from '../renewals/is-token.ts'
+import { procedureName } from '../renewals/names.ts'
+import { TokenIdentity } from '../renewals/token-identity.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { StepCard } from './step-card.tsx'
 
 const ConsoleAccess = lazy(() => import('../console-access/access.tsx').then((part) => part.ConsoleAccess))
 const Around = lazy(() => import('./around.tsx').then((part) => part.Around))
+const TokenEnd = lazy(() => import('../after/token-end.tsx').then((part) => part.TokenEnd))
 const EndScreen = lazy(() => import('../after/end-screen.tsx').then((part) => part.EndScreen))
 const SetUpEnd = lazy(() => import('../set-up/end.tsx').then((part) => part.SetUpEnd))
 
@@ -34,6 +41,11 @@ export function RunScreen({ organisation, run }: { organisation: Organisation; r
   return (
     <>
       <div class="column">
+        <div class="row row-apart">
+          <Back to={openOverview} label={i18n.t('renewals.overview')} />
+          <span class="small quiet">{procedureName(run.procedure)}</span>
+        </div>
+        <AwaitingUpload />
         <ProgressBar done={state.done} total={state.total} />
         {step ? (
           <StepCard
@@ -50,12 +62,18 @@ export function RunScreen({ organisation, run }: { organisation: Organisation; r
           />
         ) : run.procedure === 'first-set-up' ? (
           <SetUpEnd organisation={organisation} run={run} />
+        ) : isToken(run.procedure) ? (
+          <TokenEnd organisation={organisation} run={run} />
         ) : (
           <EndScreen organisation={organisation} run={run} />
         )}
       </div>
       <div class="column column-aside">
-        <Identity organisation={organisation} open={frame.value === 'desk'} />
+        {isToken(run.procedure) ? (
+          <TokenIdentity procedure={run.procedure} organisation={organisation} open={frame.value === 'desk'} />
+        ) : (
+          <Identity organisation={organisation} open={frame.value === 'desk'} />
+        )}
         <ConsoleAccess organisation={organisation} />
         <Around run={run} steps={state.steps} shownId={step?.id} onOpen={setOpened} />
       </div>

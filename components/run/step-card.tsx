@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
-import type { Step } from '../../lib/procedures/types.ts'
+import type { ProcedureId, Step } from '../../lib/procedures/types.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { openPage, PORTAL } from '../frame.ts'
 import { Back } from '../parts/back.tsx'
@@ -10,11 +10,13 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { isToken } from '../renewals/is-token.ts'
 import { tick } from '../run-actions.ts'
 import { ClickPath } from './click-path.tsx'
 
 const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
 const TroublesHere = lazy(() => import('../trouble-pages/here.tsx').then((part) => part.TroublesHere))
+const BusinessPortal = lazy(() => import('./business-portal.tsx').then((part) => part.BusinessPortal))
 const Traps = lazy(() => import('./traps.tsx').then((part) => part.Traps))
 
 interface Properties {
@@ -58,7 +60,15 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
           {i18n.t(step.title)}
         </h1>
       </div>
-      {!isDone && <Guidance step={step} console={console} consoleName={consoleName} />}
+      {!isDone && (
+        <Guidance
+          step={step}
+          console={console}
+          consoleName={consoleName}
+          organisation={organisation}
+          procedure={run.procedure}
+        />
+      )}
       <StepTool step={step} organisation={organisation} run={run} stay={stay} onStop={setStopped} />
       {!isDone && <TroublesHere procedure={run.procedure} stepId={step.id} />}
       {!isDone && step.traps && <Traps step={step} console={console} run={run} />}
@@ -82,7 +92,12 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
   )
 }
 
-function Guidance({ step, console, consoleName }: { step: Step; console: Console; consoleName: string }) {
+interface GuidanceProperties extends Pick<Properties, 'step' | 'console' | 'organisation'> {
+  consoleName: string
+  procedure: ProcedureId
+}
+
+function Guidance({ step, console, consoleName, organisation, procedure }: GuidanceProperties) {
   return (
     <>
       <ClickPath
@@ -104,12 +119,15 @@ function Guidance({ step, console, consoleName }: { step: Step; console: Console
           </Note>
         ))}
       {step.why && <p class="quiet small">{i18n.t(step.why)}</p>}
-      {step.where === 'portal' && (
-        <button type="button" class="button button-wide" onClick={() => openPage(PORTAL)}>
-          <Icon name="open" size={18} />
-          {i18n.t('run.openPortal')}
-        </button>
-      )}
+      {step.where === 'portal' &&
+        (isToken(procedure) ? (
+          <BusinessPortal step={step} organisation={organisation} />
+        ) : (
+          <button type="button" class="button button-wide" onClick={() => openPage(PORTAL)}>
+            <Icon name="open" size={18} />
+            {i18n.t('run.openPortal')}
+          </button>
+        ))}
     </>
   )
 }

@@ -12,6 +12,9 @@ import { ConsoleLook } from '../set-up/console-look.tsx'
 import { latestRun, organisations } from '../state.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { PasteCompare } from './paste-compare.tsx'
+import { Targets } from './targets.tsx'
+import { TokenConsoleCheck } from './token-console-check.tsx'
+import { TokenFileCheck } from './token-file-check.tsx'
 
 interface Properties {
   step: Step
@@ -56,6 +59,18 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
     case 'downloadCertificate':
     case 'judgeCertificate':
       return <CertificateCheck organisation={organisation} run={run} stay={stay} onStop={onStop} />
+    case 'portalServer':
+      return <Targets kind="servers" organisation={organisation} />
+    case 'portalLocation':
+      return <Targets kind="locations" organisation={organisation} />
+    case 'downloadServerToken':
+    case 'judgeServerToken':
+    case 'downloadContentToken':
+    case 'judgeContentToken':
+      return <TokenFileCheck organisation={organisation} run={run} stay={stay} onStop={onStop} />
+    case 'serverTokenExpiry':
+    case 'contentTokenExpiry':
+      return <TokenConsoleCheck step={step} organisation={organisation} run={run} stay={stay} />
     default:
       return null
   }

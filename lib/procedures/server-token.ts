@@ -9,7 +9,7 @@ export const serverToken: Procedure = {
   steps: [
     step('prepareToken', 'signInForServerToken', 'portal', 'page', careful('signInForServerToken')),
     step('prepareToken', 'portalServer', 'portal', 'page', { ...because('portalServer'), ...careful('portalServer') }),
-    step('prepareToken', 'consoleReady', 'console', 'page', because('consoleReady')),
+    step('prepareToken', 'consoleReady', 'console', 'hand', because('consoleReady')),
 
     step('fetchToken', 'downloadServerToken', 'portal', 'page', careful('downloadServerToken')),
     step('fetchToken', 'judgeServerToken', 'koshin', 'file', because('judgeServerToken')),

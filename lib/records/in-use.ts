@@ -41,5 +41,7 @@ export function leftBy(run: Run, now: number): { [Fact in keyof Organisation]?: 
 /** Without a judged file and a date read in the console, nothing is known of the new token; what was known of the old is over. */
 function newToken({ shownNotAfter }: Run, judged: TokenFacts | undefined, now: number): TokenFacts | undefined {
   if (!judged && shownNotAfter === undefined) return undefined
-  return { at: now, ...judged, ...(shownNotAfter !== undefined && { notAfter: shownNotAfter }) }
+  if (shownNotAfter === undefined) return judged
+  const { isEstimate: _noMore, ...facts } = judged ?? { at: now }
+  return { ...facts, notAfter: shownNotAfter }
 }

@@ -3,11 +3,38 @@
 import { stepsBehind } from '../procedures/procedures.ts'
 import type { TokenEvidence } from '../procedures/token-evidence.ts'
 import { writing } from './database.ts'
+import { updateOrganisation } from './organisations.ts'
 import { openIn, openRun, recordEvidence, startRun, tickProved } from './runs.ts'
 import { untickAll } from './ticks.ts'
-import type { Organisation, Run, TokenDownload, TokenFacts } from './types.ts'
+import type { Organisation, PortalGeneration, Run, TokenDownload, TokenFacts, TokenPortal } from './types.ts'
 
 export type TokenProcedure = 'server-token' | 'content-token'
+
+export interface BusinessFacts {
+  portal: TokenPortal
+  generation?: PortalGeneration | undefined
+  /** The Apple Account that is signed in, where the page shows it. */
+  account?: string | undefined
+}
+
+/**
+ * Takes over which portal and which generation of its pages the user works with; the account only where none is on record,
+ * for another administrator may be signed in. Writes nothing where nothing is new.
+ */
+export async function learnFromBusiness(organisation: Organisation, facts: BusinessFacts, now: number): Promise<void> {
+  const { portal, generation, account } = facts
+  const isNew =
+    organisation.portal !== portal ||
+    (generation !== undefined && organisation.portalGeneration !== generation) ||
+    (account !== undefined && organisation.tokenAccount === undefined)
+  if (!isNew) return
+  const learned = {
+    portal,
+    ...(generation !== undefined && { portalGeneration: generation }),
+    ...(organisation.tokenAccount === undefined && account !== undefined && { tokenAccount: account }),
+  }
+  await updateOrganisation(organisation.id, learned, now)
+}
 
 /** Takes in what a page of Apple Business or School Manager shows, for the renewals of both tokens that are open. */
 export async function recordBusinessPage(organisationId: string, seen: TokenEvidence, now: number): Promise<void> {
@@ -53,7 +80,7 @@ export function rememberToken(runId: string, procedure: TokenProcedure, token: T
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (run?.procedure !== procedure) return undefined
-    const by = token.downloadedBy ?? run.tokenDownloads?.at(-1)?.account
+    const by = run.tokenDownloads?.at(-1)?.account ?? token.downloadedBy
     const facts: TokenFacts = { ...token, ...(by !== undefined && { downloadedBy: by }) }
     const changed: Run = {
       ...run,

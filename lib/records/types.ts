@@ -12,6 +12,8 @@ export interface TokenFacts {
   name?: string
   /** A content token: its own expiry. A server token: an estimate, its expiry can't be read from the file. */
   notAfter?: number
+  /** Its expiry was worked out from the file's name, and nobody has read it anywhere yet. */
+  isEstimate?: true
   /** The Apple Account that downloaded it: when that account goes or changes its password, the token dies. */
   downloadedBy?: string
   /** A server token: the certificate for whose key it is encrypted. */
@@ -22,6 +24,9 @@ export interface TokenFacts {
 
 /** Apple Business (formerly Apple Business Manager), or Apple School Manager. */
 export type TokenPortal = 'business' | 'school'
+
+/** Pages of about 2018 to 2021, of 2021 to spring 2026 (School Manager still), and of Apple Business since then. */
+export type PortalGeneration = 'G1' | 'G2' | 'G3'
 
 /** A download of a token that went through on the portal's page. */
 export interface TokenDownload {
@@ -85,6 +90,8 @@ export interface Organisation {
   notAfter?: number
   /** Where its tokens come from; absent until the user has chosen. */
   portal?: TokenPortal
+  /** Which generation of that portal's pages was in front last, as read from the page or chosen by the user. */
+  portalGeneration?: PortalGeneration
   /** Names of its servers, and of its locations or units, as Apple's portal shows them. */
   servers?: string[]
   locations?: string[]

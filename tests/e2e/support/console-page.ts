@@ -87,6 +87,45 @@ export class ConsolePage {
     await expect(page.locator('#wizard')).toBeEmpty()
   }
 
+  /** サービス設定, with the content tokens. */
+  async serviceSettings(): Promise<void> {
+    await this.page.goto(`${HOME}settings/app-portal/service`)
+  }
+
+  /** Chooses and saves the server token at `path`. */
+  async uploadServerToken(path: string): Promise<void> {
+    const { page } = this
+    await page.bringToFront()
+    await this.basicSettings()
+    await page.locator('#server-token-file').setInputFiles(path)
+    await this.#press('保存')
+    await expect(page.getByText('登録が完了しました。')).toBeVisible()
+  }
+
+  /** Has the list of devices updated, and waits for the notice that it is complete. */
+  async refreshDevices(): Promise<void> {
+    await this.basicSettings()
+    await this.#press('ADE デバイスの一覧を更新する')
+    await expect(this.page.getByText('ADE デバイスの一覧の更新が完了しました。')).toBeVisible()
+  }
+
+  /** Registers the content token at `path` for an organisation of the console; it is in use only once it is saved. */
+  async registerContentToken(path: string, organisation: string): Promise<void> {
+    const { page } = this
+    await page.bringToFront()
+    await this.serviceSettings()
+    const form = page.locator('#content-token')
+    await form.locator('select').selectOption(organisation)
+    await form.locator('input[type=file]').setInputFiles(path)
+    await Promise.all([page.waitForEvent('load'), form.getByRole('button', { name: '登録' }).click()])
+  }
+
+  /** Saves what was registered. */
+  async saveContentToken(): Promise<void> {
+    await this.#press('保存')
+    await expect(this.page.getByText('登録が完了しました。')).toBeVisible()
+  }
+
   #press(name: string): Promise<void> {
     // Koshin's mark may stand in the button, behind its label.
     return this.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
 import type { StepId } from '../../../lib/procedures/types.ts'
+import { inUse } from '../../../lib/records/in-use.ts'
 import type { Organisation, Run } from '../../../lib/records/types.ts'
 import { type Authority, issuePushCertificate, type PushCertificateOrder } from '../../practice/authority.ts'
 
@@ -10,9 +11,10 @@ export const DAY = 24 * 60 * 60 * 1000
 
 /** A renewal of this organisation in which everything before `next` is ticked. */
 export function runUpTo(next: StepId, organisation: Organisation, facts: Partial<Run> = {}): Run {
-  const { id, topic, serial, notAfter, consoleId } = organisation
+  const { id, consoleId } = organisation
   const startedAt = Date.now() - 60_000
-  const { steps } = procedureFor('push-certificate', consoleId)
+  const procedure = facts.procedure ?? 'push-certificate'
+  const { steps } = procedureFor(procedure, consoleId)
   const before = steps.slice(
     0,
     steps.findIndex((step) => step.id === next),
@@ -20,12 +22,12 @@ export function runUpTo(next: StepId, organisation: Organisation, facts: Partial
   return {
     id: crypto.randomUUID(),
     organisationId: id,
-    procedure: 'push-certificate',
+    procedure,
     startedAt,
     ticks: Object.fromEntries(
       before.map(({ id: stepId, proof }, index) => [stepId, { at: startedAt + index * 1000, by: proof }]),
     ),
-    before: { ...(topic && { topic }), ...(serial && { serial }), ...(notAfter !== undefined && { notAfter }) },
+    before: inUse(procedure, organisation),
     ...facts,
   }
 }

@@ -1,0 +1,29 @@
+// The old expiry and the new one, side by side.
+import { i18n } from '#i18n'
+import { Icon } from '../parts/icon.tsx'
+import { sayDay, sayDaysLeft } from '../words.ts'
+
+interface Properties {
+  /** Milliseconds since 1970, UTC; absent where it was not on record. */
+  before: number | undefined
+  after: number
+  /** The new one is an estimate. */
+  isAbout?: boolean
+}
+
+export function FromTo({ before, after, isAbout = false }: Properties) {
+  return (
+    <div class="from-to">
+      <p>
+        <span class="quiet small">{i18n.t('end.before')}</span>
+        <strong>{before === undefined ? i18n.t('end.beforeUnknown') : sayDay(before)}</strong>
+      </p>
+      <Icon name="arrow" />
+      <p>
+        <span class="quiet small">{isAbout ? i18n.t('end.afterAbout') : i18n.t('end.after')}</span>
+        <strong>{sayDay(after)}</strong>
+        <span class="small">{sayDaysLeft(after)}</span>
+      </p>
+    </div>
+  )
+}

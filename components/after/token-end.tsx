@@ -1,0 +1,98 @@
+// The end of a token's renewal: what was done and how it is known, who downloaded it, what would end it, when it is due again.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+import { Note } from '../parts/note.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { newExpiry } from '../renewals/latest-change.tsx'
+import { procedureName } from '../renewals/names.ts'
+import { endTokenRun, keepDownloader } from '../token-actions.ts'
+import { sayDay, sayMoment } from '../words.ts'
+import { FromTo } from './from-to.tsx'
+import { Item, LEAD_TIME } from './item.tsx'
+
+export function TokenEnd({ organisation, run }: { organisation: Organisation; run: Run }) {
+  const heading = useFocusOnChange<HTMLHeadingElement>(run.id)
+  const isServer = run.procedure === 'server-token'
+  const token = isServer ? run.serverToken : run.contentToken
+  const after = newExpiry(run)
+  const isEstimate = run.shownNotAfter === undefined && token?.isEstimate === true
+  return (
+    <section class="card card-raised">
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('tokenEnd.title', [procedureName(run.procedure)])}
+      </h1>
+      <Proof run={run} />
+      {after === undefined ? (
+        <p>{i18n.t('tokenEnd.noExpiry')}</p>
+      ) : (
+        <FromTo before={run.before.notAfter} after={after} isAbout={isEstimate} />
+      )}
+      <h2>{i18n.t('tokenEnd.doneTitle')}</h2>
+      <ul class="ticks">
+        {token?.name && (
+          <Item>
+            {isServer ? i18n.t('tokenEnd.server', [token.name]) : i18n.t('tokenEnd.organisation', [token.name])}
+          </Item>
+        )}
+        {token?.fileName && (
+          <Item>{i18n.t('tokenEnd.file', [token.fileName, sayMoment(token.at, 'date-and-time')])}</Item>
+        )}
+        <Item>{isServer ? i18n.t('tokenEnd.serverDevices') : i18n.t('tokenEnd.contentDevices')}</Item>
+      </ul>
+      {token && <Downloader key={token.at} run={run} account={token.downloadedBy ?? ''} />}
+      <h2>{i18n.t('end.keepTitle')}</h2>
+      <ul class="ticks">
+        {after !== undefined && <Item>{i18n.t('tokenEnd.nextDue', [sayDay(after - LEAD_TIME), sayDay(after)])}</Item>}
+        <Item>{i18n.t('tokenEnd.endsBy')}</Item>
+        <Item>{isServer ? i18n.t('tokenEnd.noSecondDownload') : i18n.t('tokenEnd.deleteFile')}</Item>
+        <Item>{i18n.t('end.portalOut')}</Item>
+      </ul>
+      <button type="button" class="button button-main button-wide" onClick={() => endTokenRun(organisation, run)}>
+        {i18n.t('end.finish')}
+      </button>
+      <p class="quiet small">{i18n.t('end.finishHelp')}</p>
+    </section>
+  )
+}
+
+function Proof({ run }: { run: Run }) {
+  const isServer = run.procedure === 'server-token'
+  const expiry = isServer ? run.ticks.serverTokenExpiry : run.ticks.contentTokenExpiry
+  const judged = isServer ? run.ticks.judgeServerToken : run.ticks.judgeContentToken
+  if (expiry?.by === 'page' && judged?.by === 'file') {
+    return (
+      <Note tone="ok" title={i18n.t('end.proven')}>
+        <p>{isServer ? i18n.t('tokenEnd.provenServer') : i18n.t('tokenEnd.provenContent')}</p>
+      </Note>
+    )
+  }
+  return (
+    <Note tone="info" title={i18n.t('end.byHand')}>
+      <p>{i18n.t('tokenEnd.byHandHow')}</p>
+    </Note>
+  )
+}
+
+function Downloader({ run, account }: { run: Run; account: string }) {
+  const [typed, setTyped] = useState(account)
+  return (
+    <div class="field">
+      <label for="downloader">{i18n.t('tokenEnd.downloader')}</label>
+      <p class="quiet small" id="downloader-help">
+        {i18n.t('tokenEnd.downloaderHelp')}
+      </p>
+      <input
+        id="downloader"
+        type="email"
+        value={typed}
+        maxLength={254}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="downloader-help"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={() => keepDownloader(run.id, typed)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+// Which of an organisation's renewals one should turn to now.
+import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
+import type { ProcedureId } from '../../lib/procedures/types.ts'
+import { inUse } from '../../lib/records/in-use.ts'
+import type { Organisation, Run } from '../../lib/records/types.ts'
+
+/** What is renewed every year, in the order in which it is listed. */
+export const YEARLY: readonly ProcedureId[] = ['push-certificate', 'server-token', 'content-token']
+
+/** An expiry further away than this is not pressing; milliseconds. */
+const PRESSING = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * First what waits for its upload, then what is under way, then what expires within 30 days of `now` (milliseconds since 1970)
+ * or has expired, the earliest first; before anything was ever renewed the push certificate; otherwise nothing.
+ */
+export function turnTo(
+  organisation: Organisation,
+  open: readonly Run[],
+  finished: readonly Run[],
+  now: number,
+): ProcedureId | undefined {
+  const waiting = open.find((run) => awaitingUploadSince(run) !== undefined)
+  const underWay = waiting ?? open.find(({ procedure }) => YEARLY.includes(procedure))
+  if (underWay) return underWay.procedure
+  const [pressing] = YEARLY.map((procedure) => ({ procedure, notAfter: inUse(procedure, organisation).notAfter }))
+    .filter((one): one is { procedure: ProcedureId; notAfter: number } => one.notAfter !== undefined)
+    .filter(({ notAfter }) => notAfter - now <= PRESSING)
+    .sort((one, other) => one.notAfter - other.notAfter)
+  if (pressing) return pressing.procedure
+  return finished.length === 0 ? 'push-certificate' : undefined
+}

@@ -1,0 +1,12 @@
+// What the procedures are called on the screens.
+import { i18n } from '#i18n'
+import type { ProcedureId } from '../../lib/procedures/types.ts'
+
+export function procedureName(id: ProcedureId): string {
+  return {
+    'push-certificate': i18n.t('procedures.pushCertificate'),
+    'server-token': i18n.t('procedures.serverToken'),
+    'content-token': i18n.t('procedures.contentToken'),
+    'first-set-up': i18n.t('procedures.firstSetUp'),
+  }[id]
+}

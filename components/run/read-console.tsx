@@ -1,0 +1,59 @@
+// Has the console's page in front read, and shows what came of it; asks again as often as the user likes.
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { ConsoleReading } from '../../lib/consoles/types.ts'
+import type { ReadTabProblem } from '../../lib/tabs/read-tab.ts'
+import { ReadingLine } from '../judge/reading-line.tsx'
+import { Note } from '../parts/note.tsx'
+
+interface Properties<Check> {
+  isDone: boolean
+  /** Called before the page is read. */
+  onStart?: () => void
+  /** Compares what all frames of the page show; called once they are read. */
+  check: (reading: ConsoleReading) => Check
+  /** Called with the answer once it is on the screen. */
+  onChecked: (check: Check, reading: ConsoleReading) => Promise<unknown>
+  results: (check: Check) => ComponentChildren
+}
+
+type State<Check> =
+  | { kind: 'waiting' }
+  | { kind: 'reading' }
+  | { kind: 'problem'; problem: ReadTabProblem }
+  | { kind: 'checked'; check: Check }
+
+export function ReadConsole<Check>({ isDone, onStart, check, onChecked, results }: Properties<Check>) {
+  const [state, setState] = useState<State<Check>>({ kind: 'waiting' })
+  async function read() {
+    setState({ kind: 'reading' })
+    onStart?.()
+    const { allFrames, readTabInFront } = await import('../../lib/tabs/read-tab.ts')
+    const tab = await readTabInFront()
+    const reading = allFrames(tab)
+    if (tab.problem) return setState({ kind: 'problem', problem: tab.problem })
+    const answer = check(reading)
+    setState({ kind: 'checked', check: answer })
+    await onChecked(answer, reading)
+  }
+  return (
+    <div class="stack">
+      {!isDone && <p class="quiet small">{i18n.t('check.lead')}</p>}
+      <div class="stack" aria-live="polite">
+        {state.kind === 'reading' && <ReadingLine words={i18n.t('check.reading')} />}
+        {state.kind === 'problem' && (
+          <Note tone="caution" title={i18n.t('learn.tab.notReadTitle')}>
+            <p>{i18n.t(`readTab.${state.problem}`)}</p>
+          </Note>
+        )}
+        {state.kind === 'checked' && results(state.check)}
+      </div>
+      {!isDone && (
+        <button type="button" class="button button-main button-wide" onClick={read}>
+          {state.kind === 'waiting' ? i18n.t('check.read') : i18n.t('learn.readAgain')}
+        </button>
+      )}
+    </div>
+  )
+}

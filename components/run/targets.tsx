@@ -1,0 +1,145 @@
+// The server or location that is the user's own: shown large for the comparison, learned where none is on record, corrected
+// where Apple's page has another name for it than last year.
+import { useId, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { nameKey } from '../../lib/names/names.ts'
+import { readContentTokenName, readServerTokenName } from '../../lib/names/token-file.ts'
+import type { TargetKind } from '../../lib/records/targets.ts'
+import type { Organisation } from '../../lib/records/types.ts'
+import { FileChooser } from '../judge/file-chooser.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { forgetName, learnName, renameName } from '../token-actions.ts'
+
+interface Properties {
+  kind: TargetKind
+  organisation: Organisation
+}
+
+export function Targets({ kind, organisation }: Properties) {
+  const names = organisation[kind] ?? []
+  if (names.length === 0) return <Learn kind={kind} organisation={organisation} />
+  return (
+    <div class="stack-tight">
+      <p class="quiet small">{kind === 'servers' ? i18n.t('targets.yourServer') : i18n.t('targets.yourLocation')}</p>
+      <ul class="stack-tight">
+        {names.map((name) => (
+          <li key={name}>
+            <span class="target" translate={false}>
+              {name}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <details class="fold">
+        <summary class="small">
+          <Icon name="next" size={16} turns />
+          {i18n.t('targets.changed')}
+        </summary>
+        <div class="stack">
+          <p class="quiet small">{i18n.t('targets.changedHelp')}</p>
+          {names.map((name) => (
+            <Rename key={name} kind={kind} organisation={organisation} name={name} />
+          ))}
+          <Type
+            label={i18n.t('targets.another')}
+            button={i18n.t('targets.add')}
+            onName={(name) => learnName(organisation.id, kind, name)}
+          />
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function Rename({ kind, organisation, name }: Properties & { name: string }) {
+  return (
+    <div class="stack-tight">
+      <Type
+        label={i18n.t('targets.newNameOf', [name])}
+        button={i18n.t('targets.rename')}
+        onName={(to) => renameName(organisation.id, kind, name, to)}
+      />
+      <div>
+        <button type="button" class="link-button small" onClick={() => forgetName(organisation.id, kind, name)}>
+          {i18n.t('targets.forget', [name])}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Learn({ kind, organisation }: Properties) {
+  const [isUnnamed, setUnnamed] = useState(false)
+  const isServer = kind === 'servers'
+  async function take(file: File) {
+    // Only the name is looked at: last year's token itself is of no use any more.
+    const name = isServer ? readServerTokenName(file.name)?.server : readContentTokenName(file.name)
+    setUnnamed(name === undefined)
+    if (name !== undefined) await learnName(organisation.id, kind, name)
+  }
+  return (
+    <div class="stack">
+      <Note tone="info" title={isServer ? i18n.t('targets.noServer') : i18n.t('targets.noLocation')}>
+        <p class="small">{i18n.t('targets.fromPage')}</p>
+      </Note>
+      <Type
+        label={isServer ? i18n.t('tokens.servers') : i18n.t('tokens.locations')}
+        button={i18n.t('targets.remember')}
+        onName={(name) => learnName(organisation.id, kind, name)}
+      />
+      <details class="fold" open={isUnnamed}>
+        <summary class="small">
+          <Icon name="next" size={16} turns />
+          {i18n.t('targets.fromFile')}
+        </summary>
+        <div class="stack">
+          {isUnnamed && (
+            <Note tone="caution" title={i18n.t('targets.unnamed')}>
+              <p class="small">{isServer ? i18n.t('targets.serverFile') : i18n.t('targets.locationFile')}</p>
+            </Note>
+          )}
+          <FileChooser label={i18n.t('targets.chooseFile')} onFile={take} />
+        </div>
+      </details>
+    </div>
+  )
+}
+
+interface TypeProperties {
+  label: string
+  button: string
+  onName: (name: string) => Promise<unknown>
+}
+
+function Type({ label, button, onName }: TypeProperties) {
+  const id = useId()
+  const [name, setName] = useState('')
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (nameKey(name) !== '') void onName(name).then(() => setName(''))
+      }}
+    >
+      <label for={id} class="small">
+        {label}
+      </label>
+      <div class="field-row">
+        <input
+          id={id}
+          type="text"
+          value={name}
+          maxLength={200}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {button}
+        </button>
+      </div>
+    </form>
+  )
+}
