@@ -75,7 +75,7 @@ async function clickLabel({ control }: Target, page: Page): Promise<void> {
     label.dataset.practice = id
     label.textContent = 'Here, too'
     // Above whatever covers the page, a dialog of its own say.
-    label.style.cssText = 'position:fixed;right:8px;bottom:8px;z-index:99'
+    label.style.cssText = 'position:fixed;left:8px;top:50%;z-index:99'
     document.body.append(label)
   }, id)
   // The control may stand in a frame.
