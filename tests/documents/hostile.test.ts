@@ -121,6 +121,8 @@ describe('a bomb', () => {
     }
     return inner
   }
+  const ENVELOPED = '308006092a864886f70d010703a080'
+  const SIGNED = '308006092a864886f70d010702a080'
   const bombs: [string, () => Buffer][] = [
     ['nested elements', () => nested(20_000)],
     ['nested elements in a certificate', () => Buffer.concat([hex('3083'), hex('0f0000'), nested(9000)])],
@@ -129,6 +131,41 @@ describe('a bomb', () => {
     [
       'thousands of small elements',
       () => Buffer.concat([hex('30830fff00'), full('\u0005\u0000').subarray(0, 0x0fff00)]),
+    ],
+    ['a server token of indefinite lengths', () => Buffer.concat([hex(ENVELOPED), full('\u0030\u0080').subarray(64)])],
+    ['a server token in which everything nests', () => Buffer.concat([hex(ENVELOPED), nested(9000)])],
+    [
+      'a server token in its frame, of zeros',
+      () => Buffer.concat([Buffer.from('Content-Type: application/pkcs7-mime\n\n'), full('A').subarray(64)]),
+    ],
+    [
+      'a server token in thousands of pieces',
+      () => Buffer.concat([hex(`${ENVELOPED}308002010031003080`), full('\u0004\u0000').subarray(64)]),
+    ],
+    [
+      'a signed message in thousands of pieces',
+      () =>
+        Buffer.concat([
+          hex(`${SIGNED}3080020101310030800601aa a0802480`.replace(' ', '')),
+          full('\u0004\u0000').subarray(64),
+        ]),
+    ],
+    [
+      'a signed message of thousands of certificates',
+      () => Buffer.concat([hex(`${SIGNED}3080020101310030030601aaa080`), full('\u0030\u0000').subarray(64)]),
+    ],
+    [
+      'payloads in a profile',
+      () => {
+        const payload = '<dict><key>PayloadType</key><string>com.apple.mdm</string></dict>'
+        return Buffer.from(
+          `<plist><dict><key>PayloadContent</key><array>${payload.repeat(12_000)}</array></dict></plist>`,
+        )
+      },
+    ],
+    [
+      'names in a content token',
+      () => Buffer.from(Buffer.from(JSON.stringify({ token: 't', orgName: 'あ'.repeat(200_000) })).toString('base64')),
     ],
     ['JSON brackets', () => full('[')],
     ['JSON objects', () => full('{"a":')],
@@ -159,6 +196,13 @@ describe('a bomb', () => {
     const bytes = make()
     expect(bytes.length).toBeLessThanOrEqual(MAX_DOCUMENT_BYTES)
     expect(['push-certificate', 'signing-request']).not.toContain(await answerOf(bytes))
+  })
+
+  it('shows no more of a name than fits on a line', async () => {
+    const json = JSON.stringify({ token: 't', expDate: '2030-01-01T00:00:00+0000', orgName: 'あ\n'.repeat(50_000) })
+    const reading = await read(Buffer.from(json).toString('base64'))
+    const name = reading.kind === 'content-token' ? (reading.contentToken.organisationName ?? '') : ''
+    expect([name.length <= 200, name.includes('\n')]).toEqual([true, false])
   })
 
   it('of entities is not even parsed', () => {

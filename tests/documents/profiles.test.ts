@@ -110,6 +110,19 @@ describe('a signed profile', () => {
     }
   })
 
+  it('never holds with a bit of its content turned, whichever', { timeout: 60_000 }, async () => {
+    const message = Buffer.from(await sign())
+    const [from, until] = [message.indexOf('<?xml'), message.indexOf('</plist>') + 8]
+    const held: number[] = []
+    for (let at = from; at < until; at++) {
+      const bent = Buffer.from(message)
+      bent[at] = (bent[at] ?? 0) ^ (1 << (at % 8))
+      const reading = await read(bent)
+      if (reading.kind === 'enrollment-profile' && reading.profile.signature === 'holds') held.push(at)
+    }
+    expect([until - from > 300, held]).toEqual([true, []])
+  })
+
   it('is broken without the certificate of its signer', async () => {
     const { der } = await makePublicKeyCertificate({ commonName: 'somebody else' })
     expect(factsOf(await read(await sign({ certificate: der }))).signature).toBe('broken')
