@@ -158,14 +158,22 @@ test('the extension is reloaded while the console is open', async ({ koshin, wor
   await page.expectBanner('withdrawn')
 })
 
-test('an address that leads on to another one: Koshin says that it is not there', async ({ koshin, words }) => {
+test('an address that leads on to another one: Koshin says so in the popup, where that one can be allowed too', async ({
+  koshin,
+  words,
+}) => {
   await koshin.rememberOrganisation()
   await allowConsole(koshin, words, ELSEWHERE)
   const page = await koshin.newPage()
   await page.goto(ELSEWHERE)
   expect(new URL(page.url()).origin).toBe(CONSOLE)
   await expect(page.locator('koshin-banner')).toHaveCount(0)
+  await answerYes(koshin, CONSOLE)
   const app = new App(await koshin.openPopup(page), words)
   await app.says('consoleAccess.elsewhere', CONSOLE)
   await expect(app.page.locator('#console-address')).toHaveValue(CONSOLE)
+  await app.press('consoleAccess.allow')
+  await expect(app.button('consoleAccess.removeNamed', CONSOLE)).toBeVisible()
+  await expect.poll(() => registered(koshin)).toEqual(expect.arrayContaining(ON_CONSOLE))
+  expect(await registered(koshin)).toHaveLength(4)
 })
