@@ -99,13 +99,13 @@ function OneScreen({ view }: { view: View }) {
 
 /** Within reach on every screen: what to do when something went wrong. */
 function TroubleLink() {
-  const { procedure } = draft.value
+  const { procedure, overview } = draft.value
   return (
     <footer class="foot">
       <button
         type="button"
         class="link-button small"
-        onClick={() => go('troubles', { ...(procedure && { procedure }) })}
+        onClick={() => go('troubles', { ...(procedure && { procedure }), ...(overview && { overview }) })}
       >
         {i18n.t('troubles.link')}
       </button>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
+import type { ProcedureId } from '../../lib/procedures/types.ts'
 import type { Run } from '../../lib/records/types.ts'
 import { Note } from '../parts/note.tsx'
 import { isToken } from '../renewals/is-token.ts'
@@ -13,7 +14,7 @@ export function Abandon({ run }: { run: Run }) {
     return (
       <div>
         <button type="button" class="link-button small" onClick={() => setAsking(true)}>
-          {i18n.t('run.abandon')}
+          {run.procedure === 'first-set-up' ? i18n.t('setUp.abandon.link') : i18n.t('run.abandon')}
         </button>
       </div>
     )
@@ -21,8 +22,10 @@ export function Abandon({ run }: { run: Run }) {
   return (
     <div role="alertdialog" aria-labelledby="abandon-question" class="stack">
       <Note tone="caution">
-        <strong id="abandon-question">{i18n.t('run.abandonAsk')}</strong>
-        <p>{isToken(run.procedure) ? i18n.t('run.abandonMeansToken') : i18n.t('run.abandonMeans')}</p>
+        <strong id="abandon-question">
+          {run.procedure === 'first-set-up' ? i18n.t('setUp.abandon.ask') : i18n.t('run.abandonAsk')}
+        </strong>
+        <p>{meaning(run.procedure)}</p>
         {run.certificate && <p>{i18n.t('run.abandonAfterIssue')}</p>}
         {awaitingUploadSince(run) !== undefined && (
           <p>
@@ -32,7 +35,7 @@ export function Abandon({ run }: { run: Run }) {
       </Note>
       <div class="row">
         <button type="button" class="button" ref={focusOnce} onClick={() => setAsking(false)}>
-          {i18n.t('run.abandonNo')}
+          {run.procedure === 'first-set-up' ? i18n.t('setUp.abandon.no') : i18n.t('run.abandonNo')}
         </button>
         <button type="button" class="button button-stop" onClick={() => giveUpRun(run.id)}>
           {i18n.t('run.abandonYes')}
@@ -40,6 +43,11 @@ export function Abandon({ run }: { run: Run }) {
       </div>
     </div>
   )
+}
+
+function meaning(procedure: ProcedureId): string {
+  if (procedure === 'first-set-up') return i18n.t('setUp.abandon.means')
+  return isToken(procedure) ? i18n.t('run.abandonMeansToken') : i18n.t('run.abandonMeans')
 }
 
 function focusOnce(button: HTMLButtonElement | null) {

@@ -1,16 +1,17 @@
 // The start of an organisation that has no certificate on record: its first set-up, or the UID of one that it has after all.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/records/types.ts'
-import { go } from '../drafts.ts'
+import { go, openRenewal } from '../drafts.ts'
 import { Identity } from '../parts/identity.tsx'
 import { Note } from '../parts/note.tsx'
 import { StartNotes } from '../run/start-notes.tsx'
 import { beginRun } from '../run-actions.ts'
-import { finishedRuns } from '../state.ts'
+import { finishedRuns, openRuns } from '../state.ts'
 
 export function SetUpHome({ organisation }: { organisation: Organisation }) {
   const { id, name, consoleId, consoleName = '', account = '' } = organisation
   const isDone = finishedRuns.value.some(({ procedure }) => procedure === 'first-set-up')
+  const isOpen = openRuns.value.some(({ procedure }) => procedure === 'first-set-up')
   const learn = () => go('learn', { subjectId: id, details: { name, consoleId, consoleName, account } })
   return (
     <>
@@ -29,9 +30,9 @@ export function SetUpHome({ organisation }: { organisation: Organisation }) {
         <button
           type="button"
           class={`button button-wide ${isDone ? '' : 'button-main'}`}
-          onClick={() => beginRun(organisation, 'first-set-up')}
+          onClick={() => (isOpen ? openRenewal('first-set-up') : beginRun(organisation, 'first-set-up'))}
         >
-          {i18n.t('setUp.begin')}
+          {isOpen ? i18n.t('setUp.home.goOn') : i18n.t('setUp.begin')}
         </button>
         <StartNotes procedure="first-set-up" />
       </section>

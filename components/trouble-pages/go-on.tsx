@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import type { ProcedureId } from '../../lib/procedures/types.ts'
 import type { Trouble } from '../../lib/troubles/troubles.ts'
-import { draft, go } from '../drafts.ts'
+import { type Draft, draft, go } from '../drafts.ts'
 import { beginRun, takeUpAt } from '../run-actions.ts'
 import { current, openRuns, run } from '../state.ts'
 
@@ -38,8 +38,17 @@ export function GoOn({ trouble }: { trouble: Trouble }) {
   )
 }
 
+/** Where the work stood, so that one comes back to the very same place. */
+function place(): Pick<Draft, 'procedure' | 'overview'> {
+  const { procedure, overview } = draft.value
+  return { ...(procedure && { procedure }), ...(overview && { overview }) }
+}
+
 /** Opens the page of one trouble, or the list of all of them. */
 export function openTrouble(trouble?: Trouble['id']): void {
-  const { procedure } = draft.value
-  go('troubles', { ...(trouble && { trouble }), ...(procedure && { procedure }) })
+  go('troubles', { ...(trouble && { trouble }), ...place() })
+}
+
+export function backToWork(): void {
+  go('work', place())
 }

@@ -1,13 +1,13 @@
 // What to do when something went wrong: the list of all troubles, and the page of each.
 import { i18n } from '#i18n'
 import { type Trouble, troubleOf, troubles } from '../../lib/troubles/troubles.ts'
-import { draft, go, keep } from '../drafts.ts'
+import { draft, keep } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { current } from '../state.ts'
-import { GoOn } from './go-on.tsx'
+import { backToWork, GoOn } from './go-on.tsx'
 import { Transfer } from './transfer.tsx'
 
 export function TroublePages() {
@@ -19,7 +19,7 @@ function TroubleList() {
   const heading = useFocusOnChange<HTMLHeadingElement>('list')
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={backToWork} label={i18n.t('general.back')} />
       <div class="stack-tight">
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('troubles.title')}
@@ -52,7 +52,7 @@ function TroublePage({ trouble }: { trouble: Trouble }) {
   return (
     <>
       <div class="row row-apart">
-        <Back to={() => go('work')} label={i18n.t('general.back')} />
+        <Back to={backToWork} label={i18n.t('general.back')} />
         <button type="button" class="link-button small" onClick={() => keep({ trouble: undefined })}>
           {i18n.t('troubles.all')}
         </button>

@@ -71,7 +71,7 @@ test('of a certificate that another organisation has on record is refused, and t
 test('an organisation whose set-up was given up can be given the UID it has after all', async ({ koshin, words }) => {
   const { id } = await rememberSetUp(koshin, NEW_ACCOUNT)
   const app = new App(await koshin.desk(), words)
-  await app.press('run.abandon')
+  await app.press('setUp.abandon.link')
   await app.press('run.abandonYes')
   await app.says('setUp.home.none')
   await app.press('setUp.home.learn')
