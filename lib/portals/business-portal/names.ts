@@ -9,19 +9,14 @@ export interface NameText {
   element: Element
 }
 
-const SHOW_TEXT = 4
+const ELEMENT = 1
+const TEXT = 3
 /** A name is no longer than this; more is running text. */
 const LONGEST_NAME = 200
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'option', 'textarea'])
 /** What is pressed has a label, not a name. */
 export const LABELLED = 'a,button,input,select,label,[role=button],[role=link],[role=menuitem],[role=tab],[role=option]'
 const HAS_LETTER = /[\p{L}\p{N}]/u
-
-/** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */
-function isLabel(element: Element, within: Element): boolean {
-  const labelled = element.closest(LABELLED)
-  return labelled !== null && labelled !== within && within.contains(labelled)
-}
 
 /** A page says the same in every row, and is read again and again. */
 const REMEMBERED = 10_000
@@ -37,22 +32,21 @@ function isName(text: string): boolean {
   return known
 }
 
-/** The texts in an element that may be names, in the page's order; several text nodes of one element are one text. */
+/** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */
+function collect(element: Element, found: NameText[]): void {
+  let own = ''
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) own += node.nodeValue
+    else if (node.nodeType === ELEMENT && !(node as Element).matches(LABELLED)) collect(node as Element, found)
+  }
+  const text = own.trim()
+  if (text !== '' && isName(text) && !UNSEEN.has(element.localName) && isVisible(element)) found.push({ text, element })
+}
+
+/** The texts in an element that may be names, nearly in the page's order; several text nodes of one element are one text. */
 export function nameTexts(within: Element): NameText[] {
-  const byElement = new Map<Element, string>()
-  const walker = within.ownerDocument.createTreeWalker(within, SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement
-    if (parent) byElement.set(parent, (byElement.get(parent) ?? '') + node.nodeValue)
-  }
-  const hasLabels = within.querySelector(LABELLED) !== null
   const found: NameText[] = []
-  for (const [element, all] of byElement) {
-    const text = all.trim()
-    if (text === '' || !isName(text) || UNSEEN.has(element.localName)) continue
-    if (hasLabels && isLabel(element, within)) continue
-    if (isVisible(element)) found.push({ text, element })
-  }
+  collect(within, found)
   return found
 }
 
