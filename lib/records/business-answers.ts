@@ -8,8 +8,8 @@ import { type BusinessMemory, BusinessMessage, type TokenRun } from './business-
 import { currentOrganisation, listOrganisations } from './organisations.ts'
 import { openRun } from './runs.ts'
 import { learnTarget } from './targets.ts'
-import { recordBusinessPage, recordConsoleReady, recordTokenDownload } from './token-runs.ts'
-import type { Organisation, Run } from './types.ts'
+import { learnFromBusiness, recordBusinessPage, recordConsoleReady, recordTokenDownload } from './token-runs.ts'
+import type { Organisation, Run, TokenPortal } from './types.ts'
 
 const PORTALS = new Set(['https://business.apple.com', 'https://school.apple.com'])
 
@@ -47,7 +47,7 @@ export function answerBusiness(
     case 'business-frame':
       return passOn(tabId, said)
     case 'business-seen':
-      return inTurn(() => businessSeen(said, now))
+      return inTurn(() => businessSeen(said, sender, now))
     case 'token-download-pressed':
       return inTurn(() => downloadPressed(said, now))
     case 'learn-target':
@@ -116,10 +116,19 @@ async function passOn(tabId: number, message: Of<'business-frame'>): Promise<und
   return undefined
 }
 
-async function businessSeen({ signedIn, server, locations }: Of<'business-seen'>, now: number): Promise<void> {
+async function businessSeen(seen: Of<'business-seen'>, sender: Sender, now: number): Promise<void> {
+  const { signedIn, server, locations, generation } = seen
   const organisation = await currentOrganisation()
-  if (organisation)
-    await recordBusinessPage(organisation.id, { kind: 'business-seen', signedIn, server, locations }, now)
+  if (!organisation) return
+  await recordBusinessPage(organisation.id, { kind: 'business-seen', signedIn, server, locations }, now)
+  if (signedIn) await learnFromBusiness(organisation, { portal: portalOf(sender), generation }, now)
+}
+
+/** Which of the two portals speaks. */
+function portalOf({ url, origin, tab }: Sender): TokenPortal {
+  return [url, origin, tab?.url].some((address) => address?.startsWith('https://school.apple.com'))
+    ? 'school'
+    : 'business'
 }
 
 /** Whose renewal a download belongs to: by its name; where it could not be read and the user insisted, the current one's. */

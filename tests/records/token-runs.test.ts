@@ -4,6 +4,7 @@ import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { addOrganisation, getOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { finishRun, openRun, recordEvidence, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
 import {
+  learnFromBusiness,
   recordBusinessPage,
   recordConsoleReady,
   recordTokenDownload,
@@ -54,6 +55,26 @@ describe('a page of the portal', () => {
     await recordConsoleReady(acme, NOW)
     expect((await openRun(acme.id, 'push-certificate'))?.ticks).toEqual({})
     expect(await ticked()).toEqual(['consoleReady'])
+  })
+})
+
+describe('what the portal’s page tells besides', () => {
+  it('is which portal and pages they are, and the account where none is on record', async () => {
+    await learnFromBusiness(acme, { portal: 'school', generation: 'G2', account: 'it@acme.example' }, NOW + 1)
+    expect(await getOrganisation(acme.id)).toMatchObject({
+      portal: 'school',
+      portalGeneration: 'G2',
+      tokenAccount: 'it@acme.example',
+      updatedAt: NOW + 1,
+    })
+  })
+
+  it('never replaces an account, and is no write where nothing is new', async () => {
+    const known = { portal: 'business' as const, portalGeneration: 'G3' as const, tokenAccount: 'it@acme.example' }
+    const organisation = (await updateOrganisation(acme.id, known, NOW)) ?? acme
+    await learnFromBusiness(organisation, { portal: 'business', generation: 'G3', account: 'b@acme.example' }, NOW + 1)
+    await learnFromBusiness(organisation, { portal: 'business' }, NOW + 2)
+    expect(await getOrganisation(acme.id)).toMatchObject({ ...known, updatedAt: NOW })
   })
 })
 
