@@ -68,7 +68,7 @@ export const backInTheConsole: TourStep[] = [
       const { words } = stage
       const popup = await stage.popup(stage.console)
       await press(popup, words('end.finish'))
-      await expect(popup.getByText(words('home.latest'))).toBeVisible()
+      await expect(popup.getByRole('heading', { name: words('home.latest') })).toBeVisible()
       return popup
     },
   },
