@@ -13,7 +13,7 @@ interface Properties<Check> {
   onStart?: () => void
   /** Compares what all frames of the page show; called once they are read. */
   check: (reading: ConsoleReading) => Check
-  /** Called with the answer once it is on the screen. */
+  /** Called with the answer before it is shown. */
   onChecked: (check: Check, reading: ConsoleReading) => Promise<unknown>
   results: (check: Check) => ComponentChildren
 }
@@ -34,8 +34,9 @@ export function ReadConsole<Check>({ isDone, onStart, check, onChecked, results 
     const reading = allFrames(tab)
     if (tab.problem) return setState({ kind: 'problem', problem: tab.problem })
     const answer = check(reading)
-    setState({ kind: 'checked', check: answer })
+    // What is shown as read is on record: the popup may be closed the moment after.
     await onChecked(answer, reading)
+    setState({ kind: 'checked', check: answer })
   }
   return (
     <div class="stack">

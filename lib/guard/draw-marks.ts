@@ -17,6 +17,15 @@ function newMark(label: MarkLabel): Mark {
   return { ...makeHost('koshin-mark', css), shown: '', label }
 }
 
+/** A mark may stand inside a control of the page: what is pressed on the mark is not the page's business. */
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup']
+
+function buttonOf(text: string, onClick: () => void): HTMLElement {
+  const button = make('button', { attributes: { type: 'button' }, text, onClick })
+  for (const type of PRESSES) button.addEventListener(type, (event) => event.stopPropagation())
+  return button
+}
+
 /** Draws the mark of an element anew where it says something else than before, and puts it back where a page removed it. */
 export const drawMark: Drawing['mark'] = ({ element, label }) => {
   const known = marks.get(element)
@@ -36,7 +45,7 @@ export const drawMark: Drawing['mark'] = ({ element, label }) => {
     mark.inside.textContent = text
     // What a button does may have changed since it was drawn.
     const onClick = (): void => mark.label.button?.onClick()
-    if (button) mark.inside.append(make('button', { attributes: { type: 'button' }, text: button.text, onClick }))
+    if (button) mark.inside.append(buttonOf(button.text, onClick))
   }
   if (mark.host.parentElement !== place) place.append(mark.host)
 }

@@ -93,7 +93,7 @@ test('a file of another kind is named, and the right one may follow at once', as
   if (!key) throw new Error('No spare key')
   const other = await makeCertificateFile(by, testInfo, 'mail.pem', { topic: 'com.apple.mail.XServer.1', key })
   await app.chooseFile(other.path)
-  await app.says('documents.otherCertificate.name')
+  await app.says('documents.macServerCertificate.name')
   await app.saysNot('documents.htmlPage.name')
   const file = await makeCertificateFile(by, testInfo, 'right.pem', { topic: RIGHT_TOPIC, key })
   await app.chooseFile(file.path)
