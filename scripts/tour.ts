@@ -90,7 +90,7 @@ await command(async () => {
     }
     const steps = await play(stage)
     console.log(
-      `\nTour complete: ${steps} of ${steps} steps, one certificate renewed, one created where there was none, none revoked.`,
+      `\nTour complete: ${steps} of ${steps} steps, one certificate and two tokens renewed, one created where there was none, none revoked.`,
     )
     console.log(`Pictures: ${relative(inProject(), TOUR_FOLDER)}`)
     return 0

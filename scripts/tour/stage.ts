@@ -27,7 +27,7 @@ export interface Stage {
   /** The real popup, opened from the toolbar while this page is in front. */
   popup(page: Page): Promise<Page>
   /** The files saved so far, by what they are. */
-  files: { signingRequest?: string; certificate?: string }
+  files: { signingRequest?: string; certificate?: string; serverToken?: string; contentToken?: string }
 }
 
 /** Empties the folder of pictures. */

@@ -1,0 +1,102 @@
+// The tour of the content token's renewal (VPP), in the order of the manual. A step that sees something else fails.
+import { NEAR_LOCATIONS, RIGHT_LOCATION } from '../../tests/practice/business-portal/seed.ts'
+import { businessWords, locationRow, openContentTokens } from './business-portal.ts'
+import { expect } from './stage.ts'
+import { nextStepIs, press, saveDownload, type TourChapter, type TourStep, tickByHand } from './step.ts'
+
+const SERVICE_SETTINGS = 'https://panel.clomo.test/settings/app-portal/service'
+
+const atThePortal: readonly TourStep[] = [
+  {
+    title: 'The VPP content token: which location is ours is put on record',
+    async perform(stage) {
+      const { words } = stage
+      const popup = await stage.popup(stage.console)
+      await popup.getByRole('button', { name: `${words('renewals.startToken')}: VPP` }).click()
+      await nextStepIs(popup, stage, 'signInForContentToken')
+      await press(popup, words('run.doneByHand'))
+      await nextStepIs(popup, stage, 'portalLocation')
+      await popup.getByLabel(words('tokens.locations')).fill(RIGHT_LOCATION)
+      await press(popup, words('targets.remember'))
+      await expect(popup.locator('.target')).toHaveText(RIGHT_LOCATION)
+      return popup
+    },
+  },
+  {
+    title: 'Locations of nearly the same name: one row is marked',
+    async perform(stage) {
+      await openContentTokens(stage)
+      await expect(locationRow(stage, RIGHT_LOCATION)).toHaveAttribute('data-koshin-verdict', 'this-one')
+      await expect(locationRow(stage, NEAR_LOCATIONS[1])).toHaveAttribute('data-koshin-verdict', 'not-this-one')
+      return stage.portal
+    },
+  },
+  {
+    title: 'Its token is downloaded; Koshin judges the file and keeps its expiry only',
+    async perform(stage) {
+      const { portal, downloads, files, words } = stage
+      const control = locationRow(stage, RIGHT_LOCATION).getByText(businessWords(stage).download, { exact: true })
+      files.contentToken = await saveDownload(portal, () => control.click(), downloads)
+      const popup = await stage.popup(stage.console)
+      await nextStepIs(popup, stage, 'judgeContentToken')
+      await popup.locator('input[type=file]').setInputFiles(files.contentToken)
+      await expect(popup.getByText(words('judge.caution'))).toBeVisible()
+      await press(popup, words('judge.useDespite'))
+      return popup
+    },
+  },
+]
+
+const backInTheConsole: readonly TourStep[] = [
+  {
+    title: 'In the console it is registered for the organisation, and its new expiry shows before it is saved',
+    async perform(stage) {
+      const { console, files, words } = stage
+      await console.bringToFront()
+      await console.goto(SERVICE_SETTINGS)
+      const form = console.locator('#content-token')
+      await form.locator('select').selectOption('全社')
+      await form.locator('input[type=file]').setInputFiles(files.contentToken ?? '')
+      await Promise.all([console.waitForEvent('load'), form.getByRole('button', { name: '登録' }).click()])
+      const popup = await stage.popup(console)
+      await tickByHand(popup, stage, 'chooseOrganisation', 'uploadContentToken')
+      await press(popup, words('check.read'))
+      await expect(popup.getByText(words('check.expiry.renewed'))).toBeVisible()
+      return popup
+    },
+  },
+  {
+    title: 'Saved',
+    async perform({ console }) {
+      await console.bringToFront()
+      await press(console, '保存')
+      await expect(console.getByText('登録が完了しました。')).toBeVisible()
+      return console
+    },
+  },
+  {
+    title: 'The end: the file is a secret and is to be deleted; when it is due again',
+    async perform(stage) {
+      const { words } = stage
+      const popup = await stage.popup(stage.console)
+      await tickByHand(popup, stage, 'saveContentToken', 'runAssignment')
+      await expect(popup.getByText(words('tokenEnd.deleteFile'))).toBeVisible()
+      return popup
+    },
+  },
+  {
+    title: 'Recorded: all three renewals on one screen',
+    async perform(stage) {
+      const { words } = stage
+      const popup = await stage.popup(stage.console)
+      await press(popup, words('end.finish'))
+      await expect(popup.getByRole('button', { name: `${words('renewals.startToken')}: VPP` })).toBeVisible()
+      return popup
+    },
+  },
+]
+
+export const contentToken: readonly TourChapter[] = [
+  ['The content token: which location is ours?', atThePortal],
+  ['The content token goes into the console', backInTheConsole],
+]
