@@ -78,7 +78,7 @@ const download: readonly TourStep[] = [
       await nextStepIs(popup, stage, 'judgeServerToken')
       await expect(popup.getByText(words('waiting.title'))).toBeVisible()
       await popup.locator('input[type=file]').setInputFiles(files.serverToken ?? '')
-      await expect(popup.getByText(words('judge.caution'))).toBeVisible()
+      await expect(popup.getByText(words('judge.caution')).first()).toBeVisible()
       await press(popup, words('judge.useDespite'))
       return popup
     },
@@ -105,7 +105,7 @@ const backInTheConsole: readonly TourStep[] = [
       await tickByHand(popup, stage, 'uploadServerToken', 'saveServerToken')
       await nextStepIs(popup, stage, 'serverTokenExpiry')
       await press(popup, words('check.read'))
-      await expect(popup.getByText(words('check.expiry.renewed'))).toBeVisible()
+      await expect(popup.getByText(words('check.expiry.renewed')).first()).toBeVisible()
       await expect(popup.getByText(words('waiting.title'))).toHaveCount(0)
       return popup
     },
