@@ -1,5 +1,5 @@
 // Wires reading, verdicts and memory to one frame of the business portal: marks, banner, held presses, and what the page proves.
-import type { TargetVerdict } from '../../judgement/business-target.ts'
+import { currentBusiness, type TargetVerdict } from '../../judgement/business-target.ts'
 import { generationOf } from '../../portals/business-portal/generation.ts'
 import type { BusinessTarget } from '../../portals/business-portal/view.ts'
 import type { BusinessMemory, BusinessMessage, BusinessReport } from '../../records/business-messages.ts'
@@ -48,7 +48,8 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
 
   function markingOf(row: BusinessTarget): Marking {
     const verdict = reading.verdictOf(row)
-    const name = nameToLearn(verdict)
+    // Without an organisation there is nobody to whom it could belong.
+    const name = currentBusiness(state.memory) && nameToLearn(verdict)
     const button = name === undefined ? undefined : learnButton(name, row.kind, () => sayMine(state, row.kind, name))
     return {
       verdict: verdict.verdict,
