@@ -28,19 +28,17 @@ export function ConsoleAccess({ organisation }: { organisation: Organisation }) 
   }, [isWithdrawn, isElsewhere])
   if (!states) return null
   return (
-    <section class="card">
-      <details class="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          <Icon name="next" size={16} turns />
-          {i18n.t('consoleAccess.title')}
-        </summary>
-        <div class="stack">
-          <p class="small">{i18n.t('consoleAccess.lead')}</p>
-          {states.length > 0 && <AddressList organisation={organisation} states={states} />}
-          {isElsewhere && <p class="small">{i18n.t('consoleAccess.elsewhere', [inFront])}</p>}
-          <AddressForm key={inFront ?? ''} organisation={organisation} suggested={inFront ?? ''} />
-        </div>
-      </details>
-    </section>
+    <details class="fold card" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="next" size={16} turns />
+        {i18n.t('consoleAccess.title')}
+      </summary>
+      <div class="stack">
+        <p class="small">{i18n.t('consoleAccess.lead')}</p>
+        {states.length > 0 && <AddressList organisation={organisation} states={states} />}
+        {isElsewhere && <p class="small">{i18n.t('consoleAccess.elsewhere', [inFront])}</p>}
+        <AddressForm key={inFront ?? ''} organisation={organisation} suggested={inFront ?? ''} />
+      </div>
+    </details>
   )
 }
