@@ -49,7 +49,7 @@ export async function compareStorms(
       ]
       for (const { page, into } of round % 2 === 0 ? turns : turns.toReversed()) {
         // A tab behind another one is given no frames.
-        await page.bringToFront()
+        await ('page' in page ? page.page() : page).bringToFront()
         into.push(await page.evaluate(storm, { changes: CHANGES, pieces }))
       }
     }
