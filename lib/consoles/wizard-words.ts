@@ -1,6 +1,6 @@
 // What the words of a console's wizard mean when they are met on a page.
 import { LONGEST_LABEL, normaliseLabel } from '../portals/page/label.ts'
-import type { Vocabulary } from '../portals/page/occurrences.ts'
+import type { Vocabulary } from '../portals/page/meaning.ts'
 import type { WizardWords } from './types.ts'
 
 /** What a label of the wizard can be. */

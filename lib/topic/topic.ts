@@ -16,24 +16,21 @@ export type TopicReading =
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const PREFIX = 'com.apple.mgmt.External.'
-const TOPIC = new RegExp(`com\\.apple\\.mgmt\\.external\\.(${UUID})`, 'gi')
-const SUBJECT_UID = new RegExp(
-  `(?:uid|userid|user-?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)[=:]com\\.apple\\.mgmt\\.external\\.(${UUID})`,
-  'gi',
-)
-const COMMON_NAME = new RegExp(`apsp:(${UUID})`, 'gi')
+const MENTION = new RegExp(`(com\\.apple\\.mgmt\\.external\\.|apsp:)(${UUID})`, 'gi')
+/** What stands right before a UID that is a subject's. */
+const SUBJECT_FIELD = /(?:uid|user-?id|0\.9\.2342\.19200300\.100\.1\.1)[=:]$/i
+const LONGEST_FIELD = 30
 /** Blanks of every kind, soft hyphens and invisible joiners: what a page's line breaks put inside a UID. */
 const INVISIBLE = /[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g
+/** What is no ASCII and no blank: only a text with such characters has to be narrowed. */
+const WIDE = /[^ -~\s]/
 /** Characters that word processors put in place of the ASCII hyphen. */
 const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 
 /** The same text with full-width letters narrowed and every blank taken out, so that a UID broken over lines is whole again. */
 function condense(text: string): string {
-  return text.normalize('NFKC').replace(HYPHENS, '-').replace(INVISIBLE, '')
-}
-
-function distinct(text: string, pattern: RegExp): Topic[] {
-  return [...new Set([...text.matchAll(pattern)].map((match) => PREFIX + (match[1] ?? '').toLowerCase()))]
+  const narrow = WIDE.test(text) ? text.normalize('NFKC').replace(HYPHENS, '-') : text
+  return narrow.replace(INVISIBLE, '')
 }
 
 /**
@@ -42,9 +39,17 @@ function distinct(text: string, pattern: RegExp): Topic[] {
  */
 export function readTopic(text: string): TopicReading {
   const condensed = condense(text)
-  const inUid = distinct(condensed, TOPIC)
-  const inSubject = distinct(condensed, SUBJECT_UID)
-  const inCommonName = distinct(condensed, COMMON_NAME)
+  const inUid = new Set<Topic>()
+  const inSubject = new Set<Topic>()
+  const inCommonName = new Set<Topic>()
+  for (const { index, 1: before = '', 2: uuid = '' } of condensed.matchAll(MENTION)) {
+    const topic = PREFIX + uuid.toLowerCase()
+    if (before.endsWith(':')) inCommonName.add(topic)
+    else {
+      inUid.add(topic)
+      if (SUBJECT_FIELD.test(condensed.slice(Math.max(0, index - LONGEST_FIELD), index))) inSubject.add(topic)
+    }
+  }
   const all = [...new Set([...inUid, ...inCommonName])]
   const [topic, ...others] = all
   if (topic === undefined) return { kind: 'none' }
@@ -52,10 +57,10 @@ export function readTopic(text: string): TopicReading {
     return {
       kind: 'one',
       topic,
-      asSubject: inSubject.length === 1 || (inUid.length === 1 && inCommonName.length === 1),
+      asSubject: inSubject.size === 1 || (inUid.size === 1 && inCommonName.size === 1),
     }
   }
-  if (inUid.length === 1 && inCommonName.length === 1) return { kind: 'contradiction', topics: all }
+  if (inUid.size === 1 && inCommonName.size === 1) return { kind: 'contradiction', topics: all }
   return { kind: 'several', topics: all }
 }
 

@@ -1,8 +1,8 @@
 // The same console in many markups: every UID and every expiry is found with its label, and nothing that is not there.
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { clomo } from '../../lib/consoles/clomo.ts'
 import { readConsole } from '../../lib/consoles/read-console.ts'
+import { documentOf } from '../support/page.ts'
 
 const UUID = '11111111-2222-3333-4444-55555555abcd'
 const TOPIC = `com.apple.mgmt.External.${UUID}`
@@ -11,9 +11,7 @@ const SUBJECT = `/UID=${TOPIC}/CN=APSP:${UUID}/C=US`
 const LABEL = 'プッシュ通知証明書のサブジェクト'
 const endOf = (year: number, month: number, day: number) => new Date(year, month - 1, day, 23, 59, 59, 999).getTime()
 
-function page(body: string, title = 'CLOMO PANEL'): Document {
-  return parseHTML(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`).document
-}
+const page = (body: string, title = 'CLOMO PANEL'): Document => documentOf(body, title)
 const read = (body: string) => readConsole(page(body))
 const wide = (text: string) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
 

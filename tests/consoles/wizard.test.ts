@@ -1,17 +1,17 @@
 // CLOMO's wizard in several markups: every screen is known by its labels, and 次へ is told from 次へ.
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { clomo } from '../../lib/consoles/clomo.ts'
 import { readWizard, type WizardAction } from '../../lib/consoles/wizard.ts'
 import * as steps from '../practice/console/wizard-steps.ts'
 import type { Html } from '../practice/web/html.ts'
+import { documentOf } from '../support/page.ts'
 
 const words = clomo.wizard
 if (!words) throw new Error('CLOMO has a wizard')
 const known = words
 const TITLE = known.title
 
-const read = (body: string) => readWizard(parseHTML(`<!doctype html><html><body>${body}</body></html>`).document, known)
+const read = (body: string) => readWizard(documentOf(body), known)
 const actions = (body: string): [string, WizardAction][] =>
   [...read(body).controls.values()].map(({ element, action }) => [element.textContent?.trim() ?? '', action])
 

@@ -72,5 +72,23 @@ for (const markup of MARKUPS) {
       }
       await expectAllRead(portal)
     })
+
+    test('a label that changes in a row that was read before is read again', async ({ koshin, practice }) => {
+      await koshin.rememberOrganisation()
+      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      await signIn(portal.page)
+      await portal.readAll()
+      const renew = portal.control('Renew', TOPICS.indexOf(RIGHT_TOPIC))
+      await portal.page.evaluate(() => document.body.append('Elsewhere'))
+      await renew.evaluate((element) => {
+        const name = ['value', 'alt', 'title', 'aria-label'].find((one) => element.getAttribute(one) === 'Renew')
+        if (name) element.setAttribute(name, 'Revoke')
+        else element.textContent = 'Revoke'
+      })
+      portal.beginWatch()
+      await portal.control('Revoke', TOPICS.indexOf(RIGHT_TOPIC)).click()
+      await portal.expectDialog(/^Revoking cuts off every device/)
+      expect(portal.consequences()).toEqual([])
+    })
   })
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { controlOf, controlOfForm, isPressable, rowOf } from '../../lib/guard/target.ts'
 import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
-import { around, documentOf, LOOKS, type Look, listPage } from '../portals/pages.ts'
+import { around, LOOKS, type Look, listPage } from '../portals/pages.ts'
+import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
 
 useLightWindow()

@@ -1,6 +1,6 @@
 // A light window for the tests of the guard's parts that need no real browser.
 import { afterAll, beforeAll, vi } from 'vitest'
-import { documentOf } from '../portals/pages.ts'
+import { documentOf } from '../support/page.ts'
 
 /** Makes the classes of the light document known as a page's, for the tests of this file. */
 export function useLightWindow(): void {

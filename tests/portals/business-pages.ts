@@ -4,7 +4,7 @@ import type { BusinessPortalView, BusinessScreen } from '../../lib/portals/busin
 import { application, type State } from '../practice/business-portal/screens.ts'
 import { RIGHT_SERVER } from '../practice/business-portal/seed.ts'
 import type { Looks } from '../practice/business-portal/texts.ts'
-import { documentOf } from './pages.ts'
+import { documentOf } from '../support/page.ts'
 
 export const LOOKS: readonly Looks[] = ['G1-ja', 'G2-ja', 'G2-en', 'G3-en']
 export const SERVERS = ['CLOMO', 'ＣＬＯＭＯ', RIGHT_SERVER, 'Clomo MDM', 'Jamf Pro']

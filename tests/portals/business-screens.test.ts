@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { sightOf } from '../../lib/portals/business-portal/read.ts'
 import { SCREEN_READERS } from '../../lib/portals/business-portal/screens.ts'
+import { documentOf } from '../support/page.ts'
 import { businessViewOf, everyPage } from './business-pages.ts'
-import { documentOf } from './pages.ts'
 
 const PAGES = everyPage()
 const READERS = Object.entries(SCREEN_READERS)

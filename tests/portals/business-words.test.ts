@@ -1,14 +1,16 @@
 // The words of the business portals: every label has its generation, language and source; none means two things.
 import { describe, expect, it } from 'vitest'
 import { generationOf, isNearTokens } from '../../lib/portals/business-portal/generation.ts'
+import { SOURCES } from '../../lib/portals/business-portal/sources.ts'
 import { BUSINESS_PORTAL_VOCABULARY, isPortalWord } from '../../lib/portals/business-portal/vocabulary.ts'
 import { BUSINESS_PORTAL_WORDS } from '../../lib/portals/business-portal/words.ts'
 import { normaliseLabel } from '../../lib/portals/page/label.ts'
 
 describe('every word', () => {
   it('says where it was seen', () => {
-    const bare = BUSINESS_PORTAL_WORDS.filter(({ where, generation }) => where.length < 8 || generation.length === 0)
+    const bare = Object.values(SOURCES).filter(({ where, generation }) => where.length < 8 || generation.length === 0)
     expect(bare).toEqual([])
+    expect(new Set(BUSINESS_PORTAL_WORDS.map(({ source }) => source))).toEqual(new Set(Object.keys(SOURCES)))
   })
 
   it('means one thing only', () => {
@@ -27,8 +29,8 @@ describe('every word', () => {
   })
 
   it('of G3 is in English or German or Chinese: no Japanese of it is known', () => {
-    const japanese = BUSINESS_PORTAL_WORDS.filter(
-      ({ generation, language, source }) => generation.includes('G3') && language === 'ja' && source !== 'guess',
+    const japanese = Object.values(SOURCES).filter(
+      ({ generation, language, known }) => generation.includes('G3') && language === 'ja' && known !== 'guess',
     )
     expect(japanese).toEqual([])
   })

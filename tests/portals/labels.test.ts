@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { labelsOf, normaliseLabel } from '../../lib/portals/page/label.ts'
 import type { Action } from '../../lib/portals/push-portal/view.ts'
-import { documentOf, viewOf } from './pages.ts'
+import { documentOf } from '../support/page.ts'
+import { viewOf } from './pages.ts'
 
 const actionsIn = (body: string): Action[] => [...viewOf(body).controls.values()].map(({ action }) => action)
 

@@ -5,7 +5,9 @@ import { judgeRow } from '../../lib/judgement/row.ts'
 import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
 import { InformationTies } from '../../lib/portals/push-portal/ties.ts'
 import type { PortalMemory } from '../../lib/records/exchange.ts'
-import { documentOf, LOOKS, listPage, OTHER_UUID, type RowFacts, subjectOf, TOPIC, UUID } from './pages.ts'
+import { documentOf } from '../support/page.ts'
+import { apply, changes } from './bend.ts'
+import { LOOKS, listPage, OTHER_UUID, type RowFacts, subjectOf, TOPIC, UUID } from './pages.ts'
 
 const memory: PortalMemory = {
   organisations: [{ id: 'own', name: 'Example Inc.', topic: TOPIC }],
@@ -21,53 +23,6 @@ const ROWS: RowFacts[] = [
   SERVER,
 ]
 
-type Change = (element: Element, other: Element, document: Document) => void
-
-const CHANGES: Record<string, Change> = {
-  wrap(element, _, document) {
-    const around = document.createElement('div')
-    element.replaceWith(around)
-    around.append(element)
-  },
-  unwrap(element) {
-    element.replaceWith(...element.childNodes)
-  },
-  move(element, other) {
-    if (!element.contains(other)) other.append(element)
-  },
-  moveBefore(element, other) {
-    if (!element.contains(other)) other.before(element)
-  },
-  duplicate(element) {
-    element.after(element.cloneNode(true))
-  },
-  remove(element) {
-    element.remove()
-  },
-  rename(element, _, document) {
-    const renamed = document.createElement('section')
-    for (const { name, value } of element.attributes) renamed.setAttribute(name, value)
-    renamed.append(...element.childNodes)
-    element.replaceWith(renamed)
-  },
-  strip(element) {
-    for (const { name } of [...element.attributes]) element.removeAttribute(name)
-  },
-  split(element) {
-    const text = [...element.childNodes].find(
-      ({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').length > 1,
-    )
-    const value = text?.nodeValue ?? ''
-    const half = Math.floor(value.length / 2)
-    text?.replaceWith(value.slice(0, half), value.slice(half))
-  },
-}
-
-const changes = fc.array(fc.tuple(fc.constantFrom(...Object.values(CHANGES)), fc.nat(), fc.nat()), {
-  minLength: 1,
-  maxLength: 14,
-})
-
 /** The UIDs that an element's own texts and titles name, worked out without any of the code under test. */
 function named(element: Element): Set<string> {
   const titles = [element, ...element.querySelectorAll('*')].flatMap((one) =>
@@ -75,15 +30,6 @@ function named(element: Element): Set<string> {
   )
   const text = [element.textContent ?? '', ...titles].join(' ').toLowerCase()
   return new Set([...text.matchAll(/com\.apple\.mgmt\.external\.[0-9a-f-]{36}/g)].map(([found]) => found))
-}
-
-function apply(document: Document, steps: [Change, number, number][]): void {
-  for (const [change, one, other] of steps) {
-    const elements = [...document.body.querySelectorAll('*')]
-    const element = elements[one % elements.length]
-    const second = elements[other % elements.length]
-    if (element?.parentNode && second) change(element, second, document)
-  }
 }
 
 describe.each(Object.entries(LOOKS))('%s, bent out of shape', (_, look) => {

@@ -1,7 +1,7 @@
 // Pages of the portal for the tests of reading: every screen in several markups, written by hand and put into a light document.
-import { parseHTML } from 'linkedom'
 import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
 import type { PortalRow, PushPortalView, Screen } from '../../lib/portals/push-portal/view.ts'
+import { documentOf } from '../support/page.ts'
 
 export const UUID = '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'
 export const OTHER_UUID = 'b81e5f90-2d6a-4c73-8f14-0ae6d35c92b7'
@@ -120,37 +120,6 @@ export function screensIn(look: Look): Record<Screen, string> {
     unreadable: around(look, `${look.heading('Your certificates, redesigned')}${look.button('Renew now')}`),
     blank: '',
   }
-}
-
-/** linkedom orders two nodes by how deep they lie; a browser does by where they stand. Source: DOM Standard, 4.4. */
-function comparePosition(this: Node, other: Node): number {
-  if (this === other) return 0
-  const above = (node: Node): Node[] => {
-    const chain: Node[] = []
-    for (let at: Node | null = node; at; at = at.parentNode) chain.unshift(at)
-    return chain
-  }
-  const mine = above(this)
-  const theirs = above(other)
-  if (mine[0] !== theirs[0]) return 1
-  const parting = mine.findIndex((node, index) => node !== theirs[index])
-  const [one, two] = [mine[parting], theirs[parting]]
-  if (parting < 0 || !one) return 20
-  if (!two) return 10
-  const siblings = [...(one.parentNode?.childNodes ?? [])]
-  return siblings.indexOf(one as ChildNode) < siblings.indexOf(two as ChildNode) ? 4 : 2
-}
-
-function correct(document: Document): Document {
-  for (let at: object | null = document.documentElement; at; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn(at, 'compareDocumentPosition')) Object.assign(at, { compareDocumentPosition: comparePosition })
-  }
-  return document
-}
-
-export function documentOf(body: string): Document {
-  const page = `<!doctype html><html lang="en"><head><title>Portal</title></head><body>${body}</body></html>`
-  return correct(parseHTML(page).document)
 }
 
 export function viewOf(body: string): PushPortalView {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { findSerial, notAfterOf, rowSignature } from '../../lib/portals/push-portal/describe.ts'
 import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
+import { documentOf } from '../support/page.ts'
 import {
   ACCOUNT,
   around,
-  documentOf,
   LOOKS,
   type Look,
   listPage,

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
 import { ANSWERS_WITHIN, InformationTies, UNANSWERED_AFTER } from '../../lib/portals/push-portal/ties.ts'
 import type { PushPortalView } from '../../lib/portals/push-portal/view.ts'
+import { documentOf } from '../support/page.ts'
 import {
-  documentOf,
   LOOKS,
   type Look,
   listPage,

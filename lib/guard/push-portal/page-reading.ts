@@ -1,15 +1,12 @@
 // One reading of the page with its verdicts: what the marks, the banner and every press are judged by.
 import { judgeRow, type RowReading, type RowVerdict } from '../../judgement/row.ts'
-import { isVisible } from '../../portals/page/visible.ts'
 import { notAfterOf } from '../../portals/push-portal/describe.ts'
 import { readPushPortal } from '../../portals/push-portal/read.ts'
+import { shownOutside } from '../../portals/push-portal/shown-outside.ts'
 import { InformationTies } from '../../portals/push-portal/ties.ts'
 import type { PortalRow, PushPortalView } from '../../portals/push-portal/view.ts'
 import type { PortalAnswer, PortalMemory } from '../../records/exchange.ts'
 import { readTopic, type Topic, type TopicReading } from '../../topic/topic.ts'
-
-/** How many characters around a subject outside the rows are read. */
-const LONGEST_SUBJECT = 4_000
 
 /** The proven row's certificate, as the portal shows it; `notAfter` is the end of the day shown, milliseconds, UTC. */
 export interface ProvenFacts {
@@ -31,7 +28,7 @@ export class PageReading {
 
   /** Reads the page again; `touched` says whether an element's inside has changed since. */
   update(memory: PortalMemory | undefined, now: number, touched: (element: Element) => boolean): void {
-    this.view = readPushPortal(this.#document)
+    this.view = readPushPortal(this.#document, { view: this.view, touched })
     this.ties.settle(this.view, now, touched)
     this.judge(memory)
   }
@@ -76,11 +73,11 @@ export class PageReading {
   /** What the page says of a UID outside every row; only the renew screen is asked, where it would be its certificate's. */
   get outside(): TopicReading {
     if (this.view.screen !== 'renew') return { kind: 'none' }
-    const texts = this.view.subjectsOutside.filter(isVisible).map((element) => {
-      const around = element.parentElement?.textContent ?? ''
-      return around.length <= LONGEST_SUBJECT ? around : (element.textContent ?? '').slice(0, LONGEST_SUBJECT)
-    })
-    return readTopic(texts.join('\n'))
+    return readTopic(
+      shownOutside(this.view)
+        .map(({ text }) => text)
+        .join('\n'),
+    )
   }
 
   /** The rows whose UID has been read: what the user can learn from. */

@@ -1,5 +1,5 @@
 // Which generation of pages an address belongs to. Only the banner's way there depends on it; no screen is read by it.
-import type { Generation } from './words.ts'
+import type { Generation } from './sources.ts'
 
 /**
  * Reads the address of the top frame. Source: routes seen, `#main/…` about 2018 to 2021, `/#/main/…` until spring 2026,

@@ -1,6 +1,6 @@
 // The words of the business portals as the finder of words needs them, with what is no whole label.
 import { normaliseLabel } from '../page/label.ts'
-import type { Vocabulary } from '../page/occurrences.ts'
+import type { Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
 import { BUSINESS_PORTAL_WORDS, type Word } from './words.ts'
 

@@ -1,5 +1,6 @@
-// The words of Apple Business (Manager) and Apple School Manager, with generation, language, and where and when each was seen.
-// Words are data; nothing here decides.
+// The words of Apple Business (Manager) and Apple School Manager, each with the name of its source: sources.ts says generation,
+// language, and where and when. Words are data; nothing here decides.
+import type { SourceName } from './sources.ts'
 
 /** What a label on these portals can be. */
 export type Word =
@@ -34,62 +35,18 @@ export type Word =
   | 'agree'
   | 'account'
 
-/** The three generations of pages: about 2018 to 2021, 2021 to spring 2026, and Apple Business since then. */
-export type Generation = 'G1' | 'G2' | 'G3'
-
-export type PortalLanguage = 'en' | 'ja' | 'de' | 'zh-Hans' | 'zh-Hant'
-
 /** One label as a portal shows it. */
 export interface PortalWord {
   word: Word
   text: string
-  generation: readonly Generation[]
-  language: PortalLanguage
-  /** `seen` in a screenshot, `said` by a manual or an administrator, `guess`: it only calls for a look, nothing relies on it. */
-  source: 'seen' | 'said' | 'guess'
-  /** Where and when, in short. */
-  where: string
+  source: SourceName
 }
 
-type Origin = Omit<PortalWord, 'word' | 'text'>
-
-const labels = (origin: Origin, words: Partial<Record<Word, readonly string[]>>): PortalWord[] =>
-  Object.entries(words).flatMap(([word, texts]) => texts.map((text) => ({ ...origin, word: word as Word, text })))
-
-const G1_JA: Origin = {
-  generation: ['G1'],
-  language: 'ja',
-  source: 'seen',
-  where: 'settings of Apple Business Manager, screenshots 2018 to 2021',
-}
-const G2_EN: Origin = {
-  generation: ['G2'],
-  language: 'en',
-  source: 'seen',
-  where: 'preferences of Apple Business Manager, screenshots 2023 to 2025',
-}
-const G2_JA: Origin = {
-  generation: ['G2'],
-  language: 'ja',
-  source: 'said',
-  where: "CLOMO's manual on the yearly renewal, chapters 2-4-1 and 3-4-1",
-}
-const G3_EN: Origin = { generation: ['G3'], language: 'en', source: 'said', where: 'Apple Business, spring 2026 on' }
-const G2_ZH_HANT: Origin = {
-  generation: ['G2'],
-  language: 'zh-Hant',
-  source: 'said',
-  where: 'manuals for Apple Business Manager, 2025',
-}
-const ZH_HANS: Origin = {
-  generation: ['G2', 'G3'],
-  language: 'zh-Hans',
-  source: 'said',
-  where: 'manuals for Apple Business Manager',
-}
+const labels = (source: SourceName, words: Partial<Record<Word, readonly string[]>>): PortalWord[] =>
+  Object.entries(words).flatMap(([word, texts]) => texts.map((text) => ({ word: word as Word, text, source })))
 
 export const BUSINESS_PORTAL_WORDS: readonly PortalWord[] = [
-  ...labels(G1_JA, {
+  ...labels('g1Ja', {
     'server-list': ['MDMサーバ'],
     // The section and the column of the content tokens: not the ADE token, whose label goes on with をダウンロード.
     'server-tokens': ['サーバトークン'],
@@ -126,13 +83,13 @@ export const BUSINESS_PORTAL_WORDS: readonly PortalWord[] = [
     cancel: ['キャンセル'],
     download: ['ダウンロード'],
   }),
-  ...labels(G2_JA, {
+  ...labels('g2Ja', {
     preferences: ['環境設定'],
     payments: ['お支払いと請求'],
     'content-tokens': ['コンテンツトークン'],
     'download-token': ['MDM サーバトークンをダウンロード', 'MDMサーバトークンをダウンロード'],
   }),
-  ...labels(G2_EN, {
+  ...labels('g2En', {
     preferences: ['Preferences'],
     navigation: ['My Profile', 'Enrolment Information', 'Accounts', 'Directory sync', 'MDM server assignment'],
     payments: ['Payments and Billing'],
@@ -149,7 +106,7 @@ export const BUSINESS_PORTAL_WORDS: readonly PortalWord[] = [
     cancel: ['Cancel'],
     download: ['Download'],
   }),
-  ...labels(G3_EN, {
+  ...labels('g3En', {
     navigation: ['Devices', 'Settings'],
     'server-list': ['Management Services'],
     payments: ['Payments & Billing'],
@@ -158,9 +115,9 @@ export const BUSINESS_PORTAL_WORDS: readonly PortalWord[] = [
     add: ['Connect external device management'],
     continue: ['Continue'],
   }),
-  ...labels({ ...G3_EN, language: 'de', generation: ['G2', 'G3'] }, { navigation: ['Geräte'] }),
-  ...labels(ZH_HANS, { actions: ['操作'], edit: ['编辑 MDM 服务器'], continue: ['继续', '确认', '完成'] }),
-  ...labels(G2_ZH_HANT, {
+  ...labels('de', { navigation: ['Geräte'] }),
+  ...labels('zhHans', { actions: ['操作'], edit: ['编辑 MDM 服务器'], continue: ['继续', '确认', '完成'] }),
+  ...labels('zhHant', {
     preferences: ['偏好設定'],
     'server-list': ['裝置管理服務'],
     'download-token': ['下載權杖'],
@@ -168,16 +125,15 @@ export const BUSINESS_PORTAL_WORDS: readonly PortalWord[] = [
     'content-tokens': ['內容與代號'],
   }),
   // No screenshot of these is known. They only make the banner say what to look for; no press is held or let through by them.
-  ...labels(
-    { generation: ['G1', 'G2', 'G3'], language: 'en', source: 'guess', where: 'not seen' },
-    {
-      'sign-in': ['Sign in', 'Sign In'],
-      terms: ['Terms and Conditions', 'Updated Terms and Conditions'],
-      agree: ['Agree', 'Accept', 'I agree'],
-    },
-  ),
-  ...labels(
-    { generation: ['G1', 'G2'], language: 'ja', source: 'guess', where: 'not seen' },
-    { add: ['追加'], 'sign-in': ['サインイン'], terms: ['利用規約', '規約'], agree: ['同意する', '同意'] },
-  ),
+  ...labels('guessEn', {
+    'sign-in': ['Sign in', 'Sign In'],
+    terms: ['Terms and Conditions', 'Updated Terms and Conditions'],
+    agree: ['Agree', 'Accept', 'I agree'],
+  }),
+  ...labels('guessJa', {
+    add: ['追加'],
+    'sign-in': ['サインイン'],
+    terms: ['利用規約', '規約'],
+    agree: ['同意する', '同意'],
+  }),
 ]

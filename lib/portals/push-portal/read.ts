@@ -1,8 +1,8 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
 import { attributeLabels, PRESSABLE } from '../page/label.ts'
-import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
+import { elementsAround, findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
-import { type FoundRows, findRows } from './rows.ts'
+import { type FoundRows, findRows, isWhole } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView } from './view.ts'
 import { ACCOUNT, PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
@@ -73,9 +73,28 @@ function findRefusal(all: Occurrence<Word>[]): PushPortalView['refusal'] {
   return found?.word as PushPortalView['refusal']
 }
 
-/** Reads the page as it stands now. Never throws; what it can't read is `unreadable`. */
-export function readPushPortal(document: Document): PushPortalView {
-  let all = findOccurrences(document, PUSH_PORTAL_VOCABULARY)
+/** A reading before this one, and whether an element's inside may have changed since. */
+export interface Before {
+  view: PushPortalView
+  touched: (element: Element) => boolean
+}
+
+/** Rows that need not be read again: nothing in them has changed, and none takes its labels from elsewhere on the page. */
+function untouchedRows(document: Document, { view, touched }: Before): PortalRow[] {
+  const same = view.rows.filter((row) => isWhole(row) && !touched(row.element))
+  if (same.length === 0) return same
+  const borrowing = elementsAround(document.querySelectorAll('[aria-labelledby]'))
+  return same.filter((row) => !borrowing.has(row.element))
+}
+
+/**
+ * Reads the page as it stands now. Never throws; what it can't read is `unreadable`. With a reading `before`, the rows that
+ * were not touched since are taken over: the view is the same as without, and comes sooner.
+ */
+export function readPushPortal(document: Document, before?: Before): PushPortalView {
+  const same = before ? untouchedRows(document, before) : []
+  const words = new Map(same.map((row) => [row.element, row.words]))
+  let all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, words)
   let screen = recogniseScreen(document, all)
   let shadowRoots: ShadowRoot[] = []
   if (screen === 'unreadable' || screen === 'blank') {
@@ -85,7 +104,7 @@ export function readPushPortal(document: Document): PushPortalView {
       screen = recogniseScreen(document, all)
     }
   }
-  const { rows, isInRow } = findRows(all)
+  const { rows, isInRow } = findRows(all, same)
   if (screen === 'list' && hasStrayParts(all, rows)) screen = 'unreadable'
   const account = findAccount(all, isInRow)
   const refusal = findRefusal(all)

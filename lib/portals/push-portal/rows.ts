@@ -97,59 +97,57 @@ export interface FoundRows {
 
 /**
  * Finds the rows of `Mobile Device Management` certificates among a page's words. A row that can't be told apart from
- * its neighbours without doubt is left out, and so its controls belong to no row.
+ * its neighbours without doubt is left out, and so its controls belong to no row. `before`: rows whose words were taken over
+ * as they are.
  */
-export function findRows(all: Found[]): FoundRows {
+export function findRows(all: Found[], before: readonly PortalRow[] = []): FoundRows {
   const rows: PortalRow[] = []
   const inRow = new Uint8Array(all.length)
-  all.forEach((service, index) => {
-    if (service.word !== 'service') return
-    const run = rowAround(index, all)
-    if (!run) return
-    rows.push(rowOf(service, run, all))
-    inRow.fill(1, run.from, run.to)
-  })
+  const known = new Map(before.map((row) => [row.words[0], row]))
+  for (let index = 0; index < all.length; index++) {
+    const service = all[index]
+    if (service?.word !== 'service') continue
+    const same = known.get(service)
+    const run = same ? undefined : rowAround(index, all)
+    const row = same ?? (run && rowOf(service, run.element, all.slice(run.from, run.to)))
+    if (!row) continue
+    rows.push(row)
+    const from = run?.from ?? index
+    inRow.fill(1, from, from + row.words.length)
+  }
   return { rows, isInRow: (index) => inRow[index] === 1 }
 }
 
-function rowOf({ element: service, introduced }: Found, run: Run, all: Found[]): PortalRow {
-  const { element } = run
-  const row: PortalRow = { element, service, controls: [], subject: NO_SUBJECT, subjectText: '' }
+/**
+ * True for a row that is found again as it is as long as nothing inside its element changes: it has all a row can have, begins
+ * with its service label, and names a vendor.
+ */
+export function isWhole({ words, vendor, dateText, controls, service }: PortalRow): boolean {
+  const held = controls.reduce((bits, { action }) => bits | (CONTROL_BITS[action as Word] ?? 0), 0)
+  return words[0]?.element === service && vendor !== undefined && dateText !== undefined && held === ALL_CONTROLS
+}
+
+function rowOf({ element: service, introduced }: Found, element: Element, words: Found[]): PortalRow {
+  const row: PortalRow = { element, service, words, controls: [], subject: NO_SUBJECT, subjectText: '' }
   if (introduced && element.contains(introduced)) row.vendor = introduced.data.trim()
   let hasSubject = false
   let inAttributes = ''
-  for (let at = run.from; at < run.to; at++) {
-    const found = all[at]
-    if (!found) continue
+  for (const found of words) {
     const { word } = found
-    if (word === 'date') row.dateText = textOf(found)
-    else if (word === 'status') row.status ??= textOf(found)
+    if (word === 'date') row.dateText = found.text.trim()
+    else if (word === 'status') row.status ??= found.text.trim()
     else if (word === 'subject') {
       hasSubject = true
-      if (found.label !== undefined) inAttributes += `\n${found.label}`
+      if (found.inAttribute) inAttributes += `\n${found.text}`
     } else if (CONTROL_BITS[word]) {
       row.controls.push({ action: word as 'renew' | 'download' | 'revoke', element: found.element, row })
     }
   }
   if (hasSubject) {
     row.subjectText = (element.textContent ?? '') + inAttributes
-    row.subject = readSubject(row)
+    row.subject = readTopic(row.subjectText)
   }
   return row
 }
 
-function textOf({ element, label }: Found): string {
-  return (label ?? element.textContent ?? '').trim()
-}
-
 const NO_SUBJECT: TopicReading = { kind: 'none' }
-const subjects = new WeakMap<Element, { text: string; subject: TopicReading }>()
-
-/** What a row says of its UID; a row that says the same as before is not taken apart again. */
-function readSubject({ element, subjectText: text }: PortalRow): TopicReading {
-  const before = subjects.get(element)
-  if (before?.text === text) return before.subject
-  const subject = readTopic(text)
-  subjects.set(element, { text, subject })
-  return subject
-}

@@ -1,5 +1,7 @@
 // What the portal's page shows, as Koshin reads it.
 import type { TopicReading } from '../../topic/topic.ts'
+import type { Occurrence } from '../page/occurrences.ts'
+import type { Word } from './words.ts'
 
 /**
  * Which screen is shown. `blank`: nothing is there yet. `unreadable`: something is, and Koshin can't tell what.
@@ -34,6 +36,8 @@ export interface PortalRow {
   element: Element
   /** The element that says `Mobile Device Management`. */
   service: Element
+  /** All known words that stand in it, in document order. */
+  words: readonly Occurrence<Word>[]
   controls: PortalControl[]
   /** The first text behind the service that is no known word: no label names the vendor. */
   vendor?: string

@@ -1,6 +1,6 @@
 // The words of Apple's Push Certificates Portal, with where and when each was seen. Words are data; nothing here decides.
 import { normaliseLabel } from '../page/label.ts'
-import type { Vocabulary } from '../page/occurrences.ts'
+import type { Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
 
 /** What a label on the portal can be. */

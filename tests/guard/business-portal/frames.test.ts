@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Frames } from '../../../lib/guard/business-portal/frames.ts'
 import type { BusinessReport } from '../../../lib/records/business-messages.ts'
-import { documentOf } from '../../portals/pages.ts'
+import { documentOf } from '../../support/page.ts'
 
 const report = (given: Partial<BusinessReport> = {}): BusinessReport => ({
   frame: 'top',

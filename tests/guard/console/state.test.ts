@@ -1,11 +1,11 @@
 // What the guard of a console's page keeps in mind: which question a press leads to, and what it forgets on the way.
-import { parseHTML } from 'linkedom'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clomo } from '../../../lib/consoles/clomo.ts'
 import { ConsoleState } from '../../../lib/guard/console/state.ts'
 import type { ConsoleMemory } from '../../../lib/records/console-exchange.ts'
 import * as steps from '../../practice/console/wizard-steps.ts'
 import type { Html } from '../../practice/web/html.ts'
+import { documentOf } from '../../support/page.ts'
 
 const words = clomo.wizard
 if (!words) throw new Error('CLOMO has a wizard')
@@ -23,7 +23,7 @@ function show(step: Html): void {
 }
 
 beforeEach(() => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  const document = documentOf('')
   forgotten = 0
   state = new ConsoleState(document, { now: () => 0, send: async () => undefined, isAlive: () => true })
   Object.assign(state, { file: { state: 'none', forget: () => forgotten++ }, memory })

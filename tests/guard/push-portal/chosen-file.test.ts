@@ -1,7 +1,7 @@
 // The file chosen for the upload: read as it is chosen, and never mistaken for the one before.
 import { describe, expect, it } from 'vitest'
 import { ChosenFileWatch, type FileAnswer } from '../../../lib/guard/push-portal/chosen-file.ts'
-import { documentOf } from '../../portals/pages.ts'
+import { documentOf } from '../../support/page.ts'
 import { useLightWindow } from '../window.ts'
 
 useLightWindow()

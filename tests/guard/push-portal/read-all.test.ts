@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findInformation, type RowAccess, readAllRows } from '../../../lib/guard/push-portal/read-all.ts'
 import { readPushPortal } from '../../../lib/portals/push-portal/read.ts'
 import type { PortalRow } from '../../../lib/portals/push-portal/view.ts'
-import { documentOf, rowAt, viewOf } from '../../portals/pages.ts'
+import { rowAt, viewOf } from '../../portals/pages.ts'
+import { documentOf } from '../../support/page.ts'
 
 const HEADING = '<h2>Certificates for Third-Party Servers</h2>'
 const rowWith = (information: string, date = 'May 4, 2027') =>

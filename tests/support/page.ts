@@ -1,0 +1,67 @@
+// A page for tests without a browser: linkedom's document, corrected where it does not do as browsers do.
+import { parseHTML } from 'linkedom'
+
+/** linkedom orders two nodes by how deep they lie; a browser does by where they stand. Source: DOM Standard, 4.4. */
+function comparePosition(this: Node, other: Node): number {
+  if (this === other) return 0
+  const above = (node: Node): Node[] => {
+    const chain: Node[] = []
+    for (let at: Node | null = node; at; at = at.parentNode) chain.unshift(at)
+    return chain
+  }
+  const mine = above(this)
+  const theirs = above(other)
+  if (mine[0] !== theirs[0]) return 1
+  const parting = mine.findIndex((node, index) => node !== theirs[index])
+  const [one, two] = [mine[parting], theirs[parting]]
+  if (parting < 0 || !one) return 20
+  if (!two) return 10
+  const siblings = [...(one.parentNode?.childNodes ?? [])]
+  return siblings.indexOf(one as ChildNode) < siblings.indexOf(two as ChildNode) ? 4 : 2
+}
+
+/** linkedom's walker can't be sent on from another node, as a browser's can. Source: DOM Standard, 6.2. */
+class Walker {
+  currentNode: Node
+  #root: Node
+  #whatToShow: number
+
+  constructor(root: Node, whatToShow = 0xffffffff) {
+    this.currentNode = root
+    this.#root = root
+    this.#whatToShow = whatToShow
+  }
+
+  nextNode(): Node | null {
+    for (let node = this.#behind(this.currentNode); node; node = this.#behind(node)) {
+      if ((this.#whatToShow & (1 << (node.nodeType - 1))) === 0) continue
+      this.currentNode = node
+      return node
+    }
+    return null
+  }
+
+  #behind(node: Node): Node | null {
+    const first = node.nodeType === node.DOCUMENT_NODE ? (node as Document).documentElement : node.firstChild
+    if (first) return first
+    for (let at: Node | null = node; at && at !== this.#root; at = at.parentNode) {
+      if (at.nextSibling) return at.nextSibling
+    }
+    return null
+  }
+}
+
+function correct(document: Document): Document {
+  for (let at: object | null = document.documentElement; at; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, 'compareDocumentPosition')) Object.assign(at, { compareDocumentPosition: comparePosition })
+  }
+  return Object.assign(document, {
+    createTreeWalker: (root: Node, whatToShow?: number) => new Walker(root, whatToShow) as Partial<TreeWalker>,
+  }) as Document
+}
+
+/** A page with this body. */
+export function documentOf(body: string, title = 'Portal'): Document {
+  const page = `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
+  return correct(parseHTML(page).document)
+}
