@@ -2,15 +2,31 @@
 import { isOurs } from './ours.ts'
 
 /** What can change a label or whether it can be seen; Koshin's own marks are not among them. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'value', 'alt', 'title', 'aria-label', 'aria-hidden']
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'value',
+  'alt',
+  'title',
+  'type',
+  'role',
+  'aria-label',
+  'aria-labelledby',
+  'aria-hidden',
+]
+const OPTIONS = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES }
 /** Milliseconds to wait for the next change before reading. */
 const CALM = 40
 /** Reading again may take at most one part in this many of the page's time. */
 const SHARE = 25
-/** Milliseconds after which a change is read however long reading takes. */
+/** Milliseconds after which a change is read however long reading takes. A press never waits: it is judged by a reading of its own. */
 const LONGEST_REST = 500
-/** Above this many changes, all of the page counts as touched. */
+/** Above this many changes, all of the page counts as touched: it is in a storm. */
 const COUNTABLE = 500
+/** Milliseconds between two readings, at least, where the storm goes on and on: a page that is only being built is not kept waiting. */
+const REST_IN_A_STORM = 300
 
 export interface Watch {
   /** Reads again now if anything has changed since the last reading. */
@@ -49,17 +65,23 @@ function touchedBy(records: MutationRecord[]): (element: Element) => boolean {
 export function watchPage(root: Document, read: (touched: (element: Element) => boolean) => void): Watch {
   let records: MutationRecord[] = []
   let dirty = false
+  /** How many readings in a row were in a storm. */
+  let stormy = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastTook = 0
   let lastEnded = 0
-  const included = new WeakSet<ShadowRoot>()
+  const roots = new Set<Node>([root])
 
   function run(): void {
     clearTimeout(timer)
     timer = undefined
+    // The reading sees these changes, so it must be told of them.
+    take(observer.takeRecords())
+    observe()
     const seen = records
     records = []
     dirty = false
+    stormy = seen.length > COUNTABLE ? stormy + 1 : 0
     const began = performance.now()
     read(touchedBy(seen))
     // What reading itself has changed, Koshin's marks, is no reason to read again.
@@ -70,21 +92,24 @@ export function watchPage(root: Document, read: (touched: (element: Element) => 
   }
   function schedule(delay = CALM): void {
     if (timer !== undefined) return
-    const rest = lastEnded + lastTook * SHARE - performance.now()
-    timer = setTimeout(run, Math.max(delay, Math.min(rest, LONGEST_REST)))
+    const rest = Math.max(stormy > 1 ? REST_IN_A_STORM : 0, Math.min(lastTook * SHARE, LONGEST_REST))
+    timer = setTimeout(run, Math.max(delay, lastEnded + rest - performance.now()))
   }
   function take(news: MutationRecord[]): boolean {
-    if (news.length > COUNTABLE || news.some(isForeign)) {
-      dirty = true
-      if (records.length <= COUNTABLE) records.push(...news.slice(0, COUNTABLE + 1))
-    }
-    return dirty
+    if (news.length <= COUNTABLE && !news.some(isForeign)) return dirty
+    dirty = true
+    records.push(...news.slice(0, COUNTABLE + 1))
+    // All of the page will be read anew: until then, no more changes need to be listed.
+    if (records.length > COUNTABLE) observer.disconnect()
+    return true
+  }
+  function observe(): void {
+    for (const one of roots) observer.observe(one, OPTIONS)
   }
   const observer = new MutationObserver((news) => {
     if (take(news)) schedule()
   })
-  const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES }
-  observer.observe(root, options)
+  observe()
 
   return {
     flush() {
@@ -94,12 +119,9 @@ export function watchPage(root: Document, read: (touched: (element: Element) => 
       if (inMilliseconds === undefined) run()
       else setTimeout(run, inMilliseconds)
     },
-    include(roots) {
-      for (const inner of roots) {
-        if (included.has(inner)) continue
-        included.add(inner)
-        observer.observe(inner, options)
-      }
+    include(more) {
+      for (const one of more) roots.add(one)
+      if (more.length > 0) observe()
     },
   }
 }

@@ -1,6 +1,7 @@
 // The business portal: how long Koshin takes to mark 500 servers, and what it adds to a storm of changes in the portal's frame.
 import type { Frame, Page } from '@playwright/test'
 import { writeRecords } from '../../tests/e2e/support/records.ts'
+import { RIGHT_SERVER } from '../../tests/practice/business-portal/seed.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { EDITIONS } from '../build.ts'
 import { bundle } from './bundle.ts'
@@ -31,10 +32,11 @@ export async function measureFrameStorm(): Promise<Measurement[]> {
   return withPortal(EDITIONS.practice, (guarded) =>
     withPortal(empty, async (bare) => {
       await remember(guarded)
-      const withKoshin = await contentOf(await openList(guarded, 'G2', 'same'))
+      const inFrame = { generation: 'G2', frame: 'same', right: RIGHT_SERVER }
+      const withKoshin = await contentOf(await openList(guarded, inFrame))
       await withKoshin.locator('[data-koshin-verdict="this-one"]').waitFor()
-      const without = await contentOf(await openList(bare, 'G2', 'same'))
-      const watched = await contentOf(await openList(bare, 'G2', 'same'))
+      const without = await contentOf(await openList(bare, inFrame))
+      const watched = await contentOf(await openList(bare, inFrame))
       return compareStorms("Storm of 10,000 changes in the portal's frame", withKoshin, without, watched)
     }),
   )
@@ -44,7 +46,7 @@ async function measureMarking(portal: Portal): Promise<Measurement[]> {
   const script = await bundle('business-marking.ts')
   const measurements: Measurement[] = []
   for (const generation of ['G1', 'G2', 'G3'] as const) {
-    const page = await openList(portal, generation, 'none')
+    const page = await openList(portal, { generation, frame: 'none', servers: SERVERS, right: RIGHT })
     await page.evaluate(script)
     const times = await page.evaluate(([name, count]) => measureBusinessMarking(name, count), [
       RIGHT,
@@ -72,7 +74,7 @@ async function remember({ browser }: Portal): Promise<void> {
   const times = { createdAt: 1, updatedAt: 1 }
   await writeRecords(desk, {
     organisations: [
-      { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, servers: [RIGHT], ...times },
+      { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, servers: [RIGHT_SERVER], ...times },
     ],
     currentOrganisation: 'own',
   })
@@ -80,15 +82,19 @@ async function remember({ browser }: Portal): Promise<void> {
 }
 
 /** The list of servers, signed in. */
-async function openList({ browser, practice }: Portal, generation: string, frame: string): Promise<Page> {
+async function openList(
+  { browser, practice }: Portal,
+  { generation, frame, servers, right }: { generation: string; frame: string; servers?: number; right: string },
+): Promise<Page> {
   const ticket = crypto.randomUUID()
   practice.world.sessions.set(ticket, OWN_ACCOUNT)
   const page = await browser.context.newPage()
-  const to = `/?${new URLSearchParams({ generation, language: generation === 'G1' ? 'ja' : 'en', frame, servers: String(SERVERS) })}`
+  const language = generation === 'G1' ? 'ja' : 'en'
+  const to = `/?${new URLSearchParams({ generation, language, frame, ...(servers && { servers: String(servers) }) })}`
   await page.goto(`https://business.apple.com/session?ticket=${ticket}&to=${encodeURIComponent(to)}`)
   const content = frame === 'none' ? page : page.frameLocator('iframe[name=MainPortal]')
   await content.locator('[data-act=servers]').last().click()
-  await content.getByText(RIGHT, { exact: true }).waitFor()
+  await content.getByText(right, { exact: true }).waitFor()
   return page
 }
 

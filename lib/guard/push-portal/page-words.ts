@@ -6,9 +6,13 @@ import type { PushPortalView } from '../../portals/push-portal/view.ts'
 import type { PortalMemory } from '../../records/exchange.ts'
 import type { GuardState } from './state.ts'
 
+/** Made once: to make it takes longer than all else that the banner does. */
+let days: Intl.DateTimeFormat | undefined
+
 /** A day as the user writes it; the portal names no zone, so the day is taken as it stands there. */
 export function formatDay(time: number): string {
-  return new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+  days ??= new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeZone: 'UTC' })
+  return days.format(time)
 }
 
 /**
