@@ -71,10 +71,11 @@ function Choice({ label, value = '', from, onChoose }: ChoiceProperties) {
 }
 
 function nameOf({ fileName, organisation, from, at }: Candidate): string {
+  const moment = at === undefined ? '' : sayMoment(at)
   const whence = {
     chosen: i18n.t('compare.fromChosen'),
-    kept: i18n.t('compare.fromKept', [sayMoment(at ?? 0)]),
-    record: i18n.t('compare.fromRecord', [sayMoment(at ?? 0)]),
+    kept: i18n.t('compare.fromKept', [moment]),
+    record: i18n.t('compare.fromRecord', [moment]),
   }[from]
   return [organisation?.name, fileName, whence].filter(Boolean).join(' · ')
 }

@@ -39,7 +39,7 @@ export async function measureFiles(): Promise<Measurement[]> {
     }
     return rounds
   })
-  const value = median(all.map(({ longest: [first = 0] }) => first))
+  const value = Math.max(...all.map(({ longest: [first = 0] }) => first))
   const from = {
     rounds: all.map(({ longest: [first = 0] }) => Math.round(first)).join(' / '),
     'second longest ms': median(all.map(({ longest: [, second = 0] }) => second)),
