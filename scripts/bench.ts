@@ -9,16 +9,18 @@ import { measureMarking } from './bench/marking.ts'
 import { type Measurement, table } from './bench/report.ts'
 import { measureSizes } from './bench/sizes.ts'
 import { measureStorm } from './bench/storm.ts'
+import { measureWorker } from './bench/worker.ts'
 import { build, EDITIONS } from './build.ts'
 import { inProject } from './setup/paths.mjs'
 import { command, say } from './setup/say.mjs'
 
 const HELP = `npm run bench                  measure everything
-npm run bench -- marking       only this; also: storm, sizes, documents, servers, frame, files
+npm run bench -- marking       only this; also: storm, sizes, worker, documents, servers, frame, files
 Further: --built               measure the editions as they were built last, without building them`
 
 const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]> }> = {
   sizes: { what: 'Sizes', measure: measureSizes },
+  worker: { what: 'Waking the background, in Chromium', measure: measureWorker },
   documents: { what: 'Judging a certificate file', measure: measureDocuments },
   marking: { what: 'Marking a list of 1,000 rows, in Chromium', measure: measureMarking },
   servers: { what: 'Marking a list of 500 servers, in Chromium', measure: measureServers },
