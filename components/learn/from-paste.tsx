@@ -2,7 +2,9 @@
 import { i18n } from '#i18n'
 import { readTopic, type TopicReading } from '../../lib/topic/topic.ts'
 import { draft, keep, keepFound } from '../drafts.ts'
+import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
+import { UnclearTopic } from '../parts/unclear-topic.tsx'
 import { ChooseTopic } from './choose-topic.tsx'
 
 export function LearnFromPaste() {
@@ -17,11 +19,7 @@ export function LearnFromPaste() {
         if (one) keepFound({ topic: one, way: 'paste' })
       }}
     >
-      <div class="field">
-        <label for="pasted">{i18n.t('learn.paste.label')}</label>
-        <p class="quiet small" id="pasted-help">
-          {i18n.t('learn.paste.help')}
-        </p>
+      <Field id="pasted" label={i18n.t('learn.paste.label')} help={i18n.t('learn.paste.help')}>
         <textarea
           id="pasted"
           rows={5}
@@ -31,7 +29,7 @@ export function LearnFromPaste() {
           value={pasted}
           onInput={(event) => keep({ pasted: event.currentTarget.value })}
         />
-      </div>
+      </Field>
       <div id="pasted-answer" aria-live="polite">
         <Answer reading={reading} empty={pasted.trim() === ''} />
       </div>
@@ -52,30 +50,10 @@ export function LearnFromPaste() {
 
 function Answer({ reading, empty }: { reading: TopicReading; empty: boolean }) {
   if (empty) return null
-  switch (reading.kind) {
-    case 'none':
-      return (
-        <Note tone="caution" title={i18n.t('learn.none.title')}>
-          <p>{i18n.t('learn.paste.none')}</p>
-        </Note>
-      )
-    case 'several':
-      return (
-        <Note tone="caution" title={i18n.t('learn.several.title', [reading.topics.length])}>
-          <p>{i18n.t('learn.several.help')}</p>
-        </Note>
-      )
-    case 'contradiction':
-      return (
-        <Note tone="stop" title={i18n.t('learn.contradiction.title')}>
-          <p>{i18n.t('learn.contradiction.help')}</p>
-        </Note>
-      )
-    case 'one':
-      return (
-        <Note tone="info" title={i18n.t('learn.found')}>
-          <p class="uid">{reading.topic}</p>
-        </Note>
-      )
-  }
+  if (reading.kind !== 'one') return <UnclearTopic reading={reading} several={i18n.t('learn.several.help')} />
+  return (
+    <Note tone="info" title={i18n.t('learn.found')}>
+      <p class="uid">{reading.topic}</p>
+    </Note>
+  )
 }

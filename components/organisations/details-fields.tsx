@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { consoles } from '../../lib/consoles/consoles.ts'
 import type { Details } from '../drafts.ts'
+import { AccountField, Field } from '../parts/field.tsx'
 
 interface Properties {
   details: Details
@@ -16,11 +17,7 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp }: Pr
   const nameMissing = showErrors && details.name.trim() === ''
   return (
     <>
-      <div class="field">
-        <label for="organisation-name">{i18n.t('details.name')}</label>
-        <p class="quiet small" id="organisation-name-help">
-          {i18n.t('details.nameHelp')}
-        </p>
+      <Field id="organisation-name" label={i18n.t('details.name')} help={i18n.t('details.nameHelp')}>
         <input
           type="text"
           id="organisation-name"
@@ -37,9 +34,8 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp }: Pr
             {i18n.t('details.nameMissing')}
           </p>
         )}
-      </div>
-      <div class="field">
-        <label for="organisation-console">{i18n.t('details.console')}</label>
+      </Field>
+      <Field id="organisation-console" label={i18n.t('details.console')}>
         <select
           id="organisation-console"
           value={details.consoleId}
@@ -51,10 +47,9 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp }: Pr
             </option>
           ))}
         </select>
-      </div>
+      </Field>
       {details.consoleId === 'other' && (
-        <div class="field">
-          <label for="organisation-console-name">{i18n.t('details.consoleName')}</label>
+        <Field id="organisation-console-name" label={i18n.t('details.consoleName')}>
           <input
             type="text"
             id="organisation-console-name"
@@ -64,24 +59,15 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp }: Pr
             spellcheck={false}
             onInput={(event) => onChange({ consoleName: event.currentTarget.value })}
           />
-        </div>
+        </Field>
       )}
-      <div class="field">
-        <label for="organisation-account">{i18n.t('details.account')}</label>
-        <p class="quiet small" id="organisation-account-help">
-          {accountHelp ?? i18n.t('details.accountHelp')}
-        </p>
-        <input
-          type="email"
-          id="organisation-account"
-          value={details.account}
-          maxLength={254}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="organisation-account-help"
-          onInput={(event) => onChange({ account: event.currentTarget.value })}
-        />
-      </div>
+      <AccountField
+        id="organisation-account"
+        label={i18n.t('details.account')}
+        help={accountHelp ?? i18n.t('details.accountHelp')}
+        value={details.account}
+        onChange={(account) => onChange({ account })}
+      />
     </>
   )
 }

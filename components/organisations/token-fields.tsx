@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import type { TokenPortal } from '../../lib/records/types.ts'
 import type { TokenDetails } from '../drafts.ts'
+import { AccountField, Field } from '../parts/field.tsx'
 
 interface Properties {
   tokens: TokenDetails
@@ -15,8 +16,7 @@ export function TokenFields({ tokens, onChange }: Properties) {
         <h2>{i18n.t('tokens.title')}</h2>
       </legend>
       <p class="quiet small">{i18n.t('tokens.help')}</p>
-      <div class="field">
-        <label for="token-portal">{i18n.t('tokens.portal')}</label>
+      <Field id="token-portal" label={i18n.t('tokens.portal')}>
         <select
           id="token-portal"
           value={tokens.portal}
@@ -25,23 +25,14 @@ export function TokenFields({ tokens, onChange }: Properties) {
           <option value="business">{i18n.t('tokens.portals.business')}</option>
           <option value="school">{i18n.t('tokens.portals.school')}</option>
         </select>
-      </div>
-      <div class="field">
-        <label for="token-account">{i18n.t('tokens.account')}</label>
-        <p class="quiet small" id="token-account-help">
-          {i18n.t('tokens.accountHelp')}
-        </p>
-        <input
-          type="email"
-          id="token-account"
-          value={tokens.tokenAccount}
-          maxLength={254}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="token-account-help"
-          onInput={(event) => onChange({ tokenAccount: event.currentTarget.value })}
-        />
-      </div>
+      </Field>
+      <AccountField
+        id="token-account"
+        label={i18n.t('tokens.account')}
+        help={i18n.t('tokens.accountHelp')}
+        value={tokens.tokenAccount}
+        onChange={(tokenAccount) => onChange({ tokenAccount })}
+      />
       <Names
         id="token-servers"
         label={i18n.t('tokens.servers')}
@@ -70,11 +61,7 @@ interface NamesProperties {
 
 function Names({ id, label, help, value, onChange }: NamesProperties) {
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <p class="quiet small" id={`${id}-help`}>
-        {help}
-      </p>
+    <Field id={id} label={label} help={help}>
       <textarea
         id={id}
         class="names"
@@ -85,6 +72,6 @@ function Names({ id, label, help, value, onChange }: NamesProperties) {
         aria-describedby={`${id}-help`}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-    </div>
+    </Field>
   )
 }

@@ -3,9 +3,7 @@ import { i18n } from '#i18n'
 import { inUse } from '../../lib/records/in-use.ts'
 import type { TokenProcedure } from '../../lib/records/token-runs.ts'
 import type { Organisation } from '../../lib/records/types.ts'
-import { Icon } from '../parts/icon.tsx'
-import { CopyButton } from '../parts/uid.tsx'
-import { sayDay, sayDaysLeft, urgency } from '../words.ts'
+import { AccountFact, ExpiryFact, FactsCard, Unknown } from '../parts/facts-card.tsx'
 
 interface Properties {
   procedure: TokenProcedure
@@ -20,56 +18,29 @@ export function TokenIdentity({ procedure, organisation, open }: Properties) {
   const { notAfter } = inUse(procedure, organisation)
   const { tokenAccount } = organisation
   const label = isServer ? i18n.t('tokens.server') : i18n.t('tokens.location')
-  return (
-    <details class="identity" open={open}>
-      <summary>
-        <span>
-          <strong>{label}</strong> <Names names={names} />
-        </span>
-        {notAfter !== undefined && (
-          <span class={`small tone-${urgency(notAfter)}`}>
-            <strong>{sayDaysLeft(notAfter)}</strong>
-          </span>
-        )}
-        <Icon name="next" size={16} turns />
-      </summary>
-      <dl class="facts">
-        <div>
-          <dt>{i18n.t('tokens.signsIn')}</dt>
-          <dd class="row">
-            {tokenAccount ? (
-              <>
-                <span translate={false}>{tokenAccount}</span>
-                <CopyButton text={tokenAccount} label={i18n.t('identity.copyAccount')} />
-              </>
-            ) : (
-              <Unknown />
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{i18n.t('identity.expires')}</dt>
-          <dd>{notAfter === undefined ? <Unknown /> : sayDay(notAfter)}</dd>
-        </div>
-        {token?.downloadedBy && (
-          <div>
-            <dt>{i18n.t('tokens.downloadedBy')}</dt>
-            <dd translate={false}>{token.downloadedBy}</dd>
-          </div>
-        )}
-        {!isServer && token?.name && (
-          <div>
-            <dt>{i18n.t('tokens.organisationName')}</dt>
-            <dd translate={false}>{token.name}</dd>
-          </div>
-        )}
-      </dl>
-    </details>
+  const title = (
+    <>
+      <strong>{label}</strong> <Names names={names} />
+    </>
   )
-}
-
-function Unknown() {
-  return <span class="quiet">{i18n.t('identity.unknown')}</span>
+  return (
+    <FactsCard title={title} notAfter={notAfter} open={open}>
+      <AccountFact label={i18n.t('tokens.signsIn')} account={tokenAccount} />
+      <ExpiryFact notAfter={notAfter} />
+      {token?.downloadedBy && (
+        <div>
+          <dt>{i18n.t('tokens.downloadedBy')}</dt>
+          <dd translate={false}>{token.downloadedBy}</dd>
+        </div>
+      )}
+      {!isServer && token?.name && (
+        <div>
+          <dt>{i18n.t('tokens.organisationName')}</dt>
+          <dd translate={false}>{token.name}</dd>
+        </div>
+      )}
+    </FactsCard>
+  )
 }
 
 function Names({ names }: { names: readonly string[] }) {

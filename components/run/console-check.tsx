@@ -1,4 +1,5 @@
 // Compares what the console's page in front shows of the push certificate with the record and this run, and says the result.
+import { i18n } from '#i18n'
 import { type ConsoleCheck as Check, checkConsole } from '../../lib/procedures/console-check.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
@@ -33,12 +34,20 @@ export function ConsoleCheck({ step, organisation, run, stay, onStop }: Properti
 
 function Results({ step, check }: { step: Step; check: Check }) {
   const afterwards = step.chapter === 'check'
+  const shown = check.shown?.text ?? ''
   return (
     <>
       {(step.id !== 'consoleExpiry' || check.uid !== 'not-found') && (
         <UidResult check={check} afterwards={afterwards} />
       )}
-      {afterwards && (step.id === 'consoleExpiry' || check.expiry !== 'not-found') && <ExpiryResult check={check} />}
+      {afterwards && (step.id === 'consoleExpiry' || check.expiry !== 'not-found') && (
+        <ExpiryResult
+          expiry={check.expiry}
+          shown={shown}
+          notYet={i18n.t('check.expiry.notYetMore', [shown])}
+          notFound={i18n.t('check.expiry.notFoundMore')}
+        />
+      )}
     </>
   )
 }

@@ -39,26 +39,28 @@ export function UidResult({ check, afterwards }: { check: ConsoleCheck; afterwar
   }
 }
 
-export function ExpiryResult({ check }: { check: ConsoleCheck }) {
-  const shown = check.shown?.text ?? ''
-  switch (check.expiry) {
-    case 'renewed':
-      return (
-        <Note tone="ok" title={i18n.t('check.expiry.renewed')}>
-          <p>{i18n.t('check.expiry.renewedMore', [shown])}</p>
-        </Note>
-      )
-    case 'not-yet':
-      return (
-        <Note tone="caution" title={i18n.t('check.expiry.notYet')}>
-          <p>{i18n.t('check.expiry.notYetMore', [shown])}</p>
-        </Note>
-      )
-    case 'not-found':
-      return (
-        <Note tone="caution" title={i18n.t('check.expiry.notFound')}>
-          <p>{i18n.t('check.expiry.notFoundMore')}</p>
-        </Note>
-      )
+interface ExpiryProperties {
+  /** `renewed`, `not-yet`, or no expiry found. */
+  expiry: ConsoleCheck['expiry']
+  /** The expiry as the page shows it. */
+  shown: string
+  /** What to do where the page still shows the old one, and where it shows none. */
+  notYet: string
+  notFound: string
+}
+
+export function ExpiryResult({ expiry, shown, notYet, notFound }: ExpiryProperties) {
+  if (expiry === 'renewed') {
+    return (
+      <Note tone="ok" title={i18n.t('check.expiry.renewed')}>
+        <p>{i18n.t('check.expiry.renewedMore', [shown])}</p>
+      </Note>
+    )
   }
+  const isThere = expiry === 'not-yet'
+  return (
+    <Note tone="caution" title={isThere ? i18n.t('check.expiry.notYet') : i18n.t('check.expiry.notFound')}>
+      <p>{isThere ? notYet : notFound}</p>
+    </Note>
+  )
 }

@@ -7,6 +7,7 @@ import { readTopic, sameTopic } from '../../lib/topic/topic.ts'
 import { draft, keep } from '../drafts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
+import { UnclearTopic } from '../parts/unclear-topic.tsx'
 import { tick } from '../run-actions.ts'
 
 interface Properties {
@@ -70,35 +71,15 @@ function isSame(text: string, topic: string | undefined): boolean {
 
 function Answer({ text, topic }: { text: string; topic: string | undefined }) {
   const reading = readTopic(text)
-  switch (reading.kind) {
-    case 'none':
-      return (
-        <Note tone="caution" title={i18n.t('learn.none.title')}>
-          <p>{i18n.t('learn.paste.none')}</p>
-        </Note>
-      )
-    case 'several':
-      return (
-        <Note tone="caution" title={i18n.t('learn.several.title', [reading.topics.length])}>
-          <p>{i18n.t('check.pasteSeveral')}</p>
-        </Note>
-      )
-    case 'contradiction':
-      return (
-        <Note tone="stop" title={i18n.t('learn.contradiction.title')}>
-          <p>{i18n.t('learn.contradiction.help')}</p>
-        </Note>
-      )
-    case 'one':
-      return sameTopic(reading.topic, topic) ? (
-        <Note tone="ok" title={i18n.t('check.pasteSame')}>
-          <p class="uid">{reading.topic}</p>
-        </Note>
-      ) : (
-        <Note tone="stop" title={i18n.t('check.pasteDifferent')}>
-          <p class="uid">{reading.topic}</p>
-          <p>{i18n.t('check.pasteDifferentMore')}</p>
-        </Note>
-      )
-  }
+  if (reading.kind !== 'one') return <UnclearTopic reading={reading} several={i18n.t('check.pasteSeveral')} />
+  return sameTopic(reading.topic, topic) ? (
+    <Note tone="ok" title={i18n.t('check.pasteSame')}>
+      <p class="uid">{reading.topic}</p>
+    </Note>
+  ) : (
+    <Note tone="stop" title={i18n.t('check.pasteDifferent')}>
+      <p class="uid">{reading.topic}</p>
+      <p>{i18n.t('check.pasteDifferentMore')}</p>
+    </Note>
+  )
 }

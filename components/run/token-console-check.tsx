@@ -5,6 +5,7 @@ import type { Step } from '../../lib/procedures/types.ts'
 import type { Organisation, Run } from '../../lib/records/types.ts'
 import { Note } from '../parts/note.tsx'
 import { keepConsoleReading } from '../run-actions.ts'
+import { ExpiryResult } from './console-results.tsx'
 import { ReadConsole } from './read-console.tsx'
 
 interface Properties {
@@ -28,21 +29,9 @@ export function TokenConsoleCheck({ step, organisation, run, stay }: Properties)
   )
 }
 
-function Result({ check }: { check: TokenCheck }) {
-  const shown = check.shown?.text ?? ''
-  switch (check.expiry) {
-    case 'renewed':
-      return (
-        <Note tone="ok" title={i18n.t('check.expiry.renewed')}>
-          <p>{i18n.t('check.expiry.renewedMore', [shown])}</p>
-        </Note>
-      )
-    case 'not-yet':
-      return (
-        <Note tone="caution" title={i18n.t('check.expiry.notYet')}>
-          <p>{i18n.t('check.token.notYet', [shown])}</p>
-        </Note>
-      )
+function Result({ check: { expiry, shown } }: { check: TokenCheck }) {
+  const text = shown?.text ?? ''
+  switch (expiry) {
     case 'several':
       return (
         <Note tone="caution" title={i18n.t('check.token.several')}>
@@ -51,15 +40,18 @@ function Result({ check }: { check: TokenCheck }) {
       )
     case 'unknown':
       return (
-        <Note tone="caution" title={i18n.t('check.token.unknown', [shown])}>
+        <Note tone="caution" title={i18n.t('check.token.unknown', [text])}>
           <p>{i18n.t('check.token.unknownMore')}</p>
         </Note>
       )
-    case 'not-found':
+    default:
       return (
-        <Note tone="caution" title={i18n.t('check.expiry.notFound')}>
-          <p>{i18n.t('check.token.notFound')}</p>
-        </Note>
+        <ExpiryResult
+          expiry={expiry}
+          shown={text}
+          notYet={i18n.t('check.token.notYet', [text])}
+          notFound={i18n.t('check.token.notFound')}
+        />
       )
   }
 }

@@ -7,14 +7,12 @@ import { googleWorkspace } from './google-workspace.ts'
 import { intune } from './intune.ts'
 import { jamfPro } from './jamf-pro.ts'
 import { maas360 } from './maas360.ts'
-import { micromdm } from './micromdm.ts'
 import { mobiconnect } from './mobiconnect.ts'
 import { modem } from './modem.ts'
-import { nanomdm } from './nanomdm.ts'
 import { other } from './other.ts'
 import { sppm } from './sppm.ts'
+import { micromdm, nanomdm, zentral } from './topic-only.ts'
 import type { Console } from './types.ts'
-import { zentral } from './zentral.ts'
 
 export const consoles: readonly Console[] = [
   clomo,

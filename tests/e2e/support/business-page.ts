@@ -3,7 +3,8 @@ import { expect, type FrameLocator, type Locator, type Page } from '@playwright/
 import type { Switches } from '../../practice/business-portal/switches.ts'
 import { looksOf } from '../../practice/business-portal/switches.ts'
 import { TEXTS, type Texts } from '../../practice/business-portal/texts.ts'
-import type { Happening, LogEntry, World } from '../../practice/world.ts'
+import type { Happening, World } from '../../practice/world.ts'
+import { GuardedPortal } from './guarded-page.ts'
 import type { Koshin } from './koshin.ts'
 import { labelled } from './portal-page.ts'
 
@@ -20,16 +21,12 @@ export type Setting = Partial<Switches> & { host?: 'business.apple.com' | 'schoo
 
 const USUAL: Switches = { generation: 'G2', language: 'en', frame: 'none', trouble: '', servers: 0, menu: 'beside' }
 
-export class BusinessPage {
-  readonly page: Page
-  readonly world: World
+export class BusinessPage extends GuardedPortal {
   readonly words: Texts
   readonly switches: Switches
-  #seen = 0
 
   private constructor(page: Page, world: World, switches: Switches) {
-    this.page = page
-    this.world = world
+    super(page, world, { consequences: CONSEQUENCES, address: '/api/log' })
     this.switches = switches
     this.words = TEXTS[looksOf(switches)]
   }
@@ -57,17 +54,8 @@ export class BusinessPage {
     await page.waitForURL((address) => address.host === host && !address.pathname.startsWith('/session'))
   }
 
-  /** Where the portal's content is: the page, or its frame. */
-  get content(): Page | FrameLocator {
+  override get content(): Page | FrameLocator {
     return this.switches.frame === 'none' ? this.page : this.page.frameLocator('iframe[name=MainPortal]')
-  }
-
-  get banner(): Locator {
-    return this.page.locator('koshin-banner')
-  }
-
-  get dialog(): Locator {
-    return this.content.locator('koshin-dialog')
   }
 
   /** Every server and location that Koshin has marked. */
@@ -114,49 +102,8 @@ export class BusinessPage {
     return this.content.locator('.row').filter({ has: this.page.locator(`xpath=*[text()="${name}"]`) })
   }
 
-  async expectBanner(state: string, message: string): Promise<void> {
-    await expect(this.banner).toHaveAttribute('data-message', message)
-    await expect(this.banner).toHaveAttribute('data-state', state)
-  }
-
-  async expectDialog(title?: string | RegExp): Promise<void> {
-    await expect(this.dialog).toHaveAttribute('role', 'alertdialog')
-    await expect(this.dialog.locator('dialog')).toBeVisible()
-    if (title !== undefined) await expect(this.dialog.locator('h2')).toHaveText(title)
-  }
-
-  async goBack(): Promise<void> {
-    await this.dialog.locator('button.back').click()
-    await expect(this.dialog).toHaveCount(0)
-  }
-
-  /** The deliberate way on: types the last characters of the name and presses on. */
-  async insist(ending: string): Promise<void> {
-    await this.dialog.locator('.way-on summary').click()
-    await this.dialog.locator('.way-on input').pressSequentially(ending)
-    await this.dialog.locator('.insist').click()
-    await expect(this.dialog).toHaveCount(0)
-  }
-
-  beginWatch(): void {
-    this.#seen = this.world.log.length
-  }
-
-  consequences(): LogEntry[] {
-    return this.world.log.slice(this.#seen).filter(({ what }) => CONSEQUENCES.has(what))
-  }
-
-  /** Makes a harmless request that must reach the portal, and then looks whether anything else has. */
-  async expectNothingReached(about: string): Promise<void> {
-    const before = this.world.log.length
-    await this.page.evaluate(() => fetch('/api/log?what=cancelled', { method: 'POST' }))
-    expect(this.world.log.slice(before).map(({ what }) => what)).toContain('cancelled')
-    expect(this.consequences(), about).toEqual([])
-  }
-
   /** Waits until exactly this has reached the portal since the watch began. */
-  async expectReached(what: Happening, detail?: string): Promise<void> {
-    const wanted = detail === undefined ? { what } : { what, detail }
-    await expect.poll(() => this.consequences()).toMatchObject([wanted])
+  expectReached(what: Happening, detail?: string): Promise<void> {
+    return this.expectOnly(detail === undefined ? { what } : { what, detail })
   }
 }

@@ -1,8 +1,9 @@
 // Koshin on the console's pages as a test handles it: how it gets there, its banner, its dialog, its marks.
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { Words } from '../../../scripts/tour/words.ts'
 import { App } from './app.ts'
 import { answerYes } from './browser-settings.ts'
+import { GuardedPage } from './guarded-page.ts'
 import type { Koshin } from './koshin.ts'
 
 export const CONSOLE = 'https://panel.clomo.test'
@@ -27,21 +28,7 @@ export async function allowConsole(koshin: Koshin, words: Words, origin = CONSOL
   await desk.close()
 }
 
-export class ConsoleGuardPage {
-  readonly page: Page
-
-  constructor(page: Page) {
-    this.page = page
-  }
-
-  get banner(): Locator {
-    return this.page.locator('koshin-banner')
-  }
-
-  get dialog(): Locator {
-    return this.page.locator('koshin-dialog')
-  }
-
+export class ConsoleGuardPage extends GuardedPage {
   control(name: string): Locator {
     return this.page.getByRole('button', { name })
   }
@@ -58,20 +45,6 @@ export class ConsoleGuardPage {
   /** Presses a button of the console, and waits until Koshin says why it was held. */
   async expectHeld(name: string, title: string): Promise<void> {
     await this.control(name).click()
-    await expect(this.dialog).toHaveAttribute('role', 'alertdialog')
-    await expect(this.dialog.locator('h2')).toHaveText(title)
-  }
-
-  async goBack(): Promise<void> {
-    await this.dialog.locator('button.back').click()
-    await expect(this.dialog).toHaveCount(0)
-  }
-
-  /** The deliberate way on. */
-  async insist(ending: string): Promise<void> {
-    await this.dialog.locator('.way-on summary').click()
-    await this.dialog.locator('.way-on input').pressSequentially(ending)
-    await this.dialog.locator('.insist').click()
-    await expect(this.dialog).toHaveCount(0)
+    await this.expectDialog(title)
   }
 }

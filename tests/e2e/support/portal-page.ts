@@ -1,7 +1,8 @@
 // The push portal as a test handles it, whatever its markup: controls by their label, rows by their place, Koshin's banner and dialog.
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { OWN_ACCOUNT, SEED } from '../../practice/seed.ts'
-import type { LogEntry, World } from '../../practice/world.ts'
+import type { Happening, World } from '../../practice/world.ts'
+import { GuardedPortal } from './guarded-page.ts'
 
 /** The topics of the own account's rows, in the order of the list. */
 export const TOPICS: readonly string[] = (SEED[OWN_ACCOUNT] ?? [])
@@ -9,7 +10,7 @@ export const TOPICS: readonly string[] = (SEED[OWN_ACCOUNT] ?? [])
   .map(({ topic }) => topic)
 
 /** What must not have reached the portal after a press that was held. */
-const CONSEQUENCES = new Set([
+const CONSEQUENCES = new Set<Happening>([
   'create-opened',
   'terms-accepted',
   'renew-opened',
@@ -49,23 +50,9 @@ export async function signIn(page: Page, account: string = OWN_ACCOUNT): Promise
 }
 
 /** One tab with the portal in it. */
-export class PortalPage {
-  readonly page: Page
-  readonly world: World
-  /** Entries of the log that were there when the watch began. */
-  #seen = 0
-
+export class PortalPage extends GuardedPortal {
   constructor(page: Page, world: World) {
-    this.page = page
-    this.world = world
-  }
-
-  get banner(): Locator {
-    return this.page.locator('koshin-banner')
-  }
-
-  get dialog(): Locator {
-    return this.page.locator('koshin-dialog')
+    super(page, world, { consequences: CONSEQUENCES, address: '/pushcert/practice-log' })
   }
 
   /** Every row that Koshin has marked. */
@@ -106,52 +93,13 @@ export class PortalPage {
     return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-koshin-verdict')))
   }
 
-  async expectBanner(state: string, message: string): Promise<void> {
-    await expect(this.banner).toHaveAttribute('data-message', message)
-    await expect(this.banner).toHaveAttribute('data-state', state)
-  }
-
-  /** Waits for the dialog, and for these words in its title. */
-  async expectDialog(title?: string | RegExp): Promise<void> {
-    await expect(this.dialog).toHaveAttribute('role', 'alertdialog')
-    await expect(this.dialog.locator('dialog')).toBeVisible()
-    if (title !== undefined) await expect(this.dialog.locator('h2')).toHaveText(title)
-  }
-
-  async goBack(): Promise<void> {
-    await this.dialog.locator('button.back').click()
-    await expect(this.dialog).toHaveCount(0)
-  }
-
   /** The deliberate way on: types the last four characters of the UID and presses on. */
-  async insist(topic: string): Promise<void> {
-    await this.dialog.locator('.way-on summary').click()
-    await this.dialog.locator('.way-on input').pressSequentially(topic.slice(-4))
-    await this.dialog.locator('.insist').click()
-    await expect(this.dialog).toHaveCount(0)
-  }
-
-  /** From here on, `consequences` counts. */
-  beginWatch(): void {
-    this.#seen = this.world.log.length
-  }
-
-  /** What has reached the portal since the watch began, besides the harmless. */
-  consequences(): LogEntry[] {
-    return this.world.log.slice(this.#seen).filter(({ what }) => CONSEQUENCES.has(what))
-  }
-
-  /** Makes a harmless request that must reach the portal, and then looks whether anything else has. */
-  async expectNothingReached(about: string): Promise<void> {
-    const before = this.world.log.length
-    await this.page.evaluate(() => fetch('/pushcert/practice-log?what=cancelled', { method: 'POST' }))
-    expect(this.world.log.slice(before).map(({ what }) => what)).toContain('cancelled')
-    expect(this.consequences(), about).toEqual([])
+  override insist(topic: string): Promise<void> {
+    return super.insist(topic.slice(-4))
   }
 
   /** Waits until exactly this has reached the portal since the watch began. */
-  async expectReached(what: LogEntry['what'], topic?: string): Promise<void> {
-    const wanted = topic === undefined ? { what } : { what, topic }
-    await expect.poll(() => this.consequences()).toMatchObject([wanted])
+  expectReached(what: Happening, topic?: string): Promise<void> {
+    return this.expectOnly(topic === undefined ? { what } : { what, topic })
   }
 }

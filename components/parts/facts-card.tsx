@@ -1,0 +1,64 @@
+// What is renewed, at hand on every screen: folded, what it is and the days left; opened, its facts.
+import type { ComponentChildren } from 'preact'
+import { i18n } from '#i18n'
+import { sayDay, sayDaysLeft, urgency } from '../words.ts'
+import { Icon } from './icon.tsx'
+import { CopyButton } from './uid.tsx'
+
+interface Properties {
+  /** Its name for the line that always stands there. */
+  title: ComponentChildren
+  /** Milliseconds since 1970, UTC. */
+  notAfter: number | undefined
+  open: boolean
+  children: ComponentChildren
+}
+
+export function FactsCard({ title, notAfter, open, children }: Properties) {
+  return (
+    <details class="identity" open={open}>
+      <summary>
+        <span>{title}</span>
+        {notAfter !== undefined && (
+          <span class={`small tone-${urgency(notAfter)}`}>
+            <strong>{sayDaysLeft(notAfter)}</strong>
+          </span>
+        )}
+        <Icon name="next" size={16} turns />
+      </summary>
+      <dl class="facts">{children}</dl>
+    </details>
+  )
+}
+
+export function AccountFact({ label, account }: { label: string; account: string | undefined }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd class="row">
+        {account ? (
+          <>
+            <span translate={false}>{account}</span>
+            <CopyButton text={account} label={i18n.t('identity.copyAccount')} />
+          </>
+        ) : (
+          <Unknown />
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** `notAfter` is milliseconds since 1970, UTC. */
+export function ExpiryFact({ notAfter }: { notAfter: number | undefined }) {
+  return (
+    <div>
+      <dt>{i18n.t('identity.expires')}</dt>
+      <dd>{notAfter === undefined ? <Unknown /> : sayDay(notAfter)}</dd>
+    </div>
+  )
+}
+
+export function Unknown() {
+  return <span class="quiet">{i18n.t('identity.unknown')}</span>
+}
