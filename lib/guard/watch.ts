@@ -28,20 +28,32 @@ const COUNTABLE = 500
 /** Milliseconds between two readings, at least, where the storm goes on and on: a page that is only being built is not kept waiting. */
 const REST_IN_A_STORM = 300
 
+/** Milliseconds after a press in which nothing is drawn: what is pressed must not move away before the press has ended. */
+const AFTER_A_PRESS = 300
+
+/** What is done with the page each time. */
+export interface Looker {
+  /** Reads it; is told which elements' insides were touched since the last reading. */
+  read(touched: (element: Element) => boolean): void
+  /** Draws what was read into the page. */
+  draw(): void
+}
+
 export interface Watch {
   /** Reads again now if anything has changed since the last reading. */
   flush(): void
-  /** Asks for a reading though the page has not changed; after so many milliseconds, where given. */
-  refresh(inMilliseconds?: number): void
+  /** The same for a press that has to be judged; what it finds is drawn only after the press. */
+  flushForPress(): void
+  /** Draws what was read last; after the press, where one is under way. */
+  draw(): void
+  /** Asks for a reading after so many milliseconds, though the page may not have changed. */
+  refresh(inMilliseconds: number): void
   /** Also watches these roots, which a watch of the document does not reach. */
   include(roots: ShadowRoot[]): void
 }
 
-function isForeign(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return true
-  for (const node of record.addedNodes) if (!isOurs(node)) return true
-  for (const node of record.removedNodes) if (!isOurs(node)) return true
-  return false
+function isForeign({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node))
 }
 
 /** Tells in which elements something changed. What was put in anew counts as changed too: it may have been changed before. */
@@ -55,21 +67,21 @@ function touchedBy(records: MutationRecord[]): (element: Element) => boolean {
   }
   return (element) => {
     if (around.has(element)) return true
-    if (added.size === 0) return false
     for (let at: Node | null = element; at; at = at.parentNode) if (added.has(at)) return true
     return false
   }
 }
 
-/** Calls `read` after changes; it is told which elements' insides were touched since the last call. */
-export function watchPage(root: Document, read: (touched: (element: Element) => boolean) => void): Watch {
+/** Has the page read and drawn into after changes. */
+export function watchPage(root: Document, looker: Looker): Watch {
   let records: MutationRecord[] = []
   let dirty = false
   /** How many readings in a row were in a storm. */
   let stormy = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let lastTook = 0
-  let lastEnded = 0
+  let restsUntil = 0
+  let pressedAt = Number.NEGATIVE_INFINITY
+  let drawing: ReturnType<typeof setTimeout> | undefined
   const roots = new Set<Node>([root])
 
   function run(): void {
@@ -83,17 +95,22 @@ export function watchPage(root: Document, read: (touched: (element: Element) => 
     dirty = false
     stormy = seen.length > COUNTABLE ? stormy + 1 : 0
     const began = performance.now()
-    read(touchedBy(seen))
+    looker.read(touchedBy(seen))
+    draw()
     // What reading itself has changed, Koshin's marks, is no reason to read again.
     const more = take(observer.takeRecords())
-    lastEnded = performance.now()
-    lastTook = lastEnded - began
+    const now = performance.now()
+    restsUntil = now + Math.max(stormy > 1 ? REST_IN_A_STORM : 0, Math.min((now - began) * SHARE, LONGEST_REST))
     if (more) schedule()
   }
-  function schedule(delay = CALM): void {
-    if (timer !== undefined) return
-    const rest = Math.max(stormy > 1 ? REST_IN_A_STORM : 0, Math.min(lastTook * SHARE, LONGEST_REST))
-    timer = setTimeout(run, Math.max(delay, lastEnded + rest - performance.now()))
+  function draw(): void {
+    clearTimeout(drawing)
+    const wait = pressedAt + AFTER_A_PRESS - performance.now()
+    if (wait > 0) drawing = setTimeout(draw, wait)
+    else looker.draw()
+  }
+  function schedule(): void {
+    timer ??= setTimeout(run, Math.max(CALM, restsUntil - performance.now()))
   }
   function take(news: MutationRecord[]): boolean {
     if (news.length <= COUNTABLE && !news.some(isForeign)) return dirty
@@ -111,13 +128,19 @@ export function watchPage(root: Document, read: (touched: (element: Element) => 
   })
   observe()
 
+  function flush(): void {
+    if (take(observer.takeRecords())) run()
+  }
+
   return {
-    flush() {
-      if (take(observer.takeRecords())) run()
+    flush,
+    draw,
+    flushForPress() {
+      pressedAt = performance.now()
+      flush()
     },
     refresh(inMilliseconds) {
-      if (inMilliseconds === undefined) run()
-      else setTimeout(run, inMilliseconds)
+      setTimeout(run, inMilliseconds)
     },
     include(more) {
       for (const one of more) roots.add(one)

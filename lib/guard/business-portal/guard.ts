@@ -30,17 +30,10 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   const state: BusinessGuardState = {
     services,
     reading,
-    watch: watchPage(document, () => {
-      const before = reading.view.screen
-      reading.update(state.memory)
-      if (reading.view.screen !== before) state.notice = undefined
-      state.watch.include(reading.view.shadowRoots)
-      hold.listen()
-      show()
-    }),
+    watch: watchPage(document, { read, draw }),
     memory: undefined,
     notice: undefined,
-    show,
+    show: () => state.watch.draw(),
   }
   const banner = new BusinessBanner(state)
   let reported = ''
@@ -59,7 +52,16 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     }
   }
 
-  function show(): void {
+  function read(): void {
+    const before = reading.view.screen
+    reading.update(state.memory)
+    if (reading.view.screen !== before) state.notice = undefined
+    state.watch.include(reading.view.shadowRoots)
+    hold.listen()
+  }
+
+  /** Here, and in the other frames by what is told: that, too, must not move what is being pressed. */
+  function draw(): void {
     const { rows, screen } = reading.view
     marks.show(screen === 'translated' ? [] : rows, markingOf)
     report()
@@ -104,15 +106,15 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   )
   target.addEventListener('pageshow', (event) => {
     if (event.persisted) reported = ''
-    if (event.persisted) show()
+    if (event.persisted) state.show()
   })
-  show()
+  state.show()
   return {
     remember(memory) {
       state.memory = memory
       reading.judge(memory)
       told = ''
-      show()
+      state.show()
     },
     hear(heard) {
       if (heard.frame === reading.report.frame) return
@@ -122,7 +124,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
       reading.judge(state.memory)
       // A frame that has come later has not heard this one.
       if (isNew && !heard.isGone) reported = ''
-      show()
+      state.show()
     },
   }
 }

@@ -106,7 +106,7 @@ export function guardBusinessPresses(target: Window, state: BusinessGuardState):
 
   const hold = holdPresses<BusinessAction, BusinessTarget, Held>(target, {
     view: () => {
-      watch.flush()
+      watch.flushForPress()
       return reading.view
     },
     judge,

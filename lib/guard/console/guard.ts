@@ -35,16 +35,21 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
 
   // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
   target.addEventListener('change', () => state.watch.flush(), true)
-  state.file = new ChosenFileWatch(target, { read: (file) => judgedFile(file, state.memory), onChange: () => show() })
-  state.watch = watchPage(document, () => {
-    state.read()
-    state.watch.include(state.view.shadowRoots)
-    show()
-    readSoon()
+  state.file = new ChosenFileWatch(target, {
+    read: (file) => judgedFile(file, state.memory),
+    onChange: () => state.show(),
   })
-  state.show = show
+  state.watch = watchPage(document, {
+    read() {
+      state.read()
+      state.watch.include(state.view.shadowRoots)
+      readSoon()
+    },
+    draw,
+  })
+  state.show = () => state.watch.draw()
 
-  function show(): void {
+  function draw(): void {
     if (state.retired) return
     const { view, memory, findings, confirmation, file } = state
     const press = state.press()
@@ -107,7 +112,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     } catch {
       told = ''
     }
-    show()
+    state.show()
   }
 
   document.dispatchEvent(new CustomEvent(ARRIVED))
@@ -124,7 +129,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       if (!memory.run?.awaitsUpload) state.mismatchSeen = false
       state.read()
       told = ''
-      show()
+      state.show()
       readSoon()
     },
   }

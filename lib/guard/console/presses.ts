@@ -55,7 +55,7 @@ export function guardConsolePresses(
 
   const holder = holdPresses<WizardAction, Unit, ConsolePressVerdict & { held: true }>(target, {
     view: () => {
-      if (!state.retired) state.watch.flush()
+      if (!state.retired) state.watch.flushForPress()
       return { controls: state.view.controls, rows: NO_ROWS }
     },
     judge,

@@ -30,13 +30,7 @@ export function startGuard(target: Window, services: GuardServices): Guard {
     services,
     reading,
     file: new ChosenFileWatch(target, { read: services.readFile, onChange: () => fileChanged() }),
-    watch: watchPage(document, (touched) => {
-      const before = reading.view.screen
-      reading.update(state.memory, services.now(), touched)
-      if (reading.view.screen !== before) screenChanged(before)
-      state.watch.include(reading.view.shadowRoots)
-      show()
-    }),
+    watch: watchPage(document, { read, draw }),
     setUp: new SetUpWatch(target),
     memory: undefined,
     notice: undefined,
@@ -47,14 +41,31 @@ export function startGuard(target: Window, services: GuardServices): Guard {
   const { file, watch } = state
   let told = ''
 
-  function show(): void {
+  function read(touched: (element: Element) => boolean): void {
+    const before = reading.view.screen
+    reading.update(state.memory, services.now(), touched)
+    if (reading.view.screen !== before) screenChanged(before)
+    watch.include(reading.view.shadowRoots)
+    tell()
+  }
+
+  function tell(): void {
     const { ties, view } = reading
-    marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
     const refused = state.setUp.refused(view, state.memory)
     if (refused) services.tell(refused)
     if (ties.contestedUntil > 0) watch.refresh(ties.contestedUntil - services.now() + 10)
     tellWhatIsSeen()
+  }
+
+  function draw(): void {
+    const { ties, view } = reading
+    marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
     banner.show()
+  }
+
+  function show(): void {
+    tell()
+    watch.draw()
   }
 
   function screenChanged(before: Screen): void {

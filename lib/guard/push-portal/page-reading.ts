@@ -58,16 +58,15 @@ export class PageReading {
   get proven(): { row: PortalRow; notAfter: number | undefined; facts: ProvenFacts } | undefined {
     for (const [row, verdict] of this.#verdicts) {
       if (verdict.verdict !== 'this-one') continue
-      const notAfter = notAfterOf(row)
-      const serial = this.ties.serialOf(row)
-      const facts = {
-        topic: verdict.topic,
-        ...(serial !== undefined && { serial }),
-        ...(notAfter !== undefined && { notAfter }),
-      }
-      return { row, notAfter, facts }
+      return { row, notAfter: notAfterOf(row), facts: this.#factsOf(row, verdict.topic) }
     }
     return undefined
+  }
+
+  #factsOf(row: PortalRow, topic: Topic): ProvenFacts {
+    const notAfter = notAfterOf(row)
+    const serial = this.ties.serialOf(row)
+    return { topic, ...(serial !== undefined && { serial }), ...(notAfter !== undefined && { notAfter }) }
   }
 
   /** What the page says of a UID outside every row; only the renew screen is asked, where it would be its certificate's. */
@@ -85,17 +84,8 @@ export class PageReading {
     const rows = this.view.rows.flatMap((row) => {
       const topic = this.ties.topicOf(row)
       if (topic === undefined) return []
-      const serial = this.ties.serialOf(row)
       const { vendor } = row
-      const notAfter = notAfterOf(row)
-      return [
-        {
-          topic,
-          ...(serial !== undefined && { serial }),
-          ...(vendor !== undefined && { vendor }),
-          ...(notAfter !== undefined && { notAfter }),
-        },
-      ]
+      return [{ ...this.#factsOf(row, topic), ...(vendor !== undefined && { vendor }) }]
     })
     const { screen, account } = this.view
     return { screen, ...(account !== undefined && { account }), rows }

@@ -72,7 +72,7 @@ export function guardPresses(target: Window, state: GuardState): void {
 
   const holder = holdPresses(target, {
     view: () => {
-      watch.flush()
+      watch.flushForPress()
       return reading.view
     },
     judge,

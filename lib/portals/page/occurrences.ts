@@ -28,10 +28,6 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript'])
 /** A longer text than this, in characters, is a sentence and no name. */
 const LONGEST_NAME = 120
 
-function isBlank(text: string): boolean {
-  return text.charCodeAt(0) <= 0x20 && text.trim() === ''
-}
-
 /**
  * Finds every known word on a page or in a part of it, in document order. An element that says the same word twice
  * (by text and by title, say) is given once. What is inside the elements of `known` is taken from there.
@@ -64,7 +60,8 @@ export function findOccurrences<Word extends string>(
 
   function readText(node: Text): void {
     const { data } = node
-    if (data.length < 2 || isBlank(data)) return
+    // No label and no name is a single letter.
+    if (data.trim().length < 2) return
     let meaning = meaningOf(data)
     const element = node.parentElement
     if (!element) return
@@ -79,7 +76,7 @@ export function findOccurrences<Word extends string>(
       meaning = partialMeaning(data, vocabulary)
     }
     if (!meaning) {
-      if (!introducing || data.length > LONGEST_NAME || data.trim().length < 2) return
+      if (!introducing || data.length > LONGEST_NAME) return
       introducing.introduced = node
       introducing = undefined
       return
@@ -135,7 +132,7 @@ export function findOccurrences<Word extends string>(
 }
 
 /** These elements and all in which they stand. */
-export function elementsAround(elements: Iterable<Element>): Set<Node> {
+function elementsAround(elements: Iterable<Element>): Set<Node> {
   const all = new Set<Node>()
   for (const element of elements) {
     for (let at: Node | null = element; at && !all.has(at); at = at.parentNode) all.add(at)

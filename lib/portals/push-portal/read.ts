@@ -1,6 +1,6 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
 import { attributeLabels, PRESSABLE } from '../page/label.ts'
-import { elementsAround, findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
+import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
 import { type FoundRows, findRows, isWhole } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
@@ -79,12 +79,15 @@ export interface Before {
   touched: (element: Element) => boolean
 }
 
+/** What takes its label from another element. */
+const BORROWING = '[aria-labelledby]'
+
 /** Rows that need not be read again: nothing in them has changed, and none takes its labels from elsewhere on the page. */
-function untouchedRows(document: Document, { view, touched }: Before): PortalRow[] {
-  const same = view.rows.filter((row) => isWhole(row) && !touched(row.element))
-  if (same.length === 0) return same
-  const borrowing = elementsAround(document.querySelectorAll('[aria-labelledby]'))
-  return same.filter((row) => !borrowing.has(row.element))
+function untouchedRows({ view, touched }: Before): PortalRow[] {
+  return view.rows.filter((row) => {
+    const { element } = row
+    return isWhole(row) && !touched(element) && !element.matches(BORROWING) && !element.querySelector(BORROWING)
+  })
 }
 
 /**
@@ -92,7 +95,7 @@ function untouchedRows(document: Document, { view, touched }: Before): PortalRow
  * were not touched since are taken over: the view is the same as without, and comes sooner.
  */
 export function readPushPortal(document: Document, before?: Before): PushPortalView {
-  const same = before ? untouchedRows(document, before) : []
+  const same = before ? untouchedRows(before) : []
   const words = new Map(same.map((row) => [row.element, row.words]))
   let all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, words)
   let screen = recogniseScreen(document, all)

@@ -123,8 +123,8 @@ export function findRows(all: Found[], before: readonly PortalRow[] = []): Found
  * with its service label, and names a vendor.
  */
 export function isWhole({ words, vendor, dateText, controls, service }: PortalRow): boolean {
-  const held = controls.reduce((bits, { action }) => bits | (CONTROL_BITS[action as Word] ?? 0), 0)
-  return words[0]?.element === service && vendor !== undefined && dateText !== undefined && held === ALL_CONTROLS
+  const actions = new Set(controls.map(({ action }) => action))
+  return words[0]?.element === service && vendor !== undefined && dateText !== undefined && actions.size === 3
 }
 
 function rowOf({ element: service, introduced }: Found, element: Element, words: Found[]): PortalRow {
