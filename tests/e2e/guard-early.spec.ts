@@ -49,7 +49,7 @@ for (const markup of MARKUPS) {
       if (!background) throw new Error('The background is not awake, though a page has just asked it')
       // Too busy to answer, as on a slow machine that has just started.
       const busy = background.evaluate(() => {
-        const end = Date.now() + 6_000
+        const end = Date.now() + 12_000
         while (Date.now() < end);
       })
       portal.beginWatch()
