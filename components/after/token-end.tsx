@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation, Run } from '../../lib/records/types.ts'
+import { AccountField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { newExpiry } from '../renewals/latest-change.tsx'
@@ -77,22 +78,13 @@ function Proof({ run }: { run: Run }) {
 function Downloader({ run, account }: { run: Run; account: string }) {
   const [typed, setTyped] = useState(account)
   return (
-    <div class="field">
-      <label for="downloader">{i18n.t('tokenEnd.downloader')}</label>
-      <p class="quiet small" id="downloader-help">
-        {i18n.t('tokenEnd.downloaderHelp')}
-      </p>
-      <input
-        id="downloader"
-        type="email"
-        value={typed}
-        maxLength={254}
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="downloader-help"
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={() => keepDownloader(run.id, typed)}
-      />
-    </div>
+    <AccountField
+      id="downloader"
+      label={i18n.t('tokenEnd.downloader')}
+      help={i18n.t('tokenEnd.downloaderHelp')}
+      value={typed}
+      onChange={setTyped}
+      onLeave={() => keepDownloader(run.id, typed)}
+    />
   )
 }

@@ -25,26 +25,34 @@ export function Field({ id, label, help, children }: Properties) {
 
 interface AccountProperties {
   id: string
-  label: string
-  help: string
   value: string
   onChange: (value: string) => void
+  /** The field is left, and its value has changed. */
+  onLeave?: (() => void) | undefined
 }
 
 /** An Apple Account's address. */
-export function AccountField({ id, label, help, value, onChange }: AccountProperties) {
+export function AccountInput({ id, value, onChange, onLeave, helpId }: AccountProperties & { helpId?: string }) {
   return (
-    <Field id={id} label={label} help={help}>
-      <input
-        type="email"
-        id={id}
-        value={value}
-        maxLength={254}
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby={`${id}-help`}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+    <input
+      type="email"
+      id={id}
+      value={value}
+      maxLength={254}
+      autocomplete="off"
+      spellcheck={false}
+      aria-describedby={helpId}
+      onInput={(event) => onChange(event.currentTarget.value)}
+      onChange={onLeave}
+    />
+  )
+}
+
+/** The same with label and help. */
+export function AccountField({ label, help, ...input }: AccountProperties & { label: string; help: string }) {
+  return (
+    <Field id={input.id} label={label} help={help}>
+      <AccountInput {...input} helpId={`${input.id}-help`} />
     </Field>
   )
 }

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/records/types.ts'
+import { AccountInput } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { correctAccount } from '../state.ts'
 
@@ -24,15 +25,7 @@ export function SetUpAccount({ organisation }: { organisation: Organisation }) {
       }}
     >
       <label for={id}>{i18n.t('identity.account')}</label>
-      <input
-        type="email"
-        id={id}
-        value={typed}
-        maxLength={254}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
+      <AccountInput id={id} value={typed} onChange={setTyped} />
       <button type="submit" class="button" aria-disabled={typed.trim() === ''}>
         {i18n.t('setUp.account.keep')}
       </button>

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/records/types.ts'
 import { transferFacts } from '../../lib/troubles/transfer.ts'
+import { AccountField } from '../parts/field.tsx'
 import { CopyButton } from '../parts/uid.tsx'
 import { sayDay } from '../words.ts'
 
@@ -31,22 +32,13 @@ export function Transfer({ organisation }: { organisation: Organisation }) {
         ))}
       </dl>
       <p class="quiet small">{i18n.t('troubles.transfer.country')}</p>
-      <div class="field">
-        <label for={field}>{i18n.t('troubles.transfer.to')}</label>
-        <p class="quiet small" id={`${field}-help`}>
-          {i18n.t('troubles.transfer.toHelp')}
-        </p>
-        <input
-          type="email"
-          id={field}
-          value={to}
-          maxLength={254}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={`${field}-help`}
-          onInput={(event) => setTo(event.currentTarget.value)}
-        />
-      </div>
+      <AccountField
+        id={field}
+        label={i18n.t('troubles.transfer.to')}
+        help={i18n.t('troubles.transfer.toHelp')}
+        value={to}
+        onChange={setTo}
+      />
       <div>
         <CopyButton text={text} label={i18n.t('troubles.transfer.copy')} />
       </div>
