@@ -3,6 +3,7 @@ import { NEAR_LOCATIONS, RIGHT_LOCATION } from '../../tests/practice/business-po
 import { businessWords, locationRow, openContentTokens } from './business-portal.ts'
 import { expect } from './stage.ts'
 import { nextStepIs, press, saveDownload, type TourChapter, type TourStep, tickByHand } from './step.ts'
+import { finish, judgeToken, readRenewed, rememberTarget } from './token-steps.ts'
 
 const SERVICE_SETTINGS = 'https://panel.clomo.test/settings/app-portal/service'
 
@@ -15,9 +16,7 @@ const atThePortal: readonly TourStep[] = [
       await popup.getByRole('button', { name: `${words('renewals.startToken')}: VPP` }).click()
       // Apple's page is still open and signed in: it has ticked the first step itself.
       await nextStepIs(popup, stage, 'portalLocation')
-      await popup.getByLabel(words('tokens.locations')).fill(RIGHT_LOCATION)
-      await press(popup, words('targets.remember'))
-      await expect(popup.locator('.target')).toHaveText(RIGHT_LOCATION)
+      await rememberTarget(popup, stage, words('tokens.locations'), RIGHT_LOCATION)
       return popup
     },
   },
@@ -33,14 +32,12 @@ const atThePortal: readonly TourStep[] = [
   {
     title: 'Its token is downloaded; Koshin judges the file and keeps its expiry only',
     async perform(stage) {
-      const { portal, downloads, files, words } = stage
+      const { portal, downloads, files } = stage
       const control = locationRow(stage, RIGHT_LOCATION).getByText(businessWords(stage).download, { exact: true })
       files.contentToken = await saveDownload(portal, () => control.click(), downloads)
       const popup = await stage.popup(stage.console)
       await nextStepIs(popup, stage, 'judgeContentToken')
-      await popup.locator('input[type=file]').setInputFiles(files.contentToken)
-      await expect(popup.getByText(words('judge.caution')).first()).toBeVisible()
-      await press(popup, words('judge.useDespite'))
+      await judgeToken(popup, stage, files.contentToken)
       return popup
     },
   },
@@ -50,7 +47,7 @@ const backInTheConsole: readonly TourStep[] = [
   {
     title: 'In the console it is registered for the organisation, and its new expiry shows before it is saved',
     async perform(stage) {
-      const { console, files, words } = stage
+      const { console, files } = stage
       await console.bringToFront()
       await console.goto(SERVICE_SETTINGS)
       const form = console.locator('#content-token')
@@ -59,8 +56,7 @@ const backInTheConsole: readonly TourStep[] = [
       await Promise.all([console.waitForEvent('load'), form.getByRole('button', { name: '登録' }).click()])
       const popup = await stage.popup(console)
       await tickByHand(popup, stage, 'chooseOrganisation', 'uploadContentToken')
-      await press(popup, words('check.read'))
-      await expect(popup.getByText(words('check.expiry.renewed')).first()).toBeVisible()
+      await readRenewed(popup, stage)
       return popup
     },
   },
@@ -85,13 +81,7 @@ const backInTheConsole: readonly TourStep[] = [
   },
   {
     title: 'Recorded: all three renewals on one screen',
-    async perform(stage) {
-      const { words } = stage
-      const popup = await stage.popup(stage.console)
-      await press(popup, words('end.finish'))
-      await expect(popup.getByRole('button', { name: `${words('renewals.startToken')}: VPP` })).toBeVisible()
-      return popup
-    },
+    perform: (stage) => finish(stage, 'VPP'),
   },
 ]
 

@@ -3,6 +3,7 @@ import { NEAR_SERVERS, RIGHT_SERVER } from '../../tests/practice/business-portal
 import { businessWords, openServers, serverEntry, signInToBusiness } from './business-portal.ts'
 import { bannerSays, expect, labelled } from './stage.ts'
 import { BASIC_SETTINGS, nextStepIs, press, saveDownload, type TourChapter, type TourStep, tickByHand } from './step.ts'
+import { finish, judgeToken, readRenewed, rememberTarget } from './token-steps.ts'
 
 const ADMINISTRATOR = 'it@example.co.jp'
 
@@ -25,9 +26,7 @@ const before: readonly TourStep[] = [
       await openServers(stage)
       const popup = await stage.popup(stage.console)
       await nextStepIs(popup, stage, 'portalServer')
-      await popup.getByLabel(words('tokens.servers')).fill(RIGHT_SERVER)
-      await press(popup, words('targets.remember'))
-      await expect(popup.locator('.target')).toHaveText(RIGHT_SERVER)
+      await rememberTarget(popup, stage, words('tokens.servers'), RIGHT_SERVER)
       return popup
     },
   },
@@ -77,9 +76,7 @@ const download: readonly TourStep[] = [
       const popup = await stage.popup(stage.console)
       await nextStepIs(popup, stage, 'judgeServerToken')
       await expect(popup.getByText(words('waiting.title'))).toBeVisible()
-      await popup.locator('input[type=file]').setInputFiles(files.serverToken ?? '')
-      await expect(popup.getByText(words('judge.caution')).first()).toBeVisible()
-      await press(popup, words('judge.useDespite'))
+      await judgeToken(popup, stage, files.serverToken)
       return popup
     },
   },
@@ -104,8 +101,7 @@ const backInTheConsole: readonly TourStep[] = [
       const popup = await stage.popup(stage.console)
       await tickByHand(popup, stage, 'uploadServerToken', 'saveServerToken')
       await nextStepIs(popup, stage, 'serverTokenExpiry')
-      await press(popup, words('check.read'))
-      await expect(popup.getByText(words('check.expiry.renewed')).first()).toBeVisible()
+      await readRenewed(popup, stage)
       await expect(popup.getByText(words('waiting.title'))).toHaveCount(0)
       return popup
     },
@@ -130,13 +126,7 @@ const backInTheConsole: readonly TourStep[] = [
   },
   {
     title: 'Recorded: the days until the next renewal',
-    async perform(stage) {
-      const { words } = stage
-      const popup = await stage.popup(stage.console)
-      await press(popup, words('end.finish'))
-      await expect(popup.getByRole('button', { name: `${words('renewals.startToken')}: ADE` })).toBeVisible()
-      return popup
-    },
+    perform: (stage) => finish(stage, 'ADE'),
   },
 ]
 
