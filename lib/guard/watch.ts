@@ -48,8 +48,8 @@ export interface Watch {
   draw(): void
   /** Asks for a reading after so many milliseconds, though the page may not have changed. */
   refresh(inMilliseconds: number): void
-  /** Also watches these roots, which a watch of the document does not reach. */
-  include(roots: ShadowRoot[]): void
+  /** Watches these roots, too, which a watch of the document does not reach, in place of those it was given before. */
+  include(roots: readonly ShadowRoot[]): void
 }
 
 function isForeign({ type, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -82,7 +82,7 @@ export function watchPage(root: Document, looker: Looker): Watch {
   let restsUntil = 0
   let pressedAt = Number.NEGATIVE_INFINITY
   let drawing: ReturnType<typeof setTimeout> | undefined
-  const roots = new Set<Node>([root])
+  let included: readonly ShadowRoot[] = []
 
   function run(): void {
     clearTimeout(timer)
@@ -121,7 +121,7 @@ export function watchPage(root: Document, looker: Looker): Watch {
     return true
   }
   function observe(): void {
-    for (const one of roots) observer.observe(one, OPTIONS)
+    for (const one of [root, ...included]) observer.observe(one, OPTIONS)
   }
   const observer = new MutationObserver((news) => {
     if (take(news)) schedule()
@@ -142,9 +142,9 @@ export function watchPage(root: Document, looker: Looker): Watch {
     refresh(inMilliseconds) {
       setTimeout(run, inMilliseconds)
     },
-    include(more) {
-      for (const one of more) roots.add(one)
-      if (more.length > 0) observe()
+    include(roots) {
+      included = roots
+      if (roots.length > 0) observe()
     },
   }
 }

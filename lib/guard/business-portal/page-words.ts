@@ -8,9 +8,13 @@ import type { BusinessMemory } from '../../records/business-messages.ts'
 import type { Marking } from '../marks.ts'
 import { words } from '../words.ts'
 
+/** Made once: to make it takes longer than all else that the banner does. */
+let moments: Intl.DateTimeFormat | undefined
+
 /** A moment as the user writes it, in the machine's time zone: it was seen on this machine. */
 function formatMoment(time: number): string {
-  return new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeStyle: 'short' }).format(time)
+  moments ??= new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeStyle: 'short' })
+  return moments.format(time)
 }
 
 function quoted(names: readonly string[]): string {
