@@ -1,5 +1,7 @@
 // What Koshin is to a browser: its permissions, its pages and how each edition is built.
 import { resolve } from 'node:path'
+import { minify } from 'terser'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 /**
@@ -18,6 +20,19 @@ async function testAuthorities(mode: string): Promise<unknown[]> {
   const { authorityFacts } = await import('./tests/practice/authority.ts')
   const { root, issuing } = await authorityFacts()
   return [root, issuing]
+}
+
+/** The usual minifier leaves every constant where it is: what it gives can be made smaller by 400 bytes of 15,000. */
+const minifyOnceMore: Plugin = {
+  name: 'minify-once-more',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      const { code } = await minify(chunk.code, { compress: { passes: 2, hoist_funs: true } })
+      if (code) chunk.code = code
+    }
+  },
 }
 
 export default defineConfig({
@@ -48,6 +63,10 @@ export default defineConfig({
     // Chrome and Safari give alike by themselves, and answers messages by callback.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return
+      // Of an unlisted script the last value is what it answers: that must not be swept away as useless.
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.plugins = [...(config.plugins ?? []), minifyOnceMore]
+      }
       const alias = config.resolve?.alias ?? {}
       const aliases = Array.isArray(alias)
         ? [...alias]
