@@ -21,9 +21,9 @@ export type WizardWord =
   | 'about-before'
   | 'about-start'
 
-/** Compared without blanks and in narrow letters: a console may write `入力エラー:` with either colon. */
+/** Compared without blanks, in narrow lower-case letters: a console may write `入力エラー:` with either colon. */
 function condensed(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '')
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 }
 
 /** A confirmation that speaks of the certificate used before. Source: the manual's own words about it, not the console's. */
@@ -52,7 +52,7 @@ export function wizardVocabulary(words: WizardWords): Vocabulary<WizardWord> {
     [normaliseLabel(passcode), 'passcode'],
   ])
   const wanted = details.map(condensed)
-  const error = condensed(mismatch).replace(/。$/, '')
+  const error = condensed(mismatch).replace(/[。.*:…]+$/, '')
   const vocabulary: Vocabulary<WizardWord> = {
     exact,
     parts: new Set([...Object.values(labels), ...details, passcode].flatMap(partsOf)),

@@ -16,21 +16,23 @@ export type TopicReading =
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const PREFIX = 'com.apple.mgmt.External.'
-const MENTION = new RegExp(`(com\\.apple\\.mgmt\\.external\\.|apsp:)(${UUID})`, 'gi')
-/** What stands right before a UID that is a subject's. */
-const SUBJECT_FIELD = /(?:uid|user-?id|0\.9\.2342\.19200300\.100\.1\.1)[=:]$/i
-const LONGEST_FIELD = 30
+/** A uuid as a common name's or as a UID's, with what stands right before a UID that is a subject's. */
+const MENTION = new RegExp(
+  `(?:(apsp:)|(?<=((?:uid|user-?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)[=:])?)com\\.apple\\.mgmt\\.external\\.)(${UUID})`,
+  'gi',
+)
 /** Blanks of every kind, soft hyphens and invisible joiners: what a page's line breaks put inside a UID. */
 const INVISIBLE = /[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g
-/** What is no ASCII and no blank: only a text with such characters has to be narrowed. */
-const WIDE = /[^ -~\s]/
+/** What is no ASCII: only a text with such characters has to be narrowed. */
+const WIDE = /[^!-~]/
 /** Characters that word processors put in place of the ASCII hyphen. */
 const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 
 /** The same text with full-width letters narrowed and every blank taken out, so that a UID broken over lines is whole again. */
 function condense(text: string): string {
-  const narrow = WIDE.test(text) ? text.normalize('NFKC').replace(HYPHENS, '-') : text
-  return narrow.replace(INVISIBLE, '')
+  const condensed = text.replace(INVISIBLE, '')
+  if (!WIDE.test(condensed)) return condensed
+  return condensed.normalize('NFKC').replace(HYPHENS, '-').replace(INVISIBLE, '')
 }
 
 /**
@@ -39,28 +41,23 @@ function condense(text: string): string {
  */
 export function readTopic(text: string): TopicReading {
   const condensed = condense(text)
-  const inUid = new Set<Topic>()
-  const inSubject = new Set<Topic>()
-  const inCommonName = new Set<Topic>()
-  for (const { index, 1: before = '', 2: uuid = '' } of condensed.matchAll(MENTION)) {
-    const topic = PREFIX + uuid.toLowerCase()
-    if (before.endsWith(':')) inCommonName.add(topic)
-    else {
-      inUid.add(topic)
-      if (SUBJECT_FIELD.test(condensed.slice(Math.max(0, index - LONGEST_FIELD), index))) inSubject.add(topic)
-    }
+  const inUid = new Set<string>()
+  const inCommonName = new Set<string>()
+  let isField = false
+  // As long a text as a row's is read a thousand times on a long list: matchAll() would take twice as long.
+  for (let mention = MENTION.exec(condensed); mention; mention = MENTION.exec(condensed)) {
+    const [, name, field, found = ''] = mention
+    const uuid = found.toLowerCase()
+    if (name) inCommonName.add(uuid)
+    else inUid.add(uuid)
+    if (field) isField = true
   }
-  const all = [...new Set([...inUid, ...inCommonName])]
+  const all = [...new Set([...inUid, ...inCommonName])].map((uuid): Topic => PREFIX + uuid)
   const [topic, ...others] = all
   if (topic === undefined) return { kind: 'none' }
-  if (others.length === 0) {
-    return {
-      kind: 'one',
-      topic,
-      asSubject: inSubject.size === 1 || (inUid.size === 1 && inCommonName.size === 1),
-    }
-  }
-  if (inUid.size === 1 && inCommonName.size === 1) return { kind: 'contradiction', topics: all }
+  const isBoth = inUid.size === 1 && inCommonName.size === 1
+  if (others.length === 0) return { kind: 'one', topic, asSubject: isField || isBoth }
+  if (isBoth) return { kind: 'contradiction', topics: all }
   return { kind: 'several', topics: all }
 }
 

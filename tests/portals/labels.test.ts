@@ -5,6 +5,9 @@ import type { Action } from '../../lib/portals/push-portal/view.ts'
 import { documentOf } from '../support/page.ts'
 import { viewOf } from './pages.ts'
 
+/** As a template's indentation leaves them. */
+const BLANKS = ' '.repeat(30)
+
 const actionsIn = (body: string): Action[] => [...viewOf(body).controls.values()].map(({ action }) => action)
 
 describe('a control is known by', () => {
@@ -26,6 +29,12 @@ describe('a control is known by', () => {
     ['marks behind it', '<a href="#">Renew…</a>'],
     ['a footnote', '<a href="#">Renew *</a>'],
     ['a word inside a longer label', '<button>Renew now</button>'],
+    ['many blanks around and inside a longer label', `<button>\n${BLANKS}Renew\n${BLANKS}now\n${BLANKS}</button>`],
+    ['more blanks than a label is long', `<a href="#">${BLANKS.repeat(8)}Renew${BLANKS.repeat(8)}</a>`],
+    [
+      'blanks in a longer title',
+      `<div role="button" tabindex="0" title="${BLANKS.repeat(8)}Renew\n${BLANKS}now"></div>`,
+    ],
     ['a word inside a longer value', '<input type="submit" value="Renew certificate">'],
     ['a label before its field', '<input type="button" id="x" value=""><label for="x">Renew</label>'],
   ])('%s', (_, body) => {

@@ -24,23 +24,33 @@ export const PRESSABLE =
 
 const LABEL_ATTRIBUTES = ['aria-label', 'alt', 'title'] as const
 
-/** The labels that an element carries in its attributes, most telling first; never what a user typed. */
-export function attributeLabels(element: Element): string[] {
-  const labels: string[] = []
+/** Asks `use` about each label that an element carries in its attributes, most telling first, until it finds something. */
+export function findInAttributes<Use>(element: Element, use: (label: string) => Use | undefined): Use | undefined {
   const labelledBy = element.getAttribute('aria-labelledby')
+  let found: Use | undefined
   if (labelledBy) {
     const root = element.getRootNode() as Document | ShadowRoot
-    const parts = labelledBy.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? '')
-    labels.push(parts.join(' '))
+    found = use(
+      labelledBy
+        .split(/\s+/)
+        .map((id) => root.getElementById?.(id)?.textContent ?? '')
+        .join(' '),
+    )
   }
-  for (const name of LABEL_ATTRIBUTES) {
-    const label = element.getAttribute(name)
-    if (label) labels.push(label)
+  for (let at = 0; !found && at < LABEL_ATTRIBUTES.length; at++) {
+    const label = element.getAttribute(LABEL_ATTRIBUTES[at] ?? '')
+    if (label) found = use(label)
   }
-  if (element.localName === 'input') {
-    const input = element as HTMLInputElement
-    if (VALUE_IS_LABEL.has(input.type) && input.value) labels.push(input.value)
-  }
+  if (found || element.localName !== 'input') return found
+  // What a user typed is no label.
+  const { type, value } = element as HTMLInputElement
+  return VALUE_IS_LABEL.has(type) && value ? use(value) : undefined
+}
+
+/** All labels that an element carries in its attributes, most telling first; never what a user typed. */
+export function attributeLabels(element: Element): string[] {
+  const labels: string[] = []
+  findInAttributes(element, (label) => void labels.push(label))
   return labels
 }
 

@@ -7,7 +7,7 @@ export interface Vocabulary<Word extends string> {
   exact: ReadonlyMap<string, Word>
   /** Beginnings and ends of labels, normalised: a label may be broken over several text nodes. */
   parts: ReadonlySet<string>
-  /** A word for text that is no whole label: part of a label, a date, a subject. */
+  /** A word for a text that is no whole label: part of a label, a date, a subject. It comes normalised, unless it is long. */
   partial(text: string): Word | undefined
   /** A word behind which a text of unknown words is of interest, e.g. a row's vendor. */
   introducing?: Word
@@ -15,32 +15,28 @@ export interface Vocabulary<Word extends string> {
 
 /** How many elements up a label that is broken over several text nodes is looked for. */
 const BROKEN_OVER = 3
+/** A label may be blanks for the most part: a template's indentation. A text of more characters than this is no label. */
+const LONGEST_WITH_BLANKS = 1_000
 /** How many labels are remembered with their meaning: a page is read again and again, and says the same in every row. */
 const REMEMBERED = 5_000
 /** A longer text than this, in characters, is seldom said twice. */
 const WORTH_REMEMBERING = 48
 
-/** A word, and whether it is the whole label; `part`: perhaps a part of a label; undefined: nothing. */
-export type Meaning<Word extends string> = { word: Word; exact: boolean } | 'part' | undefined
+/** What a text means. `part`: perhaps it is a part of a label that goes on in another text node. Null: nothing. */
+export type Meaning<Word extends string> = { word: Word | undefined; exact: boolean; part: boolean } | null
 
 function findMeaning<Word extends string>(text: string, vocabulary: Vocabulary<Word>): Meaning<Word> {
-  if (text.length <= 2 * LONGEST_LABEL) {
-    const label = normaliseLabel(text)
-    if (label === '') return undefined
-    const word = vocabulary.exact.get(label)
-    if (word !== undefined) return { word, exact: true }
-    if (vocabulary.parts.has(label)) return 'part'
+  // Mostly it is a subject, of which there may be one in every row.
+  if (text.length > LONGEST_LABEL) {
+    const word = vocabulary.partial(text)
+    if (word) return { word, exact: false, part: false }
   }
-  return partialMeaning(text, vocabulary)
-}
-
-/** The meaning of a text that is surely no whole label and no part of one. */
-export function partialMeaning<Word extends string>(
-  text: string,
-  vocabulary: Vocabulary<Word>,
-): { word: Word; exact: boolean } | undefined {
-  const word = vocabulary.partial(text)
-  return word === undefined ? undefined : { word, exact: false }
+  const label = text.length <= LONGEST_WITH_BLANKS ? normaliseLabel(text) : text
+  if (label === '') return null
+  const whole = vocabulary.exact.get(label)
+  const part = whole === undefined && vocabulary.parts.has(label)
+  const word = whole ?? vocabulary.partial(label)
+  return part || word !== undefined ? { word, exact: whole !== undefined, part } : null
 }
 
 const remembered = new WeakMap<object, Map<string, Meaning<string>>>()
@@ -52,20 +48,21 @@ export function meaningsOf<Word extends string>(vocabulary: Vocabulary<Word>): (
   if (known.size > REMEMBERED) known.clear()
   return (text) => {
     if (text.length > WORTH_REMEMBERING) return findMeaning(text, vocabulary)
-    const before = known.get(text)
-    if (before !== undefined || known.has(text)) return before
-    const meaning = findMeaning(text, vocabulary)
-    known.set(text, meaning)
+    let meaning = known.get(text)
+    if (meaning === undefined) {
+      meaning = findMeaning(text, vocabulary)
+      known.set(text, meaning)
+    }
     return meaning
   }
 }
 
 /** The element around a text node whose whole text is a known label, and that text, where the node holds only a part of it. */
 export function brokenLabel<Word extends string>(
-  start: Element,
+  start: Element | null,
   vocabulary: Vocabulary<Word>,
 ): { word: Word; element: Element; text: string } | undefined {
-  let element: Element | null = start
+  let element = start
   for (let up = 0; element && up < BROKEN_OVER; up++, element = element.parentElement) {
     const text = element.textContent ?? ''
     if (text.length > 2 * LONGEST_LABEL) return undefined

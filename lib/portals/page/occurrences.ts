@@ -1,6 +1,6 @@
 // One pass over a page: where the known words stand, in document order.
-import { attributeLabels, LABELLED_BY_ATTRIBUTE } from './label.ts'
-import { brokenLabel, meaningsOf, partialMeaning, type Vocabulary } from './meaning.ts'
+import { findInAttributes, LABELLED_BY_ATTRIBUTE } from './label.ts'
+import { brokenLabel, meaningsOf, type Vocabulary } from './meaning.ts'
 
 /** A known word met on a page. */
 export interface Occurrence<Word extends string> {
@@ -42,63 +42,68 @@ export function findOccurrences<Word extends string>(
   const found: Occurrence<Word>[] = []
   let introducing: Occurrence<Word> | undefined
 
-  function push(word: Word, element: Element, exact: boolean, text: string, inAttribute = false): void {
-    const occurrence = { word, element, exact, text, inAttribute, introduced: undefined }
-    found.push(occurrence)
-    if (word === vocabulary.introducing) introducing = occurrence
+  function occurrence(
+    word: Word,
+    element: Element,
+    exact: boolean,
+    text: string,
+    inAttribute = false,
+  ): Occurrence<Word> {
+    return { word, element, exact, text, inAttribute, introduced: undefined }
   }
 
-  function readAttributes(element: Element): void {
-    for (const text of attributeLabels(element)) {
-      let meaning = meaningOf(text)
-      if (meaning === 'part') meaning = partialMeaning(text, vocabulary)
-      if (!meaning) continue
-      push(meaning.word, element, meaning.exact, text, true)
-      return
-    }
+  function push(occurrence: Occurrence<Word>): void {
+    found.push(occurrence)
+    if (occurrence.word === vocabulary.introducing) introducing = occurrence
+  }
+
+  function inAttributes(element: Element): Occurrence<Word> | undefined {
+    return findInAttributes(element, (text) => {
+      const meaning = meaningOf(text.trim())
+      return meaning?.word && occurrence(meaning.word, element, meaning.exact, text, true)
+    })
   }
 
   function readText(node: Text): void {
-    const { data } = node
+    const text = node.data.trim()
     // No label and no name is a single letter.
-    if (data.trim().length < 2) return
-    let meaning = meaningOf(data)
-    const element = node.parentElement
-    if (!element) return
-    if (meaning === 'part') {
-      const broken = brokenLabel(element, vocabulary)
+    if (text.length < 2) return
+    const meaning = meaningOf(text)
+    if (meaning?.part) {
+      const broken = brokenLabel(node.parentElement, vocabulary)
       if (broken) {
         // Another part of this label has been met already, perhaps one that is a shorter label by itself.
         if (found.at(-1)?.element === broken.element) found.pop()
-        push(broken.word, broken.element, true, broken.text)
+        push(occurrence(broken.word, broken.element, true, broken.text))
         return
       }
-      meaning = partialMeaning(data, vocabulary)
     }
-    if (!meaning) {
-      if (!introducing || data.length > LONGEST_NAME) return
+    if (!meaning?.word) {
+      if (!introducing || text.length > LONGEST_NAME) return
       introducing.introduced = node
       introducing = undefined
       return
     }
     const { word, exact } = meaning
-    if (!exact && UNSEEN.has(element.localName)) return
+    const element = node.parentElement
+    if (!element || (!exact && UNSEEN.has(element.localName))) return
     const last = found.at(-1)
-    if (last?.element !== element || last.word !== word) push(word, element, exact, data)
+    if (last?.element !== element || last.word !== word) push(occurrence(word, element, exact, text))
   }
 
   function walk(part: ParentNode & Node): void {
     const walker = document.createTreeWalker(part, SHOW_TEXT)
     const labelled = part.querySelectorAll(LABELLED_BY_ATTRIBUTE)
     const finder = document.createTreeWalker(part, SHOW_TEXT)
-    let at = -1
-    let next: Element | undefined
-    /** The first text behind the beginning of `next`: to look for it is quicker than to walk through all elements. */
+    let at = 0
+    let next: Occurrence<Word> | undefined
+    /** The first text behind the beginning of that element: to look for it is quicker than to walk through all elements. */
     let behind: Node | null = null
     const readNext = (): void => {
-      if (next) readAttributes(next)
-      next = labelled[++at]
-      if (next) finder.currentNode = next
+      if (next) push(next)
+      next = undefined
+      for (let element = labelled[at]; element && !next; element = labelled[++at]) next = inAttributes(element)
+      if (next) finder.currentNode = next.element
       behind = next ? finder.nextNode() : null
     }
     readNext()
@@ -119,7 +124,8 @@ export function findOccurrences<Word extends string>(
         introducing = undefined
       } else if (child.nodeType === TEXT_NODE) readText(child as Text)
       else if (child.nodeType === ELEMENT_NODE) {
-        readAttributes(element)
+        const own = inAttributes(element)
+        if (own) push(own)
         if (around.has(element)) walkAround(element, around)
         else walk(element)
       }

@@ -2,7 +2,7 @@
 import { attributeLabels, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
-import { type FoundRows, findRows, isWhole } from './rows.ts'
+import { findRows, isWhole } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView } from './view.ts'
 import { ACCOUNT, PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
@@ -34,40 +34,23 @@ function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, 
   return controls
 }
 
-/** The address nearest before `Sign out`; without that button, the only address outside the rows. */
-function findAccount(all: Occurrence<Word>[], isInRow: FoundRows['isInRow']): string | undefined {
-  const signOut = all.findIndex(({ word }) => word === 'sign-out')
-  const addresses = all.flatMap(({ word, element }, index) =>
-    word === 'account' && !isInRow(index) ? [{ element, index }] : [],
-  )
-  const nearest =
-    signOut < 0
-      ? addresses.length === 1
-        ? addresses[0]
-        : undefined
-      : (addresses.findLast(({ index }) => index < signOut) ?? addresses[0])
+/** The address nearest before `Sign out`; without that button, the only address. Takes the words outside the rows. */
+function findAccount(outside: Occurrence<Word>[]): string | undefined {
+  const signOut = outside.findIndex(({ word }) => word === 'sign-out')
+  const isAddress = ({ word }: Occurrence<Word>): boolean => word === 'account'
+  const [first, ...others] = outside.filter(isAddress)
+  const alone = others.length === 0 ? first : undefined
+  const nearest = signOut < 0 ? alone : (outside.slice(0, signOut).findLast(isAddress) ?? first)
   if (!nearest) return undefined
   const labels = [nearest.element.textContent ?? '', ...attributeLabels(nearest.element)]
   return labels.find((label) => ACCOUNT.test(label))?.trim()
 }
 
-function findSubjectsOutside(all: Occurrence<Word>[], isInRow: FoundRows['isInRow']): Element[] {
-  const outside: Element[] = []
-  all.forEach(({ word, element }, index) => {
-    if (word === 'subject' && !isInRow(index)) outside.push(element)
-  })
-  return outside
-}
+/** What shows certificates, or ways to act on them: on a list without rows it is a sign that they could not be told apart. */
+const STRAY = new Set<Word>(['service', 'renew', 'revoke'])
 
-/** True where the list shows certificates, or ways to act on them, that could not be told apart. */
-function hasStrayParts(all: Occurrence<Word>[], rows: PortalRow[]): boolean {
-  const services = all.filter(({ word }) => word === 'service').length
-  if (services > rows.length) return rows.length === 0
-  return rows.length === 0 && all.some(({ word }) => word === 'renew' || word === 'revoke')
-}
-
-function findRefusal(all: Occurrence<Word>[]): PushPortalView['refusal'] {
-  const found = all.find(
+function findRefusal(outside: Occurrence<Word>[]): PushPortalView['refusal'] {
+  const found = outside.find(
     ({ word, element }) => (word === 'file-refused' || word === 'signature-refused') && isVisible(element),
   )
   return found?.word as PushPortalView['refusal']
@@ -83,11 +66,10 @@ export interface Before {
 const BORROWING = '[aria-labelledby]'
 
 /** Rows that need not be read again: nothing in them has changed, and none takes its labels from elsewhere on the page. */
-function untouchedRows({ view, touched }: Before): PortalRow[] {
-  return view.rows.filter((row) => {
-    const { element } = row
-    return isWhole(row) && !touched(element) && !element.matches(BORROWING) && !element.querySelector(BORROWING)
-  })
+function untouchedRows(document: Document, { view, touched }: Before): PortalRow[] {
+  const same = view.rows.filter((row) => !touched(row.element) && isWhole(row))
+  if (same.length === 0 || !document.querySelector(BORROWING)) return same
+  return same.filter(({ element }) => !element.matches(BORROWING) && !element.querySelector(BORROWING))
 }
 
 /**
@@ -95,29 +77,35 @@ function untouchedRows({ view, touched }: Before): PortalRow[] {
  * were not touched since are taken over: the view is the same as without, and comes sooner.
  */
 export function readPushPortal(document: Document, before?: Before): PushPortalView {
-  const same = before ? untouchedRows(before) : []
-  const words = new Map(same.map((row) => [row.element, row.words]))
-  let all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, words)
-  let screen = recogniseScreen(document, all)
+  const same = before ? untouchedRows(document, before) : []
+  const known = new Map(same.map((row) => [row.element, row.words]))
+  let all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known)
+  let found = findRows(all, same)
+  let screen = recogniseScreen(document, found)
   let shadowRoots: ShadowRoot[] = []
   if (screen === 'unreadable' || screen === 'blank') {
     shadowRoots = shadowRootsIn(document)
     if (shadowRoots.length > 0) {
       all = [...all, ...shadowRoots.flatMap((root) => findOccurrences(root, PUSH_PORTAL_VOCABULARY))]
-      screen = recogniseScreen(document, all)
+      found = findRows(all, same)
+      screen = recogniseScreen(document, found)
     }
   }
-  const { rows, isInRow } = findRows(all, same)
-  if (screen === 'list' && hasStrayParts(all, rows)) screen = 'unreadable'
-  const account = findAccount(all, isInRow)
-  const refusal = findRefusal(all)
+  const { rows, outside } = found
+  if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word))) screen = 'unreadable'
+  const account = findAccount(outside)
+  const refusal = findRefusal(outside)
+  let controls: PushPortalView['controls'] | undefined
   return {
     screen,
     ...(account !== undefined && { account }),
     ...(refusal !== undefined && { refusal }),
     rows,
-    controls: findControls(all, rows),
-    subjectsOutside: findSubjectsOutside(all, isInRow),
+    get controls() {
+      controls ??= findControls(all, rows)
+      return controls
+    },
+    subjectsOutside: outside.flatMap(({ word, element }) => (word === 'subject' ? element : [])),
     shadowRoots,
   }
 }

@@ -38,17 +38,32 @@ function isBeyond({ word, element, exact }: Found): boolean {
   return NEVER_IN_A_ROW.has(word) && (exact || element.closest(PRESSABLE) !== null)
 }
 
+/** The words around a service among which its row's must be: (after, before). */
+interface Bounds {
+  after: number
+  before: number
+}
+
+/** How far the words of a row that begins with this service can reach. */
+function boundsOf(index: number, all: Found[]): Bounds {
+  let after = index - 1
+  let before = index + 1
+  for (let word = all[after]; word && !isBeyond(word); word = all[--after]);
+  for (let word = all[before]; word && !isBeyond(word); word = all[++before]);
+  return { after, before }
+}
+
 /** Widens a run to all that stands in an element; undefined where the element is more than one row. */
-function runWithin(element: Element, start: Run, all: Found[]): Run | undefined {
+function runWithin(element: Element, start: Run, all: Found[], { after, before }: Bounds): Run | undefined {
   let { from, to } = start
-  const takes = (found: Found | undefined): found is Found => found !== undefined && element.contains(found.element)
-  for (let next = all[to]; takes(next); next = all[++to]) {
-    if (isBeyond(next)) return undefined
+  const takes = (at: number): boolean => element.contains(all[at]?.element ?? null)
+  if (takes(to)) {
+    // Mostly it holds all it can hold.
+    if (takes(before - 1)) to = before
+    else while (takes(to)) to++
   }
-  for (let next = all[from - 1]; takes(next); next = all[--from - 1]) {
-    if (isBeyond(next)) return undefined
-  }
-  return { element, from, to }
+  while (from - 1 > after && takes(from - 1)) from--
+  return (to === before && takes(to)) || (from - 1 === after && takes(after)) ? undefined : { element, from, to }
 }
 
 /** How many dates and which controls a run holds. */
@@ -70,8 +85,9 @@ function rowAround(index: number, all: Found[]): Run | undefined {
   let row: Run | undefined
   let held = { dates: 0, controls: 0 }
   let run: Run = { element: service.element, from: index, to: index + 1 }
+  const bounds = boundsOf(index, all)
   for (let element: Element | null = service.element; element; element = element.parentElement) {
-    const wider = runWithin(element, run, all)
+    const wider = runWithin(element, run, all, bounds)
     if (!wider) break
     if (wider.from === run.from && wider.to === run.to && element !== service.element) continue
     run = wider
@@ -91,8 +107,8 @@ function rowAround(index: number, all: Found[]): Run | undefined {
 /** What a page's words say of its certificates. */
 export interface FoundRows {
   rows: PortalRow[]
-  /** True where the word at this place of the page's words stands in a row. */
-  isInRow(index: number): boolean
+  /** The words that stand in no row, in document order. */
+  outside: Found[]
 }
 
 /**
@@ -115,7 +131,7 @@ export function findRows(all: Found[], before: readonly PortalRow[] = []): Found
     const from = run?.from ?? index
     inRow.fill(1, from, from + row.words.length)
   }
-  return { rows, isInRow: (index) => inRow[index] === 1 }
+  return { rows, outside: all.filter((_, index) => !inRow[index]) }
 }
 
 /**

@@ -1,6 +1,7 @@
 // Which screen of the portal is shown: by its headings and texts alone.
-import type { Occurrence } from '../page/occurrences.ts'
+import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { isVisible } from '../page/visible.ts'
+import type { FoundRows } from './rows.ts'
 import type { Screen } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -20,18 +21,6 @@ const SIGN_IN_HOST = 'https://idmsa.apple.com/'
 /** How much of a page's text is looked at for Japanese, in characters. */
 const ENOUGH_TEXT = 20_000
 
-/**
- * True when the browser's translator has been at the page. Chrome marks the root element (`translated-ltr`) and wraps
- * texts in `<font>`; Edge leaves `_msttexthash`. Source: seen in those browsers' pages, not on this portal.
- */
-function isTranslated(document: Document, all: Occurrence<Word>[]): boolean {
-  const root = document.documentElement
-  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true
-  for (const font of document.getElementsByTagName('font')) if (font.parentElement?.localName === 'font') return true
-  // Looking through all elements for Edge's marker would take longer than all the rest on a long list.
-  return all.some(({ word, element }) => !IN_EVERY_ROW.has(word) && element.closest('[_msttexthash]') !== null)
-}
-
 function isSignIn(document: Document, has: (word: Word) => boolean): boolean {
   if (has('sign-out')) return false
   return (
@@ -41,10 +30,12 @@ function isSignIn(document: Document, has: (word: Word) => boolean): boolean {
   )
 }
 
-/** Takes a page and its words; gives the one screen they prove, or why there is none. */
-export function recogniseScreen(document: Document, all: Occurrence<Word>[]): Screen {
-  if (isTranslated(document, all)) return 'translated'
-  const telling = all.filter(({ word }) => !IN_EVERY_ROW.has(word))
+/** Takes a page, its rows and the words outside them; gives the one screen they prove, or why there is none. */
+export function recogniseScreen(document: Document, { rows, outside }: FoundRows): Screen {
+  const telling = outside.filter(({ word }) => !IN_EVERY_ROW.has(word))
+  if (isTranslatedByChrome(document)) return 'translated'
+  // To look for Edge's marks on all elements would take long where a list is long.
+  if (telling.some(({ element }) => element.closest(EDGE_TRANSLATED) !== null)) return 'translated'
   const has = (word: Word): boolean => telling.some((found) => found.word === word && isVisible(found.element))
   const screens = HEADINGS.filter(([word]) => has(word)).map(([, screen]) => screen)
   const [screen, ...others] = screens
@@ -56,7 +47,7 @@ export function recogniseScreen(document: Document, all: Occurrence<Word>[]): Sc
   }
   if (isSignIn(document, has)) return 'sign-in'
   const text = (document.body?.textContent ?? '').trim()
-  if (text === '' && all.length === 0) return 'blank'
-  if (document.querySelector('[_msttexthash]')) return 'translated'
+  if (text === '' && rows.length + outside.length === 0) return 'blank'
+  if (document.querySelector(EDGE_TRANSLATED)) return 'translated'
   return JAPANESE.test(text.slice(0, ENOUGH_TEXT)) ? 'translated' : 'unreadable'
 }
