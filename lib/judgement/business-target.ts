@@ -1,5 +1,5 @@
 // Whether a server or a location of the portal is the one on record: green only by its own name, and only where that proves it.
-import { isAmongNames, looksLike, nameKey } from '../names/names.ts'
+import { isAmongNames, nameKey, outline } from '../names/names.ts'
 import type { NameReading } from '../portals/business-portal/view.ts'
 import type { BusinessMemory, BusinessOrganisation } from '../records/business-messages.ts'
 
@@ -50,6 +50,9 @@ export function targetJudge(context: TargetContext): (reading: NameReading, cont
     if (organisation.id === current?.id) continue
     for (const name of namesOf(organisation, kind)) others.set(nameKey(name), organisation)
   }
+  // Of two that are alike, the first on record.
+  const lookalikes = new Map(recorded.toReversed().map((one) => [outline(one), one]))
+  lookalikes.delete('')
   const counts = new Map<string, number>()
   for (const name of listed) {
     const key = nameKey(name)
@@ -63,7 +66,7 @@ export function targetJudge(context: TargetContext): (reading: NameReading, cont
     if (!mine.has(key)) {
       if (other) return { verdict: 'not-this-one', name, organisation: other }
       if (recorded.length === 0) return { verdict: 'not-read', reason: 'nothingOnRecord', name }
-      const lookalike = recorded.find((one) => looksLike(one, name))
+      const lookalike = lookalikes.get(outline(name))
       return { verdict: 'not-this-one', name, ...(lookalike !== undefined && { lookalike }) }
     }
     if ((counts.get(key) ?? 0) > 1) return { verdict: 'not-read', reason: 'twins', name }

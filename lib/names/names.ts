@@ -53,7 +53,8 @@ export function looksLike(one: string, other: string): boolean {
   return !sameName(one, other) && outline(one) !== '' && outline(one) === outline(other)
 }
 
-const outline = remembered((name) =>
+/** What a tired eye sees of a name: its letters and digits, whatever their case. Empty for a name without any. */
+export const outline = remembered((name) =>
   nameKey(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, ''),

@@ -15,10 +15,11 @@ const INTENT_LASTS = 10 * 60 * 1000
 /** No more names than this are told to other frames. */
 const MOST_NAMES = 2_000
 
-const namesIn = (rows: BusinessTarget[], kind: BusinessTarget['kind'], without?: BusinessTarget): string[] =>
-  rows
-    .flatMap((row) => (row.kind === kind && row !== without && row.name.kind === 'one' ? [row.name.name] : []))
-    .slice(0, MOST_NAMES)
+function namesIn(rows: BusinessTarget[], kind: BusinessTarget['kind'], without?: BusinessTarget): string[] {
+  const names: string[] = []
+  for (const row of rows) if (row.kind === kind && row !== without && row.name.kind === 'one') names.push(row.name.name)
+  return names.slice(0, MOST_NAMES)
+}
 
 export class BusinessReading {
   readonly frames = new Frames()

@@ -14,10 +14,12 @@ const TEXT = 3
 /** A name is no longer than this; more is running text. */
 const LONGEST_NAME = 200
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'option', 'textarea'])
+const CONTROLS = ['a', 'button', 'input', 'select', 'label']
+const ROLES = ['button', 'link', 'menuitem', 'tab', 'option']
 /** What is pressed has a label, not a name. */
-export const LABELLED = 'a,button,input,select,label,[role=button],[role=link],[role=menuitem],[role=tab],[role=option]'
-/** Most elements of a list have no role and are no control: to ask for this first is quicker than to match them all. */
-const PLAIN = new Set(['div', 'span', 'p', 'li'])
+export const LABELLED = [...CONTROLS, ...ROLES.map((role) => `[role=${role}]`)].join()
+/** All that is pressed and some more: every kind that is asked for takes its time on every element of a long list. */
+const PERHAPS_LABELLED = `${CONTROLS},[role]`
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
 /** A page says the same in every row, and is read again and again. */
@@ -34,17 +36,25 @@ function isName(text: string): boolean {
   return known
 }
 
+/** The same as `element.matches(LABELLED)`, and quicker. */
 function isLabelled(element: Element): boolean {
-  return (!PLAIN.has(element.localName) || element.hasAttribute('role')) && element.matches(LABELLED)
+  return CONTROLS.includes(element.localName) || ROLES.includes(element.getAttribute('role') ?? '')
+}
+
+/** Calls `visit` with everything in an element that is pressed, in the page's order, until it says true. */
+export function someLabelled(within: Element, visit: (element: Element) => boolean): void {
+  for (const element of within.querySelectorAll(PERHAPS_LABELLED)) if (isLabelled(element) && visit(element)) return
 }
 
 /** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */
 function collect(element: Element, found: NameText[]): void {
   let own = ''
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) own += node.nodeValue
-    else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
-  }
+  if (!element.firstElementChild) own = element.textContent ?? ''
+  else
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) own += node.nodeValue
+      else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
+    }
   const text = own.trim()
   if (text !== '' && isName(text) && !UNSEEN.has(element.localName) && isVisible(element)) found.push({ text, element })
 }
@@ -58,6 +68,8 @@ export function nameTexts(within: Element): NameText[] {
 
 /** One text is a name; of several that differ nobody knows which. The same text twice is one. */
 export function readName(texts: NameText[]): NameReading {
+  const [first, second] = texts
+  if (first && !second) return { kind: 'one', name: first.text }
   const names = [...new Set(texts.map(({ text }) => text))]
   const [name, ...others] = names
   if (name === undefined) return { kind: 'none' }

@@ -76,7 +76,9 @@ function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
       .map(({ element }): BusinessControl => ({ action: 'other', element })),
   ]
   const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
-  const servers = findServers(all).filter(({ element }) => !rowElements.some((one) => one.contains(element)))
+  const found = findServers(all)
+  const servers =
+    rowElements.length === 0 ? found : found.filter(({ element }) => !rowElements.some((one) => one.contains(element)))
   const listed = menus.length > 1 ? menus.flatMap(({ row }) => row ?? []) : []
   return { controls, servers: [...servers, ...listed], pane }
 }
@@ -89,8 +91,9 @@ function findAccount(all: Found[]): string | undefined {
 
 /** True where the list shows another server as chosen than the pane's title names. */
 function isContradiction(servers: BusinessTarget[], pane: BusinessTarget | undefined): boolean {
+  if (pane?.name.kind !== 'one') return false
   const chosen = chosenServer(servers)
-  if (chosen?.name.kind !== 'one' || pane?.name.kind !== 'one') return false
+  if (chosen?.name.kind !== 'one') return false
   const same = (one: string, other: string): boolean => one.normalize('NFKC').trim() === other.normalize('NFKC').trim()
   return !same(chosen.name.name, pane.name.name)
 }

@@ -1,5 +1,6 @@
 // Which screen is shown: one reader for each, and each says no to every other screen.
 import type { Occurrence } from '../page/occurrences.ts'
+import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { isVisible } from '../page/visible.ts'
 import type { BusinessControl, BusinessScreen, BusinessTarget } from './view.ts'
 import type { Word } from './words.ts'
@@ -29,14 +30,9 @@ const shows = ({ all }: Sight, word: Word): boolean =>
 
 const textOf = ({ document }: Sight): string => (document.body?.textContent ?? '').trim()
 
-/**
- * True when the browser's translator has been at the page. Chrome marks the root element (`translated-ltr`) and wraps texts in
- * `<font>`; Edge leaves `_msttexthash`. Source: seen in those browsers' pages, not on this portal.
- */
+/** True where a browser's translator has been at the page. */
 export function isTranslatedPage(document: Document): boolean {
-  const root = document.documentElement
-  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true
-  return document.querySelector('font > font,[_msttexthash]') !== null
+  return isTranslatedByChrome(document) || document.querySelector(EDGE_TRANSLATED) !== null
 }
 
 /** Words that every page may show, or that are guesses: they prove no place. */
