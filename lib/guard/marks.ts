@@ -5,6 +5,10 @@ import type { Unit, UnitVerdict } from './view.ts'
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
 /** A list of so few rows is labelled at once. */
 const FEW = 50
+/** Of a longer list, one row in so many is watched for coming near the screen, and its neighbours are labelled with it. */
+const GROUP = 4
+/** How near that is: a screen's height, so that a group's rows may well be high. */
+const NEAR = '100%'
 const SIGNS = { 'this-one': '✓', 'not-this-one': '✕', 'not-read': '?' } as const
 
 /** What a unit is marked with. */
@@ -28,45 +32,68 @@ export interface MarkLabel extends Omit<Marking, 'text'> {
  * screen, so that a list of a thousand costs no more than a short one.
  */
 export class Marks {
+  /** In the page's order. */
+  #marked = new Map<Element, Marking>()
   #labelled = new Set<Element>()
-  #wanted = new WeakMap<Element, Marking>()
-  #marked = new Set<Element>()
-  #near = new IntersectionObserver(
+  #watched = new Set<Element>()
+  /** The watched ones that are near the screen. */
+  #near = new Set<Element>()
+  #observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#label(target)
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) this.#near.add(target)
+        else this.#near.delete(target)
+      }
+      this.#label()
     },
-    { rootMargin: '300px' },
+    { rootMargin: NEAR },
   )
 
   /** Marks these rows, and unmarks every row that is no more. */
   show<One extends Unit>(rows: readonly One[], markingOf: (row: One) => Marking): void {
     const before = this.#marked
-    this.#marked = new Set()
+    this.#marked = new Map()
+    let unwatched = GROUP
     for (const row of rows) {
       const { element } = row
       const marking = markingOf(row)
-      this.#marked.add(element)
+      this.#marked.set(element, marking)
       const isNew = !before.delete(element)
-      if (element.getAttribute(VERDICT_ATTRIBUTE) !== marking.verdict) {
+      if (isNew || element.getAttribute(VERDICT_ATTRIBUTE) !== marking.verdict) {
         element.setAttribute(VERDICT_ATTRIBUTE, marking.verdict)
       }
-      this.#wanted.set(element, marking)
-      if (rows.length <= FEW || this.#labelled.has(element)) this.#label(element)
-      else if (isNew) this.#near.observe(element)
+      if (rows.length <= FEW) continue
+      unwatched = this.#watched.has(element) ? 0 : unwatched + 1
+      if (unwatched < GROUP) continue
+      unwatched = 0
+      this.#watched.add(element)
+      this.#observer.observe(element)
     }
-    for (const element of before) this.#unmark(element)
+    for (const element of before.keys()) this.#unmark(element)
+    this.#label()
   }
 
-  #label(element: Element): void {
-    const wanted = this.#wanted.get(element)
-    if (!wanted || !this.#marked.has(element)) return
-    this.#labelled.add(element)
-    const label = { ...wanted, text: `${SIGNS[wanted.verdict]} ${wanted.text()}` }
-    draw('mark', { element, label }, element)
+  /** Labels what is near the screen, and anew what is labelled: its words may have changed. */
+  #label(): void {
+    const elements = [...this.#marked.keys()]
+    const wanted = new Set(elements.length <= FEW ? elements : this.#labelled)
+    for (const [index, element] of elements.entries()) {
+      if (!this.#near.has(element)) continue
+      for (const neighbour of elements.slice(Math.max(0, index - GROUP), index + GROUP)) wanted.add(neighbour)
+    }
+    for (const element of wanted) {
+      const marking = this.#marked.get(element)
+      if (!marking) continue
+      this.#labelled.add(element)
+      const label = { ...marking, text: `${SIGNS[marking.verdict]} ${marking.text()}` }
+      draw('mark', { element, label }, element)
+    }
   }
 
   #unmark(element: Element): void {
-    this.#near.unobserve(element)
+    this.#observer.unobserve(element)
+    this.#watched.delete(element)
+    this.#near.delete(element)
     element.removeAttribute(VERDICT_ATTRIBUTE)
     if (this.#labelled.delete(element)) draw('mark', { element, label: undefined }, element)
   }

@@ -1,0 +1,95 @@
+// A list of hundreds: every row is marked at once, and whatever comes on the screen has its label in words.
+import type { Page } from '@playwright/test'
+import { MARKUPS } from '../practice/push-portal/switches.ts'
+import { expect, test } from './fixtures.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+const GENERATED = 300
+
+/** How many rows there are, how many have a label, and how many are on the screen without one. */
+function labelsOf(page: Page): Promise<{ rows: number; labelled: number; bare: number }> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll('[data-koshin-verdict]')]
+    const isLabelled = (row: Element) => row.querySelector('koshin-mark') !== null
+    const isOnScreen = (row: Element) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight
+    }
+    return {
+      rows: rows.length,
+      labelled: rows.filter(isLabelled).length,
+      bare: rows.filter((row) => isOnScreen(row) && !isLabelled(row)).length,
+    }
+  })
+}
+
+const lookAt = (page: Page, part: number): Promise<void> =>
+  page.evaluate((share) => window.scrollTo(0, document.documentElement.scrollHeight * share), part)
+
+for (const markup of MARKUPS) {
+  test.describe(`on the ${markup} build`, () => {
+    test.beforeEach(async ({ koshin }) => {
+      await koshin.rememberOrganisation()
+    })
+
+    test('what is on the screen has its label, wherever the list is looked at', async ({ koshin, practice }) => {
+      const portal = new PortalPage(
+        await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`),
+        practice.world,
+      )
+      const { page } = portal
+      await signIn(page)
+      await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
+      await expect.poll(() => labelsOf(page)).toMatchObject({ rows: TOPICS.length + GENERATED, bare: 0 })
+      const { labelled } = await labelsOf(page)
+      expect(labelled).toBeGreaterThan(0)
+      expect(labelled).toBeLessThan(GENERATED / 2)
+      for (const part of [1, 0.5, 0.25, 0]) {
+        await lookAt(page, part)
+        await expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
+      }
+    })
+
+    test('rows as high as a third of the screen are labelled, too', async ({ koshin, practice }) => {
+      const portal = new PortalPage(
+        await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`),
+        practice.world,
+      )
+      const { page } = portal
+      await signIn(page)
+      await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
+      await page.addStyleTag({ content: '[data-koshin-verdict] > * { height: 33vh }' })
+      for (const part of [0.5, 1]) {
+        await lookAt(page, part)
+        await expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
+      }
+    })
+
+    test('a row that comes between others on the screen is marked and labelled, one that goes leaves nothing', async ({
+      koshin,
+      practice,
+    }) => {
+      const portal = new PortalPage(
+        await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`),
+        practice.world,
+      )
+      const { page } = portal
+      await signIn(page)
+      await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
+      await expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
+      await portal.rows.nth(2).evaluate((row) => {
+        const copies = Array.from({ length: 3 }, () => row.cloneNode(true) as Element)
+        for (const copy of copies) {
+          copy.removeAttribute('data-koshin-verdict')
+          for (const mark of copy.querySelectorAll('koshin-mark')) mark.remove()
+        }
+        row.after(...copies)
+      })
+      await expect.poll(() => labelsOf(page)).toMatchObject({ rows: TOPICS.length + GENERATED + 3, bare: 0 })
+      await page.evaluate(() => {
+        for (const row of [...document.querySelectorAll('[data-koshin-verdict]')].slice(3)) row.remove()
+      })
+      await expect.poll(() => labelsOf(page)).toEqual({ rows: 3, labelled: 3, bare: 0 })
+    })
+  })
+}
