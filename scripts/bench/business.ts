@@ -5,21 +5,18 @@ import { RIGHT_SERVER } from '../../tests/practice/business-portal/seed.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { EDITIONS } from '../build.ts'
 import { bundle } from './bundle.ts'
-import type { BusinessTimes } from './page/business-marking.ts'
+import { measurementsOf, REPETITIONS, WARMING_UP } from './marking-times.ts'
+import type { MarkingTimes } from './page/copies.ts'
 import { emptyExtension, type Portal, withPortal } from './portal.ts'
-import { type Measurement, measured, median } from './report.ts'
+import type { Measurement } from './report.ts'
 import { compareStorms } from './storm.ts'
 
 const SERVERS = 500
-const REPETITIONS = 40
-/** Rounds that are thrown away: the first ones run before the browser has compiled anything. */
-const WARMING_UP = 5
-const TARGET = 3
 /** A server in the middle of the list. */
 const RIGHT = `Branch office ${SERVERS / 2}`
 
 /** Of the page in which the functions below are evaluated. */
-declare const measureBusinessMarking: (name: string, repetitions: number) => Promise<BusinessTimes>
+declare const measureBusinessMarking: (name: string, repetitions: number) => Promise<MarkingTimes>
 
 /** Marking the list, in every generation. */
 export async function measureServers(): Promise<Measurement[]> {
@@ -53,17 +50,8 @@ async function measureMarking(portal: Portal): Promise<Measurement[]> {
       REPETITIONS + WARMING_UP,
     ] as const)
     await page.close()
-    if (times.servers < SERVERS || times.thisOne !== 1) throw new Error(`${generation}: the list was not made out`)
-    const bare = median(times.bare.slice(2 * WARMING_UP))
-    for (const [what, all] of [
-      ['first pass', times.first],
-      ['read again', times.again],
-    ] as const) {
-      const koshin = median(all.slice(WARMING_UP))
-      const from = { 'Koshin ms': koshin, 'bare ms': bare, servers: times.servers, texts: times.texts }
-      const name = `Marking ${SERVERS} servers, ${generation}, ${what}`
-      measurements.push(measured({ name, value: koshin / bare, unit: 'times', target: TARGET, from }))
-    }
+    if (times.rows < SERVERS || times.thisOne !== 1) throw new Error(`${generation}: the list was not made out`)
+    measurements.push(...measurementsOf(`${SERVERS} servers, ${generation}`, times))
   }
   return measurements
 }

@@ -1,15 +1,12 @@
 // How long Koshin takes to mark a list of 1,000 rows, against a bare pass over the same document that only looks for the UID.
 import { MARKUPS } from '../../tests/practice/push-portal/switches.ts'
 import { bundle } from './bundle.ts'
-import type { MarkingTimes } from './page/marking.ts'
+import { measurementsOf, REPETITIONS, WARMING_UP } from './marking-times.ts'
+import type { MarkingTimes } from './page/copies.ts'
 import { emptyExtension, withPortal } from './portal.ts'
-import { type Measurement, measured, median } from './report.ts'
+import type { Measurement } from './report.ts'
 
 const ROWS = 1_000
-const REPETITIONS = 40
-/** Rounds that are thrown away: the first ones run before the browser has compiled anything. */
-const WARMING_UP = 5
-const TARGET = 3
 
 /** Of the page in which the functions below are evaluated. */
 declare const measureMarking: (topic: string, repetitions: number) => Promise<MarkingTimes>
@@ -29,24 +26,7 @@ async function measureList(): Promise<Measurement[]> {
       ] as const)
       await page.close()
       if (times.rows < ROWS) throw new Error(`Only ${times.rows} rows were made out in the ${markup} markup`)
-      const bare = median(times.bare.slice(2 * WARMING_UP))
-      for (const [what, all] of [
-        ['first pass', times.first],
-        ['read again', times.again],
-      ] as const) {
-        const koshin = median(all.slice(WARMING_UP))
-        const from = {
-          'Koshin ms': koshin,
-          'bare ms': bare,
-          'of it, texts ms': median(times.textsOnly.slice(WARMING_UP)),
-          rows: times.rows,
-          texts: times.texts,
-          'this one': times.thisOne,
-        }
-        measurements.push(
-          measured({ name: `Marking, ${markup}, ${what}`, value: koshin / bare, unit: 'times', target: TARGET, from }),
-        )
-      }
+      measurements.push(...measurementsOf(`${ROWS} rows, ${markup}`, times))
     }
     return measurements
   })
