@@ -26,6 +26,7 @@ type State<Facts> =
 export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<Facts>) {
   const [state, setState] = useState<State<Facts>>({ kind: 'waiting' })
   const latest = useRef<File>(undefined)
+  const saving = useRef(false)
   async function check(file: File) {
     latest.current = file
     const fileName = file.name
@@ -45,6 +46,20 @@ export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<F
       if (latest.current === file) setState({ kind: 'failed' })
     }
   }
+  /** Goes on in spite of warnings. Only what is on record counts as accepted: the popup may be closed at any moment. */
+  async function accept(answer: Extract<State<Facts>, { kind: 'answer' }>, facts: Facts) {
+    if (saving.current) return
+    saving.current = true
+    try {
+      await onRight(facts, answer.fileName, false)
+      setState({ ...answer, accepted: true })
+    } catch (error) {
+      console.error(error)
+      setState({ kind: 'failed' })
+    } finally {
+      saving.current = false
+    }
+  }
   const answer = state.kind === 'answer' ? state : undefined
   const judged = answer?.judged
   return (
@@ -62,14 +77,7 @@ export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<F
         <>
           <JudgementView judgement={judged.judgement} fileName={answer.fileName} />
           {judged.judgement.verdict === 'warning' && !answer.accepted && (
-            <button
-              type="button"
-              class="button button-wide"
-              onClick={() => {
-                setState({ ...answer, accepted: true })
-                void onRight(judged.facts, answer.fileName, false)
-              }}
-            >
+            <button type="button" class="button button-wide" onClick={() => void accept(answer, judged.facts)}>
               {i18n.t('judge.useDespite')}
             </button>
           )}

@@ -15,6 +15,8 @@ export async function judgeToken(popup: Page, { words }: Stage, file: string | u
   await popup.locator('input[type=file]').setInputFiles(file ?? '')
   await expect(popup.getByText(words('judge.caution')).first()).toBeVisible()
   await press(popup, words('judge.useDespite'))
+  // It is on record then.
+  await expect(popup.getByRole('button', { name: words('judge.useDespite') })).toHaveCount(0)
 }
 
 /** Reads the console in front and sees the new expiry there. */
