@@ -80,8 +80,12 @@ const backInTheConsole: readonly TourStep[] = [
     },
   },
   {
-    title: 'Recorded: all three renewals on one screen',
-    perform: (stage) => finish(stage, 'VPP'),
+    title: 'Recorded: all three renewals on one screen, and nothing waits',
+    async perform(stage) {
+      const popup = await finish(stage, 'VPP')
+      await expect(popup.getByText(stage.words('waiting.title'))).toHaveCount(0)
+      return popup
+    },
   },
 ]
 

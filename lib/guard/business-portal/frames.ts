@@ -39,7 +39,7 @@ export class Frames {
   }
 
   /** Writes down when a download dialog was last seen in any frame. */
-  note({ screen }: BusinessReport, now: number): void {
+  note({ screen }: Pick<BusinessReport, 'screen'>, now: number): void {
     if (screen === 'download-dialog') this.#dialogSeenAt = now
   }
 

@@ -56,6 +56,8 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     const before = reading.view.screen
     reading.update(state.memory)
     if (reading.view.screen !== before) state.notice = undefined
+    // A dialog may be gone again before anything is drawn or told.
+    reading.frames.note(reading.view, services.now())
     state.watch.include(reading.view.shadowRoots)
     hold.listen()
   }
@@ -75,7 +77,6 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     const shown = JSON.stringify(report)
     if (shown === reported) return
     reported = shown
-    reading.frames.note(report, services.now())
     services.tell({ type: 'business-frame', report })
   }
 
