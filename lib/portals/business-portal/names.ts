@@ -41,9 +41,9 @@ function isLabelled(element: Element): boolean {
   return CONTROLS.includes(element.localName) || ROLES.includes(element.getAttribute('role') ?? '')
 }
 
-/** Calls `visit` with everything in an element that is pressed, in the page's order, until it says true. */
-export function someLabelled(within: Element, visit: (element: Element) => boolean): void {
-  for (const element of within.querySelectorAll(PERHAPS_LABELLED)) if (isLabelled(element) && visit(element)) return
+/** Gives everything in an element that is pressed, in the page's order. */
+export function* labelledIn(within: Element): Generator<Element> {
+  for (const element of within.querySelectorAll(PERHAPS_LABELLED)) if (isLabelled(element)) yield element
 }
 
 /** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */

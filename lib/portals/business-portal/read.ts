@@ -76,9 +76,7 @@ function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
       .map(({ element }): BusinessControl => ({ action: 'other', element })),
   ]
   const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
-  const found = findServers(all)
-  const servers =
-    rowElements.length === 0 ? found : found.filter(({ element }) => !rowElements.some((one) => one.contains(element)))
+  const servers = findServers(all).filter(({ element }) => !rowElements.some((one) => one.contains(element)))
   const listed = menus.length > 1 ? menus.flatMap(({ row }) => row ?? []) : []
   return { controls, servers: [...servers, ...listed], pane }
 }

@@ -1,7 +1,7 @@
 // The list of servers: what can be pressed below its heading and is none of the portal's own words.
 import type { Occurrence } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
-import { isBefore, LABELLED, nameTexts, readName, someLabelled } from './names.ts'
+import { isBefore, LABELLED, labelledIn, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -36,17 +36,16 @@ function serversIn(list: Element, heading: Element, end: Element | undefined): B
   const servers: BusinessTarget[] = []
   let outermost: Element | undefined
   let isBelow = false
-  someLabelled(list, (item) => {
+  for (const item of labelledIn(list)) {
     // What is pressed inside an item belongs to it.
-    if (outermost?.contains(item)) return false
+    if (outermost?.contains(item)) continue
     outermost = item
     isBelow ||= isBefore(heading, item)
-    if (!isBelow) return false
-    if (end && !isBefore(item, end)) return true
+    if (!isBelow) continue
+    if (end && !isBefore(item, end)) break
     const server = targetOf(item)
     if (server) servers.push(server)
-    return false
-  })
+  }
   return servers
 }
 
