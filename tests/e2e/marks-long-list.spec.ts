@@ -1,7 +1,9 @@
 // A list of hundreds: every row is marked at once, and whatever comes on the screen has its label in words.
 import type { Page } from '@playwright/test'
-import { MARKUPS } from '../practice/push-portal/switches.ts'
+import { MARKUPS, type Markup } from '../practice/push-portal/switches.ts'
+import type { Practice } from '../practice/server.ts'
 import { expect, test } from './fixtures.ts'
+import type { Koshin } from './support/koshin.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 
 const GENERATED = 300
@@ -26,20 +28,20 @@ function labelsOf(page: Page): Promise<{ rows: number; labelled: number; bare: n
 const lookAt = (page: Page, part: number): Promise<void> =>
   page.evaluate((share) => window.scrollTo(0, document.documentElement.scrollHeight * share), part)
 
+async function openLongList(koshin: Koshin, practice: Practice, markup: Markup): Promise<PortalPage> {
+  await koshin.rememberOrganisation()
+  const page = await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`)
+  const portal = new PortalPage(page, practice.world)
+  await signIn(page)
+  await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
+  return portal
+}
+
 for (const markup of MARKUPS) {
   test.describe(`on the ${markup} build`, () => {
-    test.beforeEach(async ({ koshin }) => {
-      await koshin.rememberOrganisation()
-    })
-
     test('what is on the screen has its label, wherever the list is looked at', async ({ koshin, practice }) => {
-      const portal = new PortalPage(
-        await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`),
-        practice.world,
-      )
+      const portal = await openLongList(koshin, practice, markup)
       const { page } = portal
-      await signIn(page)
-      await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
       await expect.poll(() => labelsOf(page)).toMatchObject({ rows: TOPICS.length + GENERATED, bare: 0 })
       const { labelled } = await labelsOf(page)
       expect(labelled).toBeGreaterThan(0)
@@ -51,13 +53,8 @@ for (const markup of MARKUPS) {
     })
 
     test('rows as high as a third of the screen are labelled, too', async ({ koshin, practice }) => {
-      const portal = new PortalPage(
-        await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`),
-        practice.world,
-      )
+      const portal = await openLongList(koshin, practice, markup)
       const { page } = portal
-      await signIn(page)
-      await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
       await page.addStyleTag({ content: '[data-koshin-verdict] > * { height: 33vh }' })
       for (const part of [0.5, 1]) {
         await lookAt(page, part)
@@ -69,13 +66,8 @@ for (const markup of MARKUPS) {
       koshin,
       practice,
     }) => {
-      const portal = new PortalPage(
-        await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`),
-        practice.world,
-      )
+      const portal = await openLongList(koshin, practice, markup)
       const { page } = portal
-      await signIn(page)
-      await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
       await expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
       await portal.rows.nth(2).evaluate((row) => {
         const copies = Array.from({ length: 3 }, () => row.cloneNode(true) as Element)

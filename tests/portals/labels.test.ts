@@ -31,6 +31,7 @@ describe('a control is known by', () => {
     ['a word inside a longer label', '<button>Renew now</button>'],
     ['many blanks around and inside a longer label', `<button>\n${BLANKS}Renew\n${BLANKS}now\n${BLANKS}</button>`],
     ['more blanks than a label is long', `<a href="#">${BLANKS.repeat(8)}Renew${BLANKS.repeat(8)}</a>`],
+    ['more blanks inside it than a label is long', `<button>Renew\n${BLANKS.repeat(8)}now</button>`],
     [
       'blanks in a longer title',
       `<div role="button" tabindex="0" title="${BLANKS.repeat(8)}Renew\n${BLANKS}now"></div>`,
