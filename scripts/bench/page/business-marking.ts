@@ -4,7 +4,7 @@ import { drawMark } from '../../../lib/guard/draw-marks.ts'
 import { offerDrawing } from '../../../lib/guard/drawing.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
 import type { BusinessMemory } from '../../../lib/records/business-messages.ts'
-import { frame, type MarkingTimes, noTimes, takeCopies, timed } from './copies.ts'
+import { type MarkingTimes, type Reader, timeInTurn } from './copies.ts'
 
 function barePass(document: Document, name: string): number {
   const walker = document.createTreeWalker(document)
@@ -15,24 +15,10 @@ function barePass(document: Document, name: string): number {
   return found
 }
 
-async function measure(name: string, repetitions: number): Promise<MarkingTimes> {
-  const memory: BusinessMemory = {
-    organisations: [{ id: 'own', name: 'Example Inc.', servers: [name], locations: [] }],
-    currentId: 'own',
-  }
-  const times = noTimes()
-  const copyOf = takeCopies()
-  for (let round = 0; round < repetitions; round++) {
-    const bare = copyOf()
-    await bare.fill()
-    times.bare.push(timed(() => barePass(bare.document, name)))
-    await frame()
-    times.bareAgain.push(timed(() => barePass(bare.document, name)))
-    bare.close()
-    const copy = copyOf()
-    const reading = new BusinessReading(copy.document, true)
+function readWith(memory: BusinessMemory): (document: Document) => Reader {
+  return (document) => {
+    const reading = new BusinessReading(document, true)
     const marks = new Marks()
-    await copy.fill()
     const pass = (): void => {
       reading.update(memory)
       marks.show(reading.view.rows, (row) => ({
@@ -41,14 +27,23 @@ async function measure(name: string, repetitions: number): Promise<MarkingTimes>
         place: row.place,
       }))
     }
-    times.first.push(timed(pass))
-    await frame()
-    times.again.push(timed(pass))
-    times.rows = reading.view.rows.length
-    times.thisOne = reading.view.rows.filter((row) => reading.verdictOf(row).verdict === 'this-one').length
-    copy.close()
+    return {
+      first: pass,
+      again: pass,
+      found: () => ({
+        rows: reading.view.rows.length,
+        thisOne: reading.view.rows.filter((row) => reading.verdictOf(row).verdict === 'this-one').length,
+      }),
+    }
   }
-  return times
+}
+
+function measure(name: string, repetitions: number): Promise<MarkingTimes> {
+  const memory: BusinessMemory = {
+    organisations: [{ id: 'own', name: 'Example Inc.', servers: [name], locations: [] }],
+    currentId: 'own',
+  }
+  return timeInTurn(repetitions, (document) => barePass(document, name), readWith(memory))
 }
 
 offerDrawing({ dialog: () => {}, banner: () => {}, mark: drawMark })

@@ -14,26 +14,61 @@ export interface MarkingTimes {
   bareAgain: number[]
 }
 
-export const noTimes = (): MarkingTimes => ({ rows: 0, thisOne: 0, first: [], bare: [], again: [], bareAgain: [] })
+/** Koshin on one page. */
+export interface Reader {
+  /** Reads and marks all of it. */
+  first(): void
+  /** Reads and marks it once more, in this round. */
+  again(round: number): void
+  /** What it has found. */
+  found(): { rows: number; thisOne: number }
+}
 
-export function timed(work: () => void): number {
+/** Times the bare pass and Koshin in turn, each on pages of its own; `read` is given a page that is still empty. */
+export async function timeInTurn(
+  repetitions: number,
+  barePass: (document: Document) => void,
+  read: (document: Document) => Reader,
+): Promise<MarkingTimes> {
+  const times: MarkingTimes = { rows: 0, thisOne: 0, first: [], bare: [], again: [], bareAgain: [] }
+  const copyOf = takeCopies()
+  for (let round = 0; round < repetitions; round++) {
+    const bare = copyOf()
+    await bare.fill()
+    times.bare.push(timed(() => barePass(bare.document)))
+    await frame()
+    times.bareAgain.push(timed(() => barePass(bare.document)))
+    bare.close()
+    const copy = copyOf()
+    const reader = read(copy.document)
+    await copy.fill()
+    times.first.push(timed(() => reader.first()))
+    await frame()
+    times.again.push(timed(() => reader.again(round)))
+    Object.assign(times, reader.found())
+    copy.close()
+  }
+  return times
+}
+
+function timed(work: () => void): number {
   const began = performance.now()
   work()
   return performance.now() - began
 }
 
 /** Waits until what was done has been drawn. */
-export const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 /** A document that is empty until it is filled with the page. */
-export interface Copy {
+interface Copy {
   document: Document
   fill(): Promise<void>
   close(): void
 }
 
 /** Takes this page away, so that its copies are alone, and gives what makes them. The page's scripts are not copied. */
-export function takeCopies(): () => Copy {
+function takeCopies(): () => Copy {
   const page = document.documentElement.cloneNode(true) as Element
   for (const script of page.querySelectorAll('script')) script.remove()
   const html = `<!doctype html>${page.outerHTML}`
