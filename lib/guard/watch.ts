@@ -23,10 +23,8 @@ const CALM = 40
 const SHARE = 25
 /** Milliseconds after which a change is read however long reading takes. A press never waits: it is judged by a reading of its own. */
 const LONGEST_REST = 500
-/** Above this many changes, all of the page counts as touched: it is in a storm. */
-const COUNTABLE = 500
-/** Milliseconds between two readings, at least, where the storm goes on and on: a page that is only being built is not kept waiting. */
-const REST_IN_A_STORM = 300
+/** Above this many changes, all of the page counts as touched: it is in a storm, and the next reading waits as long as any may. */
+const COUNTABLE = 150
 
 /** Milliseconds after a press in which nothing is drawn: what is pressed must not move away before the press has ended. */
 const AFTER_A_PRESS = 300
@@ -76,8 +74,6 @@ function touchedBy(records: MutationRecord[]): (element: Element) => boolean {
 export function watchPage(root: Document, looker: Looker): Watch {
   let records: MutationRecord[] = []
   let dirty = false
-  /** How many readings in a row were in a storm. */
-  let stormy = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let restsUntil = 0
   let pressedAt = Number.NEGATIVE_INFINITY
@@ -93,14 +89,14 @@ export function watchPage(root: Document, looker: Looker): Watch {
     const seen = records
     records = []
     dirty = false
-    stormy = seen.length > COUNTABLE ? stormy + 1 : 0
     const began = performance.now()
     looker.read(touchedBy(seen))
     draw()
     // What reading itself has changed, Koshin's marks, is no reason to read again.
     const more = take(observer.takeRecords())
     const now = performance.now()
-    restsUntil = now + Math.max(stormy > 1 ? REST_IN_A_STORM : 0, Math.min((now - began) * SHARE, LONGEST_REST))
+    const isStorm = seen.length > COUNTABLE
+    restsUntil = now + (isStorm ? LONGEST_REST : Math.min((now - began) * SHARE, LONGEST_REST))
     if (more) schedule()
   }
   function draw(): void {
@@ -113,7 +109,7 @@ export function watchPage(root: Document, looker: Looker): Watch {
     timer ??= setTimeout(run, Math.max(CALM, restsUntil - performance.now()))
   }
   function take(news: MutationRecord[]): boolean {
-    if (news.length <= COUNTABLE && !news.some(isForeign)) return dirty
+    if (!dirty && news.length <= COUNTABLE && !news.some(isForeign)) return false
     dirty = true
     records.push(...news.slice(0, COUNTABLE + 1))
     // All of the page will be read anew: until then, no more changes need to be listed.

@@ -35,6 +35,7 @@ export class BusinessReading {
   #verdicts = new Map<BusinessTarget, TargetVerdict>()
   #memory: BusinessMemory | undefined
   #near: boolean | undefined
+  #report: BusinessReport | undefined
 
   constructor(document: Document, isTop: boolean) {
     this.#document = document
@@ -54,9 +55,15 @@ export class BusinessReading {
     this.#judges = undefined
     this.#verdicts = new Map()
     this.#near = undefined
+    this.#report = undefined
   }
 
   get report(): BusinessReport {
+    this.#report ??= this.#tell()
+    return this.#report
+  }
+
+  #tell(): BusinessReport {
     const { screen, rows, pane, contradicts, account } = this.view
     const title = pane && rows.at(-1) === pane ? pane : rows.find((row) => row === pane)
     return {
