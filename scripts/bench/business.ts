@@ -3,7 +3,6 @@ import type { Frame, Page } from '@playwright/test'
 import { writeRecords } from '../../tests/e2e/support/records.ts'
 import { RIGHT_SERVER } from '../../tests/practice/business-portal/seed.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
-import { EDITIONS } from '../build.ts'
 import { bundle } from './bundle.ts'
 import { measurementsOf, REPETITIONS, WARMING_UP } from './marking-times.ts'
 import type { MarkingTimes } from './page/copies.ts'
@@ -25,18 +24,17 @@ export async function measureServers(): Promise<Measurement[]> {
 
 /** The storm in the portal's frame, with the list of servers beside it. */
 export async function measureFrameStorm(): Promise<Measurement[]> {
-  const empty = await emptyExtension()
-  return withPortal(EDITIONS.practice, (guarded) =>
-    withPortal(empty, async (bare) => {
-      await remember(guarded)
-      const inFrame = { generation: 'G2', frame: 'same', right: RIGHT_SERVER }
-      const withKoshin = await contentOf(await openList(guarded, inFrame))
-      await withKoshin.locator('[data-koshin-verdict="this-one"]').waitFor()
-      const without = await contentOf(await openList(bare, inFrame))
-      const watched = await contentOf(await openList(bare, inFrame))
-      return compareStorms("Storm of 10,000 changes in the portal's frame", withKoshin, without, watched)
-    }),
-  )
+  const bare = async (portal: Portal) =>
+    contentOf(await openList(portal, { generation: 'G2', frame: 'same', right: RIGHT_SERVER }))
+  return compareStorms("Storm of 10,000 changes in the portal's frame", {
+    bare,
+    async guarded(portal) {
+      await remember(portal)
+      const content = await bare(portal)
+      await content.locator('[data-koshin-verdict="this-one"]').waitFor()
+      return content
+    },
+  })
 }
 
 async function measureMarking(portal: Portal): Promise<Measurement[]> {

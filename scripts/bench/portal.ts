@@ -42,6 +42,16 @@ export async function withPortal<Answer>(edition: string, work: (portal: Portal)
   }
 }
 
+/** The same for several extensions at once, each in a browser of its own at portals of its own. */
+export async function withPortals<Answer>(
+  editions: readonly string[],
+  work: (portals: Portal[]) => Promise<Answer>,
+): Promise<Answer> {
+  const [edition, ...others] = editions
+  if (edition === undefined) return work([])
+  return withPortal(edition, (portal) => withPortals(others, (portals) => work([portal, ...portals])))
+}
+
 async function openList(browser: KoshinBrowser, practice: Practice, switches: string): Promise<Page> {
   const ticket = crypto.randomUUID()
   practice.world.sessions.set(ticket, OWN_ACCOUNT)
