@@ -21,10 +21,12 @@ const OPTIONS = { subtree: true, childList: true, characterData: true, attribute
 const CALM = 40
 /** Reading again may take at most one part in this many of the page's time. */
 const SHARE = 25
-/** Milliseconds after which a change is read however long reading takes. A press never waits: it is judged by a reading of its own. */
+/** Milliseconds that this rest may last. A press never waits: it is judged by a reading of its own. */
 const LONGEST_REST = 500
-/** Above this many changes, all of the page counts as touched: it is in a storm, and the next reading waits as long as any may. */
+/** Above this many changes the page is in a storm: all of it counts as touched, and its changes are not listed any more. */
 const COUNTABLE = 150
+/** Milliseconds after which one looks whether a storm still blows, again and again; after the last, the page is read in it. */
+const LULLS = [100, 300, 600]
 
 /** Milliseconds after a press in which nothing is drawn: what is pressed must not move away before the press has ended. */
 const AFTER_A_PRESS = 300
@@ -75,6 +77,7 @@ export function watchPage(root: Document, looker: Looker): Watch {
   let records: MutationRecord[] = []
   let dirty = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let looks = 0
   let restsUntil = 0
   let pressedAt = Number.NEGATIVE_INFINITY
   let drawing: ReturnType<typeof setTimeout> | undefined
@@ -89,14 +92,14 @@ export function watchPage(root: Document, looker: Looker): Watch {
     const seen = records
     records = []
     dirty = false
+    looks = 0
     const began = performance.now()
     looker.read(touchedBy(seen))
     draw()
     // What reading itself has changed, Koshin's marks, is no reason to read again.
     const more = take(observer.takeRecords())
     const now = performance.now()
-    const isStorm = seen.length > COUNTABLE
-    restsUntil = now + (isStorm ? LONGEST_REST : Math.min((now - began) * SHARE, LONGEST_REST))
+    restsUntil = now + Math.min((now - began) * SHARE, LONGEST_REST)
     if (more) schedule()
   }
   function draw(): void {
@@ -106,13 +109,22 @@ export function watchPage(root: Document, looker: Looker): Watch {
     else looker.draw()
   }
   function schedule(): void {
-    timer ??= setTimeout(run, Math.max(CALM, restsUntil - performance.now()))
+    const rest = restsUntil - performance.now()
+    if (records.length > COUNTABLE) {
+      clearTimeout(timer)
+      timer = setTimeout(looks < LULLS.length ? look : run, Math.max(LULLS[looks++] ?? 0, rest))
+    } else timer ??= setTimeout(run, Math.max(CALM, rest))
+  }
+  /** Where nothing changes for a moment, the storm is over. */
+  function look(): void {
+    observe()
+    timer = setTimeout(run, CALM)
   }
   function take(news: MutationRecord[]): boolean {
     if (!dirty && news.length <= COUNTABLE && !news.some(isForeign)) return false
     dirty = true
     records.push(...news.slice(0, COUNTABLE + 1))
-    // All of the page will be read anew: until then, no more changes need to be listed.
+    // All of the page will be read anew: no more changes need to be listed.
     if (records.length > COUNTABLE) observer.disconnect()
     return true
   }

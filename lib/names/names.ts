@@ -1,23 +1,8 @@
 // Compares the names of servers, locations and units as Apple's portal, a file and a user write them: equal or not, never nearly.
+import { remembered } from './remembered.ts'
 
 /** Every kind of blank, the ideographic one and the byte order mark included. */
 const BLANKS = /[\s\p{Z}\uFEFF]+/gu
-
-/** So many names are remembered with what was worked out of them: a page's list is judged again and again. */
-const REMEMBERED = 5_000
-
-function remembered(workOut: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
-  return (name) => {
-    let found = known.get(name)
-    if (found === undefined) {
-      if (known.size >= REMEMBERED) known.clear()
-      found = workOut(name)
-      known.set(name, found)
-    }
-    return found
-  }
-}
 
 /**
  * What two ways of writing the same name have in common: Unicode's compatibility form (NFKC: full and half width, composed

@@ -1,4 +1,5 @@
 // Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
+import { remembered } from '../../names/remembered.ts'
 import { isVisible } from '../page/visible.ts'
 import type { NameReading } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
@@ -22,19 +23,7 @@ export const LABELLED = [...CONTROLS, ...ROLES.map((role) => `[role=${role}]`)].
 const PERHAPS_LABELLED = `${CONTROLS},[role]`
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
-/** A page says the same in every row, and is read again and again. */
-const REMEMBERED = 10_000
-const names = new Map<string, boolean>()
-
-function isName(text: string): boolean {
-  let known = names.get(text)
-  if (known === undefined) {
-    if (names.size > REMEMBERED) names.clear()
-    known = text.length <= LONGEST_NAME && HAS_LETTER.test(text) && !isPortalWord(text)
-    names.set(text, known)
-  }
-  return known
-}
+const isName = remembered((text) => text.length <= LONGEST_NAME && HAS_LETTER.test(text) && !isPortalWord(text))
 
 /** The same as `element.matches(LABELLED)`, and quicker. */
 function isLabelled(element: Element): boolean {

@@ -1,4 +1,5 @@
 // What a text on a page means in one portal's words: a whole label, part of one, or nothing known.
+import { remembered } from '../../names/remembered.ts'
 import { LONGEST_LABEL, normaliseLabel } from './label.ts'
 
 /** What one portal's words mean; a portal's file of words makes it. */
@@ -17,8 +18,6 @@ export interface Vocabulary<Word extends string> {
 const BROKEN_OVER = 3
 /** A label may be blanks for the most part: a template's indentation. A text of more characters than this is no label. */
 const LONGEST_WITH_BLANKS = 1_000
-/** How many labels are remembered with their meaning: a page is read again and again, and says the same in every row. */
-const REMEMBERED = 5_000
 /** A longer text than this, in characters, is seldom said twice. */
 const WORTH_REMEMBERING = 48
 
@@ -39,22 +38,14 @@ function findMeaning<Word extends string>(text: string, vocabulary: Vocabulary<W
   return part || word !== undefined ? { word, exact: whole !== undefined, part } : null
 }
 
-const remembered = new WeakMap<object, Map<string, Meaning<string>>>()
+const memories = new WeakMap<object, (text: string) => Meaning<string>>()
 
 /** Gives the function that tells a text's meaning; what it has told before it remembers. */
 export function meaningsOf<Word extends string>(vocabulary: Vocabulary<Word>): (text: string) => Meaning<Word> {
-  const known = (remembered.get(vocabulary) ?? new Map()) as Map<string, Meaning<Word>>
-  remembered.set(vocabulary, known)
-  if (known.size > REMEMBERED) known.clear()
-  return (text) => {
-    if (text.length > WORTH_REMEMBERING) return findMeaning(text, vocabulary)
-    let meaning = known.get(text)
-    if (meaning === undefined) {
-      meaning = findMeaning(text, vocabulary)
-      known.set(text, meaning)
-    }
-    return meaning
-  }
+  const find = (text: string) => findMeaning(text, vocabulary)
+  const memory = (memories.get(vocabulary) ?? remembered(find)) as typeof find
+  memories.set(vocabulary, memory)
+  return (text) => (text.length > WORTH_REMEMBERING ? find : memory)(text)
 }
 
 /** The element around a text node whose whole text is a known label, and that text, where the node holds only a part of it. */
