@@ -26,6 +26,11 @@ export function median(times: readonly number[]): number {
   return (below + above) / 2
 }
 
+/** The mean: for what does not hiccup, and where each should count. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
 /** The time below which a quarter of all lie. What disturbs a measurement only ever adds to it, so that this moves less than the median. */
 export function lowerQuartile(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 4)] ?? Number.NaN
