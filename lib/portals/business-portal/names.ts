@@ -19,8 +19,6 @@ const CONTROLS = ['a', 'button', 'input', 'select', 'label']
 const ROLES = ['button', 'link', 'menuitem', 'tab', 'option']
 /** What is pressed has a label, not a name. */
 export const LABELLED = [...CONTROLS, ...ROLES.map((role) => `[role=${role}]`)].join()
-/** All that is pressed and some more: every kind that is asked for takes its time on every element of a long list. */
-const PERHAPS_LABELLED = `${CONTROLS},[role]`
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
 const isName = remembered((text) => text.length <= LONGEST_NAME && HAS_LETTER.test(text) && !isPortalWord(text))
@@ -28,11 +26,6 @@ const isName = remembered((text) => text.length <= LONGEST_NAME && HAS_LETTER.te
 /** The same as `element.matches(LABELLED)`, and quicker. */
 function isLabelled(element: Element): boolean {
   return CONTROLS.includes(element.localName) || ROLES.includes(element.getAttribute('role') ?? '')
-}
-
-/** Gives everything in an element that is pressed, in the page's order. */
-export function* labelledIn(within: Element): Generator<Element> {
-  for (const element of within.querySelectorAll(PERHAPS_LABELLED)) if (isLabelled(element)) yield element
 }
 
 /** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */

@@ -1,7 +1,7 @@
 // The list of servers: what can be pressed below its heading and is none of the portal's own words.
 import type { Occurrence } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
-import { isBefore, LABELLED, labelledIn, nameTexts, readName } from './names.ts'
+import { isBefore, LABELLED, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -36,7 +36,7 @@ function serversIn(list: Element, heading: Element, end: Element | undefined): B
   const servers: BusinessTarget[] = []
   let outermost: Element | undefined
   let isBelow = false
-  for (const item of labelledIn(list)) {
+  for (const item of [...list.querySelectorAll(LABELLED)]) {
     // What is pressed inside an item belongs to it.
     if (outermost?.contains(item)) continue
     outermost = item

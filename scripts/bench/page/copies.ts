@@ -24,37 +24,52 @@ export interface Reader {
   found(): { rows: number; thisOne: number }
 }
 
+/** How often, and on how many pages together: the clock tells tenths of a millisecond, and a pass may take less than one. */
+export interface Repetitions {
+  rounds: number
+  together: number
+}
+
 /** Times the bare pass and Koshin in turn, each on pages of its own; `read` is given a page that is still empty. */
 export async function timeInTurn(
-  repetitions: number,
+  { rounds, together }: Repetitions,
   barePass: (document: Document) => void,
   read: (document: Document) => Reader,
 ): Promise<MarkingTimes> {
   const times: MarkingTimes = { rows: 0, thisOne: 0, first: [], bare: [], again: [], bareAgain: [] }
   const copyOf = takeCopies()
-  for (let round = 0; round < repetitions; round++) {
-    const bare = copyOf()
-    await bare.fill()
-    times.bare.push(timed(() => barePass(bare.document)))
+  const copies = () => Array.from({ length: together }, copyOf)
+  for (let round = 0; round < rounds; round++) {
+    const bare = copies()
+    await fill(bare)
+    times.bare.push(timed(bare, ({ document }) => barePass(document)))
     await frame()
-    times.bareAgain.push(timed(() => barePass(bare.document)))
-    bare.close()
-    const copy = copyOf()
-    const reader = read(copy.document)
-    await copy.fill()
-    times.first.push(timed(() => reader.first()))
+    times.bareAgain.push(timed(bare, ({ document }) => barePass(document)))
+    for (const copy of bare) copy.close()
+    const koshins = copies()
+    const readers = koshins.map(({ document }) => read(document))
+    await fill(koshins)
+    times.first.push(timed(readers, (reader) => reader.first()))
     await frame()
-    times.again.push(timed(() => reader.again(round)))
-    Object.assign(times, reader.found())
-    copy.close()
+    times.again.push(timed(readers, (reader) => reader.again(round)))
+    for (const reader of readers) Object.assign(times, reader.found())
+    for (const copy of koshins) copy.close()
   }
   return times
 }
 
-function timed(work: () => void): number {
+/** What one of these takes, in milliseconds. */
+function timed<One>(all: readonly One[], work: (one: One) => void): number {
   const began = performance.now()
-  work()
-  return performance.now() - began
+  for (const one of all) work(one)
+  return (performance.now() - began) / all.length
+}
+
+async function fill(copies: readonly Copy[]): Promise<void> {
+  for (const copy of copies) copy.fill()
+  // Once for the layout, once for what is drawn of it.
+  await frame()
+  await frame()
 }
 
 /** Waits until what was done has been drawn. */
@@ -63,7 +78,7 @@ const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => s
 /** A document that is empty until it is filled with the page. */
 interface Copy {
   document: Document
-  fill(): Promise<void>
+  fill(): void
   close(): void
 }
 
@@ -82,13 +97,10 @@ function takeCopies(): () => Copy {
     if (!copy) throw new Error('A frame without a document')
     return {
       document: copy,
-      async fill() {
+      fill() {
         copy.open()
         copy.write(html)
         copy.close()
-        // Once for the layout, once for what is drawn of it.
-        await frame()
-        await frame()
       },
       close: () => holder.remove(),
     }

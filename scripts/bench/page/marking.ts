@@ -45,7 +45,7 @@ function measure(topic: string, repetitions: number): Promise<MarkingTimes> {
     currentId: 'own',
     running: true,
   }
-  return timeInTurn(repetitions, barePass, readWith(memory))
+  return timeInTurn({ rounds: repetitions, together: 1 }, barePass, readWith(memory))
 }
 
 offerDrawing({ dialog: () => {}, banner: () => {}, mark: drawMark })
