@@ -47,10 +47,12 @@ for (const markup of MARKUPS) {
       await portal.readAll()
       const [background] = koshin.context.serviceWorkers()
       if (!background) throw new Error('The background is not awake, though a page has just asked it')
-      // Too busy to answer, as on a slow machine that has just started.
-      const busy = background.evaluate(() => {
-        const end = Date.now() + 12_000
-        while (Date.now() < end);
+      // Too busy to answer, as on a slow machine that has just started; from its next task on, so that it is so before the page asks.
+      await background.evaluate(() => {
+        setTimeout(() => {
+          const end = Date.now() + 12_000
+          while (Date.now() < end);
+        })
       })
       portal.beginWatch()
       await koshin.portal(page)
@@ -61,7 +63,7 @@ for (const markup of MARKUPS) {
         await portal.goBack()
       }
       await portal.expectBanner('unreadable', 'loading')
-      await busy
+      await background.evaluate(() => undefined)
       await portal.readAll()
       await portal.expectBanner('ready', 'found')
       await portal.control('Renew', RIGHT).click()
