@@ -25,10 +25,13 @@ export async function nextStepIs(popup: Page, { words }: Stage, step: string): P
   await expect(popup.locator('#step-title')).toHaveText(words(`steps.${step}.title`))
 }
 
+/** Each is on record when the next one shows: what closes the popup may come right after the last. */
 export async function tickByHand(popup: Page, stage: Stage, ...steps: string[]): Promise<void> {
   for (const step of steps) {
     await nextStepIs(popup, stage, step)
     await press(popup, stage.words('run.done'))
+    const title = popup.getByText(stage.words(`steps.${step}.title`), { exact: true })
+    await expect(popup.locator('#step-title').and(title)).toHaveCount(0)
   }
 }
 

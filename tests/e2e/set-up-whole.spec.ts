@@ -106,6 +106,7 @@ test('a whole first set-up: created once, on record, and Create is red from then
     await app.says('setUp.end.neverCreate')
     await expect(app.page.getByText(dayOf(issued.notAfter, 'ja')).first()).toBeVisible()
     await app.press('end.finish')
+    await expect(app.button('end.finish')).toHaveCount(0)
     await expect(app.button('setUp.begin')).toHaveCount(0)
     await expect(app.page.getByText(dayOf(issued.notAfter, 'ja')).first()).toBeVisible()
   })

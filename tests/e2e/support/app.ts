@@ -46,11 +46,13 @@ export class App {
     await expect(this.page.locator('#step-title')).toHaveText(this.words(`steps.${step}.title`))
   }
 
-  /** Ticks these steps, each of which must be the next one, with the large button. */
+  /** Ticks these steps, each of which must be the next one, with the large button; each is on record when the next one shows. */
   async tickByHand(...steps: StepId[]): Promise<void> {
     for (const step of steps) {
       await this.showsStep(step)
       await this.press('run.done')
+      const title = this.page.getByText(this.words(`steps.${step}.title`), { exact: true })
+      await expect(this.page.locator('#step-title').and(title)).toHaveCount(0)
     }
   }
 
