@@ -1,5 +1,5 @@
 // Guards Apple Business (Manager) and Apple School Manager, in every frame, from before the page's first script on.
-import './targets.css'
+import '../../lib/guard/verdicts.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startBusinessGuard } from '../../lib/guard/business-portal/guard.ts'
 import { serveBusinessGuard, tell } from './connection.ts'

@@ -1,4 +1,5 @@
 // Guards Apple's Push Certificates Portal, from before the page's first script on.
+import '../../lib/guard/verdicts.css'
 import './rows.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startGuard } from '../../lib/guard/push-portal/guard.ts'

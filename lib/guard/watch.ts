@@ -77,6 +77,7 @@ export function watchPage(root: Document, looker: Looker): Watch {
   let records: MutationRecord[] = []
   let dirty = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** How often a storm has been looked at since the last reading. */
   let looks = 0
   let restsUntil = 0
   let pressedAt = Number.NEGATIVE_INFINITY
@@ -112,7 +113,8 @@ export function watchPage(root: Document, looker: Looker): Watch {
     const rest = restsUntil - performance.now()
     if (records.length > COUNTABLE) {
       clearTimeout(timer)
-      timer = setTimeout(looks < LULLS.length ? look : run, Math.max(LULLS[looks++] ?? 0, rest))
+      const lull = LULLS[looks++]
+      timer = setTimeout(lull === undefined ? run : look, Math.max(lull ?? 0, rest))
     } else timer ??= setTimeout(run, Math.max(CALM, rest))
   }
   /** Where nothing changes for a moment, the storm is over. */

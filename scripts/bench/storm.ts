@@ -46,8 +46,11 @@ export async function measureStorm(): Promise<Measurement[]> {
  * round; of each launch the middle one counts, and of these the mean.
  */
 export async function compareStorms(storm: string, place: Place): Promise<Measurement[]> {
+  const empty = await emptyExtension()
   const launches: Round[][][] = []
-  for (let launch = 0; launch < LAUNCHES; launch++) launches.push(await stormsOverNewBrowsers(place, launch))
+  for (let launch = 0; launch < LAUNCHES; launch++) {
+    launches.push(await stormsOverNewBrowsers(place, turned(SIDES, launch), empty))
+  }
   return WAYS.map(({ way, target }, index) =>
     measured({
       name: `${storm} ${way}, added`,
@@ -58,10 +61,8 @@ export async function compareStorms(storm: string, place: Place): Promise<Measur
   )
 }
 
-/** Gives the rounds of each way. Whose browser is launched first, and whose comes first in a round, changes each time. */
-async function stormsOverNewBrowsers(place: Place, launch: number): Promise<Round[][]> {
-  const empty = await emptyExtension()
-  const sides = turned(SIDES, launch)
+/** Launches the browsers of these sides in this order, and gives the rounds of each way. Whose storm begins first in a round changes each time. */
+async function stormsOverNewBrowsers(place: Place, sides: readonly Side[], empty: string): Promise<Round[][]> {
   const editions = sides.map((side) => (side === 'with' ? EDITIONS.practice : empty))
   return withPortals(editions, async (portals) => {
     const storms: [Side, (pieces: number) => Promise<StormTimes>][] = []

@@ -8,13 +8,10 @@ import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 /** Changes in each gust of the storm; they follow one another within milliseconds. */
 const CHANGES = 400
 
-/** In the page: how many gusts there have been, and after how many it ends. */
-interface Storm {
-  gusts: number
-  ends: number
-}
+/** In the page. */
 declare global {
-  var storm: Storm
+  /** How many gusts there have been. */
+  var gusts: number
   /** All changes of one gust. */
   var gust: () => void
 }
@@ -25,13 +22,13 @@ function unleash(page: Page, ends: number): Promise<void> {
     ([changes, last]) => {
       const place = document.createElement('div')
       document.body.append(place)
-      globalThis.storm = { gusts: 0, ends: last }
+      globalThis.gusts = 0
       globalThis.gust = () => {
         for (let change = 0; change < changes; change++) place.textContent = `Line ${change}`
       }
       const blow = () => {
         globalThis.gust()
-        if (++globalThis.storm.gusts < globalThis.storm.ends) setTimeout(blow)
+        if (++globalThis.gusts < last) setTimeout(blow)
       }
       blow()
     },
@@ -69,8 +66,8 @@ test('a row that comes in a storm without an end is marked while it blows', asyn
   await copyFirstRow(portal.page)
   await expect(portal.rows).toHaveCount(TOPICS.length + 1)
   await expect(portal.mark(1)).toBeVisible()
-  const seen = await portal.page.evaluate(() => globalThis.storm.gusts)
-  await expect.poll(() => portal.page.evaluate(() => globalThis.storm.gusts)).toBeGreaterThan(seen)
+  const seen = await portal.page.evaluate(() => globalThis.gusts)
+  await expect.poll(() => portal.page.evaluate(() => globalThis.gusts)).toBeGreaterThan(seen)
 })
 
 test('what a storm leaves behind is marked when it is over', async ({ koshin, practice }) => {
