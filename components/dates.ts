@@ -1,6 +1,5 @@
 // How dates and times are written on every screen: in the user's language; moments in the user's zone, a certificate's days in UTC.
-
-const DAY = 24 * 60 * 60 * 1000
+import { DAY } from '../lib/facts/time.ts'
 
 export type DateStyle = 'date' | 'date-and-weekday' | 'date-and-time' | 'time'
 

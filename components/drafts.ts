@@ -1,9 +1,9 @@
 // Where the user stands and what they have typed: kept until the browser ends, so that a closed popup loses nothing.
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { ProcedureId } from '../lib/procedures/types.ts'
-import type { TokenPortal } from '../lib/records/types.ts'
-import type { TroubleId } from '../lib/troubles/troubles.ts'
+import type { ProcedureId } from '../lib/model/steps.ts'
+import type { TokenPortal } from '../lib/model/token.ts'
+import type { TroubleId } from '../lib/procedures/troubles.ts'
 
 export type View =
   | 'work'

@@ -36,7 +36,7 @@ export async function readWindow(): Promise<void> {
   // Decided when it is built: nothing of it is left in Safari's edition.
   if (import.meta.env.BROWSER === 'safari') return
   windowId = (await browser.windows?.getCurrent())?.id
-  const { isPanelReady } = await import('../lib/tabs/side-panel.ts')
+  const { isPanelReady } = await import('../lib/exchange/side-panel.ts')
   panelReady = await isPanelReady()
 }
 

@@ -1,7 +1,7 @@
 // The start: everything that is renewed every year, how long each still lasts, and the one to turn to now.
 import { i18n } from '#i18n'
-import type { ProcedureId } from '../lib/procedures/types.ts'
-import type { Organisation } from '../lib/records/types.ts'
+import type { Organisation } from '../lib/model/organisation.ts'
+import type { ProcedureId } from '../lib/model/steps.ts'
 import { now } from './clock.ts'
 import { editOrganisation } from './organisations/open-edit.ts'
 import { Identity } from './parts/identity.tsx'

@@ -1,7 +1,9 @@
 // What the screens do to a renewal. The rules behind it are loaded at the first action.
 import type { ConsoleReading } from '../lib/consoles/types.ts'
-import type { ProcedureId, StepId } from '../lib/procedures/types.ts'
-import type { KeptFile, Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from '../lib/records/types.ts'
+import type { KeptFile } from '../lib/model/kept-file.ts'
+import type { Organisation } from '../lib/model/organisation.ts'
+import type { Run, RunCertificate, RunSigningRequest, TickedBy } from '../lib/model/run.ts'
+import type { ProcedureId, StepId } from '../lib/model/steps.ts'
 import { readClock } from './clock.ts'
 import { openOverview, openRenewal } from './drafts.ts'
 import { change } from './state.ts'

@@ -1,6 +1,8 @@
 // What the screens show: loaded from the records, loaded again whenever a record changes, changed only through here.
 import { computed, signal } from '@preact/signals'
 import { i18n } from '#i18n'
+import type { Organisation } from '../lib/model/organisation.ts'
+import type { Run } from '../lib/model/run.ts'
 import { onRecordsChanged } from '../lib/records/changes.ts'
 import { reading } from '../lib/records/database.ts'
 import {
@@ -11,7 +13,6 @@ import {
   setCurrentOrganisation,
   updateOrganisation,
 } from '../lib/records/organisations.ts'
-import type { Organisation, Run } from '../lib/records/types.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
 import { type Details, draft, type Found, type TokenDetails } from './drafts.ts'
@@ -111,7 +112,7 @@ export function rememberOrganisation(found: Found, details: Details): Promise<bo
 async function keepLearned(organisationId: string, { name: fileName, der }: NonNullable<Found['file']>): Promise<void> {
   const [{ keepFile }, { fromBase64 }] = await Promise.all([
     import('../lib/records/files.ts'),
-    import('../lib/documents/bytes.ts'),
+    import('../lib/facts/bytes.ts'),
   ])
   const bytes = fromBase64(der) ?? new Uint8Array()
   await keepFile({ organisationId, kind: 'push-certificate', fileName, bytes }, readClock())

@@ -1,9 +1,12 @@
 // What the screens do about tokens. The rules behind it are loaded at the first action.
 
+import type { Organisation } from '../lib/model/organisation.ts'
+import type { Run } from '../lib/model/run.ts'
+import type { TokenFacts, TokenPortal } from '../lib/model/token.ts'
+import type { Generation } from '../lib/portals/business/sources.ts'
 import { updateOrganisation } from '../lib/records/organisations.ts'
 import type { TargetKind } from '../lib/records/targets.ts'
 import type { TokenProcedure } from '../lib/records/token-runs.ts'
-import type { Organisation, PortalGeneration, Run, TokenFacts, TokenPortal } from '../lib/records/types.ts'
 import { readClock } from './clock.ts'
 import { endRun } from './run-actions.ts'
 import { change } from './state.ts'
@@ -28,7 +31,7 @@ export function choosePortal(id: string, portal: TokenPortal): Promise<boolean> 
   return change(() => updateOrganisation(id, { portal, portalGeneration: undefined }, readClock()))
 }
 
-export function chooseGeneration(id: string, portalGeneration: PortalGeneration): Promise<boolean> {
+export function chooseGeneration(id: string, portalGeneration: Generation): Promise<boolean> {
   return change(() => updateOrganisation(id, { portalGeneration }, readClock()))
 }
 

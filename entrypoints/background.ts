@@ -1,14 +1,14 @@
 // The background: answers the content scripts, and keeps Koshin on the user's consoles. It holds no rules and keeps no state.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerBusiness } from '../lib/records/business-answers.ts'
+import { answerBusiness } from '../lib/exchange/business/answers.ts'
+import { answerConsole } from '../lib/exchange/console/answers.ts'
+import { syncConsoleScripts } from '../lib/exchange/console/scripts.ts'
+import { answerPush } from '../lib/exchange/push/answers.ts'
+import { notePanelAtStart } from '../lib/exchange/side-panel.ts'
 import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
-import { answerConsole } from '../lib/records/console-messages.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
-import { answerPortal } from '../lib/records/portal-messages.ts'
 import { refreshBadge } from '../lib/reminders/badge.ts'
-import { syncConsoleScripts } from '../lib/tabs/console-scripts.ts'
-import { notePanelAtStart } from '../lib/tabs/side-panel.ts'
 
 let lastSync: Promise<void> = Promise.resolve()
 
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const now = Date.now()
     return (
-      answerPortal(message, sender, now) ?? answerBusiness(message, sender, now) ?? answerConsole(message, sender, now)
+      answerPush(message, sender, now) ?? answerBusiness(message, sender, now) ?? answerConsole(message, sender, now)
     )
   })
   // An update of the extension removes what was registered; open pages of consoles lose their connection with it.

@@ -1,14 +1,17 @@
 // The end of a renewal: what has been reached and how it is known, what is not to be done, when the next one is due.
+
 import { i18n } from '#i18n'
-import type { Organisation, Run } from '../../lib/records/types.ts'
-import { topicEnding } from '../../lib/topic/topic.ts'
+import { LEAD_TIME } from '../../lib/facts/time.ts'
+import { topicEnding } from '../../lib/facts/topic.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endRun } from '../run-actions.ts'
 import { sayDay } from '../words.ts'
 import { FromTo } from './from-to.tsx'
-import { Item, LEAD_TIME } from './item.tsx'
+import { Item } from './item.tsx'
 
 const RunFiles = lazy(() => import('../files/run-files.tsx').then((part) => part.RunFiles))
 

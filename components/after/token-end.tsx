@@ -1,7 +1,10 @@
 // The end of a token's renewal: what was done and how it is known, who downloaded it, what would end it, when it is due again.
+
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Organisation, Run } from '../../lib/records/types.ts'
+import { LEAD_TIME } from '../../lib/facts/time.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { AccountField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
@@ -10,7 +13,7 @@ import { procedureName } from '../renewals/names.ts'
 import { endTokenRun, keepDownloader } from '../token-actions.ts'
 import { sayDay, sayMoment } from '../words.ts'
 import { FromTo } from './from-to.tsx'
-import { Item, LEAD_TIME } from './item.tsx'
+import { Item } from './item.tsx'
 
 export function TokenEnd({ organisation, run }: { organisation: Organisation; run: Run }) {
   const heading = useFocusOnChange<HTMLHeadingElement>(run.id)

@@ -1,7 +1,7 @@
 // Koshin on the console's own pages: the addresses where the user wants it, whether the browser permits it, and a way to add one.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { Icon } from '../parts/icon.tsx'
 import { AddressForm } from './address-form.tsx'
 import { AddressList } from './address-list.tsx'

@@ -1,8 +1,8 @@
 // The form in which the user names their console's address; the browser then asks whether Koshin may be there.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { type OriginProblem, originOf } from '../../lib/records/console-origins.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { allowOrigin } from './origins.ts'
 
 interface Properties {

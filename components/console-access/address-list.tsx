@@ -1,7 +1,7 @@
 // The addresses of one organisation's console: permitted or not, to be allowed again, to be removed.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { Note } from '../parts/note.tsx'
 import { allowOrigin, type OriginState, removeOrigin } from './origins.ts'
 

@@ -1,8 +1,8 @@
 // What the screens know of a console's addresses, and what they do to them.
 import { browser } from 'wxt/browser'
+import { askForOrigin, giveUpOrigin, isPermitted } from '../../lib/exchange/console/scripts.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { originOf, setConsoleOrigin } from '../../lib/records/console-origins.ts'
-import type { Organisation } from '../../lib/records/types.ts'
-import { askForOrigin, giveUpOrigin, isPermitted } from '../../lib/tabs/console-scripts.ts'
 import { readClock } from '../clock.ts'
 import { change, organisations } from '../state.ts'
 

@@ -1,7 +1,7 @@
 // The lines of two files side by side. Whether a line is right is said in words and an icon, never by colour alone.
 import { i18n } from '#i18n'
-import type { Line, LineVerdict } from '../../lib/judgement/compare.ts'
-import type { FindingValue } from '../../lib/judgement/finding.ts'
+import type { Line, LineVerdict } from '../../lib/judgement/files/compare.ts'
+import type { FindingValue } from '../../lib/judgement/files/finding.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { say, sayDay, sayMoment } from '../words.ts'
 

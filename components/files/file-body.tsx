@@ -1,7 +1,7 @@
 // All that is said of one file: how it was sorted, what it says, how it was judged, and what can be done with it.
 import { i18n } from '#i18n'
-import type { Belonging } from '../../lib/judgement/belonging.ts'
-import type { KnownAs } from '../../lib/judgement/known-file.ts'
+import type { Belonging } from '../../lib/judgement/files/belonging.ts'
+import type { KnownAs } from '../../lib/judgement/files/known-file.ts'
 import { JudgementView } from '../judge/findings.tsx'
 import { NotThat } from '../judge/not-that.tsx'
 import { Note } from '../parts/note.tsx'

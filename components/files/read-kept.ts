@@ -1,8 +1,9 @@
 // Reads a file that was kept, to put it beside another one. Heavy: it brings X.509.
-import { fromBase64, sha256 } from '../../lib/documents/bytes.ts'
+
 import { readDocument } from '../../lib/documents/read-document.ts'
-import type { Comparable } from '../../lib/judgement/compare.ts'
-import type { KeptFile } from '../../lib/records/types.ts'
+import { fromBase64, sha256 } from '../../lib/facts/bytes.ts'
+import type { Comparable } from '../../lib/judgement/files/compare.ts'
+import type { KeptFile } from '../../lib/model/kept-file.ts'
 
 /** Undefined where it is not what it was kept as: its place on the disk was damaged. */
 export async function readKept({ kind, fileName, bytes, sha256: expected }: KeptFile): Promise<Comparable | undefined> {

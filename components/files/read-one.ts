@@ -1,9 +1,10 @@
 // Reads one of many files and proves where it comes from. Heavy: it brings X.509, so it is imported at the first file.
-import { type Bytes, fromBase64, sha256 } from '../../lib/documents/bytes.ts'
+
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readFile } from '../../lib/documents/read-file.ts'
 import type { DocumentReading, IssuerProof } from '../../lib/documents/types.ts'
-import { TRUSTED_AUTHORITIES } from '../judge/trusted.ts'
+import { TRUSTED_AUTHORITIES } from '../../lib/examination/trusted.ts'
+import { type Bytes, fromBase64, sha256 } from '../../lib/facts/bytes.ts'
 
 /** What is held of a file in memory. Of a token only facts; the file itself only where it is public and may be kept. */
 export interface FileRead {

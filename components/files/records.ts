@@ -1,8 +1,9 @@
 // What the files are compared with: the renewals of all organisations, and the files that are kept; fresh after every change.
 import { signal } from '@preact/signals'
+import type { KeptFile } from '../../lib/model/kept-file.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { reading } from '../../lib/records/database.ts'
-import type { KeptFile, Run } from '../../lib/records/types.ts'
 
 export const allRuns = signal<readonly Run[]>([])
 /** Of all organisations, the last kept first. */

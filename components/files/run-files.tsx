@@ -1,6 +1,6 @@
 // The files that are kept of one renewal, at its end: to be saved again as the backup that the manual asks for.
 import { i18n } from '#i18n'
-import type { Run } from '../../lib/records/types.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { KeptList, useKeptFiles } from './kept-files.tsx'
 
 export function RunFiles({ run }: { run: Run }) {

@@ -1,6 +1,6 @@
 // Saves a kept file again, as a download of the page itself: no permission is needed for that.
-import { toBase64 } from '../../lib/documents/bytes.ts'
-import type { KeptFile } from '../../lib/records/types.ts'
+import { toBase64 } from '../../lib/facts/bytes.ts'
+import type { KeptFile } from '../../lib/model/kept-file.ts'
 
 /** How long the browser may take to begin with the download before its address is given back, in milliseconds. */
 const ADDRESS_LASTS = 60_000

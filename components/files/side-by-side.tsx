@@ -1,7 +1,7 @@
 // Last year's file and this year's in two columns, each line with a mark in icon and words.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { type Comparable, compareFiles } from '../../lib/judgement/compare.ts'
+import { type Comparable, compareFiles } from '../../lib/judgement/files/compare.ts'
 import { Note } from '../parts/note.tsx'
 import { sayMoment } from '../words.ts'
 import { CompareTable } from './compare-table.tsx'

@@ -1,7 +1,9 @@
 // What can be done with a file that was judged: used in the renewal it is for, kept, or put on record.
-import { fromBase64 } from '../../lib/documents/bytes.ts'
-import { tokenFactsOf } from '../../lib/judgement/token-facts.ts'
-import type { KeptFile, Organisation, Run } from '../../lib/records/types.ts'
+import { fromBase64 } from '../../lib/facts/bytes.ts'
+import { tokenFactsOf } from '../../lib/judgement/files/token-facts.ts'
+import type { KeptFile } from '../../lib/model/kept-file.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { readClock } from '../clock.ts'
 import { keepCertificate, keepSigningRequest } from '../run-actions.ts'
 import { change } from '../state.ts'

@@ -1,14 +1,15 @@
 // Reads and judges a chosen file. Heavy: it brings X.509, so it is imported only where a file is judged.
 
-import type { Bytes } from '../../lib/documents/bytes.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readFile } from '../../lib/documents/read-file.ts'
 import type { CertificateFacts, DocumentReading, SigningRequestFacts } from '../../lib/documents/types.ts'
-import type { Judgement } from '../../lib/judgement/finding.ts'
-import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
-import { judgeSigningRequest } from '../../lib/judgement/signing-request.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
-import { TRUSTED_AUTHORITIES } from './trusted.ts'
+import { TRUSTED_AUTHORITIES } from '../../lib/examination/trusted.ts'
+import type { Bytes } from '../../lib/facts/bytes.ts'
+import type { Judgement } from '../../lib/judgement/files/finding.ts'
+import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'
+import { judgeSigningRequest } from '../../lib/judgement/files/signing-request.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 
 /** What a chosen file came to: judged, or something else than what is needed. */
 export type Judged<Facts> =

@@ -1,11 +1,13 @@
 // Reads and judges a chosen token file. Heavy: it brings the readers of files, so it is imported only where a file is judged.
 import { readFile } from '../../lib/documents/read-file.ts'
+import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
 import type { DocumentReading, ServerTokenFacts } from '../../lib/documents/types.ts'
-import { judgeContentToken } from '../../lib/judgement/content-token.ts'
-import type { Judgement } from '../../lib/judgement/finding.ts'
-import { estimateExpiry, judgeServerToken } from '../../lib/judgement/server-token.ts'
-import { readServerTokenName } from '../../lib/names/token-file.ts'
-import type { Organisation, Run, TokenFacts } from '../../lib/records/types.ts'
+import { judgeContentToken } from '../../lib/judgement/files/content-token.ts'
+import type { Judgement } from '../../lib/judgement/files/finding.ts'
+import { estimateExpiry, judgeServerToken } from '../../lib/judgement/files/server-token.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
+import type { TokenFacts } from '../../lib/model/token.ts'
 import type { Judged } from './judge-file.ts'
 
 export type KeptToken = Omit<TokenFacts, 'at'>

@@ -1,6 +1,6 @@
 // Asks the portal's open page which certificates' UIDs have been read there.
 import { browser } from 'wxt/browser'
-import type { AskPortal, PortalAnswer } from '../../lib/records/exchange.ts'
+import type { AskPush, PushAnswer } from '../../lib/exchange/push/messages.ts'
 
 const PORTAL_PAGES = 'https://identity.apple.com/pushcert*'
 
@@ -9,7 +9,7 @@ export type PortalReading =
   | { kind: 'not-open' }
   /** A tab shows it, but nobody answers there: it was open before Koshin was installed or updated. */
   | { kind: 'silent' }
-  | { kind: 'answer'; answer: PortalAnswer }
+  | { kind: 'answer'; answer: PushAnswer }
 
 /** Reads the portal's tab: the one in front where there are several. Opens no i and presses nothing. */
 export async function askPortal(): Promise<PortalReading> {
@@ -20,8 +20,8 @@ export async function askPortal(): Promise<PortalReading> {
       (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
   )
   if (nearestFirst.length === 0) return { kind: 'not-open' }
-  const question: AskPortal = { type: 'read-portal' }
-  let readable: PortalAnswer | undefined
+  const question: AskPush = { type: 'read-portal' }
+  let readable: PushAnswer | undefined
   for (const tab of nearestFirst) {
     const answer = tab.id === undefined ? undefined : await ask(tab.id, question)
     if (answer && answer.rows.length > 0) return { kind: 'answer', answer }
@@ -30,9 +30,9 @@ export async function askPortal(): Promise<PortalReading> {
   return readable ? { kind: 'answer', answer: readable } : { kind: 'silent' }
 }
 
-async function ask(tabId: number, question: AskPortal): Promise<PortalAnswer | undefined> {
+async function ask(tabId: number, question: AskPush): Promise<PushAnswer | undefined> {
   try {
-    const answer: PortalAnswer | undefined = await browser.tabs.sendMessage(tabId, question)
+    const answer: PushAnswer | undefined = await browser.tabs.sendMessage(tabId, question)
     return answer && Array.isArray(answer.rows) ? answer : undefined
   } catch {
     return undefined

@@ -1,7 +1,7 @@
 // What was found is shown once more; name, console and account are asked; then it is remembered.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { sameTopic } from '../../lib/topic/topic.ts'
+import { sameTopic } from '../../lib/facts/topic.ts'
 import { draft, type Found, go, keep, keepDetails } from '../drafts.ts'
 import { DetailsFields } from '../organisations/details-fields.tsx'
 import { Back } from '../parts/back.tsx'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { DocumentReading } from '../../lib/documents/types.ts'
-import { readTopic } from '../../lib/topic/topic.ts'
+import { readTopic } from '../../lib/facts/topic.ts'
 import { keepFound } from '../drafts.ts'
 import { FileChooser } from '../judge/file-chooser.tsx'
 import { NotThat } from '../judge/not-that.tsx'

@@ -1,6 +1,6 @@
 // Learning by pasting anything that contains the UID or the Subject DN.
 import { i18n } from '#i18n'
-import { readTopic, type TopicReading } from '../../lib/topic/topic.ts'
+import { readTopic, type TopicReading } from '../../lib/facts/topic.ts'
 import { draft, keep, keepFound } from '../drafts.ts'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { clomo } from '../../lib/consoles/clomo.ts'
 import type { FoundTopic } from '../../lib/consoles/types.ts'
-import type { ReadTabProblem } from '../../lib/tabs/read-tab.ts'
+import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { keep, keepFound } from '../drafts.ts'
 import { ReadingLine } from '../judge/reading-line.tsx'
 import { Note } from '../parts/note.tsx'
@@ -20,7 +20,7 @@ export function LearnFromTab() {
   const [state, setState] = useState<State>({ kind: 'waiting' })
   async function read() {
     setState({ kind: 'reading' })
-    const { allFrames, readTabInFront } = await import('../../lib/tabs/read-tab.ts')
+    const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
     const tab = await readTabInFront()
     const options = distinct(allFrames(tab).topics)
     if (options.length > 0) setState({ kind: 'found', options })

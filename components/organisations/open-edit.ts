@@ -1,5 +1,5 @@
 // Opens the screen on which an organisation is corrected, with what is on record filled in.
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { go, type TokenDetails } from '../drafts.ts'
 
 export function editOrganisation(organisation: Organisation): void {

@@ -1,6 +1,6 @@
 // All organisations on one screen: choose, add, edit, remove.
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { draft, go } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'

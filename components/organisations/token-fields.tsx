@@ -1,6 +1,6 @@
 // The fields about tokens: which portal, which Apple Account signs in there, and the names of servers and locations.
 import { i18n } from '#i18n'
-import type { TokenPortal } from '../../lib/records/types.ts'
+import type { TokenPortal } from '../../lib/model/token.ts'
 import type { TokenDetails } from '../drafts.ts'
 import { AccountField, Field } from '../parts/field.tsx'
 

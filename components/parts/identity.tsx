@@ -1,6 +1,6 @@
 // The certificate at hand on every screen: its UID, the account it belongs to, its expiry and the days left.
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { AccountFact, ExpiryFact, FactsCard } from './facts-card.tsx'
 import { CopyButton, Uid, UidEnding } from './uid.tsx'
 

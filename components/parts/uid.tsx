@@ -1,7 +1,7 @@
 // A UID as it must be shown: whole, monospaced, its last four characters marked, with a button that copies it.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { topicEnding } from '../../lib/topic/topic.ts'
+import { topicEnding } from '../../lib/facts/topic.ts'
 import { announce } from '../announce.ts'
 import { Icon } from './icon.tsx'
 

@@ -1,6 +1,6 @@
 // What is said of a text from which no one UID can be taken.
 import { i18n } from '#i18n'
-import type { TopicReading } from '../../lib/topic/topic.ts'
+import type { TopicReading } from '../../lib/facts/topic.ts'
 import { Note } from './note.tsx'
 
 interface Properties {

@@ -1,5 +1,5 @@
 // What the screens do to a rehearsal. The rules behind it are loaded at the first action.
-import type { RehearsalCheck } from '../../lib/records/types.ts'
+import type { RehearsalCheck } from '../../lib/model/rehearsal.ts'
 import { readClock } from '../clock.ts'
 import { change } from '../state.ts'
 

@@ -1,8 +1,9 @@
 // One check of the rehearsal: what to try, how it went, and what to do now where it did not go well.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Organisation, RehearsalAnswer, RehearsalCheck } from '../../lib/records/types.ts'
-import { sameTopic } from '../../lib/topic/topic.ts'
+import { sameTopic } from '../../lib/facts/topic.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { RehearsalAnswer, RehearsalCheck } from '../../lib/model/rehearsal.ts'
 import { openPage, PORTAL } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
@@ -96,7 +97,7 @@ function Failed({ check, given }: { check: RehearsalCheck; given: RehearsalAnswe
 function ConsolePage({ organisation }: { organisation: Organisation }) {
   const [said, setSaid] = useState<string>()
   async function read() {
-    const { allFrames, readTabInFront } = await import('../../lib/tabs/read-tab.ts')
+    const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
     const tab = await readTabInFront()
     const topics = new Set(allFrames(tab).topics.map(({ topic }) => topic))
     const [topic, ...others] = topics

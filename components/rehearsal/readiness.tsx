@@ -1,7 +1,7 @@
 // Readiness for the next renewal, at a glance: when it was last rehearsed, what did not go well, or that it is time.
 import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { isRehearsalTime, readiness } from '../../lib/procedures/readiness.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { now } from '../clock.ts'
 import { go } from '../drafts.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'

@@ -1,7 +1,7 @@
 // The rehearsal, days or weeks before the renewal: four things that must work on the day, tried today; nothing is renewed.
 import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { REHEARSAL_CHECKS, readiness } from '../../lib/procedures/readiness.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { now } from '../clock.ts'
 import { draft, go } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'

@@ -1,7 +1,7 @@
 // Keeps saying that a server token was downloaded and is not in the console yet; until then the console cannot reach Apple.
 import { i18n } from '#i18n'
+import type { Run } from '../../lib/model/run.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
-import type { Run } from '../../lib/records/types.ts'
 import { openRenewal } from '../drafts.ts'
 import { Note } from '../parts/note.tsx'
 import { openRuns, run as shownRun } from '../state.ts'

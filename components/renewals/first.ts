@@ -1,14 +1,13 @@
 // Which of an organisation's renewals one should turn to now.
+import { LEAD_TIME } from '../../lib/facts/time.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
 import { inUse } from '../../lib/records/in-use.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
 
 /** What is renewed every year, in the order in which it is listed. */
 export const YEARLY: readonly ProcedureId[] = ['push-certificate', 'server-token', 'content-token']
-
-/** An expiry further away than this is not pressing; milliseconds. */
-const PRESSING = 30 * 24 * 60 * 60 * 1000
 
 /**
  * First what waits for its upload, then what is under way, then what expires within 30 days of `now` (milliseconds since 1970)
@@ -25,7 +24,7 @@ export function turnTo(
   if (underWay) return underWay.procedure
   const [pressing] = YEARLY.map((procedure) => ({ procedure, notAfter: inUse(procedure, organisation).notAfter }))
     .filter((one): one is { procedure: ProcedureId; notAfter: number } => one.notAfter !== undefined)
-    .filter(({ notAfter }) => notAfter - now <= PRESSING)
+    .filter(({ notAfter }) => notAfter - now <= LEAD_TIME)
     .sort((one, other) => one.notAfter - other.notAfter)
   if (pressing) return pressing.procedure
   return finished.length === 0 ? 'push-certificate' : undefined

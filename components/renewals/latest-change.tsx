@@ -1,6 +1,6 @@
 // The renewal that was finished last: what it was, and from which expiry to which.
 import { i18n } from '#i18n'
-import type { Run } from '../../lib/records/types.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { Icon } from '../parts/icon.tsx'
 import { finishedRuns } from '../state.ts'
 import { sayDay, sayMoment } from '../words.ts'

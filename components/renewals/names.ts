@@ -1,6 +1,6 @@
 // What the procedures are called on the screens.
 import { i18n } from '#i18n'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
 
 export function procedureName(id: ProcedureId): string {
   return {

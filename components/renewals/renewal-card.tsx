@@ -1,10 +1,11 @@
 // One of the things to renew every year: how long it still lasts, when it was renewed last, and the way into its renewal.
 import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
 import { inUse } from '../../lib/records/in-use.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
 import { openRenewal } from '../drafts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'

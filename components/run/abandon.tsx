@@ -1,9 +1,9 @@
 // Ends a renewal without finishing it; asks first and says what stays.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { Run } from '../../lib/model/run.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
-import type { Run } from '../../lib/records/types.ts'
 import { Note } from '../parts/note.tsx'
 import { isToken } from '../renewals/is-token.ts'
 import { giveUpRun } from '../run-actions.ts'

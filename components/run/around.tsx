@@ -1,7 +1,8 @@
 // All that stands around the next step: what is done, what is to come, and the way out.
+
+import type { Run } from '../../lib/model/run.ts'
+import type { StepId } from '../../lib/model/steps.ts'
 import type { StepProgress } from '../../lib/procedures/progress.ts'
-import type { StepId } from '../../lib/procedures/types.ts'
-import type { Run } from '../../lib/records/types.ts'
 import { Abandon } from './abandon.tsx'
 import { DoneSteps, LaterSteps } from './step-lists.tsx'
 

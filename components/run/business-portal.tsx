@@ -1,5 +1,9 @@
 // A step at Apple Business or School Manager: where to click, in the words of the pages in front, and the way there.
+
 import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { TokenPortal } from '../../lib/model/token.ts'
+import type { Generation } from '../../lib/portals/business/sources.ts'
 import {
   BUSINESS_PORTALS,
   type BusinessGuide,
@@ -8,13 +12,12 @@ import {
   type Slot,
 } from '../../lib/procedures/business-guides.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import type { Organisation, PortalGeneration, TokenPortal } from '../../lib/records/types.ts'
 import { openPage } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { chooseGeneration, choosePortal } from '../token-actions.ts'
 import { Labels } from './click-path.tsx'
 
-const GENERATIONS: readonly PortalGeneration[] = ['G3', 'G2', 'G1']
+const GENERATIONS: readonly Generation[] = ['G3', 'G2', 'G1']
 
 export function BusinessPortal({ step, organisation }: { step: Step; organisation: Organisation }) {
   const portal = organisation.portal ?? 'business'
@@ -33,7 +36,7 @@ export function BusinessPortal({ step, organisation }: { step: Step; organisatio
             <select
               class="select-small"
               value={generation}
-              onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as PortalGeneration)}
+              onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as Generation)}
             >
               {GENERATIONS.map((one) => (
                 <option key={one} value={one}>

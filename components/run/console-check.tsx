@@ -1,8 +1,9 @@
 // Compares what the console's page in front shows of the push certificate with the record and this run, and says the result.
 import { i18n } from '#i18n'
-import { type ConsoleCheck as Check, checkConsole } from '../../lib/procedures/console-check.ts'
+import { type ConsoleCheck as Check, checkConsole } from '../../lib/judgement/console/console-check.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
 import { keepConsoleReading } from '../run-actions.ts'
 import { ExpiryResult, UidResult } from './console-results.tsx'
 import { ReadConsole } from './read-console.tsx'

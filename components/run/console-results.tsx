@@ -1,6 +1,6 @@
 // What comparing the console's page came to, in words: for the UID, and for the expiry.
 import { i18n } from '#i18n'
-import type { ConsoleCheck } from '../../lib/procedures/console-check.ts'
+import type { ConsoleCheck } from '../../lib/judgement/console/console-check.ts'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 

@@ -1,9 +1,10 @@
 // The comparison by hand, for pages that cannot be read: what is pasted is compared with the UID on record.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { readTopic, sameTopic } from '../../lib/facts/topic.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
-import { readTopic, sameTopic } from '../../lib/topic/topic.ts'
 import { draft, keep } from '../drafts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'

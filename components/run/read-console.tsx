@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
-import type { ReadTabProblem } from '../../lib/tabs/read-tab.ts'
+import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { ReadingLine } from '../judge/reading-line.tsx'
 import { Note } from '../parts/note.tsx'
 
@@ -29,7 +29,7 @@ export function ReadConsole<Check>({ isDone, onStart, check, onChecked, results 
   async function read() {
     setState({ kind: 'reading' })
     onStart?.()
-    const { allFrames, readTabInFront } = await import('../../lib/tabs/read-tab.ts')
+    const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
     const tab = await readTabInFront()
     const reading = allFrames(tab)
     if (tab.problem) return setState({ kind: 'problem', problem: tab.problem })

@@ -1,7 +1,7 @@
 // What to know before a renewal is begun.
 import { i18n } from '#i18n'
+import type { ProcedureId } from '../../lib/model/steps.ts'
 import { procedureOf } from '../../lib/procedures/procedures.ts'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
 import { Icon } from '../parts/icon.tsx'
 
 export function StartNotes({ procedure }: { procedure: ProcedureId }) {

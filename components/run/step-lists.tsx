@@ -1,8 +1,8 @@
 // The steps around the next one: what is done and how it was proven, and, quietly, what is still to come.
 import { i18n } from '#i18n'
+import type { Run, Tick } from '../../lib/model/run.ts'
+import type { StepId } from '../../lib/model/steps.ts'
 import type { StepProgress } from '../../lib/procedures/progress.ts'
-import type { StepId } from '../../lib/procedures/types.ts'
-import type { Run, Tick } from '../../lib/records/types.ts'
 import { frame } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { untick } from '../run-actions.ts'

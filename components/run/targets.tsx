@@ -2,10 +2,10 @@
 // where Apple's page has another name for it than last year.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { nameKey } from '../../lib/names/names.ts'
-import { readContentTokenName, readServerTokenName } from '../../lib/names/token-file.ts'
+import { readContentTokenName, readServerTokenName } from '../../lib/documents/token-file-name.ts'
+import { nameKey } from '../../lib/facts/names.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TargetKind } from '../../lib/records/targets.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { FileChooser } from '../judge/file-chooser.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'

@@ -1,8 +1,9 @@
 // Compares the expiry that the console's page in front shows for the token with this run's token, and says the result.
 import { i18n } from '#i18n'
-import { checkToken, type TokenCheck } from '../../lib/procedures/token-check.ts'
+import { checkToken, type TokenCheck } from '../../lib/judgement/console/token-check.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
 import { Note } from '../parts/note.tsx'
 import { keepConsoleReading } from '../run-actions.ts'
 import { ExpiryResult } from './console-results.tsx'

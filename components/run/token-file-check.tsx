@@ -1,6 +1,7 @@
 // Has the downloaded token judged, and keeps what may be known of it; the token itself is a secret and never kept.
 import { i18n } from '#i18n'
-import type { Organisation, Run } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { readClock } from '../clock.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import type { KeptToken } from '../judge/judge-token.ts'

@@ -1,8 +1,9 @@
 // What Koshin itself does at a step: checks a file, reads the console's page, compares a pasted UID.
 import { i18n } from '#i18n'
-import { fromBase64 } from '../../lib/documents/bytes.ts'
+import { fromBase64 } from '../../lib/facts/bytes.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
 import { readClock } from '../clock.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Icon } from '../parts/icon.tsx'

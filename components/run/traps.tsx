@@ -1,8 +1,8 @@
 // Signs that something has gone wrong in the console at this step, and the way out of each.
 import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
+import type { Run } from '../../lib/model/run.ts'
 import type { Step, Trap } from '../../lib/procedures/types.ts'
-import type { Run } from '../../lib/records/types.ts'
 import { Icon } from '../parts/icon.tsx'
 import { takeUpAt } from '../run-actions.ts'
 

@@ -1,7 +1,7 @@
 // The Apple Account of a first set-up: shown where it is on record, asked for where it is not.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { AccountInput } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { correctAccount } from '../state.ts'

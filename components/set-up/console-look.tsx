@@ -1,8 +1,9 @@
 // Looks at the console's page before the first set-up: where it shows a UID already, this would be a second one.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Organisation, Run } from '../../lib/records/types.ts'
-import type { ReadTabProblem } from '../../lib/tabs/read-tab.ts'
+import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { go } from '../drafts.ts'
 import { ReadingLine } from '../judge/reading-line.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -25,7 +26,7 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
   useEffect(() => onStop(consoleTopic !== undefined), [consoleTopic])
   async function look() {
     setState('reading')
-    const { allFrames, readTabInFront } = await import('../../lib/tabs/read-tab.ts')
+    const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
     const tab = await readTabInFront()
     // That nothing is found is what is hoped for here.
     if (tab.problem && tab.problem !== 'nothingFound') return setState({ problem: tab.problem })

@@ -1,15 +1,15 @@
 // The end of the first set-up: what is on record now, what to keep, and that Create is never right again.
+
 import { i18n } from '#i18n'
-import type { Organisation, Run } from '../../lib/records/types.ts'
+import { LEAD_TIME } from '../../lib/facts/time.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { CopyButton, Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endRun, takeUpAt } from '../run-actions.ts'
 import { sayDay, sayDaysLeft } from '../words.ts'
-
-/** How long before the expiry one should begin: time enough to find a lost account. */
-const LEAD_TIME = 30 * 24 * 60 * 60 * 1000
 
 export function SetUpEnd({ organisation, run }: { organisation: Organisation; run: Run }) {
   const heading = useFocusOnChange<HTMLHeadingElement>(run.id)

@@ -1,6 +1,6 @@
 // The start of an organisation that has no certificate on record: its first set-up, or the UID of one that it has after all.
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { go, openRenewal } from '../drafts.ts'
 import { Identity } from '../parts/identity.tsx'
 import { Note } from '../parts/note.tsx'

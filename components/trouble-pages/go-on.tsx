@@ -1,7 +1,7 @@
 // The way on from a trouble: to the step of the work under way, or to the beginning of a renewal.
 import { i18n } from '#i18n'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
-import type { Trouble } from '../../lib/troubles/troubles.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
+import type { Trouble } from '../../lib/procedures/troubles.ts'
 import { type Draft, draft, go } from '../drafts.ts'
 import { beginRun, takeUpAt } from '../run-actions.ts'
 import { current, openRuns, run } from '../state.ts'

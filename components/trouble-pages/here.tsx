@@ -1,7 +1,7 @@
 // At a step of the work: what can have gone wrong there, each with the way to its page.
 import { i18n } from '#i18n'
-import type { ProcedureId, StepId } from '../../lib/procedures/types.ts'
-import { troublesAt } from '../../lib/troubles/troubles.ts'
+import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
+import { troublesAt } from '../../lib/procedures/troubles.ts'
 import { Icon } from '../parts/icon.tsx'
 import { openTrouble } from './go-on.tsx'
 

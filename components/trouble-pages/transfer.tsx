@@ -1,8 +1,8 @@
 // What Apple asks for when a certificate is to be moved to another account: from the record, ready to be copied.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/records/types.ts'
-import { transferFacts } from '../../lib/troubles/transfer.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { transferFacts } from '../../lib/procedures/transfer.ts'
 import { AccountField } from '../parts/field.tsx'
 import { CopyButton } from '../parts/uid.tsx'
 import { sayDay } from '../words.ts'

@@ -1,6 +1,6 @@
 // What to do when something went wrong: the list of all troubles, and the page of each.
 import { i18n } from '#i18n'
-import { type Trouble, troubleOf, troubles } from '../../lib/troubles/troubles.ts'
+import { type Trouble, troubleOf, troubles } from '../../lib/procedures/troubles.ts'
 import { draft, keep } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'

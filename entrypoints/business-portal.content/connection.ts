@@ -1,7 +1,8 @@
 // How the guard of a frame speaks with the background: asks what is remembered, tells what it sees, hears the other frames.
 import { browser } from 'wxt/browser'
-import type { BusinessGuard } from '../../lib/guard/business-portal/guard.ts'
-import type { BusinessMemory, BusinessMessage } from '../../lib/records/business-messages.ts'
+import type { BusinessMessage } from '../../lib/exchange/business/messages.ts'
+import type { BusinessGuard } from '../../lib/guard/business/guard.ts'
+import type { BusinessMemory } from '../../lib/model/business-memory.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 
 /** Milliseconds before the background is asked again where it did not answer. */

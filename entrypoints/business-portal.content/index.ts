@@ -1,7 +1,7 @@
 // Guards Apple Business (Manager) and Apple School Manager, in every frame, from before the page's first script on.
 import '../../lib/guard/verdicts.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { startBusinessGuard } from '../../lib/guard/business-portal/guard.ts'
+import { startBusinessGuard } from '../../lib/guard/business/guard.ts'
 import { serveBusinessGuard, tell } from './connection.ts'
 
 export default defineContentScript({

@@ -2,9 +2,10 @@
 import './marks.css'
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import type { ConsoleMessage } from '../../lib/exchange/console/messages.ts'
 import { startConsoleGuard } from '../../lib/guard/console/guard.ts'
+import type { ConsoleMemory } from '../../lib/model/console-memory.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
-import type { ConsoleMemory, ConsoleMessage } from '../../lib/records/console-exchange.ts'
 
 /** Milliseconds before the background is asked again where it did not answer. */
 const ASK_AGAIN = 1_000

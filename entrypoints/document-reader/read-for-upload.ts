@@ -1,11 +1,12 @@
 // Reads and judges a file for the portal's upload screen. Loads X.509: only the reader of files imports this.
-import { TRUSTED_AUTHORITIES } from '../../components/judge/trusted.ts'
+
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readFile } from '../../lib/documents/read-file.ts'
 import { wordKey } from '../../lib/documents/word-key.ts'
-import type { FileAnswer } from '../../lib/guard/push-portal/chosen-file.ts'
+import { TRUSTED_AUTHORITIES } from '../../lib/examination/trusted.ts'
+import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
 import { words } from '../../lib/guard/words.ts'
-import { judgeSigningRequest } from '../../lib/judgement/signing-request.ts'
+import { judgeSigningRequest } from '../../lib/judgement/files/signing-request.ts'
 
 /** Only a vendor-signed signing request without a stop is right; anything else is answered with its name and what to do. */
 export async function readForUpload(file: File): Promise<FileAnswer> {

@@ -2,20 +2,21 @@
 
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import type { FileAnswer } from '../../lib/guard/push-portal/chosen-file.ts'
-import type { Guard } from '../../lib/guard/push-portal/guard.ts'
-import { offeredReader } from '../../lib/guard/push-portal/reader-bridge.ts'
+import type { AskPush, PushMessage } from '../../lib/exchange/push/messages.ts'
+import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
+import type { Guard } from '../../lib/guard/push/guard.ts'
+import { offeredReader } from '../../lib/guard/reader-bridge.ts'
+import type { PushMemory } from '../../lib/model/push-memory.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
-import type { AskPortal, PortalMemory, PortalMessage } from '../../lib/records/exchange.ts'
 
 /** Milliseconds before the background is asked again where it did not answer. */
 const ASK_AGAIN = 1_000
 
 // Once the extension has been updated or removed, its calls throw at once: a page that is still open must not suffer from it.
-const send = async (message: PortalMessage): Promise<unknown> => browser.runtime.sendMessage(message)
+const send = async (message: PushMessage): Promise<unknown> => browser.runtime.sendMessage(message)
 
 /** Tells the background. What could not be told is seen again at the next reading; nothing on the page depends on it. */
-export function tell(message: PortalMessage): void {
+export function tell(message: PushMessage): void {
   send(message).catch((cause: unknown) => console.warn('Koshin could not report what it saw.', cause))
 }
 
@@ -38,7 +39,7 @@ export async function readChosenFile(file: File): Promise<FileAnswer> {
 export function serveGuard(guard: Guard): void {
   async function ask(): Promise<void> {
     try {
-      const memory = (await send({ type: 'portal-memory' })) as PortalMemory | undefined
+      const memory = (await send({ type: 'portal-memory' })) as PushMemory | undefined
       if (memory) return guard.remember(memory)
     } catch {
       // The background may still be starting.
@@ -49,7 +50,7 @@ export function serveGuard(guard: Guard): void {
   // Only the callback is understood by every browser without help.
   browser.runtime.onMessage.addListener(
     (message: unknown, _sender: unknown, answer: (answer: unknown) => void): void => {
-      if ((message as AskPortal | undefined)?.type === 'read-portal') answer(guard.answer())
+      if ((message as AskPush | undefined)?.type === 'read-portal') answer(guard.answer())
     },
   )
   void ask()

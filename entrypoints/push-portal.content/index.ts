@@ -2,7 +2,7 @@
 import '../../lib/guard/verdicts.css'
 import './rows.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { startGuard } from '../../lib/guard/push-portal/guard.ts'
+import { startPushGuard } from '../../lib/guard/push/guard.ts'
 import { readChosenFile, serveGuard, tell } from './connection.ts'
 
 export default defineContentScript({
@@ -11,6 +11,6 @@ export default defineContentScript({
   allFrames: true,
   main() {
     const services = { now: () => Date.now(), tell, readFile: readChosenFile, isTopFrame: window.top === window }
-    serveGuard(startGuard(window, services))
+    serveGuard(startPushGuard(window, services))
   },
 })

@@ -1,6 +1,6 @@
 // Which words on a page name a value: its own line's, its field's, its row's, or those right before it.
 
-import { readTopic } from '../topic/topic.ts'
+import { readTopic } from '../facts/topic.ts'
 import { findDates } from './dates.ts'
 import { BORDER, HEADING, isElement, oneLine, type PageText, parentOf } from './page-text.ts'
 

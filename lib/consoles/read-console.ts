@@ -1,5 +1,5 @@
 // Reads what a page of any console shows of a push certificate: every UID and every expiry, each with its label.
-import { readTopic } from '../topic/topic.ts'
+import { readTopic } from '../facts/topic.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { headingOf } from './headings.ts'
 import { labelsAround, lastLabel } from './labels.ts'

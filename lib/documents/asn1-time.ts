@@ -1,5 +1,5 @@
 // The two ways in which a certificate writes a time. Source: RFC 5280, 4.1.2.5: always UTC, always with seconds.
-import { type Bytes, toText } from './bytes.ts'
+import { type Bytes, toText } from '../facts/bytes.ts'
 import { contentOf, type DerElement } from './der.ts'
 
 const UTC_TIME = 0x17

@@ -1,8 +1,10 @@
 // Reads the facts of one X.509 certificate.
 // The library reads the names; the rest is walked, for it would read every extension and the key with them, at many times the time.
+
 import type { Name } from '@peculiar/x509'
+import { type Bytes, sha256, toBase64 } from '../facts/bytes.ts'
+import { isTopic } from '../facts/topic.ts'
 import { readTime } from './asn1-time.ts'
-import { type Bytes, sha256, toBase64 } from './bytes.ts'
 import { CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
 import { readName, serialText, UID } from './distinguished-name.ts'
 import { readExtensions } from './extensions.ts'
@@ -12,7 +14,6 @@ import type { CertificateFacts } from './types.ts'
 
 const COMMON_NAME = '2.5.4.3'
 const ORGANISATION = '2.5.4.10'
-const TOPIC = /^com\.apple\.mgmt\.External\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Real certificates are below 3 kB; larger ones are not parsed. */
 const LARGEST_CERTIFICATE = 64 * 1024
 /** DER -> facts; undefined where the bytes are no whole certificate. Never throws. */
@@ -44,7 +45,7 @@ async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
   const [issuerOrganisation] = issuer.getField(ORGANISATION)
   const [issuerCommonName] = issuer.getField(COMMON_NAME)
   return {
-    ...(uid !== undefined && TOPIC.test(uid) && { topic: uid }),
+    ...(uid !== undefined && isTopic(uid) && { topic: uid }),
     // Several names are shown as they are, so that a second one can't hide behind the first.
     ...(commonNames.length > 0 && { commonName: commonNames.join(', ') }),
     subject: subject.toString(),

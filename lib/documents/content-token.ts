@@ -1,5 +1,5 @@
 // Reads a content token (VPP): base64 of JSON. It is a secret in clear; nothing but the facts below leaves this file.
-import { type Bytes, sha256 } from './bytes.ts'
+import { type Bytes, sha256 } from '../facts/bytes.ts'
 import type { ContentTokenFacts } from './types.ts'
 
 /** `2027-05-19T18:40:49+0000`: the offset has no colon, which no parser of dates understands; with one, and `Z`, are taken too. */

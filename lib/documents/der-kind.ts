@@ -1,5 +1,5 @@
 // What DER (or BER) bytes are, told from the shape of their outermost elements.
-import { type Bytes, toHex } from './bytes.ts'
+import { type Bytes, toHex } from '../facts/bytes.ts'
 import {
   BIT_STRING,
   CONTEXT_0,

@@ -1,5 +1,5 @@
 // Walks over DER and BER: where each element begins and ends, and nothing of what it means. Source of the format: ITU-T X.690.
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
 
 /** One element: its first byte (the tag) and its places in the bytes around it. */
 export interface DerElement {

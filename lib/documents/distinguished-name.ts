@@ -1,7 +1,7 @@
 // Names and serials in certificates and in what refers to them, written the same way everywhere so that they can be compared.
 import 'reflect-metadata'
 import { Name } from '@peculiar/x509'
-import { type Bytes, toHex } from './bytes.ts'
+import { type Bytes, toHex } from '../facts/bytes.ts'
 
 /** The subject's UID, which holds the topic. Source: RFC 4519. */
 export const UID = '0.9.2342.19200300.100.1.1'

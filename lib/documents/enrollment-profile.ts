@@ -1,5 +1,7 @@
 // Reads an enrolment profile (.mobileconfig): which push certificate do the devices listen to that have installed it?
-import { type Bytes, sha256 } from './bytes.ts'
+
+import { type Bytes, sha256 } from '../facts/bytes.ts'
+import { isTopic } from '../facts/topic.ts'
 import { looksLikePropertyList, readPropertyList } from './property-list.ts'
 import { contentIsSigned, type SignedMessage } from './signed-message.ts'
 import { decodeText } from './text.ts'
@@ -7,7 +9,6 @@ import type { DocumentReading, EnrollmentProfileFacts } from './types.ts'
 
 /** The payload that puts a device under management. Source: Apple's documentation of the MDM payload. */
 const MANAGEMENT = 'com.apple.mdm'
-const TOPIC = /^com\.apple\.mgmt\.External\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** A longer text is cut. */
 const LONGEST_TEXT = 200
 /** Payloads beyond these are not looked at. */
@@ -27,7 +28,7 @@ export async function readProfile(
   const managing = payloadsOf(entries).filter((payload) => payload.get('PayloadType') === MANAGEMENT)
   const topics = [...new Set(managing.map((payload) => textOf(payload.get('Topic')) ?? ''))]
   const [topic = ''] = topics
-  const isOne = topics.length === 1 && TOPIC.test(topic)
+  const isOne = topics.length === 1 && isTopic(topic)
   const otherTopic = isOne ? '' : topics.filter((one) => one !== '').join(', ')
   const name = textOf(entries.get('PayloadDisplayName'))
   const organisationName = textOf(entries.get('PayloadOrganization'))

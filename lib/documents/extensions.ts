@@ -1,5 +1,5 @@
 // Reads the extensions of a certificate that matter here. By our own walk: the library reads all of them, at five times the time.
-import { type Bytes, toHex } from './bytes.ts'
+import { type Bytes, toHex } from '../facts/bytes.ts'
 import {
   BIT_STRING,
   BOOLEAN,

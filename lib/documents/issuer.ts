@@ -1,5 +1,5 @@
 // Proves by signature who issued a certificate. Needs WebCrypto, and no X.509 library.
-import { type Bytes, fromBase64 } from './bytes.ts'
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { holds, type SignedParts, signedCertificateParts } from './signature.ts'
 import type { Authority, CertificateFacts, IssuerProof } from './types.ts'
 

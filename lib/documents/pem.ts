@@ -1,5 +1,5 @@
 // Finds the PEM blocks in a text, whatever stands around them. Source of the format: RFC 7468, and OpenSSL's `TRUSTED CERTIFICATE`.
-import { type Bytes, fromBase64 } from './bytes.ts'
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 
 export interface PemBlock {
   /** `CERTIFICATE`, `RSA PRIVATE KEY`, … */

@@ -1,5 +1,5 @@
 // Public keys inside certificates and requests: their exact bytes, and how long an RSA key is.
-import { type Bytes, toHex } from './bytes.ts'
+import { type Bytes, toHex } from '../facts/bytes.ts'
 import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
 
 /** 1.2.840.113549.1.1.1, rsaEncryption. Source: RFC 8017. */

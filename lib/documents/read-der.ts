@@ -1,5 +1,5 @@
 // Names and reads what DER bytes are: certificates, keys, messages.
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
 import { readCertificate } from './certificate.ts'
 import { classifyCertificate } from './classify-certificate.ts'
 import { endOfElement, readElement } from './der.ts'

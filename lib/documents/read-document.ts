@@ -1,8 +1,8 @@
 // Says what a file is and reads it, from its bytes. Loads X.509: import it only where a file is judged.
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
 import { readDer } from './read-der.ts'
 import { readText } from './read-text.ts'
-import { MAX_DOCUMENT_BYTES } from './size.ts'
 import { decodeText } from './text.ts'
 import type { DocumentKind, DocumentReading } from './types.ts'
 

@@ -1,6 +1,7 @@
 // Reads a file that the user has chosen or dropped. Loads X.509: import it only where a file is judged.
+
+import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
 import { readDocument, tooLarge } from './read-document.ts'
-import { MAX_DOCUMENT_BYTES } from './size.ts'
 import type { DocumentReading } from './types.ts'
 
 /**

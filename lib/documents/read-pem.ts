@@ -1,5 +1,5 @@
 // Names and reads a text with PEM blocks: one certificate, or something that is no use in its place.
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
 import { readElement } from './der.ts'
 import { type PemBlock, readPem } from './pem.ts'
 import { bundleOf, partOf, readDer, readWholeCertificate } from './read-der.ts'

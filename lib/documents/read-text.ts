@@ -1,5 +1,5 @@
 // Names and reads what a text is: PEM, a signing request, a page, a token.
-import { type Bytes, fromBase64 } from './bytes.ts'
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { readContentToken } from './content-token.ts'
 import { isProfile, readProfile } from './enrollment-profile.ts'
 import { type JsonReading, looksLikeHtml, readEncodedJson, readJson, readMimeBody } from './impostors.ts'

@@ -2,7 +2,7 @@
 import 'reflect-metadata'
 import { ContentInfo, EnvelopedData, type RecipientInfo } from '@peculiar/asn1-cms'
 import { AsnConvert, AsnParser } from '@peculiar/asn1-schema'
-import { type Bytes, fromBase64, sha256, toHex } from './bytes.ts'
+import { type Bytes, fromBase64, sha256, toHex } from '../facts/bytes.ts'
 import { endOfElement, SEQUENCE } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { readName, serialText } from './distinguished-name.ts'

@@ -1,5 +1,5 @@
 // Checks signatures with WebCrypto: of a certificate, of a signing request over itself, of a vendor over a request.
-import { type Bytes, fromBase64, toHex } from './bytes.ts'
+import { type Bytes, fromBase64, toHex } from '../facts/bytes.ts'
 import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
 
 export type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'

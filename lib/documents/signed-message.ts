@@ -1,6 +1,6 @@
 // Takes a signed message (CMS SignedData) apart: its content, its certificates, and whether its signature holds. Source: RFC 5652.
 // By our own walk: the library hands out neither content in pieces nor the exact bytes that were signed.
-import { type Bytes, toHex } from './bytes.ts'
+import { type Bytes, toHex } from '../facts/bytes.ts'
 import { readCertificate } from './certificate.ts'
 import {
   CONTEXT_0,

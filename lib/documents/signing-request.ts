@@ -1,7 +1,7 @@
 // Reads a vendor-signed certificate signing request: a property list with the request, the vendor's chain and the vendor's signature.
 import 'reflect-metadata'
 import { Name, Pkcs10CertificateRequest } from '@peculiar/x509'
-import { type Bytes, fromBase64, sha256, toBase64 } from './bytes.ts'
+import { type Bytes, fromBase64, sha256, toBase64 } from '../facts/bytes.ts'
 import { readCertificate } from './certificate.ts'
 import { kindOfDer } from './der-kind.ts'
 import { readPem } from './pem.ts'

@@ -1,5 +1,5 @@
 // Bytes -> text: which encoding a file was saved in, and whether it is text at all.
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
 
 /** A file's text; `wide` when it was saved in two bytes a character (UTF-16), which neither portal nor console reads. */
 export interface DecodedText {

@@ -1,5 +1,5 @@
 // A server token that was downloaded and is not in the console yet: the old one is dead, and the console cannot reach Apple.
-import type { Run } from '../records/types.ts'
+import type { Run } from '../model/run.ts'
 
 /**
  * Since when the new token waits to be brought to the console, in milliseconds since 1970; undefined where none waits. It

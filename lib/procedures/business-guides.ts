@@ -2,8 +2,10 @@
 // Sources: G1 screenshots of 2018 to 2021 (Japanese). G2 screenshots and manuals of 2023 to 2025 (English), CLOMO's manual on the
 // yearly renewal, chapters 2-4-1 and 3-4-1 (Japanese). G3 manuals for Apple Business, from spring 2026 (English; no Japanese
 // label of it is known).
-import type { PortalGeneration, TokenPortal } from '../records/types.ts'
-import type { StepId } from './types.ts'
+
+import type { StepId } from '../model/steps.ts'
+import type { TokenPortal } from '../model/token.ts'
+import type { Generation } from '../portals/business/sources.ts'
 
 /** What stands on the page under a name that is the user's own. */
 export type Slot = 'account' | 'server' | 'row'
@@ -25,7 +27,7 @@ const ACCOUNT = { slot: 'account' } as const
 const SERVER = { slot: 'server' } as const
 const ROW = { slot: 'row' } as const
 
-const GUIDES: Readonly<Record<Guided, Readonly<Record<PortalGeneration, InLanguages>>>> = {
+const GUIDES: Readonly<Record<Guided, Readonly<Record<Generation, InLanguages>>>> = {
   portalServer: {
     G1: { ja: { path: ['設定', 'MDMサーバ', SERVER] } },
     G2: {
@@ -67,7 +69,7 @@ const GUIDES: Readonly<Record<Guided, Readonly<Record<PortalGeneration, InLangua
  */
 export function businessGuide(
   stepId: StepId,
-  generation: PortalGeneration,
+  generation: Generation,
   wanted: GuideLanguage,
 ): { guide: BusinessGuide; language: GuideLanguage } | undefined {
   if (!isGuided(stepId)) return undefined
@@ -78,7 +80,7 @@ export function businessGuide(
 }
 
 /** The generation that a portal is most likely to show today; School Manager was not moved to Apple Business. */
-export function likelyGeneration(portal: TokenPortal | undefined): PortalGeneration {
+export function likelyGeneration(portal: TokenPortal | undefined): Generation {
   return portal === 'school' ? 'G2' : 'G3'
 }
 

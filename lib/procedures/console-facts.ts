@@ -1,9 +1,9 @@
 // What a page of the console has to know of the open pass, and of its tokens, in order to guide and to hold.
 import { consoleOf } from '../consoles/consoles.ts'
 import type { ConsoleReading } from '../consoles/types.ts'
-import type { ConsoleMemory } from '../records/console-exchange.ts'
-import type { Run } from '../records/types.ts'
-import { checkToken } from './token-check.ts'
+import { checkToken } from '../judgement/console/token-check.ts'
+import type { ConsoleMemory } from '../model/console-memory.ts'
+import type { Run } from '../model/run.ts'
 
 /** Once one of these is done, the console has taken the certificate. */
 const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry']

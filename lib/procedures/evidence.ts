@@ -1,14 +1,17 @@
 // Which steps a seen page, a pressed button or a judged file proves. What is not proven is never ticked.
+
 import type { ConsoleReading } from '../consoles/types.ts'
-import type { RenewIntent } from '../records/exchange.ts'
-import type { Organisation, Run, TickedBy } from '../records/types.ts'
-import { sameTopic } from '../topic/topic.ts'
-import { checkConsole, isIssuedInRun } from './console-check.ts'
+import { sameAccount } from '../facts/account.ts'
+import { sameTopic } from '../facts/topic.ts'
+import { checkConsole, isIssuedInRun } from '../judgement/console/console-check.ts'
+import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { RenewIntent } from '../model/push-memory.ts'
+import type { Run, TickedBy } from '../model/run.ts'
+import type { StepId } from '../model/steps.ts'
 import { bySetUpEvidence } from './first-set-up-evidence.ts'
 import { pushCertificate } from './push-certificate.ts'
-import { renewedTokenExpiry } from './token-check.ts'
 import { byContentTokenEvidence, byServerTokenEvidence, type TokenEvidence } from './token-evidence.ts'
-import type { StepId } from './types.ts'
 import { byWizardEvidence, type WizardEvidence } from './wizard-evidence.ts'
 
 /** What pages, presses and files of the push certificate's renewal show. */
@@ -78,7 +81,7 @@ function byPortal(seen: Extract<Evidence, { kind: 'portal-seen' }>, run: RunSoFa
   }
   if (screen !== 'list') return []
   const isOurs = thisOne !== undefined && sameTopic(thisOne.topic, organisation.topic)
-  const isAccount = account !== undefined && account.toLowerCase() === organisation.account?.toLowerCase()
+  const isAccount = sameAccount(account, organisation.account)
   if (!isOurs && !isAccount) return []
   if (isOurs && thisOne.notAfter !== undefined && isIssuedInRun(thisOne.notAfter, run)) return [...UP_TO_UPLOAD]
   // Being signed in counts as the second sign-in only once the console's part before it is done.

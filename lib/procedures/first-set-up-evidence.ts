@@ -1,10 +1,12 @@
 // Which steps of the first set-up a seen page, a pressed button or a judged file proves.
-import type { RenewIntent } from '../records/exchange.ts'
-import type { Organisation, Run } from '../records/types.ts'
-import { sameTopic } from '../topic/topic.ts'
-import { checkConsole } from './console-check.ts'
+
+import { sameTopic } from '../facts/topic.ts'
+import { checkConsole } from '../judgement/console/console-check.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { RenewIntent } from '../model/push-memory.ts'
+import type { Run } from '../model/run.ts'
+import type { StepId } from '../model/steps.ts'
 import type { Evidence } from './evidence.ts'
-import type { StepId } from './types.ts'
 
 type SetUpSoFar = Pick<Run, 'startedAt' | 'before' | 'certificate' | 'createUploadedAt'>
 type Recorded = Pick<Organisation, 'topic' | 'consoleId'>

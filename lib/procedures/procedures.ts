@@ -1,10 +1,11 @@
 // All procedures that Koshin goes through with the user, and each as it is for one console.
 import { consoleOf } from '../consoles/consoles.ts'
+import type { ProcedureId, StepId } from '../model/steps.ts'
 import { contentToken } from './content-token.ts'
 import { firstSetUp } from './first-set-up.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { serverToken } from './server-token.ts'
-import type { Procedure, ProcedureId, StepId } from './types.ts'
+import type { Procedure } from './types.ts'
 
 /** In the order in which they are offered. */
 export const procedures: readonly Procedure[] = [pushCertificate, serverToken, contentToken, firstSetUp]

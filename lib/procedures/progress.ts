@@ -1,5 +1,5 @@
 // How far a run has come: which steps are done, and the one that is next.
-import type { Run, Tick } from '../records/types.ts'
+import type { Run, Tick } from '../model/run.ts'
 import type { Procedure, Step } from './types.ts'
 
 export interface StepProgress {

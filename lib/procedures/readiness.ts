@@ -1,7 +1,7 @@
 // Whether all is at hand for the next renewal: what the last rehearsal came to, and whether it still counts.
-import type { Rehearsal, RehearsalCheck } from '../records/types.ts'
+import { DAY } from '../facts/time.ts'
+import type { Rehearsal, RehearsalCheck } from '../model/rehearsal.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 /** Telephones and passwords change: after so many milliseconds a rehearsal says nothing any more. */
 export const STALE_AFTER = 90 * DAY
 /** So long before the end a rehearsal is offered: consoles begin to warn then. */

@@ -1,5 +1,7 @@
 // How a procedure writes its steps down: each with the keys of its words.
-import type { ChapterId, Step, StepId, StepPlace, StepProof, StepWithCare, StepWithWhy } from './types.ts'
+
+import type { StepId } from '../model/steps.ts'
+import type { ChapterId, Step, StepPlace, StepProof, StepWithCare, StepWithWhy } from './types.ts'
 
 type More = Pick<Step, 'why' | 'care' | 'traps'>
 

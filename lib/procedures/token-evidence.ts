@@ -1,7 +1,7 @@
 // Which steps of a token's renewal a page of Apple Business or School Manager, a press there or a judged file proves.
-import { isAmongNames } from '../names/names.ts'
-import type { Organisation } from '../records/types.ts'
-import type { StepId } from './types.ts'
+import { isAmongNames } from '../facts/names.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { StepId } from '../model/steps.ts'
 
 export type TokenEvidence =
   /**

@@ -1,7 +1,7 @@
 // Which steps the console's own wizard proves by where it stands and what was pressed there.
 import type { WizardScreen } from '../consoles/wizard.ts'
-import type { Run } from '../records/types.ts'
-import type { StepId } from './types.ts'
+import type { Run } from '../model/run.ts'
+import type { StepId } from '../model/steps.ts'
 
 export interface WizardEvidence {
   kind: 'console-wizard'

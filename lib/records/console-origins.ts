@@ -1,8 +1,8 @@
 // The addresses of consoles on which the user wants Koshin to be.
 
+import type { Organisation } from '../model/organisation.ts'
 import { writing } from './database.ts'
 import { listOrganisations } from './organisations.ts'
-import type { Organisation } from './types.ts'
 
 /** Why an address cannot be taken; words: `consoleAccess.refused.<problem>`. */
 export type OriginProblem = 'empty' | 'notSecure' | 'notAnAddress' | 'apple' | 'known'

@@ -1,9 +1,8 @@
 // The files that are kept so that they can be saved again: certificates and signing requests, which are public. Never a token, never a key.
+import { sha256 } from '../facts/bytes.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
+import type { KeptFile } from '../model/kept-file.ts'
 import { reading, writing } from './database.ts'
-import type { KeptFile } from './types.ts'
-
-/** No file of a renewal is larger; real ones are below 20 kB. */
-export const LARGEST_KEPT = 1024 * 1024
 
 export type NewFile = Pick<KeptFile, 'organisationId' | 'runId' | 'kind' | 'fileName' | 'bytes'>
 
@@ -17,15 +16,23 @@ const REQUEST_STRINGS = ['PushCertRequestCSR', 'PushCertCertificateChain', 'Push
  */
 export async function keepFile(given: NewFile, now: number): Promise<KeptFile | undefined> {
   if (!isPublic(given)) return undefined
-  const sha256 = await sha256Of(given.bytes)
+  const digest = await sha256(given.bytes)
   return writing(async (transaction) => {
     const { organisationId, runId, kind, fileName, bytes } = given
     if ((await transaction.objectStore('organisations').getKey(organisationId)) === undefined) return undefined
     const files = transaction.objectStore('files')
     const all = await files.index('byOrganisation').getAll(organisationId)
-    const known = all.find((one) => one.sha256 === sha256 && one.kind === kind)
+    const known = all.find((one) => one.sha256 === digest && one.kind === kind)
     const file: KeptFile = {
-      ...(known ?? { id: crypto.randomUUID(), organisationId, kind, fileName, sha256, bytes: bytes.slice(), at: now }),
+      ...(known ?? {
+        id: crypto.randomUUID(),
+        organisationId,
+        kind,
+        fileName,
+        sha256: digest,
+        bytes: bytes.slice(),
+        at: now,
+      }),
       ...(runId !== undefined && { runId }),
     }
     await files.put(file)
@@ -48,7 +55,7 @@ export function removeFile(id: string): Promise<void> {
 
 /** The last gate before anything is written: whatever is not plainly a certificate or a signing request stays out. */
 function isPublic({ kind, bytes }: NewFile): boolean {
-  if (bytes.length === 0 || bytes.length > LARGEST_KEPT) return false
+  if (bytes.length === 0 || bytes.length > MAX_DOCUMENT_BYTES) return false
   return kind === 'push-certificate' ? isOneElement(bytes) : isSigningRequest(bytes)
 }
 
@@ -70,9 +77,4 @@ function isSigningRequest(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-}
-
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,7 +1,9 @@
 // The first set-up on record: an organisation without a certificate, and the one moment in which it is given its topic.
+import { canonicalTopic } from '../facts/topic.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { Run } from '../model/run.ts'
 import { reading, type Writing, writing } from './database.ts'
-import { canonicalTopic, type NewOrganisation, withoutAbsent } from './organisations.ts'
-import type { Organisation, Run } from './types.ts'
+import { type NewOrganisation, withoutAbsent } from './organisations.ts'
 
 /** What is told of an organisation that has no certificate yet. */
 export type NewSetUp = Pick<NewOrganisation, 'name' | 'consoleId' | 'consoleName' | 'account'>

@@ -1,6 +1,9 @@
 // What is in use when a procedure begins, and what is in use once it has ended.
-import type { ProcedureId } from '../procedures/types.ts'
-import type { Organisation, Run, TokenFacts } from './types.ts'
+
+import type { Organisation } from '../model/organisation.ts'
+import type { Run } from '../model/run.ts'
+import type { ProcedureId } from '../model/steps.ts'
+import type { TokenFacts } from '../model/token.ts'
 
 /** The certificate or the token that a procedure is going to replace. */
 export function inUse(procedure: ProcedureId, organisation: Organisation): Run['before'] {

@@ -1,6 +1,8 @@
 // The numbered changes of the database: the migration at index n makes version n + 1. Never edit one that was released.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import type { KeptFile, Organisation, Run } from './types.ts'
+import type { KeptFile } from '../model/kept-file.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { Run } from '../model/run.ts'
 
 /** The database as the newest version knows it. */
 export interface KoshinSchema extends DBSchema {

@@ -1,6 +1,7 @@
 // The organisations on record, and which of them is being worked on.
+import { canonicalTopic } from '../facts/topic.ts'
+import type { Organisation } from '../model/organisation.ts'
 import { reading, type Writing, writing } from './database.ts'
-import type { Organisation } from './types.ts'
 
 /** What is told of an organisation when it is learned. */
 export interface NewOrganisation {
@@ -119,11 +120,6 @@ export function setCurrentOrganisation(id: string): Promise<void> {
 export async function currentIn(transaction: Writing): Promise<string | undefined> {
   const id = await transaction.objectStore('settings').get('currentOrganisation')
   return id === undefined ? undefined : transaction.objectStore('organisations').getKey(id)
-}
-
-/** A topic as it is kept: the uuid in lower case. */
-export function canonicalTopic(topic: string): string {
-  return `com.apple.mgmt.External.${topic.slice(topic.lastIndexOf('.') + 1).toLowerCase()}`
 }
 
 /** IndexedDB would keep a fact that is `undefined` as one that is there. */

@@ -1,8 +1,10 @@
 // The rehearsal before the day: begun, answered by hand or by the page, kept with its organisation.
 
-import { sameTopic } from '../topic/topic.ts'
+import { sameAccount } from '../facts/account.ts'
+import { sameTopic } from '../facts/topic.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { Rehearsal, RehearsalAnswer, RehearsalCheck } from '../model/rehearsal.ts'
 import { writing } from './database.ts'
-import type { Organisation, Rehearsal, RehearsalAnswer, RehearsalCheck } from './types.ts'
 
 const ALL: readonly RehearsalCheck[] = ['signIn', 'uid', 'phone', 'console']
 
@@ -64,7 +66,7 @@ export function provedAtPortal(
 ): RehearsalCheck[] {
   if (screen !== 'list') return []
   const isUid = sameTopic(topic, organisation.topic)
-  const isAccount = account !== undefined && account.toLowerCase() === organisation.account?.toLowerCase()
+  const isAccount = sameAccount(account, organisation.account)
   return [...(isUid || isAccount ? (['signIn'] as const) : []), ...(isUid ? (['uid'] as const) : [])]
 }
 

@@ -1,14 +1,16 @@
 // The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
+import { canonicalTopic } from '../facts/topic.ts'
+import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { Run, RunCertificate, RunSigningRequest, TickedBy } from '../model/run.ts'
+import type { ProcedureId, StepId } from '../model/steps.ts'
 import { type Evidence, ticksFor } from '../procedures/evidence.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
-import { renewedTokenExpiry } from '../procedures/token-check.ts'
-import type { ProcedureId, StepId } from '../procedures/types.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { recordTopicIn } from './first-set-up.ts'
 import { inUse, leftBy } from './in-use.ts'
-import { canonicalTopic, withoutAbsent } from './organisations.ts'
+import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
-import type { Organisation, Run, RunCertificate, RunSigningRequest, TickedBy } from './types.ts'
 
 /** All renewals of an organisation, the latest begun first. */
 export async function listRuns(organisationId: string): Promise<Run[]> {

@@ -1,7 +1,7 @@
 // The servers, and the locations or units, that are an organisation's own at Apple Business or School Manager.
-import { distinctNames, nameKey, sameName } from '../names/names.ts'
+import { distinctNames, nameKey, sameName } from '../facts/names.ts'
+import type { Organisation } from '../model/organisation.ts'
 import { type Writing, writing } from './database.ts'
-import type { Organisation } from './types.ts'
 
 /** Which list of names: those of servers (ADE), or those of locations and units (VPP). */
 export type TargetKind = 'servers' | 'locations'

@@ -1,5 +1,5 @@
 // Ticks of a run: a proof stands above the hand, and the first proof stays.
-import type { Run, TickedBy } from './types.ts'
+import type { Run, TickedBy } from '../model/run.ts'
 
 export interface NewTick {
   stepId: string

@@ -1,18 +1,21 @@
 // The renewals of the tokens: what the portal's pages report of them, and the files that are judged in them.
 
+import type { Organisation } from '../model/organisation.ts'
+import type { Run } from '../model/run.ts'
+import type { TokenDownload, TokenFacts, TokenPortal } from '../model/token.ts'
+import type { Generation } from '../portals/business/sources.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import type { TokenEvidence } from '../procedures/token-evidence.ts'
 import { writing } from './database.ts'
 import { updateOrganisation } from './organisations.ts'
 import { openIn, openRun, recordEvidence, startRun, tickProved } from './runs.ts'
 import { untickAll } from './ticks.ts'
-import type { Organisation, PortalGeneration, Run, TokenDownload, TokenFacts, TokenPortal } from './types.ts'
 
 export type TokenProcedure = 'server-token' | 'content-token'
 
 export interface BusinessFacts {
   portal: TokenPortal
-  generation?: PortalGeneration | undefined
+  generation?: Generation | undefined
   /** The Apple Account that is signed in, where the page shows it. */
   account?: string | undefined
 }

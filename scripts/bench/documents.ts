@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readDocument } from '../../lib/documents/read-document.ts'
-import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
+import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'
 import { authorityFacts, issuePushCertificate, loadAuthority, pem } from '../../tests/practice/authority.ts'
 import { type Measurement, measured, median } from './report.ts'
 

@@ -1,15 +1,16 @@
 // What must hold of every file, however damaged: an answer, no exception, nothing changed that passes as genuine, no secret in it.
+
+import { APPLE_AUTHORITIES } from '../../lib/documents/authorities.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readDocument } from '../../lib/documents/read-document.ts'
 import type { Authority, CertificateFacts, DocumentReading, SigningRequestFacts } from '../../lib/documents/types.ts'
 import { wordKey } from '../../lib/documents/word-key.ts'
-import { APPLE_AUTHORITIES } from '../../lib/judgement/authorities.ts'
-import { judgeContentToken } from '../../lib/judgement/content-token.ts'
-import { judgeProfile } from '../../lib/judgement/enrollment-profile.ts'
-import { judgePublicKeyCertificate } from '../../lib/judgement/public-key-certificate.ts'
-import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
-import { judgeServerToken } from '../../lib/judgement/server-token.ts'
-import { judgeSigningRequest } from '../../lib/judgement/signing-request.ts'
+import { judgeContentToken } from '../../lib/judgement/files/content-token.ts'
+import { judgeProfile } from '../../lib/judgement/files/enrollment-profile.ts'
+import { judgePublicKeyCertificate } from '../../lib/judgement/files/public-key-certificate.ts'
+import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'
+import { judgeServerToken } from '../../lib/judgement/files/server-token.ts'
+import { judgeSigningRequest } from '../../lib/judgement/files/signing-request.ts'
 import { authorityFacts } from '../../tests/practice/authority.ts'
 import { certificatesIn, FUZZ_SECRET, FUZZ_TOPIC, type FuzzSource } from './sources.ts'
 

@@ -2,8 +2,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFile } from '../../lib/documents/read-file.ts'
-import { MAX_DOCUMENT_BYTES } from '../../lib/documents/size.ts'
 import type { OtherDocument } from '../../lib/documents/types.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
 import { pem } from '../practice/authority.ts'
 import { authority, bytesOf, pushCertificate, read, signingRequest } from './make.ts'
 

@@ -9,10 +9,10 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { APPLE_AUTHORITIES } from '../../lib/documents/authorities.ts'
 import { readCertificate } from '../../lib/documents/certificate.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import type { Authority, CertificateFacts } from '../../lib/documents/types.ts'
-import { APPLE_AUTHORITIES } from '../../lib/judgement/authorities.ts'
 import type { Issuer } from '../practice/authority.ts'
 import { authority, DAY, factsOf, practiceAuthorities, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 

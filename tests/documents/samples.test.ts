@@ -3,12 +3,12 @@
 import { X509Certificate } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { APPLE_AUTHORITIES } from '../../lib/documents/authorities.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
-import { APPLE_AUTHORITIES } from '../../lib/judgement/authorities.ts'
-import { judgeProfile } from '../../lib/judgement/enrollment-profile.ts'
-import { judgePublicKeyCertificate } from '../../lib/judgement/public-key-certificate.ts'
-import { judgePushCertificate } from '../../lib/judgement/push-certificate.ts'
-import { judgeServerToken } from '../../lib/judgement/server-token.ts'
+import { judgeProfile } from '../../lib/judgement/files/enrollment-profile.ts'
+import { judgePublicKeyCertificate } from '../../lib/judgement/files/public-key-certificate.ts'
+import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'
+import { judgeServerToken } from '../../lib/judgement/files/server-token.ts'
 import { factsOf, hasSamples, read, SAMPLES, sample } from './make.ts'
 
 const kinds: [string, string, string?][] = [

@@ -1,7 +1,8 @@
 // Koshin in the console's wizard: each trap of the manual is held at the button, and what is right goes through and is ticked.
 import type { Page } from '@playwright/test'
 import { consoles } from '../../lib/consoles/consoles.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'

@@ -1,5 +1,5 @@
 // Whose certificate it is: another Apple Account, one that never made a certificate, two organisations, nothing on record.
-import type { Organisation } from '../../lib/records/types.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT, RIGHT_TOPIC, SEED } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'

@@ -1,8 +1,8 @@
 // Wrong certificates at the moment before the console: each is stopped with its reason, nothing is ticked, the right one passes at once.
 import { writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
-import type { FindingId } from '../../lib/judgement/finding.ts'
-import type { Organisation } from '../../lib/records/types.ts'
+import type { FindingId } from '../../lib/judgement/files/finding.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { importPublicKey } from '../practice/authority/keys.ts'
 import { makeAuthority } from '../practice/authority/make.ts'
 import { type Authority, loadAuthority } from '../practice/authority.ts'

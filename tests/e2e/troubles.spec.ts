@@ -1,5 +1,5 @@
 // When it went wrong: every page is reached from the list, the right ones from the step, and each leads on.
-import { troubles } from '../../lib/troubles/troubles.ts'
+import { troubles } from '../../lib/procedures/troubles.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'

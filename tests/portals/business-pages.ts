@@ -1,6 +1,6 @@
 // Pages of Apple Business and School Manager for the tests of reading: every screen in every look, as the practice portal draws it.
-import { readBusinessPortal } from '../../lib/portals/business-portal/read.ts'
-import type { BusinessPortalView, BusinessScreen } from '../../lib/portals/business-portal/view.ts'
+import { readBusinessPortal } from '../../lib/portals/business/read.ts'
+import type { BusinessPortalView, BusinessScreen } from '../../lib/portals/business/view.ts'
 import { application, type State } from '../practice/business-portal/screens.ts'
 import { RIGHT_SERVER } from '../practice/business-portal/seed.ts'
 import type { Looks } from '../practice/business-portal/texts.ts'

@@ -1,7 +1,7 @@
 // Which screen of Apple Business or School Manager is shown: each reader says yes to its own, and no to every other one.
 import { describe, expect, it } from 'vitest'
-import { sightOf } from '../../lib/portals/business-portal/read.ts'
-import { SCREEN_READERS } from '../../lib/portals/business-portal/screens.ts'
+import { sightOf } from '../../lib/portals/business/read.ts'
+import { SCREEN_READERS } from '../../lib/portals/business/screens.ts'
 import { documentOf } from '../support/page.ts'
 import { businessViewOf, everyPage } from './business-pages.ts'
 

@@ -1,9 +1,9 @@
 // The words of the business portals: every label has its generation, language and source; none means two things.
 import { describe, expect, it } from 'vitest'
-import { generationOf, isNearTokens } from '../../lib/portals/business-portal/generation.ts'
-import { SOURCES } from '../../lib/portals/business-portal/sources.ts'
-import { BUSINESS_PORTAL_VOCABULARY, isPortalWord } from '../../lib/portals/business-portal/vocabulary.ts'
-import { BUSINESS_PORTAL_WORDS } from '../../lib/portals/business-portal/words.ts'
+import { generationOf, isNearTokens } from '../../lib/portals/business/generation.ts'
+import { SOURCES } from '../../lib/portals/business/sources.ts'
+import { BUSINESS_PORTAL_VOCABULARY, isPortalWord } from '../../lib/portals/business/vocabulary.ts'
+import { BUSINESS_PORTAL_WORDS } from '../../lib/portals/business/words.ts'
 import { normaliseLabel } from '../../lib/portals/page/label.ts'
 
 describe('every word', () => {

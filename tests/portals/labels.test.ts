@@ -1,7 +1,7 @@
 // Where a label may stand, and how it may be written: every source counts, and running text does not.
 import { describe, expect, it } from 'vitest'
 import { labelsOf, normaliseLabel } from '../../lib/portals/page/label.ts'
-import type { Action } from '../../lib/portals/push-portal/view.ts'
+import type { Action } from '../../lib/portals/push/view.ts'
 import { documentOf } from '../support/page.ts'
 import { viewOf } from './pages.ts'
 

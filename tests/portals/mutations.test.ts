@@ -1,15 +1,15 @@
 // Pages bent out of shape at random: reading never throws, and no row becomes this one unless its own element says so.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeRow } from '../../lib/judgement/row.ts'
-import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
-import { InformationTies } from '../../lib/portals/push-portal/ties.ts'
-import type { PortalMemory } from '../../lib/records/exchange.ts'
+import { judgeRow } from '../../lib/judgement/push/row.ts'
+import type { PushMemory } from '../../lib/model/push-memory.ts'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
+import { InformationTies } from '../../lib/portals/push/ties.ts'
 import { documentOf } from '../support/page.ts'
 import { apply, changes } from './bend.ts'
 import { LOOKS, listPage, OTHER_UUID, type RowFacts, subjectOf, TOPIC, UUID } from './pages.ts'
 
-const memory: PortalMemory = {
+const memory: PushMemory = {
   organisations: [{ id: 'own', name: 'Example Inc.', topic: TOPIC }],
   currentId: 'own',
   running: true,

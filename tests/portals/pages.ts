@@ -1,6 +1,6 @@
 // Pages of the portal for the tests of reading: every screen in several markups, written by hand and put into a light document.
-import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
-import type { PortalRow, PushPortalView, Screen } from '../../lib/portals/push-portal/view.ts'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
+import type { PortalRow, PushPortalView, Screen } from '../../lib/portals/push/view.ts'
 import { documentOf } from '../support/page.ts'
 
 export const UUID = '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'

@@ -1,8 +1,8 @@
 // A page that is read again, its untouched rows taken over, is the same as one read anew, however it was changed in between.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
-import type { PortalControl, PortalRow, PushPortalView } from '../../lib/portals/push-portal/view.ts'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
+import type { PortalControl, PortalRow, PushPortalView } from '../../lib/portals/push/view.ts'
 import { documentOf } from '../support/page.ts'
 import { apply, changes } from './bend.ts'
 import { LOOKS, type Look, listPage, OTHER_UUID, type RowFacts, rowAt, subjectOf, UUID } from './pages.ts'

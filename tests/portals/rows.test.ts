@@ -1,7 +1,7 @@
 // Which parts of the list are one certificate each, and what each row says: told apart without doubt, or left out.
 import { describe, expect, it } from 'vitest'
-import { findSerial, notAfterOf, rowSignature } from '../../lib/portals/push-portal/describe.ts'
-import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
+import { findSerial, notAfterOf, rowSignature } from '../../lib/portals/push/describe.ts'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { documentOf } from '../support/page.ts'
 import {
   ACCOUNT,

@@ -1,6 +1,6 @@
 // Which screen is shown: each screen in every markup is read as itself, and as no other.
 import { describe, expect, it } from 'vitest'
-import type { Screen } from '../../lib/portals/push-portal/view.ts'
+import type { Screen } from '../../lib/portals/push/view.ts'
 import { ACCOUNT, AGREE, around, LOOKS, listPage, screensIn, viewOf } from './pages.ts'
 
 const looks = Object.entries(LOOKS)

@@ -1,8 +1,8 @@
 // The text behind an i is tied to the row whose i was pressed, and to no other: whatever the page does meanwhile.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readPushPortal } from '../../lib/portals/push-portal/read.ts'
-import { ANSWERS_WITHIN, InformationTies, UNANSWERED_AFTER } from '../../lib/portals/push-portal/ties.ts'
-import type { PushPortalView } from '../../lib/portals/push-portal/view.ts'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
+import { ANSWERS_WITHIN, InformationTies, UNANSWERED_AFTER } from '../../lib/portals/push/ties.ts'
+import type { PushPortalView } from '../../lib/portals/push/view.ts'
 import { documentOf } from '../support/page.ts'
 import {
   LOOKS,

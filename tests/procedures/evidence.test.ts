@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { type Evidence, ticksFor } from '../../lib/procedures/evidence.ts'
 import { pushCertificate } from '../../lib/procedures/push-certificate.ts'
-import type { Run } from '../../lib/records/types.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const START = Date.UTC(2026, 10, 24, 3)

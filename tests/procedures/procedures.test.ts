@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
+import type { ProcedureId } from '../../lib/model/steps.ts'
 import { procedureOf, procedures } from '../../lib/procedures/procedures.ts'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
 
 const words = (language: string) => {
   const text = readFileSync(new URL(`../../locales/${language}.yml`, import.meta.url), 'utf8')

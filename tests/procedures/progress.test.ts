@@ -1,9 +1,9 @@
 // One next step at a time, whatever is ticked.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Tick, TickedBy } from '../../lib/model/run.ts'
 import { progress } from '../../lib/procedures/progress.ts'
 import { pushCertificate } from '../../lib/procedures/push-certificate.ts'
-import type { Tick, TickedBy } from '../../lib/records/types.ts'
 
 const ids = pushCertificate.steps.map(({ id }) => id)
 const tick = (by: TickedBy): Tick => ({ at: 1, by })

@@ -1,8 +1,8 @@
 // Readiness: what did not go well is never called ready, and what was ready long ago is not ready now.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Rehearsal, RehearsalCheck } from '../../lib/model/rehearsal.ts'
 import { isRehearsalTime, REHEARSAL_CHECKS, readiness, STALE_AFTER } from '../../lib/procedures/readiness.ts'
-import type { Rehearsal, RehearsalCheck } from '../../lib/records/types.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.UTC(2026, 10, 24, 3)

@@ -1,10 +1,10 @@
 // The renewals of the two tokens as data: in the manual's order, and what a page, a press and a file prove of them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
 import { type Evidence, ticksFor } from '../../lib/procedures/evidence.ts'
 import { procedureFor, procedures } from '../../lib/procedures/procedures.ts'
-import type { ProcedureId } from '../../lib/procedures/types.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 
 const START = Date.UTC(2026, 10, 24, 3)
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'

@@ -1,7 +1,7 @@
 // What the console's wizard proves, of a renewal and of the first set-up; and that it proves no more.
 import { describe, expect, it } from 'vitest'
+import type { Run } from '../../lib/model/run.ts'
 import { byWizardEvidence, type WizardEvidence } from '../../lib/procedures/wizard-evidence.ts'
-import type { Run } from '../../lib/records/types.ts'
 
 const certificate = { fileName: 'a', sha256: 'b', serial: 'c', notBefore: 1, notAfter: 2, at: 1 }
 const prove = (screen: WizardEvidence['screen'], pressed?: WizardEvidence['pressed'], run: Partial<Run> = {}) =>

@@ -1,8 +1,8 @@
 // Addresses of consoles: what is taken for one, and which organisation a page belongs to.
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { allConsoleOrigins, organisationAt, originOf, setConsoleOrigin } from '../../lib/records/console-origins.ts'
 import { addOrganisation, getOrganisation } from '../../lib/records/organisations.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { freshBrowser } from './fresh.ts'
 
 const A = 'https://panel.example.com'

@@ -1,9 +1,10 @@
 // The files that are kept: certificates and signing requests, each once, and nothing that could be a secret.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { keepFile, LARGEST_KEPT, listFiles, type NewFile, removeFile } from '../../lib/records/files.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { keepFile, listFiles, type NewFile, removeFile } from '../../lib/records/files.ts'
 import { addOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'
 import { abandonRun, startRun } from '../../lib/records/runs.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { pushCertificate, signingRequest } from '../documents/make.ts'
 import { ACME, freshBrowser, NOW, OTHER_TOPIC } from './fresh.ts'
 
@@ -102,7 +103,7 @@ describe('nothing else is kept', () => {
     ['a certificate that is cut off', () => certificate({ bytes: der.slice(0, -1) })],
     ['a certificate in text, around which anything may stand', () => certificate({ bytes: text('-----BEGIN …') })],
     ['an empty file', () => certificate({ bytes: new Uint8Array() })],
-    ['a file above the limit', () => asRequest(text(btoa('A'.repeat(LARGEST_KEPT))))],
+    ['a file above the limit', () => asRequest(text(btoa('A'.repeat(MAX_DOCUMENT_BYTES))))],
     ['a file of nobody on record', () => certificate({ organisationId: 'gone' })],
   ])('%s', async (_name, make) => {
     expect(await keepFile(make(), NOW)).toBeUndefined()

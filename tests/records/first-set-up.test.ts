@@ -1,5 +1,7 @@
 // The first set-up on record: a topic is given once, never twice to two, and what the portal and the console showed is kept.
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import {
   beginSetUp,
   forgetCreateUpload,
@@ -16,7 +18,6 @@ import {
   organisationOfTopic,
 } from '../../lib/records/organisations.ts'
 import { finishRun, openRun, rememberCertificate, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
 import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const NEW = { name: 'Newcomer', consoleId: 'clomo', account: 'mdm@new.example' }

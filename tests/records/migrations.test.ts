@@ -2,10 +2,10 @@
 
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Run } from '../../lib/model/run.ts'
 import { closeDatabase, DATABASE_NAME, openDatabase, RecordsUnavailable } from '../../lib/records/database.ts'
 import { type KoshinSchema, type Migration, migrate, migrations } from '../../lib/records/migrations.ts'
 import { addOrganisation, getOrganisation } from '../../lib/records/organisations.ts'
-import type { Run } from '../../lib/records/types.ts'
 import { ACME, freshBrowser, NOW, TOPIC } from './fresh.ts'
 
 function openAs(version: number, all: readonly Migration[]) {

@@ -1,9 +1,9 @@
 // The rehearsal on record: answered by hand or by the portal's page, and by nothing that proves nothing.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { addOrganisation, getOrganisation } from '../../lib/records/organisations.ts'
 import { answerCheck, beginRehearsal, provedAtPortal, rehearsePortal } from '../../lib/records/rehearsals.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { ACME, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 let acme: Organisation

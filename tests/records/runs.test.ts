@@ -1,5 +1,7 @@
 // Renewals: one open at a time, ticks by proof, a second signing request, the end of a run.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { closeDatabase } from '../../lib/records/database.ts'
 import {
@@ -21,7 +23,6 @@ import {
   tickStep,
   untickStep,
 } from '../../lib/records/runs.ts'
-import type { Organisation, Run } from '../../lib/records/types.ts'
 import { ACME, DAY, freshBrowser, NOW } from './fresh.ts'
 
 const REQUEST = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }

@@ -1,5 +1,7 @@
 // The renewals of the tokens: downloads reported by the portal's page, judged files, and what is left when they end.
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { TokenFacts } from '../../lib/model/token.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { addOrganisation, getOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { finishRun, openRun, recordEvidence, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
@@ -11,7 +13,6 @@ import {
   rememberDownloader,
   rememberToken,
 } from '../../lib/records/token-runs.ts'
-import type { Organisation, TokenFacts } from '../../lib/records/types.ts'
 import { ACME, DAY, freshBrowser, NOW } from './fresh.ts'
 
 const FILE: TokenFacts = {

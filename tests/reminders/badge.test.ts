@@ -1,9 +1,9 @@
 // The badge: there while a server token waits for its console, in whatever organisation, and gone once it is saved there.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { addOrganisation } from '../../lib/records/organisations.ts'
 import { abandonRun, openRun, startRun, tickStep } from '../../lib/records/runs.ts'
 import { recordTokenDownload } from '../../lib/records/token-runs.ts'
-import type { Organisation } from '../../lib/records/types.ts'
 import { type Button, refreshBadge } from '../../lib/reminders/badge.ts'
 import { ACME, freshBrowser, NOW, OTHER_TOPIC } from '../records/fresh.ts'
 

@@ -1,7 +1,7 @@
 // Whether a file chosen in the console is the certificate that Koshin has judged in this run: the very same bytes.
 import { i18n } from '#i18n'
-import type { ConsoleMemory } from '../../records/console-exchange.ts'
-import type { FileAnswer } from '../push-portal/chosen-file.ts'
+import type { ConsoleMemory } from '../../model/console-memory.ts'
+import type { FileAnswer } from '../chosen-file.ts'
 
 /** More than this, in bytes, is no certificate; it is not even read. */
 const LARGEST = 1024 * 1024

@@ -1,8 +1,8 @@
 // What becomes of a press in the console's wizard: held with a dialog, or let through and told.
 import { i18n } from '#i18n'
 import type { WizardAction, WizardControl } from '../../consoles/wizard.ts'
-import { type ConsolePressVerdict, judgeConsolePress } from '../../judgement/console-press.ts'
-import type { ConsoleMessage } from '../../records/console-exchange.ts'
+import type { ConsoleMessage } from '../../exchange/console/messages.ts'
+import { type ConsolePressVerdict, judgeConsolePress } from '../../judgement/console/press.ts'
 import { showDialog } from '../dialog.ts'
 import { type HeldPress, holdPresses, type Pressed as PressedOn } from '../hold.ts'
 import { labelOf } from '../label-of.ts'

@@ -1,8 +1,9 @@
 // What the guard of one page of a console knows at this moment; its parts share it.
 import { NO_WIZARD, readWizard, type WizardView } from '../../consoles/wizard.ts'
-import type { Confirmation, ConsolePress } from '../../judgement/console-press.ts'
-import type { ConsoleFindings, ConsoleMemory, ConsoleMessage } from '../../records/console-exchange.ts'
-import type { ChosenFileWatch } from '../push-portal/chosen-file.ts'
+import type { ConsoleMessage } from '../../exchange/console/messages.ts'
+import type { Confirmation, ConsolePress } from '../../judgement/console/press.ts'
+import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
+import type { ChosenFileWatch } from '../chosen-file.ts'
 import type { Watch } from '../watch.ts'
 
 /** What the guard needs from outside the page. */

@@ -1,5 +1,5 @@
 // Fills the placeholders of the words about a console from what is remembered and read.
-import { topicEnding } from '../../topic/topic.ts'
+import { topicEnding } from '../../facts/topic.ts'
 import type { Concerned } from '../way-on.ts'
 import type { ConsoleState } from './state.ts'
 

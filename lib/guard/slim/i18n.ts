@@ -1,6 +1,6 @@
 // Stands in for the run-time part of @wxt-dev/i18n in scripts that live in a page: the same words, without plurals.
 import { browser } from 'wxt/browser'
-import { remembered } from '../../names/remembered.ts'
+import { remembered } from '../../facts/remembered.ts'
 
 type Words = { t(key: string, values?: string[]): string }
 

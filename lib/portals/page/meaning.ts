@@ -1,5 +1,5 @@
 // What a text on a page means in one portal's words: a whole label, part of one, or nothing known.
-import { remembered } from '../../names/remembered.ts'
+import { remembered } from '../../facts/remembered.ts'
 import { LONGEST_LABEL, normaliseLabel } from './label.ts'
 
 /** What one portal's words mean; a portal's file of words makes it. */

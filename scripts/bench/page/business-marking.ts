@@ -1,9 +1,9 @@
 // Koshin's pass over the business portal's list and a bare pass that only looks for the server's name, timed in turn. Runs in the browser.
-import { BusinessReading } from '../../../lib/guard/business-portal/page-reading.ts'
+import { BusinessReading } from '../../../lib/guard/business/page-reading.ts'
 import { drawMark } from '../../../lib/guard/draw-marks.ts'
 import { offerDrawing } from '../../../lib/guard/drawing.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
-import type { BusinessMemory } from '../../../lib/records/business-messages.ts'
+import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import { type MarkingTimes, type Reader, timeInTurn } from './copies.ts'
 
 function barePass(document: Document, name: string): number {

@@ -2,9 +2,9 @@
 import { drawMark } from '../../../lib/guard/draw-marks.ts'
 import { offerDrawing } from '../../../lib/guard/drawing.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
-import { PageReading } from '../../../lib/guard/push-portal/page-reading.ts'
-import { rowMarking } from '../../../lib/guard/push-portal/row-marks.ts'
-import type { PortalMemory } from '../../../lib/records/exchange.ts'
+import { PageReading } from '../../../lib/guard/push/page-reading.ts'
+import { rowMarking } from '../../../lib/guard/push/row-marks.ts'
+import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import { type MarkingTimes, type Reader, timeInTurn } from './copies.ts'
 
 const UID = /com\.apple\.mgmt\.external\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
@@ -16,7 +16,7 @@ function barePass(document: Document): number {
   return found
 }
 
-function readWith(memory: PortalMemory): (document: Document) => Reader {
+function readWith(memory: PushMemory): (document: Document) => Reader {
   return (document) => {
     const reading = new PageReading(document)
     const marks = new Marks()
@@ -40,7 +40,7 @@ function readWith(memory: PortalMemory): (document: Document) => Reader {
 }
 
 function measure(topic: string, repetitions: number): Promise<MarkingTimes> {
-  const memory: PortalMemory = {
+  const memory: PushMemory = {
     organisations: [{ id: 'own', name: 'Example Inc.', topic }],
     currentId: 'own',
     running: true,

@@ -1,6 +1,6 @@
 // Koshin's own app as a test handles it, in the popup or as the desk: by its words, its next step, its files.
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { StepId } from '../../../lib/procedures/types.ts'
+import type { StepId } from '../../../lib/model/steps.ts'
 import type { Words } from '../../../scripts/tour/words.ts'
 
 export type FileGiven = Parameters<Locator['setInputFiles']>[0]

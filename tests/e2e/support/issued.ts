@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { RunCertificate } from '../../../lib/records/types.ts'
+import type { RunCertificate } from '../../../lib/model/run.ts'
 import { AUTHORITY_FILE, issuePushCertificate, loadAuthority, makeSigningRequest } from '../../practice/authority.ts'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -1,6 +1,6 @@
 // Koshin in a real browser, as a test handles it: its pages, its records, the portal's pages, and the hard end.
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Organisation } from '../../../lib/records/types.ts'
+import type { Organisation } from '../../../lib/model/organisation.ts'
 import { type BrowserWishes, type KoshinBrowser, openBrowser } from '../../../scripts/browser.ts'
 import { RIGHT_TOPIC } from '../../practice/seed.ts'
 import { type Records, readRecords, writeRecords } from './records.ts'

@@ -1,6 +1,6 @@
 // Many files as they lie in a folder after a season of renewals: of several organisations, right and wrong ones, and what is no file of a renewal.
 import { Buffer } from 'node:buffer'
-import type { Organisation } from '../../../lib/records/types.ts'
+import type { Organisation } from '../../../lib/model/organisation.ts'
 import {
   type Authority,
   issuePushCertificate,

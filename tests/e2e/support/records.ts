@@ -1,7 +1,9 @@
 // What Koshin remembers, read and written from a test: through one of its own pages, in the very database it uses.
 import type { Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
-import type { KeptFile, Organisation, Run } from '../../../lib/records/types.ts'
+import type { KeptFile } from '../../../lib/model/kept-file.ts'
+import type { Organisation } from '../../../lib/model/organisation.ts'
+import type { Run } from '../../../lib/model/run.ts'
 
 export interface Records {
   organisations: Organisation[]

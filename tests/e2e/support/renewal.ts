@@ -1,10 +1,11 @@
 // Renewals to begin in the middle, and the certificates that may come of them.
 import { writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
+import type { Organisation } from '../../../lib/model/organisation.ts'
+import type { Run } from '../../../lib/model/run.ts'
+import type { StepId } from '../../../lib/model/steps.ts'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
-import type { StepId } from '../../../lib/procedures/types.ts'
 import { inUse } from '../../../lib/records/in-use.ts'
-import type { Organisation, Run } from '../../../lib/records/types.ts'
 import { type Authority, issuePushCertificate, type PushCertificateOrder } from '../../practice/authority.ts'
 
 export const DAY = 24 * 60 * 60 * 1000

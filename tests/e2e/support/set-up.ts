@@ -1,6 +1,6 @@
 // The first set-up as a test begins it: in the app, or by records as they lie then.
 import type { Page } from '@playwright/test'
-import type { Run } from '../../../lib/records/types.ts'
+import type { Run } from '../../../lib/model/run.ts'
 import type { App } from './app.ts'
 import type { Koshin } from './koshin.ts'
 

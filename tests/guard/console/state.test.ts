@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clomo } from '../../../lib/consoles/clomo.ts'
 import { ConsoleState } from '../../../lib/guard/console/state.ts'
-import type { ConsoleMemory } from '../../../lib/records/console-exchange.ts'
+import type { ConsoleMemory } from '../../../lib/model/console-memory.ts'
 import * as steps from '../../practice/console/wizard-steps.ts'
 import type { Html } from '../../practice/web/html.ts'
 import { documentOf } from '../../support/page.ts'

@@ -1,0 +1,6 @@
+// The authorities whose certificates this build believes: Apple's; the practice edition also believes the practice portals'.
+import { APPLE_AUTHORITIES } from '../documents/authorities.ts'
+
+/** The condition is decided when it is built, so a real build has nothing else in it. */
+export const TRUSTED_AUTHORITIES =
+  import.meta.env.MODE === 'practice' ? [...APPLE_AUTHORITIES, ...__TEST_AUTHORITIES__] : APPLE_AUTHORITIES

@@ -1,0 +1,36 @@
+// The typed messages between the pages of Apple Business and School Manager and what is remembered, and between their frames.
+import * as v from 'valibot'
+import { BusinessReport, name, names } from '../../model/business-report.ts'
+
+const token = v.picklist(['server-token', 'content-token'])
+
+/** What a page sends to the background. Anything else is refused. */
+export const BusinessMessage = v.variant('type', [
+  /** What does Koshin remember? Answered with a {@link BusinessMemory}. */
+  v.object({ type: v.literal('business-memory') }),
+  /** For the other frames of this tab, which get it as it is. Answered with nothing. */
+  v.object({ type: v.literal('business-frame'), report: BusinessReport }),
+  /** The page shows this screen: `server` in its pane, `locations` in its table. */
+  v.object({
+    type: v.literal('business-seen'),
+    screen: v.string(),
+    signedIn: v.boolean(),
+    generation: v.optional(v.picklist(['G1', 'G2', 'G3'])),
+    server: v.optional(name),
+    locations: v.optional(names),
+    account: v.optional(v.string()),
+  }),
+  /** The download of a token went through; `name` where it was read, `insisted` where Koshin had held it. */
+  v.object({
+    type: v.literal('token-download-pressed'),
+    kind: token,
+    name: v.optional(name),
+    account: v.optional(v.string()),
+    insisted: v.boolean(),
+  }),
+  /** "This is my server", "this is my location": the user's own word. */
+  v.object({ type: v.literal('learn-target'), kind: v.picklist(['server', 'location']), name }),
+  /** The user said that the console is open and ready to take the file. */
+  v.object({ type: v.literal('console-ready') }),
+])
+export type BusinessMessage = v.InferOutput<typeof BusinessMessage>

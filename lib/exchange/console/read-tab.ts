@@ -1,0 +1,65 @@
+// Reads the console's page in the tab in front, when the user asks for it.
+import * as v from 'valibot'
+import { type Browser, browser } from 'wxt/browser'
+import type { ConsoleReading } from '../../consoles/types.ts'
+import { Reading } from '../../model/console-reading.ts'
+
+/** Why there is nothing to show; words: `readTab.<problem>`. */
+export type ReadTabProblem = 'noPermission' | 'browserPage' | 'nothingFound' | 'noTab'
+
+export interface TabReading {
+  /** Of the tab, where the browser tells. */
+  url?: string
+  /** One for each frame that shows something. */
+  readings: ConsoleReading[]
+  problem?: ReadTabProblem
+}
+
+/** Pages on which no extension may read. Source of the words: Chromium's manifest_constants.cc, tab errors seen in Chrome. */
+const BROWSER_PAGE =
+  /cannot access an? (chrome|edge|brave|about|devtools)|(chrome|edge|brave|about|devtools|chrome-extension|view-source):|extensions gallery|error page/i
+
+/** The tab in front; in a tab of our own (the desk), the one that was in front before it. */
+async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
+  const [own, tabs] = await Promise.all([
+    browser.tabs.getCurrent().catch(() => undefined),
+    browser.tabs.query({ currentWindow: true }),
+  ])
+  const others = tabs.filter(({ id }) => id !== undefined && id !== own?.id)
+  const active = others.find((tab) => tab.active)
+  return active ?? others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]
+}
+
+function problemOf(error: unknown): ReadTabProblem {
+  return BROWSER_PAGE.test(error instanceof Error ? error.message : String(error)) ? 'browserPage' : 'noPermission'
+}
+
+/** Reads every frame of the tab in front. What stands in the way is an answer, not an exception. */
+export async function readTabInFront(): Promise<TabReading> {
+  const tab = await tabInFront()
+  if (tab?.id === undefined) return { readings: [], problem: 'noTab' }
+  const about = tab.url ? { url: tab.url } : {}
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      files: ['/console-reader.js'],
+    })
+    const readings = results
+      .map(({ result }) => v.safeParse(Reading, result))
+      .flatMap((parsed) => (parsed.success ? [parsed.output] : []))
+      .filter(({ topics, codes = [], expiries }) => topics.length + codes.length + expiries.length > 0)
+    return { ...about, readings, ...(readings.length === 0 && { problem: 'nothingFound' as const }) }
+  } catch (error) {
+    return { ...about, readings: [], problem: problemOf(error) }
+  }
+}
+
+/** What all frames of a tab show, as one reading. */
+export function allFrames({ readings }: Pick<TabReading, 'readings'>): ConsoleReading {
+  const codes = readings.flatMap((reading) => reading.codes ?? [])
+  return {
+    topics: readings.flatMap(({ topics }) => topics),
+    ...(codes.length > 0 && { codes }),
+    expiries: readings.flatMap(({ expiries }) => expiries),
+  }
+}

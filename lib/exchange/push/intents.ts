@@ -1,0 +1,39 @@
+// The intent to renew, by tab: it lives as long as the browser's session, and not longer than RENEW_INTENT_LASTS.
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { RENEW_INTENT_LASTS, type RenewIntent } from '../../model/push-memory.ts'
+
+const PREFIX = 'renewIntent:'
+const Stored = v.object({ topic: v.optional(v.string()), proven: v.boolean(), at: v.number() })
+
+function lasting(stored: unknown, now: number): RenewIntent | undefined {
+  const parsed = v.safeParse(Stored, stored)
+  if (!parsed.success) return undefined
+  const { topic, proven, at } = parsed.output
+  if (at > now || now - at >= RENEW_INTENT_LASTS) return undefined
+  return { proven, at, ...(topic !== undefined && { topic }) }
+}
+
+/** The intent opened in this tab, if it still lasts at `now` (milliseconds since 1970). */
+export async function intentOf(tabId: number, now: number): Promise<RenewIntent | undefined> {
+  const key = PREFIX + tabId
+  return lasting((await browser.storage.session.get(key))[key], now)
+}
+
+/** Opens an intent in this tab in place of any earlier one; those of all tabs that last no longer are forgotten. */
+export async function openIntent(tabId: number, intent: RenewIntent): Promise<void> {
+  const all = await browser.storage.session.get(null)
+  const over = Object.keys(all).filter((key) => key.startsWith(PREFIX) && !lasting(all[key], intent.at))
+  await browser.storage.session.remove(over)
+  await browser.storage.session.set({ [PREFIX + tabId]: intent })
+}
+
+/** Upload was pressed: the time that the intent lasts begins anew, for the confirmation comes after it. */
+export async function prolongIntent(tabId: number, now: number): Promise<void> {
+  const intent = await intentOf(tabId, now)
+  if (intent) await openIntent(tabId, { ...intent, at: now })
+}
+
+export async function closeIntent(tabId: number): Promise<void> {
+  await browser.storage.session.remove(PREFIX + tabId)
+}

@@ -1,0 +1,56 @@
+// The typed messages between a portal's page and what is remembered. A page may ask and report; it never writes.
+import * as v from 'valibot'
+import { MAX_DOCUMENT_BYTES } from '../../facts/size.ts'
+import { hexadecimal, time, topic } from '../../model/schemas.ts'
+
+/** Of a vendor, in characters. */
+const LONGEST_NAME = 200
+
+/** What a page sends to the background. Anything else is refused. */
+export const PushMessage = v.variant('type', [
+  /** What does Koshin remember? Answered with a {@link PushMemory}. */
+  v.object({ type: v.literal('portal-memory') }),
+  /** The page shows this screen; `thisOne` is the proven row. Answered with nothing. */
+  v.object({
+    type: v.literal('portal-seen'),
+    screen: v.string(),
+    account: v.optional(v.string()),
+    thisOne: v.optional(v.object({ topic, serial: v.optional(hexadecimal), notAfter: v.optional(time) })),
+  }),
+  /** Renew was pressed on this row and went through; `proven` is false where the user insisted. */
+  v.object({ type: v.literal('renew-pressed'), topic: v.optional(topic), proven: v.boolean() }),
+  /** Upload was pressed on the renew screen and went through. */
+  v.object({ type: v.literal('upload-pressed') }),
+  /** The page is back on the list or was left: the intent to renew is over. */
+  v.object({ type: v.literal('renew-ended') }),
+  /** A vendor-signed signing request was chosen on the renew screen, or in the first set-up on the screen for a new certificate. */
+  v.object({
+    type: v.literal('signing-request-chosen'),
+    fileName: v.string(),
+    sha256: hexadecimal,
+    publicKey: v.string(),
+    vendor: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
+    /** The file itself, to be kept: it is public. Absent where it is larger than any signing request. */
+    text: v.optional(v.pipe(v.string(), v.maxLength(MAX_DOCUMENT_BYTES))),
+  }),
+  /** First set-up: Create a Certificate went through. */
+  v.object({ type: v.literal('create-pressed') }),
+  /** First set-up: Upload went through on the screen for a new certificate, for this account. */
+  v.object({ type: v.literal('create-uploaded'), account: v.optional(v.string()) }),
+  /** First set-up: the portal refuses what was uploaded for a new certificate. */
+  v.object({ type: v.literal('create-refused') }),
+  /** A file was chosen: make the reader of files available to this page. Answered with nothing, once it is there. */
+  v.object({ type: v.literal('load-document-reader') }),
+])
+export type PushMessage = v.InferOutput<typeof PushMessage>
+
+/** What a page of the extension asks the content script in the tab in front. */
+export const AskPush = v.object({ type: v.literal('read-portal') })
+export type AskPush = v.InferOutput<typeof AskPush>
+
+/** The rows whose UID has been read on the portal's page, for learning from an opened i. */
+export interface PushAnswer {
+  screen: string
+  account?: string
+  rows: { topic: string; serial?: string; vendor?: string; notAfter?: number }[]
+}

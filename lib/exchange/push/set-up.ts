@@ -1,0 +1,71 @@
+// What the portal's page is told of a first set-up, and what it reports of one.
+import type { ConsoleReading } from '../../consoles/types.ts'
+import type { Organisation } from '../../model/organisation.ts'
+import type { SetUpMemory } from '../../model/push-memory.ts'
+import type { Run } from '../../model/run.ts'
+import { forgetCreateUpload, rememberConsoleTopic, rememberCreateUpload, setUpOf } from '../../records/first-set-up.ts'
+import { currentOrganisation, updateOrganisation } from '../../records/organisations.ts'
+import { closeIntent } from './intents.ts'
+
+function stateOf(run: Run): SetUpMemory['state'] {
+  if (run.finishedAt !== undefined || Object.hasOwn(run.ticks, 'uploadToCreate')) return 'issued'
+  if (run.consoleTopic !== undefined) return 'second'
+  return run.createUploadedAt === undefined ? 'open' : 'uploaded'
+}
+
+/** The first set-up of an organisation, as a page has to know it; nothing where it was never begun, or has come to its end. */
+export async function setUpMemory(organisation: Organisation): Promise<SetUpMemory | undefined> {
+  const { id, name, account, topic } = organisation
+  const run = await setUpOf(id)
+  if (!run || (topic !== undefined && run.finishedAt !== undefined)) return undefined
+  const { consoleTopic } = run
+  return {
+    name,
+    state: topic === undefined ? stateOf(run) : 'issued',
+    ...(account !== undefined && { account }),
+    ...(consoleTopic !== undefined && { consoleTopic }),
+  }
+}
+
+/** The set-up being worked on, as long as no certificate is on record. */
+async function openSetUp(): Promise<{ organisation: Organisation; run: Run } | undefined> {
+  const organisation = await currentOrganisation()
+  const run = organisation?.topic === undefined && organisation ? await setUpOf(organisation.id) : undefined
+  return organisation && run?.finishedAt === undefined && run ? { organisation, run } : undefined
+}
+
+/** Create went through: an upload before it has come to nothing, and a Renew before it is over. */
+export async function createPressed(tabId: number): Promise<void> {
+  await closeIntent(tabId)
+  await createRefused()
+}
+
+/** What was uploaded for a new certificate has come to nothing. */
+export async function createRefused(): Promise<void> {
+  const open = await openSetUp()
+  if (open?.run.createUploadedAt !== undefined) await forgetCreateUpload(open.run.id)
+}
+
+/** Upload went through, at `now` (milliseconds since 1970): the certificate may exist, and belongs to the account shown. */
+export async function createUploaded(tabId: number, account: string | undefined, now: number): Promise<void> {
+  await closeIntent(tabId)
+  const open = await openSetUp()
+  if (!open) return
+  const { organisation, run } = open
+  await rememberCreateUpload(run.id, now)
+  if (organisation.account === undefined && account !== undefined) {
+    await updateOrganisation(organisation.id, { account }, now)
+  }
+}
+
+/**
+ * The console's page shows one UID before anything was uploaded at Apple: this console has been set up before, and the run is
+ * no first set-up. Several UIDs say nothing of which is in use.
+ */
+export async function consoleShows(run: Run, organisation: Organisation, reading: ConsoleReading): Promise<void> {
+  const isBefore = run.createUploadedAt === undefined && !Object.hasOwn(run.ticks, 'uploadToCreate')
+  if (run.procedure !== 'first-set-up' || organisation.topic !== undefined || !isBefore) return
+  const [topic, ...others] = new Set(reading.topics.map((found) => found.topic))
+  if (topic === undefined || others.length > 0 || topic === run.consoleTopic) return
+  await rememberConsoleTopic(run.id, topic)
+}

@@ -1,0 +1,88 @@
+// The dialogs of the business portal: why a press was held, the comparison of a pasted name, the way on by the name's ending.
+import { i18n } from '#i18n'
+import { isAmongNames, looksLike, nameKey } from '../../facts/names.ts'
+import type { BusinessHoldReason, BusinessPressVerdict } from '../../judgement/business/press.ts'
+import { currentBusiness, nameEnding, namesOf } from '../../judgement/business/target.ts'
+import type { BusinessMemory } from '../../model/business-memory.ts'
+import type { Compared, Comparison } from '../comparison.ts'
+import { type DialogSubject, showDialog } from '../dialog.ts'
+import type { Concerned } from '../way-on.ts'
+import { holdSays } from './page-words.ts'
+
+/** Where the page does not say the name, the user may compare it by hand. */
+const COMPARED = new Set<BusinessHoldReason>([
+  'nameUnread',
+  'language',
+  'translated',
+  'idle',
+  'loading',
+  'shared',
+  'twins',
+])
+
+const concernedOf = (name: string): Concerned => ({ name, ending: nameEnding(name) })
+
+function compare(text: string, recorded: readonly string[]): Compared {
+  if (/\n\s*\S/.test(text.trim()) || nameKey(text) === '') {
+    return { kind: 'unclear', text: i18n.t('business.compare.notOne') }
+  }
+  const concerned = concernedOf(text.trim())
+  if (recorded.length === 0) return { kind: 'unclear', text: i18n.t('business.compare.nothingOnRecord'), concerned }
+  if (isAmongNames(text, recorded)) return { kind: 'same', text: i18n.t('business.compare.same'), concerned }
+  const lookalike = recorded.find((name) => looksLike(name, text))
+  return lookalike === undefined
+    ? { kind: 'different', text: i18n.t('business.compare.different'), concerned }
+    : { kind: 'different', text: i18n.t('business.compare.lookalike', [lookalike]), concerned }
+}
+
+function nameComparison(memory: BusinessMemory | undefined): Comparison {
+  const current = currentBusiness(memory)
+  const recorded = [...namesOf(current, 'server'), ...namesOf(current, 'location')]
+  return {
+    title: i18n.t('dialog.byHand'),
+    how: i18n.t('business.compare.how'),
+    recorded: recorded.length > 0 ? recorded.join(' / ') : undefined,
+    field: i18n.t('business.compare.field'),
+    example: 'CLOMO MDM',
+    isOpen: true,
+    compare: (text) => compare(text, recorded),
+  }
+}
+
+/** What the dialog of a held press is made of, besides the verdict. */
+export interface HeldDialog {
+  verdict: BusinessPressVerdict & { held: true }
+  memory: BusinessMemory | undefined
+  address: string | undefined
+  label: string
+  answers: DialogSubject['answers']
+  onInsist: () => void
+}
+
+export function showHeld({ verdict, memory, address, label, answers, onInsist }: HeldDialog): void {
+  const { concerned, reason } = verdict
+  showDialog({
+    words: holdSays(verdict, memory, address),
+    label,
+    ...(answers && { answers }),
+    ...((COMPARED.has(reason) || concerned === undefined) && { comparison: nameComparison(memory) }),
+    wayOn: {
+      concerned: concerned === undefined ? undefined : concernedOf(concerned),
+      how: (name) => i18n.t('business.wayOn.how', [name, nameEnding(name)]),
+      unknown: i18n.t('business.wayOn.unknown'),
+      onInsist,
+    },
+  })
+}
+
+/** The comparison alone: nothing was held, the user asked for it. */
+export function showComparison(memory: BusinessMemory | undefined): void {
+  showDialog({
+    words: {
+      title: i18n.t('business.compare.title'),
+      why: i18n.t('business.compare.why'),
+      todo: i18n.t('business.compare.todo'),
+    },
+    comparison: nameComparison(memory),
+  })
+}

@@ -1,0 +1,139 @@
+// Wires reading, verdicts and memory to one frame of the business portal: marks, banner, held presses, and what the page proves.
+
+import type { BusinessMessage } from '../../exchange/business/messages.ts'
+import { currentBusiness, type TargetVerdict } from '../../judgement/business/target.ts'
+import type { BusinessMemory } from '../../model/business-memory.ts'
+import type { BusinessReport } from '../../model/business-report.ts'
+import { generationOf } from '../../portals/business/generation.ts'
+import type { BusinessTarget } from '../../portals/business/view.ts'
+import { type Marking, Marks } from '../marks.ts'
+import { watchPage } from '../watch.ts'
+import { BusinessBanner } from './page-banner.ts'
+import { BusinessReading } from './page-reading.ts'
+import { learnButton, targetSays } from './page-words.ts'
+import { guardBusinessPresses } from './presses.ts'
+import { sayMine } from './said.ts'
+import type { BusinessGuardState, BusinessServices } from './state.ts'
+
+export interface BusinessGuard {
+  /** What is remembered, as soon as it is known and whenever it changes. */
+  remember(memory: BusinessMemory): void
+  /** What another frame of this tab shows. */
+  hear(report: BusinessReport): void
+}
+
+/** Screens on which the user must be signed in. */
+const SIGNED_IN = new Set<BusinessReport['screen']>(['server-list', 'server', 'download-dialog', 'content-tokens'])
+
+/** Starts guarding this frame, at once: until something is remembered, every consequential press is held. */
+export function startBusinessGuard(target: Window, services: BusinessServices): BusinessGuard {
+  const { document } = target
+  const reading = new BusinessReading(document, services.isTopFrame)
+  const marks = new Marks()
+  const state: BusinessGuardState = {
+    services,
+    reading,
+    watch: watchPage(document, { read, draw }),
+    memory: undefined,
+    notice: undefined,
+    show: () => state.watch.draw(),
+  }
+  const banner = new BusinessBanner(state)
+  let reported = ''
+  let told = ''
+
+  function markingOf(row: BusinessTarget): Marking {
+    const verdict = reading.verdictOf(row)
+    // Without an organisation there is nobody to whom it could belong.
+    const name = currentBusiness(state.memory) && nameToLearn(verdict)
+    const button = name === undefined ? undefined : learnButton(name, row.kind, () => sayMine(state, row.kind, name))
+    return {
+      verdict: verdict.verdict,
+      text: () => targetSays(verdict, row.kind),
+      place: row.place,
+      ...(button && { button }),
+    }
+  }
+
+  function read(): void {
+    const before = reading.view.screen
+    reading.update(state.memory)
+    if (reading.view.screen !== before) state.notice = undefined
+    // A dialog may be gone again before anything is drawn or told.
+    reading.frames.note(reading.view, services.now())
+    state.watch.include(reading.view.shadowRoots)
+    hold.listen()
+  }
+
+  /** Here, and in the other frames by what is told: that, too, must not move what is being pressed. */
+  function draw(): void {
+    const { rows, screen } = reading.view
+    marks.show(screen === 'translated' ? [] : rows, markingOf)
+    report()
+    tellWhatIsSeen()
+    banner.show()
+  }
+
+  /** Tells the other frames. */
+  function report(): void {
+    const { report } = reading
+    const shown = JSON.stringify(report)
+    if (shown === reported) return
+    reported = shown
+    services.tell({ type: 'business-frame', report })
+  }
+
+  function tellWhatIsSeen(): void {
+    const { memory } = state
+    const { screen, pane, locations, account } = reading.report
+    if (memory === undefined || (!SIGNED_IN.has(screen) && screen !== 'sign-in')) return
+    const address = reading.report.address ?? reading.frames.address
+    const generation = address === undefined ? undefined : generationOf(address)
+    const message: BusinessMessage = {
+      type: 'business-seen',
+      screen,
+      signedIn: SIGNED_IN.has(screen),
+      ...(generation && { generation }),
+      ...(pane?.kind === 'one' && { server: pane.name }),
+      ...(screen === 'content-tokens' && { locations }),
+      ...(account !== undefined && { account }),
+    }
+    const seen = JSON.stringify(message)
+    if (seen === told) return
+    told = seen
+    services.tell(message)
+  }
+
+  const hold = guardBusinessPresses(target, state)
+  target.addEventListener('pagehide', () =>
+    services.tell({ type: 'business-frame', report: { ...reading.report, isGone: true } }),
+  )
+  target.addEventListener('pageshow', (event) => {
+    if (event.persisted) reported = ''
+    if (event.persisted) state.show()
+  })
+  state.show()
+  return {
+    remember(memory) {
+      state.memory = memory
+      reading.judge(memory)
+      told = ''
+      state.show()
+    },
+    hear(heard) {
+      if (heard.frame === reading.report.frame) return
+      const isNew = !reading.frames.knows(heard.frame)
+      reading.frames.hear(heard)
+      reading.frames.note(heard, services.now())
+      reading.judge(state.memory)
+      // A frame that has come later has not heard this one.
+      if (isNew && !heard.isGone) reported = ''
+      state.show()
+    },
+  }
+}
+
+/** The name that the user may call theirs: where the record knows none of this kind. */
+function nameToLearn(verdict: TargetVerdict): string | undefined {
+  return verdict.verdict === 'not-read' && verdict.reason === 'nothingOnRecord' ? verdict.name : undefined
+}

@@ -1,0 +1,108 @@
+// Keeps the banner of the tab in step with all its frames: the verdict, the facts to compare with, and what it offers to do.
+
+import { i18n } from '#i18n'
+import { sameAccount } from '../../facts/account.ts'
+import { type BusinessPageVerdict, contextOf, isCarried, judgeBusinessPage } from '../../judgement/business/page.ts'
+import { currentBusiness, isMissing, namesOf } from '../../judgement/business/target.ts'
+import type { BusinessReport } from '../../model/business-report.ts'
+import { Banner } from '../banner.ts'
+import { words } from '../words.ts'
+import { showComparison } from './dialog.ts'
+import { businessValues, pageSays } from './page-words.ts'
+import { sayConsoleReady, sayMine } from './said.ts'
+import type { BusinessGuardState } from './state.ts'
+
+/** Milliseconds that a pane is given to show its name before it is said to have none. */
+const ARRIVAL = 1_500
+
+type Button = { id: string; text: string; onClick: () => void }
+
+export class BusinessBanner {
+  #banner = new Banner()
+  #state: BusinessGuardState
+  #arrivingSince: number | undefined
+
+  constructor(state: BusinessGuardState) {
+    this.#state = state
+  }
+
+  show(): void {
+    const { services, reading, memory, watch } = this.#state
+    if (!services.isTopFrame) return
+    const now = services.now()
+    const silentIn = reading.frames.silentIn(document, reading.report, now)
+    if (silentIn !== undefined && silentIn > 0) watch.refresh(silentIn)
+    const report = reading.whole
+    const { isNearTokens } = reading
+    const verdict = judgeBusinessPage({ report, memory, isFrameSilent: silentIn === 0, isNearTokens })
+    if (!verdict) this.#banner.hide()
+    else if (!this.#isOnlyArriving(verdict, now)) this.#draw(verdict, report)
+  }
+
+  /** A page that is still being put together says nothing yet. */
+  #isOnlyArriving({ message }: BusinessPageVerdict, now: number): boolean {
+    if (message !== 'nameUnread' && message !== 'language') {
+      this.#arrivingSince = undefined
+      return false
+    }
+    this.#arrivingSince ??= now
+    const left = this.#arrivingSince + ARRIVAL - now
+    if (left > 0) this.#state.watch.refresh(left)
+    return left > 0
+  }
+
+  #draw(verdict: BusinessPageVerdict, report: BusinessReport): void {
+    const { memory, reading, notice } = this.#state
+    const address = reading.report.address
+    const carried = isCarried(memory?.serverToken) && verdict.message !== 'notUploaded'
+    this.#banner.show({
+      verdict,
+      words: pageSays(verdict, memory, address),
+      facts: this.#facts(report),
+      notice: notice ?? (carried ? words('business.carried', businessValues(memory, {})) : undefined),
+      buttons: this.#buttons(verdict, report),
+    })
+  }
+
+  #facts({ account }: BusinessReport): { label: string; value: string }[] {
+    const current = currentBusiness(this.#state.memory)
+    if (!current) return []
+    const list = (label: string, values: readonly string[]) =>
+      values.length > 0 ? [{ label, value: values.join(' / ') }] : []
+    const isOther = account !== undefined && !sameAccount(account, current.account)
+    return [
+      { label: i18n.t('banner.facts.organisation'), value: current.name },
+      ...list(i18n.t('business.facts.servers'), current.servers),
+      ...list(i18n.t('business.facts.locations'), current.locations),
+      ...list(i18n.t('banner.facts.account'), current.account ? [current.account] : []),
+      ...(isOther ? [{ label: i18n.t('banner.facts.signedInAs'), value: account }] : []),
+    ]
+  }
+
+  #buttons(verdict: BusinessPageVerdict, report: BusinessReport): Button[] {
+    const state = this.#state
+    const buttons: Button[] = []
+    if (verdict.message === 'consoleFirst') {
+      const text = i18n.t('business.buttons.consoleReady')
+      buttons.push({ id: 'consoleReady', text, onClick: () => sayConsoleReady(state) })
+    }
+    const name = report.pane?.kind === 'one' ? report.pane.name : undefined
+    if (name !== undefined && this.#mayBeMine(verdict, report)) {
+      const text = i18n.t('business.mine.server', [name])
+      buttons.push({ id: 'mine', text, onClick: () => sayMine(state, 'server', name) })
+    }
+    if (verdict.state === 'unreadable' && state.memory?.currentId !== undefined) {
+      const text = i18n.t('banner.buttons.compare')
+      buttons.push({ id: 'compare', text, onClick: () => showComparison(state.memory) })
+    }
+    return buttons
+  }
+
+  /** Nothing is on record, or the recorded server is not in the list: it may have been renamed. */
+  #mayBeMine({ message }: BusinessPageVerdict, report: BusinessReport): boolean {
+    const { memory } = this.#state
+    if (message === 'noServerOnRecord') return true
+    const recorded = namesOf(currentBusiness(memory), 'server')
+    return message === 'otherServer' && recorded.length > 0 && isMissing(contextOf(report, memory, 'server'))
+  }
+}

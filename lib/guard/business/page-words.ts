@@ -1,0 +1,88 @@
+// Fills the placeholders of the guard's words for the business portal from what is remembered and read.
+import { i18n } from '#i18n'
+import type { BusinessPageVerdict } from '../../judgement/business/page.ts'
+import type { BusinessPressVerdict } from '../../judgement/business/press.ts'
+import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
+import type { BusinessMemory } from '../../model/business-memory.ts'
+import { generationOf } from '../../portals/business/generation.ts'
+import type { Marking } from '../marks.ts'
+import { words } from '../words.ts'
+
+/** Made once: to make it takes longer than all else that the banner does. */
+let moments: Intl.DateTimeFormat | undefined
+
+/** A moment as the user writes it, in the machine's time zone: it was seen on this machine. */
+function formatMoment(time: number): string {
+  moments ??= new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeStyle: 'short' })
+  return moments.format(time)
+}
+
+function quoted(names: readonly string[]): string {
+  return names.length === 0
+    ? i18n.t('business.noName')
+    : names.map((name) => i18n.t('business.quoted', [name])).join(' / ')
+}
+
+/**
+ * The values for the words of banner and dialog: $1 organisation, $2 its servers, $3 its locations, $4 the name shown, $5 the
+ * other organisation or the name it could be taken for, $6 the recorded account, $7 when the token was downloaded, $8 the way there on these pages.
+ */
+export function businessValues(
+  memory: BusinessMemory | undefined,
+  about: { shown?: string | undefined; other?: string | undefined; address?: string | undefined },
+): string[] {
+  const current = currentBusiness(memory)
+  const downloadedAt = memory?.serverToken?.downloadedAt ?? memory?.contentToken?.downloadedAt
+  const generation = (about.address && generationOf(about.address)) || 'G2'
+  const values = [
+    current?.name ?? '',
+    quoted(namesOf(current, 'server')),
+    quoted(namesOf(current, 'location')),
+    about.shown ?? i18n.t('business.noName'),
+    about.other ?? '',
+    current?.account ?? '',
+    downloadedAt === undefined ? '' : formatMoment(downloadedAt),
+  ]
+  const way = words(`business.way.${memory?.serverToken ? 'server' : 'location'}.${generation}`, values)
+  return [...values, way]
+}
+
+function otherOf(target: TargetVerdict | undefined): string | undefined {
+  return target?.verdict === 'not-this-one' ? target.organisation?.name : undefined
+}
+
+export function pageSays(
+  { message, target }: BusinessPageVerdict,
+  memory: BusinessMemory | undefined,
+  address: string | undefined,
+): { title: string; todo: string } {
+  const shown = target && 'name' in target ? target.name : undefined
+  const values = businessValues(memory, { shown, other: otherOf(target), address })
+  const say = (part: string): string => words(`business.banner.${message}.${part}`, values)
+  return { title: say('title'), todo: say('todo') }
+}
+
+export function holdSays(
+  { reason, organisation, lookalike, shown }: BusinessPressVerdict & { held: true },
+  memory: BusinessMemory | undefined,
+  address: string | undefined,
+): { title: string; why: string; todo: string } {
+  const values = businessValues(memory, { shown, other: organisation?.name ?? lookalike, address })
+  const say = (part: string): string => words(`business.hold.${reason}.${part}`, values)
+  return { title: say('title'), why: say('why'), todo: say('todo') }
+}
+
+/** What the label of a server or a location says. */
+export function targetSays(target: TargetVerdict, kind: 'server' | 'location'): string {
+  if (target.verdict === 'this-one') return i18n.t(`business.mark.${kind}`)
+  if (target.verdict === 'not-read') return i18n.t(`business.mark.${target.reason}`)
+  if (target.organisation) return i18n.t('business.mark.otherOrganisation', [target.organisation.name])
+  return target.lookalike === undefined
+    ? i18n.t('business.mark.notYours')
+    : i18n.t('business.mark.lookalike', [target.lookalike])
+}
+
+/** "This is my server", where the user's word is missing. */
+export function learnButton(name: string, kind: 'server' | 'location', onClick: () => void): Marking['button'] {
+  return { text: i18n.t(`business.mine.${kind}`, [name]), onClick }
+}

@@ -1,0 +1,28 @@
+// What the guard of one frame of the business portal knows at this moment; its parts share it.
+
+import type { BusinessMessage } from '../../exchange/business/messages.ts'
+import type { BusinessMemory } from '../../model/business-memory.ts'
+import type { Watch } from '../watch.ts'
+import type { BusinessReading } from './page-reading.ts'
+
+/** What the guard needs from outside the page. */
+export interface BusinessServices {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Tells the background; answers come by `remember`, other frames' reports by `hear`. */
+  tell(message: BusinessMessage): void
+  /** Only the frame that is the tab draws a banner. */
+  isTopFrame: boolean
+}
+
+export interface BusinessGuardState {
+  readonly services: BusinessServices
+  readonly reading: BusinessReading
+  readonly watch: Watch
+  /** Absent until the background has answered: then every consequential press is held. */
+  memory: BusinessMemory | undefined
+  /** One more line of the banner, until another screen is shown. */
+  notice: string | undefined
+  /** Shows marks and banner anew, and tells what is seen. */
+  show(): void
+}

@@ -1,0 +1,142 @@
+// Wires reading, verdicts and memory to one portal page: marks, banner, held presses, and what the page proves.
+
+import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
+import type { PushMemory } from '../../model/push-memory.ts'
+import type { Screen } from '../../portals/push/view.ts'
+import { ChosenFileWatch } from '../chosen-file.ts'
+import { Marks } from '../marks.ts'
+import { watchPage } from '../watch.ts'
+import { PageBanner } from './page-banner.ts'
+import { PageReading } from './page-reading.ts'
+import { guardPresses } from './presses.ts'
+import { rowMarking } from './row-marks.ts'
+import { SetUpWatch } from './set-up.ts'
+import type { PushServices, PushState } from './state.ts'
+
+export interface Guard {
+  /** What is remembered, as soon as it is known and whenever it changes. */
+  remember(memory: PushMemory): void
+  /** The rows whose UID has been read, for the popup. */
+  answer(): PushAnswer
+}
+
+/** An intent opened less than so many milliseconds ago may not have reached the background yet. */
+const ON_ITS_WAY = 10_000
+
+/** Starts guarding the page of this window, at once: until something is remembered, every consequential press is held. */
+export function startPushGuard(target: Window, services: PushServices): Guard {
+  const { document } = target
+  const reading = new PageReading(document)
+  const marks = new Marks()
+  const state: PushState = {
+    services,
+    reading,
+    file: new ChosenFileWatch(target, { read: services.readFile, onChange: () => fileChanged() }),
+    watch: watchPage(document, { read, draw }),
+    setUp: new SetUpWatch(target),
+    memory: undefined,
+    notice: undefined,
+    cameFromCreate: false,
+    show,
+  }
+  const banner = new PageBanner(state)
+  const { file, watch } = state
+  let told = ''
+
+  function read(touched: (element: Element) => boolean): void {
+    const before = reading.view.screen
+    reading.update(state.memory, services.now(), touched)
+    if (reading.view.screen !== before) screenChanged(before)
+    watch.include(reading.view.shadowRoots)
+    tell()
+  }
+
+  function tell(): void {
+    const { ties, view } = reading
+    const refused = state.setUp.refused(view, state.memory)
+    if (refused) services.tell(refused)
+    if (ties.contestedUntil > 0) watch.refresh(ties.contestedUntil - services.now() + 10)
+    tellWhatIsSeen()
+  }
+
+  function draw(): void {
+    const { ties, view } = reading
+    marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
+    banner.show()
+  }
+
+  function show(): void {
+    tell()
+    watch.draw()
+  }
+
+  function screenChanged(before: Screen): void {
+    const { screen } = reading.view
+    if (before === 'create') leftCreate()
+    state.notice = undefined
+    if (screen !== 'renew' && screen !== 'create') file.forget()
+    if (screen === 'create') state.cameFromCreate = true
+    if (screen === 'list' || screen === 'renew') state.cameFromCreate = false
+    if (screen === 'list') endIntent()
+  }
+
+  function leftCreate(): void {
+    const message = state.setUp.left(reading.view, state.memory)
+    if (message) services.tell(message)
+  }
+
+  /** Back on the list, a pressed Renew says nothing about the next screen any more. */
+  function endIntent(): void {
+    if (!state.memory?.intent) return
+    delete state.memory.intent
+    services.tell({ type: 'renew-ended' })
+  }
+
+  function fileChanged(): void {
+    const { signingRequest } = file.answer ?? {}
+    const { screen } = reading.view
+    if (signingRequest && (screen === 'renew' || (screen === 'create' && state.memory?.setUp))) {
+      services.tell({ type: 'signing-request-chosen', fileName: file.fileName, ...signingRequest })
+    }
+    show()
+  }
+
+  function tellWhatIsSeen(): void {
+    const { view, proven } = reading
+    const { memory } = state
+    if (view.screen === 'blank' || memory === undefined) return
+    const message: PushMessage = {
+      type: 'portal-seen',
+      screen: view.screen,
+      ...(view.account !== undefined && { account: view.account }),
+      ...(proven && { thisOne: proven.facts }),
+    }
+    const seen = JSON.stringify(message)
+    if (seen === told) return
+    told = seen
+    services.tell(message)
+  }
+
+  guardPresses(target, state)
+  target.addEventListener('pagehide', () => {
+    if (reading.view.screen === 'create') leftCreate()
+  })
+  show()
+  return {
+    remember(news) {
+      const { memory } = state
+      const sent = memory?.intent && services.now() - memory.intent.at < ON_ITS_WAY ? memory.intent : undefined
+      const intent = news.intent ?? sent
+      state.memory = { ...news, ...(intent && { intent }) }
+      if (memory === undefined && reading.view.screen === 'list') endIntent()
+      reading.judge(state.memory)
+      // What is seen may prove more than before: a step behind the one just done.
+      told = ''
+      show()
+    },
+    answer: () => {
+      watch.flush()
+      return reading.answer()
+    },
+  }
+}

@@ -1,0 +1,96 @@
+// Keeps the banner in step with the page: its verdict, the facts to compare with, and what it offers to do.
+import { i18n } from '#i18n'
+import { judgePushPage } from '../../judgement/push/page.ts'
+import { currentOrganisation } from '../../judgement/push/row.ts'
+import { Banner } from '../banner.ts'
+import { words } from '../words.ts'
+import { showPortalDialog } from './dialog.ts'
+import { pageFacts, pageValues } from './page-words.ts'
+import { readAllRows } from './read-all.ts'
+import type { PushState } from './state.ts'
+
+/** Milliseconds that a page without any known control is given to arrive before it is called unreadable. */
+const ARRIVAL = 800
+
+export class PageBanner {
+  #banner = new Banner()
+  #state: PushState
+  #arrivingSince: number | undefined
+
+  constructor(state: PushState) {
+    this.#state = state
+  }
+
+  show(): void {
+    const { services, reading } = this.#state
+    const { view } = reading
+    if (!services.isTopFrame && view.controls.size === 0) return
+    if (view.screen === 'blank' || this.#isOnlyArriving()) return
+    this.#draw()
+  }
+
+  /** A page that is still being put together says nothing yet; it is called unreadable only when it stays so. */
+  #isOnlyArriving(): boolean {
+    const { reading, services, watch } = this.#state
+    const { screen, controls } = reading.view
+    if (screen !== 'unreadable' || [...controls.values()].some(({ action }) => action !== 'other')) {
+      this.#arrivingSince = undefined
+      return false
+    }
+    const now = services.now()
+    this.#arrivingSince ??= now
+    const left = this.#arrivingSince + ARRIVAL - now
+    if (left > 0) watch.refresh(left)
+    return left > 0
+  }
+
+  #draw(): void {
+    const { reading, file, notice, cameFromCreate } = this.#state
+    const memory = this.#state.setUp.current(this.#state.memory)
+    const { view, verdicts, proven, outside } = reading
+    const provenNotAfter = proven?.notAfter
+    const verdict = judgePushPage({ view, verdicts, provenNotAfter, outside, file: file.state, cameFromCreate, memory })
+    const unread = view.screen === 'list' && verdicts.some((row) => row.verdict === 'not-read')
+    const values = pageValues(this.#state)
+    const say = (part: string): string => words(`banner.${verdict.message}.${part}`, values)
+    const button = (id: 'readAll' | 'showRow' | 'compare', onClick: () => void) => ({
+      id,
+      text: i18n.t(`banner.buttons.${id}`),
+      onClick,
+    })
+    const compares = view.screen !== 'sign-in' && currentOrganisation(memory) !== undefined
+    this.#banner.show({
+      verdict,
+      words: { title: say('title'), todo: say('todo') },
+      facts: pageFacts(memory, view),
+      notice,
+      buttons: [
+        ...(unread ? [button('readAll', () => void this.#readAll())] : []),
+        ...(proven ? [button('showRow', () => scrollTo(proven.row.element))] : []),
+        ...(compares ? [button('compare', () => this.#compareByHand())] : []),
+      ],
+    })
+  }
+
+  #compareByHand(): void {
+    showPortalDialog({ reason: 'byHand', values: [], recorded: currentOrganisation(this.#state.memory) })
+  }
+
+  async #readAll(): Promise<void> {
+    const { reading, services, watch } = this.#state
+    const left = await readAllRows({
+      rows: () => {
+        watch.flush()
+        return reading.view.rows
+      },
+      isRead: (row) => reading.verdictOf(row).verdict !== 'not-read',
+      beforePress: (row) => reading.ties.pressed(row, reading.view, services.now()),
+    })
+    this.#state.notice = left === 0 ? undefined : i18n.t('banner.someUnread', [String(left)])
+    this.#state.show()
+  }
+}
+
+function scrollTo(element: Element): void {
+  element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+}

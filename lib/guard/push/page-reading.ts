@@ -1,0 +1,95 @@
+// One reading of the page with its verdicts: what the marks, the banner and every press are judged by.
+
+import type { PushAnswer } from '../../exchange/push/messages.ts'
+import { readTopic, type Topic, type TopicReading } from '../../facts/topic.ts'
+import { judgeRow, type RowReading, type RowVerdict } from '../../judgement/push/row.ts'
+import type { PushMemory } from '../../model/push-memory.ts'
+import { notAfterOf } from '../../portals/push/describe.ts'
+import { readPushPortal } from '../../portals/push/read.ts'
+import { shownOutside } from '../../portals/push/shown-outside.ts'
+import { InformationTies } from '../../portals/push/ties.ts'
+import type { PortalRow, PushPortalView } from '../../portals/push/view.ts'
+
+/** The proven row's certificate, as the portal shows it; `notAfter` is the end of the day shown, milliseconds, UTC. */
+export interface ProvenFacts {
+  topic: Topic
+  serial?: string
+  notAfter?: number
+}
+
+export class PageReading {
+  readonly ties = new InformationTies()
+  view: PushPortalView
+  #verdicts = new Map<PortalRow, RowVerdict>()
+  #document: Document
+
+  constructor(document: Document) {
+    this.#document = document
+    this.view = readPushPortal(document)
+  }
+
+  /** Reads the page again; `touched` says whether an element's inside has changed since. */
+  update(memory: PushMemory | undefined, now: number, touched: (element: Element) => boolean): void {
+    this.view = readPushPortal(this.#document, { view: this.view, touched })
+    this.ties.settle(this.view, now, touched)
+    this.judge(memory)
+  }
+
+  /** Judges the same page again, for another memory. */
+  judge(memory: PushMemory | undefined): void {
+    this.#verdicts = new Map(this.view.rows.map((row) => [row, judgeRow(this.#read(row), memory)]))
+  }
+
+  #read(row: PortalRow): RowReading {
+    const { subject } = row
+    if (subject.kind === 'several' || subject.kind === 'contradiction') return { reason: subject.kind }
+    const topic = this.ties.topicOf(row)
+    if (topic !== undefined) return { topic }
+    return { reason: this.ties.contestedUntil > 0 ? 'hurried' : 'closed' }
+  }
+
+  verdictOf(row: PortalRow): RowVerdict {
+    return this.#verdicts.get(row) ?? { verdict: 'not-read', reason: 'closed' }
+  }
+
+  get verdicts(): RowVerdict[] {
+    return [...this.#verdicts.values()]
+  }
+
+  /** The proven row, with what it tells of its certificate. */
+  get proven(): { row: PortalRow; notAfter: number | undefined; facts: ProvenFacts } | undefined {
+    for (const [row, verdict] of this.#verdicts) {
+      if (verdict.verdict !== 'this-one') continue
+      return { row, notAfter: notAfterOf(row), facts: this.#factsOf(row, verdict.topic) }
+    }
+    return undefined
+  }
+
+  #factsOf(row: PortalRow, topic: Topic): ProvenFacts {
+    const notAfter = notAfterOf(row)
+    const serial = this.ties.serialOf(row)
+    return { topic, ...(serial !== undefined && { serial }), ...(notAfter !== undefined && { notAfter }) }
+  }
+
+  /** What the page says of a UID outside every row; only the renew screen is asked, where it would be its certificate's. */
+  get outside(): TopicReading {
+    if (this.view.screen !== 'renew') return { kind: 'none' }
+    return readTopic(
+      shownOutside(this.view)
+        .map(({ text }) => text)
+        .join('\n'),
+    )
+  }
+
+  /** The rows whose UID has been read: what the user can learn from. */
+  answer(): PushAnswer {
+    const rows = this.view.rows.flatMap((row) => {
+      const topic = this.ties.topicOf(row)
+      if (topic === undefined) return []
+      const { vendor } = row
+      return [{ ...this.#factsOf(row, topic), ...(vendor !== undefined && { vendor }) }]
+    })
+    const { screen, account } = this.view
+    return { screen, ...(account !== undefined && { account }), rows }
+  }
+}

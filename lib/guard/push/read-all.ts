@@ -1,0 +1,52 @@
+// Opens every row's i in turn, when the user asks for it: one after the other, so that no answer is mistaken.
+
+import { labelsOf } from '../../portals/page/label.ts'
+import { ANSWERS_WITHIN } from '../../portals/push/ties.ts'
+import type { PortalRow } from '../../portals/push/view.ts'
+import { INFORMATION_LABELS } from '../../portals/push/words.ts'
+
+const PRESSABLE = 'a,button,input[type=button],input[type=image],[role=button],[role=link],[tabindex],summary,img,svg'
+/** Milliseconds to wait for what an i says, and between two looks at the page. */
+const PATIENCE = ANSWERS_WITHIN + 1_000
+const LOOK_EVERY = 60
+
+/** The one control of a row that can be its i: no action, and no label that speaks of something else. */
+export function findInformation(row: PortalRow): HTMLElement | undefined {
+  const actions = row.controls.map(({ element }) => element)
+  const candidates = [...row.element.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
+    (element) =>
+      !actions.some((action) => element.contains(action) || action.contains(element)) &&
+      (labelsOf(element).length === 0 || labelsOf(element).every((label) => INFORMATION_LABELS.has(label))),
+  )
+  const outermost = candidates.filter((one) => !candidates.some((other) => other !== one && other.contains(one)))
+  return outermost.length === 1 ? outermost[0] : undefined
+}
+
+/** What the opener needs of the page; every call reads it anew, because pressing an i may replace the list. */
+export interface RowAccess {
+  rows(): PortalRow[]
+  isRead(row: PortalRow): boolean
+  /** To be called before an i is pressed by Koshin, as for a press by hand. */
+  beforePress(row: PortalRow): void
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Opens the i of every row that has not been read. Gives how many rows stayed unread: they must be opened by hand. */
+export async function readAllRows(access: RowAccess): Promise<number> {
+  const count = access.rows().length
+  for (let index = 0; index < count; index++) {
+    const row = access.rows()[index]
+    if (!row || access.isRead(row)) continue
+    const information = findInformation(row)
+    if (!information) continue
+    access.beforePress(row)
+    information.click()
+    for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
+      await pause(LOOK_EVERY)
+      const now = access.rows()[index]
+      if (!now || access.isRead(now)) break
+    }
+  }
+  return access.rows().filter((row) => !access.isRead(row)).length
+}

@@ -1,0 +1,35 @@
+// What the guard of one page knows at this moment; its parts share it.
+
+import type { PushMessage } from '../../exchange/push/messages.ts'
+import type { PushMemory } from '../../model/push-memory.ts'
+import type { ChosenFileWatch, FileAnswer } from '../chosen-file.ts'
+import type { Watch } from '../watch.ts'
+import type { PageReading } from './page-reading.ts'
+import type { SetUpWatch } from './set-up.ts'
+
+/** What the guard needs from outside the page. */
+export interface PushServices {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Tells the background; answers come by `remember`. */
+  tell(message: PushMessage): void
+  readFile(file: File): Promise<FileAnswer>
+  /** Only the frame that shows the page draws a banner. */
+  isTopFrame: boolean
+}
+
+export interface PushState {
+  readonly services: PushServices
+  readonly reading: PageReading
+  readonly file: ChosenFileWatch
+  readonly watch: Watch
+  readonly setUp: SetUpWatch
+  /** Absent until the background has answered: then every consequential press is held. */
+  memory: PushMemory | undefined
+  /** One more line of the banner, until another screen is shown. */
+  notice: string | undefined
+  /** The create screen was seen in this page, and no list since. */
+  cameFromCreate: boolean
+  /** Shows marks and banner anew. */
+  show(): void
+}

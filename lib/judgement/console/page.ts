@@ -1,0 +1,119 @@
+// Where the user stands on a page of the console and what to do next; on most pages there is nothing to say.
+import type { WizardScreen } from '../../consoles/wizard.ts'
+import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
+import type { Confirmation } from './press.ts'
+
+/** Which message the banner shows; each has its words in the locales under `consoleBanner.<message>`. */
+export type ConsoleMessageId =
+  | 'withdrawn'
+  | 'whose'
+  | 'mismatch'
+  | 'differs'
+  | 'startConfirmation'
+  | 'startOutside'
+  | 'proceed'
+  | 'outside'
+  | 'begin'
+  | 'underWay'
+  | 'details'
+  | 'download'
+  | 'toPortal'
+  | 'chooseCertificate'
+  | 'certificateRight'
+  | 'certificateWrong'
+  | 'certificateNotYet'
+  | 'passcode'
+  | 'finished'
+  | 'renewed'
+  | 'uidSame'
+  | 'uidDifferent'
+  | 'uidOfOther'
+  | 'uidSeveral'
+  | 'expiryNotYet'
+  | 'tokenRenewed'
+
+export interface ConsolePageVerdict {
+  /** What the page as a whole is: `data-state` of `<koshin-banner>`. */
+  state: 'ready' | 'renewing' | 'issued' | 'unreadable' | 'idle' | 'other-certificate'
+  message: ConsoleMessageId
+  tone: 'good' | 'calm' | 'warning'
+}
+
+export interface ConsolePage {
+  screen: WizardScreen
+  confirmation: Confirmation
+  mismatch: boolean
+  file: 'none' | 'reading' | 'right' | 'wrong'
+  findings: ConsoleFindings | undefined
+  memory: ConsoleMemory | undefined
+}
+
+const say = (
+  state: ConsolePageVerdict['state'],
+  message: ConsoleMessageId,
+  tone: ConsolePageVerdict['tone'] = 'warning',
+): ConsolePageVerdict => ({ state, message, tone })
+
+function judgeOpening({ run }: ConsoleMemory, findings: ConsoleFindings | undefined): ConsolePageVerdict {
+  if (!run) return say('idle', 'outside')
+  if (run.awaitsUpload) return say('renewing', 'proceed', 'good')
+  if (findings?.uid === 'different') return say('other-certificate', 'uidDifferent')
+  const isMade = run.done.includes('signingRequestDownload')
+  return isMade ? say('renewing', 'underWay', 'calm') : say('renewing', 'begin', 'calm')
+}
+
+function judgeCertificate({ run }: ConsoleMemory, file: ConsolePage['file']): ConsolePageVerdict {
+  if (!run) return say('idle', 'outside')
+  if (!run.certificate) return say('renewing', 'certificateNotYet')
+  if (file === 'right') return say('renewing', 'certificateRight', 'good')
+  return file === 'wrong' ? say('renewing', 'certificateWrong') : say('renewing', 'chooseCertificate', 'calm')
+}
+
+function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdict | undefined {
+  const { run } = memory
+  switch (page.screen) {
+    case 'opening':
+      return judgeOpening(memory, page.findings)
+    case 'confirmation':
+      if (page.confirmation === 'certificate') return say('renewing', 'differs')
+      if (page.confirmation !== 'start') return undefined
+      return run && !run.awaitsUpload ? say('renewing', 'startConfirmation', 'calm') : say('idle', 'startOutside')
+    case 'details':
+      return run && say('renewing', 'details', 'calm')
+    case 'download':
+      return run && say('renewing', 'download', 'calm')
+    case 'portal':
+      return run && say('renewing', 'toPortal', 'calm')
+    case 'certificate':
+      return judgeCertificate(memory, page.file)
+    case 'passcode':
+      return run && say('renewing', 'passcode', 'calm')
+    case 'finished':
+      return run && say('renewing', 'finished', 'calm')
+    default:
+      return undefined
+  }
+}
+
+/** What the values on the page come to: the UID before the date, for a new date under another UID is the accident itself. */
+function judgeValues(findings: ConsoleFindings, { run, renewsToken }: ConsoleMemory): ConsolePageVerdict | undefined {
+  const { uid, expiry, otherName, tokenRenewed } = findings
+  if (uid === 'different') return say('other-certificate', otherName === undefined ? 'uidDifferent' : 'uidOfOther')
+  if (uid === 'several' && run) return say('unreadable', 'uidSeveral')
+  if (tokenRenewed !== undefined && renewsToken) return say('issued', 'tokenRenewed', 'good')
+  if (!run) return undefined
+  if (expiry === 'renewed') return say('issued', 'renewed', 'good')
+  const isUploaded = run.done.includes('wizardFinish')
+  if (isUploaded && expiry === 'not-yet') return say('renewing', 'expiryNotYet')
+  return uid === 'same' && !isUploaded ? say('ready', 'uidSame', 'good') : undefined
+}
+
+/** Judges the page; undefined where there is nothing to say, as on most pages of a console. */
+export function judgeConsolePage(page: ConsolePage): ConsolePageVerdict | undefined {
+  const { memory, findings } = page
+  if (memory === undefined) return undefined
+  if (memory.withdrawn) return say('idle', 'withdrawn')
+  if (!memory.organisation) return page.screen === 'none' ? undefined : say('idle', 'whose')
+  if (page.mismatch && memory.run) return say('renewing', 'mismatch')
+  return judgeWizard(page, memory) ?? (findings && judgeValues(findings, memory))
+}

@@ -1,0 +1,79 @@
+// Judges a downloaded file: is it the content token that this renewal was to bring?
+
+import { readContentTokenName } from '../../documents/token-file-name.ts'
+import type { ContentTokenFacts, DocumentReading } from '../../documents/types.ts'
+import { isAmongNames, sameName } from '../../facts/names.ts'
+import { DAY, ROUGH_DATE } from '../../facts/time.ts'
+import type { Organisation } from '../../model/organisation.ts'
+import type { Run } from '../../model/run.ts'
+import type { ChosenFile } from './chosen-file.ts'
+import { type Finding, finding, type Judgement, judge } from './finding.ts'
+
+/** What a content token is compared with. */
+export interface ContentTokenContext {
+  organisation: Pick<Organisation, 'contentToken' | 'locations'>
+  /** The other organisations on record: a token of one of them is called by its name. */
+  others?: readonly Pick<Organisation, 'name' | 'contentToken'>[]
+  /** The renewal that is under way. */
+  run?: Pick<Run, 'before' | 'tokenDownloads'>
+  file?: ChosenFile
+  /** Milliseconds since 1970, UTC. */
+  now: number
+}
+
+/** Judges what a file was read as. Pure: the same answer for the same input. */
+export function judgeContentToken(reading: DocumentReading, against: ContentTokenContext): Judgement {
+  if (reading.kind !== 'content-token') return judge([finding('notContentToken', { document: reading.kind })])
+  const { contentToken } = reading
+  return judge([
+    judgeNewness(contentToken, against),
+    ...judgeExpiry(contentToken, against),
+    judgeOrganisation(contentToken, against),
+    judgeLocation(against),
+    finding('contentToken'),
+  ])
+}
+
+function judgeNewness({ sha256 }: ContentTokenFacts, { organisation, run }: ContentTokenContext): Finding {
+  const known = run ? run.before.sha256 : organisation.contentToken?.sha256
+  return finding(sha256 === known ? 'sameContentToken' : 'contentTokenNew')
+}
+
+function judgeExpiry({ notAfter }: ContentTokenFacts, { organisation, run, now }: ContentTokenContext): Finding[] {
+  if (notAfter === undefined) return [finding('contentDateUnreadable')]
+  const end =
+    notAfter <= now
+      ? finding('contentExpired', { date: notAfter })
+      : finding('contentInDate', { date: notAfter }, { days: Math.floor((notAfter - now) / DAY) })
+  const before = run ? run.before.notAfter : organisation.contentToken?.notAfter
+  if (before === undefined) return [finding('contentEarlierUnknown', { date: notAfter }), end]
+  const values = [{ date: before }, { date: notAfter }]
+  if (notAfter <= before) return [finding('contentNotLater', ...values), end]
+  return [finding(notAfter - before > ROUGH_DATE ? 'contentLater' : 'contentBarelyLater', ...values), end]
+}
+
+function judgeOrganisation(
+  { organisationName }: ContentTokenFacts,
+  { organisation, others = [] }: ContentTokenContext,
+): Finding {
+  const known = organisation.contentToken?.name
+  if (sameName(known, organisationName)) return finding('contentOrganisationSame', { text: organisationName ?? '' })
+  if (known === undefined || organisationName === undefined) {
+    return finding('contentOrganisationUnknown', { text: organisationName ?? '' })
+  }
+  const owner = others.find(({ contentToken }) => sameName(contentToken?.name, organisationName))
+  if (owner) return finding('contentOfAnother', { text: organisationName }, { text: owner.name })
+  return finding('contentOrganisationDiffers', { text: known }, { text: organisationName })
+}
+
+/** The file does not say for which location it is; only the page does where Koshin saw the download being pressed. */
+function judgeLocation({ organisation, run, file }: ContentTokenContext): Finding {
+  const downloadedFor = run?.tokenDownloads?.at(-1)?.name
+  const known = organisation.locations ?? []
+  if (downloadedFor !== undefined && known.length > 0) {
+    if (isAmongNames(downloadedFor, known)) return finding('contentLocationSeen', { text: downloadedFor })
+    return finding('contentLocationWrong', { text: known.join(', ') }, { text: downloadedFor })
+  }
+  const hint = downloadedFor ?? (file && readContentTokenName(file.name))
+  return finding('contentLocationUnknown', { text: hint ?? '' })
+}

@@ -1,0 +1,113 @@
+// Judges a downloaded file: is it the push certificate that this renewal was to bring?
+import type { CertificateFacts, DocumentReading, IssuerProof } from '../../documents/types.ts'
+import { CLOCK_TOLERANCE, DAY, ROUGH_DATE } from '../../facts/time.ts'
+import { sameTopic } from '../../facts/topic.ts'
+import type { Organisation } from '../../model/organisation.ts'
+import type { Run } from '../../model/run.ts'
+import { type Finding, finding, type Judgement, judge } from './finding.ts'
+
+/** What a push certificate is compared with. */
+export interface PushCertificateContext {
+  organisation: Pick<Organisation, 'topic' | 'serial' | 'notAfter'>
+  /** The other organisations on record: a certificate of one of them is called by its name. */
+  others?: readonly Pick<Organisation, 'name' | 'topic'>[]
+  /** The renewal that is under way. */
+  run?: Pick<Run, 'startedAt' | 'signingRequest' | 'before'>
+  /** Milliseconds since 1970, UTC. */
+  now: number
+  /** What the signatures say, of `proveIssuer`; absent where nobody has looked. */
+  authentic?: IssuerProof
+}
+
+/** Apple issues for 365 days, or 365 days less a second; a leap day or a clock's summer time does no harm. */
+const USUAL_DAYS = { least: 364, most: 367 }
+
+/** Judges what a file was read as. Pure: the same answer for the same input. */
+export function judgePushCertificate(reading: DocumentReading, against: PushCertificateContext): Judgement {
+  if (reading.kind !== 'push-certificate') return judge([finding('notPushCertificate', { document: reading.kind })])
+  const { certificate } = reading
+  const all = [
+    judgeTopic(certificate, against),
+    ...judgeAge(certificate, against),
+    judgeKey(certificate, against),
+    judgeEnd(certificate, against.now),
+    judgeValidity(certificate),
+    judgeIssuer(certificate, against.authentic),
+    judgeNames(certificate),
+    finding('pushCertificate'),
+    finding(certificate.hasPushMarker && certificate.hasClientAuth ? 'purposeRight' : 'purposeMissing'),
+  ]
+  return judge(all)
+}
+
+function judgeTopic({ topic = '' }: CertificateFacts, { organisation, others = [] }: PushCertificateContext): Finding {
+  if (sameTopic(topic, organisation.topic)) return finding('topicSame', { text: topic })
+  const owner = others.find((other) => sameTopic(other.topic, topic))
+  // The first set-up: whatever UID Apple has made, as long as it is nobody else's.
+  if (organisation.topic === undefined && !owner) return finding('topicNew', { text: topic })
+  const values = [{ text: organisation.topic ?? '' }, { text: topic }]
+  return owner ? finding('topicOfAnother', ...values, { text: owner.name }) : finding('topicDiffers', ...values)
+}
+
+/** Apple writes the same uuid into UID and CN; a certificate where they differ is none of Apple's. */
+function judgeNames({ topic = '', commonName = '' }: CertificateFacts): Finding {
+  const expected = `APSP:${topic.slice(topic.lastIndexOf('.') + 1)}`
+  const agree = commonName.toLowerCase() === expected.toLowerCase()
+  return agree ? finding('namesAgree') : finding('namesDiffer', { text: topic }, { text: commonName })
+}
+
+function judgeKey(certificate: CertificateFacts, { run }: PushCertificateContext): Finding {
+  const request = run?.signingRequest
+  if (!request) return finding('keyUnknown')
+  return finding(request.publicKey === certificate.publicKey ? 'keyMatches' : 'keyDiffers', { text: request.fileName })
+}
+
+/** Is it this year's? By its serial, by its end against the one on record, and by when it was issued. */
+function judgeAge(certificate: CertificateFacts, { organisation, run }: PushCertificateContext): Finding[] {
+  const before = run?.before ?? organisation
+  const inRun = run && judgeIssue(certificate, run.startedAt)
+  const since = inRun ? [inRun] : []
+  if (before.serial !== undefined && before.serial === certificate.serial) return [finding('sameFile'), ...since]
+  if (before.notAfter !== undefined) {
+    const gained = certificate.notAfter - before.notAfter
+    const isLater = gained > ROUGH_DATE || (gained > 0 && inRun?.id === 'issuedInRun')
+    const values = [{ date: before.notAfter }, { date: certificate.notAfter }]
+    return [finding(isLater ? 'laterExpiry' : 'notLater', ...values), ...since]
+  }
+  // Before the first set-up there was none.
+  if (organisation.topic === undefined) return since
+  // Where the old expiry is not known, a certificate issued in this run is new all the same.
+  return inRun?.id === 'issuedInRun' ? since : [finding('earlierUnknown', { date: certificate.notAfter }), ...since]
+}
+
+function judgeIssue({ notBefore }: CertificateFacts, startedAt: number): Finding {
+  const isNew = notBefore >= startedAt - CLOCK_TOLERANCE
+  return finding(isNew ? 'issuedInRun' : 'issuedBeforeRun', { date: notBefore }, { moment: startedAt })
+}
+
+function judgeEnd({ notBefore, notAfter }: CertificateFacts, now: number): Finding {
+  if (notAfter <= now) return finding('expired', { date: notAfter })
+  if (notBefore > now + CLOCK_TOLERANCE) return finding('notYetValid', { date: notBefore }, { moment: now })
+  return finding('inDate', { date: notAfter }, { days: Math.floor((notAfter - now) / DAY) })
+}
+
+/** How long it lasts in all: another length is a sign of another kind of certificate, or of a change at Apple. */
+function judgeValidity({ notBefore, notAfter }: CertificateFacts): Finding {
+  const days = Math.round((notAfter - notBefore) / DAY)
+  const isUsual = days >= USUAL_DAYS.least && days <= USUAL_DAYS.most
+  return finding(isUsual ? 'validityUsual' : 'validityUnusual', { days })
+}
+
+function judgeIssuer(certificate: CertificateFacts, authentic: IssuerProof | undefined): Finding {
+  if (!authentic) return finding('issuerNotChecked', { text: certificate.issuer })
+  switch (authentic.kind) {
+    case 'apple':
+      return finding('fromApple', { text: authentic.authority })
+    case 'unknown-apple-issuer':
+      return finding('unknownAppleIssuer', { text: authentic.issuer })
+    case 'broken-signature':
+      return finding('brokenSignature', { text: authentic.issuer })
+    case 'not-apple':
+      return finding('notFromApple', { text: authentic.issuer })
+  }
+}

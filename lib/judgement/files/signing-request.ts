@@ -1,0 +1,120 @@
+// Judges a signing request before it is uploaded: will the portal take it, and will the certificate fit the console?
+
+import type { CertificateFacts, DocumentReading, IssuerProof, SigningRequestFacts } from '../../documents/types.ts'
+import { SHORTEST_KEY } from '../../facts/keys.ts'
+import { CLOCK_TOLERANCE } from '../../facts/time.ts'
+import type { Run, RunSigningRequest } from '../../model/run.ts'
+import type { ChosenFile } from './chosen-file.ts'
+import { type Finding, finding, type Judgement, judge } from './finding.ts'
+
+/** What a signing request is compared with. */
+export interface SigningRequestContext {
+  /** The renewal that is under way. */
+  run?: Pick<Run, 'signingRequest'> & Partial<Pick<Run, 'startedAt'>>
+  /** The signing request of the last finished renewal. */
+  previous?: Pick<RunSigningRequest, 'sha256' | 'publicKey' | 'vendor' | 'at'>
+  file?: ChosenFile
+  /** Milliseconds since 1970, UTC. */
+  now: number
+  /** What `proveIssuer` says of the first certificate in its chain, helped by the rest; absent where nobody has looked. */
+  authentic?: IssuerProof
+}
+
+/** Judges what a file was read as. Pure: the same answer for the same input. */
+export function judgeSigningRequest(reading: DocumentReading, against: SigningRequestContext): Judgement {
+  if (reading.kind !== 'signing-request') return judge([finding('notSigningRequest', { document: reading.kind })])
+  const request = reading.signingRequest
+  return judge([
+    judgeNewness(request, against),
+    ...judgeSecondChoice(request, against.run?.signingRequest),
+    judgeVendorSignature(request),
+    judgeVendorIssuer(request, against.authentic),
+    judgeVendorDates(request, against),
+    ...judgeVendorName(request, against),
+    ...judgeTime(against),
+    judgeChain(request),
+    finding(request.selfSigned ? 'requestIntact' : 'requestDamaged'),
+    judgeKey(request),
+    finding('signingRequest'),
+  ])
+}
+
+function judgeNewness(request: SigningRequestFacts, { previous }: SigningRequestContext): Finding {
+  if (previous?.sha256 === request.sha256) return finding('requestOld', { moment: previous.at })
+  if (previous?.publicKey === request.publicKey) return finding('requestOldKey', { moment: previous.at })
+  return finding('requestNew')
+}
+
+/** A second request of one run: the console fits only the newest, and nobody but the user knows which that is. */
+function judgeSecondChoice(request: SigningRequestFacts, first: RunSigningRequest | undefined): Finding[] {
+  if (!first || first.publicKey === request.publicKey) return []
+  return [finding('requestReplaced', { text: first.fileName }, { moment: first.at })]
+}
+
+/** The console makes the request in this renewal, and so the manual says: look at the file's time. */
+function judgeTime({ run, file }: SigningRequestContext): Finding[] {
+  if (run?.startedAt === undefined || file?.modifiedAt === undefined) return []
+  const isNew = file.modifiedAt >= run.startedAt - CLOCK_TOLERANCE
+  return [
+    finding(isNew ? 'requestMadeInRun' : 'requestBeforeRun', { moment: file.modifiedAt }, { moment: run.startedAt }),
+  ]
+}
+
+function judgeVendorName({ vendor }: SigningRequestFacts, { previous }: SigningRequestContext): Finding[] {
+  if (vendor === undefined || previous?.vendor === undefined) return []
+  if (vendor === previous.vendor) return [finding('vendorAsLast', { text: vendor })]
+  return [finding('vendorChanged', { text: previous.vendor }, { text: vendor })]
+}
+
+/** Apple wants the whole chain in the file, from the vendor's certificate up to a root. */
+function judgeChain({ chain }: SigningRequestFacts): Finding {
+  let [link] = chain
+  for (let links = 0; link && links < chain.length; links++) {
+    if (link.issuer === link.subject) return finding('chainWhole', { text: String(links + 1) })
+    const { issuer, authorityKeyId }: CertificateFacts = link
+    link = chain.find(
+      ({ subject, keyId, isAuthority }) =>
+        isAuthority && subject === issuer && (keyId === undefined || (authorityKeyId ?? keyId) === keyId),
+    )
+  }
+  return finding('chainShort', { text: chain[0]?.issuer ?? '' })
+}
+
+function judgeKey({ keyBits = 0 }: SigningRequestFacts): Finding {
+  return finding(keyBits >= SHORTEST_KEY ? 'requestKey' : 'requestKeyWeak', { text: String(keyBits) })
+}
+
+function judgeVendorSignature({ vendorSignature, vendor = '' }: SigningRequestFacts): Finding {
+  switch (vendorSignature) {
+    case 'sha-256':
+      return finding('vendorSigned', { text: vendor })
+    case 'sha-1':
+      return finding('vendorSignedOld', { text: vendor })
+    case 'broken':
+      return finding('vendorSignatureBroken', { text: vendor })
+  }
+}
+
+function judgeVendorIssuer({ vendor = '' }: SigningRequestFacts, authentic: IssuerProof | undefined): Finding {
+  switch (authentic?.kind) {
+    case undefined:
+      return finding('vendorNotChecked', { text: vendor })
+    case 'apple':
+      return finding('vendorFromApple', { text: vendor }, { text: authentic.authority })
+    case 'unknown-apple-issuer':
+      return finding('vendorUnknownIssuer', { text: vendor }, { text: authentic.issuer })
+    case 'not-apple':
+    case 'broken-signature':
+      return finding('vendorNotFromApple', { text: vendor }, { text: authentic.issuer })
+  }
+}
+
+/** The vendor's certificate and all above it must be valid on the day of the upload: the portal refuses it otherwise. */
+function judgeVendorDates({ chain }: SigningRequestFacts, { now, authentic }: SigningRequestContext): Finding {
+  const links = [...chain.slice(0, 1), ...(authentic?.kind === 'apple' ? [authentic] : [])]
+  const from = Math.max(...links.map((link) => link.notBefore))
+  const until = Math.min(...links.map((link) => link.notAfter))
+  if (until <= now) return finding('vendorExpired', { date: until })
+  if (from > now) return finding('vendorNotYetValid', { date: from })
+  return finding('vendorInDate', { date: until })
+}

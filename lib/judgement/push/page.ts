@@ -1,0 +1,177 @@
+// Where the user stands on the portal and what to do next: one state and one message for the whole page.
+
+import { isOtherAccount } from '../../facts/account.ts'
+import { ROUGH_DATE } from '../../facts/time.ts'
+import { sameTopic, type TopicReading } from '../../facts/topic.ts'
+import type { PushMemory } from '../../model/push-memory.ts'
+import type { PushPortalView } from '../../portals/push/view.ts'
+import type { ChosenFile } from './press.ts'
+import { currentOrganisation, type KnownOrganisation, type RowVerdict } from './row.ts'
+import { judgeSetUpPage } from './set-up-page.ts'
+
+/** What the page as a whole is: `data-state` of `<koshin-banner>`. */
+export type PushPageState =
+  | 'ready'
+  | 'wrong-account'
+  | 'no-certificate'
+  | 'creating'
+  | 'renewing'
+  | 'issued'
+  | 'unreadable'
+  | 'translated'
+  | 'idle'
+
+/** Which message the banner shows; each has its words in the locales under `banner.<message>`. */
+export type PushPageMessage =
+  | 'loading'
+  | 'idle'
+  | 'signIn'
+  | 'signInAs'
+  | 'getStarted'
+  | 'wrongAccount'
+  | 'withoutTopic'
+  | 'listEmpty'
+  | 'pressInformation'
+  | 'found'
+  | 'renewed'
+  | 'terms'
+  | 'creating'
+  | 'chooseFile'
+  | 'fileReading'
+  | 'fileWrong'
+  | 'fileRight'
+  | 'fileRefused'
+  | 'signatureRefused'
+  | 'renewUnknown'
+  | 'renewOther'
+  | 'issued'
+  | 'createdNew'
+  | 'confirmed'
+  | SetUpMessage
+  | 'unreadable'
+  | 'translated'
+
+/** What the banner says in the first set-up alone. */
+type SetUpMessage =
+  | 'setUpSignIn'
+  | 'setUpSignInAs'
+  | 'setUpStart'
+  | 'setUpAccount'
+  | 'setUpListed'
+  | 'setUpTerms'
+  | 'setUpChooseFile'
+  | 'setUpFileRight'
+  | 'setUpFileRefused'
+  | 'setUpSignatureRefused'
+  | 'setUpUploading'
+  | 'setUpUploaded'
+  | 'setUpCreated'
+  | 'setUpIssued'
+  | 'setUpNotHere'
+  | 'setUpAgain'
+  | 'setUpSecond'
+  | 'setUpFound'
+  | 'setUpRenews'
+
+export interface PushPageVerdict {
+  state: PushPageState
+  message: PushPageMessage
+  /** Good news, a neutral next step, or a warning: never told by colour alone. */
+  tone: 'good' | 'calm' | 'warning'
+}
+
+/** All that a page is judged by. */
+export interface Page {
+  view: PushPortalView
+  verdicts: RowVerdict[]
+  /** End of the proven row's day, milliseconds, UTC. */
+  provenNotAfter: number | undefined
+  outside: TopicReading
+  file: ChosenFile
+  /** The create screen was seen in this page before. */
+  cameFromCreate: boolean
+  memory: PushMemory | undefined
+}
+
+const say = (
+  state: PushPageState,
+  message: PushPageMessage,
+  tone: PushPageVerdict['tone'] = 'warning',
+): PushPageVerdict => ({
+  state,
+  message,
+  tone,
+})
+
+function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
+  const { view, verdicts, provenNotAfter, memory } = page
+  if (verdicts.some(({ verdict }) => verdict === 'this-one')) {
+    if (memory?.setUp) return say('ready', 'setUpFound', 'good')
+    const renewed =
+      provenNotAfter !== undefined && current.notAfter !== undefined && provenNotAfter > current.notAfter + ROUGH_DATE
+    return renewed ? say('issued', 'renewed', 'good') : say('ready', 'found', 'good')
+  }
+  if (isOtherAccount(view.account, current.account)) return say('wrong-account', 'wrongAccount')
+  if (verdicts.length === 0) return say('ready', 'listEmpty', 'calm')
+  if (verdicts.some(({ verdict }) => verdict === 'not-read')) return say('ready', 'pressInformation', 'calm')
+  return say('wrong-account', 'withoutTopic')
+}
+
+const FILE_MESSAGES: Record<ChosenFile, [PushPageMessage, PushPageVerdict['tone']]> = {
+  none: ['chooseFile', 'calm'],
+  reading: ['fileReading', 'calm'],
+  wrong: ['fileWrong', 'warning'],
+  right: ['fileRight', 'good'],
+}
+
+function judgeRenewScreen(page: Page, current: KnownOrganisation): PushPageVerdict {
+  const { view, outside, memory } = page
+  const intent = memory?.intent
+  const shown = outside.kind === 'one' && outside.asSubject ? outside.topic : undefined
+  if (shown !== undefined && !sameTopic(shown, current.topic)) return say('renewing', 'renewOther')
+  if (shown === undefined && !intent) return say('renewing', 'renewUnknown')
+  if (shown === undefined && (!intent?.topic || !sameTopic(intent.topic, current.topic)))
+    return say('renewing', 'renewOther')
+  if (view.refusal === 'file-refused') return say('renewing', 'fileRefused')
+  if (view.refusal === 'signature-refused') return say('renewing', 'signatureRefused')
+  const [message, tone] = FILE_MESSAGES[page.file]
+  return say('renewing', message, tone)
+}
+
+/** Only what was renewed for the recorded UID is good news; what the user insisted on may be another certificate. */
+function judgeConfirmation({ cameFromCreate, memory }: Page, current: KnownOrganisation): PushPageVerdict {
+  // The first set-up, whose certificate Koshin has judged while this screen was open.
+  if (memory?.setUp && !memory.intent) return say('issued', 'setUpCreated', 'good')
+  if (cameFromCreate) return say('creating', 'createdNew')
+  const renewed = memory?.intent?.topic
+  const isOurs = renewed !== undefined && sameTopic(renewed, current.topic)
+  return isOurs ? say('issued', 'issued', 'good') : say('issued', 'confirmed', 'calm')
+}
+
+/** Judges the page. With nothing on record it is `idle`, unless it can't be read at all. */
+export function judgePushPage(page: Page): PushPageVerdict {
+  const { view, memory } = page
+  if (view.screen === 'translated') return say('translated', 'translated')
+  if (memory === undefined) return say('unreadable', 'loading', 'calm')
+  const current = currentOrganisation(memory)
+  if (!current && memory.setUp && view.screen !== 'unreadable') return judgeSetUpPage(page, memory.setUp)
+  if (!current) return view.screen === 'unreadable' ? say('unreadable', 'unreadable') : say('idle', 'idle', 'calm')
+  switch (view.screen) {
+    case 'list':
+      return judgeList(page, current)
+    case 'get-started':
+      return say('no-certificate', 'getStarted')
+    case 'terms':
+      return say('creating', 'terms')
+    case 'create':
+      return say('creating', 'creating')
+    case 'renew':
+      return judgeRenewScreen(page, current)
+    case 'confirmation':
+      return judgeConfirmation(page, current)
+    case 'unreadable':
+      return say('unreadable', 'unreadable')
+    default:
+      return current.account ? say('ready', 'signInAs', 'calm') : say('ready', 'signIn', 'calm')
+  }
+}

@@ -1,0 +1,149 @@
+// Whether a press on the portal may go through: fails closed, and always says why.
+
+import { sameTopic, type Topic, type TopicReading } from '../../facts/topic.ts'
+import type { PushMemory } from '../../model/push-memory.ts'
+import type { Action, Screen } from '../../portals/push/view.ts'
+import { currentOrganisation, type RowVerdict } from './row.ts'
+import { judgeSetUpPress } from './set-up-press.ts'
+
+/** Why a press is held; each has its words in the locales under `hold.<reason>`. */
+export type PushHoldReason =
+  | 'loading'
+  | 'unreadable'
+  | 'translated'
+  | 'nothingOnRecord'
+  | 'otherCertificate'
+  | 'otherOrganisation'
+  | 'rowNotRead'
+  | 'rowUnknown'
+  | 'revokeThisOne'
+  | 'revokeOther'
+  | 'create'
+  | 'createWrongAccount'
+  | 'terms'
+  | 'uploadCreates'
+  | 'uploadOther'
+  | 'uploadUnknown'
+  | 'fileMissing'
+  | 'fileReading'
+  | 'fileWrong'
+  // The first set-up: the certificate may exist, exists, existed before, or would belong to another account.
+  | 'setUpUploaded'
+  | 'setUpIssued'
+  | 'setUpSecond'
+  | 'setUpAccount'
+
+export type PushPressVerdict =
+  | { held: false }
+  /** `concerned`: the UID whose last four characters are the way on; absent where nobody knows it yet. */
+  | { held: true; reason: PushHoldReason; concerned?: Topic; organisationName?: string }
+
+/** What is known of the file chosen on an upload screen. */
+export type ChosenFile = 'none' | 'reading' | 'right' | 'wrong'
+
+/** All that a press is judged by. */
+export interface Press {
+  /** `unknown`: nothing says what the control does. */
+  action: Action | 'unknown'
+  screen: Screen
+  /** The verdict on the row that the control belongs to; absent where it belongs to none. */
+  row?: RowVerdict | undefined
+  /** What the page says of a UID outside every row, e.g. on the renew screen. */
+  outside: TopicReading
+  file: ChosenFile
+  memory: PushMemory | undefined
+  /** The Apple Account that the page shows. */
+  account?: string | undefined
+  /** The page says that the uploaded file was refused. */
+  refused?: boolean
+}
+
+const GO: PushPressVerdict = { held: false }
+const CONSEQUENTIAL = new Set<Press['action']>(['renew', 'revoke', 'create', 'accept', 'upload'])
+
+function judgeRenew({ row, memory }: Press): PushPressVerdict {
+  const current = currentOrganisation(memory)
+  if (!current) {
+    return { held: true, reason: 'nothingOnRecord', ...(row && 'topic' in row && { concerned: row.topic }) }
+  }
+  if (!row) return { held: true, reason: 'rowUnknown', concerned: current.topic }
+  if (row.verdict === 'this-one') return GO
+  if (row.verdict === 'not-read') return { held: true, reason: 'rowNotRead', concerned: current.topic }
+  return row.organisation
+    ? { held: true, reason: 'otherOrganisation', concerned: row.topic, organisationName: row.organisation.name }
+    : { held: true, reason: 'otherCertificate', concerned: row.topic }
+}
+
+function judgeRevoke({ row, memory }: Press): PushPressVerdict {
+  const current = currentOrganisation(memory)
+  if (row?.verdict === 'this-one') return { held: true, reason: 'revokeThisOne', concerned: row.topic }
+  const concerned = row && 'topic' in row ? row.topic : current?.topic
+  return { held: true, reason: 'revokeOther', ...(concerned && { concerned }) }
+}
+
+function judgeFile(press: Press, concerned: Topic): PushPressVerdict {
+  if (press.file === 'right') return GO
+  const reason = press.file === 'none' ? 'fileMissing' : press.file === 'reading' ? 'fileReading' : 'fileWrong'
+  return { held: true, reason, concerned }
+}
+
+/** Upload on the renew screen acts: the row must be proven, by the pressed Renew or by the screen itself, and the file right. */
+function judgeRenewUpload(press: Press): PushPressVerdict {
+  const { memory, outside } = press
+  const current = currentOrganisation(memory)
+  if (!current)
+    return { held: true, reason: 'nothingOnRecord', ...(outside.kind === 'one' && { concerned: outside.topic }) }
+  const intent = memory?.intent
+  if (outside.kind === 'one' && outside.asSubject) {
+    if (sameTopic(outside.topic, current.topic)) return judgeFile(press, current.topic)
+    const insistedOn = intent && !intent.proven && (!intent.topic || sameTopic(intent.topic, outside.topic))
+    if (!insistedOn) return { held: true, reason: 'uploadOther', concerned: outside.topic }
+  }
+  if (!intent) return { held: true, reason: 'uploadUnknown', concerned: current.topic }
+  if (intent.proven && (!intent.topic || !sameTopic(intent.topic, current.topic))) {
+    return { held: true, reason: 'uploadOther', concerned: intent.topic ?? current.topic }
+  }
+  return judgeFile(press, current.topic)
+}
+
+/** Judges one press. What it does not know, it holds. */
+export function judgePushPress(press: Press): PushPressVerdict {
+  const { action, screen, memory } = press
+  const current = currentOrganisation(memory)
+  const concerned = current && { concerned: current.topic }
+  if (screen === 'translated') {
+    return { held: true, reason: 'translated', ...concerned }
+  }
+  if (screen === 'sign-in' || screen === 'blank') {
+    if (!CONSEQUENTIAL.has(action)) return GO
+  } else if (action === 'unknown') {
+    // Without a record there is nothing that an unknown control could harm by being the wrong one.
+    const harmless = screen !== 'unreadable' || (memory !== undefined && !current)
+    return harmless ? GO : { held: true, reason: 'unreadable', ...concerned }
+  }
+  if (!CONSEQUENTIAL.has(action)) return GO
+  if (memory === undefined) return { held: true, reason: 'loading' }
+  if (screen === 'unreadable' || screen === 'sign-in' || screen === 'blank') {
+    return { held: true, reason: 'unreadable', ...concerned }
+  }
+  const creates = action === 'create' || action === 'accept' || (action === 'upload' && screen === 'create')
+  if (creates && !current && memory.setUp) return judgeSetUpPress(press, memory.setUp)
+  switch (action) {
+    case 'renew':
+      return judgeRenew(press)
+    case 'revoke':
+      return judgeRevoke(press)
+    case 'upload':
+      if (screen === 'create') return current ? { held: true, reason: 'uploadCreates', concerned: current.topic } : GO
+      return screen === 'renew' ? judgeRenewUpload(press) : { held: true, reason: 'unreadable', ...concerned }
+    case 'accept':
+      return current ? { held: true, reason: 'terms', concerned: current.topic } : GO
+    default:
+      if (!current) return GO
+      return {
+        held: true,
+        reason: screen === 'get-started' ? 'createWrongAccount' : 'create',
+        concerned: current.topic,
+      }
+  }
+}

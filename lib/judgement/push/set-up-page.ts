@@ -1,0 +1,63 @@
+// Where the user stands on the portal in the first set-up: here Get Started is the expected screen, and Create is right.
+
+import { isOtherAccount } from '../../facts/account.ts'
+import type { SetUpMemory } from '../../model/push-memory.ts'
+import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page.ts'
+import type { ChosenFile } from './press.ts'
+
+const say = (
+  state: PushPageState,
+  message: PushPageMessage,
+  tone: PushPageVerdict['tone'] = 'warning',
+): PushPageVerdict => ({
+  state,
+  message,
+  tone,
+})
+
+const FILES: Record<ChosenFile, [PushPageMessage, PushPageVerdict['tone']]> = {
+  none: ['setUpChooseFile', 'calm'],
+  reading: ['fileReading', 'calm'],
+  wrong: ['fileWrong', 'warning'],
+  right: ['setUpFileRight', 'good'],
+}
+
+function judgeCreate({ view, file }: Page, { state }: SetUpMemory): PushPageVerdict {
+  if (view.refusal === 'file-refused') return say('creating', 'setUpFileRefused')
+  if (view.refusal === 'signature-refused') return say('creating', 'setUpSignatureRefused')
+  if (state === 'uploaded') return say('creating', 'setUpUploading', 'calm')
+  const [message, tone] = FILES[file]
+  return say('creating', message, tone)
+}
+
+function judgeList({ verdicts }: Page, { state }: SetUpMemory): PushPageVerdict {
+  if (state === 'issued') return say('issued', 'setUpIssued', 'good')
+  if (state === 'uploaded' && verdicts.length > 0) return say('issued', 'setUpUploaded')
+  return verdicts.length === 0 ? say('no-certificate', 'setUpStart', 'calm') : say('ready', 'setUpListed')
+}
+
+/** Judges a page that can be read, while the first set-up is the current organisation's work. */
+export function judgeSetUpPage(page: Page, setUp: SetUpMemory): PushPageVerdict {
+  const { view } = page
+  const { state, account } = setUp
+  if (state === 'second' && view.screen !== 'sign-in') return say('no-certificate', 'setUpSecond')
+  const isElsewhere = isOtherAccount(view.account, account)
+  switch (view.screen) {
+    case 'list':
+      return isElsewhere ? say('wrong-account', 'setUpAccount') : judgeList(page, setUp)
+    case 'get-started':
+      if (isElsewhere) return say('wrong-account', 'setUpAccount')
+      return state === 'issued' ? say('wrong-account', 'setUpNotHere') : say('no-certificate', 'setUpStart', 'calm')
+    case 'terms':
+    case 'create':
+      if (isElsewhere) return say('wrong-account', 'setUpAccount')
+      if (state === 'issued') return say('creating', 'setUpAgain')
+      return view.screen === 'terms' ? say('creating', 'setUpTerms', 'calm') : judgeCreate(page, setUp)
+    case 'confirmation':
+      return state === 'open' ? say('issued', 'confirmed', 'calm') : say('issued', 'setUpCreated', 'good')
+    case 'renew':
+      return say('renewing', 'setUpRenews')
+    default:
+      return say('ready', account ? 'setUpSignInAs' : 'setUpSignIn', 'calm')
+  }
+}

@@ -1,0 +1,34 @@
+// The first set-up at the portal: Create, its terms and its upload pass, once, for the account that was chosen.
+
+import { isOtherAccount } from '../../facts/account.ts'
+import type { SetUpMemory } from '../../model/push-memory.ts'
+import type { Press, PushHoldReason, PushPressVerdict } from './press.ts'
+
+const GO: PushPressVerdict = { held: false }
+
+/**
+ * Where the set-up stands as far as this page proves it: “Get Started” shows that no upload has come to anything, and a
+ * refusal that the last one has not.
+ */
+function stateOn({ screen, refused }: Press, { state }: SetUpMemory): SetUpMemory['state'] {
+  return state === 'uploaded' && (screen === 'get-started' || (screen === 'create' && refused)) ? 'open' : state
+}
+
+const REASONS: Record<Exclude<SetUpMemory['state'], 'open'>, PushHoldReason> = {
+  uploaded: 'setUpUploaded',
+  issued: 'setUpIssued',
+  second: 'setUpSecond',
+}
+
+/** Judges Create, Accept, or Upload on the screen for a new certificate, while no certificate is on record. */
+export function judgeSetUpPress(press: Press, setUp: SetUpMemory): PushPressVerdict {
+  const state = stateOn(press, setUp)
+  if (state !== 'open') {
+    const { consoleTopic } = setUp
+    return { held: true, reason: REASONS[state], ...(consoleTopic !== undefined && { concerned: consoleTopic }) }
+  }
+  if (isOtherAccount(press.account, setUp.account)) return { held: true, reason: 'setUpAccount' }
+  if (press.action !== 'upload' || press.file === 'right') return GO
+  const reason = press.file === 'none' ? 'fileMissing' : press.file === 'reading' ? 'fileReading' : 'fileWrong'
+  return { held: true, reason }
+}

@@ -1,0 +1,45 @@
+// What one frame of Apple Business or School Manager shows, as the frames of a tab tell each other.
+import * as v from 'valibot'
+
+/** A server's, location's or unit's name; real ones are far shorter. */
+export const name = v.pipe(v.string(), v.maxLength(400))
+export const names = v.pipe(v.array(name), v.maxLength(2_000))
+
+/** What was read of a name, as one frame tells another. */
+const NameReading = v.variant('kind', [
+  v.object({ kind: v.literal('one'), name }),
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('several'), names }),
+])
+
+/** What one frame of the portal shows. The route is in the top frame, the content often in another. */
+export const BusinessReport = v.object({
+  /** Random, made by the frame: it stays the same for as long as the frame's page. */
+  frame: v.string(),
+  isTop: v.boolean(),
+  /** Of the top frame only. */
+  address: v.optional(v.string()),
+  screen: v.picklist([
+    'server-list',
+    'server',
+    'download-dialog',
+    'content-tokens',
+    'sign-in',
+    'terms',
+    'translated',
+    'unknown-language',
+    'other',
+    'blank',
+  ]),
+  /** The server whose pane is open. */
+  pane: v.optional(NameReading),
+  /** Names of the listed servers and of the table's locations, each as often as it stands there. */
+  servers: names,
+  locations: names,
+  /** The list's chosen server is another one than the pane's. */
+  contradicts: v.boolean(),
+  account: v.optional(v.string()),
+  /** The frame's page is being left. */
+  isGone: v.optional(v.boolean()),
+})
+export type BusinessReport = v.InferOutput<typeof BusinessReport>

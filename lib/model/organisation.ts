@@ -1,0 +1,45 @@
+// What Koshin remembers of an organisation. Times are milliseconds since 1970, UTC.
+import type { Generation } from '../portals/business/sources.ts'
+import type { Rehearsal } from './rehearsal.ts'
+import type { PublicKeyFacts, TokenFacts, TokenPortal } from './token.ts'
+
+/** One console with its push certificate and tokens: what has to be renewed every year. */
+export interface Organisation {
+  /** Random, made by Koshin; never shown. */
+  id: string
+  name: string
+  /** A console of `lib/consoles`, e.g. `clomo`. */
+  consoleId: string
+  /** The console's own name where it is "another console". */
+  consoleName?: string
+  /**
+   * Where its pages are, e.g. `https://panel.example.com`: addresses on which the user has asked Koshin to be. Whether the
+   * browser permits it is the browser's to know.
+   */
+  consoleOrigins?: string[]
+  /** `com.apple.mgmt.External.<uuid>`, lower case. Absent before the first set-up has made a certificate. */
+  topic?: string
+  /** The Apple Account that the certificate belongs to, as the portal shows it. */
+  account?: string
+  /** Of the certificate in use, lower-case hexadecimal without leading zeros. */
+  serial?: string
+  /** End of the certificate in use. */
+  notAfter?: number
+  /** Where its tokens come from; absent until the user has chosen. */
+  portal?: TokenPortal
+  /** Which generation of that portal's pages was in front last, as read from the page or chosen by the user. */
+  portalGeneration?: Generation
+  /** Names of its servers, and of its locations or units, as Apple's portal shows them. */
+  servers?: string[]
+  locations?: string[]
+  /** The Apple Account that signs in at Apple Business or School Manager; another one than `account` as a rule. */
+  tokenAccount?: string
+  /** The tokens in use. */
+  serverToken?: TokenFacts
+  contentToken?: TokenFacts
+  publicKeyCertificate?: PublicKeyFacts
+  /** Whether everything is at hand for the next renewal, when that was last looked at. */
+  rehearsal?: Rehearsal
+  createdAt: number
+  updatedAt: number
+}

@@ -1,0 +1,62 @@
+// What Koshin remembers of one pass through a procedure, with the evidence for each step. Times are milliseconds since 1970, UTC.
+import type { ProcedureId } from './steps.ts'
+import type { TokenDownload, TokenFacts } from './token.ts'
+
+/** How a step came to be ticked. */
+export type TickedBy = 'page' | 'file' | 'hand'
+
+export interface Tick {
+  at: number
+  by: TickedBy
+}
+
+/** The signing request of this run: the new certificate must carry its key. */
+export interface RunSigningRequest {
+  fileName: string
+  sha256: string
+  /** SubjectPublicKeyInfo, DER, base64. */
+  publicKey: string
+  /** Common name of the vendor's certificate, e.g. `MDM Vendor: i3Systems, Inc.` */
+  vendor?: string
+  at: number
+}
+
+/** The certificate that was downloaded in this run and judged to be right. */
+export interface RunCertificate {
+  /** Of the first set-up: it becomes the organisation's. Not kept of a renewal, where it is the organisation's already. */
+  topic?: string
+  fileName: string
+  sha256: string
+  serial: string
+  notBefore: number
+  notAfter: number
+  at: number
+}
+
+/** One pass through a procedure. An organisation has at most one of each procedure that is not finished. */
+export interface Run {
+  id: string
+  organisationId: string
+  procedure: ProcedureId
+  startedAt: number
+  finishedAt?: number
+  /** Step id of `lib/procedures` -> how it was ticked. */
+  ticks: Record<string, Tick>
+  signingRequest?: RunSigningRequest
+  certificate?: RunCertificate
+  /** The token that was downloaded in this run and judged to be right. */
+  serverToken?: TokenFacts
+  contentToken?: TokenFacts
+  /** The expiry that the console showed for the new token, once it was read there. */
+  shownNotAfter?: number
+  /** The downloads of the token in this run, the latest last. */
+  tokenDownloads?: TokenDownload[]
+  /** First set-up: when Upload went through on the portal's screen for a new certificate. */
+  createUploadedAt?: number
+  /** First set-up: the UID of the certificate that was created in it; stays when the work is taken up again. */
+  createdTopic?: string
+  /** First set-up: a UID that the console shows already. Then it is no first one. */
+  consoleTopic?: string
+  /** The certificate or token in use when the run began: what the new one is compared with. */
+  before: { topic?: string; serial?: string; notAfter?: number; sha256?: string }
+}

@@ -1,0 +1,62 @@
+// The names of all procedures and of all their steps.
+
+/** The renewal of the push certificate. */
+export type PushStepId =
+  | 'consoleUid'
+  | 'portalAccount'
+  | 'portalUid'
+  | 'wizardStart'
+  | 'wizardDetails'
+  | 'signingRequestDownload'
+  | 'wizardLeaveOpen'
+  | 'portalSignIn'
+  | 'renew'
+  | 'chooseSigningRequest'
+  | 'upload'
+  | 'downloadCertificate'
+  | 'judgeCertificate'
+  | 'wizardContinue'
+  | 'uploadCertificate'
+  | 'wizardFinish'
+  | 'consoleExpiry'
+  | 'consoleUidAfter'
+
+/** The renewal of the server token (ADE). */
+export type ServerTokenStepId =
+  | 'signInForServerToken'
+  | 'portalServer'
+  | 'consoleReady'
+  | 'downloadServerToken'
+  | 'judgeServerToken'
+  | 'uploadServerToken'
+  | 'saveServerToken'
+  | 'serverTokenExpiry'
+  | 'refreshDevices'
+  | 'checkReports'
+
+/** The renewal of the content token (VPP). */
+export type ContentTokenStepId =
+  | 'signInForContentToken'
+  | 'portalLocation'
+  | 'downloadContentToken'
+  | 'judgeContentToken'
+  | 'chooseOrganisation'
+  | 'uploadContentToken'
+  | 'contentTokenExpiry'
+  | 'saveContentToken'
+  | 'runAssignment'
+
+/** The first set-up. What it has in common with the renewal of the push certificate stands there. */
+export type SetUpStepId =
+  | 'accountAdvice'
+  | 'setupWizardStart'
+  | 'createAtApple'
+  | 'acceptTerms'
+  | 'uploadToCreate'
+  | 'passcode'
+
+/** Every step of every procedure. Also the key of its words: `steps.<id>.title`, `.todo`. */
+export type StepId = PushStepId | ServerTokenStepId | ContentTokenStepId | SetUpStepId
+
+/** `push-certificate`, `server-token` and `content-token` are renewed every year; `first-set-up` is gone through once. */
+export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' | 'first-set-up'

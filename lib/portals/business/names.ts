@@ -1,0 +1,64 @@
+// Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
+import { remembered } from '../../facts/remembered.ts'
+import { isVisible } from '../page/visible.ts'
+import type { NameReading } from './view.ts'
+import { isPortalWord } from './vocabulary.ts'
+
+/** A text that may be a name, with the element that shows it. */
+export interface NameText {
+  text: string
+  element: Element
+}
+
+const ELEMENT = 1
+const TEXT = 3
+/** A name is no longer than this; more is running text. */
+const LONGEST_NAME = 200
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'option', 'textarea'])
+const CONTROLS = ['a', 'button', 'input', 'select', 'label']
+const ROLES = ['button', 'link', 'menuitem', 'tab', 'option']
+/** What is pressed has a label, not a name. */
+export const LABELLED = [...CONTROLS, ...ROLES.map((role) => `[role=${role}]`)].join()
+const HAS_LETTER = /[\p{L}\p{N}]/u
+
+const isName = remembered((text) => text.length <= LONGEST_NAME && HAS_LETTER.test(text) && !isPortalWord(text))
+
+/** The same as `element.matches(LABELLED)`, and quicker. */
+function isLabelled(element: Element): boolean {
+  return CONTROLS.includes(element.localName) || ROLES.includes(element.getAttribute('role') ?? '')
+}
+
+/** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */
+function collect(element: Element, found: NameText[]): void {
+  let own = ''
+  if (!element.firstElementChild) own = element.textContent ?? ''
+  else
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) own += node.nodeValue
+      else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
+    }
+  const text = own.trim()
+  if (text !== '' && isName(text) && !UNSEEN.has(element.localName) && isVisible(element)) found.push({ text, element })
+}
+
+/** The texts in an element that may be names, nearly in the page's order; several text nodes of one element are one text. */
+export function nameTexts(within: Element): NameText[] {
+  const found: NameText[] = []
+  collect(within, found)
+  return found
+}
+
+/** One text is a name; of several that differ nobody knows which. The same text twice is one. */
+export function readName(texts: NameText[]): NameReading {
+  const [first, second] = texts
+  if (first && !second) return { kind: 'one', name: first.text }
+  const names = [...new Set(texts.map(({ text }) => text))]
+  const [name, ...others] = names
+  if (name === undefined) return { kind: 'none' }
+  return others.length === 0 ? { kind: 'one', name } : { kind: 'several', names }
+}
+
+/** True where `one` stands before `other` on the page. */
+export function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) !== 0
+}

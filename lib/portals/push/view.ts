@@ -1,0 +1,67 @@
+// What the portal's page shows, as Koshin reads it.
+import type { TopicReading } from '../../facts/topic.ts'
+import type { Occurrence } from '../page/occurrences.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Which screen is shown. `blank`: nothing is there yet. `unreadable`: something is, and Koshin can't tell what.
+ * `translated`: the browser's translator has replaced the words.
+ */
+export type Screen =
+  | 'get-started'
+  | 'list'
+  | 'terms'
+  | 'create'
+  | 'renew'
+  | 'confirmation'
+  | 'sign-in'
+  | 'translated'
+  | 'unreadable'
+  | 'blank'
+
+/** What a press on a control would do. `other`: its label is known and harmless. */
+export type Action = 'renew' | 'revoke' | 'create' | 'accept' | 'upload' | 'download' | 'other'
+
+/** Something that can be pressed, known by its label. */
+export interface PortalControl {
+  action: Action
+  element: Element
+  /** The certificate it acts on; absent where the page does not show that without doubt. */
+  row?: PortalRow
+}
+
+/** One certificate of the list. */
+export interface PortalRow {
+  /** The smallest element that holds this certificate's service, date and controls, and no other certificate's. */
+  element: Element
+  /** The element that says `Mobile Device Management`. */
+  service: Element
+  /** All known words that stand in it, in document order. */
+  words: readonly Occurrence<Word>[]
+  controls: PortalControl[]
+  /** The first text behind the service that is no known word: no label names the vendor. */
+  vendor?: string
+  /** The date as shown, e.g. `May 4, 2027`. */
+  dateText?: string
+  /** The status as shown, e.g. `Active`. */
+  status?: string
+  /** What the text inside the row says of its UID. */
+  subject: TopicReading
+  /** That text; empty where it says nothing of a subject. */
+  subjectText: string
+}
+
+export interface PushPortalView {
+  screen: Screen
+  /** E-mail address of the signed-in Apple Account. */
+  account?: string
+  rows: PortalRow[]
+  /** Every control with a known label, by the element that carries it. */
+  controls: Map<Element, PortalControl>
+  /** Elements outside every row whose text speaks of a subject: a popover, or the renew screen itself. */
+  subjectsOutside: Element[]
+  /** What the portal says is wrong with the uploaded file. */
+  refusal?: 'file-refused' | 'signature-refused'
+  /** Open shadow roots that were read too; empty where the page says all without them. */
+  shadowRoots: ShadowRoot[]
+}

@@ -1,0 +1,145 @@
+// The door between the pages of Apple Business and School Manager and the records: who may speak, and what each report does.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { answerBusiness } from '../../../lib/exchange/business/answers.ts'
+import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
+import type { Organisation } from '../../../lib/model/organisation.ts'
+import { addOrganisation, getOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
+import { openRun, tickStep } from '../../../lib/records/runs.ts'
+import { ACME, freshBrowser, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
+
+type Sender = Parameters<typeof answerBusiness>[1]
+
+const sender = (change: Partial<Sender> = {}): Sender => ({
+  id: fakeBrowser.runtime.id,
+  url: 'https://business.apple.com/#/main/devices',
+  tab: { id: 7, url: 'https://business.apple.com/' } as NonNullable<Sender['tab']>,
+  frameId: 0,
+  ...change,
+})
+const say = (message: unknown, now = NOW) => answerBusiness(message, sender(), now)
+const memory = (): Promise<BusinessMemory | undefined> =>
+  say({ type: 'business-memory' }) ?? Promise.reject(new Error())
+const pressed = (name?: string, more: object = {}) =>
+  say({ type: 'token-download-pressed', kind: 'server-token', insisted: false, ...(name && { name }), ...more })
+
+let acme: Organisation
+
+beforeEach(async () => {
+  await freshBrowser()
+  acme = (await addOrganisation(ACME, NOW)).organisation
+  await updateOrganisation(acme.id, { servers: ['CLOMO MDM'], locations: ['本社'] }, NOW)
+})
+
+describe('who may speak', () => {
+  it.each<[string, Partial<Sender>]>([
+    ['School Manager', { url: 'https://school.apple.com/#/main' }],
+    ['a frame without an address, by its origin', { url: 'about:blank', origin: 'https://business.apple.com' }],
+    ['a frame without an address, by its tab', { url: 'about:blank' }],
+  ])('%s', (_, change) => {
+    expect(answerBusiness({ type: 'business-memory' }, sender(change), NOW)).toBeInstanceOf(Promise)
+  })
+
+  it.each<[string, Partial<Sender>]>([
+    ['another extension', { id: 'somebody-else' }],
+    ['another site', { url: 'https://business.apple.com.example/' }],
+    ['the portal without encryption', { url: 'http://business.apple.com/' }],
+    ['a frame of another site in the portal', { url: 'https://example.com/' }],
+    [
+      'a frame without an address in another tab',
+      { url: 'about:blank', tab: { id: 7, url: 'https://example.com/' } as NonNullable<Sender['tab']> },
+    ],
+  ])('not %s', (_, change) => {
+    expect(answerBusiness({ type: 'business-memory' }, sender(change), NOW)).toBeUndefined()
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['an unknown type', { type: 'business-everything' }],
+    ['a name without an end', { type: 'learn-target', kind: 'server', name: 'x'.repeat(500) }],
+    ['a kind that is none', { type: 'learn-target', kind: 'device', name: 'x' }],
+    ['a report without its frame', { type: 'business-frame', report: { screen: 'server' } }],
+  ])('not with %s', (_, message) => {
+    expect(say(message)).toBeUndefined()
+  })
+})
+
+describe('what is remembered', () => {
+  it('names, and nothing of a renewal that has not begun', async () => {
+    expect(await memory()).toEqual({
+      organisations: [{ id: acme.id, name: 'Acme', servers: ['CLOMO MDM'], locations: ['本社'] }],
+      currentId: acme.id,
+    })
+  })
+
+  it('that the console is ready', async () => {
+    await say({ type: 'console-ready' })
+    expect((await memory())?.serverToken).toEqual({ consoleReady: true, uploaded: false })
+  })
+
+  it('a download until the console has saved it, and then that it has', async () => {
+    await pressed('ＣＬＯＭＯ MDM')
+    expect((await memory())?.serverToken).toEqual({ consoleReady: false, downloadedAt: NOW, uploaded: false })
+    const run = await openRun(acme.id, 'server-token')
+    await tickStep(run?.id ?? '', 'uploadServerToken', 'hand', NOW + 1)
+    await tickStep(run?.id ?? '', 'saveServerToken', 'hand', NOW + 2)
+    expect((await memory())?.serverToken).toMatchObject({ downloadedAt: NOW, uploaded: true })
+  })
+
+  it('a content token’s download, apart from the server token’s', async () => {
+    await pressed('本社', { kind: 'content-token' })
+    const now = await memory()
+    expect(now?.contentToken).toEqual({ consoleReady: false, downloadedAt: NOW, uploaded: false })
+    expect(now?.serverToken).toBeUndefined()
+  })
+})
+
+describe('a download that went through', () => {
+  it('with who was signed in, where the page shows it', async () => {
+    await pressed('CLOMO MDM', { account: 'it@example.co.jp' })
+    const run = await openRun(acme.id, 'server-token')
+    expect(run?.tokenDownloads).toEqual([{ name: 'CLOMO MDM', account: 'it@example.co.jp', at: NOW }])
+  })
+
+  it('of a server that is nobody’s begins nothing', async () => {
+    await pressed('Jamf Pro', { insisted: true })
+    expect(await openRun(acme.id, 'server-token')).toBeUndefined()
+  })
+
+  it('of another organisation’s server is that one’s', async () => {
+    const other = (await addOrganisation({ ...ACME, name: 'Other', topic: OTHER_TOPIC }, NOW)).organisation
+    await updateOrganisation(other.id, { servers: ['Jamf Pro'] }, NOW)
+    await pressed('Jamf Pro', { insisted: true })
+    expect(await openRun(acme.id, 'server-token')).toBeUndefined()
+    expect((await openRun(other.id, 'server-token'))?.tokenDownloads).toHaveLength(1)
+  })
+
+  it('without a name counts for the current organisation only where the user insisted', async () => {
+    await pressed()
+    expect(await openRun(acme.id, 'server-token')).toBeUndefined()
+    await pressed(undefined, { insisted: true })
+    expect((await memory())?.serverToken).toMatchObject({ downloadedAt: NOW, uploaded: false })
+  })
+})
+
+describe('what the user says', () => {
+  it('"this is my server" once, whatever its writing', async () => {
+    await say({ type: 'learn-target', kind: 'server', name: 'CLOMO' })
+    await say({ type: 'learn-target', kind: 'server', name: 'ＣＬＯＭＯ' })
+    await say({ type: 'learn-target', kind: 'location', name: '大阪支店' })
+    const known = await getOrganisation(acme.id)
+    expect(known?.servers).toEqual(['CLOMO MDM', 'CLOMO'])
+    expect(known?.locations).toEqual(['本社', '大阪支店'])
+  })
+})
+
+describe('frames', () => {
+  it('hear each other’s reports as they are', async () => {
+    const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined)
+    const report = { frame: 'a', isTop: false, screen: 'server', servers: [], locations: [], contradicts: false }
+    await say({ type: 'business-frame', report })
+    expect(sent).toHaveBeenCalledWith(7, { type: 'business-frame', report })
+    sent.mockRejectedValue(new Error('gone'))
+    await expect(say({ type: 'business-frame', report })).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,93 @@
+// What the banner says on a page of the console, and that it says nothing on most.
+import { describe, expect, it } from 'vitest'
+import { type ConsolePage, judgeConsolePage } from '../../../lib/judgement/console/page.ts'
+import type { ConsoleFindings, ConsoleMemory } from '../../../lib/model/console-memory.ts'
+
+const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
+type Run = NonNullable<ConsoleMemory['run']>
+const nothing: ConsoleMemory = { withdrawn: false, organisation: { name: 'Example', topic: TOPIC }, renewsToken: false }
+const renewal = (run: Partial<Run> = {}): ConsoleMemory => ({
+  ...nothing,
+  run: { procedure: 'push-certificate', awaitsUpload: false, done: [], ...run },
+})
+const certificate = { fileName: 'MDM_.pem', sha256: 'ab' }
+const seen = (change: Partial<ConsoleFindings>): ConsoleFindings => ({
+  uid: 'not-found',
+  expiry: 'not-found',
+  ...change,
+})
+const says = (change: Partial<ConsolePage>) =>
+  judgeConsolePage({
+    screen: 'none',
+    confirmation: 'unknown',
+    mismatch: false,
+    file: 'none',
+    findings: undefined,
+    memory: renewal(),
+    ...change,
+  })?.message
+
+describe('nothing', () => {
+  it.each([
+    ['before anything is known', { memory: undefined, screen: 'opening' }],
+    ['on a page that shows nothing of it', {}],
+    ['outside a renewal, where the UID is right', { memory: nothing, findings: seen({ uid: 'same' }) }],
+    ['outside a renewal, about a date', { memory: nothing, findings: seen({ expiry: 'not-yet' }) }],
+    ['outside a renewal, about several UIDs', { memory: nothing, findings: seen({ uid: 'several' }) }],
+    ['on nobody’s console, away from the wizard', { memory: { withdrawn: false, renewsToken: false } }],
+    ['about a question that nobody knows', { screen: 'confirmation' }],
+    ['of a token’s date while none is renewed', { findings: seen({ tokenRenewed: '2027/11/24' }) }],
+  ] satisfies [string, Partial<ConsolePage>][])('is said %s', (_name, change) => {
+    expect(says(change)).toBeUndefined()
+  })
+})
+
+it.each([
+  ['withdrawn', { memory: { ...renewal(), withdrawn: true }, screen: 'opening' }],
+  ['whose', { memory: { withdrawn: false, renewsToken: false }, screen: 'opening' }],
+  ['mismatch', { mismatch: true, screen: 'certificate' }],
+  ['outside', { memory: nothing, screen: 'opening' }],
+  ['begin', { screen: 'opening' }],
+  ['underWay', { screen: 'opening', memory: renewal({ done: ['signingRequestDownload'] }) }],
+  ['proceed', { screen: 'opening', memory: renewal({ awaitsUpload: true, certificate }) }],
+  ['startConfirmation', { screen: 'confirmation', confirmation: 'start' }],
+  ['startOutside', { screen: 'confirmation', confirmation: 'start', memory: nothing }],
+  ['startOutside', { screen: 'confirmation', confirmation: 'start', memory: renewal({ awaitsUpload: true }) }],
+  ['differs', { screen: 'confirmation', confirmation: 'certificate' }],
+  ['details', { screen: 'details' }],
+  ['download', { screen: 'download' }],
+  ['toPortal', { screen: 'portal' }],
+  ['certificateNotYet', { screen: 'certificate' }],
+  ['chooseCertificate', { screen: 'certificate', memory: renewal({ certificate }) }],
+  ['certificateRight', { screen: 'certificate', file: 'right', memory: renewal({ certificate }) }],
+  ['certificateWrong', { screen: 'certificate', file: 'wrong', memory: renewal({ certificate }) }],
+  ['passcode', { screen: 'passcode' }],
+  ['finished', { screen: 'finished' }],
+  ['uidSame', { findings: seen({ uid: 'same' }) }],
+  ['uidDifferent', { findings: seen({ uid: 'different' }) }],
+  ['uidDifferent', { findings: seen({ uid: 'different' }), memory: nothing }],
+  ['uidDifferent', { findings: seen({ uid: 'different', expiry: 'renewed' }) }],
+  ['uidDifferent', { screen: 'opening', findings: seen({ uid: 'different' }) }],
+  ['uidOfOther', { findings: seen({ uid: 'different', otherName: 'Other' }) }],
+  ['uidSeveral', { findings: seen({ uid: 'several', expiry: 'renewed' }) }],
+  ['renewed', { findings: seen({ uid: 'same', expiry: 'renewed' }) }],
+  ['expiryNotYet', { findings: seen({ uid: 'same', expiry: 'not-yet' }), memory: renewal({ done: ['wizardFinish'] }) }],
+  ['tokenRenewed', { findings: seen({ tokenRenewed: '2027/11/24' }), memory: { ...nothing, renewsToken: true } }],
+] satisfies [string, Partial<ConsolePage>][])('%s is said', (message, change) => {
+  expect(says(change)).toBe(message)
+})
+
+it('good news is never said of another UID, of several, or while a step is left', () => {
+  const good = (findings: ConsoleFindings) =>
+    judgeConsolePage({
+      screen: 'none',
+      confirmation: 'unknown',
+      mismatch: false,
+      file: 'none',
+      findings,
+      memory: renewal(),
+    })?.tone === 'good'
+  expect(good(seen({ uid: 'same' }))).toBe(true)
+  for (const uid of ['different', 'several'] as const) expect(good(seen({ uid, expiry: 'renewed' }))).toBe(false)
+  expect(good(seen({ uid: 'not-found', expiry: 'not-yet' }))).toBe(false)
+})

@@ -1,0 +1,19 @@
+// What may be remembered while a page is judged: the states that the tests of judgement go through.
+import type { PushMemory } from '../../../lib/model/push-memory.ts'
+
+export const TOPIC = 'com.apple.mgmt.External.3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'
+export const BRANCH_TOPIC = 'com.apple.mgmt.External.b81e5f90-2d6a-4c73-8f14-0ae6d35c92b7'
+export const STRANGE_TOPIC = 'com.apple.mgmt.External.5c9e7d24-613b-4f8a-b0e2-94d1a7f63c58'
+
+export const OWN = {
+  id: 'own',
+  name: 'Example Inc.',
+  topic: TOPIC,
+  account: 'it@example.co.jp',
+  notAfter: Date.UTC(2026, 11, 1),
+}
+export const BRANCH = { id: 'branch', name: 'Osaka Branch', topic: BRANCH_TOPIC }
+
+export const EMPTY: PushMemory = { organisations: [], running: false }
+export const CURRENT: PushMemory = { organisations: [BRANCH, OWN], currentId: 'own', running: true }
+export const OTHER_CURRENT: PushMemory = { organisations: [BRANCH, OWN], currentId: 'branch', running: false }

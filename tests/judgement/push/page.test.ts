@@ -1,0 +1,233 @@
+// Where the user stands and what to do next: one state for every page, good news only where it is proven.
+import { describe, expect, it } from 'vitest'
+import { isOtherAccount } from '../../../lib/facts/account.ts'
+import type { TopicReading } from '../../../lib/facts/topic.ts'
+import { judgePushPage, type Page, type PushPageState } from '../../../lib/judgement/push/page.ts'
+import type { ChosenFile } from '../../../lib/judgement/push/press.ts'
+import { judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
+import type { PushMemory } from '../../../lib/model/push-memory.ts'
+import type { PushPortalView, Screen } from '../../../lib/portals/push/view.ts'
+import { BRANCH_TOPIC, CURRENT, EMPTY, OTHER_CURRENT, OWN, STRANGE_TOPIC, TOPIC } from './memories.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+const viewOf = (facts: Partial<PushPortalView>): PushPortalView => ({
+  screen: 'list',
+  rows: [],
+  controls: new Map(),
+  subjectsOutside: [],
+  shadowRoots: [],
+  ...facts,
+})
+const usual: Page = {
+  view: viewOf({}),
+  verdicts: [],
+  provenNotAfter: undefined,
+  outside: { kind: 'none' },
+  file: 'none',
+  cameFromCreate: false,
+  memory: CURRENT,
+}
+const judge = (view: Partial<PushPortalView>, page: Partial<Page> = {}) =>
+  judgePushPage({ ...usual, ...page, view: viewOf(view) })
+const unread: RowVerdict = { verdict: 'not-read', reason: 'closed' }
+const rows = (...topics: string[]) => topics.map((topic) => judgeRow({ topic }, CURRENT))
+const intending = (topic: string | undefined, proven = true): PushMemory => ({
+  ...CURRENT,
+  intent: { proven, at: 1, ...(topic !== undefined && { topic }) },
+})
+const shows = (topic: string, asSubject = true): TopicReading => ({ kind: 'one', topic, asSubject })
+
+describe('the list', () => {
+  it.each<[string, Partial<Page>, Partial<PushPortalView>, string]>([
+    ['with the proven row', { verdicts: [unread, ...rows(TOPIC)] }, {}, 'ready found good'],
+    [
+      'with the proven row, whoever is signed in',
+      { verdicts: rows(TOPIC) },
+      { account: 'x@example.com' },
+      'ready found good',
+    ],
+    [
+      'with the proven row, renewed',
+      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter + 360 * DAY },
+      {},
+      'issued renewed good',
+    ],
+    [
+      'with the proven row, a day later than recorded',
+      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter + DAY },
+      {},
+      'ready found good',
+    ],
+    [
+      'with the proven row, earlier than recorded',
+      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter - 300 * DAY },
+      {},
+      'ready found good',
+    ],
+    ['for another account', { verdicts: [unread] }, { account: 'x@example.com' }, 'wrong-account wrongAccount warning'],
+    [
+      'for the same account in other letters',
+      { verdicts: [unread] },
+      { account: 'IT@Example.co.jp' },
+      'ready pressInformation calm',
+    ],
+    ['with nothing in it', {}, {}, 'ready listEmpty calm'],
+    ['with unread rows', { verdicts: [unread, ...rows(STRANGE_TOPIC)] }, {}, 'ready pressInformation calm'],
+    ['with other rows only', { verdicts: rows(STRANGE_TOPIC, BRANCH_TOPIC) }, {}, 'wrong-account withoutTopic warning'],
+  ])('%s', (_, page, view, expected) => {
+    const { state, message, tone } = judge({ screen: 'list', ...view }, page)
+    expect(`${state} ${message} ${tone}`).toBe(expected)
+  })
+})
+
+describe('the renew screen', () => {
+  it.each<[string, Partial<Page>, Partial<PushPortalView>, string]>([
+    ['after a proven Renew', { memory: intending(TOPIC) }, {}, 'chooseFile calm'],
+    ['with a file that is being read', { memory: intending(TOPIC), file: 'reading' }, {}, 'fileReading calm'],
+    ['with a wrong file', { memory: intending(TOPIC), file: 'wrong' }, {}, 'fileWrong warning'],
+    ['with the right file', { memory: intending(TOPIC), file: 'right' }, {}, 'fileRight good'],
+    ['that shows the UID itself', { outside: shows(TOPIC), file: 'right' }, {}, 'fileRight good'],
+    [
+      'that shows another UID',
+      { outside: shows(STRANGE_TOPIC), memory: intending(TOPIC), file: 'right' },
+      {},
+      'renewOther warning',
+    ],
+    ['that only mentions the UID', { outside: shows(TOPIC, false), file: 'right' }, {}, 'renewUnknown warning'],
+    ['that nobody came to by Renew', { file: 'right' }, {}, 'renewUnknown warning'],
+    ['for another certificate', { memory: intending(BRANCH_TOPIC, false), file: 'right' }, {}, 'renewOther warning'],
+    [
+      'for a certificate nobody has read',
+      { memory: intending(undefined, false), file: 'right' },
+      {},
+      'renewOther warning',
+    ],
+    [
+      'that refused the type',
+      { memory: intending(TOPIC), file: 'right' },
+      { refusal: 'file-refused' },
+      'fileRefused warning',
+    ],
+    [
+      'that refused the signature',
+      { memory: intending(TOPIC), file: 'right' },
+      { refusal: 'signature-refused' },
+      'signatureRefused warning',
+    ],
+  ])('%s', (_, page, view, expected) => {
+    const { state, message, tone } = judge({ screen: 'renew', ...view }, page)
+    expect(state).toBe('renewing')
+    expect(`${message} ${tone}`).toBe(expected)
+  })
+})
+
+describe('the other screens', () => {
+  it.each<[Screen, PushPageState, string]>([
+    ['get-started', 'no-certificate', 'getStarted'],
+    ['terms', 'creating', 'terms'],
+    ['create', 'creating', 'creating'],
+    ['unreadable', 'unreadable', 'unreadable'],
+    ['translated', 'translated', 'translated'],
+    ['sign-in', 'ready', 'signInAs'],
+    ['blank', 'ready', 'signInAs'],
+  ])('%s', (screen, state, message) => {
+    expect(judge({ screen })).toMatchObject({ state, message })
+  })
+
+  it('the sign-in names no account where none is recorded', () => {
+    expect(judge({ screen: 'sign-in' }, { memory: OTHER_CURRENT })).toMatchObject({ message: 'signIn' })
+  })
+
+  it.each<[string, Partial<Page>, string]>([
+    ['after Renew', { memory: intending(TOPIC) }, 'issued issued good'],
+    ['without a pressed Renew', {}, 'issued confirmed calm'],
+    ['after Renew on another certificate', { memory: intending(BRANCH_TOPIC, false) }, 'issued confirmed calm'],
+    ['after Renew on an unread row', { memory: intending(undefined, false) }, 'issued confirmed calm'],
+    ['after Create', { cameFromCreate: true, memory: intending(TOPIC) }, 'creating createdNew warning'],
+  ])('confirmation %s', (_, page, expected) => {
+    const { state, message, tone } = judge({ screen: 'confirmation' }, page)
+    expect(`${state} ${message} ${tone}`).toBe(expected)
+  })
+})
+
+const SCREENS: Screen[] = [
+  'get-started',
+  'list',
+  'terms',
+  'create',
+  'renew',
+  'confirmation',
+  'sign-in',
+  'translated',
+  'unreadable',
+  'blank',
+]
+const FILES: ChosenFile[] = ['none', 'reading', 'right', 'wrong']
+
+function* everyPage(): Generator<Page> {
+  const memories = [undefined, EMPTY, CURRENT, OTHER_CURRENT, intending(TOPIC), intending(BRANCH_TOPIC, false)]
+  for (const memory of memories) {
+    const verdicts = [
+      [],
+      [unread],
+      [judgeRow({ topic: TOPIC }, memory)],
+      [judgeRow({ topic: STRANGE_TOPIC }, memory), unread],
+    ]
+    for (const screen of SCREENS)
+      for (const account of [undefined, OWN.account, 'x@example.com'])
+        for (const rowVerdicts of verdicts)
+          for (const outside of [{ kind: 'none' as const }, shows(TOPIC), shows(STRANGE_TOPIC)])
+            for (const file of FILES)
+              for (const cameFromCreate of [false, true]) {
+                const view = viewOf({ screen, ...(account !== undefined && { account }) })
+                yield { ...usual, view, verdicts: rowVerdicts, outside, file, cameFromCreate, memory }
+              }
+  }
+}
+
+describe('in every combination', () => {
+  const all = [...everyPage()].map((page) => ({ page, verdict: judgePushPage(page) }))
+
+  it('nothing is good news before the record has loaded or with nothing on record', () => {
+    const blind = all.filter(({ page }) => !page.memory?.currentId)
+    expect(blind.length).toBeGreaterThan(100)
+    expect(blind.filter(({ verdict }) => verdict.tone === 'good')).toEqual([])
+  })
+
+  it('with nothing on record the page is idle, unless it cannot be read', () => {
+    for (const { page, verdict } of all.filter(({ page }) => page.memory === EMPTY)) {
+      const { screen } = page.view
+      expect(verdict.state).toBe(screen === 'translated' || screen === 'unreadable' ? screen : 'idle')
+    }
+  })
+
+  it('a list is good news only with a proven row', () => {
+    const good = all.filter(({ page, verdict }) => page.view.screen === 'list' && verdict.tone === 'good')
+    expect(good.length).toBeGreaterThan(0)
+    for (const { page } of good) expect(page.verdicts.some(({ verdict }) => verdict === 'this-one')).toBe(true)
+  })
+
+  it('a page that cannot be read is never good news', () => {
+    const blind = all.filter(({ page }) => ['unreadable', 'translated', 'blank'].includes(page.view.screen))
+    expect(blind.filter(({ verdict }) => verdict.tone === 'good')).toEqual([])
+  })
+
+  it('creating is never good news while a UID is on record', () => {
+    const creating = all.filter(
+      ({ page }) => ['terms', 'create', 'get-started'].includes(page.view.screen) && page.memory?.currentId,
+    )
+    for (const { verdict } of creating) expect(verdict.tone).toBe('warning')
+  })
+})
+
+describe('isOtherAccount', () => {
+  it.each([
+    ['x@example.com', 'it@example.co.jp', true],
+    ['IT@EXAMPLE.CO.JP', ' it@example.co.jp ', false],
+    [undefined, 'it@example.co.jp', false],
+    ['x@example.com', undefined, false],
+    ['x@example.com', '', false],
+  ])('%s against %s: %s', (shown, recorded, expected) => {
+    expect(isOtherAccount(shown, recorded)).toBe(expected)
+  })
+})
