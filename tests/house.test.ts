@@ -1,72 +1,19 @@
 // The house rules: who imports whom, what keeps out of the browser, how files begin and how long they get.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { drawHouse } from '../scripts/house/draw.ts'
+import { importedRoom, roomImports, type Source, sources } from '../scripts/house/imports.ts'
+import { ABOVE, ROOMS } from '../scripts/house/rooms.ts'
+import { inProject } from '../scripts/setup/paths.mjs'
 import { codeOf, importsOf } from './support/source.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LONGEST = 200
-
-/**
- * Whom each room of lib may import, from the bottom up: only rooms above it in this list, so that no circle can be. Imports of types count.
- * `words` stands for `#i18n`, `browser` for wxt/browser and webextension-polyfill.
- */
-const ROOMS: Record<string, string[]> = {
-  facts: [],
-  documents: ['facts'],
-  portals: ['facts'],
-  consoles: ['facts', 'portals'],
-  model: ['facts', 'documents', 'portals', 'consoles'],
-  judgement: ['facts', 'documents', 'portals', 'consoles', 'model'],
-  procedures: ['facts', 'portals', 'consoles', 'model', 'judgement'],
-  records: ['facts', 'portals', 'model', 'judgement', 'procedures', 'browser'],
-  examination: ['facts', 'documents', 'model', 'judgement', 'words'],
-  exchange: ['facts', 'consoles', 'model', 'judgement', 'procedures', 'records', 'browser'],
-  reminders: ['facts', 'model', 'procedures', 'records', 'words', 'browser'],
-  guard: ['facts', 'portals', 'consoles', 'model', 'judgement', 'exchange', 'words', 'browser'],
-}
-
-/** Rooms that touch no browser API and are told the time. */
-const SEALED = ['facts', 'documents', 'portals', 'consoles', 'model', 'judgement', 'procedures']
-
-interface Source {
-  /** From the project's root, with forward slashes. */
-  path: string
-  text: string
-  /** A room of lib, or `components`, `entrypoints`. */
-  room: string
-}
-
-function sources(): Source[] {
-  return ['entrypoints', 'components', 'lib'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => {
-        const path = relative(ROOT, join(ROOT, folder, name)).replaceAll('\\', '/')
-        return { path, text: readFileSync(join(ROOT, path), 'utf8'), room: roomOf(path) }
-      }),
-  )
-}
-
-function roomOf(path: string): string {
-  const [folder = '', room = ''] = path.split('/')
-  return folder === 'lib' ? room : folder
-}
-
-/** What an import leads to: a room, `words`, `browser`, or undefined for a package. */
-function target(source: Source, specifier: string): string | undefined {
-  if (specifier === '#i18n') return 'words'
-  if (specifier === 'wxt/browser' || specifier === 'webextension-polyfill') return 'browser'
-  if (!specifier.startsWith('.')) return undefined
-  return roomOf(relative(ROOT, resolve(ROOT, dirname(source.path), specifier)).replaceAll('\\', '/'))
-}
 
 function mayImport(room: string, wanted: string): boolean {
   if (wanted === room) return true
   if (wanted === 'entrypoints') return false
-  if (room === 'entrypoints' || room === 'components') return true
-  return ROOMS[room]?.includes(wanted) ?? false
+  if (ABOVE.some(({ name }) => name === room)) return true
+  return ROOMS.some(({ name, imports }) => name === room && imports.includes(wanted))
 }
 
 const all = sources()
@@ -81,26 +28,26 @@ describe('who may import whom', () => {
   it('knows every room of lib', () => {
     const rooms = new Set(all.filter(({ path }) => path.startsWith('lib/')).map(({ room }) => room))
     expect(
-      [...rooms].filter((room) => !(room in ROOMS)),
-      'Say in ROOMS of this test what this new room may import',
+      [...rooms].filter((room) => !ROOMS.some(({ name }) => name === room)),
+      'Say in scripts/house/rooms.ts what this new room is for, and whom it may import',
     ).toEqual([])
   })
 
   it('leaves no way round: a room may import only rooms above it in the list', () => {
     const above: string[] = ['words', 'browser']
-    for (const [room, wanted] of Object.entries(ROOMS)) {
+    for (const { name, imports } of ROOMS) {
       expect(
-        wanted.filter((one) => !above.includes(one)),
-        room,
+        imports.filter((one) => !above.includes(one)),
+        name,
       ).toEqual([])
-      above.push(room)
+      above.push(name)
     }
   })
 
   it('keeps to the directions', () => {
     const faults = each((source) =>
       importsOf(source.text).flatMap(({ specifier }) => {
-        const wanted = target(source, specifier)
+        const wanted = importedRoom(source, specifier)
         if (wanted === undefined || mayImport(source.room, wanted)) return []
         return [
           `${source.room} may not import ${specifier} (${wanted}). Pass it in as a parameter, or move the code to the room that ` +
@@ -109,6 +56,11 @@ describe('who may import whom', () => {
       }),
     )
     expect(faults).toEqual([])
+  })
+
+  it('is what docs/house.svg shows', () => {
+    const drawn = readFileSync(inProject('docs', 'house.svg'), 'utf8')
+    expect(drawn === drawHouse(roomImports(all)), 'The picture is stale: npm run house draws it anew').toBe(true)
   })
 
   it('writes out the extension of every relative import', () => {
@@ -130,7 +82,7 @@ describe('rooms without a browser and without a clock', () => {
     [/\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b/, 'asks nothing of the network, as everything in Koshin'],
   ]
 
-  it.each(SEALED)('%s', (room) => {
+  it.each(ROOMS.filter(({ isSealed }) => isSealed).map(({ name }) => name))('%s', (room) => {
     const faults = all
       .filter((source) => source.room === room)
       .flatMap(({ path, text }) => {
