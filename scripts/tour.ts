@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { MARKUPS, type Markup } from '../tests/practice/push-portal/switches.ts'
 import { startPractice } from '../tests/practice/server.ts'
 import { type Language, openBrowser } from './browser.ts'
 import { build } from './build.ts'
@@ -9,7 +10,7 @@ import { editionIn } from './edition.ts'
 import { inProject } from './setup/paths.mjs'
 import { command, Stop, say } from './setup/say.mjs'
 import { CHAPTERS } from './tour/chapters.ts'
-import { clearPictures, MARKUPS, type Markup, type Stage, TOUR_FOLDER } from './tour/stage.ts'
+import { clearPictures, Stage, TOUR_FOLDER } from './tour/stage.ts'
 import { readWords } from './tour/words.ts'
 
 const args = process.argv.slice(2)
@@ -42,12 +43,12 @@ async function play(stage: Stage): Promise<number> {
       const began = performance.now()
       const picture = join(TOUR_FOLDER, `${String(number).padStart(2, '0')}.png`)
       try {
-        const page = await step.perform(stage)
-        await page.screenshot({ path: picture })
-        if (page !== stage.console && page !== stage.portal) await page.close()
+        const shown = await step.perform(stage)
+        await shown.page.screenshot({ path: picture })
+        if (!stage.stays(shown)) await shown.page.close()
       } catch (cause) {
         console.log(`  ${place} ✕ ${step.title}`)
-        for (const page of [stage.portal, stage.console])
+        for (const { page } of [stage.portal, stage.console])
           await page.screenshot({ path: picture }).catch(() => undefined)
         throw new Stop(`The tour ends here: step ${number} did not show what it promised.\n${String(cause)}`)
       }
@@ -76,18 +77,8 @@ await command(async () => {
     ...(dark && { colourScheme: 'dark' as const }),
   })
   try {
-    const stage: Stage = {
-      browser,
-      practice,
-      language,
-      markup,
-      downloads: folder,
-      console: browser.context.pages()[0] ?? (await browser.context.newPage()),
-      portal: await browser.context.newPage(),
-      words: await readWords(edition, language),
-      popup: browser.openPopup,
-      files: {},
-    }
+    const words = await readWords(edition, language)
+    const stage = await Stage.set({ browser, practice, language, markup, downloads: folder, words })
     const steps = await play(stage)
     console.log(
       `\nTour complete: ${steps} of ${steps} steps, one certificate and two tokens renewed, one created where there was none, none revoked.`,

@@ -1,43 +1,39 @@
 // The tour of the content token's renewal (VPP), in the order of the manual. A step that sees something else fails.
+import { expect } from '@playwright/test'
 import { NEAR_LOCATIONS, RIGHT_LOCATION } from '../../tests/practice/business-portal/seed.ts'
-import { businessWords, locationRow, openContentTokens } from './business-portal.ts'
-import { expect } from './stage.ts'
-import { nextStepIs, press, saveDownload, type TourChapter, type TourStep, tickByHand } from './step.ts'
-import { finish, judgeToken, readRenewed, rememberTarget } from './token-steps.ts'
-
-const SERVICE_SETTINGS = 'https://panel.clomo.test/settings/app-portal/service'
+import type { TourChapter, TourStep } from './step.ts'
+import { finish, judgeToken, readRenewed, rememberTarget, startToken } from './token.ts'
 
 const atThePortal: readonly TourStep[] = [
   {
     title: 'The VPP content token: which location is ours is put on record',
     async perform(stage) {
-      const { words } = stage
-      const popup = await stage.popup(stage.console)
-      await popup.getByRole('button', { name: `${words('renewals.startToken')}: VPP` }).click()
+      const popup = await startToken(stage, 'VPP')
       // Apple's page is still open and signed in: it has ticked the first step itself.
-      await nextStepIs(popup, stage, 'portalLocation')
-      await rememberTarget(popup, stage, words('tokens.locations'), RIGHT_LOCATION)
+      await popup.showsStep('portalLocation')
+      await rememberTarget(popup, stage.words('tokens.locations'), RIGHT_LOCATION)
       return popup
     },
   },
   {
     title: 'Locations of nearly the same name: one row is marked',
-    async perform(stage) {
-      await openContentTokens(stage)
-      await expect(locationRow(stage, RIGHT_LOCATION)).toHaveAttribute('data-koshin-verdict', 'this-one')
-      await expect(locationRow(stage, NEAR_LOCATIONS[1])).toHaveAttribute('data-koshin-verdict', 'not-this-one')
-      return stage.portal
+    async perform({ business }) {
+      await business.page.bringToFront()
+      await business.openTokens()
+      await expect(business.location(RIGHT_LOCATION)).toHaveAttribute('data-koshin-verdict', 'this-one')
+      await expect(business.location(NEAR_LOCATIONS[1])).toHaveAttribute('data-koshin-verdict', 'not-this-one')
+      return business
     },
   },
   {
     title: 'Its token is downloaded; Koshin judges the file and keeps its expiry only',
     async perform(stage) {
-      const { portal, downloads, files } = stage
-      const control = locationRow(stage, RIGHT_LOCATION).getByText(businessWords(stage).download, { exact: true })
-      files.contentToken = await saveDownload(portal, () => control.click(), downloads)
-      const popup = await stage.popup(stage.console)
-      await nextStepIs(popup, stage, 'judgeContentToken')
-      await judgeToken(popup, stage, files.contentToken)
+      const { business, files } = stage
+      const control = business.location(RIGHT_LOCATION).getByText(business.words.download, { exact: true })
+      files.contentToken = await stage.save(business, () => control.click())
+      const popup = await stage.popup()
+      await popup.showsStep('judgeContentToken')
+      await judgeToken(popup, files.contentToken)
       return popup
     },
   },
@@ -48,34 +44,27 @@ const backInTheConsole: readonly TourStep[] = [
     title: 'In the console it is registered for the organisation, and its new expiry shows before it is saved',
     async perform(stage) {
       const { console, files } = stage
-      await console.bringToFront()
-      await console.goto(SERVICE_SETTINGS)
-      const form = console.locator('#content-token')
-      await form.locator('select').selectOption('全社')
-      await form.locator('input[type=file]').setInputFiles(files.contentToken ?? '')
-      await Promise.all([console.waitForEvent('load'), form.getByRole('button', { name: '登録' }).click()])
-      const popup = await stage.popup(console)
-      await tickByHand(popup, stage, 'chooseOrganisation', 'uploadContentToken')
-      await readRenewed(popup, stage)
+      await console.registerContentToken(files.contentToken, '全社')
+      const popup = await stage.popup()
+      await popup.tickByHand('chooseOrganisation', 'uploadContentToken')
+      await readRenewed(popup)
       return popup
     },
   },
   {
     title: 'Saved',
     async perform({ console }) {
-      await console.bringToFront()
-      await press(console, '保存')
-      await expect(console.getByText('登録が完了しました。')).toBeVisible()
+      await console.page.bringToFront()
+      await console.saveContentToken()
       return console
     },
   },
   {
     title: 'The end: the file is a secret and is to be deleted; when it is due again',
     async perform(stage) {
-      const { words } = stage
-      const popup = await stage.popup(stage.console)
-      await tickByHand(popup, stage, 'saveContentToken', 'runAssignment')
-      await expect(popup.getByText(words('tokenEnd.deleteFile'))).toBeVisible()
+      const popup = await stage.popup()
+      await popup.tickByHand('saveContentToken', 'runAssignment')
+      await popup.says('tokenEnd.deleteFile')
       return popup
     },
   },
@@ -83,7 +72,7 @@ const backInTheConsole: readonly TourStep[] = [
     title: 'Recorded: all three renewals on one screen, and nothing waits',
     async perform(stage) {
       const popup = await finish(stage, 'VPP')
-      await expect(popup.getByText(stage.words('waiting.title'))).toHaveCount(0)
+      await expect(popup.page.getByText(stage.words('waiting.title'))).toHaveCount(0)
       return popup
     },
   },

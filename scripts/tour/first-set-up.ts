@@ -1,26 +1,15 @@
 // The tour of a first set-up: another organisation, whose console and Apple Account have no certificate yet.
+import { expect } from '@playwright/test'
 import { consoleStart } from '../../tests/practice/console/state.ts'
 import { NEW_ACCOUNT } from '../../tests/practice/seed.ts'
-import { bannerSays, expect, labelled, type Stage, signIn } from './stage.ts'
-import { BASIC_SETTINGS, nextStepIs, press, saveDownload, type TourChapter, type TourStep, tickByHand } from './step.ts'
+import type { Stage } from './stage.ts'
+import type { TourChapter, TourStep } from './step.ts'
 
 const NEWCOMER = '株式会社はじめて'
-const DOWNLOAD = 'ベンダー署名付き CSR ファイルをダウンロード'
-const WIZARD = 'MDM 構成プロファイルの作成ウィザード'
 
 /** How many certificates were created in this tour; there must be one in the end. */
 function created({ practice }: Stage): number {
   return practice.world.log.filter(({ what }) => what === 'create').length
-}
-
-/** Signs out of the portal, whoever was signed in, and in with the account that has no certificate. */
-async function signInAnew(stage: Stage): Promise<void> {
-  const { portal } = stage
-  await portal.bringToFront()
-  await portal.goto('https://identity.apple.com/pushcert/')
-  await labelled(portal, 'Sign out').click()
-  await portal.waitForURL('https://idmsa.apple.com/**')
-  await signIn(stage, NEW_ACCOUNT)
 }
 
 const inTheConsole: readonly TourStep[] = [
@@ -29,59 +18,50 @@ const inTheConsole: readonly TourStep[] = [
     async perform(stage) {
       const { console, practice, words } = stage
       practice.world.console = consoleStart(practice.world.accounts, '', practice.world.now(), true)
-      await console.goto(BASIC_SETTINGS)
-      const popup = await stage.popup(console)
-      await popup.getByRole('combobox', { name: words('organisations.switch') }).selectOption('+')
-      await press(popup, words('organisations.add'))
-      await press(popup, words('learn.firstSetUp'))
-      await popup.locator('#organisation-name').fill(NEWCOMER)
-      await popup.locator('#organisation-account').fill(NEW_ACCOUNT)
-      await press(popup, words('setUp.begin'))
-      await expect(popup.getByText(words('setUp.isFirstMissing'))).toBeVisible()
+      await console.basicSettings()
+      const popup = await stage.popup()
+      await popup.page.getByRole('combobox', { name: words('organisations.switch') }).selectOption('+')
+      await popup.press('organisations.add')
+      await popup.press('learn.firstSetUp')
+      await popup.page.locator('#organisation-name').fill(NEWCOMER)
+      await popup.page.locator('#organisation-account').fill(NEW_ACCOUNT)
+      await popup.press('setUp.begin')
+      await popup.says('setUp.isFirstMissing')
       return popup
     },
   },
   {
     title: 'First comes the Apple Account: one that outlives a person and belongs to the MDM alone',
     async perform(stage) {
-      const { words } = stage
-      const popup = await stage.popup(stage.console)
-      await popup.getByRole('checkbox', { name: words('setUp.isFirst') }).check()
-      await press(popup, words('setUp.begin'))
-      await nextStepIs(popup, stage, 'accountAdvice')
+      const popup = await stage.popup()
+      await popup.page.getByRole('checkbox', { name: stage.words('setUp.isFirst') }).check()
+      await popup.press('setUp.begin')
+      await popup.showsStep('accountAdvice')
       return popup
     },
   },
   {
     title: 'Koshin looks into the console: a UID there would make this a second set-up',
     async perform(stage) {
-      const { words } = stage
-      const popup = await stage.popup(stage.console)
-      await tickByHand(popup, stage, 'accountAdvice')
-      await nextStepIs(popup, stage, 'setupWizardStart')
-      await press(popup, words('setUp.look.read'))
-      await expect(popup.getByText(words('setUp.look.none'))).toBeVisible()
+      const popup = await stage.popup()
+      await popup.tickByHand('accountAdvice')
+      await popup.showsStep('setupWizardStart')
+      await popup.press('setUp.look.read')
+      await popup.says('setUp.look.none')
       return popup
     },
   },
   {
     title: 'The wizard makes the CSR, and the console is left open',
     async perform(stage) {
-      const { console, downloads, files } = stage
-      await console.bringToFront()
-      await press(console, WIZARD)
-      await press(console, '次へ')
-      await press(console, 'OK')
-      await console.locator('#mail').fill(NEW_ACCOUNT)
-      await console.locator('#name').fill('Hajime Hajimete')
-      await press(console, '次へ')
-      files.signingRequest = await saveDownload(console, () => console.getByText(DOWNLOAD).click(), downloads)
-      await press(console, '次へ')
-      await press(console, 'OK')
-      const popup = await stage.popup(console)
-      const steps = ['setupWizardStart', 'wizardDetails', 'signingRequestDownload', 'wizardLeaveOpen']
-      await tickByHand(popup, stage, ...steps)
-      await nextStepIs(popup, stage, 'createAtApple')
+      const { console, files } = stage
+      await console.openWizard()
+      await console.beginWizard(NEW_ACCOUNT)
+      files.signingRequest = await stage.save(console, () => console.signingRequestLink.click())
+      await console.leaveWizardOpen()
+      const popup = await stage.popup()
+      await popup.tickByHand('setupWizardStart', 'wizardDetails', 'signingRequestDownload', 'wizardLeaveOpen')
+      await popup.showsStep('createAtApple')
       return popup
     },
   },
@@ -90,21 +70,23 @@ const inTheConsole: readonly TourStep[] = [
 const atThePortal: readonly TourStep[] = [
   {
     title: 'Now “Get Started” is right, and Koshin says so',
-    async perform(stage) {
-      await signInAnew(stage)
-      await bannerSays(stage.portal, 'setUpStart')
-      return stage.portal
+    async perform({ portal, markup }) {
+      await portal.page.goto('https://identity.apple.com/pushcert/')
+      await portal.signOut()
+      await portal.open(NEW_ACCOUNT, markup)
+      await portal.bannerSays('setUpStart')
+      return portal
     },
   },
   {
     title: 'Create a Certificate goes through, and the terms with it',
     async perform({ portal }) {
-      await labelled(portal, 'Create a Certificate').click()
-      await bannerSays(portal, 'setUpTerms')
-      await portal.locator('input[type=checkbox]').check()
-      await labelled(portal, 'Accept').click()
-      await bannerSays(portal, 'setUpChooseFile')
-      await expect(portal.getByRole('alertdialog')).toHaveCount(0)
+      await portal.control('Create a Certificate').click()
+      await portal.bannerSays('setUpTerms')
+      await portal.page.locator('input[type=checkbox]').check()
+      await portal.control('Accept').click()
+      await portal.bannerSays('setUpChooseFile')
+      await expect(portal.dialog).toHaveCount(0)
       return portal
     },
   },
@@ -112,11 +94,10 @@ const atThePortal: readonly TourStep[] = [
     title: 'The CSR is recognised; Upload, and Apple issues the certificate',
     async perform(stage) {
       const { portal, files } = stage
-      const field = portal.locator('input[type=file]').filter({ visible: true })
-      await field.setInputFiles(files.signingRequest ?? '')
-      await bannerSays(portal, 'setUpFileRight')
-      await labelled(portal, 'Upload').click()
-      await bannerSays(portal, 'setUpCreated')
+      await portal.fileField.setInputFiles(files.signingRequest)
+      await portal.bannerSays('setUpFileRight')
+      await portal.control('Upload').click()
+      await portal.bannerSays('setUpCreated')
       expect(created(stage)).toBe(1)
       return portal
     },
@@ -124,14 +105,13 @@ const atThePortal: readonly TourStep[] = [
   {
     title: 'Koshin judges the file, learns its UID and puts it on record',
     async perform(stage) {
-      const { portal, words, files, browser, downloads } = stage
-      files.certificate = await saveDownload(portal, () => labelled(portal, 'Download').click(), downloads)
-      const desk = await browser.context.newPage()
-      await desk.goto(`chrome-extension://${browser.extensionId}/desk.html`)
-      await nextStepIs(desk, stage, 'downloadCertificate')
-      await desk.locator('input[type=file]').setInputFiles(files.certificate)
-      await expect(desk.getByText(words('judge.ok')).first()).toBeVisible({ timeout: 15_000 })
-      await expect(desk.getByText(words('finding.topicNew.title')).first()).toBeVisible()
+      const { portal, files } = stage
+      files.certificate = await stage.save(portal, () => portal.control('Download').click())
+      const desk = await stage.desk()
+      await desk.showsStep('downloadCertificate')
+      await desk.chooseFile(files.certificate)
+      await desk.says('judge.ok')
+      await desk.says('finding.topicNew.title')
       return desk
     },
   },
@@ -139,10 +119,10 @@ const atThePortal: readonly TourStep[] = [
     title: 'From now on Create is held back: this certificate is renewed, never created again',
     async perform(stage) {
       const { portal, words } = stage
-      await portal.bringToFront()
-      await labelled(portal, 'Manage Certificates').click()
-      await labelled(portal, 'Create a Certificate').click()
-      await expect(portal.getByRole('alertdialog')).toContainText(words('hold.create.title'))
+      await portal.page.bringToFront()
+      await portal.control('Manage Certificates').click()
+      await portal.control('Create a Certificate').click()
+      await portal.expectDialog(words('hold.create.title'))
       expect(created(stage)).toBe(1)
       return portal
     },
@@ -152,40 +132,33 @@ const atThePortal: readonly TourStep[] = [
 const backInTheConsole: readonly TourStep[] = [
   {
     title: 'The certificate goes into the console, and a passcode for the devices',
-    async perform(stage) {
-      const { console, files, portal, words } = stage
-      await press(portal, words('dialog.back'))
-      await console.bringToFront()
-      await press(console, WIZARD)
-      await press(console, '続きから始める')
-      await console.locator('#certificate').setInputFiles(files.certificate ?? '')
-      await press(console, '次へ')
-      await console.locator('#passcode').fill('practice')
-      await press(console, '次へ')
-      await expect(console.getByRole('button', { name: '完了' })).toBeVisible()
+    async perform({ console, files, portal }) {
+      await portal.goBack()
+      await console.openWizard()
+      await console.continueWizard(files.certificate)
+      await console.setPasscode('practice')
+      await expect(console.finish).toBeVisible()
       return console
     },
   },
   {
     title: 'The end: on record, with what to keep for next year',
     async perform(stage) {
-      const { console, words } = stage
-      await press(console, '完了')
-      const popup = await stage.popup(console)
-      await tickByHand(popup, stage, 'wizardContinue', 'uploadCertificate', 'passcode', 'wizardFinish')
-      await expect(popup.getByRole('heading', { name: words('setUp.end.title') })).toBeVisible()
-      await expect(popup.getByText(words('setUp.end.proven')).first()).toBeVisible()
+      await stage.console.finishWizard()
+      const popup = await stage.popup()
+      await popup.tickByHand('wizardContinue', 'uploadCertificate', 'passcode', 'wizardFinish')
+      await popup.says('setUp.end.title')
+      await popup.says('setUp.end.proven')
       return popup
     },
   },
   {
     title: 'Recorded: Koshin counts the days to the first renewal',
     async perform(stage) {
-      const { words } = stage
-      const popup = await stage.popup(stage.console)
-      await press(popup, words('end.finish'))
-      await expect(popup.getByRole('heading', { name: words('setUp.end.title') })).toHaveCount(0)
-      await expect(popup.getByText(words('rehearsal.readiness'))).toBeVisible()
+      const popup = await stage.popup()
+      await popup.press('end.finish')
+      await popup.saysNot('setUp.end.title')
+      await popup.says('rehearsal.readiness')
       return popup
     },
   },

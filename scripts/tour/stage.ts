@@ -1,34 +1,17 @@
-// What the tour plays on: the browser with Koshin, the practice portals, the words on the screen, the pictures taken.
+// What the tour plays on: the pages of the end-to-end tests in a browser with Koshin, and the files saved on the way.
 import { mkdir, rm } from 'node:fs/promises'
-import { expect, type Locator, type Page } from '@playwright/test'
-import { MARKUPS, type Markup } from '../../tests/practice/push-portal/switches.ts'
+import { App, saveInto } from '../../tests/e2e/support/app.ts'
+import { BusinessPage } from '../../tests/e2e/support/business-page.ts'
+import { ConsolePage } from '../../tests/e2e/support/console-page.ts'
+import { PortalPage } from '../../tests/e2e/support/portal-page.ts'
+import type { Markup } from '../../tests/practice/push-portal/switches.ts'
 import type { Practice } from '../../tests/practice/server.ts'
 import type { KoshinBrowser, Language } from '../browser.ts'
 import { inProject } from '../setup/paths.mjs'
 import type { Words } from './words.ts'
 
-export { expect, MARKUPS, type Markup }
-
 /** Where the pictures go. */
 export const TOUR_FOLDER = inProject('.output', 'tour')
-
-export interface Stage {
-  browser: KoshinBrowser
-  practice: Practice
-  language: Language
-  markup: Markup
-  /** Where the files that the portals hand out are saved. */
-  downloads: string
-  /** The console's tab and the portal's tab. */
-  console: Page
-  portal: Page
-  /** Koshin's words for a key of the locales, e.g. `run.done`. */
-  words: Words
-  /** The real popup, opened from the toolbar while this page is in front. */
-  popup(page: Page): Promise<Page>
-  /** The files saved so far, by what they are. */
-  files: { signingRequest?: string; certificate?: string; serverToken?: string; contentToken?: string }
-}
 
 /** Empties the folder of pictures. */
 export async function clearPictures(): Promise<void> {
@@ -36,26 +19,91 @@ export async function clearPictures(): Promise<void> {
   await mkdir(TOUR_FOLDER, { recursive: true })
 }
 
-/** A control by its label, wherever the portal's markup keeps it. */
-export function labelled(scope: Page | Locator, label: string): Locator {
-  return scope
-    .getByText(label, { exact: true })
-    .or(scope.locator(`[value="${label}"],[alt="${label}"],[title="${label}"],[aria-label="${label}"]`))
-    .filter({ visible: true })
-    .first()
+/** What a tour is given. */
+export interface StageWishes {
+  browser: KoshinBrowser
+  practice: Practice
+  language: Language
+  markup: Markup
+  /** Where the files that the portals hand out are saved. */
+  downloads: string
+  words: Words
 }
 
-/** The banner that Koshin shows on the portal, once it says this. */
-export async function bannerSays(page: Page, message: string): Promise<void> {
-  await expect(page.locator('koshin-banner')).toHaveAttribute('data-message', message, { timeout: 15_000 })
-}
+/** Anything that has a page to take a picture of. */
+export type Shown = Pick<App, 'page'>
 
-/** Signs in to the portal; every password is right in the practice. */
-export async function signIn({ portal, markup }: Stage, account: string): Promise<void> {
-  await portal.goto(`https://identity.apple.com/pushcert/?markup=${markup}`)
-  await portal.locator('input[name=account]').fill(account)
-  await portal.keyboard.press('Enter')
-  await portal.locator('input[type=password]').fill('practice')
-  await portal.keyboard.press('Enter')
-  await portal.waitForURL('https://identity.apple.com/pushcert/**')
+export class Stage {
+  readonly practice: Practice
+  readonly language: Language
+  readonly markup: Markup
+  /** Koshin's words for a key of the locales, e.g. `run.done`. */
+  readonly words: Words
+  /** The console's tab and the portal's tab. */
+  readonly console: ConsolePage
+  readonly portal: PortalPage
+  /** The files saved so far, by what they are. */
+  readonly files = { signingRequest: '', certificate: '', serverToken: '', contentToken: '' }
+  readonly #browser: KoshinBrowser
+  readonly #downloads: string
+  #business: BusinessPage | undefined
+
+  private constructor(wishes: StageWishes, console: ConsolePage, portal: PortalPage) {
+    this.practice = wishes.practice
+    this.language = wishes.language
+    this.markup = wishes.markup
+    this.words = wishes.words
+    this.#browser = wishes.browser
+    this.#downloads = wishes.downloads
+    this.console = console
+    this.portal = portal
+  }
+
+  static async set(wishes: StageWishes): Promise<Stage> {
+    const { context } = wishes.browser
+    const console = new ConsolePage(context.pages()[0] ?? (await context.newPage()))
+    return new Stage(wishes, console, new PortalPage(await context.newPage(), wishes.practice.world))
+  }
+
+  /** The real popup, opened from the toolbar while this page is in front. */
+  async popup(over: Shown = this.console): Promise<App> {
+    return new App(await this.#browser.openPopup(over.page), this.words)
+  }
+
+  /** Koshin in a full tab. */
+  async desk(): Promise<App> {
+    const page = await this.#browser.context.newPage()
+    await page.goto(`chrome-extension://${this.#browser.extensionId}/desk.html`)
+    return new App(page, this.words)
+  }
+
+  /** Opens Apple Business in the portal's tab and signs in. */
+  async openBusiness(account: string): Promise<BusinessPage> {
+    const { portal, practice, language } = this
+    await portal.page.bringToFront()
+    this.#business = await BusinessPage.openIn(portal.page, practice.world, { language }, account)
+    return this.#business
+  }
+
+  /** Apple Business, once it is open. */
+  get business(): BusinessPage {
+    if (!this.#business) throw new Error('Apple Business is not open yet')
+    return this.#business
+  }
+
+  /** Saves what `start` makes the page download, and gives the path. */
+  save({ page }: Shown, start: () => Promise<void>): Promise<string> {
+    return saveInto(this.#downloads, page, start)
+  }
+
+  /** The pages that stay open between two steps. */
+  stays({ page }: Shown): boolean {
+    return page === this.console.page || page === this.portal.page
+  }
+
+  /** How many presses have reached the portal's server and changed something there. */
+  get harm(): number {
+    const harmful = ['create-opened', 'create', 'revoke-opened', 'revoke']
+    return this.practice.world.log.filter(({ what }) => harmful.includes(what)).length
+  }
 }

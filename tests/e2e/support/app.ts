@@ -1,4 +1,5 @@
 // Koshin's own app as a test handles it, in the popup or as the desk: by its words, its next step, its files.
+import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { StepId } from '../../../lib/model/steps.ts'
 import type { Words } from '../../../scripts/tour/words.ts'
@@ -98,6 +99,14 @@ export function dayOf(at: number, language: string): string {
   return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
     at,
   )
+}
+
+/** Saves what `start` makes the page download into a folder, under the name that it comes with, and gives the path. */
+export async function saveInto(folder: string, page: Page, start: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), start()])
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  return path
 }
 
 /** Saves what `start` makes the page download, and gives the path. */

@@ -19,6 +19,8 @@ const CONSEQUENCES = new Set<Happening>([
 
 export type Setting = Partial<Switches> & { host?: 'business.apple.com' | 'school.apple.com' }
 
+const ADMINISTRATOR = 'it@example.co.jp'
+
 const USUAL: Switches = { generation: 'G2', language: 'en', frame: 'none', trouble: '', servers: 0, menu: 'beside' }
 
 export class BusinessPage extends GuardedPortal {
@@ -31,24 +33,27 @@ export class BusinessPage extends GuardedPortal {
     this.words = TEXTS[looksOf(switches)]
   }
 
-  /** Opens the portal and signs in. */
-  static async open(koshin: Koshin, world: World, setting: Setting = {}): Promise<BusinessPage> {
+  /** Opens the portal in a new tab and signs in. */
+  static async open(koshin: Pick<Koshin, 'newPage'>, world: World, setting: Setting = {}): Promise<BusinessPage> {
+    return BusinessPage.openIn(await koshin.newPage(), world, setting)
+  }
+
+  /** Opens the portal in this tab and signs in; any account and password will do. */
+  static async openIn(page: Page, world: World, setting: Setting = {}, account = ADMINISTRATOR): Promise<BusinessPage> {
     const { host = 'business.apple.com', ...rest } = setting
     const switches = { ...USUAL, ...rest }
-    const page = await koshin.newPage()
     const query = new URLSearchParams(Object.entries(switches).map(([name, value]) => [name, String(value)]))
     await page.goto(`https://${host}/?${query}`)
     const portal = new BusinessPage(page, world, switches)
-    if ((await page.locator('#aid-auth-widget-iFrame').count()) > 0) await portal.#signIn(host)
+    if ((await page.locator('#aid-auth-widget-iFrame').count()) > 0) await portal.#signIn(host, account)
     await expect(portal.content.locator('#CWRoot > *').first()).toBeAttached()
     return portal
   }
 
-  /** Any account and password will do. */
-  async #signIn(host: string): Promise<void> {
+  async #signIn(host: string, account: string): Promise<void> {
     const { page } = this
     const signIn = page.frameLocator('#aid-auth-widget-iFrame')
-    await signIn.locator('[name=account]').fill('it@example.co.jp')
+    await signIn.locator('[name=account]').fill(account)
     await signIn.locator('[name=password]').fill('any')
     await signIn.getByRole('button').click()
     await page.waitForURL((address) => address.host === host && !address.pathname.startsWith('/session'))

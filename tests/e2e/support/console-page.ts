@@ -1,5 +1,5 @@
 // The practice CLOMO PANEL as a test handles it: signing in, the wizard, and the pages that show the certificate.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { SubjectLook } from '../../practice/console/subject-looks.ts'
 import { OWN_ACCOUNT } from '../../practice/seed.ts'
 import { saveDownload } from './app.ts'
@@ -43,48 +43,71 @@ export class ConsolePage {
 
   /** Begins the wizard anew and saves its signing request at `path`. */
   async makeSigningRequest(path: string): Promise<string> {
-    const { page } = this
-    await page.bringToFront()
-    await this.basicSettings()
-    await this.#press(WIZARD)
-    await this.#press('次へ')
-    await this.#press('OK')
-    await page.locator('#mail').fill(OWN_ACCOUNT)
-    await page.locator('#name').fill('Taro Yamada')
-    await this.#press('次へ')
-    const link = page.getByText('ベンダー署名付き CSR ファイルをダウンロード')
-    await saveDownload(page, () => link.click(), path)
-    await this.#press('次へ')
-    await this.#press('OK')
-    return path
+    await this.openWizard()
+    await this.beginWizard()
+    const saved = await saveDownload(this.page, () => this.signingRequestLink.click(), path)
+    await this.leaveWizardOpen()
+    return saved
   }
 
-  /** Continues the wizard with the certificate at `path`. */
-  async uploadCertificate(path: string): Promise<void> {
+  /** Begins the opened wizard anew, up to the signing request. */
+  async beginWizard(account: string = OWN_ACCOUNT): Promise<void> {
     const { page } = this
-    await page.bringToFront()
-    await this.basicSettings()
-    await this.#press(WIZARD)
-    await this.#press('続きから始める')
-    await page.locator('#certificate').setInputFiles(path)
     await this.#press('次へ')
-    await this.#press('完了')
-    await expect(page.locator('#wizard')).toBeEmpty()
+    await this.#press('OK')
+    await page.locator('#mail').fill(account)
+    await page.locator('#name').fill('Taro Yamada')
+    await this.#press('次へ')
+    await expect(this.signingRequestLink).toBeVisible({ timeout: 30_000 })
+  }
+
+  /** What saves the signing request, once the wizard has made it. */
+  get signingRequestLink(): Locator {
+    return this.page.getByText('ベンダー署名付き CSR ファイルをダウンロード')
+  }
+
+  /** From the signing request to the place where the work at Apple begins. */
+  async leaveWizardOpen(): Promise<void> {
+    await this.#press('次へ')
+    await this.#press('OK')
+  }
+
+  /** Continues the wizard with the certificate at `path`, to its end. */
+  async uploadCertificate(path: string): Promise<void> {
+    await this.openWizard()
+    await this.continueWizard(path)
+    await this.finishWizard()
   }
 
   /** Continues the wizard of a console that had none with its first certificate, down to the passcode. */
   async uploadFirstCertificate(path: string, passcode: string): Promise<void> {
-    const { page } = this
-    await page.bringToFront()
-    await this.basicSettings()
-    await this.#press(WIZARD)
+    await this.openWizard()
+    await this.continueWizard(path)
+    await this.setPasscode(passcode)
+    await this.finishWizard()
+  }
+
+  /** Continues the opened wizard with the certificate at `path`. */
+  async continueWizard(path: string): Promise<void> {
     await this.#press('続きから始める')
-    await page.locator('#certificate').setInputFiles(path)
+    await this.page.locator('#certificate').setInputFiles(path)
     await this.#press('次へ')
-    await page.locator('#passcode').fill(passcode)
+  }
+
+  /** What only a first set-up asks for. */
+  async setPasscode(passcode: string): Promise<void> {
+    await this.page.locator('#passcode').fill(passcode)
     await this.#press('次へ')
-    await this.#press('完了')
-    await expect(page.locator('#wizard')).toBeEmpty()
+  }
+
+  /** The last button of the wizard. */
+  get finish(): Locator {
+    return this.page.getByRole('button', { name: /^完了/ })
+  }
+
+  async finishWizard(): Promise<void> {
+    await this.finish.click()
+    await expect(this.page.locator('#wizard')).toBeEmpty()
   }
 
   /** サービス設定, with the content tokens. */

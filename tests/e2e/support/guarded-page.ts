@@ -22,6 +22,11 @@ export class GuardedPage {
     return this.content.locator('koshin-dialog')
   }
 
+  /** Waits until the banner says this. */
+  async bannerSays(message: string): Promise<void> {
+    await expect(this.banner).toHaveAttribute('data-message', message, { timeout: 15_000 })
+  }
+
   /** Waits for the dialog, and for these words in its title. */
   async expectDialog(title?: string | RegExp): Promise<void> {
     await expect(this.dialog).toHaveAttribute('role', 'alertdialog')

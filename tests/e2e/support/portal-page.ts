@@ -33,11 +33,13 @@ export type Label =
 
 /** Elements whose whole label is one of these, by text, value or attribute; only visible ones, in document order. */
 export function labelled(page: Page | FrameLocator, ...labels: string[]): Locator {
-  const ways = labels.flatMap((label) => [
-    `(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`,
-    ...['value', 'alt', 'title', 'aria-label'].map((attribute) => `@${attribute}="${label}"`),
-  ])
-  return page.locator(`xpath=//body//*[${ways.join(' or ')}]`).filter({ visible: true })
+  return page.locator(`xpath=//body//*[${labels.map(wholeLabel).join(' or ')}]`).filter({ visible: true })
+}
+
+/** XPath: the element's whole label is this, by text, value or attribute. */
+function wholeLabel(label: string): string {
+  const attributes = ['value', 'alt', 'title', 'aria-label'].map((attribute) => `@${attribute}="${label}"`)
+  return [`(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`, ...attributes].join(' or ')
 }
 
 /** Signs in on Apple's sign-in page, where `page` must be, and waits for the portal. Any password will do. */
@@ -53,6 +55,42 @@ export async function signIn(page: Page, account: string = OWN_ACCOUNT): Promise
 export class PortalPage extends GuardedPortal {
   constructor(page: Page, world: World) {
     super(page, world, { consequences: CONSEQUENCES, address: '/pushcert/practice-log' })
+  }
+
+  /** Opens the portal in this tab and signs in. `markup`: see tests/practice/push-portal/switches.ts. */
+  async open(account: string, markup: string): Promise<void> {
+    await this.page.bringToFront()
+    await this.page.goto(`https://identity.apple.com/pushcert/?markup=${markup}`)
+    await signIn(this.page, account)
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.bringToFront()
+    await labelled(this.page, 'Sign out').first().click()
+    await this.page.waitForURL('https://idmsa.apple.com/**')
+  }
+
+  /** The one row that is ours. */
+  get thisOne(): Locator {
+    return this.page.locator('[data-koshin-verdict="this-one"]')
+  }
+
+  /** The rows that are others'. */
+  get notThisOne(): Locator {
+    return this.page.locator('[data-koshin-verdict="not-this-one"]')
+  }
+
+  /** The control with this label in a row. */
+  controlIn(row: Locator, label: Label): Locator {
+    return row
+      .locator(`xpath=.//*[${wholeLabel(label)}]`)
+      .filter({ visible: true })
+      .first()
+  }
+
+  /** The file field that is shown. */
+  get fileField(): Locator {
+    return this.page.locator('input[type=file]').filter({ visible: true })
   }
 
   /** Every row that Koshin has marked. */
