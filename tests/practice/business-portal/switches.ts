@@ -19,7 +19,8 @@ export interface Switches {
   menu: 'beside' | 'apart'
 }
 
-const NAMES = ['generation', 'language', 'frame', 'trouble', 'servers', 'menu']
+/** Every switch; README.md of the practice portals explains each. */
+export const NAMES = ['generation', 'language', 'frame', 'trouble', 'servers', 'menu']
 const COOKIE = 'practice-business'
 
 /** A query that names any switch sets all of them anew; `cookies` has what must be sent so that they are remembered. */

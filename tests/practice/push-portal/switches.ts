@@ -20,7 +20,8 @@ export interface Switches {
   signout: boolean
 }
 
-const NAMES = ['markup', 'rows', 'translated', 'unreadable', 'late', 'race', 'signout']
+/** Every switch; README.md of the practice portals explains each. */
+export const NAMES = ['markup', 'rows', 'translated', 'unreadable', 'late', 'race', 'signout']
 const COOKIE = 'practice-switches'
 
 /**
