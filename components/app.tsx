@@ -1,22 +1,26 @@
 // The whole app: what is on the screen, given the records and where the user stands.
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { announcement } from './announce.ts'
-import { draft, go, type View } from './drafts.ts'
-import { frame } from './frame.ts'
+import type { Organisation } from '../lib/model/organisation.ts'
+import type { Run } from '../lib/model/run.ts'
 import { lazy } from './parts/lazy.tsx'
-import { current, phase, run } from './state.ts'
+import { announcement } from './state/announce.ts'
+import { draft, go, type View } from './state/drafts.ts'
+import { frame } from './state/frame.ts'
+import { current, phase, run } from './state/records.ts'
 import { Top } from './top.tsx'
 import { TroubleScreen } from './trouble.tsx'
 
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
-const Home = lazy(() => import('./home.tsx').then((part) => part.Home))
+const Home = lazy(() => import('./home/home.tsx').then((part) => part.Home))
 const BeginSetUp = lazy(() => import('./set-up/begin.tsx').then((part) => part.BeginSetUp))
 const Learn = lazy(() => import('./learn/learn.tsx').then((part) => part.Learn))
 const OrganisationScreens = lazy(() => import('./organisations/screens.tsx').then((part) => part.OrganisationScreens))
 const RehearsalScreen = lazy(() => import('./rehearsal/rehearsal.tsx').then((part) => part.RehearsalScreen))
 const TroublePages = lazy(() => import('./trouble-pages/trouble-pages.tsx').then((part) => part.TroublePages))
-const SetUpHome = lazy(() => import('./set-up/home.tsx').then((part) => part.SetUpHome))
+const SetUpHome = lazy(() => import('./home/set-up-home.tsx').then((part) => part.SetUpHome))
+const RunEnd = lazy(() => import('./after/run-end.tsx').then((part) => part.RunEnd))
+const RunFiles = lazy(() => import('./files/run-files.tsx').then((part) => part.RunFiles))
 const RunScreen = lazy(() => import('./run/run-screen.tsx').then((part) => part.RunScreen))
 
 /** What can be shown while nothing is on record. */
@@ -64,7 +68,7 @@ function Screen() {
       <main class="page page-wide">
         <div class="columns">
           {run.value ? (
-            <RunScreen key={run.value.id} organisation={organisation} run={run.value} />
+            <OpenRun key={run.value.id} organisation={organisation} run={run.value} />
           ) : organisation.topic === undefined ? (
             <SetUpHome key={organisation.id} organisation={organisation} />
           ) : (
@@ -79,6 +83,11 @@ function Screen() {
       <OneScreen view={organisation || NEEDS_NONE.has(view) ? view : 'learn'} />
     </main>
   )
+}
+
+function OpenRun({ organisation, run }: { organisation: Organisation; run: Run }) {
+  const end = <RunEnd organisation={organisation} run={run} files={<RunFiles run={run} />} />
+  return <RunScreen organisation={organisation} run={run} end={end} />
 }
 
 function OneScreen({ view }: { view: View }) {

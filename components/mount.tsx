@@ -2,10 +2,10 @@
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { App } from './app.tsx'
-import { startClock } from './clock.ts'
-import { keep, loadDraft } from './drafts.ts'
-import { FILES_PLACE, type Frame, frame, readWindow } from './frame.ts'
-import { startState } from './state.ts'
+import { startClock } from './state/clock.ts'
+import { keep, loadDraft } from './state/drafts.ts'
+import { FILES_PLACE, type Frame, frame, readWindow } from './state/frame.ts'
+import { startState } from './state/records.ts'
 import './style.css'
 
 export function mount(into: Frame): void {

@@ -1,12 +1,12 @@
 // The bar that stays on top: which organisation this is, and the ways to a larger frame.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { announce } from './announce.ts'
-import { go, keep } from './drafts.ts'
-import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './frame.ts'
 import { Icon, type IconName, Mark } from './parts/icon.tsx'
 import { Note } from './parts/note.tsx'
-import { chooseOrganisation, current, organisations, phase } from './state.ts'
+import { announce } from './state/announce.ts'
+import { go, keep } from './state/drafts.ts'
+import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
+import { chooseOrganisation, current, organisations, phase } from './state/records.ts'
 
 const MANAGE = '+'
 

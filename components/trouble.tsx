@@ -1,9 +1,9 @@
 // The records cannot be opened or written: what that means and what can be done, never an empty page.
 import { i18n } from '#i18n'
-import { openDesk } from './frame.ts'
 import { Note } from './parts/note.tsx'
-import { load, phase } from './state.ts'
-import type { Trouble } from './trouble-kinds.ts'
+import { openDesk } from './state/frame.ts'
+import { load, phase } from './state/records.ts'
+import type { Trouble } from './state/trouble-kinds.ts'
 
 export function TroubleScreen({ trouble }: { trouble: Trouble }) {
   async function again() {

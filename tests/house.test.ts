@@ -2,12 +2,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { drawHouse } from '../scripts/house/draw.ts'
-import { importedRoom, roomImports, type Source, sources } from '../scripts/house/imports.ts'
+import { importedFile, importedRoom, roomImports, type Source, sources } from '../scripts/house/imports.ts'
 import { ABOVE, ROOMS } from '../scripts/house/rooms.ts'
 import { inProject } from '../scripts/setup/paths.mjs'
+import { circles } from './support/circles.ts'
 import { codeOf, importsOf } from './support/source.ts'
 
 const LONGEST = 200
+
+/** The folders of components that every screen may use, from the bottom up; each imports only those before it. */
+const SHARED = ['state', 'words', 'parts', 'judge']
+
+/** The folder in components to which a file belongs; undefined for the files on top, which wire the screens, and elsewhere. */
+function screenOf(path: string): string | undefined {
+  const [folder, screen, file] = path.split('/')
+  return folder === 'components' && file !== undefined ? screen : undefined
+}
 
 function mayImport(room: string, wanted: string): boolean {
   if (wanted === room) return true
@@ -61,6 +71,34 @@ describe('who may import whom', () => {
   it('is what docs/house.svg shows', () => {
     const drawn = readFileSync(inProject('docs', 'house.svg'), 'utf8')
     expect(drawn === drawHouse(roomImports(all)), 'The picture is stale: npm run house draws it anew').toBe(true)
+  })
+
+  it('has no files that import each other, types counted', () => {
+    const imports = new Map(
+      all.map((source) => [
+        source.path,
+        importsOf(source.text).flatMap(({ specifier }) => importedFile(source, specifier) ?? []),
+      ]),
+    )
+    expect(circles(imports), 'Move what both need, often a type, into a file of its own').toEqual([])
+  })
+
+  it('keeps the screens apart: each imports only itself, what is shared, and lib', () => {
+    const faults = each((source) => {
+      const screen = screenOf(source.path)
+      if (screen === undefined) return []
+      const allowed = SHARED.includes(screen) ? SHARED.slice(0, SHARED.indexOf(screen)) : SHARED
+      return importsOf(source.text).flatMap(({ specifier }) => {
+        const file = importedFile(source, specifier)
+        if (!file?.startsWith('components/')) return []
+        const wanted = screenOf(file)
+        if (wanted === screen || (wanted !== undefined && allowed.includes(wanted))) return []
+        return [
+          `components/${screen} may not import ${specifier}. Move what both need to parts, or let app.tsx pass it in.`,
+        ]
+      })
+    })
+    expect(faults).toEqual([])
   })
 
   it('writes out the extension of every relative import', () => {

@@ -1,21 +1,16 @@
 // The end of a renewal: what has been reached and how it is known, what is not to be done, when the next one is due.
-
 import { i18n } from '#i18n'
 import { LEAD_TIME } from '../../lib/facts/time.ts'
 import { topicEnding } from '../../lib/facts/topic.ts'
-import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
-import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { endRun } from '../run-actions.ts'
-import { sayDay } from '../words.ts'
+import { endRun } from '../state/run-actions.ts'
+import { sayDay } from '../words/words.ts'
+import type { EndProperties } from './end-properties.ts'
 import { FromTo } from './from-to.tsx'
 import { Item } from './item.tsx'
 
-const RunFiles = lazy(() => import('../files/run-files.tsx').then((part) => part.RunFiles))
-
-export function EndScreen({ organisation, run }: { organisation: Organisation; run: Run }) {
+export function EndScreen({ organisation, run, files }: EndProperties) {
   const heading = useFocusOnChange<HTMLHeadingElement>(run.id)
   const newExpiry = run.certificate?.notAfter
   const isProven = run.ticks.consoleExpiry?.by === 'page' && run.ticks.consoleUidAfter?.by === 'page'
@@ -52,7 +47,7 @@ export function EndScreen({ organisation, run }: { organisation: Organisation; r
         <Item>{i18n.t('end.files')}</Item>
         <Item>{i18n.t('end.portalOut')}</Item>
       </ul>
-      <RunFiles run={run} />
+      {files}
       <button type="button" class="button button-main button-wide" onClick={() => endRun(run.id)}>
         {i18n.t('end.finish')}
       </button>

@@ -1,7 +1,7 @@
 // The old expiry and the new one, side by side.
 import { i18n } from '#i18n'
 import { Icon } from '../parts/icon.tsx'
-import { sayDay, sayDaysLeft } from '../words.ts'
+import { sayDay, sayDaysLeft } from '../words/words.ts'
 
 interface Properties {
   /** Milliseconds since 1970, UTC; absent where it was not on record. */

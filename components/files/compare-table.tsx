@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { Line, LineVerdict } from '../../lib/judgement/files/compare.ts'
 import type { FindingValue } from '../../lib/judgement/files/finding.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
-import { say, sayDay, sayMoment } from '../words.ts'
+import { say, sayDay, sayMoment } from '../words/words.ts'
 
 const ICONS: Record<LineVerdict, IconName> = { right: 'check', wrong: 'stop', open: 'info' }
 /** What is compared letter by letter stands in letters of one width. */

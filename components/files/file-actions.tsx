@@ -1,9 +1,9 @@
 // What the user may do with a file on the desk. Only what has been judged may be carried into a renewal or kept.
 import { i18n } from '#i18n'
 import { readTopic } from '../../lib/facts/topic.ts'
-import { go } from '../drafts.ts'
 import { Icon } from '../parts/icon.tsx'
-import { organisations } from '../state.ts'
+import { go } from '../state/drafts.ts'
+import { organisations } from '../state/records.ts'
 import { assign, assigned } from './batch.ts'
 import { compareThis, hasCounterpart } from './comparing.ts'
 import type { PlacedFile } from './groups.ts'

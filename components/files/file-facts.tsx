@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
 import type { DocumentReading } from '../../lib/documents/types.ts'
 import { Uid } from '../parts/uid.tsx'
-import { sayDay, sayMoment } from '../words.ts'
+import { sayDay, sayMoment } from '../words/words.ts'
 
 export function FileFacts({ reading, fileName }: { reading: DocumentReading; fileName: string }) {
   const facts = factsOf(reading, fileName).filter(([, value]) => value !== undefined && value !== '')

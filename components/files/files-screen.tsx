@@ -1,10 +1,10 @@
 // The desk's screen for many files: choose or drop them, see each named, sorted and judged; below, side by side and what is kept.
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { go } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { current } from '../state.ts'
+import { go } from '../state/drafts.ts'
+import { current } from '../state/records.ts'
 import { addFiles, chosenFiles, clearFiles, progress } from './batch.ts'
 import { FileGroup } from './file-group.tsx'
 import { groups } from './groups.ts'

@@ -6,7 +6,7 @@ import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { Icon } from '../parts/icon.tsx'
-import { say, sayMoment } from '../words.ts'
+import { say, sayMoment } from '../words/words.ts'
 import { saveAgain } from './save.ts'
 
 export function KeptFiles({ organisation }: { organisation: Organisation }) {

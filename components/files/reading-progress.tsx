@@ -1,7 +1,7 @@
 // How far the reading has come, and at its end what it came to.
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { announce } from '../announce.ts'
+import { announce } from '../state/announce.ts'
 import { progress } from './batch.ts'
 import { countStandings, groups } from './groups.ts'
 import { StandingCounts } from './standing.tsx'

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type Comparable, compareFiles } from '../../lib/judgement/files/compare.ts'
 import { Note } from '../parts/note.tsx'
-import { sayMoment } from '../words.ts'
+import { sayMoment } from '../words/words.ts'
 import { CompareTable } from './compare-table.tsx'
 import { type Candidate, comparable, counterparts, pair } from './comparing.ts'
 

@@ -4,9 +4,9 @@ import { tokenFactsOf } from '../../lib/judgement/files/token-facts.ts'
 import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import { readClock } from '../clock.ts'
-import { keepCertificate, keepSigningRequest } from '../run-actions.ts'
-import { change } from '../state.ts'
+import { readClock } from '../state/clock.ts'
+import { change } from '../state/records.ts'
+import { keepCertificate, keepSigningRequest } from '../state/run-actions.ts'
 import type { ChosenFile } from './batch.ts'
 
 /** Uses a file in the renewal; `proven` is false where the user goes on in spite of warnings. */

@@ -1,12 +1,12 @@
 // Checks one file: choosing, reading, the judgement, and another try at once; what is not right is never recorded.
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { announce } from '../announce.ts'
-import { FileChooser } from './file-chooser.tsx'
+import { FileChooser } from '../parts/file-chooser.tsx'
+import { ReadingLine } from '../parts/reading-line.tsx'
+import { announce } from '../state/announce.ts'
 import { JudgementView, verdictWords } from './findings.tsx'
 import type { Judged } from './judge-file.ts'
 import { NotThat } from './not-that.tsx'
-import { ReadingLine } from './reading-line.tsx'
 
 interface Properties<Facts> {
   label: string

@@ -4,7 +4,7 @@ import { wordKey } from '../../lib/documents/word-key.ts'
 import type { Finding, FindingValue, Judgement, Level } from '../../lib/judgement/files/finding.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note, type Tone } from '../parts/note.tsx'
-import { say, sayDay, sayMoment } from '../words.ts'
+import { say, sayDay, sayMoment } from '../words/words.ts'
 
 const TONES: Record<Level, Tone> = { ok: 'ok', warning: 'caution', stop: 'stop' }
 

@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import type { DocumentKind } from '../../lib/documents/types.ts'
 import { wordKey } from '../../lib/documents/word-key.ts'
 import { Note, type Tone } from '../parts/note.tsx'
-import { say } from '../words.ts'
+import { say } from '../words/words.ts'
 
 interface Properties {
   kind: DocumentKind

@@ -2,8 +2,8 @@
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Uid } from '../parts/uid.tsx'
-import { organisations } from '../state.ts'
-import { sayDay } from '../words.ts'
+import { organisations } from '../state/records.ts'
+import { sayDay } from '../words/words.ts'
 
 export interface TopicOption {
   topic: string

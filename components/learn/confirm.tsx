@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { sameTopic } from '../../lib/facts/topic.ts'
-import { draft, type Found, go, keep, keepDetails } from '../drafts.ts'
-import { DetailsFields } from '../organisations/details-fields.tsx'
 import { Back } from '../parts/back.tsx'
+import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { learnFor } from '../set-up/actions.ts'
-import { chooseOrganisation, organisations, rememberOrganisation } from '../state.ts'
-import { sayDay } from '../words.ts'
+import { draft, type Found, go, keep, keepDetails } from '../state/drafts.ts'
+import { chooseOrganisation, organisations, rememberOrganisation } from '../state/records.ts'
+import { learnFor } from '../state/set-up-actions.ts'
+import { sayDay } from '../words/words.ts'
 
 export function ConfirmFound({ found }: { found: Found }) {
   const heading = useFocusOnChange<HTMLHeadingElement>(found.topic)

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { DocumentReading } from '../../lib/documents/types.ts'
 import { readTopic } from '../../lib/facts/topic.ts'
-import { keepFound } from '../drafts.ts'
-import { FileChooser } from '../judge/file-chooser.tsx'
 import { NotThat } from '../judge/not-that.tsx'
-import { ReadingLine } from '../judge/reading-line.tsx'
+import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
+import { ReadingLine } from '../parts/reading-line.tsx'
+import { keepFound } from '../state/drafts.ts'
 
 type State = { kind: 'waiting' } | { kind: 'reading'; name: string } | { kind: 'other'; reading: DocumentReading }
 

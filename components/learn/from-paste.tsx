@@ -1,10 +1,10 @@
 // Learning by pasting anything that contains the UID or the Subject DN.
 import { i18n } from '#i18n'
 import { readTopic, type TopicReading } from '../../lib/facts/topic.ts'
-import { draft, keep, keepFound } from '../drafts.ts'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { UnclearTopic } from '../parts/unclear-topic.tsx'
+import { draft, keep, keepFound } from '../state/drafts.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 
 export function LearnFromPaste() {

@@ -1,10 +1,10 @@
 // Learning from an opened i on Apple's portal: account, serial and expiry come along.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { keepFound } from '../drafts.ts'
-import { openPage, PORTAL } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
+import { keepFound } from '../state/drafts.ts'
+import { openPage, PORTAL } from '../state/frame.ts'
 import { askPortal, type PortalReading } from './ask-portal.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 

@@ -4,10 +4,10 @@ import { i18n } from '#i18n'
 import { clomo } from '../../lib/consoles/clomo.ts'
 import type { FoundTopic } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
-import { keep, keepFound } from '../drafts.ts'
-import { ReadingLine } from '../judge/reading-line.tsx'
+import { ClickPath } from '../parts/click-path.tsx'
 import { Note } from '../parts/note.tsx'
-import { ClickPath } from '../run/click-path.tsx'
+import { ReadingLine } from '../parts/reading-line.tsx'
+import { keep, keepFound } from '../state/drafts.ts'
 import { ChooseTopic, type TopicOption } from './choose-topic.tsx'
 
 type State =

@@ -1,11 +1,11 @@
 // Learning what must be renewed: choosing one of four ways, following it, confirming what was found.
 import { i18n } from '#i18n'
-import { draft, go, keep, type Way } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { organisations } from '../state.ts'
+import { draft, go, keep, type Way } from '../state/drafts.ts'
+import { organisations } from '../state/records.ts'
 
 const ConfirmFound = lazy(() => import('./confirm.tsx').then((part) => part.ConfirmFound))
 const LearnFromFile = lazy(() => import('./from-file.tsx').then((part) => part.LearnFromFile))

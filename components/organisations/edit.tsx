@@ -1,12 +1,12 @@
 // Correcting what is remembered of an organisation. Its UID stays: another UID would be another certificate.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { draft, go, keepDetails } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
+import { DetailsFields } from '../parts/details-fields.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { correctOrganisation, correctTokens, organisations } from '../state.ts'
-import { DetailsFields } from './details-fields.tsx'
+import { draft, go, keepDetails } from '../state/drafts.ts'
+import { correctOrganisation, correctTokens, organisations } from '../state/records.ts'
 import { TokenFields } from './token-fields.tsx'
 
 export function EditOrganisation() {

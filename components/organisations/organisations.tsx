@@ -1,14 +1,14 @@
 // All organisations on one screen: choose, add, edit, remove.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { draft, go } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { chooseOrganisation, current, organisations } from '../state.ts'
-import { sayDay, sayDaysLeft, urgency } from '../words.ts'
-import { editOrganisation } from './open-edit.ts'
+import { draft, go } from '../state/drafts.ts'
+import { editOrganisation } from '../state/edit-organisation.ts'
+import { chooseOrganisation, current, organisations } from '../state/records.ts'
+import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 
 export function Organisations() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)

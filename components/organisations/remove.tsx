@@ -1,11 +1,11 @@
 // Asks before an organisation is forgotten, and says what is lost and what is not.
 import { i18n } from '#i18n'
-import { draft, go } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { forgetOrganisation, organisations } from '../state.ts'
+import { draft, go } from '../state/drafts.ts'
+import { forgetOrganisation, organisations } from '../state/records.ts'
 
 export function RemoveOrganisation() {
   const { subjectId } = draft.value

@@ -1,5 +1,5 @@
 // The screens about organisations, loaded together.
-import type { View } from '../drafts.ts'
+import type { View } from '../state/drafts.ts'
 import { EditOrganisation } from './edit.tsx'
 import { Organisations } from './organisations.tsx'
 import { RemoveOrganisation } from './remove.tsx'

@@ -1,8 +1,8 @@
 // The fields about tokens: which portal, which Apple Account signs in there, and the names of servers and locations.
 import { i18n } from '#i18n'
 import type { TokenPortal } from '../../lib/model/token.ts'
-import type { TokenDetails } from '../drafts.ts'
 import { AccountField, Field } from '../parts/field.tsx'
+import type { TokenDetails } from '../state/drafts.ts'
 
 interface Properties {
   tokens: TokenDetails

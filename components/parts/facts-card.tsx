@@ -1,7 +1,7 @@
 // What is renewed, at hand on every screen: folded, what it is and the days left; opened, its facts.
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
-import { sayDay, sayDaysLeft, urgency } from '../words.ts'
+import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 import { Icon } from './icon.tsx'
 import { CopyButton } from './uid.tsx'
 

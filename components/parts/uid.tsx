@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { topicEnding } from '../../lib/facts/topic.ts'
-import { announce } from '../announce.ts'
+import { announce } from '../state/announce.ts'
 import { Icon } from './icon.tsx'
 
 /** Of an organisation without a certificate yet, that is what is said. */

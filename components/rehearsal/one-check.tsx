@@ -4,13 +4,13 @@ import { i18n } from '#i18n'
 import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { RehearsalAnswer, RehearsalCheck } from '../../lib/model/rehearsal.ts'
-import { openPage, PORTAL } from '../frame.ts'
+import { openTrouble } from '../parts/go-on.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
-import { openTrouble } from '../trouble-pages/go-on.tsx'
-import { sayMoment } from '../words.ts'
-import { answer } from './actions.ts'
+import { openPage, PORTAL } from '../state/frame.ts'
+import { answer } from '../state/rehearsal-actions.ts'
+import { sayMoment } from '../words/words.ts'
 
 interface Properties {
   check: RehearsalCheck

@@ -5,8 +5,8 @@ import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { Note } from '../parts/note.tsx'
-import { isToken } from '../renewals/is-token.ts'
-import { giveUpRun } from '../run-actions.ts'
+import { isToken } from '../state/is-token.ts'
+import { giveUpRun } from '../state/run-actions.ts'
 
 export function Abandon({ run }: { run: Run }) {
   const [asking, setAsking] = useState(false)

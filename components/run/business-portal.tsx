@@ -12,10 +12,10 @@ import {
   type Slot,
 } from '../../lib/procedures/business-guides.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import { openPage } from '../frame.ts'
+import { Labels } from '../parts/click-path.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { chooseGeneration, choosePortal } from '../token-actions.ts'
-import { Labels } from './click-path.tsx'
+import { openPage } from '../state/frame.ts'
+import { chooseGeneration, choosePortal } from '../state/token-actions.ts'
 
 const GENERATIONS: readonly Generation[] = ['G3', 'G2', 'G1']
 

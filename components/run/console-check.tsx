@@ -4,7 +4,7 @@ import { type ConsoleCheck as Check, checkConsole } from '../../lib/judgement/co
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import { keepConsoleReading } from '../run-actions.ts'
+import { keepConsoleReading } from '../state/run-actions.ts'
 import { ExpiryResult, UidResult } from './console-results.tsx'
 import { ReadConsole } from './read-console.tsx'
 

@@ -5,11 +5,11 @@ import { readTopic, sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import { draft, keep } from '../drafts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { UnclearTopic } from '../parts/unclear-topic.tsx'
-import { tick } from '../run-actions.ts'
+import { draft, keep } from '../state/drafts.ts'
+import { tick } from '../state/run-actions.ts'
 
 interface Properties {
   step: Step

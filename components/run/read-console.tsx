@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
-import { ReadingLine } from '../judge/reading-line.tsx'
 import { Note } from '../parts/note.tsx'
+import { ReadingLine } from '../parts/reading-line.tsx'
 
 interface Properties<Check> {
   isDone: boolean

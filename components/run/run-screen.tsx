@@ -1,4 +1,5 @@
 // A renewal under way: the one next step, what is done, what is still to come; at its end, the end screen.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
@@ -7,26 +8,30 @@ import type { Run } from '../../lib/model/run.ts'
 import type { StepId } from '../../lib/model/steps.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
-import { announce } from '../announce.ts'
-import { openOverview } from '../drafts.ts'
-import { frame } from '../frame.ts'
+import { AwaitingUpload } from '../parts/awaiting-upload.tsx'
 import { Back } from '../parts/back.tsx'
 import { Identity } from '../parts/identity.tsx'
 import { lazy } from '../parts/lazy.tsx'
-import { AwaitingUpload } from '../renewals/awaiting-upload.tsx'
-import { isToken } from '../renewals/is-token.ts'
-import { procedureName } from '../renewals/names.ts'
-import { TokenIdentity } from '../renewals/token-identity.tsx'
-import { ProgressBar } from './progress-bar.tsx'
+import { ProgressBar } from '../parts/progress-bar.tsx'
+import { announce } from '../state/announce.ts'
+import { openOverview } from '../state/drafts.ts'
+import { frame } from '../state/frame.ts'
+import { isToken } from '../state/is-token.ts'
+import { procedureName } from '../words/procedure-name.ts'
 import { StepCard } from './step-card.tsx'
+import { TokenIdentity } from './token-identity.tsx'
 
-const ConsoleAccess = lazy(() => import('../console-access/access.tsx').then((part) => part.ConsoleAccess))
-const Around = lazy(() => import('./around.tsx').then((part) => part.Around))
-const TokenEnd = lazy(() => import('../after/token-end.tsx').then((part) => part.TokenEnd))
-const EndScreen = lazy(() => import('../after/end-screen.tsx').then((part) => part.EndScreen))
-const SetUpEnd = lazy(() => import('../set-up/end.tsx').then((part) => part.SetUpEnd))
+const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
+const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
 
-export function RunScreen({ organisation, run }: { organisation: Organisation; run: Run }) {
+interface Properties {
+  organisation: Organisation
+  run: Run
+  /** What is shown once every step is done. */
+  end: ComponentChildren
+}
+
+export function RunScreen({ organisation, run, end }: Properties) {
   const console = consoleOf(organisation.consoleId)
   const state = progress(procedureFor(run.procedure, organisation.consoleId), run)
   // A step the user opened early, or one whose result is still being read; the next one otherwise.
@@ -61,12 +66,8 @@ export function RunScreen({ organisation, run }: { organisation: Organisation; r
             stay={() => setOpened(step.id)}
             goToNext={() => setOpened(undefined)}
           />
-        ) : run.procedure === 'first-set-up' ? (
-          <SetUpEnd organisation={organisation} run={run} />
-        ) : isToken(run.procedure) ? (
-          <TokenEnd organisation={organisation} run={run} />
         ) : (
-          <EndScreen organisation={organisation} run={run} />
+          end
         )}
       </div>
       <div class="column column-aside">
@@ -76,7 +77,7 @@ export function RunScreen({ organisation, run }: { organisation: Organisation; r
           <Identity organisation={organisation} open={frame.value === 'desk'} />
         )}
         <ConsoleAccess organisation={organisation} />
-        <Around run={run} steps={state.steps} shownId={step?.id} onOpen={setOpened} />
+        <OtherSteps run={run} steps={state.steps} shownId={step?.id} onOpen={setOpened} />
       </div>
     </>
   )

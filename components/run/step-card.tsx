@@ -6,18 +6,18 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import { openPage, PORTAL } from '../frame.ts'
 import { Back } from '../parts/back.tsx'
+import { ClickPath } from '../parts/click-path.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { isToken } from '../renewals/is-token.ts'
-import { tick } from '../run-actions.ts'
-import { ClickPath } from './click-path.tsx'
+import { openPage, PORTAL } from '../state/frame.ts'
+import { isToken } from '../state/is-token.ts'
+import { tick } from '../state/run-actions.ts'
 
 const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
-const TroublesHere = lazy(() => import('../trouble-pages/here.tsx').then((part) => part.TroublesHere))
+const TroublesHere = lazy(() => import('./troubles-here.tsx').then((part) => part.TroublesHere))
 const BusinessPortal = lazy(() => import('./business-portal.tsx').then((part) => part.BusinessPortal))
 const Traps = lazy(() => import('./traps.tsx').then((part) => part.Traps))
 

@@ -3,10 +3,10 @@ import { i18n } from '#i18n'
 import type { Run, Tick } from '../../lib/model/run.ts'
 import type { StepId } from '../../lib/model/steps.ts'
 import type { StepProgress } from '../../lib/procedures/progress.ts'
-import { frame } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
-import { untick } from '../run-actions.ts'
-import { sayMoment } from '../words.ts'
+import { frame } from '../state/frame.ts'
+import { untick } from '../state/run-actions.ts'
+import { sayMoment } from '../words/words.ts'
 
 export function DoneSteps({ run, steps }: { run: Run; steps: readonly StepProgress[] }) {
   const done = steps.filter(({ state }) => state === 'done')

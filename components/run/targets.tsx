@@ -6,10 +6,10 @@ import { readContentTokenName, readServerTokenName } from '../../lib/documents/t
 import { nameKey } from '../../lib/facts/names.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TargetKind } from '../../lib/records/targets.ts'
-import { FileChooser } from '../judge/file-chooser.tsx'
+import { FileChooser } from '../parts/file-chooser.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
-import { forgetName, learnName, renameName } from '../token-actions.ts'
+import { forgetName, learnName, renameName } from '../state/token-actions.ts'
 
 interface Properties {
   kind: TargetKind

@@ -5,7 +5,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Note } from '../parts/note.tsx'
-import { keepConsoleReading } from '../run-actions.ts'
+import { keepConsoleReading } from '../state/run-actions.ts'
 import { ExpiryResult } from './console-results.tsx'
 import { ReadConsole } from './read-console.tsx'
 

@@ -2,11 +2,11 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import { readClock } from '../clock.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import type { KeptToken } from '../judge/judge-token.ts'
-import { organisations } from '../state.ts'
-import { keepToken } from '../token-actions.ts'
+import { readClock } from '../state/clock.ts'
+import { organisations } from '../state/records.ts'
+import { keepToken } from '../state/token-actions.ts'
 
 interface Properties {
   organisation: Organisation

@@ -4,7 +4,7 @@ import type { Console } from '../../lib/consoles/types.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step, Trap } from '../../lib/procedures/types.ts'
 import { Icon } from '../parts/icon.tsx'
-import { takeUpAt } from '../run-actions.ts'
+import { takeUpAt } from '../state/run-actions.ts'
 
 interface Properties {
   step: Step

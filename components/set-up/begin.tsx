@@ -1,12 +1,12 @@
 // Beginning a first set-up: whose it is, in which console, with which Apple Account; and a word on when it must not be begun.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { draft, go, keepDetails } from '../drafts.ts'
-import { DetailsFields } from '../organisations/details-fields.tsx'
 import { Back } from '../parts/back.tsx'
+import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { startSetUp } from './actions.ts'
+import { draft, go, keepDetails } from '../state/drafts.ts'
+import { startSetUp } from '../state/set-up-actions.ts'
 
 export function BeginSetUp() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)

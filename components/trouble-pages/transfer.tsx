@@ -5,7 +5,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import { transferFacts } from '../../lib/procedures/transfer.ts'
 import { AccountField } from '../parts/field.tsx'
 import { CopyButton } from '../parts/uid.tsx'
-import { sayDay } from '../words.ts'
+import { sayDay } from '../words/words.ts'
 
 export function Transfer({ organisation }: { organisation: Organisation }) {
   const field = useId()

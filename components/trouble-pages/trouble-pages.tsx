@@ -1,13 +1,13 @@
 // What to do when something went wrong: the list of all troubles, and the page of each.
 import { i18n } from '#i18n'
 import { type Trouble, troubleOf, troubles } from '../../lib/procedures/troubles.ts'
-import { draft, keep } from '../drafts.ts'
 import { Back } from '../parts/back.tsx'
+import { backToWork, GoOn } from '../parts/go-on.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { current } from '../state.ts'
-import { backToWork, GoOn } from './go-on.tsx'
+import { draft, keep } from '../state/drafts.ts'
+import { current } from '../state/records.ts'
 import { Transfer } from './transfer.tsx'
 
 export function TroublePages() {

@@ -1,5 +1,5 @@
 // The file chosen on the portal's upload screen: read as it is chosen, judged before Upload may go through.
-import type { ChosenFile } from '../judgement/push/press.ts'
+import type { ChosenFile } from '../judgement/push/press-types.ts'
 
 /** What the reader of files says of a chosen file. */
 export interface FileAnswer {

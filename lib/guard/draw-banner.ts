@@ -1,7 +1,7 @@
 // Draws the banner above a guarded page.
 import { i18n } from '#i18n'
 import css from './banner.css?inline'
-import type { BannerContents, Tone } from './banner.ts'
+import type { BannerContents, Tone } from './contents.ts'
 import { make, makeHost } from './make.ts'
 
 const SIGNS: Record<Tone, string> = { good: '✓', calm: '→', warning: '!' }

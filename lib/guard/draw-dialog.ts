@@ -1,8 +1,8 @@
 // Draws the dialog: why a press was held, what to do now, and the deliberate way on.
 import { i18n } from '#i18n'
 import { comparisonBox } from './comparison.ts'
+import type { DialogSubject } from './contents.ts'
 import css from './dialog.css?inline'
-import type { DialogSubject } from './dialog.ts'
 import { make, makeHost } from './make.ts'
 import { wayOnBox } from './way-on.ts'
 

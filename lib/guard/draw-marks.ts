@@ -1,8 +1,9 @@
 // Draws the marks of rows, servers and locations.
+
+import type { MarkLabel } from './contents.ts'
 import type { Drawing } from './drawing.ts'
 import { make, makeHost } from './make.ts'
 import css from './mark.css?inline'
-import type { MarkLabel } from './marks.ts'
 
 interface Mark {
   host: HTMLElement

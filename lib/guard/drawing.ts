@@ -1,8 +1,6 @@
 // Where the guard meets what draws its dialogs, its banner and its marks. The guard must be there before the page's first script, so it is
 // small; drawing is a script of its own, which comes with the page. Both live in the same isolated world.
-import type { BannerContents } from './banner.ts'
-import type { DialogSubject } from './dialog.ts'
-import type { MarkLabel } from './marks.ts'
+import type { BannerContents, DialogSubject, MarkLabel } from './contents.ts'
 
 export interface Drawing {
   dialog(subject: DialogSubject): void

@@ -1,6 +1,7 @@
 // Marks every row with its verdict: an attribute for its look, and a label in words, because colour is never the only sign.
+import type { Marking } from './contents.ts'
 import { draw } from './drawing.ts'
-import type { Unit, UnitVerdict } from './view.ts'
+import type { Unit } from './view.ts'
 
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
 /** A list of so few rows is labelled at once. */
@@ -10,22 +11,6 @@ const GROUP = 4
 /** How near that is: a screen's height, so that a group's rows may well be high. */
 const NEAR = '100%'
 const SIGNS = { 'this-one': '✓', 'not-this-one': '✕', 'not-read': '?' } as const
-
-/** What a unit is marked with. */
-export interface Marking {
-  verdict: UnitVerdict
-  /** The label's words; asked for only where the label comes near the screen. */
-  text(): string
-  /** The element that the label is put into. */
-  place: Element
-  /** What the user may tell Koshin of this unit; part of the label. */
-  button?: { text: string; onClick: () => void }
-}
-
-/** A mark as it is drawn, its words worked out. */
-export interface MarkLabel extends Omit<Marking, 'text'> {
-  text: string
-}
 
 /**
  * The marks on one page. Attributes are set on every row at once; labels are made for the rows that come near the

@@ -6,37 +6,13 @@ import { sameTopic } from '../facts/topic.ts'
 import { checkConsole, isIssuedInRun } from '../judgement/console/console-check.ts'
 import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { RenewIntent } from '../model/push-memory.ts'
 import type { Run, TickedBy } from '../model/run.ts'
 import type { StepId } from '../model/steps.ts'
+import type { Evidence } from './evidence-types.ts'
 import { bySetUpEvidence } from './first-set-up-evidence.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { byContentTokenEvidence, byServerTokenEvidence, type TokenEvidence } from './token-evidence.ts'
-import { byWizardEvidence, type WizardEvidence } from './wizard-evidence.ts'
-
-/** What pages, presses and files of the push certificate's renewal show. */
-export type PushEvidence =
-  /** The portal shows this screen; `thisOne` is the row whose UID was read, `intent` what Renew was pressed for in this tab. */
-  | {
-      kind: 'portal-seen'
-      screen: string
-      account?: string | undefined
-      thisOne?: { topic: string; notAfter?: number | undefined } | undefined
-      intent?: RenewIntent | undefined
-    }
-  /** Renew went through on a row; `proven` where the row's UID had been read. */
-  | { kind: 'renew-pressed'; topic?: string | undefined; proven: boolean }
-  /** A vendor-signed signing request was chosen for upload; it is the run's. */
-  | { kind: 'signing-request' }
-  /** A certificate was judged to be right; it is the run's. */
-  | { kind: 'certificate' }
-
-/** What counts in every procedure. */
-export type CommonEvidence =
-  /** A page of the console was read. */
-  { kind: 'console'; reading: ConsoleReading }
-
-export type Evidence = PushEvidence | TokenEvidence | WizardEvidence | CommonEvidence
+import { byWizardEvidence } from './wizard-evidence.ts'
 
 export interface ProvedStep {
   stepId: StepId

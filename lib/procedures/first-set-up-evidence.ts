@@ -6,7 +6,7 @@ import type { Organisation } from '../model/organisation.ts'
 import type { RenewIntent } from '../model/push-memory.ts'
 import type { Run } from '../model/run.ts'
 import type { StepId } from '../model/steps.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './evidence-types.ts'
 
 type SetUpSoFar = Pick<Run, 'startedAt' | 'before' | 'certificate' | 'createUploadedAt'>
 type Recorded = Pick<Organisation, 'topic' | 'consoleId'>

@@ -1,7 +1,7 @@
 // Dates as the screens write them: the user's language, the user's zone, days counted by the calendar.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysUntil, writeDate } from '../../components/dates.ts'
+import { daysUntil, writeDate } from '../../components/words/dates.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const TOKYO = 'Asia/Tokyo'

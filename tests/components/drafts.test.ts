@@ -1,7 +1,7 @@
 // What the user has typed outlives a closed popup.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { draft, emptyDraft, go, keep, keepDetails, keepFound, loadDraft } from '../../components/drafts.ts'
+import { draft, emptyDraft, go, keep, keepDetails, keepFound, loadDraft } from '../../components/state/drafts.ts'
 
 const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
 

@@ -1,6 +1,6 @@
 // Why the records cannot be used, told from what the browser throws.
 import { describe, expect, it } from 'vitest'
-import { troubleOf } from '../../components/trouble-kinds.ts'
+import { troubleOf } from '../../components/state/trouble-kinds.ts'
 import { RecordsUnavailable } from '../../lib/records/database.ts'
 
 describe('troubleOf', () => {

@@ -1,7 +1,6 @@
 // What the guard wants drawn before anything can draw: the last dialog and the last banner wait, and come once.
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { BannerContents } from '../../lib/guard/banner.ts'
-import type { DialogSubject } from '../../lib/guard/dialog.ts'
+import type { BannerContents, DialogSubject } from '../../lib/guard/contents.ts'
 import { showDialog } from '../../lib/guard/dialog.ts'
 import { draw, offerDrawing } from '../../lib/guard/drawing.ts'
 

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { Run } from '../../lib/model/run.ts'
-import { type Evidence, ticksFor } from '../../lib/procedures/evidence.ts'
+import { ticksFor } from '../../lib/procedures/evidence.ts'
+import type { Evidence } from '../../lib/procedures/evidence-types.ts'
 import { pushCertificate } from '../../lib/procedures/push-certificate.ts'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -1,7 +1,8 @@
 // The first set-up as data, in the manual's order, and what proves its steps: never a certificate that is not its own.
 import { describe, expect, it } from 'vitest'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
-import { type Evidence, ticksFor } from '../../lib/procedures/evidence.ts'
+import { ticksFor } from '../../lib/procedures/evidence.ts'
+import type { Evidence } from '../../lib/procedures/evidence-types.ts'
 import { firstSetUp } from '../../lib/procedures/first-set-up.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
-import { type Evidence, ticksFor } from '../../lib/procedures/evidence.ts'
+import { ticksFor } from '../../lib/procedures/evidence.ts'
+import type { Evidence } from '../../lib/procedures/evidence-types.ts'
 import { procedureFor, procedures } from '../../lib/procedures/procedures.ts'
 
 const START = Date.UTC(2026, 10, 24, 3)

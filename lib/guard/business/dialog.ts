@@ -5,7 +5,8 @@ import type { BusinessHoldReason, BusinessPressVerdict } from '../../judgement/b
 import { currentBusiness, nameEnding, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { Compared, Comparison } from '../comparison.ts'
-import { type DialogSubject, showDialog } from '../dialog.ts'
+import type { DialogSubject } from '../contents.ts'
+import { showDialog } from '../dialog.ts'
 import type { Concerned } from '../way-on.ts'
 import { holdSays } from './page-words.ts'
 

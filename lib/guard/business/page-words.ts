@@ -5,7 +5,7 @@ import type { BusinessPressVerdict } from '../../judgement/business/press.ts'
 import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { generationOf } from '../../portals/business/generation.ts'
-import type { Marking } from '../marks.ts'
+import type { Marking } from '../contents.ts'
 import { words } from '../words.ts'
 
 /** Made once: to make it takes longer than all else that the banner does. */

@@ -1,7 +1,7 @@
 // The dialogs of the push portal: why a press was held, the comparison of a pasted subject, the way on by the UID's ending.
 import { i18n } from '#i18n'
 import { readTopic, sameTopic, type Topic, topicEnding } from '../../facts/topic.ts'
-import type { PushHoldReason } from '../../judgement/push/press.ts'
+import type { PushHoldReason } from '../../judgement/push/press-types.ts'
 import type { Compared, Comparison } from '../comparison.ts'
 import { showDialog } from '../dialog.ts'
 import type { Concerned } from '../way-on.ts'

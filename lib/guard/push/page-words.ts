@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n'
 import { sameAccount } from '../../facts/account.ts'
-import type { PushPressVerdict } from '../../judgement/push/press.ts'
+import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation } from '../../judgement/push/row.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { PushPortalView } from '../../portals/push/view.ts'

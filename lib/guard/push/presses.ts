@@ -1,6 +1,7 @@
 // What becomes of a press on the page: held with a dialog, let through and told, or let through because the user insists.
 import { i18n } from '#i18n'
-import { judgePushPress, type PushPressVerdict } from '../../judgement/push/press.ts'
+import { judgePushPress } from '../../judgement/push/press.ts'
+import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, type RowVerdict } from '../../judgement/push/row.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { UNANSWERED_AFTER } from '../../portals/push/ties.ts'

@@ -2,7 +2,7 @@
 import type { ServerTokenFacts, TokenRecipient } from '../../documents/types.ts'
 import type { PublicKeyFacts } from '../../model/token.ts'
 import { type Finding, finding } from './finding.ts'
-import type { ServerTokenContext } from './server-token.ts'
+import type { ServerTokenContext } from './server-token-context.ts'
 
 /** Compares with the public key certificate on record; where there is none, with the last token. */
 export function judgeRecipient(

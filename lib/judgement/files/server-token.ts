@@ -5,26 +5,9 @@ import type { DocumentReading, ServerTokenFacts } from '../../documents/types.ts
 import { SHORTEST_KEY } from '../../facts/keys.ts'
 import { distinctNames, isAmongNames, nameKey } from '../../facts/names.ts'
 import { CLOCK_TOLERANCE, MINUTE } from '../../facts/time.ts'
-import type { Organisation } from '../../model/organisation.ts'
-import type { Run } from '../../model/run.ts'
-import type { ChosenFile } from './chosen-file.ts'
 import { type Finding, finding, type Judgement, judge } from './finding.ts'
 import { judgeRecipient } from './recipient.ts'
-
-/** An organisation as far as its server tokens go. */
-export type TokenOwner = Pick<Organisation, 'servers' | 'serverToken' | 'publicKeyCertificate'>
-
-/** What a server token is compared with. */
-export interface ServerTokenContext {
-  organisation: TokenOwner
-  /** The other organisations on record: a token for one of their servers is called by its name. */
-  others?: readonly (TokenOwner & Pick<Organisation, 'name'>)[]
-  /** The renewal that is under way. */
-  run?: Pick<Run, 'startedAt' | 'before' | 'tokenDownloads'>
-  file?: ChosenFile
-  /** Milliseconds since 1970, UTC. */
-  now: number
-}
+import type { ServerTokenContext, TokenOwner } from './server-token-context.ts'
 
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgeServerToken(reading: DocumentReading, against: ServerTokenContext): Judgement {

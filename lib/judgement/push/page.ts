@@ -2,96 +2,11 @@
 
 import { isOtherAccount } from '../../facts/account.ts'
 import { ROUGH_DATE } from '../../facts/time.ts'
-import { sameTopic, type TopicReading } from '../../facts/topic.ts'
-import type { PushMemory } from '../../model/push-memory.ts'
-import type { PushPortalView } from '../../portals/push/view.ts'
-import type { ChosenFile } from './press.ts'
-import { currentOrganisation, type KnownOrganisation, type RowVerdict } from './row.ts'
+import { sameTopic } from '../../facts/topic.ts'
+import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
+import type { ChosenFile } from './press-types.ts'
+import { currentOrganisation, type KnownOrganisation } from './row.ts'
 import { judgeSetUpPage } from './set-up-page.ts'
-
-/** What the page as a whole is: `data-state` of `<koshin-banner>`. */
-export type PushPageState =
-  | 'ready'
-  | 'wrong-account'
-  | 'no-certificate'
-  | 'creating'
-  | 'renewing'
-  | 'issued'
-  | 'unreadable'
-  | 'translated'
-  | 'idle'
-
-/** Which message the banner shows; each has its words in the locales under `banner.<message>`. */
-export type PushPageMessage =
-  | 'loading'
-  | 'idle'
-  | 'signIn'
-  | 'signInAs'
-  | 'getStarted'
-  | 'wrongAccount'
-  | 'withoutTopic'
-  | 'listEmpty'
-  | 'pressInformation'
-  | 'found'
-  | 'renewed'
-  | 'terms'
-  | 'creating'
-  | 'chooseFile'
-  | 'fileReading'
-  | 'fileWrong'
-  | 'fileRight'
-  | 'fileRefused'
-  | 'signatureRefused'
-  | 'renewUnknown'
-  | 'renewOther'
-  | 'issued'
-  | 'createdNew'
-  | 'confirmed'
-  | SetUpMessage
-  | 'unreadable'
-  | 'translated'
-
-/** What the banner says in the first set-up alone. */
-type SetUpMessage =
-  | 'setUpSignIn'
-  | 'setUpSignInAs'
-  | 'setUpStart'
-  | 'setUpAccount'
-  | 'setUpListed'
-  | 'setUpTerms'
-  | 'setUpChooseFile'
-  | 'setUpFileRight'
-  | 'setUpFileRefused'
-  | 'setUpSignatureRefused'
-  | 'setUpUploading'
-  | 'setUpUploaded'
-  | 'setUpCreated'
-  | 'setUpIssued'
-  | 'setUpNotHere'
-  | 'setUpAgain'
-  | 'setUpSecond'
-  | 'setUpFound'
-  | 'setUpRenews'
-
-export interface PushPageVerdict {
-  state: PushPageState
-  message: PushPageMessage
-  /** Good news, a neutral next step, or a warning: never told by colour alone. */
-  tone: 'good' | 'calm' | 'warning'
-}
-
-/** All that a page is judged by. */
-export interface Page {
-  view: PushPortalView
-  verdicts: RowVerdict[]
-  /** End of the proven row's day, milliseconds, UTC. */
-  provenNotAfter: number | undefined
-  outside: TopicReading
-  file: ChosenFile
-  /** The create screen was seen in this page before. */
-  cameFromCreate: boolean
-  memory: PushMemory | undefined
-}
 
 const say = (
   state: PushPageState,

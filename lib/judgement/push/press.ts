@@ -1,62 +1,9 @@
 // Whether a press on the portal may go through: fails closed, and always says why.
 
-import { sameTopic, type Topic, type TopicReading } from '../../facts/topic.ts'
-import type { PushMemory } from '../../model/push-memory.ts'
-import type { Action, Screen } from '../../portals/push/view.ts'
-import { currentOrganisation, type RowVerdict } from './row.ts'
+import { sameTopic, type Topic } from '../../facts/topic.ts'
+import type { Press, PushPressVerdict } from './press-types.ts'
+import { currentOrganisation } from './row.ts'
 import { judgeSetUpPress } from './set-up-press.ts'
-
-/** Why a press is held; each has its words in the locales under `hold.<reason>`. */
-export type PushHoldReason =
-  | 'loading'
-  | 'unreadable'
-  | 'translated'
-  | 'nothingOnRecord'
-  | 'otherCertificate'
-  | 'otherOrganisation'
-  | 'rowNotRead'
-  | 'rowUnknown'
-  | 'revokeThisOne'
-  | 'revokeOther'
-  | 'create'
-  | 'createWrongAccount'
-  | 'terms'
-  | 'uploadCreates'
-  | 'uploadOther'
-  | 'uploadUnknown'
-  | 'fileMissing'
-  | 'fileReading'
-  | 'fileWrong'
-  // The first set-up: the certificate may exist, exists, existed before, or would belong to another account.
-  | 'setUpUploaded'
-  | 'setUpIssued'
-  | 'setUpSecond'
-  | 'setUpAccount'
-
-export type PushPressVerdict =
-  | { held: false }
-  /** `concerned`: the UID whose last four characters are the way on; absent where nobody knows it yet. */
-  | { held: true; reason: PushHoldReason; concerned?: Topic; organisationName?: string }
-
-/** What is known of the file chosen on an upload screen. */
-export type ChosenFile = 'none' | 'reading' | 'right' | 'wrong'
-
-/** All that a press is judged by. */
-export interface Press {
-  /** `unknown`: nothing says what the control does. */
-  action: Action | 'unknown'
-  screen: Screen
-  /** The verdict on the row that the control belongs to; absent where it belongs to none. */
-  row?: RowVerdict | undefined
-  /** What the page says of a UID outside every row, e.g. on the renew screen. */
-  outside: TopicReading
-  file: ChosenFile
-  memory: PushMemory | undefined
-  /** The Apple Account that the page shows. */
-  account?: string | undefined
-  /** The page says that the uploaded file was refused. */
-  refused?: boolean
-}
 
 const GO: PushPressVerdict = { held: false }
 const CONSEQUENTIAL = new Set<Press['action']>(['renew', 'revoke', 'create', 'accept', 'upload'])

@@ -2,8 +2,8 @@
 
 import { isOtherAccount } from '../../facts/account.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
-import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page.ts'
-import type { ChosenFile } from './press.ts'
+import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
+import type { ChosenFile } from './press-types.ts'
 
 const say = (
   state: PushPageState,

@@ -2,7 +2,7 @@
 
 import { isOtherAccount } from '../../facts/account.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
-import type { Press, PushHoldReason, PushPressVerdict } from './press.ts'
+import type { Press, PushHoldReason, PushPressVerdict } from './press-types.ts'
 
 const GO: PushPressVerdict = { held: false }
 

@@ -2,7 +2,8 @@
 import type { ServerTokenFacts } from '../../../lib/documents/types.ts'
 import { CLOCK_TOLERANCE } from '../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../lib/judgement/files/finding.ts'
-import { judgeServerToken, type ServerTokenContext } from '../../../lib/judgement/files/server-token.ts'
+import { judgeServerToken } from '../../../lib/judgement/files/server-token.ts'
+import type { ServerTokenContext } from '../../../lib/judgement/files/server-token-context.ts'
 import type { Case, Said } from './case.ts'
 import { DAY, NOW } from './push-certificate-parts.ts'
 

@@ -1,12 +1,8 @@
 // Whether a press may go through: every combination of what is known, against the rules that must hold in all of them.
 import { describe, expect, it } from 'vitest'
 import type { TopicReading } from '../../../lib/facts/topic.ts'
-import {
-  type ChosenFile,
-  judgePushPress,
-  type Press,
-  type PushPressVerdict,
-} from '../../../lib/judgement/push/press.ts'
+import { judgePushPress } from '../../../lib/judgement/push/press.ts'
+import type { ChosenFile, Press, PushPressVerdict } from '../../../lib/judgement/push/press-types.ts'
 import { currentOrganisation, judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, RenewIntent } from '../../../lib/model/push-memory.ts'
 import type { Action, Screen } from '../../../lib/portals/push/view.ts'

@@ -1,6 +1,7 @@
 // What the banner says in the first set-up: Get Started is right here, and good news only of what was issued in it.
 import { describe, expect, it } from 'vitest'
-import { judgePushPage, type Page } from '../../../lib/judgement/push/page.ts'
+import { judgePushPage } from '../../../lib/judgement/push/page.ts'
+import type { Page } from '../../../lib/judgement/push/page-types.ts'
 import { judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, SetUpMemory } from '../../../lib/model/push-memory.ts'
 import type { PushPortalView, Screen } from '../../../lib/portals/push/view.ts'

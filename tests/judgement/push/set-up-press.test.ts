@@ -1,6 +1,7 @@
 // The first set-up at the button: Create and its upload pass while nothing was uploaded, and never again after that.
 import { describe, expect, it } from 'vitest'
-import { type ChosenFile, judgePushPress, type Press } from '../../../lib/judgement/push/press.ts'
+import { judgePushPress } from '../../../lib/judgement/push/press.ts'
+import type { ChosenFile, Press } from '../../../lib/judgement/push/press-types.ts'
 import { judgeRow } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, SetUpMemory } from '../../../lib/model/push-memory.ts'
 import type { Action, Screen } from '../../../lib/portals/push/view.ts'

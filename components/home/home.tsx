@@ -1,0 +1,60 @@
+// The start: everything that is renewed every year, how long each still lasts, and the one to turn to now.
+import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
+import { AwaitingUpload } from '../parts/awaiting-upload.tsx'
+import { Identity } from '../parts/identity.tsx'
+import { lazy } from '../parts/lazy.tsx'
+import { Note } from '../parts/note.tsx'
+import { now } from '../state/clock.ts'
+import { editOrganisation } from '../state/edit-organisation.ts'
+import { finishedRuns, openRuns } from '../state/records.ts'
+import { LatestChange } from './latest-change.tsx'
+import { ReadinessCard } from './readiness-card.tsx'
+import { RenewalCard } from './renewal-card.tsx'
+import { turnTo, YEARLY } from './turn-to.ts'
+
+const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
+
+export function Home({ organisation }: { organisation: Organisation }) {
+  const first = turnTo(organisation, openRuns.value, finishedRuns.value, now.value)
+  return (
+    <>
+      <div class="column">
+        <h1 class="visually-hidden">{i18n.t('renewals.title')}</h1>
+        <AwaitingUpload />
+        {[...underWayBesides(), ...YEARLY].map((procedure) => (
+          <RenewalCard
+            key={procedure}
+            procedure={procedure}
+            organisation={organisation}
+            isFirst={procedure === first}
+          />
+        ))}
+      </div>
+      <div class="column column-aside">
+        <ReadinessCard organisation={organisation} />
+        <Identity organisation={organisation} open />
+        {!organisation.account && <AccountMissing organisation={organisation} />}
+        <ConsoleAccess organisation={organisation} />
+        <LatestChange />
+      </div>
+    </>
+  )
+}
+
+/** What is gone through once is listed only while it is under way. */
+function underWayBesides(): ProcedureId[] {
+  return openRuns.value.map(({ procedure }) => procedure).filter((procedure) => !YEARLY.includes(procedure))
+}
+
+function AccountMissing({ organisation }: { organisation: Organisation }) {
+  return (
+    <Note tone="info" title={i18n.t('home.accountMissing')}>
+      <p class="small">{i18n.t('details.accountHelp')}</p>
+      <button type="button" class="link-button" onClick={() => editOrganisation(organisation)}>
+        {i18n.t('home.accountAdd')}
+      </button>
+    </Note>
+  )
+}

@@ -1,0 +1,127 @@
+// One of the things to renew every year: how long it still lasts, when it was renewed last, and the way into its renewal.
+import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
+import { procedureFor } from '../../lib/procedures/procedures.ts'
+import { progress } from '../../lib/procedures/progress.ts'
+import { inUse } from '../../lib/records/in-use.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { ProgressBar } from '../parts/progress-bar.tsx'
+import { StartNotes } from '../parts/start-notes.tsx'
+import { openRenewal } from '../state/drafts.ts'
+import { finishedRuns, openRuns } from '../state/records.ts'
+import { beginRun } from '../state/run-actions.ts'
+import { procedureName } from '../words/procedure-name.ts'
+import { sayDay, sayDaysLeft, sayMoment, urgency } from '../words/words.ts'
+
+interface Properties {
+  procedure: ProcedureId
+  organisation: Organisation
+  /** It is the one to turn to now: its button stands out. */
+  isFirst: boolean
+}
+
+export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
+  const name = procedureName(procedure)
+  const run = openRuns.value.find((one) => one.procedure === procedure)
+  const latest = finishedRuns.value.find((one) => one.procedure === procedure)
+  const { notAfter } = inUse(procedure, organisation)
+  const titleId = `renewal-${procedure}`
+  return (
+    <section class={`card ${isFirst ? 'card-raised' : ''}`} aria-labelledby={titleId}>
+      <div class="renewal-head">
+        <h2 id={titleId} class="heading-small">
+          {name}
+        </h2>
+        <Expiry procedure={procedure} organisation={organisation} notAfter={notAfter} />
+      </div>
+      {procedure === 'push-certificate' && notAfter !== undefined && urgency(notAfter) === 'past' && (
+        <Note tone="caution" title={i18n.t('home.pastTitle')}>
+          <p>{i18n.t('home.past')}</p>
+        </Note>
+      )}
+      {latest?.finishedAt !== undefined && !run && (
+        <p class="row small quiet">
+          <Icon name="clock" size={16} />
+          <span>
+            {i18n.t('home.latest')} <b>{sayMoment(latest.finishedAt)}</b>
+          </span>
+        </p>
+      )}
+      {run ? (
+        <UnderWay run={run} organisation={organisation} name={name} isFirst={isFirst} />
+      ) : (
+        <Begin procedure={procedure} organisation={organisation} name={name} isFirst={isFirst} />
+      )}
+    </section>
+  )
+}
+
+function Expiry({ procedure, organisation, notAfter }: Omit<Properties, 'isFirst'> & { notAfter: number | undefined }) {
+  if (notAfter === undefined) return <p class="quiet small">{i18n.t('renewals.notOnRecord')}</p>
+  const isEstimate = procedure === 'server-token' && organisation.serverToken?.isEstimate
+  const day = sayDay(notAfter, 'date-and-weekday')
+  return (
+    <>
+      <p class={`renewal-days tone-${urgency(notAfter)}`}>
+        <strong>{sayDaysLeft(notAfter)}</strong>
+      </p>
+      <p class="quiet small renewal-day">
+        {isEstimate ? i18n.t('renewals.expiresAbout', [day]) : i18n.t('identity.expiresOn', [day])}
+      </p>
+    </>
+  )
+}
+
+function Begin({ procedure, organisation, name, isFirst }: Properties & { name: string }) {
+  const isPush = procedure === 'push-certificate'
+  return (
+    <>
+      <button
+        type="button"
+        class={`button button-wide ${isFirst ? 'button-main' : ''}`}
+        aria-label={isPush ? undefined : `${i18n.t('renewals.startToken')}: ${name}`}
+        onClick={() => beginRun(organisation, procedure)}
+      >
+        {isPush ? i18n.t('home.start') : i18n.t('renewals.startToken')}
+      </button>
+      <details class="fold">
+        <summary class="small">
+          <Icon name="next" size={16} turns />
+          {i18n.t('renewals.beforehand')}
+        </summary>
+        <StartNotes procedure={procedure} />
+      </details>
+    </>
+  )
+}
+
+function UnderWay({
+  run,
+  organisation,
+  name,
+  isFirst,
+}: {
+  run: Run
+  organisation: Organisation
+  name: string
+  isFirst: boolean
+}) {
+  const { next, done, total } = progress(procedureFor(run.procedure, organisation.consoleId), run)
+  return (
+    <>
+      <ProgressBar done={done} total={total} />
+      <p class="small">{next ? i18n.t('run.nextIs', [i18n.t(next.title)]) : i18n.t('renewals.allDone')}</p>
+      <button
+        type="button"
+        class={`button button-wide ${isFirst ? 'button-main' : ''}`}
+        aria-label={`${i18n.t('renewals.continue')}: ${name}`}
+        onClick={() => openRenewal(run.procedure)}
+      >
+        {i18n.t('renewals.continue')}
+      </button>
+    </>
+  )
+}

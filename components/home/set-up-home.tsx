@@ -1,0 +1,44 @@
+// The start of an organisation that has no certificate on record: its first set-up, or the UID of one that it has after all.
+import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { Identity } from '../parts/identity.tsx'
+import { Note } from '../parts/note.tsx'
+import { StartNotes } from '../parts/start-notes.tsx'
+import { go, openRenewal } from '../state/drafts.ts'
+import { finishedRuns, openRuns } from '../state/records.ts'
+import { beginRun } from '../state/run-actions.ts'
+
+export function SetUpHome({ organisation }: { organisation: Organisation }) {
+  const { id, name, consoleId, consoleName = '', account = '' } = organisation
+  const isDone = finishedRuns.value.some(({ procedure }) => procedure === 'first-set-up')
+  const isOpen = openRuns.value.some(({ procedure }) => procedure === 'first-set-up')
+  const learn = () => go('learn', { subjectId: id, details: { name, consoleId, consoleName, account } })
+  return (
+    <>
+      <section class="card card-raised">
+        <h1>{i18n.t('setUp.title')}</h1>
+        {isDone ? (
+          <Note tone="caution" title={i18n.t('setUp.home.doneTitle')}>
+            <p>{i18n.t('setUp.home.done')}</p>
+          </Note>
+        ) : (
+          <p>{i18n.t('setUp.home.none')}</p>
+        )}
+        <button type="button" class={`button button-wide ${isDone ? 'button-main' : ''}`} onClick={learn}>
+          {i18n.t('setUp.home.learn')}
+        </button>
+        <button
+          type="button"
+          class={`button button-wide ${isDone ? '' : 'button-main'}`}
+          onClick={() => (isOpen ? openRenewal('first-set-up') : beginRun(organisation, 'first-set-up'))}
+        >
+          {isOpen ? i18n.t('setUp.home.goOn') : i18n.t('setUp.begin')}
+        </button>
+        <StartNotes procedure="first-set-up" />
+      </section>
+      <div class="column column-aside">
+        <Identity organisation={organisation} open />
+      </div>
+    </>
+  )
+}

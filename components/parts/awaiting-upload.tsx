@@ -1,0 +1,28 @@
+// Keeps saying that a server token was downloaded and is not in the console yet; until then the console cannot reach Apple.
+import { i18n } from '#i18n'
+import type { Run } from '../../lib/model/run.ts'
+import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
+import { openRenewal } from '../state/drafts.ts'
+import { openRuns, run as shownRun } from '../state/records.ts'
+import { sayMoment } from '../words/words.ts'
+import { Note } from './note.tsx'
+
+/** Of the organisation on the screen; nothing where no token waits. */
+export function AwaitingUpload() {
+  const waiting = openRuns.value.find((run) => awaitingUploadSince(run) !== undefined)
+  return waiting ? <Waiting run={waiting} /> : null
+}
+
+function Waiting({ run }: { run: Run }) {
+  const since = awaitingUploadSince(run) ?? 0
+  return (
+    <Note tone="stop" title={i18n.t('waiting.title')}>
+      <p class="small">{i18n.t('waiting.why', [sayMoment(since, 'date-and-time')])}</p>
+      {shownRun.value?.id !== run.id && (
+        <button type="button" class="link-button" onClick={() => openRenewal('server-token')}>
+          {i18n.t('waiting.open')}
+        </button>
+      )}
+    </Note>
+  )
+}

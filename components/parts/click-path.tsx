@@ -1,0 +1,53 @@
+// Where to click in a console, in the console's own words: menus as a path, then the buttons and the fields.
+import { i18n } from '#i18n'
+import type { ConsoleGuide } from '../../lib/consoles/types.ts'
+import { Icon } from './icon.tsx'
+import { Note } from './note.tsx'
+
+interface Properties {
+  guide: ConsoleGuide | undefined
+  /** The language in which the console's labels are known. */
+  labelsIn?: 'ja' | 'en' | undefined
+  /** The console's name, where the step itself is done elsewhere and something is looked up there. */
+  lookUpIn?: string
+}
+
+export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
+  if (!guide) return null
+  const isForeign = labelsIn !== undefined && labelsIn !== i18n.t('app.languageTag')
+  const clicks = [...guide.path, ...(guide.press ?? [])]
+  return (
+    <div class="stack-tight" translate={false}>
+      {lookUpIn && <p class="quiet small">{i18n.t('run.lookUpIn', [lookUpIn])}</p>}
+      {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} ordered />}
+      {guide.fields && guide.fields.length > 0 && <Labels intro={i18n.t('run.fields')} labels={guide.fields} />}
+      {guide.never && <Note tone="stop" title={i18n.t('run.never', [guide.never])} />}
+      {isForeign && <p class="quiet small">{i18n.t(`consoles.labelsIn.${labelsIn}`)}</p>}
+    </div>
+  )
+}
+
+export function Labels({
+  intro,
+  labels,
+  ordered = false,
+}: {
+  intro: string
+  labels: readonly string[]
+  ordered?: boolean
+}) {
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <div>
+      <p class="quiet small">{intro}</p>
+      <List class="path">
+        {labels.map((label, index) => (
+          <li key={`${index}-${label}`}>
+            <kbd>{label}</kbd>
+            {ordered && index < labels.length - 1 && <Icon name="next" size={14} />}
+          </li>
+        ))}
+      </List>
+    </div>
+  )
+}

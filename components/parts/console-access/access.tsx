@@ -1,0 +1,44 @@
+// Koshin on the console's own pages: the addresses where the user wants it, whether the browser permits it, and a way to add one.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Organisation } from '../../../lib/model/organisation.ts'
+import { Icon } from '../icon.tsx'
+import { AddressForm } from './address-form.tsx'
+import { AddressList } from './address-list.tsx'
+import { elsewhere, type OriginState, originStates } from './origins.ts'
+
+export function ConsoleAccess({ organisation }: { organisation: Organisation }) {
+  const [states, setStates] = useState<OriginState[]>()
+  const [inFront, setInFront] = useState<string>()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    void originStates(organisation).then((found) => isCurrent && setStates(found))
+    void elsewhere(organisation).then((found) => isCurrent && setInFront(found))
+    return () => {
+      isCurrent = false
+    }
+  }, [organisation])
+  const isWithdrawn = states?.some(({ permitted }) => !permitted) ?? false
+  // A console may lead on from the address in the mail to another one: there Koshin is not, until it is asked for.
+  const isElsewhere = (states?.length ?? 0) > 0 && inFront !== undefined
+  // Opens by itself where something is to be done; it never closes over what the user is reading.
+  useEffect(() => {
+    if (isWithdrawn || isElsewhere) setOpen(true)
+  }, [isWithdrawn, isElsewhere])
+  if (!states) return null
+  return (
+    <details class="fold card" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="next" size={16} turns />
+        {i18n.t('consoleAccess.title')}
+      </summary>
+      <div class="stack">
+        <p class="small">{i18n.t('consoleAccess.lead')}</p>
+        {states.length > 0 && <AddressList organisation={organisation} states={states} />}
+        {isElsewhere && <p class="small">{i18n.t('consoleAccess.elsewhere', [inFront])}</p>}
+        <AddressForm key={inFront ?? ''} organisation={organisation} suggested={inFront ?? ''} />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+// The addresses of one organisation's console: permitted or not, to be allowed again, to be removed.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Organisation } from '../../../lib/model/organisation.ts'
+import { Note } from '../note.tsx'
+import { allowOrigin, type OriginState, removeOrigin } from './origins.ts'
+
+export function AddressList({ organisation, states }: { organisation: Organisation; states: readonly OriginState[] }) {
+  return (
+    <ul class="findings">
+      {states.map((state) => (
+        <Address key={state.origin} organisation={organisation} {...state} />
+      ))}
+    </ul>
+  )
+}
+
+function Address({ organisation, origin, permitted }: OriginState & { organisation: Organisation }) {
+  const [refused, setRefused] = useState(false)
+  const again = async () => setRefused(!(await allowOrigin(organisation.id, origin, false)))
+  return (
+    <li class="stack-tight">
+      <Note tone={permitted ? 'ok' : 'caution'} title={origin}>
+        <p class="small">{permitted ? i18n.t('consoleAccess.permitted') : i18n.t('consoleAccess.notPermitted')}</p>
+        {refused && <p class="field-error small">{i18n.t('consoleAccess.saidNo')}</p>}
+        <div class="row">
+          {!permitted && (
+            <button type="button" class="button" onClick={again}>
+              {i18n.t('consoleAccess.again')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="link-button"
+            aria-label={i18n.t('consoleAccess.removeNamed', [origin])}
+            onClick={() => removeOrigin(organisation.id, origin)}
+          >
+            {i18n.t('consoleAccess.remove')}
+          </button>
+        </div>
+      </Note>
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+// The fields of an organisation that the user may write: name, console, Apple Account.
+import { i18n } from '#i18n'
+import { consoles } from '../../lib/consoles/consoles.ts'
+import type { Details } from '../state/drafts.ts'
+import { AccountField, Field } from './field.tsx'
+
+interface Properties {
+  details: Details
+  onChange: (change: Partial<Details>) => void
+  /** Missing answers are named only after the user has tried to go on. */
+  showErrors: boolean
+  /** What is said of the Apple Account; of a certificate that exists where nothing is given. */
+  accountHelp?: string
+}
+
+export function DetailsFields({ details, onChange, showErrors, accountHelp }: Properties) {
+  const nameMissing = showErrors && details.name.trim() === ''
+  return (
+    <>
+      <Field id="organisation-name" label={i18n.t('details.name')} help={i18n.t('details.nameHelp')}>
+        <input
+          type="text"
+          id="organisation-name"
+          value={details.name}
+          maxLength={120}
+          autocomplete="organization"
+          required
+          aria-invalid={nameMissing}
+          aria-describedby={nameMissing ? 'organisation-name-error' : 'organisation-name-help'}
+          onInput={(event) => onChange({ name: event.currentTarget.value })}
+        />
+        {nameMissing && (
+          <p class="field-error small" id="organisation-name-error">
+            {i18n.t('details.nameMissing')}
+          </p>
+        )}
+      </Field>
+      <Field id="organisation-console" label={i18n.t('details.console')}>
+        <select
+          id="organisation-console"
+          value={details.consoleId}
+          onChange={(event) => onChange({ consoleId: event.currentTarget.value })}
+        >
+          {consoles.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name ?? i18n.t('consoles.other')}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {details.consoleId === 'other' && (
+        <Field id="organisation-console-name" label={i18n.t('details.consoleName')}>
+          <input
+            type="text"
+            id="organisation-console-name"
+            value={details.consoleName}
+            maxLength={60}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => onChange({ consoleName: event.currentTarget.value })}
+          />
+        </Field>
+      )}
+      <AccountField
+        id="organisation-account"
+        label={i18n.t('details.account')}
+        help={accountHelp ?? i18n.t('details.accountHelp')}
+        value={details.account}
+        onChange={(account) => onChange({ account })}
+      />
+    </>
+  )
+}

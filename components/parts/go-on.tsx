@@ -1,0 +1,54 @@
+// The way on from a trouble: to the step of the work under way, or to the beginning of a renewal.
+import { i18n } from '#i18n'
+import type { ProcedureId } from '../../lib/model/steps.ts'
+import type { Trouble } from '../../lib/procedures/troubles.ts'
+import { type Draft, draft, go } from '../state/drafts.ts'
+import { current, openRuns, run } from '../state/records.ts'
+import { beginRun, takeUpAt } from '../state/run-actions.ts'
+
+export function GoOn({ trouble }: { trouble: Trouble }) {
+  const organisation = current.value
+  const { goOn, waits } = trouble
+  if (!organisation) return null
+  const inWork = [...(run.value ? [run.value] : []), ...openRuns.value].find(({ procedure }) => procedure in goOn)
+  const stepId = inWork && goOn[inWork.procedure]
+  if (inWork && stepId) {
+    const { procedure } = inWork
+    return (
+      <button
+        type="button"
+        class="button button-main button-wide"
+        onClick={() => takeUpAt(inWork.id, stepId).then((done) => done && go('work', { procedure }))}
+      >
+        {i18n.t('troubles.goOn', [i18n.t(`steps.${stepId}.title`)])}
+      </button>
+    )
+  }
+  const [procedure] = Object.keys(goOn) as ProcedureId[]
+  // A set-up is begun from its own screen, and only for a console that has no certificate.
+  if (waits || !procedure || procedure === 'first-set-up' || organisation.topic === undefined) return null
+  return (
+    <button
+      type="button"
+      class="button button-main button-wide"
+      onClick={() => beginRun(organisation, procedure).then((done) => done && go('work', { procedure }))}
+    >
+      {i18n.t('troubles.begin')}
+    </button>
+  )
+}
+
+/** Where the work stood, so that one comes back to the very same place. */
+function place(): Pick<Draft, 'procedure' | 'overview'> {
+  const { procedure, overview } = draft.value
+  return { ...(procedure && { procedure }), ...(overview && { overview }) }
+}
+
+/** Opens the page of one trouble, or the list of all of them. */
+export function openTrouble(trouble?: Trouble['id']): void {
+  go('troubles', { ...(trouble && { trouble }), ...place() })
+}
+
+export function backToWork(): void {
+  go('work', place())
+}

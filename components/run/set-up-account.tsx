@@ -1,0 +1,34 @@
+// The Apple Account of a first set-up: shown where it is on record, asked for where it is not.
+import { useId, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { AccountInput } from '../parts/field.tsx'
+import { Note } from '../parts/note.tsx'
+import { correctAccount } from '../state/records.ts'
+
+export function SetUpAccount({ organisation }: { organisation: Organisation }) {
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  if (organisation.account) {
+    return (
+      <Note tone="info" title={i18n.t('setUp.account.onRecord', [organisation.account])}>
+        <p class="small">{i18n.t('setUp.account.onRecordMore')}</p>
+      </Note>
+    )
+  }
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (typed.trim() !== '') void correctAccount(organisation.id, typed.trim())
+      }}
+    >
+      <label for={id}>{i18n.t('identity.account')}</label>
+      <AccountInput id={id} value={typed} onChange={setTyped} />
+      <button type="submit" class="button" aria-disabled={typed.trim() === ''}>
+        {i18n.t('setUp.account.keep')}
+      </button>
+    </form>
+  )
+}

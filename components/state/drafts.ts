@@ -1,0 +1,125 @@
+// Where the user stands and what they have typed: kept until the browser ends, so that a closed popup loses nothing.
+import { signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import type { ProcedureId } from '../../lib/model/steps.ts'
+import type { TokenPortal } from '../../lib/model/token.ts'
+import type { TroubleId } from '../../lib/procedures/troubles.ts'
+
+export type View =
+  | 'work'
+  | 'learn'
+  | 'set-up'
+  | 'troubles'
+  | 'rehearsal'
+  | 'organisations'
+  | 'edit'
+  | 'remove'
+  | 'files'
+export type Way = 'file' | 'paste' | 'tab' | 'portal'
+
+/** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
+export interface Found {
+  topic: string
+  way: Way
+  /** The words that stood beside it on the page, or the name of the file. */
+  label?: string
+  serial?: string
+  notAfter?: number
+  account?: string
+  /** The certificate it was read from, DER, base64: it is public, and kept once the user has confirmed. */
+  file?: { name: string; der: string }
+}
+
+export interface Details {
+  name: string
+  consoleId: string
+  /** The console's own name, where it is "another console". */
+  consoleName: string
+  account: string
+  /** What is told of the tokens; absent until the user has changed any of it. */
+  tokens?: TokenDetails
+}
+
+/** As typed: names one a line. */
+export interface TokenDetails {
+  portal: TokenPortal
+  tokenAccount: string
+  servers: string
+  locations: string
+}
+
+export interface Draft {
+  view: View
+  /** The procedure that is on the screen, where several are under way. */
+  procedure?: ProcedureId
+  /** The list of all renewals is on the screen, although some are under way. */
+  overview?: boolean
+  /** The organisation that is being edited or removed, or whose certificate is being learned. */
+  subjectId?: string
+  way?: Way
+  /** The trouble whose page is open; the list of all of them where it is absent. */
+  trouble?: TroubleId
+  pasted: string
+  found?: Found
+  details: Details
+}
+
+const KEY = 'koshin-draft'
+
+export function emptyDraft(): Draft {
+  return { view: 'work', pasted: '', details: { name: '', consoleId: 'clomo', consoleName: '', account: '' } }
+}
+
+export const draft = signal<Draft>(emptyDraft())
+
+/** Changes part of the draft; a key set to `undefined` is taken out. */
+export function keep(change: { [Key in keyof Draft]?: Draft[Key] | undefined }): void {
+  const next: Draft = { ...draft.value, ...(change as Partial<Draft>) }
+  for (const key of Object.keys(next) as (keyof Draft)[]) if (next[key] === undefined) delete next[key]
+  store(next)
+}
+
+function store(next: Draft): void {
+  draft.value = next
+  // Memory of the browser's session is a convenience: without it the screens work on, they only forget when closed.
+  browser.storage.session?.set({ [KEY]: next }).catch(() => undefined)
+}
+
+export function keepDetails(change: Partial<Details>): void {
+  keep({ details: { ...draft.value.details, ...change } })
+}
+
+/** Takes what was found up for confirmation; an account read beside it is offered, never forced upon what was typed. */
+export function keepFound(found: Found): void {
+  const { details } = draft.value
+  keep({ found, details: { ...details, account: details.account || (found.account ?? '') } })
+}
+
+/** Opens the renewal of this kind that is under way. */
+export function openRenewal(procedure: ProcedureId): void {
+  keep({ procedure, overview: undefined, pasted: '' })
+}
+
+/** Goes back to the list of all renewals; what is under way stays as it is. */
+export function openOverview(): void {
+  keep({ procedure: undefined, overview: true, pasted: '' })
+}
+
+/** Opens another screen and forgets what was half done, unless `change` says what to carry along. */
+export function go(view: View, change: Partial<Draft> = {}): void {
+  store({ ...emptyDraft(), view, ...change })
+}
+
+/** Takes up what was kept before the page was closed. Never fails: without it one starts at the beginning. */
+export async function loadDraft(): Promise<void> {
+  try {
+    const stored: unknown = (await browser.storage.session.get(KEY))[KEY]
+    if (isDraft(stored)) draft.value = { ...emptyDraft(), ...stored }
+  } catch {
+    draft.value = emptyDraft()
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && 'view' in value && 'pasted' in value && 'details' in value
+}

@@ -1,0 +1,17 @@
+// Opens the screen on which an organisation is corrected, with what is on record filled in.
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { go, type TokenDetails } from './drafts.ts'
+
+export function editOrganisation(organisation: Organisation): void {
+  const { id, name, consoleId, consoleName = '', account = '' } = organisation
+  go('edit', { subjectId: id, details: { name, consoleId, consoleName, account, tokens: tokensOf(organisation) } })
+}
+
+function tokensOf({
+  portal = 'business',
+  tokenAccount = '',
+  servers = [],
+  locations = [],
+}: Organisation): TokenDetails {
+  return { portal, tokenAccount, servers: servers.join('\n'), locations: locations.join('\n') }
+}

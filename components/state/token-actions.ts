@@ -1,0 +1,72 @@
+// What the screens do about tokens. The rules behind it are loaded at the first action.
+
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
+import type { TokenFacts, TokenPortal } from '../../lib/model/token.ts'
+import type { Generation } from '../../lib/portals/business/sources.ts'
+import { updateOrganisation } from '../../lib/records/organisations.ts'
+import type { TargetKind } from '../../lib/records/targets.ts'
+import type { TokenProcedure } from '../../lib/records/token-runs.ts'
+import { readClock } from './clock.ts'
+import { change } from './records.ts'
+import { endRun } from './run-actions.ts'
+
+const targets = () => import('../../lib/records/targets.ts')
+const tokenRuns = () => import('../../lib/records/token-runs.ts')
+
+export function learnName(id: string, kind: TargetKind, name: string): Promise<boolean> {
+  return change(async () => (await targets()).learnTarget(id, kind, name, readClock()))
+}
+
+export function renameName(id: string, kind: TargetKind, from: string, to: string): Promise<boolean> {
+  return change(async () => (await targets()).renameTarget(id, kind, from, to, readClock()))
+}
+
+export function forgetName(id: string, kind: TargetKind, name: string): Promise<boolean> {
+  return change(async () => (await targets()).forgetTarget(id, kind, name, readClock()))
+}
+
+/** Where the organisation's tokens come from; with it, what is known of its pages is over. */
+export function choosePortal(id: string, portal: TokenPortal): Promise<boolean> {
+  return change(() => updateOrganisation(id, { portal, portalGeneration: undefined }, readClock()))
+}
+
+export function chooseGeneration(id: string, portalGeneration: Generation): Promise<boolean> {
+  return change(() => updateOrganisation(id, { portalGeneration }, readClock()))
+}
+
+/**
+ * Remembers the facts of the token of this run; the steps they prove are ticked with them. Where the user goes on in spite of
+ * warnings (`proven` is false), its judgement counts as ticked by hand.
+ */
+export function keepToken(run: Run, procedure: TokenProcedure, token: Omit<TokenFacts, 'at'>, proven: boolean) {
+  return change(async () => {
+    const { rememberToken } = await tokenRuns()
+    const { tickStep, untickStep } = await import('../../lib/records/runs.ts')
+    const at = readClock()
+    await rememberToken(run.id, procedure, { ...token, at })
+    if (proven) return
+    const judged = procedure === 'server-token' ? 'judgeServerToken' : 'judgeContentToken'
+    await untickStep(run.id, judged)
+    await tickStep(run.id, judged, 'hand', at)
+  })
+}
+
+export function keepDownloader(runId: string, account: string): Promise<boolean> {
+  return change(async () => (await tokenRuns()).rememberDownloader(runId, account))
+}
+
+/**
+ * Ends a token's renewal. What it has taught for next year is put on record where nothing is: the server's name, and the
+ * Apple Account that downloads.
+ */
+export async function endTokenRun(organisation: Organisation, run: Run): Promise<boolean> {
+  const { id, servers = [], tokenAccount } = organisation
+  const { name } = run.serverToken ?? {}
+  const downloadedBy = (run.serverToken ?? run.contentToken)?.downloadedBy
+  if (servers.length === 0 && name !== undefined && !(await learnName(id, 'servers', name))) return false
+  if (tokenAccount === undefined && downloadedBy !== undefined) {
+    if (!(await change(() => updateOrganisation(id, { tokenAccount: downloadedBy }, readClock())))) return false
+  }
+  return endRun(run.id)
+}

@@ -1,0 +1,49 @@
+// What can be drawn on a page, in the user's words: the banner, a dialog, a mark.
+import type { Comparison } from './comparison.ts'
+import type { UnitVerdict } from './view.ts'
+import type { WayOn } from './way-on.ts'
+
+export type Tone = 'good' | 'calm' | 'warning'
+
+/** All that the banner shows, in the user's language. */
+export interface BannerContents {
+  /** `state` is what the page as a whole is, `message` which of its messages is shown; tests and scripts may rely on both. */
+  verdict: { state: string; message: string; tone: Tone }
+  words: { title: string; todo: string }
+  /** What is on record, always at hand. */
+  facts: { label: string; value: string }[]
+  /** One more line that the last press called for, e.g. the download of another row's certificate. */
+  notice: string | undefined
+  /** `id` makes a button known to tests. */
+  buttons: { id: string; text: string; onClick: () => void }[]
+}
+
+/** What a dialog is about; every text in the user's language. */
+export interface DialogSubject {
+  /** Why, and what to do now. */
+  words: { title: string; why: string; todo: string }
+  /** What was pressed, in the page's own word; absent where nothing was held. */
+  label?: string
+  /** What the user may tell Koshin instead of going back; `id` makes the button known to tests. */
+  answers?: { id: string; text: string; onClick: () => void }[]
+  /** Where the page itself can't be read, what is on it can be compared by hand. */
+  comparison?: Comparison
+  /** Absent where nothing was held. */
+  wayOn?: WayOn
+}
+
+/** What a unit is marked with. */
+export interface Marking {
+  verdict: UnitVerdict
+  /** The label's words; asked for only where the label comes near the screen. */
+  text(): string
+  /** The element that the label is put into. */
+  place: Element
+  /** What the user may tell Koshin of this unit; part of the label. */
+  button?: { text: string; onClick: () => void }
+}
+
+/** A mark as it is drawn, its words worked out. */
+export interface MarkLabel extends Omit<Marking, 'text'> {
+  text: string
+}
