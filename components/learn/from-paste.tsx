@@ -1,5 +1,6 @@
 // Learning by pasting anything that contains the UID or the Subject DN.
 import { i18n } from '#i18n'
+import { wasMended } from '../../lib/facts/other-topic.ts'
 import { readTopic, type TopicReading } from '../../lib/facts/topic.ts'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
@@ -31,7 +32,7 @@ export function LearnFromPaste() {
         />
       </Field>
       <div id="pasted-answer" aria-live="polite">
-        <Answer reading={reading} empty={pasted.trim() === ''} />
+        <Answer reading={reading} text={pasted} />
       </div>
       {one && (
         <button type="submit" class="button button-main button-wide">
@@ -48,12 +49,14 @@ export function LearnFromPaste() {
   )
 }
 
-function Answer({ reading, empty }: { reading: TopicReading; empty: boolean }) {
-  if (empty) return null
-  if (reading.kind !== 'one') return <UnclearTopic reading={reading} several={i18n.t('learn.several.help')} />
+function Answer({ reading, text }: { reading: TopicReading; text: string }) {
+  if (text.trim() === '') return null
+  if (reading.kind !== 'one')
+    return <UnclearTopic reading={reading} text={text} several={i18n.t('learn.several.help')} />
   return (
     <Note tone="info" title={i18n.t('learn.found')}>
       <p class="uid">{reading.topic}</p>
+      {wasMended(text, reading.topic) && <p>{i18n.t('learn.mended')}</p>}
     </Note>
   )
 }

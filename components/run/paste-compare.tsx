@@ -1,6 +1,7 @@
 // The comparison by hand, for pages that cannot be read: what is pasted is compared with the UID on record.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { wasMended } from '../../lib/facts/other-topic.ts'
 import { readTopic, sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
@@ -72,10 +73,12 @@ function isSame(text: string, topic: string | undefined): boolean {
 
 function Answer({ text, topic }: { text: string; topic: string | undefined }) {
   const reading = readTopic(text)
-  if (reading.kind !== 'one') return <UnclearTopic reading={reading} several={i18n.t('check.pasteSeveral')} />
+  if (reading.kind !== 'one')
+    return <UnclearTopic reading={reading} text={text} several={i18n.t('check.pasteSeveral')} />
   return sameTopic(reading.topic, topic) ? (
     <Note tone="ok" title={i18n.t('check.pasteSame')}>
       <p class="uid">{reading.topic}</p>
+      {wasMended(text, reading.topic) && <p>{i18n.t('learn.mended')}</p>}
     </Note>
   ) : (
     <Note tone="stop" title={i18n.t('check.pasteDifferent')}>

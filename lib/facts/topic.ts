@@ -16,41 +16,94 @@ export type TopicReading =
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const PREFIX = 'com.apple.mgmt.External.'
-/** A uuid as a common name's or as a UID's, with what stands right before a UID that is a subject's. */
+
+/** What may break a UID: a blank, a line break, and a line break as quoted-printable or a shell writes it. */
+const GAP = '(?:\\s|[=\\\\](?=\\r?\\n))*'
+/** The pattern of a text that may be broken at any place. */
+const broken = (pattern: string) =>
+  pattern.replace(/(\[[^\]]+\]|\\?.)(?:\{(\d+)\})?/g, (_, one: string, times = '1') =>
+    (one + GAP).repeat(Number(times)),
+  )
+const BROKEN_PREFIX = broken('com\\.apple\\.mgmt\\.external\\.')
+const FIELD = '(?:uid|user[\\s-]?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)'
+/** A word of these letters goes on: what it is part of is another word. */
+const WITHIN = '[\\w]|-[0-9a-z]'
+/**
+ * A uuid as a common name's (1) or as a UID's, with the name of the field (2) right before one that is a subject's; then the uuid (3),
+ * its last digit the last of a word.
+ */
 const MENTION = new RegExp(
-  `(?:(apsp:)|(?<=((?:uid|user-?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)[=:])?)com\\.apple\\.mgmt\\.external\\.)(${UUID})`,
+  `(?:(?=a)(?<![a-z0-9])(${broken('apsp:')})|(?=c)(?<![\\w.-])(?<=(${FIELD}\\s*[=:]\\s*)?)${BROKEN_PREFIX})` +
+    `(${broken(UUID).slice(0, -GAP.length)})(?!${WITHIN})`,
   'gi',
 )
-/** Blanks of every kind, soft hyphens and invisible joiners: what a page's line breaks put inside a UID. */
-const INVISIBLE = /[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g
-/** What is no ASCII: only a text with such characters has to be narrowed. */
-const WIDE = /[^!-~]/
+/** The UID field of a subject in which something else stands than a UID of an MDM push certificate. */
+const OTHER_UID = new RegExp(`(?<![\\w.])${FIELD}\\s*=\\s*(?!\\s|${BROKEN_PREFIX})`, 'i')
+/** A topic of another service of Apple's, e.g. macOS Server's mail. */
+const OTHER_TOPIC = /\bcom\.apple\.(?!mgmt\.external\.)[\w.]+\.[0-9a-f]{8}-/i
+/** The rest of a subject goes on here: what stood before it was no word of a sentence. */
+const NEXT_FIELD = /\s*[,+/;]\s*[a-z\d.]+\s*=/iy
+
+/** Soft hyphens and invisible joiners. */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g
+/** What is no ASCII, a brace, a sign or a line as mails write them: only a text with these has to be cleaned. */
+const UNCLEAN = /[^\t-\r -z|~]|=3d|^[ \t]*[>|]/im
+/** How mails mark the lines of an earlier one. */
+const QUOTING = /^[ \t]*(?:[>|][ \t]?)+/gm
 /** Characters that word processors put in place of the ASCII hyphen. */
 const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 
-/** The same text with full-width letters narrowed and every blank taken out, so that a UID broken over lines is whole again. */
-function condense(text: string): string {
-  const condensed = text.replace(INVISIBLE, '')
-  if (!WIDE.test(condensed)) return condensed
-  return condensed.normalize('NFKC').replace(HYPHENS, '-').replace(INVISIBLE, '')
+/** The same text with full-width letters narrowed, and without invisible characters, braces and what a mail adds. */
+function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text
+  const narrow = text.replace(INVISIBLE, '').normalize('NFKC').replace(HYPHENS, '-')
+  return narrow.replace(INVISIBLE, '').replace(QUOTING, '').replace(/[{}]/g, '').replace(/=3d/gi, '=')
 }
 
 /**
- * Reads which topic a text names. Takes any text; line breaks, blanks and full-width letters inside the UID do no harm.
- * `APSP:<uuid>` alone counts as a mention, because some consoles show nothing else.
+ * Whether a mention that may be broken can mean nothing else. Between the groups a uuid's shape tells what belongs to it, but its
+ * last group may have been cut, and the next word be one of a sentence ("…7d1 a certificate", "…7d1⏎9 devices").
+ */
+function isSure(uuid: string, after: string, text: string, end: number): boolean {
+  const last = uuid.slice(uuid.lastIndexOf('-') + 1).replace(/[=\\]\r?\n/g, '')
+  const gaps = last.match(/\s+/g)
+  if (!gaps) return /\n/.test(after) || !/\s/.test(after)
+  if (!gaps.every((gap) => /[\r\n]/.test(gap))) return false
+  NEXT_FIELD.lastIndex = end
+  if (NEXT_FIELD.test(text)) return true
+  const rest = last.slice(last.search(/\s\S*$/) + 1)
+  return rest.length > 2 && /\d/.test(rest) && /[a-f]/i.test(rest)
+}
+
+/**
+ * Reads which topic a text names. Takes any text; full-width letters do no harm, nor do line breaks and blanks inside the UID where
+ * nothing else can be meant: a UID is read whole or not at all. `APSP:<uuid>` alone counts as a mention, because some consoles show
+ * nothing else, unless the subject's own UID is another.
  */
 export function readTopic(text: string): TopicReading {
-  const condensed = condense(text)
+  const cleaned = clean(text)
   const inUid = new Set<string>()
   const inCommonName = new Set<string>()
+  const doubtful: [uuid: string, isName: boolean][] = []
   let isField = false
   // As long a text as a row's is read a thousand times on a long list: matchAll() would take twice as long.
-  for (let mention = MENTION.exec(condensed); mention; mention = MENTION.exec(condensed)) {
-    const [, name, field, found = ''] = mention
-    const uuid = found.toLowerCase()
-    if (name) inCommonName.add(uuid)
-    else inUid.add(uuid)
+  for (let mention = MENTION.exec(cleaned); mention; mention = MENTION.exec(cleaned)) {
+    const [all, name, field, found = ''] = mention
+    const uuid = found.replace(/[\s=\\]+/g, '').toLowerCase()
     if (field) isField = true
+    const between = name ? '' : all.slice(all.lastIndexOf('.') + 1, all.length - found.length)
+    if (!isSure(found, between, cleaned, MENTION.lastIndex)) doubtful.push([uuid, name !== undefined])
+    else if (name) inCommonName.add(uuid)
+    else inUid.add(uuid)
+  }
+  // UID and common name of one subject, each broken: both can't have been cut and gone on alike.
+  for (const [uuid, isName] of doubtful) {
+    const isConfirmed =
+      inUid.has(uuid) || inCommonName.has(uuid) || doubtful.some(([one, other]) => one === uuid && other !== isName)
+    if (isConfirmed) (isName ? inCommonName : inUid).add(uuid)
+  }
+  if (inCommonName.size > 0 && (OTHER_UID.test(cleaned) || OTHER_TOPIC.test(cleaned))) {
+    for (const uuid of inCommonName) if (!inUid.has(uuid)) inCommonName.delete(uuid)
   }
   const all = [...new Set([...inUid, ...inCommonName])].map((uuid): Topic => PREFIX + uuid)
   const [topic, ...others] = all

@@ -155,11 +155,119 @@ describe('no MDM push certificate', () => {
   })
 })
 
+const CUT = TOPIC.slice(0, -1)
+
+describe('a UID is whole or none', () => {
+  it.each([
+    ['a word behind it', `${CUT} a certificate`],
+    ['a longer word behind it', `${CUT} face of it`],
+    ['a number behind it', `${CUT} 9 devices`],
+    ['a year behind eight digits', `${TOPIC.slice(0, -4)} 2026`],
+    ['a word on the next line', `${CUT}\nadded in May`],
+    ['a letter on the next line', `UID=${CUT}\na`],
+    ['a number in the next cell', `UID=${CUT}\n9\nRenew`],
+    ['a year on the next line', `UID=${TOPIC.slice(0, -4)}\n2026`],
+    ['the letters of a hyphenated word', `${CUT} a-b`],
+    ['another uuid behind a cut one', `${TOPIC.slice(0, -8)}\n${OTHER}`],
+    ['a thirteenth digit', `UID=${TOPIC}0`],
+    ['a thirteenth digit, in CN, too', `UID=${TOPIC}0, CN=APSP:${UUID}0, C=US`],
+    ['a letter stuck to it', `${TOPIC}x`],
+    ['another group', `${TOPIC}-7d10`],
+    ['a longer domain', `UID=org.example.${TOPIC}`],
+    ['a prefix and a uuid that is something else’s', `begins with com.apple.mgmt.External. ${UUID} is our tenant`],
+    ['a three-dotted end', `${TOPIC.slice(0, -6)}… ${UUID.slice(-6)}`],
+  ])('%s does not make it one', (_, text) => {
+    expect(readTopic(text)).toEqual({ kind: 'none' })
+  })
+
+  it.each([
+    ['a word behind it', `${TOPIC} a certificate`],
+    ['a hexadecimal word behind it', `${TOPIC} added`],
+    ['a number on the next line', `${TOPIC}\n9 devices`],
+    ['a dot', `It was ${TOPIC}.`],
+    ['quotes and a comma', `{"topic":"${TOPIC}","a":1}`],
+    ['a file name’s end', `${TOPIC}.pem`],
+  ])('%s does it no harm', (_, text) => {
+    expect(readTopic(text)).toMatchObject({ kind: 'one', topic: TOPIC })
+  })
+})
+
+describe('a UID broken on its way', () => {
+  const wrapped = (text: string, width: number, between: string) =>
+    text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), (line) => line + between)
+  const SUBJECT = `UID=${TOPIC}, CN=APSP:${UUID}, C=US`
+
+  it.each([
+    ['a terminal', '\n'],
+    ['a Windows terminal', '\r\n'],
+    ['a mail', '\n> '],
+    ['a mail of a mail', '\r\n> > '],
+    ['a list of comments', '\n| '],
+    ['quoted-printable', '=\n'],
+    ['quoted-printable with CRLF', '=\r\n'],
+    ['a shell', '\\\n'],
+    ['an editor that sets in', '\n\t\t'],
+    ['invisible characters', '\u200b'],
+  ])('by %s at any width heals', (_, between) => {
+    for (let width = 9; width < 80; width++) {
+      const text = between.includes('>') ? `> ${wrapped(SUBJECT, width, between)}` : wrapped(SUBJECT, width, between)
+      expect([width, readTopic(text)]).toEqual([width, { kind: 'one', topic: TOPIC, asSubject: expect.any(Boolean) }])
+    }
+  })
+
+  it.each([
+    ['in braces', `UID={${TOPIC}}`],
+    ['with its uuid in braces', `com.apple.mgmt.External.{${UUID}}`],
+    ['quoted by a mail as a whole', `> UID=${TOPIC}`],
+    ['as quoted-printable writes the sign before it', `UID=3D${TOPIC}`],
+    ['with its last digits on the next line of a subject', `UID=${TOPIC.slice(0, -2)}\n10, C=US`],
+    ['with a mixed rest on the next line', `${TOPIC.slice(0, -3)}\nd10`],
+    ['by a soft line break before a single digit', `${CUT}=\n0`],
+    ['by a blank where UID and CN agree', `UID=${CUT} 0, CN=APSP:${UUID}`],
+  ])('%s is read', (_, text) => {
+    expect(readTopic(text)).toMatchObject({ kind: 'one', topic: TOPIC })
+  })
+})
+
+describe('a subject is one', () => {
+  it.each([
+    ['macOS Server’s mail', `UID=com.apple.mail.XServer.${UUID}, CN=APSP:${UUID}, C=US`],
+    ['as OpenSSL writes it', `UID = com.apple.calendar.XServer.${UUID}, CN = APSP:${UUID}, C = US`],
+    ['name first', `C=US, CN=APSP:${UUID}, UID=com.apple.contact.XServer.${UUID}`],
+    ['another uuid in the name', `UID=com.apple.mail.XServer.${OTHER}, CN=APSP:${UUID}`],
+    ['mgmt of a server', `UID=com.apple.mgmt.XServer.${UUID}, CN=APSP:${UUID}`],
+    ['by number', `0.9.2342.19200300.100.1.1=com.example.app, CN=APSP:${UUID}`],
+    ['with slashes', `/UID=com.example.app/CN=APSP:${UUID}/C=US`],
+    ['without its field’s name', `com.apple.alerts.XServer.${UUID} (APSP:${UUID})`],
+    ['with a UID that is cut', `UID=${CUT}…, CN=Apple Push: ${UUID}`],
+  ])('%s: its CN does not speak against its UID', (_, text) => {
+    expect(readTopic(text)).toEqual({ kind: 'none' })
+  })
+
+  it.each([
+    ['the name alone, with another label in front', `User ID: it@example.com\nCN=APSP:${UUID}`],
+    [
+      'an MDM subject beside a macOS Server’s',
+      `UID=com.apple.mail.XServer.${OTHER}, CN=APSP:${OTHER}\nUID=${TOPIC}, CN=APSP:${UUID}`,
+    ],
+  ])('%s is still read', (_, text) => {
+    expect(readTopic(text)).toMatchObject({ kind: 'one', topic: TOPIC })
+  })
+})
+
 it('comes to an end on long texts made to be slow', () => {
   for (const text of [
     'uid'.repeat(200_000),
     'com.apple.mgmt.external.'.repeat(30_000),
     `${'3f6d2c1a-'.repeat(60_000)}`,
+    `com.apple.mgmt.external.${' '.repeat(500_000)}x`,
+    'c \n'.repeat(200_000),
+    `uid=${'=\n'.repeat(200_000)}com`,
+    '> '.repeat(300_000),
+    '{'.repeat(500_000),
+    `apsp:${'3 '.repeat(300_000)}`,
+    'uid  '.repeat(100_000),
+    `${'uid = x '.repeat(50_000)}apsp:`,
   ]) {
     expect(readTopic(text).kind).toBe('none')
   }

@@ -2,6 +2,7 @@
 import { readTopic, type TopicReading } from '../../facts/topic.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
+import { textOf } from '../page/text.ts'
 import type { PortalRow } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -160,7 +161,7 @@ function rowOf({ element: service, introduced }: Found, element: Element, words:
     }
   }
   if (hasSubject) {
-    row.subjectText = (element.textContent ?? '') + inAttributes
+    row.subjectText = textOf(element) + inAttributes
     row.subject = readTopic(row.subjectText)
   }
   return row

@@ -1,5 +1,6 @@
 // What the page says of a subject outside the rows, where a popover stands: each text that can be seen, with the UIDs it names.
 import { readTopic, type Topic } from '../../facts/topic.ts'
+import { textOf } from '../page/text.ts'
 import { isVisible } from '../page/visible.ts'
 import type { PushPortalView } from './view.ts'
 
@@ -7,8 +8,9 @@ import type { PushPortalView } from './view.ts'
 const LONGEST_SUBJECT = 4_000
 
 function textAround(element: Element): string {
-  const around = element.parentElement?.textContent ?? ''
-  return around.length <= LONGEST_SUBJECT ? around : (element.textContent ?? '').slice(0, LONGEST_SUBJECT)
+  const parent = element.parentElement
+  const isShort = parent && (parent.textContent ?? '').length <= LONGEST_SUBJECT
+  return isShort ? textOf(parent) : textOf(element).slice(0, LONGEST_SUBJECT)
 }
 
 function topicsIn(text: string): Topic[] {
