@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { measureFrameStorm, measureServers } from './bench/business.ts'
 import { measureDocuments } from './bench/documents.ts'
+import { measureFeel } from './bench/feel.ts'
 import { measureFiles } from './bench/files.ts'
 import { measureMarking } from './bench/marking.ts'
 import { type Measurement, table } from './bench/report.ts'
@@ -15,10 +16,12 @@ import { inProject } from './setup/paths.mjs'
 import { command, say } from './setup/say.mjs'
 
 const HELP = `npm run bench                  measure everything
-npm run bench -- marking       only this; also: storm, sizes, worker, documents, servers, frame, files
-Further: --built               measure the editions as they were built last, without building them`
+npm run bench -- marking       only this; also: feel, storm, sizes, worker, documents, servers, frame, files
+Further: --built               measure the editions as they were built last, without building them
+         --thorough            the storms over four times as many browsers: a smaller error, in four times the time`
 
 const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]> }> = {
+  feel: { what: 'First mark and first paint, in Chromium', measure: measureFeel },
   sizes: { what: 'Sizes', measure: measureSizes },
   worker: { what: 'Waking the background, in Chromium', measure: measureWorker },
   documents: { what: 'Judging a certificate file', measure: measureDocuments },

@@ -19,7 +19,7 @@ export function measured(line: Omit<Measurement, 'met'>, holds = true): Measurem
 }
 
 /** The middle of several times, so that a hiccup of the machine counts for nothing. */
-export function median(times: readonly number[]): number {
+export function median(times: readonly number[] = []): number {
   const sorted = times.toSorted((one, other) => one - other)
   const middle = sorted.length / 2
   const [below = Number.NaN, above = Number.NaN] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
@@ -31,9 +31,12 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** The time below which a quarter of all lie. What disturbs a measurement only ever adds to it, so that this moves less than the median. */
-export function lowerQuartile(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 4)] ?? Number.NaN
+/**
+ * How many times longer one took than the other. They were timed in turn, round by round, so each round is compared with
+ * itself: a machine that is busy with something else is so for both.
+ */
+export function pairedRatio(ones: readonly number[] = [], others: readonly number[] = []): number {
+  return median(ones.map((one, round) => one / (others[round] ?? Number.NaN)))
 }
 
 const UNITS: Record<Measurement['unit'], (value: number) => string> = {

@@ -7,8 +7,11 @@ import { type StormTimes, stormOver, watchIdly } from './gusts.ts'
 import { emptyExtension, type Portal, withPortals } from './portal.ts'
 import { type Measurement, mean, measured, median } from './report.ts'
 
-/** Of two browsers that are the same, one is up to 4 % slower as long as it lives: so there are new ones again and again. */
-const LAUNCHES = 10
+/**
+ * Of two browsers that are the same, one is up to 4 % slower as long as it lives: so there are new ones again and again, and many
+ * more of them where the figure has to be exact.
+ */
+const LAUNCHES = process.argv.includes('--thorough') ? 12 : 3
 const REPETITIONS = 5
 const WARMING_UP = 2
 /** Without Koshin twice: how far two that are the same differ shows how exact the figure is. */

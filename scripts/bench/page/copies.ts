@@ -39,13 +39,15 @@ export async function timeInTurn(
   const times: MarkingTimes = { rows: 0, thisOne: 0, first: [], bare: [], again: [], bareAgain: [] }
   const copyOf = takeCopies()
   const copies = () => Array.from({ length: together }, copyOf)
-  for (let round = 0; round < rounds; round++) {
+  const bareRound = async (): Promise<void> => {
     const bare = copies()
     await fill(bare)
     times.bare.push(timed(bare, ({ document }) => barePass(document)))
     await frame()
     times.bareAgain.push(timed(bare, ({ document }) => barePass(document)))
     for (const copy of bare) copy.close()
+  }
+  const koshinRound = async (round: number): Promise<void> => {
     const koshins = copies()
     const readers = koshins.map(({ document }) => read(document))
     await fill(koshins)
@@ -54,6 +56,12 @@ export async function timeInTurn(
     times.again.push(timed(readers, (reader) => reader.again(round)))
     Object.assign(times, readers[0]?.found())
     for (const copy of koshins) copy.close()
+  }
+  for (let round = 0; round < rounds; round++) {
+    // Now one comes first, now the other: what was swept up after the first must not always fall to the second.
+    if (round % 2 === 0) await bareRound()
+    await koshinRound(round)
+    if (round % 2 === 1) await bareRound()
   }
   return times
 }
