@@ -3,44 +3,44 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
-import type { Generation } from '../../lib/portals/business/sources.ts'
-import {
-  BUSINESS_PORTALS,
-  type BusinessGuide,
-  businessGuide,
-  likelyGeneration,
-  type Slot,
-} from '../../lib/procedures/business-guides.ts'
+import { generationBy, generationsOf } from '../../lib/portals/business/generation.ts'
+import type { GenerationId } from '../../lib/portals/business/generations/generations.ts'
+import type { Slot, Way } from '../../lib/portals/business/generations/types.ts'
+import { placeNames } from '../../lib/portals/business/ways.ts'
+import { BUSINESS_PORTALS, businessGuide, likelyGeneration } from '../../lib/procedures/business-guides.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Labels } from '../parts/click-path.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { openPage } from '../state/frame.ts'
 import { chooseGeneration, choosePortal } from '../state/token-actions.ts'
-
-const GENERATIONS: readonly Generation[] = ['G3', 'G2', 'G1']
+import { say } from '../words/words.ts'
 
 export function BusinessPortal({ step, organisation }: { step: Step; organisation: Organisation }) {
   const portal = organisation.portal ?? 'business'
   const generation = organisation.portalGeneration ?? likelyGeneration(portal)
-  const language = i18n.t('app.languageTag') === 'ja' ? 'ja' : 'en'
+  const language = i18n.t('app.languageTag')
   const found = businessGuide(step.id, generation, language)
+  // What the page itself showed is offered, too, though it was not known of this portal.
+  const generations = new Set([...generationsOf(portal), generation])
   const other: TokenPortal = portal === 'business' ? 'school' : 'business'
   return (
     <>
       {found && (
         <div class="stack-tight">
           <Path guide={found.guide} organisation={organisation} />
-          {found.language !== language && <p class="quiet small">{i18n.t(`portalGuide.labelsIn.${found.language}`)}</p>}
+          {found.language !== language && (
+            <p class="quiet small">{i18n.t('portalGuide.labelsIn', [nameOfLanguage(found.language, language)])}</p>
+          )}
           <label class="row small quiet">
             {i18n.t('portalGuide.pages')}
             <select
               class="select-small"
               value={generation}
-              onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as Generation)}
+              onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as GenerationId)}
             >
-              {GENERATIONS.map((one) => (
+              {[...generations].map((one) => (
                 <option key={one} value={one}>
-                  {i18n.t(`portalGuide.generations.${one}`)}
+                  {nameOfGeneration(one)}
                 </option>
               ))}
             </select>
@@ -60,8 +60,17 @@ export function BusinessPortal({ step, organisation }: { step: Step; organisatio
   )
 }
 
-function Path({ guide, organisation }: { guide: BusinessGuide; organisation: Organisation }) {
-  const places = guide.path.map((one) => (typeof one === 'string' ? one : named(one.slot, organisation)))
+/** A generation without a name of its own is called by its years. */
+function nameOfGeneration(id: GenerationId): string {
+  return say(`portalGuide.generations.${id}`) || i18n.t('portalGuide.generationOf', [generationBy(id).years])
+}
+
+function nameOfLanguage(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language
+}
+
+function Path({ guide, organisation }: { guide: Way; organisation: Organisation }) {
+  const places = placeNames(guide.path, slotNames(organisation))
   const { press = [], alsoCalled = [] } = guide
   return (
     <div translate={false}>
@@ -71,14 +80,12 @@ function Path({ guide, organisation }: { guide: BusinessGuide; organisation: Org
   )
 }
 
-/** The name on record where there is one, else what stands there. */
-function named(slot: Slot, { servers = [], locations = [] }: Organisation): string {
-  const { account, server, row } = {
+/** The user's own names where they are on record, else what stands there. */
+function slotNames({ servers = [], locations = [] }: Organisation): Readonly<Record<Slot, string>> {
+  const only = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined)
+  return {
     account: i18n.t('portalGuide.slots.account'),
-    server: i18n.t('portalGuide.slots.server'),
-    row: i18n.t('portalGuide.slots.row'),
+    server: only(servers) ?? i18n.t('portalGuide.slots.server'),
+    row: only(locations) ?? i18n.t('portalGuide.slots.row'),
   }
-  if (slot === 'account') return account
-  const names = slot === 'server' ? servers : locations
-  return names.length === 1 && names[0] ? names[0] : slot === 'server' ? server : row
 }

@@ -3,7 +3,7 @@
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { TokenFacts, TokenPortal } from '../../lib/model/token.ts'
-import type { Generation } from '../../lib/portals/business/sources.ts'
+import type { GenerationId } from '../../lib/portals/business/generations/generations.ts'
 import { updateOrganisation } from '../../lib/records/organisations.ts'
 import type { TargetKind } from '../../lib/records/targets.ts'
 import type { TokenProcedure } from '../../lib/records/token-runs.ts'
@@ -31,7 +31,7 @@ export function choosePortal(id: string, portal: TokenPortal): Promise<boolean> 
   return change(() => updateOrganisation(id, { portal, portalGeneration: undefined }, readClock()))
 }
 
-export function chooseGeneration(id: string, portalGeneration: Generation): Promise<boolean> {
+export function chooseGeneration(id: string, portalGeneration: GenerationId): Promise<boolean> {
   return change(() => updateOrganisation(id, { portalGeneration }, readClock()))
 }
 

@@ -1,9 +1,13 @@
 // What one frame of Apple Business or School Manager shows, as the frames of a tab tell each other.
 import * as v from 'valibot'
+import { GENERATIONS } from '../portals/business/generations/generations.ts'
 
 /** A server's, location's or unit's name; real ones are far shorter. */
 export const name = v.pipe(v.string(), v.maxLength(400))
 export const names = v.pipe(v.array(name), v.maxLength(2_000))
+
+/** Which generation of pages is in front. */
+export const generation = v.picklist(GENERATIONS.map(({ id }) => id))
 
 /** What was read of a name, as one frame tells another. */
 const NameReading = v.variant('kind', [

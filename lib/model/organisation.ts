@@ -1,5 +1,5 @@
 // What Koshin remembers of an organisation. Times are milliseconds since 1970, UTC.
-import type { Generation } from '../portals/business/sources.ts'
+import type { GenerationId } from '../portals/business/generations/generations.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import type { PublicKeyFacts, TokenFacts, TokenPortal } from './token.ts'
 
@@ -28,7 +28,7 @@ export interface Organisation {
   /** Where its tokens come from; absent until the user has chosen. */
   portal?: TokenPortal
   /** Which generation of that portal's pages was in front last, as read from the page or chosen by the user. */
-  portalGeneration?: Generation
+  portalGeneration?: GenerationId
   /** Names of its servers, and of its locations or units, as Apple's portal shows them. */
   servers?: string[]
   locations?: string[]

@@ -20,8 +20,7 @@ export interface TokenFacts {
   at: number
 }
 
-/** Apple Business (formerly Apple Business Manager), or Apple School Manager. */
-export type TokenPortal = 'business' | 'school'
+export type { TokenPortal } from '../portals/business/generations/types.ts'
 
 /** A download of a token that went through on the portal's page. */
 export interface TokenDownload {

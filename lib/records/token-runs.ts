@@ -3,7 +3,7 @@
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { TokenDownload, TokenFacts, TokenPortal } from '../model/token.ts'
-import type { Generation } from '../portals/business/sources.ts'
+import type { GenerationId } from '../portals/business/generations/generations.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import type { TokenEvidence } from '../procedures/token-evidence.ts'
 import { writing } from './database.ts'
@@ -15,7 +15,7 @@ export type TokenProcedure = 'server-token' | 'content-token'
 
 export interface BusinessFacts {
   portal: TokenPortal
-  generation?: Generation | undefined
+  generation?: GenerationId | undefined
   /** The Apple Account that is signed in, where the page shows it. */
   account?: string | undefined
 }

@@ -1,5 +1,6 @@
 // Where there is doubt: a language without words, a page that is half loaded, a frame that never speaks, twins, a renamed server.
 import { RIGHT_LOCATION, RIGHT_SERVER } from '../practice/business-portal/seed.ts'
+import { GENERATIONS } from '../practice/business-portal/switches.ts'
 import { expect, test } from './fixtures.ts'
 import { BusinessPage } from './support/business-page.ts'
 
@@ -27,7 +28,7 @@ test('a language without words: held where a recorded server is shown, and said 
 
 test('a half-loaded page: the pane has no name, so nothing is proven', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation({ servers: [RIGHT_SERVER] })
-  for (const generation of ['G1', 'G2', 'G3'] as const) {
+  for (const generation of GENERATIONS) {
     const portal = await BusinessPage.open(koshin, practice.world, { generation, trouble: 'half', frame: 'same' })
     await portal.openServer(RIGHT_SERVER)
     await portal.expectBanner('unreadable', 'nameUnread')

@@ -1,21 +1,36 @@
-// The words of the business portals: every label has its generation, language and source; none means two things.
+// The words of the business portals: every label has its generations, language and source; none means two things.
 import { describe, expect, it } from 'vitest'
 import { generationOf, isNearTokens } from '../../lib/portals/business/generation.ts'
-import { SOURCES } from '../../lib/portals/business/sources.ts'
-import { BUSINESS_PORTAL_VOCABULARY, isPortalWord } from '../../lib/portals/business/vocabulary.ts'
-import { BUSINESS_PORTAL_WORDS } from '../../lib/portals/business/words.ts'
+import { GENERATIONS } from '../../lib/portals/business/generations/generations.ts'
+import { LANGUAGES } from '../../lib/portals/business/languages/languages.ts'
+import type { LanguageWords, WordGroup } from '../../lib/portals/business/languages/types.ts'
+import { BUSINESS_PORTAL_VOCABULARY, isPortalWord, KNOWN_LABELS } from '../../lib/portals/business/vocabulary.ts'
 import { normaliseLabel } from '../../lib/portals/page/label.ts'
 
+const languages: readonly LanguageWords[] = LANGUAGES
+const groups: readonly WordGroup[] = languages.flatMap(({ groups: own }) => own)
+const ids: string[] = GENERATIONS.map(({ id }) => id)
+
 describe('every word', () => {
-  it('says where it was seen', () => {
-    const bare = Object.values(SOURCES).filter(({ where, generation }) => where.length < 8 || generation.length === 0)
-    expect(bare).toEqual([])
-    expect(new Set(BUSINESS_PORTAL_WORDS.map(({ source }) => source))).toEqual(new Set(Object.keys(SOURCES)))
+  it('says where it was seen, and in which generations that are known', () => {
+    expect(groups.filter(({ source }) => source.length < 8)).toEqual([])
+    const unknown = groups.flatMap(({ generations }) => generations).filter((id) => !ids.includes(id))
+    expect(unknown).toEqual([])
+    expect(groups.filter(({ generations }) => generations.length === 0)).toEqual([])
+  })
+
+  it('that was not seen here is harmless, or only calls for a look', () => {
+    const words = (known: string) =>
+      groups.filter((group) => group.known === known).flatMap((group) => Object.keys(group.words))
+    expect(new Set(words('usual'))).toEqual(new Set(['cancel', 'harmless']))
+    expect(words('guess').filter((word) => ['download-token', 'delete', 'download', 'actions'].includes(word))).toEqual(
+      [],
+    )
   })
 
   it('means one thing only', () => {
     const meanings = new Map<string, Set<string>>()
-    for (const { text, word } of BUSINESS_PORTAL_WORDS) {
+    for (const { text, word } of KNOWN_LABELS) {
       const label = normaliseLabel(text)
       meanings.set(label, (meanings.get(label) ?? new Set()).add(word))
     }
@@ -23,17 +38,26 @@ describe('every word', () => {
   })
 
   it('is found by itself', () => {
-    for (const { text, word } of BUSINESS_PORTAL_WORDS) {
+    for (const { text, word } of KNOWN_LABELS) {
       expect(BUSINESS_PORTAL_VOCABULARY.exact.get(normaliseLabel(text)), text).toBe(word)
     }
   })
 
-  it('of G3 is in English or German or Chinese: no Japanese of it is known', () => {
-    const japanese = Object.values(SOURCES).filter(
-      ({ generation, language, known }) => generation.includes('G3') && language === 'ja' && known !== 'guess',
-    )
-    expect(japanese).toEqual([])
+  it('of G3 is not Japanese: none of it is known', () => {
+    const japanese = languages.find(({ id }) => id === 'ja')
+    expect(
+      japanese?.groups.filter(({ generations, known }) => generations.includes('G3') && known !== 'usual'),
+    ).toEqual([])
   })
+
+  it.each(languages.map((language) => [language.id, language] as const))(
+    '%s: a language tag, and shared words are among its own',
+    (id, language) => {
+      expect(Intl.getCanonicalLocales(id)).toEqual([id])
+      const own = new Set(language.groups.flatMap(({ words }) => Object.values(words).flat()))
+      expect((language.shared ?? []).filter((text) => !own.has(text))).toEqual([])
+    },
+  )
 })
 
 describe('what is no whole label', () => {
@@ -54,8 +78,15 @@ describe('what is no whole label', () => {
       expect(isPortalWord(text)).toBe(false)
     },
   )
-})
 
+  it('is found in no time in a text of any length', () => {
+    for (const text of ['token reset '.repeat(9_000), '@.'.repeat(50_000), '1,'.repeat(50_000)]) {
+      const began = performance.now()
+      BUSINESS_PORTAL_VOCABULARY.partial(text)
+      expect(performance.now() - began).toBeLessThan(50)
+    }
+  })
+})
 describe('the generation of an address', () => {
   it.each([
     ['https://business.apple.com/#main/settings/x', 'G1'],

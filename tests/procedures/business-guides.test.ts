@@ -1,11 +1,12 @@
 // Where to click at Apple Business and School Manager: every generation has words, and foreign ones are said to be so.
 import { describe, expect, it } from 'vitest'
+import { GENERATIONS } from '../../lib/portals/business/generations/generations.ts'
 import { BUSINESS_PORTALS, businessGuide, likelyGeneration } from '../../lib/procedures/business-guides.ts'
 
 describe.each(['portalServer', 'downloadServerToken', 'portalLocation', 'downloadContentToken'] as const)(
   '%s',
   (step) => {
-    it.each(['G1', 'G2', 'G3'] as const)('has words in %s', (generation) => {
+    it.each(GENERATIONS)('has words in $id', ({ id: generation }) => {
       for (const language of ['ja', 'en'] as const) {
         const found = businessGuide(step, generation, language)
         expect(found?.guide.path.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 // The typed messages between the pages of Apple Business and School Manager and what is remembered, and between their frames.
 import * as v from 'valibot'
-import { BusinessReport, name, names } from '../../model/business-report.ts'
+import { BusinessReport, generation, name, names } from '../../model/business-report.ts'
 
 const token = v.picklist(['server-token', 'content-token'])
 
@@ -15,7 +15,7 @@ export const BusinessMessage = v.variant('type', [
     type: v.literal('business-seen'),
     screen: v.string(),
     signedIn: v.boolean(),
-    generation: v.optional(v.picklist(['G1', 'G2', 'G3'])),
+    generation: v.optional(generation),
     server: v.optional(name),
     locations: v.optional(names),
     account: v.optional(v.string()),

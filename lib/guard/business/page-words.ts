@@ -5,6 +5,7 @@ import type { BusinessPressVerdict } from '../../judgement/business/press.ts'
 import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { generationOf } from '../../portals/business/generation.ts'
+import { placeNames, wayTo } from '../../portals/business/ways.ts'
 import type { Marking } from '../contents.ts'
 import { words } from '../words.ts'
 
@@ -33,7 +34,6 @@ export function businessValues(
 ): string[] {
   const current = currentBusiness(memory)
   const downloadedAt = memory?.serverToken?.downloadedAt ?? memory?.contentToken?.downloadedAt
-  const generation = (about.address && generationOf(about.address)) || 'G2'
   const values = [
     current?.name ?? '',
     quoted(namesOf(current, 'server')),
@@ -43,8 +43,32 @@ export function businessValues(
     current?.account ?? '',
     downloadedAt === undefined ? '' : formatMoment(downloadedAt),
   ]
-  const way = words(`business.way.${memory?.serverToken ? 'server' : 'location'}.${generation}`, values)
-  return [...values, way]
+  return [...values, wayThere(memory, about.address)]
+}
+
+/** The way on these pages to the token that is being renewed, and a word of warning where its labels are another language's. */
+function wayThere(memory: BusinessMemory | undefined, address: string | undefined): string {
+  const current = currentBusiness(memory)
+  const wanted = i18n.t('app.languageTag')
+  const generation = address === undefined ? undefined : generationOf(address)
+  const isServer = memory?.serverToken !== undefined
+  const to = wayTo(isServer ? 'toServer' : 'toLocation', generation, wanted)
+  const press = wayTo(isServer ? 'serverToken' : 'contentToken', generation, wanted)
+  if (!to || !press) return ''
+  const slots = {
+    account: i18n.t('business.way.account'),
+    server: quoted(namesOf(current, 'server')),
+    row: quoted(namesOf(current, 'location')),
+  }
+  const path = [
+    ...placeNames(to.way.path, slots),
+    ...placeNames(press.way.path, slots),
+    ...(press.way.press ?? []).slice(0, 1),
+  ]
+  const way = path.filter((place, at) => place !== path[at - 1]).join(' → ')
+  if (to.language === wanted) return way
+  const language = new Intl.DisplayNames(wanted, { type: 'language' }).of(to.language) ?? to.language
+  return i18n.t('business.way.foreign', [way, language])
 }
 
 function otherOf(target: TargetVerdict | undefined): string | undefined {

@@ -1,25 +1,36 @@
-// Which generation of pages an address belongs to. Only the banner's way there depends on it; no screen is read by it.
-import type { Generation } from './sources.ts'
+// Which generation of pages an address belongs to, and whether servers or tokens are near it. No screen is read by it.
+import { GENERATIONS, type GenerationId } from './generations/generations.ts'
+import type { Generation, TokenPortal } from './generations/types.ts'
+
+const ALL: readonly Generation[] = GENERATIONS
 
 /** Path and hash of a web address. It is asked at every reading: an address that is parsed whole takes as long as a screen to make out. */
 const ROUTE = /^https?:\/\/[^/?#]+([^?#]*)(?:\?[^#]*)?(#.*)?$/
 
-/**
- * Reads the address of the top frame. Source: routes seen, `#main/…` about 2018 to 2021, `/#/main/…` until spring 2026,
- * `/main/…` since.
- */
-export function generationOf(address: string): Generation | undefined {
+function find(address: string): { generation: Generation | undefined; route: string } {
   const [, path = '', hash = ''] = ROUTE.exec(address) ?? []
-  if (/^#main(?:\/|$)/.test(hash)) return 'G1'
-  if (/^#\/main(?:\/|$)/.test(hash)) return 'G2'
-  return /^\/main(?:\/|$)/.test(path) ? 'G3' : undefined
+  return { generation: ALL.find((one) => one.isAt(path, hash)), route: path + hash }
 }
 
-/** Parts of routes below which servers and tokens are found, in the generations whose routes are known. */
-const NEAR_TOKENS = /\b(?:settings|preferences|appsandbooks|mdmserver|services|management)/i
+/** Reads the address of the top frame. */
+export function generationOf(address: string): GenerationId | undefined {
+  return find(address).generation?.id as GenerationId | undefined
+}
 
 /** True where an address may lead to servers or tokens: asked only where the page's own words are not known. */
 export function isNearTokens(address: string): boolean {
-  const [, path = '', hash = ''] = ROUTE.exec(address) ?? []
-  return NEAR_TOKENS.test(path + hash)
+  const { generation, route } = find(address)
+  return generation ? generation.nearTokens.test(route) : ALL.some(({ nearTokens }) => nearTokens.test(route))
+}
+
+/** The generation of this id; the newest where there is none. */
+export function generationBy(id: string | undefined): Generation {
+  return ALL.find((one) => one.id === id) ?? (ALL.at(-1) as Generation)
+}
+
+/** The generations that a portal has or had, newest first. */
+export function generationsOf(portal: TokenPortal): GenerationId[] {
+  return ALL.filter(({ portals }) => portals.includes(portal))
+    .map(({ id }) => id as GenerationId)
+    .toReversed()
 }

@@ -1,9 +1,9 @@
 // The table of content tokens: each Download with the one name in its row.
 import type { Occurrence } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
+import type { Word } from './languages/types.ts'
 import { LABELLED, nameTexts, readName } from './names.ts'
 import type { BusinessControl, BusinessTarget } from './view.ts'
-import type { Word } from './words.ts'
 
 type Found = Occurrence<Word>
 

@@ -1,9 +1,9 @@
 // Which server a control acts on: the name at the head of the smallest part of the page that holds both.
 import type { Occurrence } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
+import type { Word } from './languages/types.ts'
 import { isBefore, type NameText, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
-import type { Word } from './words.ts'
 
 type Found = Occurrence<Word>
 

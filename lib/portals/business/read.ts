@@ -2,13 +2,13 @@
 import { PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
+import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
 import { beyondPane, isInDialog, paneAround } from './pane.ts'
 import { isTranslatedPage, recogniseBusinessScreen, type Sight } from './screens.ts'
 import { chosenServer, findServers, listHeadings } from './servers.ts'
 import type { BusinessControl, BusinessPortalView, BusinessTarget } from './view.ts'
 import { BUSINESS_PORTAL_VOCABULARY } from './vocabulary.ts'
-import type { Word } from './words.ts'
 
 type Found = Occurrence<Word>
 

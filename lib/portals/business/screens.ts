@@ -2,8 +2,8 @@
 import type { Occurrence } from '../page/occurrences.ts'
 import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { isVisible } from '../page/visible.ts'
+import type { Word } from './languages/types.ts'
 import type { BusinessControl, BusinessScreen, BusinessTarget } from './view.ts'
-import type { Word } from './words.ts'
 
 /** All that a screen is known by. */
 export interface Sight {
@@ -46,6 +46,7 @@ const EVERYWHERE = new Set<Word>([
   'delete',
   'edit',
   'add',
+  'harmless',
 ])
 
 function isDownloadDialog(sight: Sight): boolean {

@@ -1,10 +1,10 @@
 // The list of servers: what can be pressed below its heading and is none of the portal's own words.
 import type { Occurrence } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
+import type { Word } from './languages/types.ts'
 import { isBefore, LABELLED, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
-import type { Word } from './words.ts'
 
 type Found = Occurrence<Word>
 

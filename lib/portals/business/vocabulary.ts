@@ -1,34 +1,55 @@
-// The words of the business portals as the finder of words needs them, with what is no whole label.
+// The words of all known languages as the finder of words needs them, with what is no whole label.
 import { normaliseLabel } from '../page/label.ts'
 import type { Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
-import { BUSINESS_PORTAL_WORDS, type Word } from './words.ts'
+import { LANGUAGES } from './languages/languages.ts'
+import type { LanguageWords, Word } from './languages/types.ts'
 
-/** `Last connected at 12/01/2023, 10:27` (seen, G2, 2023). */
-const LAST_CONNECTED = /^last connected\b/i
-/** `11個のデバイス` (seen, G1); `11 Devices` (guess). It says how many, and is no name. */
-const DEVICE_COUNT = /^[\d,.]+\s?(?:個のデバイス|台のデバイス|devices?)$/i
-/** The dialog's English is known only in paraphrase: a new token resets the existing one. */
-const RESET = /\btokens?\b.*\bresets?\b|\bresets?\b.*\btokens?\b|トークンがリセット/i
+/** One label with all that is known of it. */
+export interface KnownLabel {
+  word: Word
+  text: string
+  language: LanguageWords
+  generations: readonly string[]
+}
+
+const ALL: readonly LanguageWords[] = LANGUAGES
+
+export const KNOWN_LABELS: readonly KnownLabel[] = ALL.flatMap((language) =>
+  language.groups.flatMap(({ generations, words }) =>
+    Object.entries(words).flatMap(([word, texts]) =>
+      texts.map((text) => ({ word: word as Word, text, language, generations })),
+    ),
+  ),
+)
+
 const ACCOUNT = /^\s*[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+\s*$/
-/** A dangerous word inside another label, e.g. `Download token now`: held like the word itself. */
-const DANGEROUS = /\bdownload\b.*\btoken\b|トークンを?ダウンロード|下載權杖/i
-const LONGEST_DANGEROUS = 48
+/** A longer text than this, in characters, is running text: only what a download does is looked for in it. */
+const LONGEST_WITH_A_WORD = 48
+/** Nor is that looked for in a longer one than this. */
+const LONGEST_SENTENCE = 400
+
+const PATTERNS = ALL.flatMap(({ patterns = {} }) => Object.entries(patterns) as [Word, RegExp][])
+const OF_SENTENCES = PATTERNS.filter(([word]) => word === 'reset-warning' || word === 'fact')
+const OF_LABELS = PATTERNS.filter((one) => !OF_SENTENCES.includes(one))
+
+const wordIn = (text: string, patterns: [Word, RegExp][]): Word | undefined =>
+  patterns.find(([, pattern]) => pattern.test(text))?.[0]
 
 function partialWord(text: string): Word | undefined {
   const label = text.trim()
-  if (label.length <= LONGEST_DANGEROUS) {
-    if (DANGEROUS.test(label)) return 'download-token'
-    if (DEVICE_COUNT.test(label)) return 'device-count'
+  if (label.length > LONGEST_SENTENCE) return undefined
+  if (label.length <= LONGEST_WITH_A_WORD) {
+    const word = wordIn(label, OF_LABELS)
+    if (word !== undefined) return word
     if (label.includes('@') && ACCOUNT.test(label)) return 'account'
   }
-  if (LAST_CONNECTED.test(label)) return 'fact'
-  return RESET.test(label) ? 'reset-warning' : undefined
+  return wordIn(label, OF_SENTENCES)
 }
 
 export const BUSINESS_PORTAL_VOCABULARY: Vocabulary<Word> = {
-  exact: new Map(BUSINESS_PORTAL_WORDS.map(({ text, word }) => [normaliseLabel(text), word])),
-  parts: partsOf(BUSINESS_PORTAL_WORDS.map(({ text }) => text)),
+  exact: new Map(KNOWN_LABELS.map(({ text, word }) => [normaliseLabel(text), word])),
+  parts: partsOf(KNOWN_LABELS.map(({ text }) => text)),
   partial: partialWord,
 }
 

@@ -1,0 +1,96 @@
+// Japanese on Apple Business and School Manager. No Japanese text of the newest pages is known.
+import type { LanguageWords } from './types.ts'
+
+export const japanese = {
+  id: 'ja',
+  groups: [
+    {
+      generations: ['G1'],
+      known: 'seen',
+      source: 'settings of Apple Business Manager, screenshots 2018 to 2021',
+      words: {
+        'server-list': ['MDMサーバ'],
+        // The section and the column of the content tokens: not the ADE token, whose label goes on with をダウンロード.
+        'server-tokens': ['サーバトークン'],
+        'apps-and-books': ['Appとブック'],
+        navigation: [
+          '組織',
+          'アクティビティ',
+          'ユーザ',
+          'アカウント',
+          '役割',
+          'デバイス',
+          '割り当て履歴',
+          'コンテンツ',
+          '設定',
+          '個人設定',
+          'マイプロフィール',
+          '組織の設定',
+          '登録情報',
+          'データソース',
+          'デバイス管理の設定',
+        ],
+        location: ['場所'],
+        'show-devices': ['デバイスを表示'],
+        'download-token': ['トークンをダウンロード', 'サーバトークンをダウンロード'],
+        delete: ['削除'],
+        section: ['MDMサーバ情報', 'デフォルトのデバイスの割り当て'],
+        fact: ['作成者', '作成者：', '作成日', '作成日：'],
+        edit: ['編集', '変更'],
+        'device-count': ['デバイスなし'],
+        'reset-warning': [
+          '新規サーバトークンをダウンロードすると、既存のトークンがリセットされます。',
+          '新規サーバトークンのダウンロードが完了したら、それをMDMサーバにアップロードする必要があります。',
+        ],
+        cancel: ['キャンセル'],
+        download: ['ダウンロード'],
+      },
+    },
+    {
+      generations: ['G2'],
+      known: 'said',
+      source: "CLOMO's manual on the yearly renewal, chapters 2-4-1 and 3-4-1",
+      words: {
+        preferences: ['環境設定'],
+        payments: ['お支払いと請求'],
+        'content-tokens': ['コンテンツトークン'],
+        'download-token': ['MDM サーバトークンをダウンロード', 'MDMサーバトークンをダウンロード'],
+      },
+    },
+    {
+      generations: ['G1', 'G2'],
+      known: 'guess',
+      source: 'not seen',
+      words: {
+        add: ['追加'],
+        'sign-in': ['サインイン'],
+        terms: ['利用規約', '規約'],
+        agree: ['同意する', '同意'],
+      },
+    },
+    {
+      generations: ['G2'],
+      known: 'said',
+      source: 'Apple School Manager User Guide in Japanese, pages axme0f8659ec and axmb43b66449; read November 2026',
+      words: {
+        preferences: ['環境設定'],
+        payments: ['お支払いと請求'],
+        'content-tokens': ['コンテンツトークン'],
+        navigation: ['マイプロフィール', '組織の設定'],
+        edit: ['編集'],
+      },
+    },
+    {
+      generations: ['G1', 'G2', 'G3'],
+      known: 'usual',
+      source: "the usual word of the language in Apple's systems; not seen on these pages",
+      words: { harmless: ['閉じる', '戻る', 'サインアウト', '検索', 'ヘルプ', 'メニュー'] },
+    },
+  ],
+  patterns: {
+    'download-token': /トークンを?ダウンロード/,
+    // `11個のデバイス` (seen, G1).
+    'device-count': /^[\d,.]+\s?[個台]のデバイス$/,
+    'reset-warning': /トークンがリセット/,
+  },
+} as const satisfies LanguageWords
