@@ -44,7 +44,10 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // `alarms`: reminders before an expiry.
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    // Asked for when the user switches reminders on.
+    optional_permissions: ['notifications'],
     // Asked for one console's address at a time, when its user names it: vendors publish no addresses.
     optional_host_permissions: ['https://*/*'],
     host_permissions: ['https://identity.apple.com/*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
@@ -91,7 +94,7 @@ export default defineConfig({
       const permissions: string[] = manifest.permissions ?? []
       if (!permissions.includes('sidePanel')) return
       manifest.permissions = permissions.filter((permission) => permission !== 'sidePanel')
-      manifest.optional_permissions = ['sidePanel']
+      manifest.optional_permissions = [...(manifest.optional_permissions ?? []), 'sidePanel']
     },
   },
 })

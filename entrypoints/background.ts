@@ -8,7 +8,7 @@ import { answerPush } from '../lib/exchange/push/answers.ts'
 import { notePanelAtStart } from '../lib/exchange/side-panel.ts'
 import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
-import { refreshBadge } from '../lib/reminders/badge.ts'
+import { keepReminding } from '../lib/reminders/keep.ts'
 
 let lastSync: Promise<void> = Promise.resolve()
 
@@ -34,8 +34,7 @@ export default defineBackground(() => {
   // Open pages ask again and say so where the user has taken the permission back.
   browser.permissions.onAdded.addListener(() => void keepOnConsoles().then(recordsChanged))
   browser.permissions.onRemoved.addListener(() => void keepOnConsoles().then(recordsChanged))
-  onRecordsChanged(() => void refreshBadge())
-  void refreshBadge()
+  keepReminding()
   // Decided when it is built: Safari has no side panel.
   if (import.meta.env.BROWSER !== 'safari') {
     browser.runtime.onStartup.addListener(() => void notePanelAtStart())

@@ -4,7 +4,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
-import { inUse } from '../../lib/records/in-use.ts'
+import { inUse } from '../../lib/procedures/in-use.ts'
 
 /** What is renewed every year, in the order in which it is listed. */
 export const YEARLY: readonly ProcedureId[] = ['push-certificate', 'server-token', 'content-token']

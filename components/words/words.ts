@@ -2,8 +2,9 @@
 
 import { createI18n } from '@wxt-dev/i18n'
 import { i18n } from '#i18n'
+import { daysUntil } from '../../lib/facts/days.ts'
 import { now } from '../state/clock.ts'
-import { type DateStyle, daysUntil, writeDate } from './dates.ts'
+import { type DateStyle, writeDate } from './dates.ts'
 
 const untyped = createI18n()
 

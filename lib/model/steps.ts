@@ -60,3 +60,6 @@ export type StepId = PushStepId | ServerTokenStepId | ContentTokenStepId | SetUp
 
 /** `push-certificate`, `server-token` and `content-token` are renewed every year; `first-set-up` is gone through once. */
 export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' | 'first-set-up'
+
+/** What is renewed every year. */
+export type YearlyId = Exclude<ProcedureId, 'first-set-up'>

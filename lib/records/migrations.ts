@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { KeptFile } from '../model/kept-file.ts'
 import type { Organisation } from '../model/organisation.ts'
+import type { ReminderSettings, ToldReminders } from '../model/reminders.ts'
 import type { Run } from '../model/run.ts'
 
 /** The database as the newest version knows it. */
@@ -10,8 +11,10 @@ export interface KoshinSchema extends DBSchema {
   runs: { key: string; value: Run; indexes: { byOrganisation: string } }
   files: { key: string; value: KeptFile; indexes: { byOrganisation: string } }
   /** Single values; `currentOrganisation` holds an organisation's id. */
-  settings: { key: 'currentOrganisation'; value: string }
+  settings: { key: SettingKey; value: string | ReminderSettings | ToldReminders }
 }
+
+type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders'
 
 export type Upgrade = IDBPTransaction<KoshinSchema, StoreNames<KoshinSchema>[], 'versionchange'>
 

@@ -1,7 +1,7 @@
 // The organisations on record, and which of them is being worked on.
 import { canonicalTopic } from '../facts/topic.ts'
 import type { Organisation } from '../model/organisation.ts'
-import { reading, type Writing, writing } from './database.ts'
+import { type Reading, reading, type Writing, writing } from './database.ts'
 
 /** What is told of an organisation when it is learned. */
 export interface NewOrganisation {
@@ -103,7 +103,7 @@ export function removeOrganisation(id: string): Promise<void> {
 /** The organisation that is being worked on; none while nothing is on record. */
 export function currentOrganisation(): Promise<Organisation | undefined> {
   return reading(async (transaction) => {
-    const id = await transaction.objectStore('settings').get('currentOrganisation')
+    const id = await currentIdIn(transaction)
     return id === undefined ? undefined : transaction.objectStore('organisations').get(id)
   })
 }
@@ -118,8 +118,13 @@ export function setCurrentOrganisation(id: string): Promise<void> {
 
 /** The id of the organisation that is being worked on, if it is still on record. */
 export async function currentIn(transaction: Writing): Promise<string | undefined> {
-  const id = await transaction.objectStore('settings').get('currentOrganisation')
+  const id = await currentIdIn(transaction)
   return id === undefined ? undefined : transaction.objectStore('organisations').getKey(id)
+}
+
+async function currentIdIn(transaction: Reading | Writing): Promise<string | undefined> {
+  const id = await transaction.objectStore('settings').get('currentOrganisation')
+  return typeof id === 'string' ? id : undefined
 }
 
 /** IndexedDB would keep a fact that is `undefined` as one that is there. */

@@ -6,10 +6,10 @@ import type { Run, RunCertificate, RunSigningRequest, TickedBy } from '../model/
 import type { ProcedureId, StepId } from '../model/steps.ts'
 import { ticksFor } from '../procedures/evidence.ts'
 import type { Evidence } from '../procedures/evidence-types.ts'
+import { inUse, leftBy } from '../procedures/in-use.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { recordTopicIn } from './first-set-up.ts'
-import { inUse, leftBy } from './in-use.ts'
 import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 

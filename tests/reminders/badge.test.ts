@@ -1,11 +1,15 @@
-// The badge: there while a server token waits for its console, in whatever organisation, and gone once it is saved there.
+// The badge: there while a server token waits for its console, in whatever organisation; else the days of what ends first.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { addOrganisation } from '../../lib/records/organisations.ts'
+import { changeReminders } from '../../lib/records/reminders.ts'
 import { abandonRun, openRun, startRun, tickStep } from '../../lib/records/runs.ts'
 import { recordTokenDownload } from '../../lib/records/token-runs.ts'
 import { type Button, refreshBadge } from '../../lib/reminders/badge.ts'
-import { ACME, freshBrowser, NOW, OTHER_TOPIC } from '../records/fresh.ts'
+import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
+import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC } from '../records/fresh.ts'
+
+const TODAY = { now: NOW, timeZone: 'Asia/Tokyo' }
 
 let acme: Organisation
 let shown: { text: string; title: string }
@@ -22,7 +26,7 @@ const button: Button = {
 beforeEach(async () => {
   await freshBrowser()
   shown = { text: 'left over', title: '' }
-  acme = (await addOrganisation(ACME, NOW)).organisation
+  acme = (await addOrganisation({ ...ACME, notAfter: NOW + 200 * DAY }, NOW)).organisation
 })
 
 describe('the badge', () => {
@@ -30,37 +34,74 @@ describe('the badge', () => {
     await startRun(acme, 'push-certificate', NOW)
     await startRun(acme, 'server-token', NOW)
     await recordTokenDownload(acme, 'content-token', { name: '全社' }, NOW)
-    await refreshBadge(button)
+    await refreshBadge(button, TODAY)
     expect(shown).toEqual({ text: '', title: 'Koshin' })
   })
 
   it('stays until the console has saved the token', async () => {
     await recordTokenDownload(acme, 'server-token', { name: 'CLOMO' }, NOW)
-    await refreshBadge(button)
+    await refreshBadge(button, TODAY)
     expect(shown).toEqual({ text: '!', title: 'Koshin: The new server token is not in the console yet' })
     const run = await openRun(acme.id, 'server-token')
     await tickStep(run?.id ?? '', 'uploadServerToken', 'hand', NOW)
-    await refreshBadge(button)
+    await refreshBadge(button, TODAY)
     expect(shown.text).toBe('!')
     await tickStep(run?.id ?? '', 'saveServerToken', 'hand', NOW)
-    await refreshBadge(button)
+    await refreshBadge(button, TODAY)
     expect(shown).toEqual({ text: '', title: 'Koshin' })
   })
 
   it('is there for an organisation that is not on the screen, and goes with its renewal', async () => {
-    const { organisation } = await addOrganisation({ ...ACME, name: 'Osaka', topic: OTHER_TOPIC }, NOW)
+    const { organisation } = await addOrganisation(
+      { ...ACME, name: 'Osaka', topic: OTHER_TOPIC, notAfter: NOW + 200 * DAY },
+      NOW,
+    )
     await recordTokenDownload(organisation, 'server-token', {}, NOW)
-    await refreshBadge(button)
+    await refreshBadge(button, TODAY)
     expect(shown.text).toBe('!')
     await abandonRun((await openRun(organisation.id, 'server-token'))?.id ?? '')
-    await refreshBadge(button)
+    await refreshBadge(button, TODAY)
     expect(shown.text).toBe('')
   })
 
   it('is left as it is where the browser refuses, without an error', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const refusing: Button = { ...button, setBadgeText: () => Promise.reject(new Error('no')) }
-    await expect(refreshBadge(refusing)).resolves.toBeUndefined()
+    await expect(refreshBadge(refusing, TODAY)).resolves.toBeUndefined()
     expect(shown.text).toBe('left over')
+  })
+})
+
+describe('the days of what ends first', () => {
+  const other = (days: number) =>
+    addOrganisation({ ...ACME, name: 'Osaka', topic: OTHER_TOPIC, notAfter: NOW + days * DAY }, NOW)
+
+  it.each([
+    [89, '89', 'Koshin: Osaka: MDM push certificate, 89 days left'],
+    [12, '12', 'Koshin: Osaka: MDM push certificate, 12 days left'],
+    [1, '1', 'Koshin: Osaka: MDM push certificate, 1 day left'],
+    [0.1, '0', 'Koshin: Osaka: MDM push certificate, ends today'],
+    [-1, '!', 'Koshin: Osaka: MDM push certificate, ended yesterday'],
+    [-30, '!', 'Koshin: Osaka: MDM push certificate, ended 30 days ago'],
+  ])('%s days before the end', async (days, text, title) => {
+    await other(days)
+    await refreshBadge(button, TODAY)
+    expect(shown).toEqual({ text, title })
+  })
+
+  it('is not there while the end is far off', async () => {
+    await other(91)
+    await refreshBadge(button, TODAY)
+    expect(shown).toEqual({ text: '', title: 'Koshin' })
+  })
+
+  it('leaves out an organisation that is muted, but for a token that waits', async () => {
+    const { organisation } = await other(5)
+    await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, muted: [organisation.id] }))
+    await refreshBadge(button, TODAY)
+    expect(shown.text).toBe('')
+    await recordTokenDownload(organisation, 'server-token', {}, NOW)
+    await refreshBadge(button, TODAY)
+    expect(shown.text).toBe('!')
   })
 })

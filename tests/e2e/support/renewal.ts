@@ -4,8 +4,8 @@ import type { TestInfo } from '@playwright/test'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Run } from '../../../lib/model/run.ts'
 import type { StepId } from '../../../lib/model/steps.ts'
+import { inUse } from '../../../lib/procedures/in-use.ts'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
-import { inUse } from '../../../lib/records/in-use.ts'
 import { type Authority, issuePushCertificate, type PushCertificateOrder } from '../../practice/authority.ts'
 
 export const DAY = 24 * 60 * 60 * 1000

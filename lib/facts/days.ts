@@ -1,0 +1,47 @@
+// Calendar days between two moments: a certificate ends on a day of UTC, today is the day of the user's zone.
+import { DAY } from './time.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Makes each format once: to make one takes a hundred times as long as to use it. */
+function formatOf(timeZone = ''): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    hourCycle: 'h23',
+    calendar: 'gregory',
+    ...(timeZone !== '' && { timeZone }),
+  })
+  formats.set(timeZone, format)
+  return format
+}
+
+function partsOf(at: number, timeZone?: string): (type: string) => number {
+  const parts = formatOf(timeZone).formatToParts(at)
+  return (type) => Number(parts.find((one) => one.type === type)?.value)
+}
+
+/** The calendar day a moment falls on, as a count of days since 1970. `timeZone`: an IANA name, by default the machine's. */
+export function dayNumber(at: number, timeZone?: string): number {
+  const part = partsOf(at, timeZone)
+  return Date.UTC(part('year'), part('month') - 1, part('day')) / DAY
+}
+
+/** The hour of the day, 0 to 23. `timeZone`: an IANA name, by default the machine's. */
+export function hourOf(at: number, timeZone?: string): number {
+  return partsOf(at, timeZone)('hour')
+}
+
+/**
+ * Calendar days from the user's today until the day on which a certificate ends: 0 today, 1 tomorrow, negative once it is past.
+ * The end is a day of UTC, as the certificate and the portal write it; today is the day of `timeZone`, by default the zone of
+ * the user's machine. Never negative while it is valid, never positive once it has ended, whatever lies between the zones.
+ */
+export function daysUntil(notAfter: number, now: number, timeZone?: string): number {
+  const days = dayNumber(notAfter, 'UTC') - dayNumber(now, timeZone)
+  return notAfter > now ? Math.max(days, 0) : Math.min(days, 0)
+}

@@ -1,0 +1,16 @@
+// What is remembered of reminders: how the user wants them, and which were told last.
+import * as v from 'valibot'
+
+export const ReminderSettings = v.object({
+  /** So many days before the end, and as many after it, a reminder is due. */
+  days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))), v.maxLength(30)),
+  /** Ids of organisations of which nobody wants to be reminded. */
+  muted: v.array(v.string()),
+  /** The browser's own notifications are switched on. */
+  notifications: v.boolean(),
+})
+export type ReminderSettings = v.InferOutput<typeof ReminderSettings>
+
+/** `organisation id, a blank, procedure` -> the last point that was told, for this expiry. Points are days left, negative after the end. */
+export const ToldReminders = v.record(v.string(), v.object({ notAfter: v.number(), point: v.number() }))
+export type ToldReminders = v.InferOutput<typeof ToldReminders>

@@ -1,0 +1,59 @@
+// The browser's own notification of what is due: one for all, with the most urgent named. Where the browser has none, nothing is told.
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import type { Reminder } from './schedule.ts'
+
+const ID = 'koshin-due'
+/** So many are named; the others are counted. */
+const NAMED = 3
+
+/** True where the user has allowed notifications, now. */
+export async function canNotify(): Promise<boolean> {
+  return browser.notifications !== undefined && (await browser.permissions.contains({ permissions: ['notifications'] }))
+}
+
+/** Asks the user for notifications. Call it straight from a click. False where the user, or the browser, says no. */
+export async function askForNotifications(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ permissions: ['notifications'] })
+  } catch {
+    // A browser that knows no such permission.
+    return false
+  }
+}
+
+/** How many days are left, in words. */
+export function daysInWords(daysLeft: number): string {
+  if (daysLeft < 0) return i18n.t('due.past', -daysLeft)
+  return daysLeft === 0 ? i18n.t('due.today') : i18n.t('due.left', daysLeft)
+}
+
+/** Tells these reminders; false where they could not be told. */
+export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
+  if (!(await canNotify())) return false
+  const lines = reminders
+    .slice(0, NAMED)
+    .map(({ asset }) =>
+      i18n.t('due.line', [
+        asset.organisation.name,
+        i18n.t(`due.asset.${asset.procedure}`),
+        daysInWords(asset.daysLeft ?? 0),
+      ]),
+    )
+  const more = reminders.length - NAMED
+  const message = [...lines, ...(more > 0 ? [i18n.t('due.more', more)] : [])].join('\n')
+  await browser.notifications.create(ID, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: i18n.t('due.notificationTitle'),
+    message,
+  })
+  return true
+}
+
+/** Opens Koshin where one of its notifications is pressed. */
+export function openOnPress(): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id === ID) void browser.tabs.create({ url: browser.runtime.getURL('/desk.html') })
+  })
+}
