@@ -1,7 +1,4 @@
 // What Koshin is to a browser: its permissions, its pages and how each edition is built.
-import { resolve } from 'node:path'
-import { minify } from 'terser'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 /**
@@ -20,19 +17,6 @@ async function testAuthorities(mode: string): Promise<unknown[]> {
   const { authorityFacts } = await import('./tests/practice/authority.ts')
   const { root, issuing } = await authorityFacts()
   return [root, issuing]
-}
-
-/** The usual minifier leaves every constant where it is: what it gives can be made smaller by 400 bytes of 15,000. */
-const minifyOnceMore: Plugin = {
-  name: 'minify-once-more',
-  enforce: 'post',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue
-      const { code } = await minify(chunk.code, { compress: { passes: 2, hoist_funs: true } })
-      if (code) chunk.code = code
-    }
-  },
 }
 
 export default defineConfig({
@@ -58,33 +42,23 @@ export default defineConfig({
   }),
   vite: async ({ mode }) => ({
     define: { __TEST_AUTHORITIES__: JSON.stringify(await testAuthorities(mode)) },
-    // The first browsers that know light-dark(): older ways of saying it are three times as long.
-    build: { cssTarget: ['chrome123', 'safari17.5'] },
+    build: {
+      // The first browsers that know light-dark(): older ways of saying it are three times as long.
+      cssTarget: ['chrome123', 'safari17.5'],
+      // It would fetch what is to be loaded ahead: every browser of today does that by itself, and Koshin makes no request.
+      modulePreload: { polyfill: false },
+    },
   }),
   hooks: {
     // The polyfill is for the pages and the background. A script in somebody else's page is kept small: it uses only what
     // Chrome and Safari give alike by themselves, and answers messages by callback.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return
-      // Of an unlisted script the last value is what it answers: that must not be swept away as useless.
-      if (entrypoints.every(({ type }) => type === 'content-script')) {
-        config.plugins = [...(config.plugins ?? []), minifyOnceMore]
-      }
       const alias = config.resolve?.alias ?? {}
       const aliases = Array.isArray(alias)
         ? [...alias]
         : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }))
-      config.resolve = {
-        ...config.resolve,
-        alias: [
-          ...aliases.filter(({ find }) => find !== 'wxt/browser'),
-          {
-            find: 'wxt/utils/content-script-context',
-            replacement: resolve('lib/guard/slim/content-script-context.ts'),
-          },
-          { find: /^@wxt-dev\/i18n$/, replacement: resolve('lib/guard/slim/i18n.ts') },
-        ],
-      }
+      config.resolve = { ...config.resolve, alias: aliases.filter(({ find }) => find !== 'wxt/browser') }
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode === 'practice') manifest.version_name = `${manifest.version} practice`

@@ -20,7 +20,7 @@ export async function askPortal(): Promise<PortalReading> {
       (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
   )
   if (nearestFirst.length === 0) return { kind: 'not-open' }
-  const question: AskPush = { type: 'read-portal' }
+  const question: AskPush = { type: 'read-push-portal' }
   let readable: PushAnswer | undefined
   for (const tab of nearestFirst) {
     const answer = tab.id === undefined ? undefined : await ask(tab.id, question)

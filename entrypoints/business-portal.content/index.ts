@@ -1,8 +1,9 @@
 // Guards Apple Business (Manager) and Apple School Manager, in every frame, from before the page's first script on.
 import '../../lib/guard/verdicts.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
+import type { BusinessAnswers, BusinessFrameMessage, BusinessMessage } from '../../lib/exchange/business/messages.ts'
 import { startBusinessGuard } from '../../lib/guard/business/guard.ts'
-import { serveBusinessGuard, tell } from './connection.ts'
 
 export default defineContentScript({
   matches: ['https://business.apple.com/*', 'https://school.apple.com/*'],
@@ -11,8 +12,12 @@ export default defineContentScript({
   // The content's frame may have no address of its own.
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // Nothing here ends with WXT's context: any script of the page can end that, by an event of its own.
+  noScriptStartedPostMessage: true,
   main() {
-    const services = { now: () => Date.now(), tell, isTopFrame: window.top === window }
-    serveBusinessGuard(startBusinessGuard(window, services))
+    const { ask, tell } = background<BusinessMessage, BusinessAnswers>()
+    const guard = startBusinessGuard(window, { now: () => Date.now(), tell, isTopFrame: window.top === window })
+    keepRemembering(() => ask({ type: 'business-memory' }), guard.remember)
+    hearOwnPages<BusinessFrameMessage>({ 'business-frame': ({ report }) => guard.hear(report) })
   },
 })

@@ -2,15 +2,26 @@
 import '../../lib/guard/verdicts.css'
 import './rows.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
+import type { AskPush, PushAnswers, PushMessage } from '../../lib/exchange/push/messages.ts'
 import { startPushGuard } from '../../lib/guard/push/guard.ts'
-import { readChosenFile, serveGuard, tell } from './connection.ts'
+import { readWithReader } from '../../lib/guard/reader-bridge.ts'
 
 export default defineContentScript({
   matches: ['https://identity.apple.com/pushcert*'],
   runAt: 'document_start',
   allFrames: true,
+  // Nothing here ends with WXT's context: any script of the page can end that, by an event of its own.
+  noScriptStartedPostMessage: true,
   main() {
-    const services = { now: () => Date.now(), tell, readFile: readChosenFile, isTopFrame: window.top === window }
-    serveGuard(startPushGuard(window, services))
+    const { ask, tell } = background<PushMessage, PushAnswers>()
+    const guard = startPushGuard(window, {
+      now: () => Date.now(),
+      tell,
+      readFile: (file) => readWithReader(file, () => ask({ type: 'load-document-reader' })),
+      isTopFrame: window.top === window,
+    })
+    keepRemembering(() => ask({ type: 'push-memory' }), guard.remember)
+    hearOwnPages<AskPush>({ 'read-push-portal': () => guard.answer() })
   },
 })

@@ -1,5 +1,6 @@
 // The file chosen on the portal's upload screen: read as it is chosen, judged before Upload may go through.
 import type { ChosenFile } from '../judgement/push/press-types.ts'
+import type { Listening } from './lasting-listeners.ts'
 
 /** What the reader of files says of a chosen file. */
 export interface FileAnswer {
@@ -23,10 +24,10 @@ export class ChosenFileWatch {
   #answer: FileAnswer | undefined
   #reader: FileReader
 
-  constructor(target: Window, reader: FileReader) {
+  constructor(listeners: Listening, reader: FileReader) {
     this.#reader = reader
-    target.addEventListener('change', (event) => this.#onChange(event), true)
-    target.addEventListener('drop', (event) => this.#choose(event.dataTransfer?.files[0]), true)
+    listeners.addEventListener('change', (event) => this.#onChange(event), true)
+    listeners.addEventListener('drop', (event) => this.#choose(event.dataTransfer?.files[0]), true)
   }
 
   get state(): ChosenFile {

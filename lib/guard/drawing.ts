@@ -1,6 +1,7 @@
 // Where the guard meets what draws its dialogs, its banner and its marks. The guard must be there before the page's first script, so it is
 // small; drawing is a script of its own, which comes with the page. Both live in the same isolated world.
 import type { BannerContents, DialogSubject, MarkLabel } from './contents.ts'
+import { meetingPlace } from './meeting-place.ts'
 
 export interface Drawing {
   dialog(subject: DialogSubject): void
@@ -16,12 +17,12 @@ interface Meeting {
   waiting: Map<keyof Drawing | Element, (drawing: Drawing) => void>
 }
 
-const PLACE = Symbol.for('koshin.drawing')
-const world = globalThis as unknown as Record<symbol, Meeting | undefined>
+const place = meetingPlace<Meeting>('drawing')
 
 function meeting(): Meeting {
-  world[PLACE] ??= { waiting: new Map() }
-  return world[PLACE]
+  const met = place.get() ?? { waiting: new Map() }
+  place.set(met)
+  return met
 }
 
 /** Draws now, or as soon as it can be drawn; of what has the same `key` only the last then. */
@@ -40,6 +41,6 @@ export function draw<What extends keyof Drawing>(
 export function offerDrawing(drawing: Drawing): void {
   const { waiting, drawing: earlier } = meeting()
   if (earlier) return
-  world[PLACE] = { drawing, waiting: new Map() }
+  place.set({ drawing, waiting: new Map() })
   for (const work of waiting.values()) work(drawing)
 }

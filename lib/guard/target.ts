@@ -1,6 +1,6 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
-import type { Control, Unit, View } from './view.ts'
+import type { Control, Pressed, Unit, View } from './view.ts'
 
 function controlInside<Action extends string, One extends Unit>(
   element: Element,
@@ -41,6 +41,22 @@ export function controlOf<Action extends string, One extends Unit>(
     if (inside && (node.matches(PRESSABLE) || isOnly(node, inside))) return inside
   }
   return undefined
+}
+
+/** What a press on this element is about; undefined where it does nothing. `path` goes outwards from it. */
+export function pressedBy<Action extends string, One extends Unit>(
+  element: Element,
+  path: EventTarget[],
+  view: View<Action, One>,
+): Pressed<Action, One> | undefined {
+  return controlOf(path, view) ?? (isPressable(path) ? { action: 'unknown', element } : undefined)
+}
+
+/** The path that an event at this element would take, out of every shadow root. */
+export function wayOut(element: Element): EventTarget[] {
+  const path: EventTarget[] = []
+  for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) path.push(at)
+  return path
 }
 
 /** The control that submitting a form stands for: the button pressed, else the first one in it that `acts`. */

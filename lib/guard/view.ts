@@ -13,6 +13,11 @@ export interface Control<Action extends string = string, One extends Unit = Unit
   row?: One
 }
 
+/** Something a user pressed: a control with a known label, or one that says nothing Koshin knows. */
+export type Pressed<Action extends string = string, One extends Unit = Unit> =
+  | Control<Action, One>
+  | { action: 'unknown'; element: Element; row?: undefined }
+
 /** A page as a reader gives it. */
 export interface View<Action extends string = string, One extends Unit = Unit> {
   /** Every control with a known label, by the element that carries it. */

@@ -26,13 +26,13 @@ const LONGEST_REST = 500
 /** Above this many changes the page is in a storm: all of it counts as touched, and its changes are not listed any more. */
 const COUNTABLE = 150
 /** Milliseconds after which one looks whether a storm still blows, again and again; after the last, the page is read in it. */
-const LULLS = [100, 300, 600]
+const LOOKS_IN_STORM = [100, 300, 600]
 
 /** Milliseconds after a press in which nothing is drawn: what is pressed must not move away before the press has ended. */
 const AFTER_A_PRESS = 300
 
 /** What is done with the page each time. */
-export interface Looker {
+export interface PageWork {
   /** Reads it; is told which elements' insides were touched since the last reading. */
   read(touched: (element: Element) => boolean): void
   /** Draws what was read into the page. */
@@ -73,7 +73,7 @@ function touchedBy(records: MutationRecord[]): (element: Element) => boolean {
 }
 
 /** Has the page read and drawn into after changes. */
-export function watchPage(root: Document, looker: Looker): Watch {
+export function watchPage(root: Document, work: PageWork): Watch {
   let records: MutationRecord[] = []
   let dirty = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -95,7 +95,7 @@ export function watchPage(root: Document, looker: Looker): Watch {
     dirty = false
     looks = 0
     const began = performance.now()
-    looker.read(touchedBy(seen))
+    work.read(touchedBy(seen))
     draw()
     // What reading itself has changed, Koshin's marks, is no reason to read again.
     const more = take(observer.takeRecords())
@@ -107,14 +107,14 @@ export function watchPage(root: Document, looker: Looker): Watch {
     clearTimeout(drawing)
     const wait = pressedAt + AFTER_A_PRESS - performance.now()
     if (wait > 0) drawing = setTimeout(draw, wait)
-    else looker.draw()
+    else work.draw()
   }
   function schedule(): void {
     const rest = restsUntil - performance.now()
     if (records.length > COUNTABLE) {
       clearTimeout(timer)
-      const lull = LULLS[looks++]
-      timer = setTimeout(lull === undefined ? run : look, Math.max(lull ?? 0, rest))
+      const untilLook = LOOKS_IN_STORM[looks++]
+      timer = setTimeout(untilLook === undefined ? run : look, Math.max(untilLook ?? 0, rest))
     } else timer ??= setTimeout(run, Math.max(CALM, rest))
   }
   /** Where nothing changes for a moment, the storm is over. */

@@ -60,7 +60,10 @@ export function wayOnBox(
   }
   field.addEventListener('input', update)
   field.addEventListener('keydown', (event) => {
-    if (event.isTrusted && event.key === 'Enter' && !event.isComposing && isRight()) insist()
+    if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || !isRight()) return
+    // The dialog goes: the same key must not press what has the focus then.
+    event.preventDefault()
+    insist()
   })
   update()
   return {

@@ -84,6 +84,12 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
       )
     })
 
+    test('has nothing in it that could make a request', async () => {
+      expect(await textOf(EDITIONS[name])).not.toMatch(
+        /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\(|\bEventSource\(|\bsendBeacon\(/,
+      )
+    })
+
     test(name === 'practice' ? 'trusts the test authority' : 'knows nothing of the test authority', async () => {
       const text = await textOf(EDITIONS[name])
       const { root, issuing } = await authorityFacts()

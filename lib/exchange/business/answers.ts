@@ -1,6 +1,5 @@
 // Answers what a page of Apple Business or School Manager asks and takes in what it reports; passes on what its frames tell each other.
-import * as v from 'valibot'
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import { isAmongNames } from '../../facts/names.ts'
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
 import type { Organisation } from '../../model/organisation.ts'
@@ -17,62 +16,47 @@ import {
   recordConsoleReady,
   recordTokenDownload,
 } from '../../records/token-runs.ts'
-import { BusinessMessage } from './messages.ts'
+import type { Of } from '../protocol.ts'
+import { type Sender, serve } from '../serve.ts'
+import { type BusinessAnswers, BusinessMessage } from './messages.ts'
 
 const PORTALS = new Set(['https://business.apple.com', 'https://school.apple.com'])
 
-type Sender = Browser.runtime.MessageSender
-type Of<Type extends BusinessMessage['type']> = Extract<BusinessMessage, { type: Type }>
+type Said<Type extends BusinessMessage['type']> = Of<BusinessMessage, Type>
 
 function isPortal(address: string | undefined): boolean {
   return address !== undefined && URL.canParse(address) && PORTALS.has(new URL(address).origin)
 }
 
+interface Speaker {
+  tabId: number
+  portal: TokenPortal
+}
+
 /** The tab that speaks, if it is our content script in a frame of the portal; a frame without an address counts by its tab's. */
-function portalTab({ id, url, origin, tab }: Sender): number | undefined {
+function portalTab({ id, url, origin, tab }: Sender): Speaker | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined) return undefined
   const isUnaddressed = url === undefined || /^(?:about|blob|data):/.test(url)
   const isOurs = isUnaddressed ? isPortal(origin) || isPortal(tab.url) : isPortal(url)
-  return isOurs ? tab.id : undefined
+  if (!isOurs) return undefined
+  const isSchool = [url, origin, tab.url].some((address) => address?.startsWith('https://school.apple.com'))
+  return { tabId: tab.id, portal: isSchool ? 'school' : 'business' }
 }
 
-/**
- * Answers a message; `now` is in milliseconds since 1970. Gives `undefined`, without a promise, for whatever is no message
- * of the portal's content script, so that others may answer it.
- */
-export function answerBusiness(
-  message: unknown,
-  sender: Sender,
-  now: number,
-): Promise<BusinessMemory | undefined> | undefined {
-  const tabId = portalTab(sender)
-  const parsed = v.safeParse(BusinessMessage, message)
-  if (tabId === undefined || !parsed.success) return undefined
-  const said = parsed.output
-  switch (said.type) {
-    case 'business-memory':
-      return businessMemory()
-    case 'business-frame':
-      return passOn(tabId, said)
-    case 'business-seen':
-      return inTurn(() => businessSeen(said, sender, now))
-    case 'token-download-pressed':
-      return inTurn(() => downloadPressed(said, now))
-    case 'learn-target':
-      return inTurn(() => learn(said, now))
-    case 'console-ready':
-      return inTurn(() => consoleReady(now))
-  }
-}
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** Reports count in the order they were made. */
-function inTurn(work: () => Promise<void>): Promise<undefined> {
-  const mine = last.then(work).then(() => undefined)
-  last = mine.catch(() => undefined)
-  return mine
-}
+/** Answers a page of Apple Business or School Manager. */
+export const answerBusiness = serve<BusinessMessage, BusinessAnswers, Speaker>({
+  messages: BusinessMessage,
+  from: portalTab,
+  atOnce: ['business-memory', 'business-frame'],
+  answers: {
+    'business-memory': () => businessMemory(),
+    'business-frame': (message, { tabId }) => passOn(tabId, message),
+    'business-seen': (seen, { portal }, now) => businessSeen(seen, portal, now),
+    'token-download-pressed': (pressed, _, now) => downloadPressed(pressed, now),
+    'learn-target': (learned, _, now) => learn(learned, now),
+    'console-ready': (_said, _, now) => consoleReady(now),
+  },
+})
 
 function serverTokenRun(run: Run | undefined): TokenRun | undefined {
   if (!run) return undefined
@@ -115,32 +99,28 @@ async function businessMemory(): Promise<BusinessMemory> {
 }
 
 /** To every frame of the tab, the one that spoke included; it knows its own word. */
-async function passOn(tabId: number, message: Of<'business-frame'>): Promise<undefined> {
+async function passOn(tabId: number, message: Said<'business-frame'>): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, message)
   } catch {
     // A tab that is being closed has nobody left to hear.
   }
-  return undefined
 }
 
-async function businessSeen(seen: Of<'business-seen'>, sender: Sender, now: number): Promise<void> {
+async function businessSeen(seen: Said<'business-seen'>, portal: TokenPortal, now: number): Promise<void> {
   const { signedIn, server, locations, generation } = seen
   const organisation = await currentOrganisation()
   if (!organisation) return
   await recordBusinessPage(organisation.id, { kind: 'business-seen', signedIn, server, locations }, now)
-  if (signedIn) await learnFromBusiness(organisation, { portal: portalOf(sender), generation }, now)
-}
-
-/** Which of the two portals speaks. */
-function portalOf({ url, origin, tab }: Sender): TokenPortal {
-  return [url, origin, tab?.url].some((address) => address?.startsWith('https://school.apple.com'))
-    ? 'school'
-    : 'business'
+  if (signedIn) await learnFromBusiness(organisation, { portal, generation }, now)
 }
 
 /** Whose renewal a download belongs to: by its name; where it could not be read and the user insisted, the current one's. */
-async function downloaderOf({ kind, name, insisted }: Of<'token-download-pressed'>): Promise<Organisation | undefined> {
+async function downloaderOf({
+  kind,
+  name,
+  insisted,
+}: Said<'token-download-pressed'>): Promise<Organisation | undefined> {
   const current = await currentOrganisation()
   const owns = (organisation: Organisation | undefined): boolean =>
     isAmongNames(name, kind === 'server-token' ? organisation?.servers : organisation?.locations)
@@ -150,7 +130,7 @@ async function downloaderOf({ kind, name, insisted }: Of<'token-download-pressed
 }
 
 /** Whoever downloads without having opened a run has begun one: that the token is not uploaded yet must be remembered. */
-async function downloadPressed(pressed: Of<'token-download-pressed'>, now: number): Promise<void> {
+async function downloadPressed(pressed: Said<'token-download-pressed'>, now: number): Promise<void> {
   const organisation = await downloaderOf(pressed)
   if (!organisation) return
   const { kind, name, account } = pressed
@@ -158,7 +138,7 @@ async function downloadPressed(pressed: Of<'token-download-pressed'>, now: numbe
   await recordTokenDownload(organisation, kind, download, now)
 }
 
-async function learn({ kind, name }: Of<'learn-target'>, now: number): Promise<void> {
+async function learn({ kind, name }: Said<'learn-target'>, now: number): Promise<void> {
   const organisation = await currentOrganisation()
   if (organisation) await learnTarget(organisation.id, kind === 'server' ? 'servers' : 'locations', name, now)
 }

@@ -1,5 +1,6 @@
 // The typed messages between the pages of Apple Business and School Manager and what is remembered, and between their frames.
 import * as v from 'valibot'
+import type { BusinessMemory } from '../../model/business-memory.ts'
 import { BusinessReport, generation, name, names } from '../../model/business-report.ts'
 
 const token = v.picklist(['server-token', 'content-token'])
@@ -34,3 +35,11 @@ export const BusinessMessage = v.variant('type', [
   v.object({ type: v.literal('console-ready') }),
 ])
 export type BusinessMessage = v.InferOutput<typeof BusinessMessage>
+
+/** What these messages are answered with; the others with nothing. */
+export interface BusinessAnswers {
+  'business-memory': BusinessMemory
+}
+
+/** What the frames of a tab hear of each other. */
+export type BusinessFrameMessage = Extract<BusinessMessage, { type: 'business-frame' }>

@@ -1,6 +1,5 @@
 // Answers what a page of the user's console asks and takes in what it reports; it never writes anything else.
-import * as v from 'valibot'
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import { checkConsole } from '../../judgement/console/console-check.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { Organisation } from '../../model/organisation.ts'
@@ -9,11 +8,12 @@ import { consoleFacts } from '../../procedures/console-facts.ts'
 import { organisationAt } from '../../records/console-origins.ts'
 import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
 import { listRuns, recordEvidence, restartFrom } from '../../records/runs.ts'
+import type { Of } from '../protocol.ts'
 import { consoleShows } from '../push/set-up.ts'
-import { ConsoleMessage } from './messages.ts'
+import { type Sender, serve } from '../serve.ts'
+import { type ConsoleAnswers, ConsoleMessage } from './messages.ts'
 
-type Sender = Browser.runtime.MessageSender
-type Of<Type extends ConsoleMessage['type']> = Extract<ConsoleMessage, { type: Type }>
+type Said<Type extends ConsoleMessage['type']> = Of<ConsoleMessage, Type>
 
 interface Place {
   organisation?: Organisation
@@ -24,54 +24,48 @@ interface Place {
 
 const NOT_FOUND: ConsoleFindings = { uid: 'not-found', expiry: 'not-found' }
 
-/** The origin of the page that speaks, if its address is on record. */
-async function registeredOrigin(sender: Sender): Promise<string | undefined> {
-  const { url } = sender
-  if (!url || !URL.canParse(url)) return undefined
-  const { origin, protocol } = new URL(url)
-  if (protocol !== 'https:') return undefined
+interface Page {
+  /** Absent where the browser does not tell. */
+  origin?: string
+}
+
+/** The page that speaks; only our own content script in a tab is listened to. */
+function pageOf({ id, url, tab }: Sender): Page | undefined {
+  if (id !== browser.runtime.id || tab?.id === undefined) return undefined
+  return url && URL.canParse(url) ? { origin: new URL(url).origin } : {}
+}
+
+/** True where this address is on record, and the browser lets Koshin onto it. */
+async function isOnRecord(origin: string): Promise<boolean> {
+  if (new URL(origin).protocol !== 'https:') return false
   const all = await listOrganisations()
-  return all.some(({ consoleOrigins = [] }) => consoleOrigins.includes(origin)) ? origin : undefined
+  if (!all.some(({ consoleOrigins = [] }) => consoleOrigins.includes(origin))) return false
+  return browser.permissions.contains({ origins: [`${origin}/*`] })
 }
 
-/**
- * Answers a message; `now` is in milliseconds since 1970. Gives `undefined`, without a promise, for whatever is no message of
- * the console's content script, so that others may answer it.
- */
-export function answerConsole(message: unknown, sender: Sender, now: number): Promise<unknown> | undefined {
-  const parsed = v.safeParse(ConsoleMessage, message)
-  // Only our own content script in a tab is listened to.
-  if (!parsed.success || sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined
-  return answer(parsed.output, sender, now)
+/** Answers with what `work` gives of the place on record, or with `otherwise` where the address is on record no more. */
+async function at<Answer>(
+  { origin }: Page,
+  otherwise: Answer,
+  work: (place: Place) => Promise<Answer> | Answer,
+): Promise<Answer> {
+  return origin !== undefined && (await isOnRecord(origin)) ? work(await placeOf(origin)) : otherwise
 }
 
-async function answer(said: ConsoleMessage, sender: Sender, now: number): Promise<unknown> {
-  const origin = await registeredOrigin(sender)
-  const isPermitted = origin !== undefined && (await browser.permissions.contains({ origins: [`${origin}/*`] }))
-  if (origin === undefined || !isPermitted) {
-    return said.type === 'console-memory' ? { withdrawn: true, renewsToken: false } : undefined
-  }
-  const place = await placeOf(origin)
-  switch (said.type) {
-    case 'console-memory':
-      return memoryOf(place)
-    case 'console-seen':
-      return inTurn(() => consoleSeen(said, place, now))
-    case 'console-pressed':
-      return inTurn(() => consolePressed(said, place, now))
-    case 'console-start-over':
-      return inTurn(() => startOver(place))
-  }
-}
+const WITHDRAWN: ConsoleMemory = { withdrawn: true, renewsToken: false }
 
-let last: Promise<unknown> = Promise.resolve()
-
-/** Reports count in the order they were made. */
-function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-  const mine = last.then(work)
-  last = mine.catch(() => undefined)
-  return mine
-}
+/** Answers a page of the user's console. */
+export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
+  messages: ConsoleMessage,
+  from: pageOf,
+  atOnce: ['console-memory'],
+  answers: {
+    'console-memory': (_, page) => at(page, WITHDRAWN, memoryOf),
+    'console-seen': (seen, page, now) => at(page, undefined, (place) => consoleSeen(seen, place, now)),
+    'console-pressed': (pressed, page, now) => at(page, undefined, (place) => consolePressed(pressed, place, now)),
+    'console-start-over': (_, page) => at(page, undefined, startOver),
+  },
+})
 
 async function placeOf(origin: string): Promise<Place> {
   const [all, current] = await Promise.all([listOrganisations(), currentOrganisation()])
@@ -99,7 +93,7 @@ function memoryOf(place: Place): ConsoleMemory {
   }
 }
 
-async function consoleSeen(seen: Of<'console-seen'>, place: Place, now: number): Promise<ConsoleFindings> {
+async function consoleSeen(seen: Said<'console-seen'>, place: Place, now: number): Promise<ConsoleFindings> {
   const { organisation, runs } = place
   if (!organisation) return NOT_FOUND
   const { reading, screen } = seen
@@ -110,7 +104,7 @@ async function consoleSeen(seen: Of<'console-seen'>, place: Place, now: number):
   return findingsOf(seen, place, organisation, now)
 }
 
-function findingsOf({ reading }: Of<'console-seen'>, place: Place, organisation: Organisation, now: number) {
+function findingsOf({ reading }: Said<'console-seen'>, place: Place, organisation: Organisation, now: number) {
   const run = wizardRun(place)
   const check = checkConsole(reading, run ?? { startedAt: now, before: {} }, organisation)
   const [first] = check.topics
@@ -128,7 +122,7 @@ function findingsOf({ reading }: Of<'console-seen'>, place: Place, organisation:
   return findings
 }
 
-async function consolePressed({ screen, pressed }: Of<'console-pressed'>, place: Place, now: number): Promise<void> {
+async function consolePressed({ screen, pressed }: Said<'console-pressed'>, place: Place, now: number): Promise<void> {
   const run = wizardRun(place)
   if (run) await recordEvidence(run.id, { kind: 'console-wizard', screen, pressed }, now)
 }

@@ -1,5 +1,6 @@
 // The typed messages between a page of the user's console and what is remembered. A page may ask and report; it never writes.
 import * as v from 'valibot'
+import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import { Reading } from '../../model/console-reading.ts'
 
 /** Where the wizard stands, and what was pressed there; see `lib/consoles/wizard.ts`. */
@@ -28,3 +29,9 @@ export const ConsoleMessage = v.variant('type', [
   v.object({ type: v.literal('console-start-over') }),
 ])
 export type ConsoleMessage = v.InferOutput<typeof ConsoleMessage>
+
+/** What these messages are answered with; the others with nothing. */
+export interface ConsoleAnswers {
+  'console-memory': ConsoleMemory
+  'console-seen': ConsoleFindings | undefined
+}

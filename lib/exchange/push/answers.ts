@@ -1,6 +1,5 @@
 // Answers what a portal's page asks and takes in what it reports; the only door between a page and the records.
-import * as v from 'valibot'
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import type { Organisation } from '../../model/organisation.ts'
 import type { PushMemory, RenewIntent } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
@@ -8,67 +7,48 @@ import { keepFile } from '../../records/files.ts'
 import { currentOrganisation, listOrganisations, organisationOfTopic } from '../../records/organisations.ts'
 import { rehearsePortal } from '../../records/rehearsals.ts'
 import { openRun, recordEvidence, rememberSigningRequest, startRun } from '../../records/runs.ts'
+import type { Of } from '../protocol.ts'
+import { type Sender, serve } from '../serve.ts'
 import { closeIntent, intentOf, openIntent, prolongIntent } from './intents.ts'
-import { PushMessage } from './messages.ts'
+import { type PushAnswers, PushMessage } from './messages.ts'
 import { learnFromPortal } from './portal-facts.ts'
 import { createPressed, createRefused, createUploaded, setUpMemory } from './set-up.ts'
 
 const PORTAL = 'https://identity.apple.com'
 
-type Sender = Browser.runtime.MessageSender
-type Of<Type extends PushMessage['type']> = Extract<PushMessage, { type: Type }>
+type Said<Type extends PushMessage['type']> = Of<PushMessage, Type>
+
+interface Frame {
+  tabId: number
+  frameId: number
+}
 
 /** The frame that speaks, if it is our content script on the portal; nobody else is listened to. */
-function portalFrame(sender: Sender): { tabId: number; frameId: number } | undefined {
-  const { id, url, tab, frameId } = sender
+function portalFrame({ id, url, tab, frameId }: Sender): Frame | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined || !url || !URL.canParse(url)) return undefined
   return new URL(url).origin === PORTAL ? { tabId: tab.id, frameId: frameId ?? 0 } : undefined
 }
 
-/**
- * Answers a message; `now` is in milliseconds since 1970. Gives `undefined`, without a promise, for whatever is no message
- * of the portal's content script, so that others may answer it. A promise that rejects tells the page that nothing was done.
- */
-export function answerPush(message: unknown, sender: Sender, now: number): Promise<PushMemory | undefined> | undefined {
-  const frame = portalFrame(sender)
-  const parsed = v.safeParse(PushMessage, message)
-  if (!frame || !parsed.success) return undefined
-  const { tabId, frameId } = frame
-  const said = parsed.output
-  switch (said.type) {
-    case 'portal-memory':
-      return portalMemory(tabId, now)
-    case 'load-document-reader':
-      return loadDocumentReader(tabId, frameId)
-    case 'portal-seen':
-      return inTurn(() => portalSeen(said, tabId, now))
-    case 'renew-pressed':
-      return inTurn(() => renewPressed(said, tabId, now))
-    case 'upload-pressed':
-      return inTurn(() => prolongIntent(tabId, now))
-    case 'renew-ended':
-      return inTurn(() => closeIntent(tabId))
-    case 'create-pressed':
-      return inTurn(() => createPressed(tabId))
-    case 'create-refused':
-      return inTurn(createRefused)
-    case 'create-uploaded':
-      return inTurn(() => createUploaded(tabId, said.account, now))
-    case 'signing-request-chosen':
-      return inTurn(() => signingRequestChosen(said, tabId, now))
-  }
-}
+/** Answers a page of the push portal. */
+export const answerPush = serve<PushMessage, PushAnswers, Frame>({
+  messages: PushMessage,
+  from: portalFrame,
+  atOnce: ['push-memory', 'load-document-reader'],
+  answers: {
+    'push-memory': (_, { tabId }, now) => pushMemory(tabId, now),
+    'load-document-reader': (_, frame) => loadDocumentReader(frame),
+    'push-seen': (seen, { tabId }, now) => portalSeen(seen, tabId, now),
+    'renew-pressed': (pressed, { tabId }, now) => renewPressed(pressed, tabId, now),
+    'upload-pressed': (_, { tabId }, now) => prolongIntent(tabId, now),
+    'renew-ended': (_, { tabId }) => closeIntent(tabId),
+    'create-pressed': (_, { tabId }) => createPressed(tabId),
+    'create-refused': () => createRefused(),
+    'create-uploaded': ({ account }, { tabId }, now) => createUploaded(tabId, account, now),
+    'signing-request-chosen': (chosen, { tabId }, now) => signingRequestChosen(chosen, tabId, now),
+  },
+})
 
-let last: Promise<unknown> = Promise.resolve()
-
-/** Reports count in the order they were made: a confirmation is taken in before the end of its intent. */
-function inTurn(work: () => Promise<void>): Promise<undefined> {
-  const mine = last.then(work).then(() => undefined)
-  last = mine.catch(() => undefined)
-  return mine
-}
-
-async function portalMemory(tabId: number, now: number): Promise<PushMemory> {
+async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
   const [organisations, current, intent] = await Promise.all([
     listOrganisations(),
     currentOrganisation(),
@@ -94,9 +74,8 @@ async function portalMemory(tabId: number, now: number): Promise<PushMemory> {
   }
 }
 
-async function loadDocumentReader(tabId: number, frameId: number): Promise<undefined> {
+async function loadDocumentReader({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/document-reader.js'] })
-  return undefined
 }
 
 /** The organisation a report is about: the one whose UID it names, else the one being worked on. */
@@ -110,7 +89,7 @@ async function openAtPortal({ id }: Organisation): Promise<Run[]> {
   return open.filter((run) => run !== undefined)
 }
 
-async function portalSeen(seen: Of<'portal-seen'>, tabId: number, now: number): Promise<void> {
+async function portalSeen(seen: Said<'push-seen'>, tabId: number, now: number): Promise<void> {
   const intent = await intentOf(tabId, now)
   const { screen, account, thisOne } = seen
   const organisation = await organisationMeant(
@@ -124,7 +103,7 @@ async function portalSeen(seen: Of<'portal-seen'>, tabId: number, now: number): 
   if (thisOne) await learnFromPortal(organisation, { account, ...thisOne }, now)
 }
 
-async function renewPressed(pressed: Of<'renew-pressed'>, tabId: number, now: number): Promise<void> {
+async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: number): Promise<void> {
   const { topic, proven } = pressed
   const intent: RenewIntent = { proven, at: now, ...(topic !== undefined && { topic }) }
   await openIntent(tabId, intent)
@@ -136,7 +115,7 @@ async function renewPressed(pressed: Of<'renew-pressed'>, tabId: number, now: nu
   await recordEvidence(run.id, { kind: 'renew-pressed', topic, proven }, now)
 }
 
-async function signingRequestChosen(chosen: Of<'signing-request-chosen'>, tabId: number, now: number): Promise<void> {
+async function signingRequestChosen(chosen: Said<'signing-request-chosen'>, tabId: number, now: number): Promise<void> {
   const intent = await intentOf(tabId, now)
   const organisation = await organisationMeant(intent?.topic)
   const [run] = organisation ? await openAtPortal(organisation) : []

@@ -1,6 +1,7 @@
 // The typed messages between a portal's page and what is remembered. A page may ask and report; it never writes.
 import * as v from 'valibot'
 import { MAX_DOCUMENT_BYTES } from '../../facts/size.ts'
+import type { PushMemory } from '../../model/push-memory.ts'
 import { hexadecimal, time, topic } from '../../model/schemas.ts'
 
 /** Of a vendor, in characters. */
@@ -9,10 +10,10 @@ const LONGEST_NAME = 200
 /** What a page sends to the background. Anything else is refused. */
 export const PushMessage = v.variant('type', [
   /** What does Koshin remember? Answered with a {@link PushMemory}. */
-  v.object({ type: v.literal('portal-memory') }),
+  v.object({ type: v.literal('push-memory') }),
   /** The page shows this screen; `thisOne` is the proven row. Answered with nothing. */
   v.object({
-    type: v.literal('portal-seen'),
+    type: v.literal('push-seen'),
     screen: v.string(),
     account: v.optional(v.string()),
     thisOne: v.optional(v.object({ topic, serial: v.optional(hexadecimal), notAfter: v.optional(time) })),
@@ -44,9 +45,15 @@ export const PushMessage = v.variant('type', [
 ])
 export type PushMessage = v.InferOutput<typeof PushMessage>
 
-/** What a page of the extension asks the content script in the tab in front. */
-export const AskPush = v.object({ type: v.literal('read-portal') })
-export type AskPush = v.InferOutput<typeof AskPush>
+/** What these messages are answered with; the others with nothing. */
+export interface PushAnswers {
+  'push-memory': PushMemory
+}
+
+/** What a page of the extension asks the content script in the tab in front. Answered with a {@link PushAnswer}. */
+export interface AskPush {
+  type: 'read-push-portal'
+}
 
 /** The rows whose UID has been read on the portal's page, for learning from an opened i. */
 export interface PushAnswer {

@@ -5,8 +5,8 @@ import type { BusinessHoldReason, BusinessPressVerdict } from '../../judgement/b
 import { currentBusiness, nameEnding, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { Compared, Comparison } from '../comparison.ts'
-import type { DialogSubject } from '../contents.ts'
 import { showDialog } from '../dialog.ts'
+import type { HeldWords } from '../presses.ts'
 import type { Concerned } from '../way-on.ts'
 import { holdSays } from './page-words.ts'
 
@@ -50,30 +50,22 @@ function nameComparison(memory: BusinessMemory | undefined): Comparison {
   }
 }
 
-/** What the dialog of a held press is made of, besides the verdict. */
-export interface HeldDialog {
-  verdict: BusinessPressVerdict & { held: true }
-  memory: BusinessMemory | undefined
-  address: string | undefined
-  label: string
-  answers: DialogSubject['answers']
-  onInsist: () => void
-}
-
-export function showHeld({ verdict, memory, address, label, answers, onInsist }: HeldDialog): void {
+/** What the dialog of a held press says, on the page at this address. */
+export function heldWords(
+  verdict: BusinessPressVerdict & { held: true },
+  memory: BusinessMemory | undefined,
+  address: string | undefined,
+): HeldWords {
   const { concerned, reason } = verdict
-  showDialog({
+  return {
     words: holdSays(verdict, memory, address),
-    label,
-    ...(answers && { answers }),
     ...((COMPARED.has(reason) || concerned === undefined) && { comparison: nameComparison(memory) }),
     wayOn: {
       concerned: concerned === undefined ? undefined : concernedOf(concerned),
       how: (name) => i18n.t('business.wayOn.how', [name, nameEnding(name)]),
       unknown: i18n.t('business.wayOn.unknown'),
-      onInsist,
     },
-  })
+  }
 }
 
 /** The comparison alone: nothing was held, the user asked for it. */

@@ -7,14 +7,16 @@ import type { BusinessReport } from '../../model/business-report.ts'
 import { generationOf } from '../../portals/business/generation.ts'
 import type { BusinessTarget } from '../../portals/business/view.ts'
 import type { Marking } from '../contents.ts'
+import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
+import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
 import { BusinessBanner } from './page-banner.ts'
 import { BusinessReading } from './page-reading.ts'
 import { learnButton, targetSays } from './page-words.ts'
-import { guardBusinessPresses } from './presses.ts'
-import { sayMine } from './said.ts'
+import { businessPressRules } from './presses.ts'
 import type { BusinessGuardState, BusinessServices } from './state.ts'
+import { sayMine } from './user-says.ts'
 
 export interface BusinessGuard {
   /** What is remembered, as soon as it is known and whenever it changes. */
@@ -63,7 +65,6 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     // A dialog may be gone again before anything is drawn or told.
     reading.frames.note(reading.view, services.now())
     state.watch.include(reading.view.shadowRoots)
-    hold.listen()
   }
 
   /** Here, and in the other frames by what is told: that, too, must not move what is being pressed. */
@@ -105,11 +106,12 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     services.tell(message)
   }
 
-  const hold = guardBusinessPresses(target, state)
-  target.addEventListener('pagehide', () =>
+  const listeners = lastingListeners(target)
+  guardPresses(target, listeners, businessPressRules(state))
+  listeners.addEventListener('pagehide', () =>
     services.tell({ type: 'business-frame', report: { ...reading.report, isGone: true } }),
   )
-  target.addEventListener('pageshow', (event) => {
+  listeners.addEventListener('pageshow', (event) => {
     if (event.persisted) reported = ''
     if (event.persisted) state.show()
   })

@@ -9,8 +9,8 @@ import { Banner } from '../banner.ts'
 import { words } from '../words.ts'
 import { showComparison } from './dialog.ts'
 import { businessValues, pageSays } from './page-words.ts'
-import { sayConsoleReady, sayMine } from './said.ts'
 import type { BusinessGuardState } from './state.ts'
+import { sayConsoleReady, sayMine } from './user-says.ts'
 
 /** Milliseconds that a pane is given to show its name before it is said to have none. */
 const ARRIVAL = 1_500

@@ -1,21 +1,19 @@
-// What becomes of a press on the business portal: held with a dialog, let through and told, or let through because the user insists.
+// What a press on the business portal is judged by, what its dialog says, and what it leads to.
 import { i18n } from '#i18n'
-import { sameName } from '../../facts/names.ts'
+import { nameKey } from '../../facts/names.ts'
 import { type BusinessPressVerdict, judgeBusinessPress } from '../../judgement/business/press.ts'
 import type { TargetVerdict } from '../../judgement/business/target.ts'
-import type { BusinessAction, BusinessControl, BusinessTarget } from '../../portals/business/view.ts'
+import type { BusinessAction, BusinessTarget } from '../../portals/business/view.ts'
 import type { DialogSubject } from '../contents.ts'
-import { type HeldPress, holdPresses, type Pressed as PressedOn, type PressHold } from '../hold.ts'
-import { labelOf } from '../label-of.ts'
-import { showHeld } from './dialog.ts'
-import { sayConsoleReady, sayMine } from './said.ts'
+import type { PressRules } from '../presses.ts'
+import type { Pressed as PressedOn } from '../view.ts'
+import { heldWords } from './dialog.ts'
 import type { BusinessGuardState } from './state.ts'
+import { sayConsoleReady, sayMine } from './user-says.ts'
 
 type Pressed = PressedOn<BusinessAction, BusinessTarget>
 type Held = BusinessPressVerdict & { held: true }
 
-/** One press reaches the page as several events within so many milliseconds. */
-const ONE_PRESS = 1_000
 /** Where no dialog asks again within so many milliseconds, Download Token itself was the download. */
 const DIALOG_COMES = 4_000
 /** After these milliseconds an opened menu or dialog may be there without any element having changed. */
@@ -23,26 +21,13 @@ const LOOKS_AFTER_PRESS = [150, 600]
 
 const OF_SERVERS = new Set<Pressed['action']>(['download-server-token', 'confirm-server-token', 'delete-server'])
 
-/** Judges every press on this frame's window from now on. */
-export function guardBusinessPresses(target: Window, state: BusinessGuardState): PressHold {
+export function businessPressRules(state: BusinessGuardState): PressRules<BusinessAction, BusinessTarget, Held> {
   const { reading, services, watch } = state
-  const outdated = i18n.t('hold.outdated')
-  let lastPassed: { element: Element; at: number } | undefined
 
   function verdictOf(pressed: Pressed): TargetVerdict | undefined {
     const own = pressed.row && reading.verdictOf(pressed.row)
     if (!OF_SERVERS.has(pressed.action) || (own && !(own.verdict === 'not-read' && own.reason === 'noName'))) return own
     return reading.verdictElsewhere(services.now()) ?? own
-  }
-
-  function judge(pressed: Pressed): BusinessPressVerdict {
-    return judgeBusinessPress({
-      action: pressed.action,
-      screen: reading.view.screen,
-      target: verdictOf(pressed),
-      memory: state.memory,
-      isNearTokens: reading.isNearTokens,
-    })
   }
 
   function tellDownload(
@@ -66,11 +51,9 @@ export function guardBusinessPresses(target: Window, state: BusinessGuardState):
     state.show()
   }
 
-  /** `insisted`: Koshin had held it. */
-  function passed(pressed: Pressed, insisted: boolean): void {
+  /** A press that is only begun may still be taken back: all that it leads to waits for the whole of it. */
+  function onWhole(pressed: Pressed, insisted: boolean): void {
     const at = services.now()
-    if (lastPassed?.element === pressed.element && at - lastPassed.at < ONE_PRESS) return
-    lastPassed = { element: pressed.element, at }
     const verdict = verdictOf(pressed)
     switch (pressed.action) {
       case 'menu':
@@ -104,57 +87,31 @@ export function guardBusinessPresses(target: Window, state: BusinessGuardState):
     return [{ id: 'mine', text: i18n.t(`business.mine.${kind}`, [shown]), onClick: () => sayMine(state, kind, shown) }]
   }
 
-  const hold = holdPresses<BusinessAction, BusinessTarget, Held>(target, {
-    view: () => {
-      watch.flushForPress()
-      return reading.view
-    },
-    judge,
+  return {
+    watch,
+    view: () => reading.view,
+    judge: (pressed) =>
+      judgeBusinessPress({
+        action: pressed.action,
+        screen: reading.view.screen,
+        target: verdictOf(pressed),
+        memory: state.memory,
+        isNearTokens: reading.isNearTokens,
+      }),
     actsOnSubmit: (action) => action !== 'other' && action !== 'menu',
-    // A press that is only begun may still be taken back; and what it leads to must not hold its own end.
-    onPassed: (pressed, isComplete) => {
-      if (isComplete) passed(pressed, false)
+    subjectOf(pressed) {
+      const verdict = verdictOf(pressed)
+      return { is: verdict && 'name' in verdict ? nameKey(verdict.name) : undefined, looks: '' }
     },
-    onHeld: (pressed, press, verdict) => {
-      try {
-        showHeld({
-          verdict,
-          memory: state.memory,
-          address: reading.frames.address ?? reading.report.address,
-          label: labelOf(pressed.element),
-          answers: answersTo(pressed, verdict),
-          onInsist: () => insist(pressed, press),
-        })
-      } catch {
-        // After an update of the extension this page's copy still holds, but has lost its words.
-        target.alert(outdated)
-      }
+    words: (pressed, verdict) => {
+      const answers = answersTo(pressed, verdict)
+      const address = reading.frames.address ?? reading.report.address
+      return { ...heldWords(verdict, state.memory, address), ...(answers && { answers }) }
     },
-  })
-
-  function insist(pressed: Pressed, press: HeldPress): void {
-    watch.flush()
-    const element = press.element.isConnected ? press.element : redrawn(pressed)
-    if (element) {
-      passed(pressed, true)
-      hold.pass({ ...press, element })
-    } else {
+    onWhole,
+    onChanged() {
       state.notice = i18n.t('banner.pageChanged')
       state.show()
-    }
+    },
   }
-
-  /** The page may have been drawn anew behind the dialog: the same control of the same name, if it is alone. */
-  function redrawn(pressed: Pressed): Element | undefined {
-    const nameOf = (row: BusinessTarget | undefined): string | undefined =>
-      row?.name.kind === 'one' ? row.name.name : undefined
-    const isAlike = ({ action, row }: BusinessControl): boolean => {
-      const [one, other] = [nameOf(row), nameOf(pressed.row)]
-      return action === pressed.action && (one === other || sameName(one, other))
-    }
-    const alike = [...reading.view.controls.values()].filter(isAlike)
-    return alike.length === 1 ? alike[0]?.element : undefined
-  }
-
-  return hold
 }

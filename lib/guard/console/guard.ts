@@ -1,17 +1,18 @@
 // Wires reading, verdicts and memory to one page of a console: banner, marks, held presses, and what the page proves.
 import { i18n } from '#i18n'
 import { readConsole } from '../../consoles/read-console.ts'
-import type { ConsoleMessage } from '../../exchange/console/messages.ts'
 import { markOf } from '../../judgement/console/marks.ts'
 import { judgeConsolePage } from '../../judgement/console/page.ts'
-import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
+import type { ConsoleMemory } from '../../model/console-memory.ts'
 import { Banner } from '../banner.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
+import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
+import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
 import { words } from '../words.ts'
 import { judgedFile } from './judged-file.ts'
-import { guardConsolePresses } from './presses.ts'
+import { consolePressRules } from './presses.ts'
 import { type ConsoleServices, ConsoleState } from './state.ts'
 import { consoleValues } from './words.ts'
 
@@ -35,8 +36,9 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   let calm: ReturnType<typeof setTimeout> | undefined
 
   // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
-  target.addEventListener('change', () => state.watch.flush(), true)
-  state.file = new ChosenFileWatch(target, {
+  const listeners = lastingListeners(target)
+  listeners.addEventListener('change', () => state.watch.flush(), true)
+  state.file = new ChosenFileWatch(listeners, {
     read: (file) => judgedFile(file, state.memory),
     onChange: () => state.show(),
   })
@@ -87,13 +89,8 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   }
 
   function startOverButton() {
-    const onClick = (): void => tell({ type: 'console-start-over' })
+    const onClick = (): void => services.tell({ type: 'console-start-over' })
     return { id: 'startOver', text: i18n.t('consoleBanner.startOver'), onClick }
-  }
-
-  /** What could not be told is seen again at the next reading; nothing on the page depends on it. */
-  function tell(message: ConsoleMessage): void {
-    services.send(message).catch((cause: unknown) => console.info('Koshin could not report what it saw.', cause))
   }
 
   function readSoon(): void {
@@ -104,12 +101,12 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   async function tellWhatIsSeen(): Promise<void> {
     const { memory, view } = state
     if (!memory?.organisation || state.retired || !services.isAlive()) return
-    const message: ConsoleMessage = { type: 'console-seen', reading: readConsole(document), screen: view.screen }
+    const message = { type: 'console-seen' as const, reading: readConsole(document), screen: view.screen }
     const seen = JSON.stringify(message)
     if (seen === told) return
     told = seen
     try {
-      state.findings = ((await services.send(message)) ?? undefined) as ConsoleFindings | undefined
+      state.findings = (await services.ask(message)) ?? undefined
     } catch {
       told = ''
     }
@@ -123,7 +120,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     state.read()
     for (const left of document.querySelectorAll('koshin-banner, koshin-mark, koshin-dialog')) left.remove()
   })
-  guardConsolePresses(target, state, tell)
+  guardPresses(target, listeners, consolePressRules(state))
   return {
     remember(memory) {
       state.memory = memory

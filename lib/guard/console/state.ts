@@ -1,17 +1,21 @@
 // What the guard of one page of a console knows at this moment; its parts share it.
 import { NO_WIZARD, readWizard, type WizardView } from '../../consoles/wizard.ts'
-import type { ConsoleMessage } from '../../exchange/console/messages.ts'
+import type { Background } from '../../exchange/ask.ts'
+import type { ConsoleAnswers, ConsoleMessage } from '../../exchange/console/messages.ts'
 import type { Confirmation, ConsolePress } from '../../judgement/console/press.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { ChosenFileWatch } from '../chosen-file.ts'
 import type { Watch } from '../watch.ts'
 
+type ConsoleBackground = Background<ConsoleMessage, ConsoleAnswers>
+
 /** What the guard needs from outside the page. */
 export interface ConsoleServices {
   /** Milliseconds since 1970. */
   now(): number
-  /** Asks the background, or tells it. Rejects where it does not answer. */
-  send(message: ConsoleMessage): Promise<unknown>
+  /** Asks the background; rejects where it does not answer. */
+  ask: ConsoleBackground['ask']
+  tell: ConsoleBackground['tell']
   /** False once the extension has been updated or removed while the page is open. */
   isAlive(): boolean
 }

@@ -1,29 +1,21 @@
 // The dialogs of the push portal: why a press was held, the comparison of a pasted subject, the way on by the UID's ending.
 import { i18n } from '#i18n'
 import { readTopic, sameTopic, type Topic, topicEnding } from '../../facts/topic.ts'
-import type { PushHoldReason } from '../../judgement/push/press-types.ts'
+import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import type { Compared, Comparison } from '../comparison.ts'
 import { showDialog } from '../dialog.ts'
+import type { HeldWords } from '../presses.ts'
 import type { Concerned } from '../way-on.ts'
 import { words } from '../words.ts'
 
-/** What a dialog of the push portal is about. */
-export interface PortalDialog {
-  /** `byHand`: nothing was held, the user asked for the comparison. */
-  reason: PushHoldReason | 'byHand'
-  /** Words for the placeholders of the reason's texts. */
-  values: string[]
-  /** The certificate on record, to compare with. */
-  recorded: { topic: Topic; name: string } | undefined
-  /** What was pressed, the UID whose last four characters are the way on, and what to do then. */
-  held?: { label: string; concerned: Topic | undefined; onInsist: () => void }
-}
+/** The certificate on record, to compare with. */
+type Recorded = { topic: Topic; name: string } | undefined
 
 function concernedOf(topic: Topic): Concerned {
   return { name: topic, ending: topicEnding(topic) }
 }
 
-function compare(text: string, recorded: PortalDialog['recorded']): Compared {
+function compare(text: string, recorded: Recorded): Compared {
   const reading = readTopic(text)
   if (reading.kind !== 'one') return { kind: 'unclear', text: i18n.t(`dialog.pasted.${reading.kind}`) }
   const { topic } = reading
@@ -35,7 +27,7 @@ function compare(text: string, recorded: PortalDialog['recorded']): Compared {
 }
 
 /** The comparison of a pasted subject with the certificate on record. */
-function subjectComparison(recorded: PortalDialog['recorded']): Comparison {
+function subjectComparison(recorded: Recorded): Comparison {
   return {
     title: i18n.t('dialog.byHand'),
     how: i18n.t('dialog.byHandHow'),
@@ -46,19 +38,29 @@ function subjectComparison(recorded: PortalDialog['recorded']): Comparison {
   }
 }
 
-export function showPortalDialog({ reason, values, recorded, held }: PortalDialog): void {
+/** What the dialog of a held press says; `values` are for the placeholders of the reason's texts. */
+export function heldWords(
+  { reason, concerned }: PushPressVerdict & { held: true },
+  values: string[],
+  recorded: Recorded,
+): HeldWords {
   const say = (part: string): string => words(`hold.${reason}.${part}`, values)
+  return {
+    words: { title: say('title'), why: say('why'), todo: say('todo') },
+    comparison: subjectComparison(recorded),
+    wayOn: {
+      concerned: concerned === undefined ? undefined : concernedOf(concerned),
+      how: (topic) => i18n.t('dialog.wayOnHow', [topic]),
+      unknown: i18n.t('dialog.wayOnUnknown'),
+    },
+  }
+}
+
+/** The comparison alone: nothing was held, the user asked for it. */
+export function showComparison(recorded: Recorded): void {
+  const say = (part: 'title' | 'why' | 'todo'): string => i18n.t(`hold.byHand.${part}`)
   showDialog({
     words: { title: say('title'), why: say('why'), todo: say('todo') },
     comparison: subjectComparison(recorded),
-    ...(held && {
-      label: held.label,
-      wayOn: {
-        concerned: held.concerned === undefined ? undefined : concernedOf(held.concerned),
-        how: (topic) => i18n.t('dialog.wayOnHow', [topic]),
-        unknown: i18n.t('dialog.wayOnUnknown'),
-        onInsist: held.onInsist,
-      },
-    }),
   })
 }

@@ -4,16 +4,18 @@ import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { Screen } from '../../portals/push/view.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
+import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
+import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
-import { PageBanner } from './page-banner.ts'
-import { PageReading } from './page-reading.ts'
-import { guardPresses } from './presses.ts'
+import { PushBanner } from './page-banner.ts'
+import { PushReading } from './page-reading.ts'
+import { pushPressRules } from './presses.ts'
 import { rowMarking } from './row-marks.ts'
 import { SetUpWatch } from './set-up.ts'
 import type { PushServices, PushState } from './state.ts'
 
-export interface Guard {
+export interface PushGuard {
   /** What is remembered, as soon as it is known and whenever it changes. */
   remember(memory: PushMemory): void
   /** The rows whose UID has been read, for the popup. */
@@ -24,22 +26,23 @@ export interface Guard {
 const ON_ITS_WAY = 10_000
 
 /** Starts guarding the page of this window, at once: until something is remembered, every consequential press is held. */
-export function startPushGuard(target: Window, services: PushServices): Guard {
+export function startPushGuard(target: Window, services: PushServices): PushGuard {
   const { document } = target
-  const reading = new PageReading(document)
+  const reading = new PushReading(document)
   const marks = new Marks()
+  const listeners = lastingListeners(target)
   const state: PushState = {
     services,
     reading,
-    file: new ChosenFileWatch(target, { read: services.readFile, onChange: () => fileChanged() }),
+    file: new ChosenFileWatch(listeners, { read: services.readFile, onChange: () => fileChanged() }),
     watch: watchPage(document, { read, draw }),
-    setUp: new SetUpWatch(target),
+    setUp: new SetUpWatch(() => presses.current),
     memory: undefined,
     notice: undefined,
     cameFromCreate: false,
     show,
   }
-  const banner = new PageBanner(state)
+  const banner = new PushBanner(state)
   const { file, watch } = state
   let told = ''
 
@@ -106,7 +109,7 @@ export function startPushGuard(target: Window, services: PushServices): Guard {
     const { memory } = state
     if (view.screen === 'blank' || memory === undefined) return
     const message: PushMessage = {
-      type: 'portal-seen',
+      type: 'push-seen',
       screen: view.screen,
       ...(view.account !== undefined && { account: view.account }),
       ...(proven && { thisOne: proven.facts }),
@@ -117,8 +120,8 @@ export function startPushGuard(target: Window, services: PushServices): Guard {
     services.tell(message)
   }
 
-  guardPresses(target, state)
-  target.addEventListener('pagehide', () => {
+  const presses = guardPresses(target, listeners, pushPressRules(target, state))
+  listeners.addEventListener('pagehide', () => {
     if (reading.view.screen === 'create') leftCreate()
   })
   show()

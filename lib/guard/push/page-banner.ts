@@ -4,7 +4,7 @@ import { judgePushPage } from '../../judgement/push/page.ts'
 import { currentOrganisation } from '../../judgement/push/row.ts'
 import { Banner } from '../banner.ts'
 import { words } from '../words.ts'
-import { showPortalDialog } from './dialog.ts'
+import { showComparison } from './dialog.ts'
 import { pageFacts, pageValues } from './page-words.ts'
 import { readAllRows } from './read-all.ts'
 import type { PushState } from './state.ts'
@@ -12,7 +12,7 @@ import type { PushState } from './state.ts'
 /** Milliseconds that a page without any known control is given to arrive before it is called unreadable. */
 const ARRIVAL = 800
 
-export class PageBanner {
+export class PushBanner {
   #banner = new Banner()
   #state: PushState
   #arrivingSince: number | undefined
@@ -73,7 +73,7 @@ export class PageBanner {
   }
 
   #compareByHand(): void {
-    showPortalDialog({ reason: 'byHand', values: [], recorded: currentOrganisation(this.#state.memory) })
+    showComparison(currentOrganisation(this.#state.memory))
   }
 
   async #readAll(): Promise<void> {

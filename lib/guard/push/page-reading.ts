@@ -17,7 +17,7 @@ export interface ProvenFacts {
   notAfter?: number
 }
 
-export class PageReading {
+export class PushReading {
   readonly ties = new InformationTies()
   view: PushPortalView
   #verdicts = new Map<PortalRow, RowVerdict>()

@@ -5,8 +5,8 @@ import type { PushMemory } from '../../model/push-memory.ts'
 import type { Action, PushPortalView } from '../../portals/push/view.ts'
 
 export class SetUpWatch {
-  /** Counts presses: each begins with one of these events. */
-  #press = 0
+  /** Tells the number of the press that is under way. */
+  readonly #current: () => number
   /** The press that went down on Upload: a page may act on that alone, and be gone before the press is complete. */
   #begunIn: number | undefined
   /** The press by which Upload went through; absent where none has, or where it has come to nothing. */
@@ -14,12 +14,8 @@ export class SetUpWatch {
   /** A refusal stood on the page before Upload went through: it says nothing of this upload. */
   #isOldRefusal = false
 
-  constructor(target: Window) {
-    const begin = (): void => {
-      this.#press++
-    }
-    for (const type of ['pointerdown', 'keydown'])
-      target.addEventListener(type, begin, { capture: true, passive: true })
+  constructor(current: () => number) {
+    this.#current = current
   }
 
   /** What is remembered, as it counts now: for the press that is just uploading nothing has been uploaded yet. */
@@ -27,7 +23,7 @@ export class SetUpWatch {
     const setUp = memory?.setUp
     if (!memory || !setUp || this.#uploadedIn === undefined) return memory
     if (setUp.state !== 'open' && setUp.state !== 'uploaded') return memory
-    return { ...memory, setUp: { ...setUp, state: this.#uploadedIn === this.#press ? 'open' : 'uploaded' } }
+    return { ...memory, setUp: { ...setUp, state: this.#uploadedIn === this.#current() ? 'open' : 'uploaded' } }
   }
 
   /** The page says that what was uploaded last is refused. */
@@ -45,7 +41,7 @@ export class SetUpWatch {
   ): PushMessage | undefined {
     if (!memory?.setUp) return undefined
     if (action === 'upload' && view.screen === 'create') {
-      this.#begunIn = this.#press
+      this.#begunIn = this.#current()
       return isComplete ? this.#upload(view, memory) : undefined
     }
     if (action !== 'create' || !isComplete) return undefined
@@ -57,13 +53,13 @@ export class SetUpWatch {
 
   /** The page has left the screen for a new certificate: where it did so under a press on Upload, that has gone through. */
   left(view: PushPortalView, memory: PushMemory | undefined): PushMessage | undefined {
-    return memory?.setUp && this.#begunIn === this.#press ? this.#upload(view, memory) : undefined
+    return memory?.setUp && this.#begunIn === this.#current() ? this.#upload(view, memory) : undefined
   }
 
   #upload(view: PushPortalView, memory: PushMemory): PushMessage | undefined {
     // One press may reach the page as click and as submit.
-    if (this.#uploadedIn === this.#press) return undefined
-    this.#uploadedIn = this.#press
+    if (this.#uploadedIn === this.#current()) return undefined
+    this.#uploadedIn = this.#current()
     this.#isOldRefusal = view.refusal !== undefined
     delete memory.intent
     return { type: 'create-uploaded', ...(view.account !== undefined && { account: view.account }) }

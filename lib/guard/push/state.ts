@@ -4,7 +4,7 @@ import type { PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { ChosenFileWatch, FileAnswer } from '../chosen-file.ts'
 import type { Watch } from '../watch.ts'
-import type { PageReading } from './page-reading.ts'
+import type { PushReading } from './page-reading.ts'
 import type { SetUpWatch } from './set-up.ts'
 
 /** What the guard needs from outside the page. */
@@ -20,7 +20,7 @@ export interface PushServices {
 
 export interface PushState {
   readonly services: PushServices
-  readonly reading: PageReading
+  readonly reading: PushReading
   readonly file: ChosenFileWatch
   readonly watch: Watch
   readonly setUp: SetUpWatch

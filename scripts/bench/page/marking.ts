@@ -2,7 +2,7 @@
 import { drawMark } from '../../../lib/guard/draw-marks.ts'
 import { offerDrawing } from '../../../lib/guard/drawing.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
-import { PageReading } from '../../../lib/guard/push/page-reading.ts'
+import { PushReading } from '../../../lib/guard/push/page-reading.ts'
 import { rowMarking } from '../../../lib/guard/push/row-marks.ts'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import { type MarkingTimes, type Reader, timeInTurn } from './copies.ts'
@@ -18,7 +18,7 @@ function barePass(document: Document): number {
 
 function readWith(memory: PushMemory): (document: Document) => Reader {
   return (document) => {
-    const reading = new PageReading(document)
+    const reading = new PushReading(document)
     const marks = new Marks()
     function pass(touched: (element: Element) => boolean): void {
       reading.update(memory, Date.now(), touched)

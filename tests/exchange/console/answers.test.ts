@@ -84,7 +84,7 @@ describe('who may speak', () => {
 
   it.each([
     ['nothing', undefined],
-    ['a message of the portal', { type: 'portal-memory' }],
+    ['a message of the portal', { type: 'push-memory' }],
     ['a screen that there is not', { type: 'console-pressed', screen: 'roof', pressed: 'ok' }],
     ['a topic that is none', { type: 'console-seen', screen: 'none', reading: { expiries: [], ...topics(['x', '']) } }],
     [

@@ -21,7 +21,7 @@ const sender = (change: Partial<Sender> = {}, tabId = 7): Sender => ({
   ...change,
 })
 const say = (message: unknown, now = NOW, tabId = 7) => answerPush(message, sender({}, tabId), now)
-const memory = (now = NOW, tabId = 7) => say({ type: 'portal-memory' }, now, tabId)
+const memory = (now = NOW, tabId = 7) => say({ type: 'push-memory' }, now, tabId)
 const thisOne = { topic: TOPIC, serial: 'abc', notAfter: NOW + 20 * DAY }
 const REQUEST = { type: 'signing-request-chosen', fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A' }
 
@@ -44,21 +44,21 @@ describe('who may speak', () => {
     ['the sign-in page', { url: 'https://idmsa.apple.com/' }],
     ['no page at all', { url: '' }],
   ])('not %s', (_name, change) => {
-    expect(answerPush({ type: 'portal-memory' }, sender(change), NOW)).toBeUndefined()
+    expect(answerPush({ type: 'push-memory' }, sender(change), NOW)).toBeUndefined()
   })
 
   it('not a page of our own without a tab', () => {
     const { tab: _, ...popup } = sender()
-    expect(answerPush({ type: 'portal-memory' }, popup, NOW)).toBeUndefined()
+    expect(answerPush({ type: 'push-memory' }, popup, NOW)).toBeUndefined()
   })
 
   it.each([
     ['nothing', undefined],
-    ['a text', 'portal-memory'],
+    ['a text', 'push-memory'],
     ['an unknown type', { type: 'forget-everything' }],
     ['a UID that is none', { type: 'renew-pressed', topic: 'com.apple.mail.XServer.1', proven: true }],
     ['a missing field', { type: 'renew-pressed', topic: TOPIC }],
-    ['a time that is none', { type: 'portal-seen', screen: 'list', thisOne: { topic: TOPIC, notAfter: Number.NaN } }],
+    ['a time that is none', { type: 'push-seen', screen: 'list', thisOne: { topic: TOPIC, notAfter: Number.NaN } }],
   ])('not with %s', (_name, message) => {
     expect(say(message)).toBeUndefined()
   })
@@ -139,13 +139,13 @@ describe('a seen screen', () => {
     const { organisation: zenith } = await addOrganisation({ ...ACME, name: 'Zenith', topic: OTHER_TOPIC }, NOW)
     await startRun(acme, 'push-certificate', NOW)
     await startRun(zenith, 'push-certificate', NOW)
-    await say({ type: 'portal-seen', screen: 'list', thisOne: { topic: OTHER_TOPIC } })
+    await say({ type: 'push-seen', screen: 'list', thisOne: { topic: OTHER_TOPIC } })
     expect((await openRun(acme.id, 'push-certificate'))?.ticks).toEqual({})
     expect((await openRun(zenith.id, 'push-certificate'))?.ticks).toHaveProperty('portalUid')
   })
 
   it('begins no run', async () => {
-    await say({ type: 'portal-seen', screen: 'list', account: ACME.account, thisOne })
+    await say({ type: 'push-seen', screen: 'list', account: ACME.account, thisOne })
     expect(await openRun(acme.id, 'push-certificate')).toBeUndefined()
   })
 
@@ -158,7 +158,7 @@ describe('a seen screen', () => {
     })
     // What was stored is read late, from after the end of the intent, unless the end waits for its turn.
     const get = vi.spyOn(session, 'get').mockImplementationOnce(() => slow.then(() => session.get(null)))
-    const both = Promise.all([say({ type: 'portal-seen', screen: 'confirmation' }), say({ type: 'renew-ended' })])
+    const both = Promise.all([say({ type: 'push-seen', screen: 'confirmation' }), say({ type: 'renew-ended' })])
     await vi.waitFor(() => expect(get).toHaveBeenCalled())
     await memory()
     release()
@@ -170,14 +170,14 @@ describe('a seen screen', () => {
 
   it('of confirmation in another tab proves nothing', async () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
-    await say({ type: 'portal-seen', screen: 'confirmation', account: ACME.account }, NOW, 8)
+    await say({ type: 'push-seen', screen: 'confirmation', account: ACME.account }, NOW, 8)
     expect((await openRun(acme.id, 'push-certificate'))?.ticks).not.toHaveProperty('upload')
   })
 
   it('after a sign-out proves the upload by the later date of the row', async () => {
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
     await say({ type: 'renew-ended' })
-    await say({ type: 'portal-seen', screen: 'list', thisOne: { topic: TOPIC, notAfter: NOW + 365 * DAY } }, NOW + 1000)
+    await say({ type: 'push-seen', screen: 'list', thisOne: { topic: TOPIC, notAfter: NOW + 365 * DAY } }, NOW + 1000)
     expect((await openRun(acme.id, 'push-certificate'))?.ticks).toHaveProperty('upload')
     expect((await getOrganisation(acme.id))?.notAfter).toBe(ACME.notAfter)
   })
@@ -190,7 +190,7 @@ describe('what is not known of an organisation', () => {
 
   it('is learned from its row, for the open run too', async () => {
     await startRun(acme, 'push-certificate', NOW)
-    await say({ type: 'portal-seen', screen: 'list', account: 'it@acme.example', thisOne })
+    await say({ type: 'push-seen', screen: 'list', account: 'it@acme.example', thisOne })
     expect(await getOrganisation(acme.id)).toMatchObject({
       account: 'it@acme.example',
       serial: 'abc',
@@ -200,14 +200,14 @@ describe('what is not known of an organisation', () => {
   })
 
   it('is not learned from a list without its row', async () => {
-    await say({ type: 'portal-seen', screen: 'list', account: 'it@acme.example' })
+    await say({ type: 'push-seen', screen: 'list', account: 'it@acme.example' })
     expect(await getOrganisation(acme.id)).not.toHaveProperty('account')
   })
 
   it('is not learned of the certificate before once Renew was pressed', async () => {
     await startRun(acme, 'push-certificate', NOW)
     await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
-    await say({ type: 'portal-seen', screen: 'list', account: 'it@acme.example', thisOne })
+    await say({ type: 'push-seen', screen: 'list', account: 'it@acme.example', thisOne })
     const known = await getOrganisation(acme.id)
     expect(known).toMatchObject({ account: 'it@acme.example' })
     expect(known).not.toHaveProperty('notAfter')
@@ -217,7 +217,7 @@ describe('what is not known of an organisation', () => {
 
 it('never replaces what is on record', async () => {
   await say({
-    type: 'portal-seen',
+    type: 'push-seen',
     screen: 'list',
     account: 'someone@else.example',
     thisOne: { ...thisOne, notAfter: NOW + DAY },

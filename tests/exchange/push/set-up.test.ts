@@ -22,8 +22,8 @@ const say = (message: object, tabId = 7) =>
     },
     NOW + 5,
   )
-const memory = () => say({ type: 'portal-memory' })
-const shows = (screen: string, more: object = {}) => say({ type: 'portal-seen', screen, account: ACCOUNT, ...more })
+const memory = () => say({ type: 'push-memory' })
+const shows = (screen: string, more: object = {}) => say({ type: 'push-seen', screen, account: ACCOUNT, ...more })
 const ticked = async () => Object.keys((await setUpOf(newcomer.id))?.ticks ?? {})
 const UP_TO_UPLOAD = ['createAtApple', 'acceptTerms', 'chooseSigningRequest', 'uploadToCreate']
 const certificate = {

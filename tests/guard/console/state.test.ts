@@ -25,7 +25,12 @@ function show(step: Html): void {
 beforeEach(() => {
   const document = documentOf('')
   forgotten = 0
-  state = new ConsoleState(document, { now: () => 0, send: async () => undefined, isAlive: () => true })
+  state = new ConsoleState(document, {
+    now: () => 0,
+    ask: () => Promise.reject(new Error('nobody answers')),
+    tell: () => undefined,
+    isAlive: () => true,
+  })
   Object.assign(state, { file: { state: 'none', forget: () => forgotten++ }, memory })
 })
 

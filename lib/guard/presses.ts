@@ -1,0 +1,166 @@
+// What becomes of a press, on every guarded page alike: once a press it is judged, held with a dialog or let through and told;
+// who insists is judged once more. A guard says only what differs: how it judges, its words, and what a press leads to.
+import { i18n } from '#i18n'
+import type { DialogSubject } from './contents.ts'
+import { showDialog } from './dialog.ts'
+import { holdPresses } from './hold.ts'
+import { labelOf } from './label-of.ts'
+import type { Listening } from './lasting-listeners.ts'
+import { isWholePress, PressCount, partOfPress } from './press-events.ts'
+import type { HeldPress } from './repeat-press.ts'
+import { pressedBy, wayOut } from './target.ts'
+import type { Pressed, Unit, View } from './view.ts'
+import type { Watch } from './watch.ts'
+import type { WayOn } from './way-on.ts'
+
+/** What a guard's dialog says of a held press; what was pressed and the way on past it are added here. */
+export type HeldWords = Omit<DialogSubject, 'label' | 'wayOn'> & { wayOn: Omit<WayOn, 'onInsist'> }
+
+/** What a press is about. */
+export interface Subject {
+  /** Which certificate or server it is, once that is known: a UID, a name. */
+  is?: string | undefined
+  /** What else tells it from others, as the page shows it. */
+  looks: string
+}
+
+/** What differs from guard to guard. `Held` is its verdict on a press that is stopped. */
+export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }> {
+  watch: Pick<Watch, 'flush' | 'flushForPress'>
+  /** The page as it was read last. */
+  view(): View<Action, One>
+  judge(pressed: Pressed<Action, One>): { held: false } | Held
+  actsOnSubmit(action: Action): boolean
+  subjectOf(pressed: Pressed<Action, One>): Subject
+  /** Throws where the extension has lost its words. */
+  words(pressed: Pressed<Action, One>, verdict: Held): HeldWords
+  /** A press, or its beginning, went through: a page may act on that alone, and be gone before the press is whole. Once a press. */
+  onBegun?(pressed: Pressed<Action, One>, insisted: boolean): void
+  /** A whole press went through. Once a press. */
+  onWhole?(pressed: Pressed<Action, One>, insisted: boolean): void
+  /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
+  onRowPressed?: (row: One) => void
+  /** The page has changed while the user was insisting: what was pressed is there no more. */
+  onChanged(): void
+}
+
+/** What is pressed: an action on a subject. */
+interface What {
+  action: string
+  subject: Subject
+}
+
+/** A press as it was when its dialog came. */
+interface HeldThen {
+  press: HeldPress
+  reason: string
+  what: What
+  /** What the control said. */
+  label: string
+}
+
+/** True where it is the same thing still, though more may be known of it by now. */
+function isSame(before: What, now: What): boolean {
+  const { is, looks } = before.subject
+  return before.action === now.action && looks === now.subject.looks && (is === undefined || is === now.subject.is)
+}
+
+/** The presses of one page. */
+export interface Presses {
+  /** The number of the press that is under way, or was the last one. */
+  readonly current: number
+}
+
+/** Judges every press on this window from now on. */
+export function guardPresses<Action extends string, One extends Unit, Held extends { held: true; reason: string }>(
+  target: Window,
+  listeners: Listening,
+  rules: PressRules<Action, One, Held>,
+): Presses {
+  type Press = Pressed<Action, One>
+  // Looked up now: after an update of the extension this page's copy still holds, but has lost its words.
+  const outdated = i18n.t('hold.outdated')
+  const count = new PressCount()
+  /** The last press of which something went through, and the last one that did as a whole. */
+  let begun: { press: number; what: What } | undefined
+  let whole: { press: number; what: What } | undefined
+
+  const whatOf = (pressed: Press): What => ({ action: pressed.action, subject: rules.subjectOf(pressed) })
+  const isPressOf = (before: typeof begun, what: What): boolean =>
+    before !== undefined && before.press === count.current && isSame(before.what, what)
+
+  function passed(pressed: Press, isWhole: boolean, insisted: boolean): void {
+    const what = whatOf(pressed)
+    const now = { press: count.current, what }
+    if (!isPressOf(begun, what)) {
+      begun = now
+      rules.onBegun?.(pressed, insisted)
+    }
+    if (!isWhole || isPressOf(whole, what)) return
+    whole = now
+    rules.onWhole?.(pressed, insisted)
+  }
+
+  function holds(pressed: Press, event: Event): boolean {
+    // What a press has led to must not hold its own end.
+    const goesOn = pressed.action !== 'unknown' && isPressOf(begun, whatOf(pressed))
+    if (!goesOn && rules.judge(pressed).held) return true
+    if (pressed.action !== 'unknown' && partOfPress(event).acts) passed(pressed, isWholePress(event), false)
+    return false
+  }
+
+  function say(pressed: Press, press: HeldPress): void {
+    const verdict = rules.judge(pressed)
+    if (!verdict.held) return
+    const held = { press, reason: verdict.reason, label: labelOf(pressed.element), what: whatOf(pressed) }
+    try {
+      const { wayOn, ...words } = rules.words(pressed, verdict)
+      showDialog({ ...words, label: held.label, wayOn: { ...wayOn, onInsist: () => insist(held) } })
+    } catch {
+      target.alert(outdated)
+    }
+  }
+
+  /** Behind the dialog the page may have put something else into the same element, or the same thing into another one. */
+  function insist(held: HeldThen): void {
+    rules.watch.flush()
+    const { press, reason, label, what } = held
+    const { element } = press
+    const isStill = (one: Press): boolean => labelOf(one.element) === label && isSame(what, whatOf(one))
+    const found = element.isConnected ? pressedBy(element, wayOut(element), rules.view()) : redrawn(isStill)
+    if (!found || !isStill(found)) {
+      rules.onChanged()
+      return
+    }
+    const verdict = rules.judge(found)
+    // Something is known by now that the user has not been told.
+    if (verdict.held && verdict.reason !== reason) {
+      say(found, press)
+      return
+    }
+    count.begin()
+    passed(found, true, true)
+    letThrough({ ...press, element: element.isConnected ? element : found.element })
+    // Insisting lets one press through, and nothing that comes after it.
+    begun = undefined
+  }
+
+  /** The page may have been drawn anew: the only control that says the same of the same. */
+  function redrawn(isStill: (one: Press) => boolean): Press | undefined {
+    const alike = [...rules.view().controls.values()].filter(isStill)
+    return alike.length === 1 ? alike[0] : undefined
+  }
+
+  const letThrough = holdPresses<Action, One>(listeners, {
+    view: () => {
+      rules.watch.flushForPress()
+      return rules.view()
+    },
+    actsOnSubmit: rules.actsOnSubmit,
+    note: (event) => count.note(event),
+    holds,
+    say,
+    onRowPressed: rules.onRowPressed,
+  })
+  return count
+}

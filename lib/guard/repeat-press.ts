@@ -1,0 +1,33 @@
+// Makes a held press once more, for the user who insists on it.
+import { ACTIVATED_BY_KEY } from './press-events.ts'
+
+/** How a held press was made, so that the very same can be let through. */
+export interface HeldPress {
+  element: Element
+  /** `Enter` or a blank where it was pressed on the keyboard. */
+  key?: string
+}
+
+function repeatKey(element: Element, key: string): void {
+  const options = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true, composed: true }
+  const goesOn = element.dispatchEvent(new KeyboardEvent('keydown', options))
+  element.dispatchEvent(new KeyboardEvent('keyup', options))
+  if (goesOn && element.matches(ACTIVATED_BY_KEY)) (element as HTMLElement).click()
+}
+
+function repeatClick(element: Element): void {
+  const options = { bubbles: true, cancelable: true, composed: true, view: window }
+  element.dispatchEvent(new PointerEvent('pointerdown', options))
+  element.dispatchEvent(new MouseEvent('mousedown', options))
+  element.dispatchEvent(new PointerEvent('pointerup', options))
+  element.dispatchEvent(new MouseEvent('mouseup', options))
+  if (element instanceof HTMLElement) element.click()
+  else element.dispatchEvent(new MouseEvent('click', options))
+}
+
+/** Presses the element as it was pressed. */
+export function repeatPress({ element, key }: HeldPress): void {
+  if (element instanceof HTMLFormElement) element.requestSubmit()
+  else if (key !== undefined) repeatKey(element, key)
+  else repeatClick(element)
+}
