@@ -1,7 +1,7 @@
 // The chosen files as they are shown: sorted into their organisations, each judged, the gravest first.
 import { computed } from '@preact/signals'
+import { type DocumentKind, kindOf } from '../../lib/documents/kinds.ts'
 import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
-import type { DocumentKind } from '../../lib/documents/types.ts'
 import { type AnyFileContext, judgeAnyFile } from '../../lib/judgement/files/any-file.ts'
 import { type Belonging, belongsTo, makeSorter } from '../../lib/judgement/files/belonging.ts'
 import type { Judgement, Level } from '../../lib/judgement/files/finding.ts'
@@ -99,21 +99,8 @@ function place(file: ChosenFile): PlacedFile {
   }
 }
 
-/** What has nothing to do with a renewal; every other file without a judgement is a damaged, wrong or secret one. */
-const NEEDLESS: ReadonlySet<DocumentKind> = new Set([
-  'text',
-  'binary',
-  'json',
-  'property-list',
-  'other-certificate',
-  'app-push-certificate',
-  'wallet-certificate',
-  'device-certificate',
-  'mac-server-certificate',
-  'vendor-certificate',
-  'authority-certificate',
-  'public-key',
-])
+/** How a file stands that has no judge, by what its kind is. */
+const WITHOUT_JUDGE = { judged: 'stop', flawed: 'stop', secret: 'stop', needless: 'other', unclear: 'warning' } as const
 
 function standingOf(
   kind: DocumentKind,
@@ -122,7 +109,7 @@ function standingOf(
   known?: KnownAs,
   run?: Run,
 ): Standing {
-  if (!judgement) return NEEDLESS.has(kind) ? 'other' : 'stop'
+  if (!judgement) return WITHOUT_JUDGE[kindOf(kind).is]
   // While a renewal is under way, last year's file is the wrong one; else it is simply the one in use.
   if (known === 'this-run' || (known !== undefined && !run)) return 'known'
   return placed || judgement.verdict === 'stop' ? judgement.verdict : 'unplaced'

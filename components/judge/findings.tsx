@@ -1,6 +1,6 @@
 // A judgement as the user reads it: the verdict on top, then every finding with its meaning and what to do.
 import { i18n } from '#i18n'
-import { wordKey } from '../../lib/documents/word-key.ts'
+import { wordKey } from '../../lib/documents/kinds.ts'
 import type { Finding, FindingValue, Judgement, Level } from '../../lib/judgement/files/finding.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note, type Tone } from '../parts/note.tsx'

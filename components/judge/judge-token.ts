@@ -1,4 +1,5 @@
 // Reads and judges a chosen token file. Heavy: it brings the readers of files, so it is imported only where a file is judged.
+import { isJudged } from '../../lib/documents/kinds.ts'
 import { readFile } from '../../lib/documents/read-file.ts'
 import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
 import type { DocumentReading, ServerTokenFacts } from '../../lib/documents/types.ts'
@@ -19,16 +20,6 @@ interface Against {
   /** Milliseconds since 1970, UTC. */
   now: number
 }
-
-/** Files of a renewal that are the wrong one here; the judgement says so in the words of the token that is needed. */
-const WRONG_ONE = new Set<DocumentReading['kind']>([
-  'server-token',
-  'content-token',
-  'push-certificate',
-  'signing-request',
-  'enrollment-profile',
-  'public-key-certificate',
-])
 
 /** Judges the server token of this run. Of the file only what may be known is kept, never the token. */
 export async function judgeServerTokenFile(file: File, against: Against): Promise<Judged<KeptToken>> {
@@ -71,7 +62,8 @@ export async function judgeContentTokenFile(file: File, against: Against): Promi
 }
 
 function refused(reading: DocumentReading, judgement: Judgement): Judged<KeptToken> {
-  if (WRONG_ONE.has(reading.kind)) return { kind: 'refused', judgement }
+  // A file of a renewal that is the wrong one here: the judgement says so in the words of the token that is needed.
+  if (isJudged(reading.kind)) return { kind: 'refused', judgement }
   const detail = 'detail' in reading ? reading.detail : undefined
   return { kind: 'other', is: reading.kind, ...(detail !== undefined && { detail }) }
 }

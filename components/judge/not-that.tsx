@@ -1,8 +1,7 @@
 // A file that is something else: what it is, why it is of no use here, and what to choose instead.
 
 import { i18n } from '#i18n'
-import type { DocumentKind } from '../../lib/documents/types.ts'
-import { wordKey } from '../../lib/documents/word-key.ts'
+import { type DocumentKind, kindOf, wordKey } from '../../lib/documents/kinds.ts'
 import { Note, type Tone } from '../parts/note.tsx'
 import { say } from '../words/words.ts'
 
@@ -17,8 +16,9 @@ interface Properties {
 
 export function NotThat({ kind, detail, title, alone = false, tone = 'stop' }: Properties) {
   const key = `documents.${wordKey(kind)}`
+  const isUnclear = kindOf(kind).is === 'unclear'
   return (
-    <Note tone={tone} title={title}>
+    <Note tone={isUnclear ? 'caution' : tone} title={isUnclear ? i18n.t('judge.cannotTell') : title}>
       <p>
         <b>{say(`${key}.name`)}</b>
       </p>

@@ -1,8 +1,8 @@
 // Reads and judges a file for the portal's upload screen. Loads X.509: only the reader of files imports this.
 
 import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { wordKey } from '../../lib/documents/kinds.ts'
 import { readFile } from '../../lib/documents/read-file.ts'
-import { wordKey } from '../../lib/documents/word-key.ts'
 import { TRUSTED_AUTHORITIES } from '../../lib/examination/trusted.ts'
 import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
 import { words } from '../../lib/guard/words.ts'

@@ -21,6 +21,8 @@ export type DerKind =
   | 'key-store'
   | 'signed-message'
   | 'encrypted-message'
+  /** A message (CMS) of a kind that no file of a renewal is known to be: encrypted in another way, compressed … */
+  | 'unread-message'
   /** The beginning of one of these; the rest is missing. */
   | 'truncated'
   | 'unknown'
@@ -28,6 +30,17 @@ export type DerKind =
 /** 1.2.840.113549.1.7.*: the kinds of CMS messages. Source: RFC 5652. */
 const SIGNED_DATA = '2a864886f70d010702'
 const ENVELOPED_DATA = '2a864886f70d010703'
+/** 1.2.840.113549.1.7.* and .1.9.16.1.*: everything else of that family. */
+const ANY_MESSAGE = /^2a864886f70d01(?:07|091001)/
+
+/** What is written in BER's indefinite lengths, too, or is named even where it is cut off. */
+const MAY_BE_OPEN: ReadonlySet<DerKind> = new Set([
+  'signed-message',
+  'encrypted-message',
+  'unread-message',
+  'private-key',
+  'key-store',
+])
 
 /** Tells what the bytes are; they begin at the first element and may go on after it. */
 export function kindOfDer(bytes: Bytes): DerKind {
@@ -37,7 +50,7 @@ export function kindOfDer(bytes: Bytes): DerKind {
   const kind = kindOfChildren(bytes, children)
   if (outer.end <= bytes.length && !outer.indefinite) return kind
   // BER messages have no length of their own, so that nobody can see from the outside that one is cut off.
-  if (kind === 'signed-message' || kind === 'encrypted-message' || kind === 'private-key') return kind
+  if (MAY_BE_OPEN.has(kind)) return kind
   return outer.indefinite ? 'unknown' : beginsPlausibly(bytes, outer) ? 'truncated' : 'unknown'
 }
 
@@ -59,7 +72,8 @@ function kindOfChildren(bytes: Bytes, children: DerElement[]): DerKind {
 
 function kindOfMessage(identifier: string): DerKind {
   if (identifier === SIGNED_DATA) return 'signed-message'
-  return identifier === ENVELOPED_DATA ? 'encrypted-message' : 'unknown'
+  if (identifier === ENVELOPED_DATA) return 'encrypted-message'
+  return ANY_MESSAGE.test(identifier) ? 'unread-message' : 'unknown'
 }
 
 /** Private keys (PKCS#1, PKCS#8, SEC 1), PKCS#12 and a bare RSA public key all begin with a number. */

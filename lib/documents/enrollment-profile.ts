@@ -2,9 +2,7 @@
 
 import { type Bytes, sha256 } from '../facts/bytes.ts'
 import { isTopic } from '../facts/topic.ts'
-import { looksLikePropertyList, readPropertyList } from './property-list.ts'
-import { contentIsSigned, type SignedMessage } from './signed-message.ts'
-import { decodeText } from './text.ts'
+import type { OtherTopicKind } from './token-types.ts'
 import type { DocumentReading, EnrollmentProfileFacts } from './types.ts'
 
 /** The payload that puts a device under management. Source: Apple's documentation of the MDM payload. */
@@ -14,9 +12,24 @@ const LONGEST_TEXT = 200
 /** Payloads beyond these are not looked at. */
 const MOST_PAYLOADS = 256
 
+/** What stands in templates in the place of a value. */
+const PLACEHOLDER = /[$%<>{}[\]*_]|x{4}|\.{3}|…|your|topic|uuid|guid|uid|here|example|placeholder|replace|insert|todo/i
+/** Before what differs from one MDM to the next. */
+const PREFIX = /^com\.apple\.mgmt\.external\.?/i
+
+/** A line of what macOS's `profiles` command prints of every profile. */
+const LISTING =
+  /\battribute: (?:profileIdentifier|name)\b|\bprofileIdentifier\b|\bPayloadIdentifier\b|\bcom\.apple\.mdm\b[^\n]*\n/
+
 /** True where a property list is a configuration profile. */
 export function isProfile(entries: ReadonlyMap<string, unknown>): boolean {
-  return entries.get('PayloadType') === 'Configuration' || Array.isArray(entries.get('PayloadContent'))
+  if (entries.get('PayloadType') === 'Configuration' || Array.isArray(entries.get('PayloadContent'))) return true
+  return entries.has('EncryptedPayloadContent') || listedProfiles(entries).length > 0
+}
+
+/** True for the first of two profiles of an enrolment over the air: it sends a device to fetch the other. Source: Apple, OTA. */
+export function isOtaProfile(entries: ReadonlyMap<string, unknown>): boolean {
+  return entries.get('PayloadType') === 'Profile Service'
 }
 
 /** The facts of a profile; `file` are the bytes of the whole file. Never throws. */
@@ -29,14 +42,16 @@ export async function readProfile(
   const topics = [...new Set(managing.map((payload) => textOf(payload.get('Topic')) ?? ''))]
   const [topic = ''] = topics
   const isOne = topics.length === 1 && isTopic(topic)
-  const otherTopic = isOne ? '' : topics.filter((one) => one !== '').join(', ')
+  const others = isOne ? [] : topics.filter((one) => one !== '')
+  const encrypted = entries.has('EncryptedPayloadContent')
   const name = textOf(entries.get('PayloadDisplayName'))
   const organisationName = textOf(entries.get('PayloadOrganization'))
   return {
     kind: 'enrollment-profile',
     profile: {
       ...(isOne && { topic }),
-      ...(otherTopic !== '' && { otherTopic }),
+      ...(others.length > 0 && { otherTopic: others.join(', '), otherTopicIs: kindOfTopic(others) }),
+      ...(encrypted && { encrypted }),
       manages: managing.length > 0,
       ...(name && { name }),
       ...(organisationName && { organisationName }),
@@ -46,21 +61,53 @@ export async function readProfile(
   }
 }
 
-/** A profile wrapped in a signature, in which it stands in clear; undefined where the content is no profile. */
-export async function readSignedProfile(message: SignedMessage, file: Bytes): Promise<DocumentReading | undefined> {
-  const decoded = message.content && decodeText(message.content)
-  if (!decoded || !looksLikePropertyList(decoded.text)) return undefined
-  const list = readPropertyList(decoded.text)
-  if (list.kind !== 'dictionary' || !isProfile(list.entries)) return undefined
-  return readProfile(list.entries, file, (await contentIsSigned(message)) ? 'holds' : 'broken')
+/** Told from the text alone; what is not known is called so. */
+function kindOfTopic(topics: readonly string[]): OtherTopicKind {
+  const [topic = ''] = topics
+  if (topics.length > 1) return topics.every(isTopic) ? 'several' : 'unknown'
+  if (/^[A-Z0-9]{10}$/.test(topic)) return 'team'
+  if (/^com\.apple\.\w+\.(?:XServer\.|\w+\.[0-9a-f]{8}-)/i.test(topic) && !PREFIX.test(topic)) return 'service'
+  const own = topic.replace(PREFIX, '')
+  return own === '' || PLACEHOLDER.test(own) ? 'placeholder' : 'unknown'
 }
 
-function payloadsOf(entries: ReadonlyMap<string, unknown>): Map<string, unknown>[] {
+/** What `profiles show` and its like print; undefined where a text is no such list, or names no topic. */
+export async function readProfileListing(text: string, file: Bytes): Promise<DocumentReading | undefined> {
+  if (!LISTING.test(text) || !text.includes(MANAGEMENT)) return undefined
+  const topics = [...text.matchAll(/\bTopic"?\s*[=:]\s*"?([^";,\s]{1,200})/g)].map(([, topic]) => topic)
+  const payloads = [...new Set(topics)].map((topic) => ({ PayloadType: MANAGEMENT, Topic: topic }))
+  return payloads.length === 0 ? undefined : readProfile(new Map([['PayloadContent', payloads]]), file)
+}
+
+function payloadsOf(entries: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown>[] {
   const content = entries.get('PayloadContent')
-  if (!Array.isArray(content)) return []
-  return content
+  if (Array.isArray(content)) return dictionariesIn(content)
+  return listedProfiles(entries).flatMap(({ payloads }) =>
+    payloads.map(
+      (payload) => new Map([...payload, ...dictionariesIn([payload.get('PayloadContent')]).flatMap((one) => [...one])]),
+    ),
+  )
+}
+
+/**
+ * The profiles that macOS lists: `profiles show -output stdout-xml` gives lists of profiles by user, each with `ProfileItems` in the
+ * place of `PayloadContent`.
+ */
+function listedProfiles(entries: ReadonlyMap<string, unknown>): { payloads: ReadonlyMap<string, unknown>[] }[] {
+  return [...entries.values()].slice(0, MOST_PAYLOADS).flatMap((list) =>
+    Array.isArray(list)
+      ? dictionariesIn(list).flatMap((profile) => {
+          const items = profile.get('ProfileItems')
+          return Array.isArray(items) ? [{ payloads: dictionariesIn(items) }] : []
+        })
+      : [],
+  )
+}
+
+function dictionariesIn(list: readonly unknown[]): ReadonlyMap<string, unknown>[] {
+  return list
     .slice(0, MOST_PAYLOADS)
-    .flatMap((one: unknown) => (typeof one === 'object' && one !== null ? [new Map(Object.entries(one))] : []))
+    .flatMap((one) => (typeof one === 'object' && one !== null ? [new Map<string, unknown>(Object.entries(one))] : []))
 }
 
 function textOf(value: unknown): string | undefined {

@@ -6,6 +6,7 @@ import {
   childrenOf,
   contentOf,
   type DerElement,
+  INTEGER,
   OBJECT_IDENTIFIER,
   OCTET_STRING,
   readElement,
@@ -20,6 +21,8 @@ const BASIC_CONSTRAINTS = '551d13'
 const AUTHORITY_KEY_ID = '551d23'
 const EXTENDED_KEY_USAGE = '551d25'
 const PUSH_MARKER = '2a864886f76364060302'
+/** 1.2.840.113635.100.4.12, said to be in MDM vendors' certificates. Source: one description of them; no real one was at hand. */
+const VENDOR_MARKER = '2a864886f76364040c'
 /** 1.3.6.1.5.5.7.3.2 */
 const CLIENT_AUTH = '2b06010505070302'
 /** Where a version 3 certificate keeps its extensions: [3]. */
@@ -27,7 +30,14 @@ const EXTENSIONS = 0xa3
 
 type ExtensionFacts = Pick<
   CertificateFacts,
-  'hasPushMarker' | 'hasClientAuth' | 'isAuthority' | 'keyUses' | 'keyId' | 'authorityKeyId'
+  | 'hasPushMarker'
+  | 'hasVendorMarker'
+  | 'hasClientAuth'
+  | 'isAuthority'
+  | 'pathLength'
+  | 'keyUses'
+  | 'keyId'
+  | 'authorityKeyId'
 >
 
 /** The facts of a certificate's extensions; one that is damaged counts as absent. Takes the fields of the signed part. */
@@ -42,17 +52,25 @@ export function readExtensions(der: Bytes, fields: readonly DerElement[]): Exten
   const authority = inside(AUTHORITY_KEY_ID)
   const named = authority && childrenOf(authority.value, authority.outer).find(({ tag }) => tag === 0x80)
   const constraints = inside(BASIC_CONSTRAINTS)
-  const [marked] = constraints ? childrenOf(constraints.value, constraints.outer) : []
+  const [marked, path] = constraints ? childrenOf(constraints.value, constraints.outer) : []
   const usage = inside(KEY_USAGE)
   const purposes = inside(EXTENDED_KEY_USAGE)
   return {
     hasPushMarker: values.has(PUSH_MARKER),
+    ...(values.has(VENDOR_MARKER) && { hasVendorMarker: true }),
     hasClientAuth: purposes !== undefined && identifiersIn(purposes.value, purposes.outer).includes(CLIENT_AUTH),
     isAuthority: constraints !== undefined && marked?.tag === BOOLEAN && constraints.value[marked.content] !== 0,
+    ...(constraints && path?.tag === INTEGER && { pathLength: numberIn(contentOf(constraints.value, path)) }),
     ...(usage?.outer.tag === BIT_STRING && { keyUses: usesIn(contentOf(usage.value, usage.outer)) }),
     ...(keyId?.outer.tag === OCTET_STRING && { keyId: toHex(contentOf(keyId.value, keyId.outer)) }),
     ...(authority && named && { authorityKeyId: toHex(contentOf(authority.value, named)) }),
   }
+}
+
+/** A small number; of one that is too long, or negative, nothing is allowed. */
+function numberIn(digits: Bytes): number {
+  const [first = 0] = digits
+  return digits.length === 1 && first < 0x80 ? first : 0
 }
 
 /** Object identifier -> the bytes of the extension; of two alike, which no real certificate has, the first. */

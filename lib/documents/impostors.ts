@@ -1,5 +1,6 @@
 // Tells apart the texts that come in place of a certificate: web pages, the portal's error answer, tokens.
 import { isBrokenContentToken, isContentToken } from './content-token.ts'
+import { splitHeader } from './mail.ts'
 
 /** How far into a text its nature shows. */
 const HEAD = 4096
@@ -18,7 +19,9 @@ export type JsonReading =
   | { kind: 'content-token'; entries: ReadonlyMap<string, unknown> }
   | { kind: 'broken-token' }
   | { kind: 'portal-answer'; detail?: string }
-  | { kind: 'json' }
+  | { kind: 'private-key' }
+  /** `value` is there where it could be parsed. */
+  | { kind: 'json'; value?: unknown }
   /** The beginning of a content token. */
   | { kind: 'truncated' }
 
@@ -32,7 +35,9 @@ export function readJson(text: string): JsonReading | undefined {
   const entries = new Map<string, unknown>(Object.entries(value))
   if (isContentToken(entries)) return { kind: 'content-token', entries }
   if (isBrokenContentToken(entries)) return { kind: 'broken-token' }
-  if (!entries.has('ErrorCode') && !entries.has('ErrorMessage')) return { kind: 'json' }
+  // A key as web tools write it (JWK). Source: RFC 7517.
+  if (typeof entries.get('kty') === 'string' && typeof entries.get('d') === 'string') return { kind: 'private-key' }
+  if (!entries.has('ErrorCode') && !entries.has('ErrorMessage')) return { kind: 'json', value }
   const detail = plainText(entries.get('ErrorMessage'))
   return { kind: 'portal-answer', ...(detail && { detail }) }
 }
@@ -41,19 +46,17 @@ export function readJson(text: string): JsonReading | undefined {
 export function readEncodedJson(text: string): JsonReading | undefined {
   if (!/^\s*\{/.test(text)) return undefined
   const reading = readJson(text)
-  if (reading?.kind !== 'json' || parseJson(text) !== undefined) return reading
+  if (reading?.kind !== 'json' || reading.value !== undefined) return reading
   return /"(?:expDate|orgName|token)"/.test(text) ? { kind: 'truncated' } : undefined
 }
 
 /**
  * The body of a MIME message with a CMS message in it, as the portal hands out a server token; empty where the text ends with
- * its headers. Undefined where the text is no such message. Header lines may be folded.
+ * its headers. Undefined where the text is no such message. Header lines may be folded; the blank line behind them may be lost.
  */
 export function readMimeBody(text: string): string | undefined {
-  const gap = /\r?\n\r?\n|\r\r/.exec(text.slice(0, HEAD))
-  const header = text.slice(0, gap?.index ?? HEAD).replace(/(?:\r\n|\r|\n)[ \t]+/g, ' ')
-  if (!/^\s*content-type:\s*application\/(?:x-)?pkcs7-mime/im.test(header)) return undefined
-  return gap ? text.slice(gap.index) : ''
+  const { header, body } = splitHeader(text)
+  return /^content-type:\s*application\/(?:x-)?pkcs7-mime/im.test(header) ? body : undefined
 }
 
 function parseJson(text: string): unknown {

@@ -20,7 +20,7 @@ export async function proveIssuer(
   authorities: readonly Authority[],
   helpers: readonly CertificateFacts[] = [],
 ): Promise<IssuerProof> {
-  const proof = await follow(certificate, authorities, new Set(helpers), LONGEST_PATH)
+  const proof = await follow(certificate, authorities, new Set(helpers), 0)
   if (proof) return proof
   const issuer = certificate.issuerCommonName ?? certificate.issuer
   if (authorities.some((authority) => shouldHaveSigned(authority, certificate)))
@@ -33,9 +33,10 @@ async function follow(
   certificate: CertificateFacts,
   authorities: readonly Authority[],
   helpers: Set<CertificateFacts>,
-  links: number,
+  /** How many links are below this certificate. */
+  below: number,
 ): Promise<(IssuerProof & { kind: 'apple' }) | undefined> {
-  if (links === 0) return undefined
+  if (below === LONGEST_PATH) return undefined
   const parts = partsOf(certificate)
   if (!parts) return undefined
   for (const authority of authorities) {
@@ -44,14 +45,22 @@ async function follow(
     return { kind: 'apple', authority: authority.name, notBefore: authority.notBefore, notAfter: authority.notAfter }
   }
   for (const helper of helpers) {
-    if (!helper.isAuthority || helper.subject !== certificate.issuer || helper.der === certificate.der) continue
+    if (!maySign(helper, below) || helper.subject !== certificate.issuer || helper.der === certificate.der) continue
     if (!(await hasSigned(helper, certificate, parts))) continue
     // Followed once and never again: a file full of copies costs no more than one.
     helpers.delete(helper)
-    const above = await follow(helper, authorities, helpers, links - 1)
+    const above = await follow(helper, authorities, helpers, below + 1)
     if (above) return narrowed(above, helper)
   }
   return undefined
+}
+
+/**
+ * A certificate that came along may sign others only where it is an authority, its key is for that, and not more authorities stand
+ * below it than it allows. Source: RFC 5280, 6.1.4.
+ */
+function maySign({ isAuthority, keyUses, pathLength = LONGEST_PATH }: CertificateFacts, below: number): boolean {
+  return isAuthority && (keyUses?.includes('keyCertSign') ?? true) && below <= pathLength
 }
 
 /** The right authority is known by its key identifier; where the certificate names none, by its name. */

@@ -8,9 +8,13 @@ export interface PemBlock {
   der: Bytes | undefined
   /** The block's END line is there. */
   complete: boolean
+  /** It keeps to the lines of the format, so that strict tools take it, too. */
+  strict: boolean
 }
 
 const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,40})-----/g
+/** Lines of base64 and nothing else, each at most as long as MIME's; blanks at their ends do no harm. Source: RFC 7468, 2. */
+const STRICT_BODY = /^[ \t]*\r?\n(?:[A-Za-z0-9+/=]{1,76}[ \t]*\r?\n)+$/
 /** More blocks are not looked at; a bundle is refused long before. */
 const MOST_BLOCKS = 64
 
@@ -24,13 +28,17 @@ export function readPem(text: string): PemBlock[] {
     const next = text.indexOf('-----BEGIN ', start)
     const room = next === -1 ? text.slice(start) : text.slice(start, next)
     const end = room.indexOf(`-----END ${label}-----`)
-    blocks.push({
-      label,
-      der: fromBase64(withoutHeaders(end === -1 ? room : room.slice(0, end))),
-      complete: end !== -1,
-    })
+    const body = end === -1 ? room : room.slice(0, end)
+    const complete = end !== -1
+    const strict = complete && isAlone(text, match.index) && STRICT_BODY.test(body)
+    blocks.push({ label, der: fromBase64(withoutHeaders(body)), complete, strict })
   }
   return blocks
+}
+
+/** Nothing stands before BEGIN on its line. */
+function isAlone(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n'
 }
 
 /** `Proc-Type: 4,ENCRYPTED` and its like stand before the base64. */

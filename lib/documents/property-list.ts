@@ -3,10 +3,12 @@ import { parse } from 'fast-plist'
 
 /** What a text that looks like a property list turned out to be. */
 export type PropertyListReading =
-  | { kind: 'dictionary'; entries: Map<string, unknown> }
+  | { kind: 'dictionary'; entries: Map<string, unknown>; followed: boolean }
+  /** A whole list without a dictionary on top. */
+  | { kind: 'other' }
   /** The beginning of a list; its end is missing. */
   | { kind: 'truncated' }
-  /** A list of another shape, damaged, or one that declares entities (which none of these files does). */
+  /** Damaged, or one that declares entities (which none of these files does). */
   | { kind: 'unusable' }
 
 /** True where the text is, or begins as, an XML property list. */
@@ -14,15 +16,18 @@ export function looksLikePropertyList(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!DOCTYPE\s+plist|<plist[\s>])/i.test(text.slice(0, 2048))
 }
 
-/** Reads the list's outermost dictionary. Never throws. */
+/** Reads the list's outermost dictionary; `followed` where something stands behind the list's end. Never throws. */
 export function readPropertyList(text: string): PropertyListReading {
   if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text)) return { kind: 'unusable' }
   // The parser takes what is cut off for whole, so the end is looked for here.
-  if (!/<\/plist>\s*$/.test(text)) return { kind: text.includes('</plist>') ? 'unusable' : 'truncated' }
+  const end = text.lastIndexOf('</plist>')
+  if (end === -1) return { kind: 'truncated' }
+  const whole = end + '</plist>'.length
   try {
-    const root: unknown = parse(text)
-    if (typeof root !== 'object' || root === null || Array.isArray(root)) return { kind: 'unusable' }
-    return { kind: 'dictionary', entries: new Map(Object.entries(root)) }
+    const root: unknown = parse(text.slice(0, whole))
+    if (typeof root !== 'object' || root === null) return { kind: 'unusable' }
+    if (Array.isArray(root)) return { kind: 'other' }
+    return { kind: 'dictionary', entries: new Map(Object.entries(root)), followed: text.slice(whole).trim() !== '' }
   } catch {
     return { kind: 'unusable' }
   }

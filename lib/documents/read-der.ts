@@ -1,20 +1,25 @@
 // Names and reads what DER bytes are: certificates, keys, messages.
 import type { Bytes } from '../facts/bytes.ts'
+import { isBinaryList } from './binary-list.ts'
 import { readCertificate } from './certificate.ts'
 import { classifyCertificate } from './classify-certificate.ts'
 import { endOfElement, readElement } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
-import { readSignedProfile } from './enrollment-profile.ts'
+import { checkSignature } from './message-signature.ts'
+import { looksLikePropertyList } from './property-list.ts'
+import { readListBytes, readListText } from './read-list.ts'
 import { readServerToken } from './server-token.ts'
-import { readSignedMessage } from './signed-message.ts'
+import { readSignedMessage, type SignedMessage } from './signed-message.ts'
+import { decodeText } from './text.ts'
 import type { BundlePart, DocumentReading } from './types.ts'
+import { foundInside, type Within, withFlaw } from './within.ts'
 
-/** Reads bytes that begin like DER, of the file with these bytes; undefined where they are nothing that is known. */
-export async function readDer(bytes: Bytes, file: Bytes): Promise<DocumentReading | undefined> {
+/** Reads bytes that begin like DER; undefined where they are nothing that is known. */
+export async function readDer(bytes: Bytes, within: Within): Promise<DocumentReading | undefined> {
   const kind = kindOfDer(bytes)
   if (kind === 'certificate') return readWholeCertificate(withoutTail(bytes))
-  if (kind === 'signed-message') return readSigned(bytes, file)
-  if (kind === 'encrypted-message') return readServerToken(bytes, file, false)
+  if (kind === 'signed-message') return readSigned(bytes, within)
+  if (kind === 'encrypted-message') return readServerToken(bytes, within.file, false)
   return kind === 'unknown' ? undefined : { kind }
 }
 
@@ -47,15 +52,35 @@ export function bundleOf(
   }
 }
 
-/** A signed enrolment profile, or a bag of certificates (PKCS#7). */
-async function readSigned(bytes: Bytes, file: Bytes): Promise<DocumentReading> {
+/** A signed profile, a bag of certificates (PKCS#7), or a signed mail with something in it. */
+async function readSigned(bytes: Bytes, within: Within): Promise<DocumentReading> {
   if (endOfElement(bytes) === undefined) return { kind: 'truncated' }
   const message = readSignedMessage(bytes)
-  const profile = message && (await readSignedProfile(message, file))
-  if (profile) return profile
-  if (!message || message.certificates.length === 0) return { kind: 'binary' }
+  if (!message) return { kind: 'unread-message' }
+  if (message.content) {
+    const inside = (await readSignedList(message, message.content, within)) ?? (await within.look(message.content))
+    return inside ?? { kind: 'unread-message' }
+  }
   const readings = await Promise.all(message.certificates.map(readWholeCertificate))
-  return bundleOf('certificate-bundle', readings, readings.length)
+  const [only] = readings
+  if (!only) return { kind: 'unread-message' }
+  return readings.length === 1 ? withFlaw(only, 'wrapped') : bundleOf('certificate-bundle', readings, readings.length)
+}
+
+/** A property list that stands in clear inside its signature, as consoles sign profiles. */
+async function readSignedList(
+  message: SignedMessage,
+  content: Bytes,
+  within: Within,
+): Promise<DocumentReading | undefined> {
+  const isBinary = isBinaryList(content)
+  const decoded = isBinary ? undefined : decodeText(content)
+  if (!isBinary && !(decoded && looksLikePropertyList(decoded.text))) return undefined
+  const signature = await checkSignature(message)
+  const reading = decoded
+    ? await readListText(decoded.text, within, 'plain', signature)
+    : await readListBytes(content, within, signature)
+  return foundInside(reading)
 }
 
 /** Line breaks and zeros that a transfer has put after the end; anything else stays and makes the certificate a broken one. */

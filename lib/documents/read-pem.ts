@@ -1,22 +1,22 @@
 // Names and reads a text with PEM blocks: one certificate, or something that is no use in its place.
-import type { Bytes } from '../facts/bytes.ts'
 import { readElement } from './der.ts'
 import { type PemBlock, readPem } from './pem.ts'
 import { bundleOf, partOf, readDer, readWholeCertificate } from './read-der.ts'
 import type { DocumentReading } from './types.ts'
+import { type Within, withFlaw } from './within.ts'
 
 const CERTIFICATE = /^(?:X509 |TRUSTED )?CERTIFICATE$/
 /** Blocks of a bundle beyond these are not read. */
 const MOST_PARTS = 16
 
-/** Reads the blocks of a text of the file with these bytes; undefined where it has none. */
-export async function readPemText(text: string, file: Bytes): Promise<DocumentReading | undefined> {
+/** Reads the blocks of a text; undefined where it has none. */
+export async function readPemText(text: string, within: Within): Promise<DocumentReading | undefined> {
   const blocks = readPem(text)
   if (blocks.length === 0)
     return /BEGIN (?:X509 |TRUSTED )?CERTIFICATE/.test(text) ? { kind: 'broken-certificate' } : undefined
   const [first] = blocks
-  if (first && blocks.length === 1) return readBlock(first, file)
-  const readings = await Promise.all(blocks.slice(0, MOST_PARTS).map((block) => readBlock(block, file)))
+  if (first && blocks.length === 1) return readBlock(first, within)
+  const readings = await Promise.all(blocks.slice(0, MOST_PARTS).map((block) => readBlock(block, within)))
   // A private key is said first: a file that holds one must not be passed on, whatever else is in it.
   if (blocks.some(({ label }) => isPrivateKey(label))) return { kind: 'private-key', parts: readings.map(partOf) }
   const isPure = blocks.every(({ label }) => CERTIFICATE.test(label))
@@ -24,10 +24,10 @@ export async function readPemText(text: string, file: Bytes): Promise<DocumentRe
 }
 
 function isPrivateKey(label: string): boolean {
-  return label.endsWith('PRIVATE KEY')
+  return label.includes('PRIVATE KEY')
 }
 
-async function readBlock(block: PemBlock, file: Bytes): Promise<DocumentReading> {
+async function readBlock(block: PemBlock, within: Within): Promise<DocumentReading> {
   const { label } = block
   if (CERTIFICATE.test(label)) return readCertificateBlock(block)
   if (isPrivateKey(label)) return { kind: 'private-key' }
@@ -35,7 +35,7 @@ async function readBlock(block: PemBlock, file: Bytes): Promise<DocumentReading>
   if (label.endsWith('PUBLIC KEY')) return { kind: 'public-key' }
   if (label !== 'PKCS7' && label !== 'CMS') return { kind: 'text' }
   if (!block.complete) return { kind: 'truncated' }
-  return (block.der && (await readDer(block.der, file))) ?? { kind: 'text' }
+  return (block.der && (await readDer(block.der, within))) ?? { kind: 'unread-bytes' }
 }
 
 async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {
@@ -44,5 +44,6 @@ async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {
   if (end > block.der.length || (!block.complete && end !== block.der.length)) return { kind: 'truncated' }
   // OpenSSL writes trust settings behind the certificate itself.
   const der = block.label.startsWith('TRUSTED') ? block.der.slice(0, end) : block.der
-  return readWholeCertificate(der)
+  const reading = await readWholeCertificate(der)
+  return block.strict ? reading : withFlaw(reading, 'frame')
 }

@@ -1,71 +1,98 @@
 // Names and reads what a text is: PEM, a signing request, a page, a token.
-import { type Bytes, fromBase64 } from '../facts/bytes.ts'
-import { readContentToken } from './content-token.ts'
-import { isProfile, readProfile } from './enrollment-profile.ts'
+import { fromBase64 } from '../facts/bytes.ts'
+import { isBinaryList } from './binary-list.ts'
+import { isContentToken, readContentToken } from './content-token.ts'
+import { readProfileListing } from './enrollment-profile.ts'
 import { type JsonReading, looksLikeHtml, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
-import { looksLikePropertyList, readPropertyList } from './property-list.ts'
+import { kindOf } from './kinds.ts'
+import { layersIn, objectsIn, stretchesIn, stringsIn } from './layers.ts'
+import { looksLikePropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
+import { readListBytes, readListText } from './read-list.ts'
 import { readPemText } from './read-pem.ts'
+import { secretIn, showsContentToken } from './secrets.ts'
 import { readServerTokenBody } from './server-token.ts'
-import { isSigningRequest, readSigningRequest } from './signing-request.ts'
 import { decodeText } from './text.ts'
 import type { DocumentReading } from './types.ts'
+import { type Within, withFlaw } from './within.ts'
 
-/** Reads a file's text; `file` are the bytes it was decoded from. Always an answer; `text` where it is nothing that is known. */
-export async function readText(text: string, file: Bytes): Promise<DocumentReading> {
+/** Base64 of fewer different bytes is a letter over and over. */
+const FEWEST_BYTES = 8
+
+/** Reads a file's text. Always an answer; `text` where it is nothing that is known. */
+export async function readText(text: string, within: Within): Promise<DocumentReading> {
   if (text.trim() === '') return { kind: 'empty' }
-  // A property list may hold PEM and a page may show it, so these come first.
-  if (looksLikePropertyList(text)) return readList(text, file, 'plain')
-  if (looksLikeHtml(text)) return { kind: 'html-page' }
+  const reading = await readPlain(text, within)
+  if (!kindOf(reading.kind).doubtful || reading.kind === 'property-list') return reading
+  // What a broken certificate is cut out of is not the file that its tools would take.
+  const contents = reading.kind === 'text' ? [...layersIn(text), ...stretchesIn(text)] : layersIn(text)
+  for (const content of contents) {
+    const inside = await within.look(content)
+    if (inside) return inside
+  }
+  return reading
+}
+
+/** The text as it stands. */
+async function readPlain(text: string, within: Within): Promise<DocumentReading> {
+  const secret = secretIn(text)
+  // A page may show an example; anything else with a secret in it is one.
+  if (looksLikeHtml(text) && !looksLikePropertyList(text)) return { kind: 'html-page' }
+  if (secret) return secret.kind === 'private-key' ? ((await readKeys(text, within)) ?? secret) : secret
+  // A property list may hold PEM, so it comes first.
+  if (looksLikePropertyList(text)) return readListText(text, within, 'plain')
   const json = readJson(text)
-  if (json) return readFacts(json, file, 'plain')
-  const pem = await readPemText(text, file)
+  if (json) return readFacts(json, within, 'plain')
+  const pem = await readPemText(text, within)
   if (pem) return pem
   const body = readMimeBody(text)
-  if (body !== undefined) return readServerTokenBody(body, file)
-  return (await readBase64(text, file)) ?? { kind: 'text' }
+  if (body !== undefined) return readMessage(body, within)
+  if (showsContentToken(text)) return { kind: 'wrapped-content-token' }
+  return (await readProfileListing(text, within.file)) ?? (await readBase64(text, within)) ?? { kind: 'text' }
+}
+
+/** A file of PEM with a private key: what else is in it is named beside. */
+async function readKeys(text: string, within: Within): Promise<DocumentReading | undefined> {
+  const reading = await readPemText(text, within)
+  return reading?.kind === 'private-key' ? reading : undefined
+}
+
+/** What a MIME frame holds: a server token, or something signed. */
+async function readMessage(body: string, within: Within): Promise<DocumentReading> {
+  const token = await readServerTokenBody(body, within.file)
+  if (token) return token
+  const message = fromBase64(body)
+  return (message && (await readDer(message, within))) ?? { kind: 'unread-message' }
 }
 
 /** Nothing of a token is handed on but its facts: it is a secret. */
-async function readFacts(json: JsonReading, file: Bytes, form: 'plain' | 'base64'): Promise<DocumentReading> {
-  if (json.kind !== 'content-token') return json
-  if (form === 'plain') return { kind: 'unencoded-content-token' }
-  return { kind: json.kind, contentToken: await readContentToken(json.entries, file) }
-}
-
-async function readList(text: string, file: Bytes, form: 'plain' | 'base64'): Promise<DocumentReading> {
-  const list = readPropertyList(text)
-  if (list.kind === 'truncated') return { kind: 'truncated' }
-  if (list.kind === 'unusable')
-    return { kind: text.includes('PushCert') ? 'incomplete-signing-request' : 'property-list' }
-  if (isSigningRequest(list.entries)) return readRequest(list.entries, file, form)
-  return isProfile(list.entries) ? readProfile(list.entries, file) : { kind: 'property-list' }
-}
-
-async function readRequest(
-  entries: Map<string, unknown>,
-  file: Bytes,
-  form: 'plain' | 'base64',
-): Promise<DocumentReading> {
-  const reading = await readSigningRequest(entries, file)
-  if (reading.kind === 'incomplete') return { kind: 'incomplete-signing-request', detail: reading.missing.join(', ') }
-  const { signingRequest } = reading
-  return form === 'base64'
-    ? { kind: 'signing-request', signingRequest }
-    : { kind: 'unencoded-signing-request', signingRequest }
+async function readFacts(json: JsonReading, within: Within, form: 'plain' | 'base64'): Promise<DocumentReading> {
+  if (json.kind === 'content-token') {
+    if (form === 'plain') return { kind: 'unencoded-content-token' }
+    return { kind: json.kind, contentToken: await readContentToken(json.entries, within.file) }
+  }
+  if (json.kind !== 'json') return json
+  if (objectsIn(json.value).some(isContentToken)) return { kind: 'wrapped-content-token' }
+  for (const one of stringsIn(json.value)) {
+    const inside = await within.look(one)
+    if (inside) return inside
+  }
+  return { kind: 'json' }
 }
 
 /** Base64 without any frame: the signing request's own form, a content token's, or a certificate that has lost its BEGIN line. */
-async function readBase64(text: string, file: Bytes): Promise<DocumentReading | undefined> {
+async function readBase64(text: string, within: Within): Promise<DocumentReading | undefined> {
   const inner = fromBase64(text) ?? fromBase64(wholeQuartets(text))
   if (!inner) return undefined
-  const der = await readDer(inner, file)
-  if (der) return der
+  const der = await readDer(inner, within)
+  if (der) return withFlaw(der, 'bare')
+  if (isBinaryList(inner)) return readListBytes(inner, within)
   const decoded = decodeText(inner)
-  if (!decoded) return undefined
-  if (looksLikePropertyList(decoded.text)) return readList(decoded.text, file, 'base64')
+  if (!decoded) return new Set(inner).size < FEWEST_BYTES ? undefined : { kind: 'unread-bytes' }
+  if (looksLikePropertyList(decoded.text)) return readListText(decoded.text, within, 'base64')
   const json = readEncodedJson(decoded.text)
-  return json && readFacts(json, file, 'base64')
+  if (json) return readFacts(json, within, 'base64')
+  return within.look(decoded.text)
 }
 
 /** Base64 that was cut off in the middle of a group still shows what it was. */

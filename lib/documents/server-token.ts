@@ -21,15 +21,16 @@ const LIMITS = { berOptions: { maxDepth: 32, maxNodes: 4000, maxContentLength: L
 /** More are not read; real tokens have one. */
 const MOST_RECIPIENTS = 8
 
-/** The text after a MIME header -> what it is: a server token, or one that is cut off or damaged. */
-export async function readServerTokenBody(text: string, file: Bytes): Promise<DocumentReading> {
+/** The text after a MIME header -> what it is: a server token, or one that is cut off or damaged. Undefined for a signed message. */
+export async function readServerTokenBody(text: string, file: Bytes): Promise<DocumentReading | undefined> {
   const packed = text.replace(/\s+/g, '')
   // Cut off in the middle of a group of four, it still shows what it was.
   const whole = /^[A-Za-z0-9+/]*$/.test(packed) ? packed.slice(0, packed.length - (packed.length % 4)) : packed
   const message = fromBase64(packed) ?? fromBase64(whole)
   if (!message) return { kind: packed === '' ? 'truncated' : 'broken-token' }
   const kind = kindOfDer(message)
-  if (kind === 'signed-message') return { kind: 'text' }
+  if (kind === 'signed-message') return undefined
+  if (kind === 'unread-message') return { kind }
   // Too short to show what it was meant to be.
   if (message[0] === SEQUENCE && endOfElement(message) === undefined) return { kind: 'truncated' }
   return kind === 'encrypted-message' ? readServerToken(message, file, true) : { kind: 'broken-token' }
@@ -44,17 +45,19 @@ export async function readServerToken(message: Bytes, file: Bytes, framed: boole
   if (end === undefined) return { kind: 'truncated' }
   const envelope = end <= LARGEST_MESSAGE ? readEnvelope(message.slice(0, end)) : undefined
   if (!envelope) return { kind: 'broken-token' }
+  if (envelope === 'unread') return { kind: 'unread-message' }
   const serverToken: ServerTokenFacts = { sha256: await sha256(file), size: file.length, ...envelope, framed }
   return { kind: 'server-token', serverToken }
 }
 
-/** Undefined where the message names nobody who could read it, or has nothing in it. */
-function readEnvelope(message: Bytes): Pick<ServerTokenFacts, 'recipients' | 'cipher'> | undefined {
+/** Undefined where the message names nobody who could read it, or has nothing in it; `unread` where all keys are of another kind. */
+function readEnvelope(message: Bytes): Pick<ServerTokenFacts, 'recipients' | 'cipher'> | 'unread' | undefined {
   try {
     const envelope = AsnParser.parse(AsnParser.parse(message, ContentInfo, LIMITS).content, EnvelopedData, LIMITS)
     const recipients = [...envelope.recipientInfos].slice(0, MOST_RECIPIENTS).flatMap(readRecipient)
     const { contentEncryptionAlgorithm, encryptedContent } = envelope.encryptedContentInfo
     const pieces = encryptedContent?.constructedValue ?? (encryptedContent?.value ? [encryptedContent.value] : [])
+    if (recipients.length === 0 && envelope.recipientInfos.length > 0) return 'unread'
     if (recipients.length === 0 || !pieces.some((piece) => piece.byteLength > 0)) return undefined
     const { algorithm } = contentEncryptionAlgorithm
     return { recipients, cipher: CIPHERS.get(algorithm) ?? algorithm }

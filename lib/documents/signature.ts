@@ -1,6 +1,7 @@
 // Checks signatures with WebCrypto: of a certificate, of a signing request over itself, of a vendor over a request.
 import { type Bytes, fromBase64, toHex } from '../facts/bytes.ts'
 import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
+import { rsaBits } from './public-key.ts'
 
 export type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
@@ -64,6 +65,13 @@ export function signedCertificateParts(der: Bytes): SignedParts | undefined {
   const inner = inside[inside[0]?.tag === CONTEXT_0 ? 2 : 1]
   const isSame = inner !== undefined && toHex(whole(der, inner)) === toHex(whole(der, algorithm))
   return isSame ? signedParts(der) : undefined
+}
+
+/** True for a key that `holds` knows how to use; for any other it could only say that nothing holds. */
+export function canCheck(publicKey: string, family: SignatureAlgorithm['family']): boolean {
+  const key = fromBase64(publicKey)
+  if (!key || key.length > LARGEST_KEY) return false
+  return family === 'RSA' ? rsaBits(key) !== undefined : curveOf(key) !== undefined
 }
 
 /** True when `signature` over `data` holds under `publicKey` (SubjectPublicKeyInfo, DER, base64). Never throws. */

@@ -1,7 +1,6 @@
-// Takes a signed message (CMS SignedData) apart: its content, its certificates, and whether its signature holds. Source: RFC 5652.
+// Takes a signed message (CMS SignedData) apart: its content, its certificates, and its signer. Source: RFC 5652.
 // By our own walk: the library hands out neither content in pieces nor the exact bytes that were signed.
 import { type Bytes, toHex } from '../facts/bytes.ts'
-import { readCertificate } from './certificate.ts'
 import {
   CONTEXT_0,
   childrenOf,
@@ -17,8 +16,7 @@ import {
   SET,
   whole,
 } from './der.ts'
-import { type Hash, holds } from './signature.ts'
-import type { CertificateFacts } from './types.ts'
+import type { Hash } from './signature.ts'
 
 export interface SignedMessage {
   /** What was signed; absent in a mere bag of certificates. */
@@ -29,7 +27,13 @@ export interface SignedMessage {
   signer?: Signer
 }
 
-interface Signer {
+/** Who signed, as a message names a certificate, and how. */
+export interface Signer {
+  /** Issuer and serial of the signer's certificate, DER; or its key identifier. */
+  named: { issuer: Bytes; serial: Bytes } | { keyId: Bytes }
+  /** The signature's algorithm, an object identifier in hexadecimal. */
+  algorithm: string
+
   /** The signed attributes, as they stand in the message; absent where the content itself was signed. */
   attributes?: Bytes
   /** The digest of the content that the signed attributes name. */
@@ -84,14 +88,26 @@ function readSigner(message: Bytes, signer: DerElement): Signer | undefined {
   const attributes = fields[3]?.tag === CONTEXT_0 ? fields[3] : undefined
   const signature = fields[attributes ? 5 : 4]
   const [digestName] = fields[2] ? childrenOf(message, fields[2]) : []
-  if (digestName?.tag !== OBJECT_IDENTIFIER || signature?.tag !== OCTET_STRING) return undefined
+  const algorithm = fields[attributes ? 4 : 3]
+  const [algorithmName] = algorithm ? childrenOf(message, algorithm) : []
+  const named = fields[1] && signerName(message, fields[1])
+  if (digestName?.tag !== OBJECT_IDENTIFIER || signature?.tag !== OCTET_STRING || !named) return undefined
   const digest = attributes && digestIn(message, attributes)
   return {
+    named,
+    algorithm: algorithmName ? toHex(contentOf(message, algorithmName)) : '',
     ...(attributes && { attributes: whole(message, attributes) }),
     ...(digest && { digest }),
     hash: HASHES.get(toHex(contentOf(message, digestName))),
     signature: contentOf(message, signature),
   }
+}
+
+/** Issuer and serial, or [0] with the key identifier. Source: RFC 5652, 5.3. */
+function signerName(message: Bytes, name: DerElement): Signer['named'] | undefined {
+  if (name.tag === 0x80) return { keyId: contentOf(message, name) }
+  const [issuer, serial] = childrenOf(message, name)
+  return issuer && serial && { issuer: whole(message, issuer), serial: contentOf(message, serial) }
 }
 
 function digestIn(message: Bytes, attributes: DerElement): Bytes | undefined {
@@ -102,33 +118,4 @@ function digestIn(message: Bytes, attributes: DerElement): Bytes | undefined {
     return value?.tag === OCTET_STRING ? contentOf(message, value) : undefined
   }
   return undefined
-}
-
-/**
- * True when the signature holds over the whole content under the key of one of the certificates in the message: its content is
- * what somebody signed. Who that was is not looked at. Never throws.
- */
-export async function contentIsSigned({ content, certificates, signer }: SignedMessage): Promise<boolean> {
-  if (!content || !signer?.hash) return false
-  const signed = signer.attributes ? await attributesFor(content, signer, signer.hash) : content
-  if (!signed) return false
-  for (const der of certificates) {
-    const certificate = await readCertificate(der)
-    if (certificate && (await hasSigned(certificate, signer, signer.hash, signed))) return true
-  }
-  return false
-}
-
-/** The signed bytes are the attributes, written as a SET; they vouch for the content through its digest. */
-async function attributesFor(content: Bytes, signer: Signer, hash: Hash): Promise<Bytes | undefined> {
-  const digest = new Uint8Array(await crypto.subtle.digest(hash, content))
-  if (!signer.attributes || !signer.digest || toHex(digest) !== toHex(signer.digest)) return undefined
-  const asSet = signer.attributes.slice()
-  asSet[0] = SET
-  return asSet
-}
-
-async function hasSigned({ publicKey, keyBits }: CertificateFacts, signer: Signer, hash: Hash, signed: Bytes) {
-  const family = keyBits === undefined ? 'ECDSA' : 'RSA'
-  return holds(publicKey, { family, hash }, signer.signature, signed)
 }

@@ -45,13 +45,26 @@ export interface EnrollmentProfileFacts {
   topic?: string
   /** What stands in the place of the UID where it is none: a placeholder, or another topic. */
   otherTopic?: string
+  /** What kind of text that is. */
+  otherTopicIs?: OtherTopicKind
+  /** Its payloads are encrypted for a device, so that nobody else can read whether it manages one. */
+  encrypted?: true
   /** It has a payload that puts a device under management (`com.apple.mdm`). */
   manages: boolean
   /** Its display name. */
   name?: string
   organisationName?: string
-  /** Whether it is signed, and whether the signature over its content holds. Who signed it is not looked at. */
-  signature: 'none' | 'holds' | 'broken'
+  /**
+   * Whether it is signed, and whether the signature over its content holds. `not-checked`: it is of a kind that Koshin can't check, or
+   * the signer's certificate did not come along. Who signed it is not looked at.
+   */
+  signature: 'none' | 'holds' | 'broken' | 'not-checked'
   /** SHA-256 over the bytes of the whole file, lower-case hexadecimal. */
   sha256: string
 }
+
+/**
+ * What can stand in a profile in the place of a UID. `placeholder`: a template's. `several`: two UIDs or more. `service`: the topic of
+ * another service of Apple's. `team`: ten letters and digits, as Apple numbers developers' teams. `unknown`: none of these.
+ */
+export type OtherTopicKind = 'placeholder' | 'several' | 'service' | 'team' | 'unknown'

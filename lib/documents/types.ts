@@ -1,6 +1,8 @@
 // What a file of a renewal can turn out to be, and the facts that are read from it.
+import type { DocumentKind, OtherDocument } from './kinds.ts'
 import type { ContentTokenFacts, EnrollmentProfileFacts, ServerTokenFacts } from './token-types.ts'
 
+export type { DocumentKind, OtherDocument } from './kinds.ts'
 export type { ContentTokenFacts, EnrollmentProfileFacts, ServerTokenFacts, TokenRecipient } from './token-types.ts'
 
 /** The facts of one X.509 certificate, as they stand in it; nothing here is judged. Times are milliseconds since 1970, UTC. */
@@ -25,8 +27,12 @@ export interface CertificateFacts {
   hasPushMarker: boolean
   /** Its extended key usage names client authentication. */
   hasClientAuth: boolean
+  /** Has Apple's marker of an MDM vendor's certificate, 1.2.840.113635.100.4.12; absent where it has not. */
+  hasVendorMarker?: true
   /** It may sign other certificates (basicConstraints CA:TRUE). */
   isAuthority: boolean
+  /** How many authorities may stand between it and a certificate at the end; absent where it says nothing of that. */
+  pathLength?: number
   /** Length of its RSA key in bits; absent for a key of another kind. */
   keyBits?: number
   /** What its key may be used for; absent where the certificate does not restrict it. */
@@ -88,48 +94,22 @@ export interface SigningRequestFacts {
   chain: CertificateFacts[]
 }
 
-/** Every other thing a file can be; each has its own words in the locales under `documents.<name>`. */
-export type OtherDocument =
-  | 'empty'
-  | 'too-large'
-  | 'unreadable'
-  | 'truncated'
-  | 'html-page'
-  | 'portal-answer'
-  | 'json'
-  | 'private-key'
-  | 'public-key'
-  | 'bare-signing-request'
-  | 'unencoded-signing-request'
-  | 'incomplete-signing-request'
-  | 'key-store'
-  | 'wide-text'
-  | 'app-push-certificate'
-  | 'wallet-certificate'
-  | 'device-certificate'
-  | 'mac-server-certificate'
-  | 'vendor-certificate'
-  | 'authority-certificate'
-  | 'other-certificate'
-  | 'certificate-bundle'
-  | 'mixed-bundle'
-  | 'broken-certificate'
-  | 'unencoded-content-token'
-  | 'broken-token'
-  | 'property-list'
-  | 'text'
-  | 'binary'
-
 /** What a file is and says. A file that is of no use is an ordinary answer, never an exception. */
 export type DocumentReading =
-  | { kind: 'push-certificate'; certificate: CertificateFacts }
-  | { kind: 'signing-request'; signingRequest: SigningRequestFacts }
+  | { kind: 'push-certificate'; certificate: CertificateFacts; form?: readonly FormFlaw[] }
+  | { kind: 'signing-request'; signingRequest: SigningRequestFacts; form?: readonly FormFlaw[] }
   | { kind: 'server-token'; serverToken: ServerTokenFacts }
   | { kind: 'content-token'; contentToken: ContentTokenFacts }
   | { kind: 'enrollment-profile'; profile: EnrollmentProfileFacts }
   /** A self-signed certificate as MDM servers make it for Apple Business. */
   | { kind: 'public-key-certificate'; certificate: CertificateFacts }
   | OtherReading
+
+/**
+ * What is wrong with the form of a file whose content was read all the same; strict tools may refuse it. `bare`: base64 or
+ * hexadecimal without BEGIN and END lines. `frame`: PEM that does not keep to its lines. `wrapped`: it stands inside something else.
+ */
+export type FormFlaw = 'bare' | 'frame' | 'wrapped'
 
 /** Anything that is none of these. */
 export interface OtherReading {
@@ -150,6 +130,3 @@ export interface BundlePart {
   /** Whom a certificate names, e.g. `APSP:…`. */
   name?: string
 }
-
-/** Every answer to "what is this file?". */
-export type DocumentKind = DocumentReading['kind']

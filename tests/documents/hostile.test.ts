@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { wordKey } from '../../lib/documents/kinds.ts'
 import { readPropertyList } from '../../lib/documents/property-list.ts'
 import type { Authority } from '../../lib/documents/types.ts'
-import { wordKey } from '../../lib/documents/word-key.ts'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
 import { factsOf, practiceAuthorities, pushCertificate, read, signingRequest } from './make.ts'
 

@@ -65,11 +65,15 @@ const impostors: [string, OtherDocument, string | Uint8Array][] = [
   ['a content token with nothing in it', 'broken-token', base64(TOKEN.replace('c2VjcmV0', ''))],
   ['an enrolment profile, cut off', 'truncated', plist(PROFILE).slice(0, -12)],
   ['a signed message, cut off', 'truncated', hex('3080 06092a864886f70d010702 a080 3080 020101')],
-  ['a signed message that is empty', 'binary', hex('300b 06092a864886f70d010702')],
+  ['a signed message that is empty', 'unread-message', hex('300b 06092a864886f70d010702')],
   ['another property list', 'property-list', plist('<dict><key>a</key><string>b</string></dict>')],
   ['a list without a dictionary', 'property-list', plist('<array/>')],
-  ['a binary property list', 'property-list', 'bplist00\u0001\u0002'],
-  ['entities', 'property-list', plist('<dict/>').replace('.dtd">', '.dtd" [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>')],
+  ['a binary property list, damaged', 'unread-property-list', 'bplist00\u0001\u0002'],
+  [
+    'entities',
+    'unread-property-list',
+    plist('<dict/>').replace('.dtd">', '.dtd" [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>'),
+  ],
   [
     'a damaged signing request',
     'incomplete-signing-request',
@@ -80,12 +84,12 @@ const impostors: [string, OtherDocument, string | Uint8Array][] = [
     'incomplete-signing-request',
     base64(plist('<dict><key>PushCertSignature</key><string>AAAA</string></dict>')),
   ],
-  ['a message in PEM without a message', 'text', '-----BEGIN PKCS7-----\nMIAG\n-----END PKCS7-----'],
+  ['a message in PEM without a message', 'unread-bytes', '-----BEGIN PKCS7-----\nMIAG\n-----END PKCS7-----'],
   ['a text', 'text', 'UID=com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'],
   ['a Japanese text in Shift_JIS', 'text', hex('8fd8 96be 8f91 8358 83bd')],
   ['base64 of nothing known', 'text', base64('Hello, world')],
   ['a picture', 'binary', hex('89504e470d0a1a0a0000000d4948445200000001000000010802000000')],
-  ['a ZIP archive', 'binary', hex('504b0304140000000800')],
+  ['a ZIP archive', 'archive', hex('504b0304140000000800')],
   ['a PDF', 'binary', '%PDF-1.7\n'],
 ]
 

@@ -1,9 +1,10 @@
 // What is read from the two files of a renewal, in every form in which they arrive.
 import { createHash, X509Certificate } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentReading, OtherReading } from '../../lib/documents/types.ts'
+import type { DocumentReading, FormFlaw, OtherReading } from '../../lib/documents/types.ts'
 import type { IssuedCertificate, MadeSigningRequest } from '../practice/authority.ts'
 import { bytesOf, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
+import { bagOf } from './sign-message.ts'
 
 let issued: IssuedCertificate
 let request: MadeSigningRequest
@@ -12,6 +13,11 @@ beforeAll(async () => {
   request = await signingRequest()
   issued = await pushCertificate({ key: request.der, serial: '00c0ffee00c0ffee' })
 })
+
+const mime = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('base64')
+    .replace(/(.{1,76})/g, '$1\n')
 
 const wide = (text: string, mark = true): Uint8Array => Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le')
 
@@ -51,17 +57,17 @@ describe('a push certificate', () => {
     expect(reading.kind === 'push-certificate' && reading.certificate.publicKey).toBe(request.publicKey)
   })
 
-  const forms: [string, (pem: string, der: Uint8Array) => string | Uint8Array][] = [
+  const forms: [string, (pem: string, der: Uint8Array) => string | Uint8Array, FormFlaw?][] = [
     ['DER', (_, der) => der],
     ['DER with a line break behind it', (_, der) => Buffer.concat([der, Buffer.from('\r\n')])],
     ['PEM with CRLF', (pem) => pem.replaceAll('\n', '\r\n')],
-    ['PEM with CR', (pem) => pem.replaceAll('\n', '\r')],
-    ['PEM with a byte order mark', (pem) => `\ufeff${pem}`],
+    ['PEM with CR', (pem) => pem.replaceAll('\n', '\r'), 'frame'],
+    ['PEM with a byte order mark', (pem) => `\ufeff${pem}`, 'frame'],
     ['PEM without its last line break', (pem) => pem.trimEnd()],
-    ['PEM with leading blanks', (pem) => pem.replaceAll('\n', '\n   ')],
-    ['PEM in one line', (pem) => pem.replace(/\n(?!-)/g, '')],
+    ['PEM with leading blanks', (pem) => pem.replaceAll('\n', '\n   '), 'frame'],
+    ['PEM in one line', (pem) => pem.replace(/\n(?!-)/g, ''), 'frame'],
     ['PEM with text around it', (pem) => `Bag Attributes\n  friendlyName: 証明書\nsubject=UID\n${pem}\nbye`],
-    ['base64 without BEGIN and END', (_, der) => Buffer.from(der).toString('base64')],
+    ['base64 without BEGIN and END', (_, der) => Buffer.from(der).toString('base64'), 'bare'],
     ['X509 CERTIFICATE', (pem) => pem.replaceAll('CERTIFICATE', 'X509 CERTIFICATE')],
     [
       'TRUSTED CERTIFICATE with trust settings behind it',
@@ -69,10 +75,46 @@ describe('a push certificate', () => {
         const body = Buffer.concat([der, Buffer.from('300c300a06082b06010505070302', 'hex')]).toString('base64')
         return `-----BEGIN TRUSTED CERTIFICATE-----\n${body}\n-----END TRUSTED CERTIFICATE-----\n`
       },
+      'frame',
+    ],
+    ['hexadecimal', (_, der) => Buffer.from(der).toString('hex'), 'wrapped'],
+    [
+      'hexadecimal with colons',
+      (_, der) =>
+        Buffer.from(der)
+          .toString('hex')
+          .replace(/(..)(?=.)/g, '$1:'),
+      'wrapped',
+    ],
+    ['hexadecimal of a program', (_, der) => Buffer.from(der).toString('hex').replace(/(..)/g, '0x$1, '), 'wrapped'],
+    ['PEM on one line altogether', (pem) => pem.replaceAll('\n', ''), 'frame'],
+    ['PEM with text before BEGIN on its line', (pem) => `cert: ${pem}`, 'frame'],
+    ['PEM with a header line inside', (pem) => pem.replace('\n', '\nx: y\n'), 'frame'],
+    ['PEM with a no-break blank', (pem) => pem.replace(/\n(M.{20})/, '\n$1\u00a0'), 'frame'],
+    ['PEM with no-break blanks at the ends', (pem) => pem.replaceAll('\n', '\u00a0\n'), 'frame'],
+    ['PEM in JSON', (pem) => JSON.stringify({ certificate: { pem } }), 'wrapped'],
+    ['PEM in quotes', (pem) => JSON.stringify(pem), 'wrapped'],
+    ['PEM quoted in a mail', (pem) => `Here it is:\n${pem.replace(/^/gm, '> ')}`, 'wrapped'],
+    ['PEM quoted twice', (pem) => pem.replace(/^/gm, '>> '), 'wrapped'],
+    ['quoted-printable', (pem) => pem.replaceAll('=', '=3D').replace(/(.{60})(?=.)/g, '$1=\n'), 'wrapped'],
+    ['base64 of its PEM', (pem) => Buffer.from(pem).toString('base64'), 'wrapped'],
+    ['base64 with words around it', (_, der) => `Hello,\n\n${mime(der)}\nBye`, 'wrapped'],
+    ['PKCS#7 with nothing else', (_, der) => bagOf(der), 'wrapped'],
+    ['PKCS#7 in PEM', (_, der) => `-----BEGIN PKCS7-----\n${mime(bagOf(der))}-----END PKCS7-----\n`, 'wrapped'],
+    [
+      'an attachment',
+      (_, der) =>
+        `From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b 1"\n\n--b 1\nContent-Type: text/plain\n\nHello\n` +
+        `--b 1\nContent-Type: application/x-x509-ca-cert\nContent-Transfer-Encoding: base64\n\n${mime(der)}--b 1--\n`,
+      'wrapped',
     ],
   ]
-  it.each(forms)('is the same certificate as %s', async (_, bend) => {
-    expect(await read(bend(issued.pem, issued.der))).toEqual(await read(issued.pem))
+  it.each(forms)('is the same certificate as %s', async (_, bend, flaw) => {
+    const reading = await read(bend(issued.pem, issued.der))
+    const { form, ...rest } = { form: undefined, ...reading }
+    expect(rest).toEqual(await read(issued.pem))
+    if (flaw === undefined) expect(form).toBeUndefined()
+    else expect(form).toContain(flaw)
   })
 
   it('is judged by its content, whatever its name', async () => {

@@ -57,6 +57,13 @@ export function signMessage(order: SignedMessageOrder): Uint8Array {
   return wrap(0x30, oid(SIGNED_DATA), wrap(0xa0, signed))
 }
 
+/** A message that holds certificates and nothing else (`.p7b`). */
+export function bagOf(...certificates: Uint8Array[]): Uint8Array {
+  const bag = tlv(0xa0, ...certificates)
+  const signed = tlv(0x30, tlv(0x02, Buffer.from([1])), tlv(0x31), tlv(0x30, oid(DATA)), bag, tlv(0x31))
+  return tlv(0x30, oid(SIGNED_DATA), tlv(0xa0, signed))
+}
+
 function cut(content: Uint8Array, size: number): Buffer[] {
   return Array.from({ length: Math.ceil(content.length / size) }, (_, index) =>
     tlv(0x04, content.subarray(index * size, (index + 1) * size)),

@@ -166,7 +166,7 @@ describe('a content token', () => {
 
   it('is named where an editor has spoilt it', async () => {
     expect(await read(contentTokenJson({ expires: EXPIRES }))).toEqual({ kind: 'unencoded-content-token' })
-    expect(await read(wide(text))).toEqual({ kind: 'wide-text' })
+    expect(await read(wide(text))).toEqual({ kind: 'wrapped-content-token' })
     for (const share of [0.3, 0.6, 0.9]) {
       expect(await read(text.slice(0, Math.floor(text.length * share)))).toEqual({ kind: 'truncated' })
     }

@@ -7,7 +7,7 @@ import { DAY, ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import type { ChosenFile } from './chosen-file.ts'
-import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 
 /** What a content token is compared with. */
 export interface ContentTokenContext {
@@ -23,7 +23,7 @@ export interface ContentTokenContext {
 
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgeContentToken(reading: DocumentReading, against: ContentTokenContext): Judgement {
-  if (reading.kind !== 'content-token') return judge([finding('notContentToken', { document: reading.kind })])
+  if (reading.kind !== 'content-token') return judge([notThe('notContentToken', reading.kind)])
   const { contentToken } = reading
   return judge([
     judgeNewness(contentToken, against),

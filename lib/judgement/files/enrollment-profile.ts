@@ -1,8 +1,10 @@
 // Judges an enrolment profile, from which the UID is to be learned: which push certificate do the devices listen to?
+
+import type { OtherTopicKind } from '../../documents/token-types.ts'
 import type { DocumentReading, EnrollmentProfileFacts } from '../../documents/types.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { type Finding, type FindingId, finding, type Judgement, judge, notThe } from './finding.ts'
 
 /** What a profile is compared with; nothing where its organisation is only being learned. */
 export interface ProfileContext {
@@ -12,7 +14,7 @@ export interface ProfileContext {
 
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgeProfile(reading: DocumentReading, against: ProfileContext = {}): Judgement {
-  if (reading.kind !== 'enrollment-profile') return judge([finding('notProfile', { document: reading.kind })])
+  if (reading.kind !== 'enrollment-profile') return judge([notThe('notProfile', reading.kind)])
   const { profile } = reading
   return judge([
     judgeTopic(profile),
@@ -22,10 +24,21 @@ export function judgeProfile(reading: DocumentReading, against: ProfileContext =
   ])
 }
 
-function judgeTopic({ topic, otherTopic, manages }: EnrollmentProfileFacts): Finding {
+function judgeTopic({ topic, otherTopic, otherTopicIs, manages, encrypted }: EnrollmentProfileFacts): Finding {
   if (topic !== undefined) return finding('profileTopic', { text: topic })
+  if (encrypted) return finding('profileEncrypted')
   if (!manages) return finding('profileUnmanaged')
-  return otherTopic === undefined ? finding('profileWithoutTopic') : finding('profilePlaceholder', { text: otherTopic })
+  if (otherTopic === undefined) return finding('profileWithoutTopic')
+  return finding(INSTEAD[otherTopicIs ?? 'unknown'], { text: otherTopic })
+}
+
+/** What is said of a text in the place of the UID. */
+const INSTEAD: Record<OtherTopicKind, FindingId> = {
+  placeholder: 'profilePlaceholder',
+  several: 'profileSeveralTopics',
+  service: 'profileOtherService',
+  team: 'profileTeam',
+  unknown: 'profileTopicUnknown',
 }
 
 function compareTopic({ topic }: EnrollmentProfileFacts, { organisation, others = [] }: ProfileContext): Finding[] {
@@ -43,6 +56,8 @@ function judgeSignature({ signature }: EnrollmentProfileFacts): Finding {
       return finding('profileIntact')
     case 'none':
       return finding('profileUnsigned')
+    case 'not-checked':
+      return finding('profileNotChecked')
     case 'broken':
       return finding('profileBroken')
   }

@@ -1,5 +1,5 @@
 // What the judgement of a file says: findings, each with its weight, and the verdict they come to.
-import type { DocumentKind } from '../../documents/types.ts'
+import { type DocumentKind, kindOf } from '../../documents/kinds.ts'
 import { LEVELS, type Level } from './levels.ts'
 
 export type { Level } from './levels.ts'
@@ -40,6 +40,11 @@ const NOTHING = '—'
 /** A finding with its weight. An empty text among the values becomes a dash. */
 export function finding(id: FindingId, ...values: FindingValue[]): Finding {
   return { id, level: LEVELS[id], values: values.map(filled) }
+}
+
+/** The finding that a file is another than the one that is needed; or that nobody can tell, where it could not be read. */
+export function notThe(id: FindingId, document: DocumentKind): Finding {
+  return finding(kindOf(document).is === 'unclear' ? 'cannotTell' : id, { document })
 }
 
 function filled(value: FindingValue): FindingValue {

@@ -8,6 +8,8 @@ export type Level = 'ok' | 'warning' | 'stop'
  * where it is not `ok`.
  */
 export const LEVELS = {
+  // Whatever was to be judged.
+  cannotTell: 'stop',
   // A push certificate that was downloaded.
   pushCertificate: 'ok',
   notPushCertificate: 'stop',
@@ -38,6 +40,9 @@ export const LEVELS = {
   brokenSignature: 'stop',
   purposeRight: 'ok',
   purposeMissing: 'warning',
+  formBare: 'warning',
+  formFrame: 'warning',
+  formWrapped: 'warning',
   // A signing request that is about to be uploaded.
   signingRequest: 'ok',
   notSigningRequest: 'stop',
@@ -45,6 +50,8 @@ export const LEVELS = {
   requestDamaged: 'stop',
   requestKey: 'ok',
   requestKeyWeak: 'stop',
+  requestWrapped: 'warning',
+  vendorIsOther: 'stop',
   vendorSigned: 'ok',
   vendorSignedOld: 'warning',
   vendorSignatureBroken: 'stop',
@@ -115,6 +122,11 @@ export const LEVELS = {
   notProfile: 'stop',
   profileTopic: 'ok',
   profilePlaceholder: 'stop',
+  profileSeveralTopics: 'stop',
+  profileOtherService: 'stop',
+  profileTeam: 'stop',
+  profileTopicUnknown: 'stop',
+  profileEncrypted: 'stop',
   profileWithoutTopic: 'stop',
   profileUnmanaged: 'stop',
   profileTopicSame: 'ok',
@@ -122,6 +134,7 @@ export const LEVELS = {
   profileTopicOfAnother: 'stop',
   profileIntact: 'ok',
   profileUnsigned: 'warning',
+  profileNotChecked: 'warning',
   profileBroken: 'stop',
   // The certificate that a console gives to Apple Business.
   publicKey: 'ok',

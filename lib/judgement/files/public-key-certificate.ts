@@ -3,7 +3,7 @@
 import type { CertificateFacts, DocumentReading } from '../../documents/types.ts'
 import { SHORTEST_KEY } from '../../facts/keys.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 
 /** What a public key certificate is compared with. */
 export interface PublicKeyContext {
@@ -20,7 +20,7 @@ export interface PublicKeyContext {
 export function judgePublicKeyCertificate(reading: DocumentReading, against: PublicKeyContext): Judgement {
   const isUnusual = reading.kind === 'other-certificate'
   const certificate = reading.kind === 'public-key-certificate' || isUnusual ? reading.certificate : undefined
-  if (!certificate) return judge([finding('notPublicKey', { document: reading.kind })])
+  if (!certificate) return judge([notThe('notPublicKey', reading.kind)])
   const name = certificate.commonName ?? certificate.subject
   return judge([
     judgeKnown(certificate, against),

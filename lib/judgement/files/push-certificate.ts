@@ -1,10 +1,10 @@
 // Judges a downloaded file: is it the push certificate that this renewal was to bring?
-import type { CertificateFacts, DocumentReading, IssuerProof } from '../../documents/types.ts'
+import type { CertificateFacts, DocumentReading, FormFlaw, IssuerProof } from '../../documents/types.ts'
 import { CLOCK_TOLERANCE, DAY, ROUGH_DATE } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
-import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { type Finding, type FindingId, finding, type Judgement, judge, notThe } from './finding.ts'
 
 /** What a push certificate is compared with. */
 export interface PushCertificateContext {
@@ -22,9 +22,12 @@ export interface PushCertificateContext {
 /** Apple issues for 365 days, or 365 days less a second; a leap day or a clock's summer time does no harm. */
 const USUAL_DAYS = { least: 364, most: 367 }
 
+/** The console gets the very file, and its tools may be stricter than Koshin. */
+const FORM: Record<FormFlaw, FindingId> = { bare: 'formBare', frame: 'formFrame', wrapped: 'formWrapped' }
+
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgePushCertificate(reading: DocumentReading, against: PushCertificateContext): Judgement {
-  if (reading.kind !== 'push-certificate') return judge([finding('notPushCertificate', { document: reading.kind })])
+  if (reading.kind !== 'push-certificate') return judge([notThe('notPushCertificate', reading.kind)])
   const { certificate } = reading
   const all = [
     judgeTopic(certificate, against),
@@ -36,6 +39,7 @@ export function judgePushCertificate(reading: DocumentReading, against: PushCert
     judgeNames(certificate),
     finding('pushCertificate'),
     finding(certificate.hasPushMarker && certificate.hasClientAuth ? 'purposeRight' : 'purposeMissing'),
+    ...(reading.form ?? []).map((flaw) => finding(FORM[flaw])),
   ]
   return judge(all)
 }

@@ -5,13 +5,13 @@ import type { DocumentReading, ServerTokenFacts } from '../../documents/types.ts
 import { SHORTEST_KEY } from '../../facts/keys.ts'
 import { distinctNames, isAmongNames, nameKey } from '../../facts/names.ts'
 import { CLOCK_TOLERANCE, MINUTE } from '../../facts/time.ts'
-import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 import { judgeRecipient } from './recipient.ts'
 import type { ServerTokenContext, TokenOwner } from './server-token-context.ts'
 
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgeServerToken(reading: DocumentReading, against: ServerTokenContext): Judgement {
-  if (reading.kind !== 'server-token') return judge([finding('notServerToken', { document: reading.kind })])
+  if (reading.kind !== 'server-token') return judge([notThe('notServerToken', reading.kind)])
   const { serverToken } = reading
   return judge([
     judgeNewness(serverToken, against),

@@ -5,7 +5,7 @@ import { SHORTEST_KEY } from '../../facts/keys.ts'
 import { CLOCK_TOLERANCE } from '../../facts/time.ts'
 import type { Run, RunSigningRequest } from '../../model/run.ts'
 import type { ChosenFile } from './chosen-file.ts'
-import { type Finding, finding, type Judgement, judge } from './finding.ts'
+import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 
 /** What a signing request is compared with. */
 export interface SigningRequestContext {
@@ -20,14 +20,18 @@ export interface SigningRequestContext {
   authentic?: IssuerProof
 }
 
+/** How Apple names a vendor's certificate. Source: signing requests of several vendors. */
+const VENDOR_NAME = 'MDM Vendor: '
+
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgeSigningRequest(reading: DocumentReading, against: SigningRequestContext): Judgement {
-  if (reading.kind !== 'signing-request') return judge([finding('notSigningRequest', { document: reading.kind })])
+  if (reading.kind !== 'signing-request') return judge([notThe('notSigningRequest', reading.kind)])
   const request = reading.signingRequest
   return judge([
     judgeNewness(request, against),
     ...judgeSecondChoice(request, against.run?.signingRequest),
     judgeVendorSignature(request),
+    ...judgeVendorKind(request),
     judgeVendorIssuer(request, against.authentic),
     judgeVendorDates(request, against),
     ...judgeVendorName(request, against),
@@ -35,6 +39,7 @@ export function judgeSigningRequest(reading: DocumentReading, against: SigningRe
     judgeChain(request),
     finding(request.selfSigned ? 'requestIntact' : 'requestDamaged'),
     judgeKey(request),
+    ...(reading.form ? [finding('requestWrapped')] : []),
     finding('signingRequest'),
   ])
 }
@@ -93,6 +98,14 @@ function judgeVendorSignature({ vendorSignature, vendor = '' }: SigningRequestFa
     case 'broken':
       return finding('vendorSignatureBroken', { text: vendor })
   }
+}
+
+/** Apple has issued many certificates; only those of MDM vendors may sign a request. */
+function judgeVendorKind({ chain: [leaf] }: SigningRequestFacts): Finding[] {
+  if (!leaf) return []
+  const { commonName = '', hasVendorMarker, subject } = leaf
+  const isVendor = hasVendorMarker === true || commonName.startsWith(VENDOR_NAME)
+  return isVendor ? [] : [finding('vendorIsOther', { text: commonName || subject })]
 }
 
 function judgeVendorIssuer({ vendor = '' }: SigningRequestFacts, authentic: IssuerProof | undefined): Finding {

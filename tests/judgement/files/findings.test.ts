@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
+import { DOCUMENT_KINDS, OTHER_KINDS, wordKey } from '../../../lib/documents/kinds.ts'
 import type { DocumentReading } from '../../../lib/documents/types.ts'
-import { wordKey } from '../../../lib/documents/word-key.ts'
 import { judgeContentToken } from '../../../lib/judgement/files/content-token.ts'
 import { judgeProfile } from '../../../lib/judgement/files/enrollment-profile.ts'
 import { FINDING_IDS, type Finding, finding, type Judgement, judge } from '../../../lib/judgement/files/finding.ts'
@@ -15,7 +15,6 @@ import { judgeSigningRequest } from '../../../lib/judgement/files/signing-reques
 import { CONTENT_CONTEXT, CONTENT_TOKEN_CASES } from './content-token-cases.ts'
 import { PROFILE_CASES, PUBLIC_KEY_CASES } from './learned-cases.ts'
 import { CASES as CERTIFICATES } from './push-certificate-cases.ts'
-import { OTHER_KINDS } from './push-certificate-kinds.ts'
 import { CONTEXT as CERTIFICATE_CONTEXT } from './push-certificate-parts.ts'
 import { SERVER_TOKEN_CASES, TOKEN_CONTEXT } from './server-token-cases.ts'
 import { CASES as REQUESTS } from './signing-request-cases.ts'
@@ -40,15 +39,6 @@ ofProfiles.push(judgeProfile(other))
 ofKeys.push(judgePublicKeyCertificate(other, { now: 0 }))
 const families = [ofCertificates, ofRequests, ofTokens, ofContent, ofProfiles, ofKeys]
 const fired: Finding[] = families.flat().flatMap(({ findings }) => findings)
-
-const USEFUL_KINDS = [
-  'push-certificate',
-  'signing-request',
-  'server-token',
-  'content-token',
-  'enrollment-profile',
-  'public-key-certificate',
-] as const
 
 function wordsOf(language: string): Map<string, string> {
   const file = fileURLToPath(new URL(`../../../locales/${language}.yml`, import.meta.url))
@@ -112,8 +102,11 @@ describe.each(['en', 'ja'])('the words in %s', (language) => {
   })
 
   it('name every kind of file that can be chosen by mistake', () => {
-    const kinds = [...OTHER_KINDS, ...USEFUL_KINDS]
-    expect(kinds.filter((kind) => !words.get(`documents.${wordKey(kind)}.name`))).toEqual([])
+    const parts = DOCUMENT_KINDS.flatMap((kind) =>
+      ['name', 'meaning', 'todo'].map((part) => `documents.${wordKey(kind)}.${part}`),
+    )
+    expect(parts.filter((key) => !words.get(key))).toEqual([])
+    expect([...words.keys()].filter((key) => key.startsWith('documents.') && !parts.includes(key))).toEqual([])
   })
 })
 
@@ -134,7 +127,8 @@ describe('every finding', () => {
 
   it.each(FINDING_IDS)('%s comes out of a case, and not out of all', (id) => {
     const reaching = families.filter((all) => all.some(({ findings }) => findings.some((one) => one.id === id)))
-    expect(reaching, `Write a case for ${id} in the file of cases of its judgement`).toHaveLength(1)
+    if (id === 'cannotTell') expect(reaching.length).toBeGreaterThan(1)
+    else expect(reaching, `Write a case for ${id} in the file of cases of its judgement`).toHaveLength(1)
     const [all = []] = reaching
     expect(all.filter(({ findings }) => !findings.some((one) => one.id === id))).not.toHaveLength(0)
   })

@@ -75,12 +75,43 @@ export const PROFILE_CASES: readonly Case[] = [
     ['profileTopicSame'],
     { others: [BRANCH] },
   ),
+  ...(
+    [
+      ['placeholder', 'profilePlaceholder', 'com.apple.mgmt.External.YOUR-PUSH-TOPIC-HERE'],
+      ['several', 'profileSeveralTopics', `${TOPIC}, ${BRANCH_TOPIC}`],
+      ['service', 'profileOtherService', 'com.apple.mail.XServer.0b7c3e52-84d9-4a61-9e07-c1f2a6580d3b'],
+      ['team', 'profileTeam', 'A1B2C3D4E5'],
+      ['unknown', 'profileTopicUnknown', 'push'],
+    ] as const
+  ).map(([otherTopicIs, id, otherTopic]) =>
+    profile(
+      `in the place of its UID stands ${otherTopicIs}`,
+      { ...topicless, otherTopic, otherTopicIs },
+      'stop',
+      [[id, { text: otherTopic }]],
+      ['profileTopic', 'profileTopicSame'],
+    ),
+  ),
   profile(
-    'its UID is a placeholder',
-    { ...topicless, otherTopic: 'com.apple.mgmt.External.YOUR-PUSH-TOPIC-HERE' },
+    'nobody has looked what stands in the place of its UID',
+    { ...topicless, otherTopic: 'push' },
     'stop',
-    [['profilePlaceholder', { text: 'com.apple.mgmt.External.YOUR-PUSH-TOPIC-HERE' }]],
+    [['profileTopicUnknown', { text: 'push' }]],
     ['profileTopic', 'profileTopicSame'],
+  ),
+  profile(
+    'it is encrypted for a device',
+    { ...topicless, manages: false, encrypted: true },
+    'stop',
+    [['profileEncrypted']],
+    ['profileTopic', 'profileTopicSame'],
+  ),
+  profile(
+    'its signature can’t be checked',
+    { ...PROFILE, signature: 'not-checked' },
+    'warning',
+    [['profileNotChecked']],
+    ['profileIntact'],
   ),
   profile('it names no UID', topicless, 'stop', [['profileWithoutTopic']], ['profileTopic', 'profileTopicSame']),
   profile(

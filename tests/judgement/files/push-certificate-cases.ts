@@ -1,5 +1,5 @@
 // What can be the matter with a downloaded certificate: its UID, names, key, end, issuer and purpose. Its age has its own file.
-import type { CertificateFacts, IssuerProof } from '../../../lib/documents/types.ts'
+import type { CertificateFacts, FormFlaw, IssuerProof } from '../../../lib/documents/types.ts'
 import { CLOCK_TOLERANCE } from '../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../lib/judgement/files/finding.ts'
 import { BRANCH, BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../push/memories.ts'
@@ -19,6 +19,7 @@ import {
   type PushCertificateCase,
   REQUEST,
   RUN,
+  type Said,
   STARTED,
   WITHOUT_RUN,
 } from './push-certificate-parts.ts'
@@ -173,6 +174,16 @@ const ofValidity: PushCertificateCase[] = [
   ]),
 ]
 
+const flawed = (what: string, form: readonly FormFlaw[], says: Said[]): PushCertificateCase => ({
+  ...bend(what, {}, 'warning', says),
+  reading: { kind: 'push-certificate', certificate: CERTIFICATE, form },
+})
+const ofForm: PushCertificateCase[] = [
+  flawed('it has no BEGIN line', ['bare'], [['formBare']]),
+  flawed('its lines are joined', ['frame'], [['formFrame']]),
+  flawed('it stands in a mail, in lines that are joined', ['frame', 'wrapped'], [['formFrame'], ['formWrapped']]),
+]
+
 export const CASES: readonly PushCertificateCase[] = [
   ...ofTopic,
   ...ofNames,
@@ -183,4 +194,5 @@ export const CASES: readonly PushCertificateCase[] = [
   ...ofPurpose,
   ...SET_UP_CASES,
   ...ofValidity,
+  ...ofForm,
 ]

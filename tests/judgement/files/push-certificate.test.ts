@@ -1,12 +1,12 @@
 // The judgement of a downloaded certificate: every finding, its boundaries, and that green needs every proof at once.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kindOf, OTHER_KINDS } from '../../../lib/documents/kinds.ts'
 import type { IssuerProof } from '../../../lib/documents/types.ts'
 import { CLOCK_TOLERANCE } from '../../../lib/facts/time.ts'
 import { judgePushCertificate } from '../../../lib/judgement/files/push-certificate.ts'
 import { BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../push/memories.ts'
 import { CASES } from './push-certificate-cases.ts'
-import { OTHER_KINDS } from './push-certificate-kinds.ts'
 import { ALL_WELL, CERTIFICATE, CONTEXT, DAY, NOW, nameOf, RUN } from './push-certificate-parts.ts'
 
 describe('a downloaded certificate', () => {
@@ -24,7 +24,13 @@ describe('a downloaded certificate', () => {
       kind === 'signing-request' ? { kind, signingRequest: SIGNING_REQUEST } : { kind, certificate: CERTIFICATE }
     expect(judgePushCertificate(reading, CONTEXT)).toEqual({
       verdict: 'stop',
-      findings: [{ id: 'notPushCertificate', level: 'stop', values: [{ document: kind }] }],
+      findings: [
+        {
+          id: kindOf(kind).is === 'unclear' ? 'cannotTell' : 'notPushCertificate',
+          level: 'stop',
+          values: [{ document: kind }],
+        },
+      ],
     })
   })
 

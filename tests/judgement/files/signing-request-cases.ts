@@ -27,6 +27,31 @@ const chosen = (publicKey: string, sha256: string) => ({
   run: { signingRequest: { fileName: 'push.csr', publicKey, sha256, at: NOW - 1000 } },
 })
 
+const signedIn = (change: Partial<CertificateFacts>) => ({ request: { chain: [{ ...CHAIN, ...change }, ROOT] } })
+
+const ofForm: SigningRequestCase[] = [
+  bend(
+    'it was signed with a developer’s certificate',
+    signedIn({ commonName: 'Apple Distribution: Acme (A1B2C3D4E5)' }),
+    'stop',
+    [['vendorIsOther', { text: 'Apple Distribution: Acme (A1B2C3D4E5)' }]],
+  ),
+  bend(
+    'it was signed with a push certificate',
+    signedIn({ commonName: 'APSP:0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d' }),
+    'stop',
+    [['vendorIsOther', { text: 'APSP:0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d' }]],
+  ),
+  bend('a vendor’s name stands in the middle of another', signedIn({ commonName: 'No MDM Vendor: Acme' }), 'stop', [
+    ['vendorIsOther', { text: 'No MDM Vendor: Acme' }],
+  ]),
+  bend('its vendor is known by the marker alone', signedIn({ commonName: 'Acme', hasVendorMarker: true }), 'ok', []),
+  {
+    ...bend('it stands in rich text', {}, 'warning', [['requestWrapped']]),
+    reading: { kind: 'signing-request', signingRequest: REQUEST, form: ['wrapped'] },
+  },
+]
+
 const ofNewness: SigningRequestCase[] = [
   bend('all is right', {}, 'ok', [
     ['requestNew'],
@@ -215,6 +240,7 @@ const ofVendor: SigningRequestCase[] = [
 ]
 
 export const CASES: readonly SigningRequestCase[] = [
+  ...ofForm,
   ...ofNewness,
   ...ofRequest,
   ...ofIssuer,

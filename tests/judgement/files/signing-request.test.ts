@@ -1,7 +1,7 @@
 // The judgement of a signing request before its upload: every finding, its boundaries, and the order in which they are said.
 import { describe, expect, it } from 'vitest'
+import { kindOf, OTHER_KINDS } from '../../../lib/documents/kinds.ts'
 import { judgeSigningRequest } from '../../../lib/judgement/files/signing-request.ts'
-import { OTHER_KINDS } from './push-certificate-kinds.ts'
 import { CERTIFICATE, DAY, NOW } from './push-certificate-parts.ts'
 import { CASES } from './signing-request-cases.ts'
 import { ALL_RIGHT, CONTEXT, REQUEST } from './signing-request-parts.ts'
@@ -20,7 +20,13 @@ describe('a signing request', () => {
     const reading = kind === 'push-certificate' ? { kind, certificate: CERTIFICATE } : { kind, signingRequest: REQUEST }
     expect(judgeSigningRequest(reading, CONTEXT)).toEqual({
       verdict: 'stop',
-      findings: [{ id: 'notSigningRequest', level: 'stop', values: [{ document: kind }] }],
+      findings: [
+        {
+          id: kindOf(kind).is === 'unclear' ? 'cannotTell' : 'notSigningRequest',
+          level: 'stop',
+          values: [{ document: kind }],
+        },
+      ],
     })
   })
 

@@ -1,6 +1,7 @@
 // The judgement of tokens, profiles and public key certificates: every finding, its boundaries, and that nothing passes unproven.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kindOf, OTHER_KINDS } from '../../../lib/documents/kinds.ts'
 import type { DocumentReading } from '../../../lib/documents/types.ts'
 import { judgeContentToken } from '../../../lib/judgement/files/content-token.ts'
 import { judgeProfile } from '../../../lib/judgement/files/enrollment-profile.ts'
@@ -16,7 +17,6 @@ import {
   RIGHT_PROFILE,
   RIGHT_PUBLIC_KEY,
 } from './learned-cases.ts'
-import { OTHER_KINDS } from './push-certificate-kinds.ts'
 import { CERTIFICATE, DAY, NOW } from './push-certificate-parts.ts'
 import { RIGHT_TOKEN, SERVER_TOKEN_CASES, TOKEN, TOKEN_CONTEXT } from './server-token-cases.ts'
 
@@ -57,7 +57,13 @@ describe('a file of another kind', () => {
     for (const reading of ALL.filter(({ kind }) => kind !== wanted)) {
       expect(judge(reading)).toEqual({
         verdict: 'stop',
-        findings: [{ id, level: 'stop', values: [{ document: reading.kind }] }],
+        findings: [
+          {
+            id: kindOf(reading.kind).is === 'unclear' ? 'cannotTell' : id,
+            level: 'stop',
+            values: [{ document: reading.kind }],
+          },
+        ],
       })
     }
   })

@@ -1,0 +1,88 @@
+// What people and programs put around a file: quotes, a mail and its marks, rich text, hexadecimal, lines before and after.
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
+import { fromQuotedPrintable, mailParts } from './mail.ts'
+import { isRichText, plainTextOf } from './rich-text.ts'
+
+/** Stretches of base64 in a text beyond these are not looked at. */
+const MOST_STRETCHES = 8
+/** A shorter stretch is a word; the shortest content token has about 100 characters. */
+const SHORTEST_STRETCH = 60
+/** Strings of a value in JSON beyond these are not looked at. */
+const MOST_STRINGS = 64
+const DEEPEST = 8
+
+const QUOTED = /^(["'`“”„«「])([\s\S]{20,})["'`“”«»」][;,]?$/
+const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/
+const HEX = /^(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,-]*)+$/i
+
+/** What was put around a text on its way, taken off; empty where nothing was. The likeliest content first. */
+export function layersIn(text: string): (string | Bytes)[] {
+  if (isRichText(text)) return [plainTextOf(text)]
+  const parts = mailParts(text)
+  if (parts.length > 0) return parts
+  const trimmed = text.trim()
+  const layers: (string | Bytes)[] = []
+  const [, , quoted] = QUOTED.exec(trimmed) ?? []
+  if (quoted !== undefined) layers.push(quoted.replaceAll('\\r', '').replaceAll('\\n', '\n').replaceAll('\\/', '/'))
+  const hex = fromHex(trimmed)
+  if (hex) return [...layers, hex]
+  if (/^[ \t]*>/m.test(text)) layers.push(text.replace(/^[ \t]*(?:>[ \t]?)+/gm, ''))
+  if (/=3d|=[ \t]{0,8}\r?\n/i.test(text)) layers.push(fromQuotedPrintable(text))
+  return layers
+}
+
+/** The strings in a value of JSON, those of nested ones included. */
+export function stringsIn(value: unknown): string[] {
+  const found: string[] = []
+  function collect(one: unknown, depth: number): void {
+    if (found.length >= MOST_STRINGS || depth > DEEPEST) return
+    if (typeof one === 'string') {
+      if (one.length >= SHORTEST_STRETCH) found.push(one)
+    } else if (typeof one === 'object' && one !== null)
+      for (const inner of Object.values(one)) collect(inner, depth + 1)
+  }
+  collect(value, 0)
+  return found
+}
+
+/** Every object in a value of JSON, the outermost first. */
+export function objectsIn(value: unknown): ReadonlyMap<string, unknown>[] {
+  const found: ReadonlyMap<string, unknown>[] = []
+  function collect(one: unknown, depth: number): void {
+    if (found.length >= MOST_STRINGS || depth > DEEPEST || typeof one !== 'object' || one === null) return
+    if (!Array.isArray(one)) found.push(new Map(Object.entries(one)))
+    for (const inner of Object.values(one)) collect(inner, depth + 1)
+  }
+  collect(value, 0)
+  return found
+}
+
+/** Hexadecimal with or without separators, as `xxd -p`, `openssl` and debuggers write it. */
+function fromHex(text: string): Bytes | undefined {
+  if (text.length < 2 * SHORTEST_STRETCH || !HEX.test(text)) return undefined
+  const digits = text.replace(/0x|\\x|[^0-9a-f]/gi, '')
+  return Uint8Array.from(digits.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
+}
+
+/** The base64 within a text: lines of it that follow one another, and long words within a line. The longest first. */
+export function stretchesIn(text: string): Bytes[] {
+  const stretches: string[] = []
+  let lines = ''
+  const finish = () => {
+    if (lines.length >= SHORTEST_STRETCH) stretches.push(lines)
+    lines = ''
+  }
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const packed = line.replace(/^[ \t>|]+/, '').trimEnd()
+    if (BASE64_LINE.test(packed)) {
+      lines += packed
+      if (packed.endsWith('=')) finish()
+      continue
+    }
+    finish()
+    for (const word of packed.match(/[A-Za-z0-9+/]{60,}={0,2}/g) ?? []) stretches.push(word)
+  }
+  finish()
+  const longest = stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
+  return longest.flatMap((stretch) => fromBase64(stretch) ?? [])
+}
