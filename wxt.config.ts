@@ -30,8 +30,8 @@ export default defineConfig({
     default_locale: 'en',
     // `alarms`: reminders before an expiry.
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
-    // Asked for when the user switches reminders on.
-    optional_permissions: ['notifications'],
+    // Asked for when the user switches reminders on; Safari has none for extensions.
+    ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     // Asked for one console's address at a time, when its user names it: vendors publish no addresses.
     optional_host_permissions: ['https://*/*'],
     host_permissions: ['https://identity.apple.com/*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
