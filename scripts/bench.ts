@@ -12,6 +12,7 @@ import { measureSizes } from './bench/sizes.ts'
 import { measureStorm } from './bench/storm.ts'
 import { measureWorker } from './bench/worker.ts'
 import { build, EDITIONS } from './build.ts'
+import { readOptions } from './options.ts'
 import { inProject } from './setup/paths.mjs'
 import { command, say } from './setup/say.mjs'
 
@@ -19,6 +20,13 @@ const HELP = `npm run bench                  measure everything
 npm run bench -- marking       only this; also: feel, storm, sizes, worker, documents, servers, frame, files
 Further: --built               measure the editions as they were built last, without building them
          --thorough            the storms over four times as many browsers: a smaller error, in four times the time`
+
+const OPTIONS = {
+  built: { type: 'boolean' },
+  thorough: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
 
 const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]> }> = {
   feel: { what: 'First mark and first paint, in Chromium', measure: measureFeel },
@@ -32,23 +40,22 @@ const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]
   storm: { what: 'A storm of 10,000 changes, in Chromium', measure: measureStorm },
 }
 
-const args = process.argv.slice(2)
-
-async function prepare(): Promise<void> {
+async function prepare(isBuilt: boolean): Promise<void> {
   for (const edition of ['chrome', 'practice'] as const) {
-    if (args.includes('--built') && existsSync(EDITIONS[edition])) continue
+    if (isBuilt && existsSync(EDITIONS[edition])) continue
     say(`Edition for ${edition}: building …`)
     await build(edition)
   }
 }
 
 await command(async () => {
-  if (args.includes('--help')) {
+  const options = readOptions(process.argv.slice(2), OPTIONS, HELP, Object.keys(KINDS))
+  if (options.help) {
     console.log(HELP)
     return 0
   }
-  const wanted = Object.keys(KINDS).filter((kind) => args.includes(kind))
-  await prepare()
+  const wanted = options.words
+  await prepare(options.built ?? false)
   const measurements: Measurement[] = []
   for (const [kind, { what, measure }] of Object.entries(KINDS)) {
     if (wanted.length > 0 && !wanted.includes(kind)) continue

@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { Language } from './languages.ts'
 import { prepareProfile } from './profile.ts'
 import { installedChromium, namedBrowser } from './setup/find-browser.mjs'
 
 /** Playwright takes a popup for a page only when told to; it reads this at the moment a target appears. */
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
-
-export type Language = 'en' | 'ja'
 
 export interface BrowserWishes {
   /** The folder of a built edition. */
@@ -67,7 +66,7 @@ function switches(wishes: BrowserWishes): string[] {
     `--host-resolver-rules=${wishes.hostResolverRules}`,
     '--ignore-certificate-errors',
     `--lang=${wishes.language}`,
-    `--accept-lang=${wishes.language === 'ja' ? 'ja,en' : 'en-US,en'}`,
+    `--accept-lang=${[...new Set([localeOf(wishes.language), wishes.language, 'en'])].join(',')}`,
     `--window-size=${width},${height}`,
     '--disable-quic',
     ...(wishes.headless === false ? [] : ['--disable-gpu']),
@@ -96,7 +95,7 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
     ignoreDefaultArgs: ['--disable-extensions'],
     // Emulating a viewport would also resize popups, whose size is theirs to choose.
     viewport: null,
-    locale: wishes.language === 'ja' ? 'ja-JP' : 'en-US',
+    locale: localeOf(wishes.language),
     colorScheme: wishes.colourScheme ?? null,
     ignoreHTTPSErrors: true,
     // Only what comes from this machine is shown in it; a container's root has no sandbox to offer.
@@ -194,4 +193,10 @@ function isAlive(pid: number): boolean {
   } catch {
     return false
   }
+}
+
+/** A language with the region in which it is most spoken, as a browser of that language calls itself: `ja-JP`, `en-US`. */
+function localeOf(language: Language): string {
+  const { language: name, region } = new Intl.Locale(language).maximize()
+  return region === undefined ? name : `${name}-${region}`
 }

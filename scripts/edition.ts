@@ -1,8 +1,8 @@
 // The practice edition in one language, whatever languages the browser has installed: Chromium speaks only those it has packs for.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Language } from './browser.ts'
 import { EDITIONS } from './build.ts'
+import type { Language } from './languages.ts'
 import { inProject } from './setup/paths.mjs'
 
 /**

@@ -3,48 +3,55 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MARKUPS } from '../tests/practice/push-portal/switches.ts'
 import { type Practice, startPractice } from '../tests/practice/server.ts'
-import { type KoshinBrowser, type Language, openBrowser } from './browser.ts'
+import { type KoshinBrowser, openBrowser } from './browser.ts'
 import { build } from './build.ts'
 import { editionIn } from './edition.ts'
+import { LANGUAGES, type Language, languageFor } from './languages.ts'
+import { readOptions, wantedLanguage } from './options.ts'
 import { inProject } from './setup/paths.mjs'
 import { command, handOver, Stop, say } from './setup/say.mjs'
 
-const HELP = `npm start                     practise a renewal in a browser window
-npm start -- --tour           watch the whole renewal performed, without a window
-Further: --language=ja|en     the language of browser and extension (else the system's)
-         --keep               keep the practice browser's profile for the next start
-         --verbose            show what the tools print`
+const HELP = `npm start                      practise a renewal in a browser window
+npm start -- --tour            watch the whole renewal performed, without a window
+Further: --language LANGUAGE   of browser and extension: ${LANGUAGES.join(' or ')} (else the system's)
+         --keep                keep the practice browser's profile for the next start
+         --markup MARKUP       tour: which markup the push portal has (${MARKUPS.join(', ')})
+         --dark                tour: in dark colours
+         --verbose             show what the tools print`
 
-const args = process.argv.slice(2)
+const OPTIONS = {
+  tour: { type: 'boolean' },
+  language: { type: 'string' },
+  keep: { type: 'boolean' },
+  markup: { type: 'string' },
+  dark: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
 const START_PAGE = 'https://practice.koshin.test/'
-
-function wantedLanguage(): Language {
-  const asked = args.find((arg) => arg.startsWith('--language='))?.slice('--language='.length)
-  if (asked === 'ja' || asked === 'en') return asked
-  if (asked !== undefined) throw new Stop(`--language takes ja or en, not ${asked}.`)
-  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en'
-}
 
 function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-async function tour(): Promise<number> {
+async function tour(args: readonly string[]): Promise<number> {
   const program = inProject('scripts', 'tour.ts')
   if (!existsSync(program)) throw new Stop('There is no tour in this copy of Koshin: scripts/tour.ts is missing.')
-  return handOver(process.execPath, [program, ...args.filter((arg) => arg !== '--tour')], { cwd: inProject() })
+  return handOver(process.execPath, [program, ...args.filter((arg) => arg !== '--tour' && arg !== '--keep')], {
+    cwd: inProject(),
+  })
 }
 
-async function practise(): Promise<number> {
-  const language = wantedLanguage()
+async function practise(language: Language, kept: boolean): Promise<number> {
   say('Practice edition: building …')
   await build('practice')
   const edition = await editionIn(language)
   const practice = await startPractice()
   say(`Practice portals: ready on this machine, port ${practice.port}; nothing reaches Apple`)
-  const kept = args.includes('--keep')
   const profile = kept ? inProject('.output', 'practice', 'profile') : await mkdtemp(join(tmpdir(), 'koshin-practice-'))
   try {
     const browser = await open(practice, edition, profile, language)
@@ -83,12 +90,15 @@ async function ended(browser: KoshinBrowser): Promise<void> {
 }
 
 await command(async () => {
-  if (args.includes('--help')) {
+  const args = process.argv.slice(2)
+  const options = readOptions(args, OPTIONS, HELP)
+  if (options.help) {
     console.log(HELP)
     return 0
   }
-  if (args.includes('--tour')) return tour()
-  if (hasDisplay()) return practise()
+  const language = wantedLanguage(options.language) ?? languageFor(Intl.DateTimeFormat().resolvedOptions().locale)
+  if (options.tour) return tour(args)
+  if (hasDisplay()) return practise(language, options.keep ?? false)
   say('No display here: performing the tour instead')
-  return tour()
+  return tour(args)
 })

@@ -2,35 +2,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { MARKUPS, type Markup } from '../tests/practice/push-portal/switches.ts'
+import { MARKUPS } from '../tests/practice/push-portal/switches.ts'
 import { startPractice } from '../tests/practice/server.ts'
-import { type Language, openBrowser } from './browser.ts'
+import { openBrowser } from './browser.ts'
 import { build } from './build.ts'
 import { editionIn } from './edition.ts'
+import { LANGUAGES, USUAL_LANGUAGE } from './languages.ts'
+import { oneOf, readOptions, wantedLanguage } from './options.ts'
 import { inProject } from './setup/paths.mjs'
 import { command, Stop, say } from './setup/say.mjs'
 import { CHAPTERS } from './tour/chapters.ts'
 import { clearPictures, Stage, TOUR_FOLDER } from './tour/stage.ts'
 import { readWords } from './tour/words.ts'
 
-const args = process.argv.slice(2)
-
-function option(name: string): string | undefined {
-  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
-}
-
-function wantedLanguage(): Language {
-  const language = option('language') ?? 'en'
-  if (language === 'ja' || language === 'en') return language
-  throw new Stop(`--language takes ja or en, not ${language}.`)
-}
-
-function wantedMarkup(): Markup {
-  const markup = option('markup') ?? 'table'
-  const known = MARKUPS.find((one) => one === markup)
-  if (known) return known
-  throw new Stop(`--markup takes one of ${MARKUPS.join(', ')}, not ${markup}.`)
-}
+const HELP = `npm start -- --tour            performs whole renewals in a browser without a window, and takes their pictures
+Further: --language LANGUAGE   ${LANGUAGES.join(' or ')}; else ${USUAL_LANGUAGE}
+         --markup MARKUP       of the push portal: ${MARKUPS.join(', ')}
+         --dark                in dark colours`
 
 async function play(stage: Stage): Promise<number> {
   const total = CHAPTERS.reduce((sum, [, steps]) => sum + steps.length, 0)
@@ -60,21 +48,35 @@ async function play(stage: Stage): Promise<number> {
 }
 
 await command(async () => {
-  const language = wantedLanguage()
-  const markup = wantedMarkup()
+  const options = readOptions(
+    process.argv.slice(2),
+    {
+      language: { type: 'string' },
+      markup: { type: 'string' },
+      dark: { type: 'boolean' },
+      verbose: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+    HELP,
+  )
+  if (options.help) {
+    console.log(HELP)
+    return 0
+  }
+  const language = wantedLanguage(options.language) ?? USUAL_LANGUAGE
+  const markup = oneOf('markup', options.markup, MARKUPS) ?? 'table'
   say('Practice edition: building …')
   await build('practice')
   const edition = await editionIn(language)
   await clearPictures()
   const practice = await startPractice()
   const folder = await mkdtemp(join(tmpdir(), 'koshin-tour-'))
-  const dark = args.includes('--dark')
   const browser = await openBrowser({
     edition,
     profile: join(folder, 'profile'),
     language,
     hostResolverRules: practice.hostResolverRules,
-    ...(dark && { colourScheme: 'dark' as const }),
+    ...(options.dark && { colourScheme: 'dark' as const }),
   })
   try {
     const words = await readWords(edition, language)

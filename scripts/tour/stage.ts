@@ -6,7 +6,8 @@ import { ConsolePage } from '../../tests/e2e/support/console-page.ts'
 import { PortalPage } from '../../tests/e2e/support/portal-page.ts'
 import type { Markup } from '../../tests/practice/push-portal/switches.ts'
 import type { Practice } from '../../tests/practice/server.ts'
-import type { KoshinBrowser, Language } from '../browser.ts'
+import type { KoshinBrowser } from '../browser.ts'
+import type { Language } from '../languages.ts'
 import { inProject } from '../setup/paths.mjs'
 import type { Words } from './words.ts'
 
@@ -81,7 +82,12 @@ export class Stage {
   async openBusiness(account: string): Promise<BusinessPage> {
     const { portal, practice, language } = this
     await portal.page.bringToFront()
-    this.#business = await BusinessPage.openIn(portal.page, practice.world, { language }, account)
+    this.#business = await BusinessPage.openIn(
+      portal.page,
+      practice.world,
+      { language: language === 'ja' ? 'ja' : 'en' },
+      account,
+    )
     return this.#business
   }
 

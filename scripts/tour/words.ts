@@ -1,7 +1,7 @@
 // Koshin's own words as they were built, so that the tour and the tests press what is written on the buttons.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Language } from '../browser.ts'
+import type { Language } from '../languages.ts'
 
 /** Koshin's words for a key of the locales, e.g. `run.done`, with its values in their places. Throws where there are none. */
 export type Words = (key: string, ...values: string[]) => string

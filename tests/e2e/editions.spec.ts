@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { EDITIONS } from '../../scripts/build.ts'
+import { LANGUAGES } from '../../scripts/languages.ts'
 import { authorityFacts } from '../practice/authority.ts'
 
 async function manifestOf(edition: string): Promise<Record<string, unknown>> {
@@ -52,7 +53,7 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
         action: { default_title: '__MSG_app_name__', default_popup: 'popup.html' },
         icons: { 16: 'icon/16.png', 128: 'icon/128.png' },
       })
-      for (const language of ['en', 'ja']) {
+      for (const language of LANGUAGES) {
         const words = JSON.parse(await readFile(join(EDITIONS[name], '_locales', language, 'messages.json'), 'utf8'))
         expect(words.app_name.message).not.toBe('')
       }

@@ -4,6 +4,7 @@ import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { procedureOf, procedures } from '../../lib/procedures/procedures.ts'
+import { LANGUAGES } from '../../scripts/languages.ts'
 
 const words = (language: string) => {
   const text = readFileSync(new URL(`../../locales/${language}.yml`, import.meta.url), 'utf8')
@@ -38,7 +39,7 @@ it('a procedure that Koshin does not go through is said to be none', () => {
   expect(() => procedureOf('tea ceremony' as ProcedureId)).toThrow('no procedure tea ceremony')
 })
 
-describe.each(['en', 'ja'])('the words in %s', (language) => {
+describe.each(LANGUAGES)('the words in %s', (language) => {
   const all = words(language)
   const wanted = [
     ...steps.flatMap(({ title, todo, why, care }) => [title, todo, why, care]),

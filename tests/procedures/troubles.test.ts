@@ -6,6 +6,7 @@ import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
 import { procedureOf } from '../../lib/procedures/procedures.ts'
 import { transferFacts } from '../../lib/procedures/transfer.ts'
 import { type TroubleId, troubleOf, troubles, troublesAt } from '../../lib/procedures/troubles.ts'
+import { LANGUAGES } from '../../scripts/languages.ts'
 
 function wordsOf(language: string): Map<string, string> {
   const text = readFileSync(new URL(`../../locales/${language}.yml`, import.meta.url), 'utf8')
@@ -76,7 +77,7 @@ describe('at a step', () => {
   })
 })
 
-describe.each(['en', 'ja'])('the words in %s', (language) => {
+describe.each(LANGUAGES)('the words in %s', (language) => {
   const words = wordsOf(language)
 
   it.each(troubles)('of $id are all there, and there are no others', ({ id, after, never, unsure }) => {

@@ -3,32 +3,26 @@ import { readFileSync } from 'node:fs'
 import { type ChromeMessage, generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build'
 import { beforeEach } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-
-export type Language = 'en' | 'ja'
+import type { Language } from '../../scripts/languages.ts'
 
 function readMessages(language: Language): Record<string, ChromeMessage> {
   const file = new URL(`../../locales/${language}.yml`, import.meta.url)
   return generateChromeMessages(parseMessagesText(readFileSync(file, 'utf8'), 'YAML'))
 }
 
-const messages: Record<Language, () => Record<string, ChromeMessage>> = {
-  en: once(() => readMessages('en')),
-  ja: once(() => readMessages('ja')),
-}
+const read = new Map<Language, Record<string, ChromeMessage>>()
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+function messagesOf(language: Language): Record<string, ChromeMessage> {
+  const messages = read.get(language) ?? readMessages(language)
+  read.set(language, messages)
+  return messages
 }
 
 /** From here until the end of the test, `i18n.t` answers in this language. */
 export function speak(language: Language): void {
   fakeBrowser.i18n.getMessage = (name: string, values?: string | (string | number)[]) => {
     const given = values === undefined ? [] : [values].flat()
-    const message = messages[language]()[name]?.message ?? ''
+    const message = messagesOf(language)[name]?.message ?? ''
     return message.replace(/\$(\d)/g, (_, place: string) => String(given[Number(place) - 1] ?? ''))
   }
   fakeBrowser.i18n.getUILanguage = () => language

@@ -12,6 +12,7 @@ import { judgePublicKeyCertificate } from '../../../lib/judgement/files/public-k
 import { judgePushCertificate } from '../../../lib/judgement/files/push-certificate.ts'
 import { judgeServerToken } from '../../../lib/judgement/files/server-token.ts'
 import { judgeSigningRequest } from '../../../lib/judgement/files/signing-request.ts'
+import { LANGUAGES } from '../../../scripts/languages.ts'
 import { CONTENT_CONTEXT, CONTENT_TOKEN_CASES } from './content-token-cases.ts'
 import { PROFILE_CASES, PUBLIC_KEY_CASES } from './learned-cases.ts'
 import { CASES as CERTIFICATES } from './push-certificate-cases.ts'
@@ -75,7 +76,7 @@ describe('the verdict', () => {
   })
 })
 
-describe.each(['en', 'ja'])('the words in %s', (language) => {
+describe.each(LANGUAGES)('the words in %s', (language) => {
   const words = wordsOf(language)
 
   it.each(FINDING_IDS)('say %s', (id) => {
