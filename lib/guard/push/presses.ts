@@ -4,6 +4,7 @@ import { judgePushPress } from '../../judgement/push/press.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, type RowVerdict } from '../../judgement/push/row.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
+import { actionOf } from '../../portals/push/read.ts'
 import { UNANSWERED_AFTER } from '../../portals/push/ties.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import type { PressRules } from '../presses.ts'
@@ -17,6 +18,13 @@ const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, UNANSWERED_AFTER + 50]
 
 type Pressed = PressedOn<Action, PortalRow>
 type Held = PushPressVerdict & { held: true }
+
+const isDangerous = (action: Action): boolean => action !== 'other' && action !== 'download'
+
+function dangerIn(label: string): Action | undefined {
+  const action = actionOf(label)
+  return action && isDangerous(action) ? action : undefined
+}
 
 export function pushPressRules({ document }: Window, state: PushState): PressRules<Action, PortalRow, Held> {
   const { reading, services, watch, file, setUp } = state
@@ -65,7 +73,9 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
         refused: setUp.isRefused(reading.view),
       })
     },
-    actsOnSubmit: (action) => action !== 'other' && action !== 'download',
+    dangerIn,
+    isDangerous,
+    actsOnSubmit: isDangerous,
     subjectOf: ({ row }) => ({
       is: row && reading.ties.topicOf(row),
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
