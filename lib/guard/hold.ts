@@ -92,7 +92,8 @@ export function holdPresses<Action extends string, One extends Unit>(
 
   function holdsChoice(select: HTMLSelectElement, event: Event): boolean {
     holder.note(event)
-    const path = event.composedPath()
+    const [option] = select.selectedOptions
+    const path = option ? [option, ...event.composedPath()] : event.composedPath()
     const spoken = spokenOn(path, holder.dangerIn)
     const row = rowOf(path, holder.view())
     const pressed = spoken && { ...spoken, ...(row && { row }) }
