@@ -16,8 +16,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const { ask, tell } = background<BusinessMessage, BusinessAnswers>()
-    const guard = startBusinessGuard(window, { now: () => Date.now(), tell, isTopFrame: window.top === window })
-    keepRemembering(() => ask({ type: 'business-memory' }), guard.remember)
+    const guard = startBusinessGuard(window, {
+      now: () => Date.now(),
+      tell,
+      askAnew: () => askAnew(),
+      isTopFrame: window.top === window,
+    })
+    const askAnew = keepRemembering(() => ask({ type: 'business-memory' }), guard.remember)
     hearOwnPages<BusinessFrameMessage>({ 'business-frame': ({ report }) => guard.hear(report) })
   },
 })

@@ -20,7 +20,7 @@ export default defineContentScript({
     if (started.get()) return
     started.set(true)
     const { ask, tell } = background<ConsoleMessage, ConsoleAnswers>()
-    const guard = startConsoleGuard(window, { now: () => Date.now(), ask, tell, isAlive })
-    keepRemembering(() => ask({ type: 'console-memory' }), guard.remember)
+    const guard = startConsoleGuard(window, { now: () => Date.now(), ask, tell, askAnew: () => askAnew(), isAlive })
+    const askAnew = keepRemembering(() => ask({ type: 'console-memory' }), guard.remember)
   },
 })

@@ -8,9 +8,13 @@ import { startPushGuard } from '../../lib/guard/push/guard.ts'
 import { readWithReader } from '../../lib/guard/reader-bridge.ts'
 
 export default defineContentScript({
-  matches: ['https://identity.apple.com/pushcert*'],
+  // Chromium takes no path here, because of `matchOriginAsFallback`; elsewhere on this host the guard is silent.
+  matches: ['https://identity.apple.com/*'],
   runAt: 'document_start',
   allFrames: true,
+  // A part of the portal may stand in a frame without an address of its own.
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   // Nothing here ends with WXT's context: any script of the page can end that, by an event of its own.
   noScriptStartedPostMessage: true,
   main() {
@@ -18,10 +22,11 @@ export default defineContentScript({
     const guard = startPushGuard(window, {
       now: () => Date.now(),
       tell,
+      askAnew: () => askAnew(),
       readFile: (file) => readWithReader(file, () => ask({ type: 'load-document-reader' })),
       isTopFrame: window.top === window,
     })
-    keepRemembering(() => ask({ type: 'push-memory' }), guard.remember)
+    const askAnew = keepRemembering(() => ask({ type: 'push-memory' }), guard.remember)
     hearOwnPages<AskPush>({ 'read-push-portal': () => guard.answer() })
   },
 })

@@ -60,12 +60,12 @@ export function background<All extends Message, Answers>(): Background<All, Answ
 
 /**
  * Asks for what is remembered, again until there is an answer and anew whenever it may have changed. Until the first answer a
- * guard holds everything.
+ * guard holds everything. Gives the way to ask anew.
  */
 export function keepRemembering<Memory>(
   ask: () => Promise<Memory | undefined>,
   remember: (memory: Memory) => void,
-): void {
+): () => void {
   async function askAnew(): Promise<void> {
     if (!isAlive()) return
     try {
@@ -78,6 +78,7 @@ export function keepRemembering<Memory>(
   }
   onRecordsChanged(() => void askAnew())
   void askAnew()
+  return () => void askAnew()
 }
 
 /** Answers what comes from the extension itself; nobody else can send anything here. */

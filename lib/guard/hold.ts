@@ -1,19 +1,24 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
+import { holdChoices } from './choices.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { isOurs } from './ours.ts'
 import { isMenuClick, isOtherKey, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
+import { type DangerIn, spokenOn } from './spoken.ts'
 import { controlOf, controlOfForm, pressedBy, rowOf } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 
 /** What is asked of each event by which something is pressed. */
 export interface Holder<Action extends string, One extends Unit> {
-  /** The page as it stands at this very moment. */
-  view(): View<Action, One>
+  /** The page as it stands at this very moment; `anew`: read again though nothing seems to have changed, for styles cannot be watched. */
+  view(anew?: boolean): View<Action, One>
+  /** The action that a label speaks of, where it may do harm. */
+  dangerIn: DangerIn<Action>
+  isDangerous(action: Action): boolean
   /** Actions that submitting a form around their control would do. */
   actsOnSubmit(action: Action): boolean
-  /** An event of a press has come. */
-  note(event: Event): void
+  /** Takes each event of a press; true for its first. */
+  note(event: Event): boolean
   /** True where the page must not hear of this event. */
   holds(pressed: Pressed<Action, One>, event: Event): boolean
   /** A held press is whole: say why. */
@@ -33,11 +38,22 @@ function isMarkInControl(path: EventTarget[], view: View): boolean {
   return mark >= 0 && controlOf(path.slice(mark + 1), view) !== undefined
 }
 
+function stop(event: Event, pressed: Pressed): void {
+  event.stopImmediatePropagation()
+  // The browser's own menu may open: it does nothing but to a link, and the page hears nothing of it.
+  if (isBeyond(event, pressed.element)) return
+  // A long touch on a link opens a menu that Safari announces by no event.
+  if (event.type === 'touchstart') pressed.element.closest('a')?.style.setProperty('-webkit-touch-callout', 'none')
+  // A touch that is prevented never becomes the click that says why.
+  if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault()
+}
+
 /** Holds presses from now on, from the window's capture phase. Gives the way to let one press through, once. */
 export function holdPresses<Action extends string, One extends Unit>(
   listeners: Listening,
   holder: Holder<Action, One>,
 ): (press: HeldPress) => void {
+  type Press = Pressed<Action, One>
   let isPassing = false
 
   function onEvent(event: Event): void {
@@ -45,36 +61,56 @@ export function holdPresses<Action extends string, One extends Unit>(
     const path = event.composedPath()
     if (path.some(isOurs) && !isMarkInControl(path, holder.view())) return
     if (isOtherKey(event)) return
-    holder.note(event)
-    const pressed = pressedIn(event, path, holder.view())
-    if (!pressed || !holder.holds(pressed, event) || isBeyond(event, pressed.element)) return
-    event.stopImmediatePropagation()
-    // A touch that is prevented never becomes the click that says why.
-    if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault()
-    if (!partOfPress(event).completes || isMenuClick(event)) return
+    const pressed = event.type === 'submit' ? submittedBy(event as SubmitEvent) : pressedIn(event, path)
+    if (!pressed || !holder.holds(pressed, event)) return
+    stop(event, pressed)
+    if (!partOfPress(event).completes || isMenuClick(event) || isBeyond(event, pressed.element)) return
     const [innermost] = path
     const element = event.type !== 'submit' && innermost instanceof Element ? innermost : pressed.element
     const key = event.type === 'keydown' ? (event as KeyboardEvent).key : undefined
     holder.say(pressed, { element, ...(key !== undefined && { key }) })
   }
 
-  function pressedIn(event: Event, path: EventTarget[], view: View<Action, One>): Pressed<Action, One> | undefined {
-    if (event.type === 'submit') {
-      const acting = controlOfForm(event as SubmitEvent, view, (action) => holder.actsOnSubmit(action))
-      return acting ?? { action: 'unknown', element: event.target as Element }
-    }
+  function submittedBy(event: SubmitEvent): Press {
+    holder.note(event)
+    const acting = controlOfForm(event, holder.view(), (action) => holder.actsOnSubmit(action))
+    return acting ?? { action: 'unknown', element: event.target as Element }
+  }
+
+  function pressedIn(event: Event, path: EventTarget[]): Press | undefined {
+    const isFirst = holder.note(event)
     const [innermost] = path
-    const pressed = innermost instanceof Element ? pressedBy(innermost, path, view) : undefined
-    const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
+    if (!(innermost instanceof Element)) return undefined
+    const spoken = spokenOn(path, holder.dangerIn)
+    let pressed = pressedBy(innermost, path, holder.view(), spoken, holder.isDangerous)
+    const isDangerous = pressed !== undefined && pressed.action !== 'unknown' && holder.isDangerous(pressed.action)
+    if (isFirst && isDangerous) pressed = pressedBy(innermost, path, holder.view(true), spoken, holder.isDangerous)
+    const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, holder.view())
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)
     return pressed
   }
 
+  function holdsChoice(select: HTMLSelectElement, event: Event): boolean {
+    holder.note(event)
+    const [option] = select.selectedOptions
+    const path = option ? [option, ...event.composedPath()] : event.composedPath()
+    const spoken = spokenOn(path, holder.dangerIn)
+    const row = rowOf(path, holder.view())
+    const pressed = spoken && { ...spoken, ...(row && { row }) }
+    if (!pressed || !holder.holds(pressed, event)) return false
+    const choice = select.selectedIndex
+    // The old choice is put back first.
+    queueMicrotask(() => holder.say(pressed, { element: select, choice }))
+    return true
+  }
+
   for (const type of PRESS_EVENT_TYPES) listeners.addEventListener(type, onEvent, { capture: true, passive: false })
+  const choose = holdChoices(listeners, holdsChoice)
   return (press) => {
     isPassing = true
     try {
-      repeatPress(press)
+      if (press.choice !== undefined) choose(press.element as HTMLSelectElement, press.choice)
+      else repeatPress(press)
     } finally {
       isPassing = false
     }

@@ -65,15 +65,17 @@ export class PressCount {
   #lastAt = Number.NEGATIVE_INFINITY
   #isDown = false
 
-  /** Takes every event of every press, in their order. */
-  note(event: Event): void {
+  /** Takes every event of every press, in their order; true for the first of a press. */
+  note(event: Event): boolean {
     const { type, timeStamp } = event
+    const before = this.current
     const goesDown = type === 'pointerdown' || (type === 'keydown' && !(event as KeyboardEvent).repeat)
     // What comes long after, with nothing held down, is a press of the page's own script.
     if (goesDown || (!this.#isDown && timeStamp - this.#lastAt > ONE_PRESS)) this.current++
     if (goesDown) this.#isDown = true
     if (type === 'pointerup' || type === 'keyup') this.#isDown = false
     this.#lastAt = timeStamp
+    return this.current !== before
   }
 
   /** Another press begins, by Koshin itself. */

@@ -1,6 +1,7 @@
 // What becomes of a press, on every guarded page alike: once a press it is judged, held with a dialog or let through and told;
 // who insists is judged once more. A guard says only what differs: how it judges, its words, and what a press leads to.
 import { i18n } from '#i18n'
+import { isAlive } from '../exchange/ask.ts'
 import type { DialogSubject } from './contents.ts'
 import { showDialog } from './dialog.ts'
 import { holdPresses } from './hold.ts'
@@ -8,6 +9,7 @@ import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { isWholePress, PressCount, partOfPress } from './press-events.ts'
 import type { HeldPress } from './repeat-press.ts'
+import { type DangerIn, spokenOn } from './spoken.ts'
 import { pressedBy, wayOut } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 import type { Watch } from './watch.ts'
@@ -26,10 +28,13 @@ export interface Subject {
 
 /** What differs from guard to guard. `Held` is its verdict on a press that is stopped. */
 export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }> {
-  watch: Pick<Watch, 'flush' | 'flushForPress'>
+  watch: Pick<Watch, 'flush' | 'flushForPress' | 'readForPress'>
   /** The page as it was read last. */
   view(): View<Action, One>
   judge(pressed: Pressed<Action, One>): { held: false } | Held
+  /** The action that a label speaks of, where it may do harm: what the page says at the moment of the press. */
+  dangerIn: DangerIn<Action>
+  isDangerous(action: Action): boolean
   actsOnSubmit(action: Action): boolean
   subjectOf(pressed: Pressed<Action, One>): Subject
   /** Throws where the extension has lost its words. */
@@ -104,12 +109,19 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   function holds(pressed: Press, event: Event): boolean {
     // What a press has led to must not hold its own end.
     const goesOn = pressed.action !== 'unknown' && isPressOf(begun, whatOf(pressed))
-    if (!goesOn && rules.judge(pressed).held) return true
+    if (!goesOn && (isOutdated(pressed) || rules.judge(pressed).held)) return true
     if (pressed.action !== 'unknown' && partOfPress(event).acts) passed(pressed, isWholePress(event), false)
     return false
   }
 
+  /** What is remembered cannot be asked for any more: it may have changed since. */
+  const isOutdated = ({ action }: Press): boolean => action !== 'unknown' && rules.isDangerous(action) && !isAlive()
+
   function say(pressed: Press, press: HeldPress): void {
+    if (isOutdated(pressed)) {
+      target.alert(outdated)
+      return
+    }
     const verdict = rules.judge(pressed)
     if (!verdict.held) return
     const held = { press, reason: verdict.reason, label: labelOf(pressed.element), what: whatOf(pressed) }
@@ -127,7 +139,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const { press, reason, label, what } = held
     const { element } = press
     const isStill = (one: Press): boolean => labelOf(one.element) === label && isSame(what, whatOf(one))
-    const found = element.isConnected ? pressedBy(element, wayOut(element), rules.view()) : redrawn(isStill)
+    const found = element.isConnected ? pressedNow(press) : redrawn(isStill)
     if (!found || !isStill(found)) {
       rules.onChanged()
       return
@@ -145,6 +157,13 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     begun = undefined
   }
 
+  /** What the same press would press now. */
+  function pressedNow({ element, choice }: HeldPress): Press | undefined {
+    const option = choice === undefined ? undefined : (element as HTMLSelectElement).options[choice]
+    const path = option ? [option, ...wayOut(element)] : wayOut(element)
+    return pressedBy(element, path, rules.view(), spokenOn(path, rules.dangerIn), rules.isDangerous)
+  }
+
   /** The page may have been drawn anew: the only control that says the same of the same. */
   function redrawn(isStill: (one: Press) => boolean): Press | undefined {
     const alike = [...rules.view().controls.values()].filter(isStill)
@@ -152,10 +171,13 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   }
 
   const letThrough = holdPresses<Action, One>(listeners, {
-    view: () => {
-      rules.watch.flushForPress()
+    view: (anew) => {
+      if (anew) rules.watch.readForPress()
+      else rules.watch.flushForPress()
       return rules.view()
     },
+    dangerIn: rules.dangerIn,
+    isDangerous: rules.isDangerous,
     actsOnSubmit: rules.actsOnSubmit,
     note: (event) => count.note(event),
     holds,

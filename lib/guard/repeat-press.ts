@@ -6,6 +6,8 @@ export interface HeldPress {
   element: Element
   /** `Enter` or a blank where it was pressed on the keyboard. */
   key?: string
+  /** What was chosen from a list, by its place. */
+  choice?: number
 }
 
 function repeatKey(element: Element, key: string): void {

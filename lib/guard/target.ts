@@ -1,5 +1,6 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import type { Spoken } from './spoken.ts'
 import type { Control, Pressed, Unit, View } from './view.ts'
 
 function controlInside<Action extends string, One extends Unit>(
@@ -48,8 +49,16 @@ export function pressedBy<Action extends string, One extends Unit>(
   element: Element,
   path: EventTarget[],
   view: View<Action, One>,
+  spoken: Spoken<Action> | undefined,
+  isDangerous: (action: Action) => boolean,
 ): Pressed<Action, One> | undefined {
-  return controlOf(path, view) ?? (isPressable(path) ? { action: 'unknown', element } : undefined)
+  const control = controlOf(path, view)
+  if (!spoken || (control && isDangerous(control.action))) {
+    return control ?? (isPressable(path) ? { action: 'unknown', element } : undefined)
+  }
+  // The page says so now, whatever was read of it before; which row it stands in is seen by its place.
+  const row = control?.row ?? rowOf(path, view)
+  return { ...spoken, ...(row && { row }) }
 }
 
 /** The path that an event at this element would take, out of every shadow root. */

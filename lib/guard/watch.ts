@@ -15,6 +15,17 @@ const ATTRIBUTES = [
   'aria-label',
   'aria-labelledby',
   'aria-hidden',
+  'aria-selected',
+  'aria-current',
+  'aria-expanded',
+  'aria-checked',
+  'aria-disabled',
+  'aria-controls',
+  'aria-activedescendant',
+  'for',
+  'href',
+  'label',
+  'selected',
 ]
 const OPTIONS = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES }
 /** Milliseconds to wait for the next change before reading. */
@@ -44,6 +55,8 @@ export interface Watch {
   flush(): void
   /** The same for a press that has to be judged; what it finds is drawn only after the press. */
   flushForPress(): void
+  /** Reads again though nothing seems to have changed: what styles alone change cannot be watched. */
+  readForPress(): void
   /** Draws what was read last; after the press, where one is under way. */
   draw(): void
   /** Asks for a reading after so many milliseconds, though the page may not have changed. */
@@ -148,6 +161,10 @@ export function watchPage(root: Document, work: PageWork): Watch {
     flushForPress() {
       pressedAt = performance.now()
       flush()
+    },
+    readForPress() {
+      pressedAt = performance.now()
+      run()
     },
     refresh(inMilliseconds) {
       setTimeout(run, inMilliseconds)

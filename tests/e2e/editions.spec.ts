@@ -75,7 +75,12 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
           all_frames: true,
           match_origin_as_fallback: true,
         },
-        { matches: ['https://identity.apple.com/pushcert*'], run_at: 'document_start', all_frames: true },
+        {
+          matches: ['https://identity.apple.com/*'],
+          run_at: 'document_start',
+          all_frames: true,
+          match_origin_as_fallback: true,
+        },
       ])
     })
 

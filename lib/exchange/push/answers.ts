@@ -23,10 +23,16 @@ interface Frame {
   frameId: number
 }
 
-/** The frame that speaks, if it is our content script on the portal; nobody else is listened to. */
-function portalFrame({ id, url, tab, frameId }: Sender): Frame | undefined {
-  if (id !== browser.runtime.id || tab?.id === undefined || !url || !URL.canParse(url)) return undefined
-  return new URL(url).origin === PORTAL ? { tabId: tab.id, frameId: frameId ?? 0 } : undefined
+function isPortal(address: string | undefined): boolean {
+  return address !== undefined && URL.canParse(address) && new URL(address).origin === PORTAL
+}
+
+/** The frame that speaks, if it is our content script on the portal; a frame without an address counts by its tab's. */
+function portalFrame({ id, url, origin, tab, frameId }: Sender): Frame | undefined {
+  if (id !== browser.runtime.id || tab?.id === undefined || !url) return undefined
+  const isUnaddressed = /^(?:about|blob|data):/.test(url)
+  const isOurs = isUnaddressed ? isPortal(origin) || isPortal(tab.url) : isPortal(url)
+  return isOurs ? { tabId: tab.id, frameId: frameId ?? 0 } : undefined
 }
 
 /** Answers a page of the push portal. */

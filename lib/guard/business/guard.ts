@@ -6,6 +6,7 @@ import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import { generationOf } from '../../portals/business/generation.ts'
 import type { BusinessTarget } from '../../portals/business/view.ts'
+import { onComingBack } from '../coming-back.ts'
 import type { Marking } from '../contents.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
@@ -111,9 +112,13 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   listeners.addEventListener('pagehide', () =>
     services.tell({ type: 'business-frame', report: { ...reading.report, isGone: true } }),
   )
-  listeners.addEventListener('pageshow', (event) => {
-    if (event.persisted) reported = ''
-    if (event.persisted) state.show()
+  // Until the background has answered again, what was remembered counts for nothing; the other frames have forgotten this one.
+  onComingBack(target, listeners, () => {
+    state.memory = undefined
+    reading.judge(undefined)
+    reported = ''
+    state.show()
+    services.askAnew()
   })
   state.show()
   return {

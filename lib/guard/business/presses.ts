@@ -3,7 +3,8 @@ import { i18n } from '#i18n'
 import { nameKey } from '../../facts/names.ts'
 import { type BusinessPressVerdict, judgeBusinessPress } from '../../judgement/business/press.ts'
 import type { TargetVerdict } from '../../judgement/business/target.ts'
-import type { BusinessAction, BusinessTarget } from '../../portals/business/view.ts'
+import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
+import { wordOf } from '../../portals/business/vocabulary.ts'
 import type { DialogSubject } from '../contents.ts'
 import type { PressRules } from '../presses.ts'
 import type { Pressed as PressedOn } from '../view.ts'
@@ -13,6 +14,18 @@ import { sayConsoleReady, sayMine } from './user-says.ts'
 
 type Pressed = PressedOn<BusinessAction, BusinessTarget>
 type Held = BusinessPressVerdict & { held: true }
+
+const isDangerous = (action: BusinessAction): boolean => action !== 'other' && action !== 'menu'
+
+/** Screens of servers: what says Delete there would delete one. Elsewhere it may delete anything. */
+const SHOWS_SERVERS = new Set<BusinessScreen>(['server-list', 'server', 'download-dialog'])
+
+function dangerIn(label: string, screen: BusinessScreen): BusinessAction | undefined {
+  const word = wordOf(label)
+  if (word === 'download-token') return screen === 'download-dialog' ? 'confirm-server-token' : 'download-server-token'
+  if (word === 'delete' && SHOWS_SERVERS.has(screen)) return 'delete-server'
+  return word === 'download' && screen === 'content-tokens' ? 'download-content-token' : undefined
+}
 
 /** Where no dialog asks again within so many milliseconds, Download Token itself was the download. */
 const DIALOG_COMES = 4_000
@@ -98,7 +111,9 @@ export function businessPressRules(state: BusinessGuardState): PressRules<Busine
         memory: state.memory,
         isNearTokens: reading.isNearTokens,
       }),
-    actsOnSubmit: (action) => action !== 'other' && action !== 'menu',
+    dangerIn: (label) => dangerIn(label, reading.view.screen),
+    isDangerous,
+    actsOnSubmit: isDangerous,
     subjectOf(pressed) {
       const verdict = verdictOf(pressed)
       return { is: verdict && 'name' in verdict ? nameKey(verdict.name) : undefined, looks: '' }

@@ -11,6 +11,8 @@ export interface BusinessServices {
   now(): number
   /** Tells the background; answers come by `remember`, other frames' reports by `hear`. */
   tell(message: BusinessMessage): void
+  /** Asks for what is remembered, though nobody has said that it has changed. */
+  askAnew(): void
   /** Only the frame that is the tab draws a banner. */
   isTopFrame: boolean
 }

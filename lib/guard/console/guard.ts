@@ -6,6 +6,7 @@ import { judgeConsolePage } from '../../judgement/console/page.ts'
 import type { ConsoleMemory } from '../../model/console-memory.ts'
 import { Banner } from '../banner.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
+import { onComingBack } from '../coming-back.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
@@ -119,6 +120,13 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     state.retired = true
     state.read()
     for (const left of document.querySelectorAll('koshin-banner, koshin-mark, koshin-dialog')) left.remove()
+  })
+  // Until the background has answered again, what was remembered counts for nothing; the wizard is still known by its words.
+  onComingBack(target, listeners, () => {
+    state.memory = undefined
+    state.read()
+    state.show()
+    services.askAnew()
   })
   guardPresses(target, listeners, consolePressRules(state))
   return {

@@ -39,6 +39,9 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
       flushForPress() {
         if (!state.retired) state.watch.flushForPress()
       },
+      readForPress() {
+        if (!state.retired) state.watch.readForPress()
+      },
     },
     view: () => ({ controls: state.view.controls, rows: NO_ROWS }),
     judge({ action }) {
@@ -46,6 +49,9 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
       if (action === 'next' && state.view.screen === 'certificate') state.file.check(state.document)
       return judgeConsolePress({ ...state.press(), action })
     },
+    // A console's words are its own, and mean nothing outside the wizard that the view shows.
+    dangerIn: () => undefined,
+    isDangerous: (action) => action === 'begin' || action === 'next' || action === 'ok',
     actsOnSubmit: (action) => action === 'begin' || action === 'next' || action === 'ok',
     subjectOf: () => ({ looks: state.view.screen === 'confirmation' ? state.confirmation : state.view.screen }),
     words(_pressed, { reason }) {

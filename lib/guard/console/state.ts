@@ -16,6 +16,8 @@ export interface ConsoleServices {
   /** Asks the background; rejects where it does not answer. */
   ask: ConsoleBackground['ask']
   tell: ConsoleBackground['tell']
+  /** Asks for what is remembered, though nobody has said that it has changed. */
+  askAnew(): void
   /** False once the extension has been updated or removed while the page is open. */
   isAlive(): boolean
 }
@@ -37,6 +39,7 @@ export class ConsoleState {
   file!: ChosenFileWatch
   watch!: Watch
   show: () => void = () => undefined
+  #wizard: ConsoleMemory['wizard']
   /** The question that the last press leads to, if it leads to one. */
   #asked: { confirmation: Confirmation; on: WizardView['screen'] } | undefined
 
@@ -47,7 +50,9 @@ export class ConsoleState {
 
   /** Reads the wizard anew. */
   read(): void {
-    const words = this.memory?.wizard
+    // Until the background has answered anew, the words it gave before are the wizard's still.
+    if (this.memory) this.#wizard = this.memory.wizard
+    const words = this.#wizard
     const before = this.view.screen
     this.view = words && !this.retired ? readWizard(this.document, words) : NO_WIZARD
     const { screen, mismatch } = this.view

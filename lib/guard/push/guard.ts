@@ -4,12 +4,14 @@ import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { Screen } from '../../portals/push/view.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
+import { onComingBack } from '../coming-back.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
 import { PushBanner } from './page-banner.ts'
 import { PushReading } from './page-reading.ts'
+import { portalPlace } from './place.ts'
 import { pushPressRules } from './presses.ts'
 import { rowMarking } from './row-marks.ts'
 import { SetUpWatch } from './set-up.ts'
@@ -31,6 +33,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   const reading = new PushReading(document)
   const marks = new Marks()
   const listeners = lastingListeners(target)
+  const isPortal = portalPlace(target)
   const state: PushState = {
     services,
     reading,
@@ -40,6 +43,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     memory: undefined,
     notice: undefined,
     cameFromCreate: false,
+    isHere: () => isPortal(reading.view),
     show,
   }
   const banner = new PushBanner(state)
@@ -55,6 +59,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   }
 
   function tell(): void {
+    if (!state.isHere()) return
     const { ties, view } = reading
     const refused = state.setUp.refused(view, state.memory)
     if (refused) services.tell(refused)
@@ -63,6 +68,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   }
 
   function draw(): void {
+    if (!state.isHere()) return
     const { ties, view } = reading
     marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
     banner.show()
@@ -120,6 +126,13 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     services.tell(message)
   }
 
+  // Until the background has answered again, what was remembered counts for nothing.
+  onComingBack(target, listeners, () => {
+    state.memory = undefined
+    reading.judge(undefined)
+    show()
+    services.askAnew()
+  })
   const presses = guardPresses(target, listeners, pushPressRules(target, state))
   listeners.addEventListener('pagehide', () => {
     if (reading.view.screen === 'create') leftCreate()

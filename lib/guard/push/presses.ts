@@ -4,10 +4,11 @@ import { judgePushPress } from '../../judgement/push/press.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, type RowVerdict } from '../../judgement/push/row.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
+import { actionOf } from '../../portals/push/read.ts'
 import { UNANSWERED_AFTER } from '../../portals/push/ties.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import type { PressRules } from '../presses.ts'
-import type { Pressed as PressedOn } from '../view.ts'
+import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
 import { pageValues } from './page-words.ts'
 import type { PushState } from './state.ts'
@@ -17,6 +18,15 @@ const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, UNANSWERED_AFTER + 50]
 
 type Pressed = PressedOn<Action, PortalRow>
 type Held = PushPressVerdict & { held: true }
+
+const ELSEWHERE: View<Action, PortalRow> = { controls: new Map(), rows: [] }
+
+const isDangerous = (action: Action): boolean => action !== 'other' && action !== 'download'
+
+function dangerIn(label: string): Action | undefined {
+  const action = actionOf(label)
+  return action && isDangerous(action) ? action : undefined
+}
 
 export function pushPressRules({ document }: Window, state: PushState): PressRules<Action, PortalRow, Held> {
   const { reading, services, watch, file, setUp } = state
@@ -51,8 +61,9 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
 
   return {
     watch,
-    view: () => reading.view,
+    view: () => (state.isHere() ? reading.view : ELSEWHERE),
     judge(pressed) {
+      if (!state.isHere()) return { held: false }
       if (pressed.action === 'upload') file.check(document)
       return judgePushPress({
         action: pressed.action,
@@ -65,7 +76,9 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
         refused: setUp.isRefused(reading.view),
       })
     },
-    actsOnSubmit: (action) => action !== 'other' && action !== 'download',
+    dangerIn: (label) => (state.isHere() ? dangerIn(label) : undefined),
+    isDangerous,
+    actsOnSubmit: isDangerous,
     subjectOf: ({ row }) => ({
       is: row && reading.ties.topicOf(row),
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,

@@ -13,6 +13,8 @@ export interface PushServices {
   now(): number
   /** Tells the background; answers come by `remember`. */
   tell(message: PushMessage): void
+  /** Asks for what is remembered, though nobody has said that it has changed. */
+  askAnew(): void
   readFile(file: File): Promise<FileAnswer>
   /** Only the frame that shows the page draws a banner. */
   isTopFrame: boolean
@@ -30,6 +32,8 @@ export interface PushState {
   notice: string | undefined
   /** The create screen was seen in this page, and no list since. */
   cameFromCreate: boolean
+  /** False on another page of the same host: there nothing is held or said. */
+  isHere(): boolean
   /** Shows marks and banner anew. */
   show(): void
 }

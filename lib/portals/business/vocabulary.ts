@@ -53,7 +53,12 @@ export const BUSINESS_PORTAL_VOCABULARY: Vocabulary<Word> = {
   partial: partialWord,
 }
 
+/** The portal's word for a whole label, or for what stands in it. */
+export function wordOf(label: string): Word | undefined {
+  return BUSINESS_PORTAL_VOCABULARY.exact.get(normaliseLabel(label)) ?? partialWord(label)
+}
+
 /** True for a text that is, whole or in part, one of the portal's own words: never the name of anything. */
 export function isPortalWord(text: string): boolean {
-  return BUSINESS_PORTAL_VOCABULARY.exact.has(normaliseLabel(text)) || partialWord(text) !== undefined
+  return wordOf(text) !== undefined
 }

@@ -1,5 +1,5 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
-import { attributeLabels, PRESSABLE } from '../page/label.ts'
+import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
 import { isVisible } from '../page/visible.ts'
 import { findRows, isWhole } from './rows.ts'
@@ -20,6 +20,14 @@ const ACTIONS: Partial<Record<Word, Action>> = {
   'sign-out': 'other',
   'sign-in': 'other',
   footer: 'other',
+}
+
+/** What pressing something with this label would do. */
+export function actionOf(label: string): Action | undefined {
+  const { exact, partial } = PUSH_PORTAL_VOCABULARY
+  const known = normaliseLabel(label)
+  const word = exact.get(known) ?? partial(known)
+  return word && ACTIONS[word]
 }
 
 function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, PortalControl> {

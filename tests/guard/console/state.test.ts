@@ -29,6 +29,7 @@ beforeEach(() => {
     now: () => 0,
     ask: () => Promise.reject(new Error('nobody answers')),
     tell: () => undefined,
+    askAnew: () => undefined,
     isAlive: () => true,
   })
   Object.assign(state, { file: { state: 'none', forget: () => forgotten++ }, memory })

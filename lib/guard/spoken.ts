@@ -1,0 +1,62 @@
+// What the page itself says, at the very moment of a press, of what is pressed: the labels on the event's own way, and of what it points to.
+import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import { isOurs } from './ours.ts'
+
+/** A label met on the way of an event. */
+export interface Spoken<Action extends string> {
+  action: Action
+  /** The element that says it. */
+  element: Element
+}
+
+/** Gives the action that a label speaks of, where it is one that must not simply pass. `isWhole`: all of a control says so. */
+export type DangerIn<Action extends string> = (label: string) => Action | undefined
+
+/** A label of more than so many characters is a text. */
+const LONGEST = 90
+
+/** Where the text of an element is its own, and not a whole row's. */
+function ownLabels(element: Element): string[] {
+  if (element.matches(PRESSABLE) || element.childElementCount === 0) return labelsOf(element)
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+  return texts
+    .map(({ textContent }) => normaliseLabel(textContent ?? ''))
+    .filter((text) => text !== '' && text.length <= LONGEST)
+}
+
+function byId(element: Element, id: string | null): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot
+  return id ? (root.getElementById?.(id) ?? null) : null
+}
+
+/** What pressing this would press, or choose, elsewhere: only what can itself be pressed counts, for a menu holds more than one. */
+function pointedTo(element: Element): Element[] {
+  const { control, selectedOptions } = element as Partial<HTMLLabelElement> & Partial<HTMLSelectElement>
+  const { commandForElement, popoverTargetElement } = element as Partial<HTMLButtonElement>
+  const beyond = [commandForElement, popoverTargetElement, byId(element, element.getAttribute('aria-controls'))]
+  return [
+    control,
+    ...(selectedOptions ?? []),
+    byId(element, element.getAttribute('aria-activedescendant')),
+    ...beyond.filter((one) => one?.matches(PRESSABLE)),
+  ].filter((one) => one instanceof Element)
+}
+
+/** The first thing on the way outwards, up to what can be pressed, that speaks of danger. */
+export function spokenOn<Action extends string>(
+  path: EventTarget[],
+  dangerIn: DangerIn<Action>,
+): Spoken<Action> | undefined {
+  for (const node of path) {
+    if (!(node instanceof Element) || isOurs(node)) continue
+    if (node.localName === 'body' || node.localName === 'form') return undefined
+    for (const element of [node, ...pointedTo(node)]) {
+      for (const label of element === node ? ownLabels(node) : labelsOf(element)) {
+        const action = dangerIn(label)
+        if (action !== undefined) return { action, element: node }
+      }
+    }
+    if (node.matches(PRESSABLE)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,69 @@
+// A page that comes back, a document that is written anew, a frame without an address: the guard stands there before the next press.
+import { LOOKALIKE_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { MARKUPS_OF_CONTROLS, pressControl, putControl, reachedBy } from './support/own-controls.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+const [button] = MARKUPS_OF_CONTROLS
+
+test('a document that is written anew is guarded at once', async ({ koshin, practice }) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const { page } = portal
+  await signIn(page)
+  await expect(portal.rows).toHaveCount(TOPICS.length)
+  await page.evaluate(() => {
+    document.open()
+    document.write('<!doctype html><title>anew</title><body><h2>Certificates for Third-Party Servers</h2></body>')
+    document.close()
+  })
+  if (!button) throw new Error('no button')
+  await putControl(page, button, 'Renew')
+  await pressControl(page, button)
+  await portal.expectDialog()
+  expect(await reachedBy(page, button)).toEqual([])
+})
+
+test('a page that comes back asks anew before anything passes', async ({ koshin, practice }) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const { page } = portal
+  await signIn(page)
+  await portal.readAll()
+  // The browser shows a page out of its cache with this event; nobody answers meanwhile.
+  const [background] = koshin.context.serviceWorkers()
+  if (!background) throw new Error('The background is not awake, though a page has just asked it')
+  await background.evaluate(() => {
+    setTimeout(() => {
+      const end = Date.now() + 6_000
+      while (Date.now() < end);
+    })
+  })
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  portal.beginWatch()
+  await portal.control('Renew', TOPICS.indexOf(LOOKALIKE_TOPIC)).click()
+  await portal.expectDialog('One moment')
+  await portal.goBack()
+  await portal.expectNothingReached('a press on a page that has come back')
+  await background.evaluate(() => undefined)
+  await portal.expectBanner('ready', 'found')
+})
+
+test('a frame without an address is guarded, too', async ({ koshin, practice }) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const { page } = portal
+  await signIn(page)
+  await expect(portal.rows).toHaveCount(TOPICS.length)
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe')
+    frame.className = 'own'
+    frame.style.cssText = 'position:fixed;left:300px;top:300px;width:500px;height:400px;z-index:99;background:white'
+    frame.srcdoc = '<body><button onclick="document.body.dataset.reached = true">Revoke</button>'
+    document.body.append(frame)
+  })
+  const inside = page.frameLocator('iframe.own')
+  await inside.locator('body > button').click()
+  await expect(inside.locator('koshin-dialog dialog')).toBeVisible()
+  await expect(inside.locator('body')).not.toHaveAttribute('data-reached')
+})
