@@ -18,7 +18,11 @@ export default defineContentScript({
     const guard = startPushGuard(window, {
       now: () => Date.now(),
       tell,
-      readFile: (file) => readWithReader(file, () => ask({ type: 'load-document-reader' })),
+      readFile: (file) =>
+        readWithReader(file, {
+          load: () => ask({ type: 'load-document-reader' }),
+          record: () => ask({ type: 'upload-record' }),
+        }),
       isTopFrame: window.top === window,
     })
     keepRemembering(() => ask({ type: 'push-memory' }), guard.remember)

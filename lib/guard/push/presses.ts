@@ -18,7 +18,7 @@ const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, UNANSWERED_AFTER + 50]
 type Pressed = PressedOn<Action, PortalRow>
 type Held = PushPressVerdict & { held: true }
 
-export function pushPressRules({ document }: Window, state: PushState): PressRules<Action, PortalRow, Held> {
+export function pushPressRules(state: PushState): PressRules<Action, PortalRow, Held> {
   const { reading, services, watch, file, setUp } = state
 
   const verdictOf = (pressed: Pressed): RowVerdict | undefined => pressed.row && reading.verdictOf(pressed.row)
@@ -53,7 +53,7 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
     watch,
     view: () => reading.view,
     judge(pressed) {
-      if (pressed.action === 'upload') file.check(document)
+      if (pressed.action === 'upload') file.check(pressed.element)
       return judgePushPress({
         action: pressed.action,
         screen: reading.view.screen,

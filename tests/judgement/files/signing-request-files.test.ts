@@ -138,8 +138,8 @@ describe('two signing requests', () => {
 
   it('are told apart: last year’s file, last year’s key, a new one', async () => {
     const made = await signingRequest()
-    const previous = await remembered(made.text)
-    const against = { now: NOW, previous }
+    const earlier = [await remembered(made.text)]
+    const against = { now: NOW, earlier }
     expect(faultsOf(await judgeFile(made.text, against, practice))).toEqual(['requestOld'])
     const again = await signingRequest({ keys: made.keys, name: 'Hanako Sato' })
     expect(faultsOf(await judgeFile(again.text, against, practice))).toEqual(['requestOldKey'])

@@ -37,7 +37,7 @@ describe('a signing request', () => {
       { kind: 'signing-request', signingRequest },
       {
         now: NOW + 300 * DAY,
-        previous: { sha256: REQUEST.sha256, publicKey: REQUEST.publicKey, at: NOW - 350 * DAY },
+        earlier: [{ sha256: REQUEST.sha256, publicKey: REQUEST.publicKey, at: NOW - 350 * DAY }],
         run: { signingRequest: chosen },
       },
     )
