@@ -4,9 +4,9 @@ import type {
   DocumentReading,
   IssuerProof,
   SigningRequestFacts,
-} from '../../../lib/documents/types.ts'
-import type { FindingId, Level } from '../../../lib/judgement/files/finding.ts'
-import type { SigningRequestContext } from '../../../lib/judgement/files/signing-request.ts'
+} from '../../../../lib/documents/types.ts'
+import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
+import type { SigningRequestContext } from '../../../../lib/judgement/files/signing-request.ts'
 import { CERTIFICATE, DAY, NOW, type Said } from './push-certificate-parts.ts'
 
 export const VENDOR = 'MDM Vendor: i3Systems, Inc.'
