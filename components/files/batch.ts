@@ -1,16 +1,15 @@
 // The files that were chosen on the desk: read one after the other, so that the page goes on answering; gone with the page.
 import { signal } from '@preact/signals'
-import type { FileRead } from './read-one.ts'
+import type { FileRead } from '../../lib/examination/read.ts'
 
-/** One chosen file. The file itself is let go of once it has been read. */
-export interface ChosenFile extends FileRead {
+/** One file that lies on the desk. The file itself is let go of once it has been read. */
+export interface DeskFile extends FileRead {
   id: string
-  name: string
-  /** When it was last changed, as the browser tells it: milliseconds since 1970, UTC. */
-  modifiedAt: number
+  /** SHA-256 of the key that it carries, lower-case hexadecimal. */
+  key?: string
 }
 
-export const chosenFiles = signal<readonly ChosenFile[]>([])
+export const deskFiles = signal<readonly DeskFile[]>([])
 /** How many of the files chosen last have been read. */
 export const progress = signal({ done: 0, total: 0 })
 /** Whose file it is, by the user's word, where the file itself does not say so: file id -> organisation id. */
@@ -40,7 +39,7 @@ export async function addFiles(files: readonly File[]): Promise<void> {
 /** Forgets all files that were chosen; what is on record stays. */
 export function clearFiles(): void {
   waiting.length = 0
-  chosenFiles.value = []
+  deskFiles.value = []
   assigned.value = new Map()
   progress.value = { done: 0, total: 0 }
 }
@@ -53,13 +52,16 @@ export function assign(id: string, organisationId: string): void {
 }
 
 async function readWaiting(): Promise<void> {
-  const { readOne } = await import('./read-one.ts')
-  let fresh: ChosenFile[] = []
+  const [{ readAndProve }, { keyPrintOf }] = await Promise.all([
+    import('../../lib/examination/read.ts'),
+    import('../../lib/examination/comparable.ts'),
+  ])
+  let fresh: DeskFile[] = []
   let drawnAt = performance.now()
   let count = 0
   const draw = () => {
     const ids = new Set(fresh.map(({ id }) => id))
-    chosenFiles.value = [...chosenFiles.value.filter(({ id }) => !ids.has(id)), ...fresh]
+    deskFiles.value = [...deskFiles.value.filter(({ id }) => !ids.has(id)), ...fresh]
     progress.value = { ...progress.value, done: progress.value.done + count }
     fresh = []
     count = 0
@@ -67,7 +69,9 @@ async function readWaiting(): Promise<void> {
   }
   for (let file = waiting.shift(); file; file = waiting.shift()) {
     const { name, size, lastModified } = file
-    fresh.push({ ...(await readOne(file)), id: `${name}/${size}/${lastModified}`, name, modifiedAt: lastModified })
+    const read = await readAndProve(file)
+    const key = await keyPrintOf(read.reading)
+    fresh.push({ ...read, id: `${name}/${size}/${lastModified}`, ...(key !== undefined && { key }) })
     count += 1
     await nextTurn()
     // Cleared meanwhile: what was read belongs to nothing any more.

@@ -1,14 +1,13 @@
 // The files that can be put side by side, from three places: chosen now, kept, or remembered as facts; and the two that are.
 import { computed, signal } from '@preact/signals'
+import { comparableOf } from '../../lib/examination/comparable.ts'
 import type { Comparable } from '../../lib/judgement/files/compare.ts'
-import { tokenFactsOf } from '../../lib/judgement/files/token-facts.ts'
 import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { TokenFacts } from '../../lib/model/token.ts'
 import { organisations } from '../state/records.ts'
-import type { ChosenFile } from './batch.ts'
-import { groups } from './groups.ts'
+import { groups, type PlacedFile } from './groups.ts'
 import { allRuns, keptFiles } from './records.ts'
 
 export interface Candidate {
@@ -30,9 +29,7 @@ export const pair = signal<{ earlier?: string; later?: string }>({})
 
 /** Of all organisations, the newest first. */
 export const candidates = computed<Candidate[]>(() => {
-  const chosen = groups.value.flatMap(({ organisation, files }) =>
-    files.flatMap(({ file }) => chosenCandidate(file, organisation)),
-  )
+  const chosen = groups.value.flatMap(({ files }) => files.flatMap(chosenCandidate))
   const shas = new Set(chosen.flatMap(({ facts }) => (facts ? [shaOf(facts)] : [])))
   const kept = keptFiles.value.filter(({ sha256 }) => !shas.has(sha256)).map(keptCandidate)
   const known = organisations.value.flatMap((organisation) => tokensOf(organisation, allRuns.value))
@@ -72,18 +69,10 @@ export function compareThis(id: string): void {
   requestAnimationFrame(() => document.getElementById('side-by-side')?.focus())
 }
 
-function chosenCandidate(file: ChosenFile, organisation: Organisation | undefined): Candidate[] {
-  const { reading, id, name: fileName, key = '' } = file
-  const make = (facts: Comparable): Candidate[] => [
-    { id, from: 'chosen', kind: facts.kind, fileName, facts, ...(organisation && { organisation }) },
-  ]
-  if (reading.kind === 'push-certificate') return make({ kind: reading.kind, certificate: reading.certificate, key })
-  if (reading.kind === 'signing-request') {
-    return make({ kind: reading.kind, signingRequest: reading.signingRequest, key })
-  }
-  if (reading.kind !== 'server-token' && reading.kind !== 'content-token') return []
-  const token = tokenFactsOf(reading, fileName, file.modifiedAt)
-  return token ? make({ kind: reading.kind, token }) : []
+function chosenCandidate({ file, organisation, run }: PlacedFile): Candidate[] {
+  const { id, name: fileName, modifiedAt } = file
+  const facts = comparableOf(file, { organisation, run }, modifiedAt)
+  return facts ? [{ id, from: 'chosen', kind: facts.kind, fileName, facts, ...(organisation && { organisation }) }] : []
 }
 
 function keptCandidate(kept: KeptFile): Candidate {

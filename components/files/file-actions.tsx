@@ -4,11 +4,12 @@ import { readTopic } from '../../lib/facts/topic.ts'
 import { Icon } from '../parts/icon.tsx'
 import { go } from '../state/drafts.ts'
 import { organisations } from '../state/records.ts'
+import { keepExamined } from '../state/run-actions.ts'
 import { assign, assigned } from './batch.ts'
 import { compareThis, hasCounterpart } from './comparing.ts'
 import type { PlacedFile } from './groups.ts'
 import { keptFiles } from './records.ts'
-import { keepable, keepWith, rememberPublicKey, useInRun } from './take-over.ts'
+import { keepWith, rememberPublicKey } from './take-over.ts'
 
 export function FileActions({ placed }: { placed: PlacedFile }) {
   const { file, belonging, judgement } = placed
@@ -54,29 +55,23 @@ function Owner({ placed: { file, belonging } }: { placed: PlacedFile }) {
   )
 }
 
-function UseButton({ placed: { file, organisation, run, standing } }: { placed: PlacedFile }) {
-  if (!run || !organisation || (standing !== 'ok' && standing !== 'warning')) return null
+function UseButton({ placed: { organisation, run, standing, remember } }: { placed: PlacedFile }) {
+  if (!run || !organisation || !remember || (standing !== 'ok' && standing !== 'warning')) return null
   const isProven = standing === 'ok'
   return (
     <button
       type="button"
       class={isProven ? 'button button-main' : 'button'}
-      onClick={() => void useInRun(file, run, isProven)}
+      onClick={() => void keepExamined(run, remember, isProven)}
     >
       {isProven ? i18n.t('files.use', [organisation.name]) : i18n.t('files.useDespite', [organisation.name])}
     </button>
   )
 }
 
-function KeepButton({ placed: { file, organisation, standing } }: { placed: PlacedFile }) {
-  if (!organisation || standing === 'stop' || !keepable(file)) return null
-  const { reading } = file
-  const sha256 =
-    reading.kind === 'push-certificate'
-      ? reading.certificate.sha256
-      : reading.kind === 'signing-request'
-        ? reading.signingRequest.sha256
-        : ''
+function KeepButton({ placed: { organisation, remember } }: { placed: PlacedFile }) {
+  if (!organisation || !remember || !('copy' in remember)) return null
+  const { sha256 } = remember.kind === 'push-certificate' ? remember.certificate : remember.signingRequest
   if (keptFiles.value.some((one) => one.organisationId === organisation.id && one.sha256 === sha256)) {
     return (
       <span class="row small is-proven">
@@ -86,19 +81,20 @@ function KeepButton({ placed: { file, organisation, standing } }: { placed: Plac
     )
   }
   return (
-    <button type="button" class="button" onClick={() => void keepWith(file, organisation)}>
+    <button type="button" class="button" onClick={() => void keepWith(remember, organisation)}>
       {i18n.t('files.keep')}
     </button>
   )
 }
 
 /** Taking a file's UID or key over into the record: only on the user's word. */
-function RecordButton({ placed: { file, organisation, standing } }: { placed: PlacedFile }) {
+function RecordButton({ placed: { file, organisation, standing, remember } }: { placed: PlacedFile }) {
   const { reading } = file
   if (standing === 'stop' || standing === 'known') return null
-  if (reading.kind === 'public-key-certificate' && organisation) {
+  if (remember?.kind === 'public-key-certificate' && organisation) {
+    const { publicKey } = remember
     return (
-      <button type="button" class="button button-main" onClick={() => void rememberPublicKey(file, organisation)}>
+      <button type="button" class="button button-main" onClick={() => void rememberPublicKey(publicKey, organisation)}>
         {i18n.t('files.putKey', [organisation.name])}
       </button>
     )

@@ -5,7 +5,7 @@ import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { go } from '../state/drafts.ts'
 import { current } from '../state/records.ts'
-import { addFiles, chosenFiles, clearFiles, progress } from './batch.ts'
+import { addFiles, clearFiles, deskFiles, progress } from './batch.ts'
 import { FileGroup } from './file-group.tsx'
 import { groups } from './groups.ts'
 import { KeptFiles } from './kept-files.tsx'
@@ -33,7 +33,7 @@ export function FilesScreen() {
       {groups.value.map((group) => (
         <FileGroup key={group.organisation?.id ?? ''} group={group} />
       ))}
-      {chosenFiles.value.length > 0 && !isReading && (
+      {deskFiles.value.length > 0 && !isReading && (
         <div>
           <button type="button" class="button" onClick={clearFiles}>
             {i18n.t('files.clear')}

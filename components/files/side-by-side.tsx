@@ -98,6 +98,6 @@ function Pair({ earlier, later }: { earlier: Candidate; later: Candidate }) {
 
 async function factsOf({ facts, kept }: Candidate): Promise<Comparable | undefined> {
   if (facts || !kept) return facts
-  const { readKept } = await import('./read-kept.ts')
+  const { readKept } = await import('../../lib/examination/read-kept.ts')
   return readKept(kept)
 }

@@ -1,8 +1,7 @@
 // How a file stands, in an icon and words.
-
+import type { Standing } from '../../lib/examination/standing.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { say } from '../words/words.ts'
-import type { Standing } from './groups.ts'
 
 const ICONS: Record<Standing, IconName> = {
   stop: 'stop',

@@ -1,57 +1,69 @@
 // Checks one file: choosing, reading, the judgement, and another try at once; what is not right is never recorded.
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { JudgedKind } from '../../lib/documents/kinds.ts'
+import { type Examined, recordFor } from '../../lib/examination/examine.ts'
+import type { Remembered } from '../../lib/examination/remembered.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { announce } from '../state/announce.ts'
+import { readClock } from '../state/clock.ts'
+import { finishedRuns, organisations } from '../state/records.ts'
 import { JudgementView, verdictWords } from './findings.tsx'
-import type { Judged } from './judge-file.ts'
 import { NotThat } from './not-that.tsx'
 
-interface Properties<Facts> {
+interface Properties {
   label: string
-  judge: (file: File) => Promise<Judged<Facts>>
+  /** What is needed here, of whom, and in which renewal. */
+  wanted: JudgedKind
+  organisation: Organisation
+  run: Run
   /** Called once the file is right, or once the user goes on in spite of warnings (`proven` is false then). */
-  onRight: (facts: Facts, fileName: string, proven: boolean) => Promise<unknown>
+  onRight: (remember: Remembered, proven: boolean) => Promise<unknown>
   /** Told whether the file on the screen must not be used. */
   onStop: (stopped: boolean) => void
 }
 
-type State<Facts> =
+type State =
   | { kind: 'waiting' }
   | { kind: 'reading'; fileName: string }
   | { kind: 'failed' }
-  | { kind: 'answer'; fileName: string; judged: Judged<Facts>; accepted: boolean }
+  | { kind: 'answer'; examined: Examined; accepted: boolean }
 
-export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<Facts>) {
-  const [state, setState] = useState<State<Facts>>({ kind: 'waiting' })
+export function FileCheck({ label, wanted, organisation, run, onRight, onStop }: Properties) {
+  const [state, setState] = useState<State>({ kind: 'waiting' })
   const latest = useRef<File>(undefined)
   const saving = useRef(false)
   async function check(file: File) {
     latest.current = file
-    const fileName = file.name
-    setState({ kind: 'reading', fileName })
+    setState({ kind: 'reading', fileName: file.name })
     onStop(false)
     try {
-      const judged = await judge(file)
+      const { examineFile } = await import('../../lib/examination/examine-file.ts')
+      const record = recordFor(organisation, organisations.value, [run, ...finishedRuns.value], readClock())
+      const examined = await examineFile(file, record, wanted)
       // Another file was chosen meanwhile: its answer counts.
       if (latest.current !== file) return
-      const right = judged.kind === 'judged' && judged.judgement.verdict === 'ok'
-      setState({ kind: 'answer', fileName, judged, accepted: right })
-      onStop(judged.kind !== 'judged' || judged.judgement.verdict === 'stop')
-      announce(judged.kind === 'judged' ? verdictWords(judged.judgement.verdict) : i18n.t('judge.notThat'))
-      if (judged.kind === 'judged' && right) await onRight(judged.facts, fileName, true)
+      const { judgement, remember } = examined
+      const isWanted = examined.file.reading.kind === wanted
+      const right = isWanted && judgement?.verdict === 'ok' ? remember : undefined
+      setState({ kind: 'answer', examined, accepted: right !== undefined })
+      onStop(!isWanted || judgement?.verdict === 'stop')
+      announce(isWanted && judgement ? verdictWords(judgement.verdict) : i18n.t('judge.notThat'))
+      if (right) await onRight(right, true)
     } catch (error) {
       console.error(error)
       if (latest.current === file) setState({ kind: 'failed' })
     }
   }
   /** Goes on in spite of warnings. Only what is on record counts as accepted: the popup may be closed at any moment. */
-  async function accept(answer: Extract<State<Facts>, { kind: 'answer' }>, facts: Facts) {
+  async function accept(answer: Extract<State, { kind: 'answer' }>, remember: Remembered) {
     if (saving.current) return
     saving.current = true
     try {
-      await onRight(facts, answer.fileName, false)
+      await onRight(remember, false)
       setState({ ...answer, accepted: true })
     } catch (error) {
       console.error(error)
@@ -61,29 +73,11 @@ export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<F
     }
   }
   const answer = state.kind === 'answer' ? state : undefined
-  const judged = answer?.judged
   return (
     <div class="stack">
       {state.kind === 'reading' && <ReadingLine words={i18n.t('judge.reading', [state.fileName])} />}
       {state.kind === 'failed' && <NotThat kind="unreadable" title={i18n.t('judge.unreadable')} />}
-      {judged?.kind === 'other' && <NotThat kind={judged.is} detail={judged.detail} title={i18n.t('judge.notThat')} />}
-      {answer && judged?.kind === 'refused' && (
-        <>
-          <JudgementView judgement={judged.judgement} fileName={answer.fileName} />
-          <p class="quiet small">{i18n.t('judge.nothingLost')}</p>
-        </>
-      )}
-      {answer && judged?.kind === 'judged' && (
-        <>
-          <JudgementView judgement={judged.judgement} fileName={answer.fileName} />
-          {judged.judgement.verdict === 'warning' && !answer.accepted && (
-            <button type="button" class="button button-wide" onClick={() => void accept(answer, judged.facts)}>
-              {i18n.t('judge.useDespite')}
-            </button>
-          )}
-          {judged.judgement.verdict === 'stop' && <p class="quiet small">{i18n.t('judge.nothingLost')}</p>}
-        </>
-      )}
+      {answer && <Answer {...answer} wanted={wanted} onAccept={(remember) => void accept(answer, remember)} />}
       {!answer?.accepted && (
         <>
           <FileChooser
@@ -94,5 +88,35 @@ export function FileCheck<Facts>({ label, judge, onRight, onStop }: Properties<F
         </>
       )}
     </div>
+  )
+}
+
+interface AnswerProperties {
+  examined: Examined
+  wanted: JudgedKind
+  accepted: boolean
+  onAccept: (remember: Remembered) => void
+}
+
+/** What came of the file, and the way on where only warnings are in it. */
+function Answer({ examined, wanted, accepted, onAccept }: AnswerProperties) {
+  const { file, judgement, remember } = examined
+  const { reading, name } = file
+  const isToken = wanted === 'server-token' || wanted === 'content-token'
+  // Of a token the judgement says what to do: to download once more would end the right one.
+  if (!judgement || (reading.kind !== wanted && !isToken)) {
+    const detail = 'detail' in reading ? reading.detail : undefined
+    return <NotThat kind={reading.kind} detail={detail} title={i18n.t('judge.notThat')} />
+  }
+  return (
+    <>
+      <JudgementView judgement={judgement} fileName={name} />
+      {judgement.verdict === 'warning' && remember && !accepted && (
+        <button type="button" class="button button-wide" onClick={() => onAccept(remember)}>
+          {i18n.t('judge.useDespite')}
+        </button>
+      )}
+      {judgement.verdict === 'stop' && <p class="quiet small">{i18n.t('judge.nothingLost')}</p>}
+    </>
   )
 }

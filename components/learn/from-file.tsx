@@ -15,8 +15,8 @@ export function LearnFromFile() {
   const [state, setState] = useState<State>({ kind: 'waiting' })
   async function read(file: File) {
     setState({ kind: 'reading', name: file.name })
-    const { readFile } = await import('../../lib/documents/read-file.ts')
-    const reading = await readFile(file)
+    const { readAndProve } = await import('../../lib/examination/read.ts')
+    const { reading } = await readAndProve(file)
     const topic = reading.kind === 'push-certificate' ? readTopic(reading.certificate.topic ?? '') : undefined
     if (reading.kind === 'push-certificate' && topic?.kind === 'one') {
       const { serial, notAfter, der } = reading.certificate

@@ -1,14 +1,15 @@
 // What the screens do to a renewal. The rules behind it are loaded at the first action.
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
-import type { KeptFile } from '../../lib/model/kept-file.ts'
+import type { Remembered } from '../../lib/examination/remembered.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run, RunCertificate, RunSigningRequest, TickedBy } from '../../lib/model/run.ts'
+import type { Run, TickedBy } from '../../lib/model/run.ts'
 import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
 import { readClock } from './clock.ts'
 import { openOverview, openRenewal } from './drafts.ts'
 import { change } from './records.ts'
 
 const runs = () => import('../../lib/records/runs.ts')
+const runFiles = () => import('../../lib/records/run-files.ts')
 
 /** Begins a renewal, or takes up the one that is under way, and opens it. */
 export async function beginRun(organisation: Organisation, procedure: ProcedureId): Promise<boolean> {
@@ -30,48 +31,34 @@ export function takeUpAt(runId: string, stepId: StepId): Promise<boolean> {
 }
 
 /**
- * Remembers the certificate of this run; the steps it proves are ticked with it, and the certificate itself (`der`) is kept.
- * Where the user goes on in spite of warnings (`proven` is false), its judgement counts as ticked by hand.
+ * Remembers what was examined as the file of this run; the steps it proves are ticked with it, and what is public is kept as a
+ * file. Where the user goes on in spite of warnings (`proven` is false), its judgement counts as ticked by hand.
  */
-export function keepCertificate(
-  run: Run,
-  certificate: Omit<RunCertificate, 'at'>,
-  der: Uint8Array<ArrayBuffer>,
-  proven: boolean,
-): Promise<boolean> {
+export function keepExamined(run: Run, remember: Remembered, proven: boolean): Promise<boolean> {
   return change(async () => {
-    const { rememberCertificate, tickStep, untickStep } = await runs()
     const at = readClock()
-    await rememberCertificate(run.id, { ...certificate, at })
-    if (!proven) {
-      await untickStep(run.id, 'judgeCertificate')
-      await tickStep(run.id, 'judgeCertificate', 'hand', at)
+    switch (remember.kind) {
+      case 'push-certificate':
+        await (await runFiles()).rememberCertificate(run.id, { ...remember.certificate, at }, proven)
+        return keepCopy(run, remember)
+      case 'signing-request':
+        await (await runFiles()).rememberSigningRequest(run.id, { ...remember.signingRequest, at }, proven)
+        return keepCopy(run, remember)
+      case 'server-token':
+      case 'content-token': {
+        const { rememberToken } = await import('../../lib/records/token-runs.ts')
+        await rememberToken(run.id, remember.kind, { ...remember.token, at }, proven)
+      }
     }
-    await keepCopy(run, 'push-certificate', certificate.fileName, der)
-  })
-}
-
-/** Remembers the signing request of this run; the step it proves is ticked with it, and the file itself is kept. */
-export function keepSigningRequest(
-  run: Run,
-  request: Omit<RunSigningRequest, 'at'>,
-  file: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
-  return change(async () => {
-    await (await runs()).rememberSigningRequest(run.id, { ...request, at: readClock() })
-    await keepCopy(run, 'signing-request', request.fileName, file)
   })
 }
 
 /** Keeps a file that is public and was judged in this run, so that it can be saved again. */
-export async function keepCopy(
-  run: Run,
-  kind: KeptFile['kind'],
-  fileName: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<void> {
+export async function keepCopy({ id: runId, organisationId }: Run, remember: Remembered): Promise<void> {
+  if (!('copy' in remember)) return
   const { keepFile } = await import('../../lib/records/files.ts')
-  const { id: runId, organisationId } = run
+  const { kind, copy: bytes } = remember
+  const { fileName } = kind === 'push-certificate' ? remember.certificate : remember.signingRequest
   await keepFile({ organisationId, runId, kind, fileName, bytes }, readClock())
 }
 

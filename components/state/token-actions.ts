@@ -2,11 +2,10 @@
 
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import type { TokenFacts, TokenPortal } from '../../lib/model/token.ts'
+import type { TokenPortal } from '../../lib/model/token.ts'
 import type { GenerationId } from '../../lib/portals/business/generations/generations.ts'
 import { updateOrganisation } from '../../lib/records/organisations.ts'
 import type { TargetKind } from '../../lib/records/targets.ts'
-import type { TokenProcedure } from '../../lib/records/token-runs.ts'
 import { readClock } from './clock.ts'
 import { change } from './records.ts'
 import { endRun } from './run-actions.ts'
@@ -33,23 +32,6 @@ export function choosePortal(id: string, portal: TokenPortal): Promise<boolean> 
 
 export function chooseGeneration(id: string, portalGeneration: GenerationId): Promise<boolean> {
   return change(() => updateOrganisation(id, { portalGeneration }, readClock()))
-}
-
-/**
- * Remembers the facts of the token of this run; the steps they prove are ticked with them. Where the user goes on in spite of
- * warnings (`proven` is false), its judgement counts as ticked by hand.
- */
-export function keepToken(run: Run, procedure: TokenProcedure, token: Omit<TokenFacts, 'at'>, proven: boolean) {
-  return change(async () => {
-    const { rememberToken } = await tokenRuns()
-    const { tickStep, untickStep } = await import('../../lib/records/runs.ts')
-    const at = readClock()
-    await rememberToken(run.id, procedure, { ...token, at })
-    if (proven) return
-    const judged = procedure === 'server-token' ? 'judgeServerToken' : 'judgeContentToken'
-    await untickStep(run.id, judged)
-    await tickStep(run.id, judged, 'hand', at)
-  })
 }
 
 export function keepDownloader(runId: string, account: string): Promise<boolean> {

@@ -3,4 +3,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { offerReader } from '../../lib/guard/reader-bridge.ts'
 import { readForUpload } from './read-for-upload.ts'
 
-export default defineUnlistedScript(() => offerReader(readForUpload))
+export default defineUnlistedScript(() => offerReader((file, record) => readForUpload(file, record)))

@@ -1,39 +1,36 @@
-// Reads and judges a file for the portal's upload screen. Loads X.509: only the reader of files imports this.
-
-import { proveIssuer } from '../../lib/documents/issuer.ts'
+// Answers for the portal's upload screen what a chosen file came to. Loads X.509: only the reader of files imports this.
+import * as v from 'valibot'
 import { wordKey } from '../../lib/documents/kinds.ts'
-import { readFile } from '../../lib/documents/read-file.ts'
-import { TRUSTED_AUTHORITIES } from '../../lib/examination/trusted.ts'
+import { examineFile } from '../../lib/examination/examine-file.ts'
 import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
 import { words } from '../../lib/guard/words.ts'
-import { judgeSigningRequest } from '../../lib/judgement/files/signing-request.ts'
+import { UploadRecord } from '../../lib/model/upload-record.ts'
 
-/** Only a vendor-signed signing request without a stop is right; anything else is answered with its name and what to do. */
-export async function readForUpload(file: File): Promise<FileAnswer> {
-  const reading = await readFile(file)
-  if (reading.kind !== 'signing-request') {
-    const key = wordKey(reading.kind)
+/** Nothing but the runs counts here: a signing request has no UID, and the page knows for which certificate it stands. */
+const NOBODY = { organisation: undefined, others: [] }
+
+/**
+ * Only a vendor-signed signing request without a stop is right; anything else is answered with its name and what to do. `record` is
+ * an {@link UploadRecord}; rejects for anything else. `now` is in milliseconds since 1970.
+ */
+export async function readForUpload(file: File, record: unknown, now = Date.now()): Promise<FileAnswer> {
+  const runs = v.parse(UploadRecord, record).runs.map((run) => ({ ...run, before: {} }))
+  const { file: read, judgement, remember } = await examineFile(file, { ...NOBODY, runs, now })
+  if (read.reading.kind !== 'signing-request' || !judgement) {
+    const key = wordKey(read.reading.kind)
     return { right: false, name: words(`documents.${key}.name`), todo: words(`documents.${key}.todo`) }
   }
-  const [vendor, ...helpers] = reading.signingRequest.chain
-  const authentic = vendor && (await proveIssuer(vendor, TRUSTED_AUTHORITIES, helpers))
-  const { findings, verdict } = judgeSigningRequest(reading, { now: Date.now(), ...(authentic && { authentic }) })
-  const stop = findings.find(({ level }) => level === 'stop')
-  if (verdict === 'stop' && stop) {
-    return { right: false, name: words(`finding.${stop.id}.title`), todo: words(`finding.${stop.id}.todo`) }
+  const [gravest] = judgement.findings
+  if (judgement.verdict === 'stop' || remember?.kind !== 'signing-request') {
+    const id = gravest?.id ?? 'requestDamaged'
+    return { right: false, name: words(`finding.${id}.title`), todo: words(`finding.${id}.todo`) }
   }
-  const { sha256, publicKey, vendor: name } = reading.signingRequest
-  // To be kept; a file that can't be read a second time is judged all the same.
-  const text = await file.text().catch(() => undefined)
+  const { fileName: _known, ...signingRequest } = remember.signingRequest
+  const text = new TextDecoder().decode(remember.copy)
   return {
     right: true,
     name: words('documents.signingRequest.name'),
     todo: '',
-    signingRequest: {
-      sha256,
-      publicKey,
-      ...(name !== undefined && { vendor: name.slice(0, 200) }),
-      ...(text !== undefined && { text }),
-    },
+    signingRequest: { ...signingRequest, text },
   }
 }

@@ -23,7 +23,11 @@ export default defineContentScript({
       now: () => Date.now(),
       tell,
       askAnew: () => askAnew(),
-      readFile: (file) => readWithReader(file, () => ask({ type: 'load-document-reader' })),
+      readFile: (file) =>
+        readWithReader(file, {
+          load: () => ask({ type: 'load-document-reader' }),
+          record: () => ask({ type: 'upload-record' }),
+        }),
       isTopFrame: window.top === window,
     })
     const askAnew = keepRemembering(() => ask({ type: 'push-memory' }), guard.remember)

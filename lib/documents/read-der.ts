@@ -2,8 +2,9 @@
 import type { Bytes } from '../facts/bytes.ts'
 import { isBinaryList } from './binary-list.ts'
 import { readCertificate } from './certificate.ts'
+import { withoutTail } from './certificate-bytes.ts'
 import { classifyCertificate } from './classify-certificate.ts'
-import { endOfElement, readElement } from './der.ts'
+import { endOfElement } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { checkSignature } from './message-signature.ts'
 import { looksLikePropertyList } from './property-list.ts'
@@ -81,11 +82,4 @@ async function readSignedList(
     ? await readListText(decoded.text, within, 'plain', signature)
     : await readListBytes(content, within, signature)
   return foundInside(reading)
-}
-
-/** Line breaks and zeros that a transfer has put after the end; anything else stays and makes the certificate a broken one. */
-function withoutTail(bytes: Bytes): Bytes {
-  const end = readElement(bytes)?.end ?? bytes.length
-  const isBlank = bytes.subarray(end).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)
-  return isBlank ? bytes.slice(0, end) : bytes
 }

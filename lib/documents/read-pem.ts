@@ -1,11 +1,11 @@
 // Names and reads a text with PEM blocks: one certificate, or something that is no use in its place.
+import { isCertificateLabel, withoutTrust } from './certificate-bytes.ts'
 import { readElement } from './der.ts'
 import { type PemBlock, readPem } from './pem.ts'
 import { bundleOf, partOf, readDer, readWholeCertificate } from './read-der.ts'
 import type { DocumentReading } from './types.ts'
 import { type Within, withFlaw } from './within.ts'
 
-const CERTIFICATE = /^(?:X509 |TRUSTED )?CERTIFICATE$/
 /** Blocks of a bundle beyond these are not read. */
 const MOST_PARTS = 16
 
@@ -19,7 +19,7 @@ export async function readPemText(text: string, within: Within): Promise<Documen
   const readings = await Promise.all(blocks.slice(0, MOST_PARTS).map((block) => readBlock(block, within)))
   // A private key is said first: a file that holds one must not be passed on, whatever else is in it.
   if (blocks.some(({ label }) => isPrivateKey(label))) return { kind: 'private-key', parts: readings.map(partOf) }
-  const isPure = blocks.every(({ label }) => CERTIFICATE.test(label))
+  const isPure = blocks.every(({ label }) => isCertificateLabel(label))
   return bundleOf(isPure ? 'certificate-bundle' : 'mixed-bundle', readings, blocks.length)
 }
 
@@ -29,7 +29,7 @@ function isPrivateKey(label: string): boolean {
 
 async function readBlock(block: PemBlock, within: Within): Promise<DocumentReading> {
   const { label } = block
-  if (CERTIFICATE.test(label)) return readCertificateBlock(block)
+  if (isCertificateLabel(label)) return readCertificateBlock(block)
   if (isPrivateKey(label)) return { kind: 'private-key' }
   if (label.endsWith('CERTIFICATE REQUEST')) return { kind: 'bare-signing-request' }
   if (label.endsWith('PUBLIC KEY')) return { kind: 'public-key' }
@@ -42,8 +42,7 @@ async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {
   if (!block.der) return { kind: block.complete ? 'broken-certificate' : 'truncated' }
   const end = readElement(block.der)?.end ?? 0
   if (end > block.der.length || (!block.complete && end !== block.der.length)) return { kind: 'truncated' }
-  // OpenSSL writes trust settings behind the certificate itself.
-  const der = block.label.startsWith('TRUSTED') ? block.der.slice(0, end) : block.der
+  const der = block.label.startsWith('TRUSTED') ? withoutTrust(block.der) : block.der
   const reading = await readWholeCertificate(der)
   return block.strict ? reading : withFlaw(reading, 'frame')
 }

@@ -1,5 +1,9 @@
-// The file chosen on the portal's upload screen: read as it is chosen, judged before Upload may go through.
-import type { ChosenFile } from '../judgement/push/press-types.ts'
+// The file that a press would send: read as it is chosen, and looked for once more in the form's own fields at the press.
+import { sha256 } from '../facts/bytes.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
+import type { FileAtButton } from '../judgement/files/file.ts'
+import { type Choice, filesGoing } from './file-choices.ts'
+import { asFileField, fileFieldsIn, fileFieldsOf } from './file-fields.ts'
 import type { Listening } from './lasting-listeners.ts'
 
 /** What the reader of files says of a chosen file. */
@@ -15,69 +19,162 @@ export interface FileAnswer {
 
 export interface FileReader {
   read(file: File): Promise<FileAnswer>
+  /** A file is being given to the page: the screen that it is on must be known before it counts. */
+  beforeChoice?(): void
+  /** The button that would send the file, as far as the page has been read. */
+  sender?(): Element | undefined
   /** The answer has changed. */
   onChange(): void
 }
 
+/** A file as far as it has been read. `key` is the same for the same bytes: a page may hand on a copy of its own. */
+interface Known {
+  key?: string
+  answer?: FileAnswer
+}
+
 export class ChosenFileWatch {
-  #file: File | undefined
-  #answer: FileAnswer | undefined
+  #choices: Choice[] = []
+  #known = new Map<File, Known>()
+  /** The files that would go, as far as was seen. */
+  #going: readonly File[] = []
   #reader: FileReader
 
   constructor(listeners: Listening, reader: FileReader) {
     this.#reader = reader
-    listeners.addEventListener('change', (event) => this.#onChange(event), true)
-    listeners.addEventListener('drop', (event) => this.#choose(event.dataTransfer?.files[0]), true)
+    // Out of a shadow root only `input` comes; a page may put files into its field and tell by `change` alone.
+    for (const type of ['input', 'change'] as const) {
+      listeners.addEventListener(type, (event) => this.#onField(event), true)
+    }
+    listeners.addEventListener('drop', (event) => this.#onDrop(event), true)
   }
 
-  get state(): ChosenFile {
-    if (!this.#file) return 'none'
-    if (!this.#answer) return 'reading'
-    return this.#answer.right ? 'right' : 'wrong'
+  get state(): FileAtButton {
+    const known = this.#going.map((file) => this.#known.get(file))
+    const [first] = known
+    if (!first) return 'none'
+    if (known.length > 1) {
+      if (known.some((one) => one?.key === undefined)) return 'reading'
+      if (known.some((one) => one?.key !== first.key)) return 'several'
+    }
+    if (known.some((one) => !one?.answer)) return 'reading'
+    return known.every((one) => one?.answer?.right) ? 'right' : 'wrong'
   }
 
   get answer(): FileAnswer | undefined {
-    return this.#answer
+    const [file] = this.#going
+    return file && this.state !== 'several' ? this.#known.get(file)?.answer : undefined
   }
 
   get fileName(): string {
-    return this.#file?.name ?? ''
+    return [...new Set(this.#going.map(({ name }) => name))].join(', ')
   }
 
-  /** Looks whether a file field of the page holds another file than the one that was read: a page may put one there itself. */
-  check(document: Document): void {
-    const held = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].flatMap((input) => [
-      ...(input.files ?? []),
-    ])
-    const [file] = held
-    if (file && !held.some((one) => this.#isChosen(one))) this.#choose(file)
+  /** Looks what a press on this control would send: what lies in its form's own fields counts, whoever has put it there. */
+  check(control: Element): void {
+    this.#consider(filesGoing(this.#choices, fileFieldsOf(control), control))
   }
 
   /** Another screen, another file. */
   forget(): void {
-    this.#file = undefined
-    this.#answer = undefined
+    this.#choices = []
+    this.#known.clear()
+    this.#going = []
   }
 
-  #isChosen(file: File): boolean {
-    const chosen = this.#file
-    return chosen?.name === file.name && chosen.size === file.size && chosen.lastModified === file.lastModified
+  #onField(event: Event): void {
+    const field = asFileField(event.composedPath()[0])
+    if (!field) return
+    this.#reader.beforeChoice?.()
+    const files = [...(field.files ?? [])]
+    const last = this.#choices.at(-1)
+    const isTold =
+      last?.field === field && last.files.length === files.length && files.every((file) => last.files.includes(file))
+    if (isTold) return
+    // A field that the user empties takes all back that was chosen in it; a page's script does so once it has taken the file.
+    if (files.length === 0 && event.isTrusted === false) return
+    if (files.length === 0) this.#choices = this.#choices.filter((choice) => choice.field !== field)
+    else this.#choices.push({ files, field, path: [], isTaken: true })
+    this.#look(field)
+    this.#readAheadSoon(field.ownerDocument)
   }
 
-  #onChange(event: Event): void {
-    const [field] = event.composedPath()
-    if (field instanceof HTMLInputElement && field.type === 'file') this.#choose(field.files?.[0])
-  }
-
-  #choose(file: File | undefined): void {
-    this.#file = file
-    this.#answer = undefined
-    this.#reader.onChange()
-    if (!file) return
-    void this.#reader.read(file).then((answer) => {
-      if (this.#file !== file) return
-      this.#answer = answer
-      this.#reader.onChange()
+  #onDrop(event: DragEvent): void {
+    const files = [...(event.dataTransfer?.files ?? [])]
+    const path = event.composedPath().filter((node): node is Element => (node as Partial<Node>).nodeType === 1)
+    const body = path.findIndex(({ localName }) => localName === 'body')
+    const outermost = path[body < 0 ? path.length - 1 : body - 1]
+    if (files.length === 0) return
+    this.#reader.beforeChoice?.()
+    // Where the page lets no more be heard of it below, it has taken the drop there.
+    const choice: Choice = {
+      files,
+      path: path.slice(0, body < 0 ? path.length : body),
+      isTaken: outermost !== undefined,
+    }
+    outermost?.addEventListener(
+      'drop',
+      (later) => {
+        choice.isTaken = later.defaultPrevented
+      },
+      { once: true },
+    )
+    this.#choices.push(choice)
+    const [innermost] = path
+    if (!innermost) return
+    setTimeout(() => {
+      if (this.#choices.includes(choice)) this.#look(innermost)
     })
+    this.#readAheadSoon(innermost.ownerDocument)
+  }
+
+  /** Without a press: by the button that would send, or by what is near the place where the user was. */
+  #look(place: Element): void {
+    this.check(this.#reader.sender?.() ?? place)
+  }
+
+  /** What the page puts into its fields by itself, after the user's choice, is read before it is pressed. */
+  #readAheadSoon(document: Document): void {
+    setTimeout(() => {
+      for (const field of fileFieldsIn(document)) for (const file of field.files ?? []) this.#read(file)
+    })
+  }
+
+  #consider(files: readonly File[]): void {
+    const isSame = files.length === this.#going.length && files.every((file) => this.#going.includes(file))
+    if (isSame) return
+    this.#going = files
+    for (const file of files) this.#read(file)
+    this.#reader.onChange()
+  }
+
+  #read(file: File): void {
+    if (this.#known.has(file)) return
+    const known: Known = {}
+    this.#known.set(file, known)
+    const told = () => {
+      if (this.#known.get(file) === known && this.#going.includes(file)) this.#reader.onChange()
+    }
+    void keyOf(file).then((key) => {
+      known.key = key
+      told()
+    })
+    void this.#reader.read(file).then((answer) => {
+      known.answer = answer
+      told()
+    })
+  }
+}
+
+let unreadable = 0
+
+/** The same for two files with the same bytes. A file that is too large to be any of a renewal is known by what stands outside. */
+async function keyOf(file: File): Promise<string> {
+  if (file.size > MAX_DOCUMENT_BYTES) return `${file.name}/${file.size}/${file.lastModified}`
+  try {
+    return await sha256(new Uint8Array(await file.arrayBuffer()))
+  } catch {
+    unreadable += 1
+    return `unreadable ${unreadable}`
   }
 }

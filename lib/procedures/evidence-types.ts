@@ -17,9 +17,9 @@ export type PushEvidence =
   /** Renew went through on a row; `proven` where the row's UID had been read. */
   | { kind: 'renew-pressed'; topic?: string | undefined; proven: boolean }
   /** A vendor-signed signing request was chosen for upload; it is the run's. */
-  | { kind: 'signing-request' }
-  /** A certificate was judged to be right; it is the run's. */
-  | { kind: 'certificate' }
+  | { kind: 'signing-request'; byHand?: boolean }
+  /** A certificate was judged to be right, or `byHand` taken in spite of warnings; it is the run's. */
+  | { kind: 'certificate'; byHand?: boolean }
 
 /** What counts in every procedure. */
 export type CommonEvidence =

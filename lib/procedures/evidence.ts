@@ -86,6 +86,24 @@ function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorde
  * procedure: what a page or a file says of the push certificate proves nothing of a token, and the reverse.
  */
 export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Recorded): ProvedStep[] {
+  const judged = judgedByHand(evidence)
+  return provedBy(evidence, run, organisation).map((step) => (step.stepId === judged ? { ...step, by: 'hand' } : step))
+}
+
+/** The step that judges a file, where the user has taken the file in spite of warnings: what was judged so is not proven. */
+export function judgedByHand(evidence: Evidence): StepId | undefined {
+  if (!('byHand' in evidence) || !evidence.byHand) return undefined
+  switch (evidence.kind) {
+    case 'signing-request':
+      return 'chooseSigningRequest'
+    case 'certificate':
+      return 'judgeCertificate'
+    case 'token-file':
+      return evidence.token === 'server-token' ? 'judgeServerToken' : 'judgeContentToken'
+  }
+}
+
+function provedBy(evidence: Evidence, run: RunSoFar, organisation: Recorded): ProvedStep[] {
   switch (run.procedure) {
     case 'push-certificate':
       return pushTicks(evidence, run, organisation)

@@ -13,8 +13,8 @@ export type TokenEvidence =
   | { kind: 'token-download'; token: 'server-token' | 'content-token'; name?: string | undefined }
   /** The user said on the portal's page that the console is open and ready to take the file. */
   | { kind: 'console-ready' }
-  /** A token was judged to be right; it is the run's. */
-  | { kind: 'token-file'; token: 'server-token' | 'content-token' }
+  /** A token was judged to be right, or `byHand` taken in spite of warnings; it is the run's. */
+  | { kind: 'token-file'; token: 'server-token' | 'content-token'; byHand?: boolean }
 
 type Recorded = Pick<Organisation, 'servers' | 'locations'>
 

@@ -48,11 +48,6 @@ export async function listFiles(organisationId: string): Promise<KeptFile[]> {
   return files.sort((one, other) => other.at - one.at)
 }
 
-/** Takes one file off the record; the file it came from stays where it is. */
-export function removeFile(id: string): Promise<void> {
-  return writing((transaction) => transaction.objectStore('files').delete(id))
-}
-
 /** The last gate before anything is written: whatever is not plainly a certificate or a signing request stays out. */
 function isPublic({ kind, bytes }: NewFile): boolean {
   if (bytes.length === 0 || bytes.length > MAX_DOCUMENT_BYTES) return false

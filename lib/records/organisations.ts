@@ -29,10 +29,6 @@ export async function listOrganisations(): Promise<Organisation[]> {
   return all.sort((one, other) => one.name.localeCompare(other.name) || one.createdAt - other.createdAt)
 }
 
-export function getOrganisation(id: string): Promise<Organisation | undefined> {
-  return reading((transaction) => transaction.objectStore('organisations').get(id))
-}
-
 /** The organisation whose certificate has this topic, upper or lower case. */
 export function organisationOfTopic(topic: string): Promise<Organisation | undefined> {
   return reading((transaction) => transaction.objectStore('organisations').index('byTopic').get(canonicalTopic(topic)))

@@ -1,15 +1,13 @@
 // The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
-import { canonicalTopic } from '../facts/topic.ts'
 import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { Run, RunCertificate, RunSigningRequest, TickedBy } from '../model/run.ts'
+import type { Run, TickedBy } from '../model/run.ts'
 import type { ProcedureId, StepId } from '../model/steps.ts'
-import { ticksFor } from '../procedures/evidence.ts'
+import { judgedByHand, ticksFor } from '../procedures/evidence.ts'
 import type { Evidence } from '../procedures/evidence-types.ts'
 import { inUse, leftBy } from '../procedures/in-use.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import { reading, type Writing, writing } from './database.ts'
-import { recordTopicIn } from './first-set-up.ts'
 import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 
@@ -97,41 +95,6 @@ export async function recordEvidence(runId: string, evidence: Evidence, now: num
   })
 }
 
-/**
- * Remembers the signing request that was chosen, and ticks what it proves. One with another key takes the place of the first:
- * what was done with the first (upload, certificate, console) no longer counts.
- */
-export function rememberSigningRequest(runId: string, signingRequest: RunSigningRequest): Promise<Run | undefined> {
-  return writing(async (transaction) => {
-    const run = await openIn(transaction, runId)
-    if (!run) return undefined
-    const replaces = run.signingRequest !== undefined && run.signingRequest.publicKey !== signingRequest.publicKey
-    const { certificate, ...kept } = replaces ? untickAll(run, stepsBehind(run.procedure, 'chooseSigningRequest')) : run
-    const changed: Run = { ...kept, signingRequest, ...(certificate && !replaces && { certificate }) }
-    return tickProved(transaction, changed, { kind: 'signing-request' }, signingRequest.at)
-  })
-}
-
-/**
- * Remembers the certificate that was judged to be right, and ticks what it proves. That of the first set-up gives the
- * organisation its topic; where that can't be, because the topic is another organisation's, nothing is remembered.
- */
-export function rememberCertificate(runId: string, certificate: RunCertificate): Promise<Run | undefined> {
-  return writing(async (transaction) => {
-    const run = await openIn(transaction, runId)
-    if (!run) return undefined
-    let created: Pick<Run, 'createdTopic'> = {}
-    if (run.procedure === 'first-set-up') {
-      const { topic, serial, notAfter, at } = certificate
-      if (topic === undefined) return undefined
-      const recorded = await recordTopicIn(transaction, run.organisationId, { topic, serial, notAfter }, at)
-      if (recorded.kind !== 'recorded' && recorded.kind !== 'known') return undefined
-      created = { createdTopic: canonicalTopic(topic) }
-    }
-    return tickProved(transaction, { ...run, certificate, ...created }, { kind: 'certificate' }, certificate.at)
-  })
-}
-
 /** Ends a renewal; what it has brought becomes the organisation's. */
 export function finishRun(runId: string, now: number): Promise<Run | undefined> {
   return writing(async (transaction) => {
@@ -181,9 +144,11 @@ function noting(evidence: Evidence, run: Run, organisation: Organisation): Run {
   return shownNotAfter === undefined ? run : { ...run, shownNotAfter }
 }
 
-/** Writes the run with what this evidence proves ticked. */
-export async function tickProved(transaction: Writing, run: Run, evidence: Evidence, now: number): Promise<Run> {
-  const organisation = await transaction.objectStore('organisations').get(run.organisationId)
+/** Writes the run with what this evidence proves ticked. A file taken in spite of warnings stands in the place of a proven one. */
+export async function tickProved(transaction: Writing, before: Run, evidence: Evidence, now: number): Promise<Run> {
+  const organisation = await transaction.objectStore('organisations').get(before.organisationId)
+  const judged = judgedByHand(evidence)
+  const run = judged === undefined ? before : untickAll(before, [judged])
   const changed = organisation
     ? tickAll(noting(evidence, run, organisation), ticksFor(evidence, run, organisation), now)
     : run

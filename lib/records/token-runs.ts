@@ -78,18 +78,24 @@ function withoutToken(run: Run): Run {
   return kept
 }
 
-/** Remembers what may be known of the token that was judged to be right, never the token, and ticks what it proves. */
-export function rememberToken(runId: string, procedure: TokenProcedure, token: TokenFacts): Promise<Run | undefined> {
+/**
+ * Remembers what may be known of the token that was judged to be right, never the token, and ticks what it proves. `proven` is
+ * false where the user goes on in spite of warnings.
+ */
+export function rememberToken(
+  runId: string,
+  procedure: TokenProcedure,
+  token: TokenFacts,
+  proven = true,
+): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (run?.procedure !== procedure) return undefined
-    const by = run.tokenDownloads?.at(-1)?.account ?? token.downloadedBy
-    const facts: TokenFacts = { ...token, ...(by !== undefined && { downloadedBy: by }) }
     const changed: Run = {
       ...run,
-      ...(procedure === 'server-token' ? { serverToken: facts } : { contentToken: facts }),
+      ...(procedure === 'server-token' ? { serverToken: token } : { contentToken: token }),
     }
-    return tickProved(transaction, changed, { kind: 'token-file', token: procedure }, token.at)
+    return tickProved(transaction, changed, { kind: 'token-file', token: procedure, byHand: !proven }, token.at)
   })
 }
 

@@ -45,7 +45,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'examination',
     holds: 'the one way for a file',
-    imports: ['facts', 'documents', 'model', 'judgement', 'words'],
+    imports: ['facts', 'documents', 'model', 'judgement'],
   },
   {
     name: 'exchange',
@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'guard',
     holds: 'stands at the button',
-    imports: ['facts', 'portals', 'consoles', 'model', 'judgement', 'exchange', 'words', 'browser'],
+    imports: ['facts', 'portals', 'consoles', 'model', 'judgement', 'examination', 'exchange', 'words', 'browser'],
   },
 ]
 

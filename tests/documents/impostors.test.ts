@@ -1,8 +1,8 @@
 // Every file that people take for a certificate is called by its name, and by no other's.
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readFile } from '../../lib/documents/read-file.ts'
 import type { OtherDocument } from '../../lib/documents/types.ts'
+import { readAndProve } from '../../lib/examination/read.ts'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
 import { pem } from '../practice/authority.ts'
 import { authority, bytesOf, pushCertificate, read, signingRequest } from './make.ts'
@@ -204,28 +204,31 @@ describe('an impostor made of the real thing', () => {
 })
 
 describe('a chosen file', () => {
+  const chosen = async (parts: BlobPart[], change: Partial<File> = {}, name = 'file') => {
+    const file = new File(parts, name)
+    for (const [key, value] of Object.entries(change)) Object.defineProperty(file, key, { value })
+    return (await readAndProve(file)).reading
+  }
+
   it('is refused by its size before a byte is read', async () => {
-    const unread = () => Promise.reject(new Error('was read'))
-    const huge = Object.assign(new Blob(['x']), { arrayBuffer: unread })
-    Object.defineProperty(huge, 'size', { value: 300 * 1024 * 1024 })
-    expect(await readFile(huge)).toEqual({ kind: 'too-large', detail: '300' })
+    const arrayBuffer = () => Promise.reject(new Error('was read'))
+    const reading = await chosen(['x'], { arrayBuffer, size: 300 * 1024 * 1024 })
+    expect(reading).toEqual({ kind: 'too-large', detail: '300' })
   })
 
   it('may have exactly the largest size', async () => {
-    expect((await readFile(new Blob([new Uint8Array(MAX_DOCUMENT_BYTES).fill(65)]))).kind).toBe('text')
-    expect((await readFile(new Blob([new Uint8Array(MAX_DOCUMENT_BYTES + 1)]))).kind).toBe('too-large')
+    expect((await chosen([new Uint8Array(MAX_DOCUMENT_BYTES).fill(65)])).kind).toBe('text')
+    expect((await chosen([new Uint8Array(MAX_DOCUMENT_BYTES + 1)])).kind).toBe('too-large')
     expect((await read(new Uint8Array(MAX_DOCUMENT_BYTES + 1))).kind).toBe('too-large')
   })
 
   it('may have vanished since', async () => {
-    const gone = Object.assign(new Blob(['x']), {
-      arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
-    })
-    expect(await readFile(gone)).toEqual({ kind: 'unreadable' })
+    const arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+    expect(await chosen(['x'], { arrayBuffer })).toEqual({ kind: 'unreadable' })
   })
 
   it('is read by its content', async () => {
     const { pem: text } = await pushCertificate()
-    expect((await readFile(new File([bytesOf(text).slice()], 'a.txt'))).kind).toBe('push-certificate')
+    expect((await chosen([bytesOf(text).slice()], {}, 'a.txt')).kind).toBe('push-certificate')
   })
 })

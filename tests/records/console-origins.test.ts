@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { allConsoleOrigins, organisationAt, originOf, setConsoleOrigin } from '../../lib/records/console-origins.ts'
-import { addOrganisation, getOrganisation } from '../../lib/records/organisations.ts'
-import { freshBrowser } from './fresh.ts'
+import { addOrganisation } from '../../lib/records/organisations.ts'
+import { freshBrowser, getOrganisation } from './fresh.ts'
 
 const A = 'https://panel.example.com'
 const B = 'https://login.example.com'

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { keepFile, listFiles, type NewFile, removeFile } from '../../lib/records/files.ts'
+import { keepFile, listFiles, type NewFile } from '../../lib/records/files.ts'
 import { addOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'
 import { abandonRun, startRun } from '../../lib/records/runs.ts'
 import { pushCertificate, signingRequest } from '../documents/make.ts'
@@ -74,13 +74,6 @@ describe('a file that is kept', () => {
     await keepFile(certificate({ runId: run.id }), NOW)
     await abandonRun(run.id)
     expect(await listFiles(acme.id)).toHaveLength(1)
-  })
-
-  it('can be taken away alone', async () => {
-    const kept = await keepFile(certificate(), NOW)
-    await keepFile(asRequest(request), NOW)
-    await removeFile(kept?.id ?? '')
-    expect((await listFiles(acme.id)).map(({ kind }) => kind)).toEqual(['signing-request'])
   })
 })
 

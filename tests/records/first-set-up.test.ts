@@ -13,12 +13,12 @@ import {
 import {
   addOrganisation,
   currentOrganisation,
-  getOrganisation,
   listOrganisations,
   organisationOfTopic,
 } from '../../lib/records/organisations.ts'
-import { finishRun, openRun, rememberCertificate, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
-import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
+import { rememberCertificate } from '../../lib/records/run-files.ts'
+import { finishRun, openRun, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const NEW = { name: 'Newcomer', consoleId: 'clomo', account: 'mdm@new.example' }
 const CERTIFICATE = {

@@ -2,13 +2,19 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { closeDatabase } from '../../lib/records/database.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { closeDatabase, reading } from '../../lib/records/database.ts'
 import type { NewOrganisation } from '../../lib/records/organisations.ts'
 
 export async function freshBrowser(): Promise<void> {
   await closeDatabase()
   globalThis.indexedDB = new IDBFactory()
   fakeBrowser.storage.resetState()
+}
+
+/** The organisation as it stands on record now. */
+export function getOrganisation(id: string): Promise<Organisation | undefined> {
+  return reading((transaction) => transaction.objectStore('organisations').get(id))
 }
 
 export const NOW = Date.UTC(2026, 10, 24, 3)

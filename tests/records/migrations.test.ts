@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Run } from '../../lib/model/run.ts'
 import { closeDatabase, DATABASE_NAME, openDatabase, RecordsUnavailable } from '../../lib/records/database.ts'
 import { type KoshinSchema, type Migration, migrate, migrations } from '../../lib/records/migrations.ts'
-import { addOrganisation, getOrganisation } from '../../lib/records/organisations.ts'
-import { ACME, freshBrowser, NOW, TOPIC } from './fresh.ts'
+import { addOrganisation } from '../../lib/records/organisations.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
 
 function openAs(version: number, all: readonly Migration[]) {
   return openDB<KoshinSchema>(DATABASE_NAME, version, {

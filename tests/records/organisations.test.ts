@@ -5,7 +5,6 @@ import { openDatabase, reading, writing } from '../../lib/records/database.ts'
 import {
   addOrganisation,
   currentOrganisation,
-  getOrganisation,
   listOrganisations,
   organisationOfTopic,
   removeOrganisation,
@@ -13,7 +12,7 @@ import {
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
 import { listRuns, startRun } from '../../lib/records/runs.ts'
-import { ACME, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const ZENITH = { name: 'Zenith', consoleId: 'other', topic: OTHER_TOPIC }
 

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
-import { addOrganisation, getOrganisation } from '../../lib/records/organisations.ts'
+import { addOrganisation } from '../../lib/records/organisations.ts'
 import { answerCheck, beginRehearsal, provedAtPortal, rehearsePortal } from '../../lib/records/rehearsals.ts'
-import { ACME, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 let acme: Organisation
 const current = async () => (await getOrganisation(acme.id)) ?? acme

@@ -4,26 +4,20 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { closeDatabase } from '../../lib/records/database.ts'
-import {
-  addOrganisation,
-  getOrganisation,
-  removeOrganisation,
-  updateOrganisation,
-} from '../../lib/records/organisations.ts'
+import { addOrganisation, removeOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
+import { rememberCertificate, rememberSigningRequest } from '../../lib/records/run-files.ts'
 import {
   abandonRun,
   finishRun,
   listRuns,
   openRun,
   recordEvidence,
-  rememberCertificate,
-  rememberSigningRequest,
   restartFrom,
   startRun,
   tickStep,
   untickStep,
 } from '../../lib/records/runs.ts'
-import { ACME, DAY, freshBrowser, NOW } from './fresh.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW } from './fresh.ts'
 
 const REQUEST = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }
 const CERTIFICATE = {
@@ -154,12 +148,41 @@ describe('the signing request', () => {
     }
   })
 
+  it('taken in spite of warnings is ticked by hand', async () => {
+    const changed = await rememberSigningRequest(run.id, REQUEST, false)
+    expect(changed?.ticks).toEqual({ chooseSigningRequest: { at: REQUEST.at, by: 'hand' } })
+  })
+
+  it.each([
+    ['its file', { ...REQUEST, publicKey: 'KEY-B', at: NOW + 400 * DAY }],
+    ['its key in another file', { ...REQUEST, sha256: 'bb', at: NOW + 400 * DAY }],
+  ])('of a finished renewal never becomes the next one’s: %s', async (_what, again) => {
+    await rememberSigningRequest(run.id, REQUEST)
+    await finishRun(run.id, NOW + DAY)
+    const next = await startRun(acme, 'push-certificate', NOW + 399 * DAY)
+    expect(await rememberSigningRequest(next.id, again)).toBeUndefined()
+    const [open] = await listRuns(acme.id)
+    expect(open).not.toHaveProperty('signingRequest')
+    expect(open?.ticks).toEqual({})
+    const fresh = { ...REQUEST, publicKey: 'KEY-B', sha256: 'bb' }
+    expect((await rememberSigningRequest(next.id, fresh))?.signingRequest).toEqual(fresh)
+  })
+
   it('with the same key under another name undoes nothing', async () => {
     await rememberSigningRequest(run.id, REQUEST)
     await rememberCertificate(run.id, CERTIFICATE)
     const changed = await rememberSigningRequest(run.id, { ...REQUEST, fileName: 'a.csr.txt', sha256: 'dd' })
     expect(changed?.certificate).toEqual(CERTIFICATE)
     expect(changed?.ticks).toHaveProperty('judgeCertificate')
+  })
+})
+
+describe('the certificate', () => {
+  it('taken in spite of warnings is ticked by hand, also in the place of a proven one', async () => {
+    await rememberCertificate(run.id, CERTIFICATE)
+    const changed = await rememberCertificate(run.id, { ...CERTIFICATE, sha256: 'dd' }, false)
+    expect(changed?.ticks).toMatchObject({ judgeCertificate: { by: 'hand' }, downloadCertificate: { by: 'file' } })
+    expect((await rememberCertificate(run.id, CERTIFICATE))?.ticks.judgeCertificate?.by).toBe('file')
   })
 })
 

@@ -1,8 +1,8 @@
 // Servers and locations on record: learned once, renamed, forgotten; near names stay apart.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addOrganisation, getOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'
+import { addOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'
 import { forgetTarget, learnTarget, renameTarget, setTargets } from '../../lib/records/targets.ts'
-import { ACME, freshBrowser, NOW } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW } from './fresh.ts'
 
 let id: string
 

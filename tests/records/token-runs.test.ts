@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TokenFacts } from '../../lib/model/token.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
-import { addOrganisation, getOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
+import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { finishRun, openRun, recordEvidence, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
 import {
   learnFromBusiness,
@@ -13,7 +13,7 @@ import {
   rememberDownloader,
   rememberToken,
 } from '../../lib/records/token-runs.ts'
-import { ACME, DAY, freshBrowser, NOW } from './fresh.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW } from './fresh.ts'
 
 const FILE: TokenFacts = {
   fileName: 'CLOMO_Token_2026-11-24T03-05-00Z_smime.p7m',
@@ -137,14 +137,27 @@ describe('waiting for the upload', () => {
 })
 
 describe('the file', () => {
-  it('is remembered by its facts, with who downloaded it', async () => {
+  it('is remembered by its facts; who downloaded it can be corrected', async () => {
     await recordTokenDownload(acme, 'server-token', { name: 'CLOMO', account: 'admin@acme.example' }, NOW + 5)
-    await rememberToken((await server())?.id ?? '', 'server-token', FILE)
+    await rememberToken((await server())?.id ?? '', 'server-token', { ...FILE, downloadedBy: 'admin@acme.example' })
     expect((await server())?.serverToken).toEqual({ ...FILE, downloadedBy: 'admin@acme.example' })
     await rememberDownloader((await server())?.id ?? '', ' other@acme.example ')
     expect((await server())?.serverToken?.downloadedBy).toBe('other@acme.example')
     await rememberDownloader((await server())?.id ?? '', '')
     expect((await server())?.serverToken).toEqual(FILE)
+  })
+
+  it('taken in spite of warnings is ticked by hand, also in the place of a proven one', async () => {
+    const { id } = await startRun(acme, 'server-token', NOW)
+    await rememberToken(id, 'server-token', FILE)
+    expect((await server())?.ticks.judgeServerToken?.by).toBe('file')
+    await rememberToken(id, 'server-token', { ...FILE, sha256: 'ffff' }, false)
+    expect((await server())?.ticks).toMatchObject({
+      judgeServerToken: { by: 'hand' },
+      downloadServerToken: { by: 'file' },
+    })
+    await rememberToken(id, 'server-token', FILE)
+    expect((await server())?.ticks.judgeServerToken?.by).toBe('file')
   })
 
   it('of the other kind is refused', async () => {

@@ -3,16 +3,19 @@ import { browser } from 'wxt/browser'
 import type { Organisation } from '../../model/organisation.ts'
 import type { PushMemory, RenewIntent } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
+import type { UploadRecord } from '../../model/upload-record.ts'
 import { keepFile } from '../../records/files.ts'
 import { currentOrganisation, listOrganisations, organisationOfTopic } from '../../records/organisations.ts'
 import { rehearsePortal } from '../../records/rehearsals.ts'
-import { openRun, recordEvidence, rememberSigningRequest, startRun } from '../../records/runs.ts'
+import { rememberSigningRequest } from '../../records/run-files.ts'
+import { openRun, recordEvidence, startRun } from '../../records/runs.ts'
 import type { Of } from '../protocol.ts'
 import { type Sender, serve } from '../serve.ts'
 import { closeIntent, intentOf, openIntent, prolongIntent } from './intents.ts'
 import { type PushAnswers, PushMessage } from './messages.ts'
 import { learnFromPortal } from './portal-facts.ts'
 import { createPressed, createRefused, createUploaded, setUpMemory } from './set-up.ts'
+import { uploadRecordOf } from './upload-record.ts'
 
 const PORTAL = 'https://identity.apple.com'
 
@@ -43,6 +46,8 @@ export const answerPush = serve<PushMessage, PushAnswers, Frame>({
   answers: {
     'push-memory': (_, { tabId }, now) => pushMemory(tabId, now),
     'load-document-reader': (_, frame) => loadDocumentReader(frame),
+    // In turn: what was pressed before says for which organisation the file is.
+    'upload-record': (_, { tabId }, now) => uploadRecord(tabId, now),
     'push-seen': (seen, { tabId }, now) => portalSeen(seen, tabId, now),
     'renew-pressed': (pressed, { tabId }, now) => renewPressed(pressed, tabId, now),
     'upload-pressed': (_, { tabId }, now) => prolongIntent(tabId, now),
@@ -89,6 +94,12 @@ function organisationMeant(topic: string | undefined): Promise<Organisation | un
   return topic === undefined ? currentOrganisation() : organisationOfTopic(topic)
 }
 
+/** Of the organisation whose signing request the chosen file would become. */
+async function uploadRecord(tabId: number, now: number): Promise<UploadRecord> {
+  const intent = await intentOf(tabId, now)
+  return uploadRecordOf(await organisationMeant(intent?.topic))
+}
+
 /** The open work of this organisation to which the portal belongs: its renewal, or its first set-up. */
 async function openAtPortal({ id }: Organisation): Promise<Run[]> {
   const open = [await openRun(id, 'push-certificate'), await openRun(id, 'first-set-up')]
@@ -128,8 +139,8 @@ async function signingRequestChosen(chosen: Said<'signing-request-chosen'>, tabI
   if (!run) return
   const { fileName, sha256, publicKey, vendor, text } = chosen
   const request = { fileName, sha256, publicKey, ...(vendor !== undefined && { vendor }) }
-  await rememberSigningRequest(run.id, { ...request, at: now })
-  if (text === undefined) return
+  const remembered = await rememberSigningRequest(run.id, { ...request, at: now })
+  if (!remembered || text === undefined) return
   const { id: runId, organisationId } = run
   const bytes = new TextEncoder().encode(text)
   // What the renewal needs is on record already; a browser without room for the copy must not undo that.

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { MAX_DOCUMENT_BYTES } from '../../facts/size.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import { hexadecimal, time, topic } from '../../model/schemas.ts'
+import type { UploadRecord } from '../../model/upload-record.ts'
 
 /** Of a vendor, in characters. */
 const LONGEST_NAME = 200
@@ -40,6 +41,8 @@ export const PushMessage = v.variant('type', [
   v.object({ type: v.literal('create-uploaded'), account: v.optional(v.string()) }),
   /** First set-up: the portal refuses what was uploaded for a new certificate. */
   v.object({ type: v.literal('create-refused') }),
+  /** A file was chosen: what is it compared with? Answered with an {@link UploadRecord}. */
+  v.object({ type: v.literal('upload-record') }),
   /** A file was chosen: make the reader of files available to this page. Answered with nothing, once it is there. */
   v.object({ type: v.literal('load-document-reader') }),
 ])
@@ -48,6 +51,7 @@ export type PushMessage = v.InferOutput<typeof PushMessage>
 /** What these messages are answered with; the others with nothing. */
 export interface PushAnswers {
   'push-memory': PushMemory
+  'upload-record': UploadRecord
 }
 
 /** What a page of the extension asks the content script in the tab in front. Answered with a {@link PushAnswer}. */

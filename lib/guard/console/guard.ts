@@ -36,11 +36,12 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   let told = ''
   let calm: ReturnType<typeof setTimeout> | undefined
 
-  // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
   const listeners = lastingListeners(target)
-  listeners.addEventListener('change', () => state.watch.flush(), true)
   state.file = new ChosenFileWatch(listeners, {
     read: (file) => judgedFile(file, state.memory),
+    // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
+    beforeChoice: () => state.watch.flush(),
+    sender: () => [...state.view.controls.values()].find(({ action }) => action === 'next')?.element,
     onChange: () => state.show(),
   })
   state.watch = watchPage(document, {

@@ -44,9 +44,9 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
       },
     },
     view: () => ({ controls: state.view.controls, rows: NO_ROWS }),
-    judge({ action }) {
+    judge({ action, element }) {
       if (action === 'unknown') return { held: false }
-      if (action === 'next' && state.view.screen === 'certificate') state.file.check(state.document)
+      if (action === 'next' && state.view.screen === 'certificate') state.file.check(element)
       return judgeConsolePress({ ...state.press(), action })
     },
     // A console's words are its own, and mean nothing outside the wizard that the view shows.

@@ -37,7 +37,11 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   const state: PushState = {
     services,
     reading,
-    file: new ChosenFileWatch(listeners, { read: services.readFile, onChange: () => fileChanged() }),
+    file: new ChosenFileWatch(listeners, {
+      read: services.readFile,
+      sender: () => [...reading.view.controls.values()].find(({ action }) => action === 'upload')?.element,
+      onChange: () => fileChanged(),
+    }),
     watch: watchPage(document, { read, draw }),
     setUp: new SetUpWatch(() => presses.current),
     memory: undefined,
@@ -133,7 +137,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     show()
     services.askAnew()
   })
-  const presses = guardPresses(target, listeners, pushPressRules(target, state))
+  const presses = guardPresses(target, listeners, pushPressRules(state))
   listeners.addEventListener('pagehide', () => {
     if (reading.view.screen === 'create') leftCreate()
   })

@@ -28,7 +28,7 @@ function dangerIn(label: string): Action | undefined {
   return action && isDangerous(action) ? action : undefined
 }
 
-export function pushPressRules({ document }: Window, state: PushState): PressRules<Action, PortalRow, Held> {
+export function pushPressRules(state: PushState): PressRules<Action, PortalRow, Held> {
   const { reading, services, watch, file, setUp } = state
 
   const verdictOf = (pressed: Pressed): RowVerdict | undefined => pressed.row && reading.verdictOf(pressed.row)
@@ -64,7 +64,7 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
     view: () => (state.isHere() ? reading.view : ELSEWHERE),
     judge(pressed) {
       if (!state.isHere()) return { held: false }
-      if (pressed.action === 'upload') file.check(document)
+      if (pressed.action === 'upload') file.check(pressed.element)
       return judgePushPress({
         action: pressed.action,
         screen: reading.view.screen,

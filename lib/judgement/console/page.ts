@@ -1,6 +1,7 @@
 // Where the user stands on a page of the console and what to do next; on most pages there is nothing to say.
 import type { WizardScreen } from '../../consoles/wizard.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
+import type { FileAtButton } from '../files/file.ts'
 import type { Confirmation } from './press.ts'
 
 /** Which message the banner shows; each has its words in the locales under `consoleBanner.<message>`. */
@@ -21,6 +22,7 @@ export type ConsoleMessageId =
   | 'chooseCertificate'
   | 'certificateRight'
   | 'certificateWrong'
+  | 'certificateSeveral'
   | 'certificateNotYet'
   | 'passcode'
   | 'finished'
@@ -43,7 +45,7 @@ export interface ConsolePage {
   screen: WizardScreen
   confirmation: Confirmation
   mismatch: boolean
-  file: 'none' | 'reading' | 'right' | 'wrong'
+  file: FileAtButton
   findings: ConsoleFindings | undefined
   memory: ConsoleMemory | undefined
 }
@@ -66,6 +68,7 @@ function judgeCertificate({ run }: ConsoleMemory, file: ConsolePage['file']): Co
   if (!run) return say('idle', 'outside')
   if (!run.certificate) return say('renewing', 'certificateNotYet')
   if (file === 'right') return say('renewing', 'certificateRight', 'good')
+  if (file === 'several') return say('renewing', 'certificateSeveral')
   return file === 'wrong' ? say('renewing', 'certificateWrong') : say('renewing', 'chooseCertificate', 'calm')
 }
 

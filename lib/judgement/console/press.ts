@@ -2,6 +2,7 @@
 import type { WizardAction, WizardScreen } from '../../consoles/wizard.ts'
 import type { Topic } from '../../facts/topic.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
+import type { FileAtButton } from '../files/file.ts'
 
 /** Why a press is held; each has its words in the locales under `hold.<reason>`. */
 export type ConsoleHoldReason =
@@ -12,6 +13,8 @@ export type ConsoleHoldReason =
   | 'consoleOfAnother'
   | 'certificateDiffers'
   | 'confirmationUnknown'
+  | 'certificateNotChosen'
+  | 'certificateSeveral'
   | 'certificateMissing'
   | 'certificateReading'
   | 'certificateNotJudged'
@@ -34,7 +37,7 @@ export interface ConsolePress {
   /** The user has begun anew on purpose: the warning that follows is not held once more. */
   insisted: boolean
   /** The certificate chosen on the wizard's last screen, compared with the one that Koshin has judged. */
-  file: 'none' | 'reading' | 'right' | 'wrong'
+  file: FileAtButton
   findings: ConsoleFindings | undefined
   memory: ConsoleMemory | undefined
 }
@@ -83,8 +86,10 @@ function judgeCertificate({ file, memory }: ConsolePress): ConsolePressVerdict {
     case 'right':
       return GO
     case 'none':
-      // The console itself asks for a file; it may also keep one that was chosen before.
-      return GO
+      // Nobody has seen what would go: an uploader may have taken a file in a way of its own.
+      return held('certificateNotChosen', memory)
+    case 'several':
+      return held('certificateSeveral', memory)
     case 'reading':
       return held('certificateReading', memory)
     default:

@@ -1,24 +1,25 @@
 // Judges a file of whatever kind, as it was found among many: with its organisation where it has one, by itself where it has none.
+import { isJudged, type JudgedKind } from '../../documents/kinds.ts'
 import type { DocumentReading, IssuerProof } from '../../documents/types.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Run } from '../../model/run.ts'
-import type { ChosenFile } from './chosen-file.ts'
 import { judgeContentToken } from './content-token.ts'
 import { judgeProfile } from './enrollment-profile.ts'
+import type { FileHints } from './file.ts'
 import { type FindingId, type Judgement, judge } from './finding.ts'
-import { isForRun } from './known-file.ts'
+import { finishedFor, isForRun, type RunOfFile } from './known-file.ts'
 import { judgePublicKeyCertificate } from './public-key-certificate.ts'
-import { judgePushCertificate } from './push-certificate.ts'
+import { judgePushCertificate, type PushCertificateContext } from './push-certificate.ts'
 import { judgeServerToken } from './server-token.ts'
 import { judgeSigningRequest } from './signing-request.ts'
 
 export interface AnyFileContext {
   /** Whose file it is; absent where nothing says so. */
   organisation?: Organisation | undefined
-  organisations: readonly Organisation[]
-  /** Of all organisations, or at least of this one. */
-  runs: readonly Run[]
-  file: ChosenFile
+  /** All other organisations. */
+  others: readonly Organisation[]
+  /** The runs that it is judged against, all of one organisation. */
+  runs: readonly RunOfFile[]
+  file: FileHints
   /** Of a certificate, or of the vendor's certificate in a signing request. */
   authentic?: IssuerProof | undefined
   /** Milliseconds since 1970, UTC. */
@@ -27,6 +28,7 @@ export interface AnyFileContext {
 
 /** What a push certificate says of itself, whoever it belongs to. */
 const OF_ITSELF: ReadonlySet<FindingId> = new Set([
+  'notPushCertificate',
   'pushCertificate',
   'namesAgree',
   'namesDiffer',
@@ -44,37 +46,53 @@ const OF_ITSELF: ReadonlySet<FindingId> = new Set([
   'validityUnusual',
 ])
 
-/** Undefined for what is no file of a renewal: it is named, and there is nothing to judge. Pure. */
-export function judgeAnyFile(reading: DocumentReading, context: AnyFileContext): Judgement | undefined {
-  const { organisation, organisations, file, now } = context
-  const others = organisations.filter(({ id }) => id !== organisation?.id)
+/**
+ * Judges a file of whatever kind; undefined for what is no file of a renewal: it is named, and there is nothing to judge. Where
+ * one kind is `wanted`, a file of a renewal of another kind is judged as not being that. Pure.
+ */
+export function judgeAnyFile(
+  reading: DocumentReading,
+  context: AnyFileContext,
+  wanted?: JudgedKind,
+): Judgement | undefined {
+  const { organisation, others, file, now, runs } = context
+  if (!isJudged(reading.kind)) return undefined
   const authentic = context.authentic && { authentic: context.authentic }
-  const mine = context.runs.filter((run) => run.organisationId === organisation?.id && isForRun(reading, run))
-  const open = mine.find(({ finishedAt }) => finishedAt === undefined)
+  const open = openFor(reading, runs)
   const run = open && { run: open }
-  switch (reading.kind) {
+  const owner = organisation && { organisation }
+  switch (wanted ?? reading.kind) {
     case 'push-certificate': {
       if (organisation) return judgePushCertificate(reading, { organisation, others, now, ...run, ...authentic })
-      const own = { topic: reading.certificate.topic ?? '' }
-      const { findings } = judgePushCertificate(reading, { organisation: own, now, ...authentic })
-      return judge(findings.filter(({ id }) => OF_ITSELF.has(id)))
+      return judgeOfItself(reading, { now, ...authentic })
     }
     case 'signing-request': {
-      const [last] = mine
-        .filter(({ finishedAt }) => finishedAt !== undefined)
-        .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
-      const previous = last?.signingRequest && { previous: last.signingRequest }
-      return judgeSigningRequest(reading, { now, file, ...run, ...previous, ...authentic })
+      const earlier = finishedFor(reading, runs).flatMap(({ signingRequest }) => signingRequest ?? [])
+      return judgeSigningRequest(reading, { now, file, earlier, ...run, ...authentic })
     }
     case 'server-token':
       return judgeServerToken(reading, { organisation: organisation ?? {}, others, file, now, ...run })
     case 'content-token':
       return judgeContentToken(reading, { organisation: organisation ?? {}, others, file, now, ...run })
     case 'enrollment-profile':
-      return judgeProfile(reading, { others, ...(organisation && { organisation }) })
+      return judgeProfile(reading, { others, ...owner })
     case 'public-key-certificate':
-      return judgePublicKeyCertificate(reading, { others, now, ...(organisation && { organisation }) })
+      return judgePublicKeyCertificate(reading, { others, now, ...owner })
     default:
       return undefined
   }
+}
+
+/** The open run that a file is for. */
+export function openFor<One extends RunOfFile>(reading: DocumentReading, runs: readonly One[]): One | undefined {
+  return runs.find((run) => run.finishedAt === undefined && isForRun(reading, run))
+}
+
+function judgeOfItself(
+  reading: DocumentReading,
+  against: Pick<PushCertificateContext, 'now' | 'authentic'>,
+): Judgement {
+  const topic = reading.kind === 'push-certificate' ? (reading.certificate.topic ?? '') : ''
+  const { findings } = judgePushCertificate(reading, { organisation: { topic }, ...against })
+  return judge(findings.filter(({ id }) => OF_ITSELF.has(id)))
 }

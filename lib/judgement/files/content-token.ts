@@ -6,7 +6,7 @@ import { isAmongNames, sameName } from '../../facts/names.ts'
 import { DAY, ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
-import type { ChosenFile } from './chosen-file.ts'
+import type { FileHints } from './file.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 
 /** What a content token is compared with. */
@@ -16,7 +16,7 @@ export interface ContentTokenContext {
   others?: readonly Pick<Organisation, 'name' | 'contentToken'>[]
   /** The renewal that is under way. */
   run?: Pick<Run, 'before' | 'tokenDownloads'>
-  file?: ChosenFile
+  file?: FileHints
   /** Milliseconds since 1970, UTC. */
   now: number
 }

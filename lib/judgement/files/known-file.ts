@@ -6,6 +6,9 @@ import type { Run } from '../../model/run.ts'
 /** `this-run`: of a renewal that is not finished. `in-use`: what the last finished one left. `earlier`: of one before. */
 export type KnownAs = 'this-run' | 'in-use' | 'earlier'
 
+/** A run as far as files are compared with it; of the organisation that the file is judged for. */
+export type RunOfFile = Pick<Run, 'procedure' | 'startedAt' | 'before'> & Partial<Run>
+
 /** True where this run is the kind of work that a file is for; never for files that no renewal brings. */
 export function isForRun(reading: DocumentReading, { procedure }: Pick<Run, 'procedure'>): boolean {
   switch (reading.kind) {
@@ -20,6 +23,13 @@ export function isForRun(reading: DocumentReading, { procedure }: Pick<Run, 'pro
   }
 }
 
+/** The runs that a file is for and that are finished, the latest first. */
+export function finishedFor<One extends RunOfFile>(reading: DocumentReading, runs: readonly One[]): One[] {
+  return runs
+    .filter((run) => run.finishedAt !== undefined && isForRun(reading, run))
+    .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
+}
+
 /**
  * Compares the file with the organisation and its runs. A certificate that Apple has issued is also known by its UID and serial:
  * no authority gives the same serial twice.
@@ -27,17 +37,14 @@ export function isForRun(reading: DocumentReading, { procedure }: Pick<Run, 'pro
 export function knownAs(
   reading: DocumentReading,
   organisation: Organisation,
-  runs: readonly Run[],
+  runs: readonly RunOfFile[],
   authentic?: IssuerProof,
 ): KnownAs | undefined {
   const sha256 = sha256Of(reading)
   if (sha256 === undefined) return undefined
-  const mine = runs.filter((run) => run.organisationId === organisation.id && isForRun(reading, run))
-  if (mine.some((run) => run.finishedAt === undefined && holds(run, sha256))) return 'this-run'
-  const finished = mine
-    .filter(({ finishedAt }) => finishedAt !== undefined)
-    .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
-  const at = finished.findIndex((run) => holds(run, sha256))
+  const isOpen = (run: RunOfFile) => run.finishedAt === undefined && isForRun(reading, run)
+  if (runs.some((run) => isOpen(run) && holds(run, sha256))) return 'this-run'
+  const at = finishedFor(reading, runs).findIndex((run) => holds(run, sha256))
   if (at > 0) return 'earlier'
   const { serverToken, contentToken, publicKeyCertificate, serial } = organisation
   const onRecord = [serverToken, contentToken, publicKeyCertificate].some((known) => known?.sha256 === sha256)
@@ -62,6 +69,6 @@ function sha256Of(reading: DocumentReading): string | undefined {
   }
 }
 
-function holds({ signingRequest, certificate, serverToken, contentToken }: Run, sha256: string): boolean {
+function holds({ signingRequest, certificate, serverToken, contentToken }: RunOfFile, sha256: string): boolean {
   return [signingRequest, certificate, serverToken, contentToken].some((known) => known?.sha256 === sha256)
 }

@@ -68,7 +68,7 @@ export const LEVELS = {
   chainShort: 'warning',
   requestNew: 'ok',
   requestOld: 'stop',
-  requestOldKey: 'warning',
+  requestOldKey: 'stop',
   requestReplaced: 'warning',
   requestMadeInRun: 'ok',
   requestBeforeRun: 'warning',

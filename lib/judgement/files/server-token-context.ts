@@ -1,7 +1,7 @@
 // What a server token is compared with.
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
-import type { ChosenFile } from './chosen-file.ts'
+import type { FileHints } from './file.ts'
 
 /** An organisation as far as its server tokens go. */
 export type TokenOwner = Pick<Organisation, 'servers' | 'serverToken' | 'publicKeyCertificate'>
@@ -13,7 +13,7 @@ export interface ServerTokenContext {
   others?: readonly (TokenOwner & Pick<Organisation, 'name'>)[]
   /** The renewal that is under way. */
   run?: Pick<Run, 'startedAt' | 'before' | 'tokenDownloads'>
-  file?: ChosenFile
+  file?: FileHints
   /** Milliseconds since 1970, UTC. */
   now: number
 }

@@ -4,16 +4,19 @@ import type { CertificateFacts, DocumentReading, IssuerProof, SigningRequestFact
 import { SHORTEST_KEY } from '../../facts/keys.ts'
 import { CLOCK_TOLERANCE } from '../../facts/time.ts'
 import type { Run, RunSigningRequest } from '../../model/run.ts'
-import type { ChosenFile } from './chosen-file.ts'
+import type { FileHints } from './file.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
+
+/** What is remembered of a signing request that was used. */
+export type EarlierRequest = Pick<RunSigningRequest, 'sha256' | 'publicKey' | 'vendor' | 'at'>
 
 /** What a signing request is compared with. */
 export interface SigningRequestContext {
   /** The renewal that is under way. */
   run?: Pick<Run, 'signingRequest'> & Partial<Pick<Run, 'startedAt'>>
-  /** The signing request of the last finished renewal. */
-  previous?: Pick<RunSigningRequest, 'sha256' | 'publicKey' | 'vendor' | 'at'>
-  file?: ChosenFile
+  /** The signing requests of the finished renewals, the latest first. */
+  earlier?: readonly EarlierRequest[]
+  file?: FileHints
   /** Milliseconds since 1970, UTC. */
   now: number
   /** What `proveIssuer` says of the first certificate in its chain, helped by the rest; absent where nobody has looked. */
@@ -44,10 +47,12 @@ export function judgeSigningRequest(reading: DocumentReading, against: SigningRe
   ])
 }
 
-function judgeNewness(request: SigningRequestFacts, { previous }: SigningRequestContext): Finding {
-  if (previous?.sha256 === request.sha256) return finding('requestOld', { moment: previous.at })
-  if (previous?.publicKey === request.publicKey) return finding('requestOldKey', { moment: previous.at })
-  return finding('requestNew')
+/** The same request in other line breaks is another file: only its key shows that it is an old one. */
+function judgeNewness(request: SigningRequestFacts, { earlier = [] }: SigningRequestContext): Finding {
+  const same = earlier.find(({ sha256 }) => sha256 === request.sha256)
+  if (same) return finding('requestOld', { moment: same.at })
+  const used = earlier.find(({ publicKey }) => publicKey === request.publicKey)
+  return used ? finding('requestOldKey', { moment: used.at }) : finding('requestNew')
 }
 
 /** A second request of one run: the console fits only the newest, and nobody but the user knows which that is. */
@@ -65,10 +70,11 @@ function judgeTime({ run, file }: SigningRequestContext): Finding[] {
   ]
 }
 
-function judgeVendorName({ vendor }: SigningRequestFacts, { previous }: SigningRequestContext): Finding[] {
-  if (vendor === undefined || previous?.vendor === undefined) return []
-  if (vendor === previous.vendor) return [finding('vendorAsLast', { text: vendor })]
-  return [finding('vendorChanged', { text: previous.vendor }, { text: vendor })]
+function judgeVendorName({ vendor }: SigningRequestFacts, { earlier = [] }: SigningRequestContext): Finding[] {
+  const last = earlier.find((one) => one.vendor !== undefined)?.vendor
+  if (vendor === undefined || last === undefined) return []
+  if (vendor === last) return [finding('vendorAsLast', { text: vendor })]
+  return [finding('vendorChanged', { text: last }, { text: vendor })]
 }
 
 /** Apple wants the whole chain in the file, from the vendor's certificate up to a root. */

@@ -2,7 +2,7 @@
 import type { TopicReading } from '../../facts/topic.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { PushPortalView } from '../../portals/push/view.ts'
-import type { ChosenFile } from './press-types.ts'
+import type { FileAtButton } from '../files/file.ts'
 import type { RowVerdict } from './row.ts'
 
 /** What the page as a whole is: `data-state` of `<koshin-banner>`. */
@@ -33,6 +33,7 @@ export type PushPageMessage =
   | 'terms'
   | 'creating'
   | 'chooseFile'
+  | 'fileSeveral'
   | 'fileReading'
   | 'fileWrong'
   | 'fileRight'
@@ -83,7 +84,7 @@ export interface Page {
   /** End of the proven row's day, milliseconds, UTC. */
   provenNotAfter: number | undefined
   outside: TopicReading
-  file: ChosenFile
+  file: FileAtButton
   /** The create screen was seen in this page before. */
   cameFromCreate: boolean
   memory: PushMemory | undefined

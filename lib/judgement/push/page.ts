@@ -3,8 +3,8 @@
 import { isOtherAccount } from '../../facts/account.ts'
 import { ROUGH_DATE } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
+import type { FileAtButton } from '../files/file.ts'
 import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
-import type { ChosenFile } from './press-types.ts'
 import { currentOrganisation, type KnownOrganisation } from './row.ts'
 import { judgeSetUpPage } from './set-up-page.ts'
 
@@ -32,8 +32,9 @@ function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
   return say('wrong-account', 'withoutTopic')
 }
 
-const FILE_MESSAGES: Record<ChosenFile, [PushPageMessage, PushPageVerdict['tone']]> = {
+const FILE_MESSAGES: Record<FileAtButton, [PushPageMessage, PushPageVerdict['tone']]> = {
   none: ['chooseFile', 'calm'],
+  several: ['fileSeveral', 'warning'],
   reading: ['fileReading', 'calm'],
   wrong: ['fileWrong', 'warning'],
   right: ['fileRight', 'good'],

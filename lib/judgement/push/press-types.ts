@@ -2,6 +2,7 @@
 import type { Topic, TopicReading } from '../../facts/topic.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { Action, Screen } from '../../portals/push/view.ts'
+import type { FileAtButton } from '../files/file.ts'
 import type { RowVerdict } from './row.ts'
 
 /** Why a press is held; each has its words in the locales under `hold.<reason>`. */
@@ -23,6 +24,7 @@ export type PushHoldReason =
   | 'uploadOther'
   | 'uploadUnknown'
   | 'fileMissing'
+  | 'fileSeveral'
   | 'fileReading'
   | 'fileWrong'
   // The first set-up: the certificate may exist, exists, existed before, or would belong to another account.
@@ -36,9 +38,6 @@ export type PushPressVerdict =
   /** `concerned`: the UID whose last four characters are the way on; absent where nobody knows it yet. */
   | { held: true; reason: PushHoldReason; concerned?: Topic; organisationName?: string }
 
-/** What is known of the file chosen on an upload screen. */
-export type ChosenFile = 'none' | 'reading' | 'right' | 'wrong'
-
 /** All that a press is judged by. */
 export interface Press {
   /** `unknown`: nothing says what the control does. */
@@ -48,7 +47,8 @@ export interface Press {
   row?: RowVerdict | undefined
   /** What the page says of a UID outside every row, e.g. on the renew screen. */
   outside: TopicReading
-  file: ChosenFile
+  /** The file in the form of the pressed Upload. */
+  file: FileAtButton
   memory: PushMemory | undefined
   /** The Apple Account that the page shows. */
   account?: string | undefined

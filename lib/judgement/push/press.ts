@@ -3,7 +3,7 @@
 import { sameTopic, type Topic } from '../../facts/topic.ts'
 import type { Press, PushPressVerdict } from './press-types.ts'
 import { currentOrganisation } from './row.ts'
-import { judgeSetUpPress } from './set-up-press.ts'
+import { FILE_REASONS, judgeSetUpPress } from './set-up-press.ts'
 
 const GO: PushPressVerdict = { held: false }
 const CONSEQUENTIAL = new Set<Press['action']>(['renew', 'revoke', 'create', 'accept', 'upload'])
@@ -30,8 +30,7 @@ function judgeRevoke({ row, memory }: Press): PushPressVerdict {
 
 function judgeFile(press: Press, concerned: Topic): PushPressVerdict {
   if (press.file === 'right') return GO
-  const reason = press.file === 'none' ? 'fileMissing' : press.file === 'reading' ? 'fileReading' : 'fileWrong'
-  return { held: true, reason, concerned }
+  return { held: true, reason: FILE_REASONS[press.file], concerned }
 }
 
 /** Upload on the renew screen acts: the row must be proven, by the pressed Renew or by the screen itself, and the file right. */

@@ -2,8 +2,8 @@
 
 import { isOtherAccount } from '../../facts/account.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
+import type { FileAtButton } from '../files/file.ts'
 import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
-import type { ChosenFile } from './press-types.ts'
 
 const say = (
   state: PushPageState,
@@ -15,8 +15,9 @@ const say = (
   tone,
 })
 
-const FILES: Record<ChosenFile, [PushPageMessage, PushPageVerdict['tone']]> = {
+const FILES: Record<FileAtButton, [PushPageMessage, PushPageVerdict['tone']]> = {
   none: ['setUpChooseFile', 'calm'],
+  several: ['fileSeveral', 'warning'],
   reading: ['fileReading', 'calm'],
   wrong: ['fileWrong', 'warning'],
   right: ['setUpFileRight', 'good'],

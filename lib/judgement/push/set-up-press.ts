@@ -2,6 +2,7 @@
 
 import { isOtherAccount } from '../../facts/account.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
+import type { FileAtButton } from '../files/file.ts'
 import type { Press, PushHoldReason, PushPressVerdict } from './press-types.ts'
 
 const GO: PushPressVerdict = { held: false }
@@ -20,6 +21,14 @@ const REASONS: Record<Exclude<SetUpMemory['state'], 'open'>, PushHoldReason> = {
   second: 'setUpSecond',
 }
 
+/** Why Upload is held while its file is not the right one. */
+export const FILE_REASONS: Record<Exclude<FileAtButton, 'right'>, PushHoldReason> = {
+  none: 'fileMissing',
+  several: 'fileSeveral',
+  reading: 'fileReading',
+  wrong: 'fileWrong',
+}
+
 /** Judges Create, Accept, or Upload on the screen for a new certificate, while no certificate is on record. */
 export function judgeSetUpPress(press: Press, setUp: SetUpMemory): PushPressVerdict {
   const state = stateOn(press, setUp)
@@ -29,6 +38,5 @@ export function judgeSetUpPress(press: Press, setUp: SetUpMemory): PushPressVerd
   }
   if (isOtherAccount(press.account, setUp.account)) return { held: true, reason: 'setUpAccount' }
   if (press.action !== 'upload' || press.file === 'right') return GO
-  const reason = press.file === 'none' ? 'fileMissing' : press.file === 'reading' ? 'fileReading' : 'fileWrong'
-  return { held: true, reason }
+  return { held: true, reason: FILE_REASONS[press.file] }
 }

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerBusiness } from '../../../lib/exchange/business/answers.ts'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
-import { addOrganisation, getOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
+import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
 import { openRun, tickStep } from '../../../lib/records/runs.ts'
-import { ACME, freshBrowser, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerBusiness>[1]
 

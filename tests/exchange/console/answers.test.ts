@@ -6,7 +6,8 @@ import type { ConsoleFindings, ConsoleMemory } from '../../../lib/model/console-
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { setConsoleOrigin } from '../../../lib/records/console-origins.ts'
 import { addOrganisation, setCurrentOrganisation } from '../../../lib/records/organisations.ts'
-import { openRun, rememberCertificate, startRun, tickStep } from '../../../lib/records/runs.ts'
+import { rememberCertificate } from '../../../lib/records/run-files.ts'
+import { openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
 import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerConsole>[1]

@@ -5,9 +5,10 @@ import { answerPush } from '../../../lib/exchange/push/answers.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { RENEW_INTENT_LASTS } from '../../../lib/model/push-memory.ts'
 import { listFiles } from '../../../lib/records/files.ts'
-import { addOrganisation, getOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
-import { listRuns, openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
-import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
+import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
+import { rememberSigningRequest } from '../../../lib/records/run-files.ts'
+import { finishRun, listRuns, openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerPush>[1]
 type Tab = NonNullable<Sender['tab']>
@@ -34,6 +35,56 @@ let acme: Organisation
 beforeEach(async () => {
   await freshBrowser()
   acme = (await addOrganisation(ACME, NOW)).organisation
+})
+
+describe('what a chosen file is compared with', () => {
+  const asked = (tabId = 7) => say({ type: 'upload-record' }, NOW, tabId)
+
+  it('is nothing where nothing was begun', async () => {
+    expect(await asked()).toEqual({ runs: [] })
+  })
+
+  it('are the open renewal and the requests of the finished ones, the latest first', async () => {
+    for (const year of [1, 2]) {
+      const { id } = await startRun(acme, 'push-certificate', NOW - year * DAY)
+      await rememberSigningRequest(id, { fileName: 'a.csr', sha256: `a${year}`, publicKey: `KEY-${year}`, at: NOW })
+      await finishRun(id, NOW - year * DAY)
+    }
+    const empty = await startRun(acme, 'push-certificate', NOW - 3 * DAY)
+    await finishRun(empty.id, NOW - 3 * DAY)
+    await startRun(acme, 'push-certificate', NOW)
+    expect(await asked()).toEqual({
+      runs: [
+        { procedure: 'push-certificate', startedAt: NOW },
+        ...[1, 2].map((year) => ({
+          procedure: 'push-certificate',
+          startedAt: NOW - year * DAY,
+          finishedAt: NOW - year * DAY,
+          signingRequest: { fileName: 'a.csr', sha256: `a${year}`, publicKey: `KEY-${year}`, at: NOW },
+        })),
+      ],
+    })
+  })
+
+  it('are those of the organisation for which Renew was pressed, and its alone', async () => {
+    const { organisation: other } = await addOrganisation({ ...ACME, topic: OTHER_TOPIC }, NOW)
+    await startRun(acme, 'push-certificate', NOW - 5)
+    await startRun(other, 'push-certificate', NOW - 9)
+    await startRun(other, 'server-token', NOW - 8)
+    await say({ type: 'renew-pressed', topic: OTHER_TOPIC, proven: false })
+    expect(await asked()).toEqual({ runs: [{ procedure: 'push-certificate', startedAt: NOW - 9 }] })
+    expect(await asked(8)).toEqual({ runs: [{ procedure: 'push-certificate', startedAt: NOW - 5 }] })
+  })
+})
+
+it('last year’s request is not taken for this year’s, nor kept, whatever the page says', async () => {
+  const last = await startRun(acme, 'push-certificate', NOW - 365 * DAY)
+  await rememberSigningRequest(last.id, { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW - 365 * DAY })
+  await finishRun(last.id, NOW - 364 * DAY)
+  await startRun(acme, 'push-certificate', NOW)
+  await say({ ...REQUEST, text: REQUEST_TEXT })
+  expect(await openRun(acme.id, 'push-certificate')).not.toHaveProperty('signingRequest')
+  expect(await listFiles(acme.id)).toEqual([])
 })
 
 describe('who may speak', () => {

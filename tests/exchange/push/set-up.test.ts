@@ -4,11 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerPush } from '../../../lib/exchange/push/answers.ts'
 import { consoleShows } from '../../../lib/exchange/push/set-up.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
+import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import type { Run } from '../../../lib/model/run.ts'
 import { beginSetUp, rememberConsoleTopic, setUpOf } from '../../../lib/records/first-set-up.ts'
-import { addOrganisation, getOrganisation, setCurrentOrganisation } from '../../../lib/records/organisations.ts'
-import { finishRun, openRun, rememberCertificate, startRun } from '../../../lib/records/runs.ts'
-import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
+import { addOrganisation, setCurrentOrganisation } from '../../../lib/records/organisations.ts'
+import { rememberCertificate } from '../../../lib/records/run-files.ts'
+import { finishRun, openRun, startRun } from '../../../lib/records/runs.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 const ACCOUNT = 'mdm@new.example'
 const say = (message: object, tabId = 7) =>
@@ -22,7 +24,7 @@ const say = (message: object, tabId = 7) =>
     },
     NOW + 5,
   )
-const memory = () => say({ type: 'push-memory' })
+const memory = () => say({ type: 'push-memory' }) as Promise<PushMemory | undefined>
 const shows = (screen: string, more: object = {}) => say({ type: 'push-seen', screen, account: ACCOUNT, ...more })
 const ticked = async () => Object.keys((await setUpOf(newcomer.id))?.ticks ?? {})
 const UP_TO_UPLOAD = ['createAtApple', 'acceptTerms', 'chooseSigningRequest', 'uploadToCreate']

@@ -60,6 +60,7 @@ it.each([
   ['certificateNotYet', { screen: 'certificate' }],
   ['chooseCertificate', { screen: 'certificate', memory: renewal({ certificate }) }],
   ['certificateRight', { screen: 'certificate', file: 'right', memory: renewal({ certificate }) }],
+  ['certificateSeveral', { screen: 'certificate', file: 'several', memory: renewal({ certificate }) }],
   ['certificateWrong', { screen: 'certificate', file: 'wrong', memory: renewal({ certificate }) }],
   ['passcode', { screen: 'passcode' }],
   ['finished', { screen: 'finished' }],

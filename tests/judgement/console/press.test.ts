@@ -121,7 +121,14 @@ describe('taking the certificate in', () => {
     ['with another file', { memory: waiting, file: 'wrong' }, 'certificateNotJudged'],
     ['while the file is being compared', { memory: waiting, file: 'reading' }, 'certificateReading'],
     ['with a file before any was judged', { file: 'wrong' }, 'certificateMissing'],
-    ['without a file: the console itself asks for it', { memory: waiting, file: 'none' }, 'goes through'],
+    ['without a file that anybody has seen', { memory: waiting, file: 'none' }, 'certificateNotChosen'],
+    ['without a file, before any was judged', { file: 'none' }, 'certificateNotChosen'],
+    [
+      'without a file, at nobody’s console',
+      { memory: { withdrawn: false, renewsToken: false }, file: 'none' },
+      'goes through',
+    ],
+    ['with several files', { memory: waiting, file: 'several' }, 'certificateSeveral'],
     ['outside a renewal', { memory: nothing, file: 'wrong' }, 'wizardOutsideRenewal'],
     ['before anything is known', { memory: undefined, file: 'right' }, 'consoleLoading'],
   ] satisfies [string, Partial<ConsolePress>, string][])('%s', (_name, change, expected) => {

@@ -4,9 +4,9 @@ import type { CertificateFacts, DocumentReading } from '../../../lib/documents/t
 import { type Belonging, belongsTo, makeSorter, type Sortable } from '../../../lib/judgement/files/belonging.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Run } from '../../../lib/model/run.ts'
-import { CERTIFICATE, NOW } from './push-certificate-parts.ts'
-import { TOKEN } from './server-token-cases.ts'
-import { REQUEST } from './signing-request-parts.ts'
+import { CERTIFICATE, NOW } from './cases/push-certificate-parts.ts'
+import { TOKEN } from './cases/server-token.ts'
+import { REQUEST } from './cases/signing-request-parts.ts'
 
 const topic = (ending: string) => `com.apple.mgmt.External.11111111-2222-3333-4444-55555555${ending}`
 const make = (id: string, facts: Partial<Organisation> = {}): Organisation => ({

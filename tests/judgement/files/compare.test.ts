@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { CertificateFacts } from '../../../lib/documents/types.ts'
 import { type Comparable, compareFiles, type Line } from '../../../lib/judgement/files/compare.ts'
 import type { TokenFacts } from '../../../lib/model/token.ts'
-import { CERTIFICATE, DAY, NOW } from './push-certificate-parts.ts'
-import { REQUEST } from './signing-request-parts.ts'
+import { CERTIFICATE, DAY, NOW } from './cases/push-certificate-parts.ts'
+import { REQUEST } from './cases/signing-request-parts.ts'
 
 const OLD: CertificateFacts = {
   ...CERTIFICATE,

@@ -13,13 +13,14 @@ import { judgePushCertificate } from '../../../lib/judgement/files/push-certific
 import { judgeServerToken } from '../../../lib/judgement/files/server-token.ts'
 import { judgeSigningRequest } from '../../../lib/judgement/files/signing-request.ts'
 import { LANGUAGES } from '../../../scripts/languages.ts'
-import { CONTENT_CONTEXT, CONTENT_TOKEN_CASES } from './content-token-cases.ts'
-import { PROFILE_CASES, PUBLIC_KEY_CASES } from './learned-cases.ts'
-import { CASES as CERTIFICATES } from './push-certificate-cases.ts'
-import { CONTEXT as CERTIFICATE_CONTEXT } from './push-certificate-parts.ts'
-import { SERVER_TOKEN_CASES, TOKEN_CONTEXT } from './server-token-cases.ts'
-import { CASES as REQUESTS } from './signing-request-cases.ts'
-import { CONTEXT as REQUEST_CONTEXT } from './signing-request-parts.ts'
+import { CONTENT_CONTEXT, CONTENT_TOKEN_CASES } from './cases/content-token.ts'
+import { PROFILE_CASES } from './cases/enrollment-profile.ts'
+import { PUBLIC_KEY_CASES } from './cases/public-key-certificate.ts'
+import { CASES as CERTIFICATES } from './cases/push-certificate.ts'
+import { CONTEXT as CERTIFICATE_CONTEXT } from './cases/push-certificate-parts.ts'
+import { SERVER_TOKEN_CASES, TOKEN_CONTEXT } from './cases/server-token.ts'
+import { CASES as REQUESTS } from './cases/signing-request.ts'
+import { CONTEXT as REQUEST_CONTEXT } from './cases/signing-request-parts.ts'
 
 const ofCertificates: Judgement[] = [
   ...CERTIFICATES.map(({ reading, against }) => judgePushCertificate(reading, against)),

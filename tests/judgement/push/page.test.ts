@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { isOtherAccount } from '../../../lib/facts/account.ts'
 import type { TopicReading } from '../../../lib/facts/topic.ts'
+import type { FileAtButton } from '../../../lib/judgement/files/file.ts'
 import { judgePushPage } from '../../../lib/judgement/push/page.ts'
 import type { Page, PushPageState } from '../../../lib/judgement/push/page-types.ts'
-import type { ChosenFile } from '../../../lib/judgement/push/press-types.ts'
 import { judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import type { PushPortalView, Screen } from '../../../lib/portals/push/view.ts'
@@ -85,6 +85,7 @@ describe('the renew screen', () => {
   it.each<[string, Partial<Page>, Partial<PushPortalView>, string]>([
     ['after a proven Renew', { memory: intending(TOPIC) }, {}, 'chooseFile calm'],
     ['with a file that is being read', { memory: intending(TOPIC), file: 'reading' }, {}, 'fileReading calm'],
+    ['with several files', { memory: intending(TOPIC), file: 'several' }, {}, 'fileSeveral warning'],
     ['with a wrong file', { memory: intending(TOPIC), file: 'wrong' }, {}, 'fileWrong warning'],
     ['with the right file', { memory: intending(TOPIC), file: 'right' }, {}, 'fileRight good'],
     ['that shows the UID itself', { outside: shows(TOPIC), file: 'right' }, {}, 'fileRight good'],
@@ -163,7 +164,7 @@ const SCREENS: Screen[] = [
   'unreadable',
   'blank',
 ]
-const FILES: ChosenFile[] = ['none', 'reading', 'right', 'wrong']
+const FILES: FileAtButton[] = ['none', 'several', 'reading', 'right', 'wrong']
 
 function* everyPage(): Generator<Page> {
   const memories = [undefined, EMPTY, CURRENT, OTHER_CURRENT, intending(TOPIC), intending(BRANCH_TOPIC, false)]

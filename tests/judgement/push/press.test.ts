@@ -1,8 +1,9 @@
 // Whether a press may go through: every combination of what is known, against the rules that must hold in all of them.
 import { describe, expect, it } from 'vitest'
 import type { TopicReading } from '../../../lib/facts/topic.ts'
+import type { FileAtButton } from '../../../lib/judgement/files/file.ts'
 import { judgePushPress } from '../../../lib/judgement/push/press.ts'
-import type { ChosenFile, Press, PushPressVerdict } from '../../../lib/judgement/push/press-types.ts'
+import type { Press, PushPressVerdict } from '../../../lib/judgement/push/press-types.ts'
 import { currentOrganisation, judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, RenewIntent } from '../../../lib/model/push-memory.ts'
 import type { Action, Screen } from '../../../lib/portals/push/view.ts'
@@ -38,7 +39,7 @@ const MEMORIES: Record<string, PushMemory | undefined> = {
   current: CURRENT,
   other: OTHER_CURRENT,
 }
-const FILES: ChosenFile[] = ['none', 'reading', 'right', 'wrong']
+const FILES: FileAtButton[] = ['none', 'several', 'reading', 'right', 'wrong']
 const at = 1_000
 const INTENTS: Record<string, RenewIntent | undefined> = {
   none: undefined,
@@ -213,8 +214,9 @@ describe('the reason that is given', () => {
     screen: 'renew',
     memory: { ...CURRENT, intent: { topic: TOPIC, proven: true, at } },
   } as const
-  it.each<[ChosenFile, string]>([
+  it.each<[FileAtButton, string]>([
     ['none', 'fileMissing'],
+    ['several', 'fileSeveral'],
     ['reading', 'fileReading'],
     ['wrong', 'fileWrong'],
   ])('Upload with a file that is %s', (file, reason) => {

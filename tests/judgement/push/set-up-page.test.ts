@@ -48,6 +48,7 @@ describe('every screen has its own word', () => {
     ['open', 'terms', {}, 'creating setUpTerms calm'],
     ['open', 'create', {}, 'creating setUpChooseFile calm'],
     ['open', 'create', { file: 'reading' }, 'creating fileReading calm'],
+    ['open', 'create', { file: 'several' }, 'creating fileSeveral warning'],
     ['open', 'create', { file: 'wrong' }, 'creating fileWrong warning'],
     ['open', 'create', { file: 'right' }, 'creating setUpFileRight good'],
     ['open', 'renew', {}, 'renewing setUpRenews warning'],

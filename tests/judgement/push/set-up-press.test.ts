@@ -1,7 +1,8 @@
 // The first set-up at the button: Create and its upload pass while nothing was uploaded, and never again after that.
 import { describe, expect, it } from 'vitest'
+import type { FileAtButton } from '../../../lib/judgement/files/file.ts'
 import { judgePushPress } from '../../../lib/judgement/push/press.ts'
-import type { ChosenFile, Press } from '../../../lib/judgement/push/press-types.ts'
+import type { Press } from '../../../lib/judgement/push/press-types.ts'
 import { judgeRow } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, SetUpMemory } from '../../../lib/model/push-memory.ts'
 import type { Action, Screen } from '../../../lib/portals/push/view.ts'
@@ -16,7 +17,7 @@ const SCREENS: Screen[] = [
 const ACTIONS: (Action | 'unknown')[] = [
   ...(['renew', 'revoke', 'create', 'accept', 'upload', 'download', 'other', 'unknown'] as const),
 ]
-const FILES: ChosenFile[] = ['none', 'reading', 'right', 'wrong']
+const FILES: FileAtButton[] = ['none', 'several', 'reading', 'right', 'wrong']
 
 function remembering(state: SetUpMemory['state'], account: string | undefined = ACCOUNT): PushMemory {
   return {
@@ -129,6 +130,7 @@ describe('while nothing was uploaded', () => {
 
   it.each<[Partial<Press>, string]>([
     [{ action: 'upload', screen: 'create', file: 'none' }, 'fileMissing'],
+    [{ action: 'upload', screen: 'create', file: 'several' }, 'fileSeveral'],
     [{ action: 'upload', screen: 'create', file: 'reading' }, 'fileReading'],
     [{ action: 'upload', screen: 'create', file: 'wrong' }, 'fileWrong'],
     [{ action: 'upload', screen: 'renew', file: 'right' }, 'nothingOnRecord'],

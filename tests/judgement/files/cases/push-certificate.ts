@@ -1,9 +1,9 @@
 // What can be the matter with a downloaded certificate: its UID, names, key, end, issuer and purpose. Its age has its own file.
-import type { CertificateFacts, FormFlaw, IssuerProof } from '../../../lib/documents/types.ts'
-import { CLOCK_TOLERANCE } from '../../../lib/facts/time.ts'
-import type { FindingId, Level } from '../../../lib/judgement/files/finding.ts'
-import { BRANCH, BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../push/memories.ts'
-import { AGE_CASES } from './push-certificate-age-cases.ts'
+import type { CertificateFacts, FormFlaw, IssuerProof } from '../../../../lib/documents/types.ts'
+import { CLOCK_TOLERANCE } from '../../../../lib/facts/time.ts'
+import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
+import { BRANCH, BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../../push/memories.ts'
+import { AGE_CASES } from './push-certificate-age.ts'
 import {
   AUTHORITY,
   bend,
@@ -23,7 +23,7 @@ import {
   STARTED,
   WITHOUT_RUN,
 } from './push-certificate-parts.ts'
-import { SET_UP_CASES } from './push-certificate-set-up-cases.ts'
+import { SET_UP_CASES } from './push-certificate-set-up.ts'
 
 const { commonName: _commonName, ...nameless } = CERTIFICATE
 const { signingRequest: _request, ...withoutRequest } = RUN

@@ -1,7 +1,7 @@
 // What can be the matter with a content token: each case bends one thing of one that is right.
-import type { ContentTokenFacts } from '../../../lib/documents/types.ts'
-import { type ContentTokenContext, judgeContentToken } from '../../../lib/judgement/files/content-token.ts'
-import type { FindingId, Level } from '../../../lib/judgement/files/finding.ts'
+import type { ContentTokenFacts } from '../../../../lib/documents/types.ts'
+import { type ContentTokenContext, judgeContentToken } from '../../../../lib/judgement/files/content-token.ts'
+import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { Case, Said } from './case.ts'
 import { DAY, NOW } from './push-certificate-parts.ts'
 

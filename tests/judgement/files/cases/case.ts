@@ -1,6 +1,6 @@
 // One case of a judgement of tokens, profiles and public keys: what it has to come to, against one that is right.
 import { expect } from 'vitest'
-import type { FindingId, FindingValue, Judgement, Level } from '../../../lib/judgement/files/finding.ts'
+import type { FindingId, FindingValue, Judgement, Level } from '../../../../lib/judgement/files/finding.ts'
 
 /** One finding as it must come out, with what it puts into its words. */
 export type Said = [FindingId, ...FindingValue[]]

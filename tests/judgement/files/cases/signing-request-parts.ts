@@ -4,9 +4,9 @@ import type {
   DocumentReading,
   IssuerProof,
   SigningRequestFacts,
-} from '../../../lib/documents/types.ts'
-import type { FindingId, Level } from '../../../lib/judgement/files/finding.ts'
-import type { SigningRequestContext } from '../../../lib/judgement/files/signing-request.ts'
+} from '../../../../lib/documents/types.ts'
+import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
+import type { SigningRequestContext } from '../../../../lib/judgement/files/signing-request.ts'
 import { CERTIFICATE, DAY, NOW, type Said } from './push-certificate-parts.ts'
 
 export const VENDOR = 'MDM Vendor: i3Systems, Inc.'
@@ -45,7 +45,7 @@ export const APPLE: IssuerProof & { kind: 'apple' } = {
   notAfter: ENDS + DAY,
 }
 export const LAST_YEAR = { sha256: '0101', publicKey: 'KEY OF LAST YEAR', at: NOW - 350 * DAY }
-export const CONTEXT = { previous: LAST_YEAR, now: NOW, authentic: APPLE, run: {} } satisfies SigningRequestContext
+export const CONTEXT = { earlier: [LAST_YEAR], now: NOW, authentic: APPLE, run: {} } satisfies SigningRequestContext
 
 /** What a signing request that is right comes to. */
 export const ALL_RIGHT: readonly FindingId[] = [

@@ -1,8 +1,8 @@
 // What can be the matter with a signing request: each case bends one thing of one that is right.
-import type { CertificateFacts, IssuerProof } from '../../../lib/documents/types.ts'
-import { CLOCK_TOLERANCE } from '../../../lib/facts/time.ts'
-import type { FindingId, Level } from '../../../lib/judgement/files/finding.ts'
-import type { SigningRequestContext } from '../../../lib/judgement/files/signing-request.ts'
+import type { CertificateFacts, IssuerProof } from '../../../../lib/documents/types.ts'
+import { CLOCK_TOLERANCE } from '../../../../lib/facts/time.ts'
+import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
+import type { SigningRequestContext } from '../../../../lib/judgement/files/signing-request.ts'
 import { DAY, NOW, STARTED } from './push-certificate-parts.ts'
 import {
   APPLE,
@@ -19,7 +19,7 @@ import {
   VENDOR,
 } from './signing-request-parts.ts'
 
-const { previous: _previous, ...first } = CONTEXT
+const { earlier: _earlier, ...first } = CONTEXT
 const { authentic: _authentic, ...unproven } = CONTEXT
 const { vendor: _vendor, ...nameless } = REQUEST
 const { keyBits: _keyBits, ...keyOfAnotherKind } = REQUEST
@@ -65,16 +65,23 @@ const ofNewness: SigningRequestCase[] = [
   { ...bend('it is the first ever', {}, 'ok', [['requestNew']]), against: first },
   bend(
     'it is last year’s file',
-    { against: { previous: { ...LAST_YEAR, sha256: REQUEST.sha256, publicKey: REQUEST.publicKey } } },
+    { against: { earlier: [{ ...LAST_YEAR, sha256: REQUEST.sha256, publicKey: REQUEST.publicKey }] } },
     'stop',
     [['requestOld', { moment: LAST_YEAR.at }]],
     ['requestNew'],
   ),
   bend(
     'it has last year’s key in a new file',
-    { against: { previous: { ...LAST_YEAR, publicKey: REQUEST.publicKey } } },
-    'warning',
+    { against: { earlier: [{ ...LAST_YEAR, publicKey: REQUEST.publicKey }] } },
+    'stop',
     [['requestOldKey', { moment: LAST_YEAR.at }]],
+    ['requestNew'],
+  ),
+  bend(
+    'it is the file of the year before last',
+    { against: { earlier: [LAST_YEAR, { ...LAST_YEAR, sha256: REQUEST.sha256, at: NOW - 715 * DAY }] } },
+    'stop',
+    [['requestOld', { moment: NOW - 715 * DAY }]],
     ['requestNew'],
   ),
   bend('it takes the place of another', { against: chosen('ANOTHER KEY', 'cd34') }, 'warning', [
@@ -205,7 +212,7 @@ const ofTime: SigningRequestCase[] = [
   bend('no renewal is under way', { against: { file: { name: 'push.csr', modifiedAt: STARTED } } }, 'ok', []),
 ]
 
-const last = (vendor: string) => ({ against: { previous: { ...LAST_YEAR, vendor } } })
+const last = (vendor: string) => ({ against: { earlier: [LAST_YEAR, { ...LAST_YEAR, vendor }] } })
 const MIDDLE = { ...ROOT, subject: 'CN=middle', issuer: 'CN=top', keyId: 'aa', authorityKeyId: 'bb' }
 const TOP = { ...ROOT, subject: 'CN=top', issuer: 'CN=top', keyId: 'bb' }
 const LEAF = { ...CHAIN, issuer: 'CN=middle', authorityKeyId: 'aa' }

@@ -1,9 +1,9 @@
 // A renewal that went well, as its parts lie before the judgement, and the means to bend one of them.
-import type { CertificateFacts, DocumentReading, IssuerProof } from '../../../lib/documents/types.ts'
-import type { FindingId, FindingValue, Level } from '../../../lib/judgement/files/finding.ts'
-import type { PushCertificateContext } from '../../../lib/judgement/files/push-certificate.ts'
-import type { Run } from '../../../lib/model/run.ts'
-import { BRANCH, TOPIC } from '../push/memories.ts'
+import type { CertificateFacts, DocumentReading, IssuerProof } from '../../../../lib/documents/types.ts'
+import type { FindingId, FindingValue, Level } from '../../../../lib/judgement/files/finding.ts'
+import type { PushCertificateContext } from '../../../../lib/judgement/files/push-certificate.ts'
+import type { Run } from '../../../../lib/model/run.ts'
+import { BRANCH, TOPIC } from '../../push/memories.ts'
 
 const MINUTE = 60 * 1000
 export const DAY = 24 * 60 * MINUTE

@@ -1,0 +1,45 @@
+// Finds the one certificate in a file without reading it: light enough for a page, where X.509 is too heavy.
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
+import { readElement, SEQUENCE } from './der.ts'
+import { readPem } from './pem.ts'
+import { decodeText } from './text.ts'
+
+/** Marks the beginning of a page, a property list or JSON: what stands in those is not the file itself. */
+const OTHER_FORMAT = /^\s*[<{[]/
+
+/**
+ * The DER of the one certificate in PEM or DER, and nothing that stands around it; undefined where there is none, or more than
+ * one thing. Whether it is a certificate at all is not looked at: compare its digest with that of a file that was read. Never throws.
+ */
+export function certificateBytes(file: Bytes): Bytes | undefined {
+  if (file[0] === SEQUENCE) return oneElement(withoutTail(file))
+  const decoded = decodeText(file)
+  if (!decoded || decoded.wide || OTHER_FORMAT.test(decoded.text)) return undefined
+  const [block, ...others] = readPem(decoded.text)
+  if (others.length > 0) return undefined
+  if (!block) return oneElement(withoutTail(fromBase64(decoded.text) ?? new Uint8Array()))
+  if (!isCertificateLabel(block.label) || !block.der) return undefined
+  return oneElement(block.label.startsWith('TRUSTED') ? withoutTrust(block.der) : block.der)
+}
+
+/** Labels of a certificate in PEM: today's, one of old, and OpenSSL's with its trust settings behind. */
+export function isCertificateLabel(label: string): boolean {
+  return /^(?:X509 |TRUSTED )?CERTIFICATE$/.test(label)
+}
+
+/** OpenSSL writes trust settings behind the certificate itself. */
+export function withoutTrust(der: Bytes): Bytes {
+  return der.slice(0, readElement(der)?.end ?? 0)
+}
+
+/** Line breaks and zeros that a transfer has put after the end; anything else stays and makes the certificate a broken one. */
+export function withoutTail(bytes: Bytes): Bytes {
+  const end = readElement(bytes)?.end ?? bytes.length
+  const isBlank = bytes.subarray(end).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)
+  return isBlank ? bytes.slice(0, end) : bytes
+}
+
+function oneElement(bytes: Bytes): Bytes | undefined {
+  const outer = readElement(bytes)
+  return outer?.tag === SEQUENCE && !outer.indefinite && outer.end === bytes.length ? bytes : undefined
+}

@@ -1,0 +1,28 @@
+// What the page has to know of an organisation to judge the signing request that is chosen on it.
+import type { Organisation } from '../../model/organisation.ts'
+import type { Run } from '../../model/run.ts'
+import { MOST_RUNS, type UploadRecord } from '../../model/upload-record.ts'
+import { listRuns } from '../../records/runs.ts'
+
+/** The open run first, then the finished ones that had a signing request, the latest first. Empty where nothing is on record. */
+export async function uploadRecordOf(organisation: Organisation | undefined): Promise<UploadRecord> {
+  const runs = organisation ? await listRuns(organisation.id) : []
+  const known = runs.flatMap(factsOf)
+  const open = known.filter(({ finishedAt }) => finishedAt === undefined)
+  const finished = known
+    .filter(({ finishedAt, signingRequest }) => finishedAt !== undefined && signingRequest !== undefined)
+    .sort((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
+  return { runs: [...open, ...finished].slice(0, MOST_RUNS) }
+}
+
+function factsOf({ procedure, startedAt, finishedAt, signingRequest }: Run): UploadRecord['runs'] {
+  if (procedure !== 'push-certificate' && procedure !== 'first-set-up') return []
+  return [
+    {
+      procedure,
+      startedAt,
+      ...(finishedAt !== undefined && { finishedAt }),
+      ...(signingRequest && { signingRequest }),
+    },
+  ]
+}
