@@ -36,12 +36,16 @@ function seed(args: readonly string[]): number {
   return given >>> 0
 }
 
+/** Ctrl-C ends the run, and what it has found is told all the same. */
+let isEnded = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isEnded = true))
+
 async function tryAll(sources: readonly FuzzSource[], inspect: Inspector, wanted: number, from: number) {
   const next = random(from)
   const kinds = new Map<string, number>()
   const breaches: { what: string; source: string; bytes: Uint8Array }[] = []
   let slowest: Slowest = { milliseconds: 0, source: '', kind: '', bytes: 0 }
-  for (let tried = 0; tried < wanted && breaches.length < MOST_BREACHES; tried++) {
+  for (let tried = 0; tried < wanted && breaches.length < MOST_BREACHES && !isEnded; tried++) {
     const source = sources[next(sources.length)]
     if (!source) throw new Error('there is nothing to damage')
     const bytes = mutate(source.bytes, next, sources)
