@@ -7,11 +7,13 @@ import { inProject } from './setup/paths.mjs'
 import { command, Stop, say } from './setup/say.mjs'
 
 const HELP = `npm run fuzz              try 100,000 damaged files
-npm run fuzz -- 5000      so many
+npm run fuzz -- 1,000,000  so many
 Further: --seed 123       the same files as a run that printed this seed`
 
 const USUAL_COUNT = 100_000
 const MOST_BREACHES = 20
+/** Milliseconds that one input may take at most. */
+const LONGEST = 500
 
 interface Slowest {
   milliseconds: number
@@ -22,7 +24,7 @@ interface Slowest {
 
 function count(args: readonly string[]): number {
   const seedAt = args.indexOf('--seed')
-  const given = args.find((arg, index) => /^[\d,_]+$/.test(arg) && index !== seedAt + 1)
+  const given = args.find((arg, index) => /^[\d,_]+$/.test(arg) && (seedAt === -1 || index !== seedAt + 1))
   return given === undefined ? USUAL_COUNT : Number(given.replace(/[,_]/g, ''))
 }
 
@@ -34,12 +36,16 @@ function seed(args: readonly string[]): number {
   return given >>> 0
 }
 
+/** Ctrl-C ends the run, and what it has found is told all the same. */
+let isEnded = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isEnded = true))
+
 async function tryAll(sources: readonly FuzzSource[], inspect: Inspector, wanted: number, from: number) {
   const next = random(from)
   const kinds = new Map<string, number>()
   const breaches: { what: string; source: string; bytes: Uint8Array }[] = []
   let slowest: Slowest = { milliseconds: 0, source: '', kind: '', bytes: 0 }
-  for (let tried = 0; tried < wanted && breaches.length < MOST_BREACHES; tried++) {
+  for (let tried = 0; tried < wanted && breaches.length < MOST_BREACHES && !isEnded; tried++) {
     const source = sources[next(sources.length)]
     if (!source) throw new Error('there is nothing to damage')
     const bytes = mutate(source.bytes, next, sources)
@@ -80,5 +86,5 @@ await command(async () => {
     await writeFile(`${folder}/breach-${index}.bin`, breach.bytes)
     console.log(`  ${breach.what} (${breach.source}): .output/fuzz/breach-${index}.bin`)
   }
-  return breaches.length === 0 ? 0 : 1
+  return breaches.length === 0 && milliseconds < LONGEST ? 0 : 1
 })

@@ -1,12 +1,11 @@
 // Reads the facts of one X.509 certificate.
-// The library reads the names; the rest is walked, for it would read every extension and the key with them, at many times the time.
+// By our own walk: the library would read every extension and the key with it, at many times the time.
 
-import type { Name } from '@peculiar/x509'
 import { type Bytes, sha256, toBase64 } from '../facts/bytes.ts'
 import { isTopic } from '../facts/topic.ts'
 import { readTime } from './asn1-time.ts'
-import { CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
-import { readName, serialText, UID } from './distinguished-name.ts'
+import { CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE } from './der.ts'
+import { type DistinguishedName, readName, serialText, UID } from './distinguished-name.ts'
 import { readExtensions } from './extensions.ts'
 import { keyOfCertificate, rsaBits } from './public-key.ts'
 import { signedParts } from './signature.ts'
@@ -27,34 +26,36 @@ export async function readCertificate(der: Bytes): Promise<CertificateFacts | un
 }
 
 /** What the subject's UID says, whatever it is; undefined where there is none or more than one. */
-function uidOf(subject: Name): string | undefined {
-  const values = subject.getField(UID)
+function uidOf(subject: DistinguishedName): string | undefined {
+  const values = subject.values(UID)
   return values.length === 1 ? values[0] : undefined
 }
 
 async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
+  // Begun first: it is done elsewhere, while the rest is read here.
+  const digest = sha256(der)
   const fields = signedParts(der) && fieldsOf(der)
   const key = keyOfCertificate(der)
   if (!key || !fields) return undefined
   const { notBefore, notAfter } = fields
-  const subject = readName(whole(der, fields.subject).buffer)
-  const issuer = readName(whole(der, fields.issuer).buffer)
+  const subject = readName(der, fields.subject)
+  const issuer = readName(der, fields.issuer)
   const uid = uidOf(subject)
-  const commonNames = subject.getField(COMMON_NAME)
+  const commonNames = subject.values(COMMON_NAME)
   const keyBits = rsaBits(key)
-  const [issuerOrganisation] = issuer.getField(ORGANISATION)
-  const [issuerCommonName] = issuer.getField(COMMON_NAME)
+  const [issuerOrganisation] = issuer.values(ORGANISATION)
+  const [issuerCommonName] = issuer.values(COMMON_NAME)
   return {
     ...(uid !== undefined && isTopic(uid) && { topic: uid }),
     // Several names are shown as they are, so that a second one can't hide behind the first.
     ...(commonNames.length > 0 && { commonName: commonNames.join(', ') }),
-    subject: subject.toString(),
-    issuer: issuer.toString(),
+    subject: subject.text,
+    issuer: issuer.text,
     serial: serialText(contentOf(der, fields.serial)),
     notBefore,
     notAfter,
     publicKey: toBase64(key),
-    sha256: await sha256(der),
+    sha256: await digest,
     der: toBase64(der),
     ...readExtensions(der, fields.all),
     ...(keyBits !== undefined && { keyBits }),

@@ -19,7 +19,6 @@ export type JsonReading =
   | { kind: 'content-token'; entries: ReadonlyMap<string, unknown> }
   | { kind: 'broken-token' }
   | { kind: 'portal-answer'; detail?: string }
-  | { kind: 'private-key' }
   /** `value` is there where it could be parsed. */
   | { kind: 'json'; value?: unknown }
   /** The beginning of a content token. */
@@ -35,8 +34,6 @@ export function readJson(text: string): JsonReading | undefined {
   const entries = new Map<string, unknown>(Object.entries(value))
   if (isContentToken(entries)) return { kind: 'content-token', entries }
   if (isBrokenContentToken(entries)) return { kind: 'broken-token' }
-  // A key as web tools write it (JWK). Source: RFC 7517.
-  if (typeof entries.get('kty') === 'string' && typeof entries.get('d') === 'string') return { kind: 'private-key' }
   if (!entries.has('ErrorCode') && !entries.has('ErrorMessage')) return { kind: 'json', value }
   const detail = plainText(entries.get('ErrorMessage'))
   return { kind: 'portal-answer', ...(detail && { detail }) }

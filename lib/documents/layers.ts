@@ -1,5 +1,5 @@
 // What people and programs put around a file: quotes, a mail and its marks, rich text, hexadecimal, lines before and after.
-import { type Bytes, fromBase64 } from '../facts/bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
 import { fromQuotedPrintable, mailParts } from './mail.ts'
 import { isRichText, plainTextOf } from './rich-text.ts'
 
@@ -65,7 +65,7 @@ function fromHex(text: string): Bytes | undefined {
 }
 
 /** The base64 within a text: lines of it that follow one another, and long words within a line. The longest first. */
-export function stretchesIn(text: string): Bytes[] {
+export function stretchesIn(text: string): string[] {
   const stretches: string[] = []
   let lines = ''
   const finish = () => {
@@ -83,6 +83,5 @@ export function stretchesIn(text: string): Bytes[] {
     for (const word of packed.match(/[A-Za-z0-9+/]{60,}={0,2}/g) ?? []) stretches.push(word)
   }
   finish()
-  const longest = stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
-  return longest.flatMap((stretch) => fromBase64(stretch) ?? [])
+  return stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
 }

@@ -20,7 +20,7 @@ export function looksLikePropertyList(text: string): boolean {
 export function readPropertyList(text: string): PropertyListReading {
   if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text)) return { kind: 'unusable' }
   // The parser takes what is cut off for whole, so the end is looked for here.
-  const end = text.lastIndexOf('</plist>')
+  const end = text.indexOf('</plist>')
   if (end === -1) return { kind: 'truncated' }
   const whole = end + '</plist>'.length
   try {

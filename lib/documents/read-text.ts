@@ -82,14 +82,21 @@ async function readFacts(json: JsonReading, within: Within, form: 'plain' | 'bas
 
 /** Base64 without any frame: the signing request's own form, a content token's, or a certificate that has lost its BEGIN line. */
 async function readBase64(text: string, within: Within): Promise<DocumentReading | undefined> {
-  const inner = fromBase64(text) ?? fromBase64(wholeQuartets(text))
+  const exact = fromBase64(text)
+  const inner = exact ?? fromBase64(wholeQuartets(text))
   if (!inner) return undefined
   const der = await readDer(inner, within)
   if (der) return withFlaw(der, 'bare')
   if (isBinaryList(inner)) return readListBytes(inner, within)
   const decoded = decodeText(inner)
   if (!decoded) return new Set(inner).size < FEWEST_BYTES ? undefined : { kind: 'unread-bytes' }
-  if (looksLikePropertyList(decoded.text)) return readListText(decoded.text, within, 'base64')
+  if (looksLikePropertyList(decoded.text)) {
+    const reading = await readListText(decoded.text, within, 'base64')
+    // Whole, and yet a letter or two stand behind it.
+    return exact ? reading : withFlaw(reading, 'wrapped')
+  }
+  const secret = secretIn(decoded.text)
+  if (secret) return secret
   const json = readEncodedJson(decoded.text)
   if (json) return readFacts(json, within, 'base64')
   return within.look(decoded.text)

@@ -3,7 +3,7 @@ import 'reflect-metadata'
 import { ContentInfo, EnvelopedData, type RecipientInfo } from '@peculiar/asn1-cms'
 import { AsnConvert, AsnParser } from '@peculiar/asn1-schema'
 import { type Bytes, fromBase64, sha256, toHex } from '../facts/bytes.ts'
-import { endOfElement, SEQUENCE } from './der.ts'
+import { endOfElement, readElement, SEQUENCE } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { readName, serialText } from './distinguished-name.ts'
 import type { DocumentReading, ServerTokenFacts, TokenRecipient } from './types.ts'
@@ -66,13 +66,18 @@ function readEnvelope(message: Bytes): Pick<ServerTokenFacts, 'recipients' | 'ci
   }
 }
 
+function readNameOf(der: Bytes): string {
+  const element = readElement(der)
+  return element ? readName(der, element).text : ''
+}
+
 /** Only recipients by RSA key occur. An RSA-encrypted key is as long as the key that it was encrypted with. */
 function readRecipient({ ktri }: RecipientInfo): TokenRecipient[] {
   if (!ktri) return []
   const keyBits = ktri.encryptedKey.byteLength * 8
   const { issuerAndSerialNumber: named, subjectKeyIdentifier } = ktri.rid
   if (named) {
-    const issuer = readName(AsnConvert.serialize(named.issuer)).toString()
+    const issuer = readNameOf(new Uint8Array(AsnConvert.serialize(named.issuer)))
     return [{ issuer, serial: serialText(new Uint8Array(named.serialNumber)), keyBits }]
   }
   return [{ ...(subjectKeyIdentifier && { keyId: toHex(new Uint8Array(subjectKeyIdentifier.buffer)) }), keyBits }]

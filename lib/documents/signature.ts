@@ -86,26 +86,33 @@ export async function holds(
   try {
     if (algorithm.family === 'RSA') {
       const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: algorithm.hash }
-      return await crypto.subtle.verify(
-        rsa,
-        await crypto.subtle.importKey('spki', key, rsa, false, ['verify']),
-        signature,
-        data,
-      )
+      return await crypto.subtle.verify(rsa, await keyFor(publicKey, key, rsa), signature, data)
     }
     const curve = curveOf(key)
     const halves = curve && plainSignature(signature, curve.half)
     if (!curve || !halves) return false
     const ec = { name: 'ECDSA', namedCurve: curve.namedCurve, hash: algorithm.hash }
-    return await crypto.subtle.verify(
-      ec,
-      await crypto.subtle.importKey('spki', key, ec, false, ['verify']),
-      halves,
-      data,
-    )
+    return await crypto.subtle.verify(ec, await keyFor(publicKey, key, ec), halves, data)
   } catch {
     return false
   }
+}
+
+type KeyAlgorithm = { name: string; hash: Hash; namedCurve?: string }
+
+/** Keys that were taken in already, the oldest first: one authority has signed all certificates of a day. */
+const keys = new Map<string, CryptoKey>()
+const MOST_KEYS = 16
+
+async function keyFor(publicKey: string, der: Bytes, algorithm: KeyAlgorithm): Promise<CryptoKey> {
+  const name = `${algorithm.hash} ${publicKey}`
+  const known = keys.get(name)
+  if (known) return known
+  const taken = await crypto.subtle.importKey('spki', der, algorithm, false, ['verify'])
+  const [oldest] = keys.keys()
+  if (oldest !== undefined && keys.size >= MOST_KEYS) keys.delete(oldest)
+  keys.set(name, taken)
+  return taken
 }
 
 function curveOf(key: Bytes) {

@@ -96,6 +96,7 @@ function told(reading: DocumentReading): string | undefined {
   const said = JSON.stringify(reading)
   if (said.includes(FUZZ_SECRET.slice(0, 12)) || said.includes(btoa(FUZZ_SECRET).slice(0, 16)))
     return 'a secret was told'
+  if (said.includes(Buffer.from(FUZZ_SECRET).toString('hex').slice(0, 24))) return 'a secret was told'
   return /^[a-zA-Z]+$/.test(wordKey(reading.kind)) ? undefined : 'it has no words'
 }
 

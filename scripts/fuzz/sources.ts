@@ -2,7 +2,8 @@
 import { createSign, X509Certificate } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { signMessage } from '../../tests/documents/sign-message.ts'
+import { AROUND_ANYTHING, binaryList, richText } from '../../tests/documents/packagings.ts'
+import { bagOf, signMessage } from '../../tests/documents/sign-message.ts'
 import { makeKeys } from '../../tests/practice/authority/keys.ts'
 import {
   issuePushCertificate,
@@ -48,6 +49,16 @@ async function signedProfile(pieces?: number): Promise<Uint8Array> {
   })
 }
 
+const BINARY_PROFILE = {
+  PayloadType: 'Configuration',
+  PayloadContent: [{ PayloadType: 'com.apple.mdm', Topic: FUZZ_TOPIC }],
+}
+
+function inMail(content: string | Uint8Array): string {
+  const [, wrap] = AROUND_ANYTHING.find(([name]) => name === 'a mail') ?? []
+  return wrap?.(content) ?? ''
+}
+
 async function synthetic(): Promise<FuzzSource[]> {
   const authority = await loadAuthority()
   const request = await makeSigningRequest(authority)
@@ -56,6 +67,7 @@ async function synthetic(): Promise<FuzzSource[]> {
   const issued = await issuePushCertificate(authority, order)
   const own = await makePublicKeyCertificate()
   const token = makeServerToken({ certificate: own.der })
+  const contentToken = makeContentToken({ expires: now + 365 * DAY, token: FUZZ_SECRET })
   const bundle = issued.pem + pem(authority.issuing.certificate.rawData) + pem(request.der, 'CERTIFICATE REQUEST')
   const made: [string, string | Uint8Array][] = [
     ['push certificate, PEM', issued.pem],
@@ -64,12 +76,39 @@ async function synthetic(): Promise<FuzzSource[]> {
     ['signing request, plist', Buffer.from(request.text, 'base64')],
     ['server token', token.text],
     ['server token, BER', token.message],
-    ['content token', makeContentToken({ expires: now + 365 * DAY, token: FUZZ_SECRET })],
+    ['content token', contentToken],
     ['profile', profile()],
     ['profile, signed', await signedProfile()],
     ['profile, signed in BER', await signedProfile(64)],
     ['public key certificate', own.pem],
     ['bundle', bundle],
+    ['bag of one certificate', bagOf(issued.der)],
+    ['profile, binary', binaryList(BINARY_PROFILE)],
+    ['profile, signed, in a mail', inMail(await signedProfile())],
+    ['saved page, binary', binaryList({ WebMainResource: { WebResourceData: Buffer.from(profile()) } })],
+    ['signing request, rich text', richText(request.text)],
+    ['push certificate, hexadecimal', Buffer.from(issued.der).toString('hex')],
+    ['push certificate, JSON', JSON.stringify({ certificate: issued.pem })],
+    ['push certificate, quoted by a mail', issued.pem.replace(/^/gm, '> ')],
+    ['content token, in quotes', JSON.stringify(contentToken)],
+    ['content token, base64 twice', Buffer.from(contentToken).toString('base64')],
+    ['content token, in a mail', inMail(contentToken)],
+    ['content token, JSON', Buffer.from(contentToken, 'base64').toString()],
+    [
+      'server token, decrypted',
+      JSON.stringify({ consumer_key: 'CK', consumer_secret: FUZZ_SECRET, access_secret: FUZZ_SECRET }),
+    ],
+    [
+      'private key',
+      `-----BEGIN PRIVATE KEY-----\n${Buffer.from(FUZZ_SECRET.repeat(4)).toString('base64')}\n-----END PRIVATE KEY-----\n`,
+    ],
+    [
+      'key store',
+      Buffer.from(
+        `308190020103308189${'06092a864886f70d010701a07c047a'}${Buffer.from(FUZZ_SECRET.repeat(2)).toString('hex')}`,
+        'hex',
+      ),
+    ],
   ]
   return made.map(([name, content]) => ({ name, bytes: Buffer.from(content) }))
 }

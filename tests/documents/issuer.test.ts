@@ -4,6 +4,8 @@ import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
   Extension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
   SubjectKeyIdentifierExtension,
   type X509Certificate,
   X509CertificateGenerator,
@@ -33,7 +35,13 @@ const RSA: KeyKind = {
 const P384: KeyKind = { name: 'ECDSA', namedCurve: 'P-384' }
 
 /** An authority of any name: `O=Apple Inc.` costs a forger nothing. Below `above`, or on its own. */
-async function forge(name: string, above?: Issuer, kind: KeyKind = RSA, notAfter = NOW + 900 * DAY): Promise<Issuer> {
+async function forge(
+  name: string,
+  above?: Issuer,
+  kind: KeyKind = RSA,
+  notAfter = NOW + 900 * DAY,
+  rights: { pathLength?: number; uses?: number; authority?: boolean } = {},
+): Promise<Issuer> {
   const keys = await crypto.subtle.generateKey(kind, true, ['sign', 'verify'])
   if (!('privateKey' in keys)) throw new Error('no key pair')
   const certificate = await X509CertificateGenerator.create({
@@ -45,7 +53,8 @@ async function forge(name: string, above?: Issuer, kind: KeyKind = RSA, notAfter
     notAfter: new Date(notAfter),
     signingAlgorithm: { name: 'ECDSA', hash: kind === P384 ? 'SHA-384' : 'SHA-256' },
     extensions: [
-      new BasicConstraintsExtension(true, undefined, true),
+      new BasicConstraintsExtension(rights.authority ?? true, rights.pathLength, true),
+      ...(rights.uses === undefined ? [] : [new KeyUsagesExtension(rights.uses)]),
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
       ...(above ? [await AuthorityKeyIdentifierExtension.create(above.certificate.publicKey)] : []),
     ],
@@ -84,6 +93,41 @@ describe('the practice authority', () => {
     expect(await proveIssuer(vendor, practice, rest)).toMatchObject({ kind: 'apple', authority: 'TEST Root CA' })
     expect((await proveIssuer(vendor, practice)).kind).toBe('not-apple')
     expect((await proveIssuer(vendor, APPLE_AUTHORITIES, rest)).kind).toBe('not-apple')
+  })
+})
+
+describe('a certificate that came along', () => {
+  /** Root, pinned; then so many authorities one below the other, each with these rights; then a push certificate. */
+  async function chained(links: { pathLength?: number; uses?: number; authority?: boolean }[]) {
+    const root = await forge('Root')
+    let above = root
+    const helpers: CertificateFacts[] = []
+    for (const [index, link] of links.entries()) {
+      above = await forge(`Link ${index}`, above, RSA, NOW + 900 * DAY, link)
+      helpers.push(await facts(above.certificate))
+    }
+    const certificate = await factsOf((await pushCertificate({ issuer: above })).pem)
+    return (await proveIssuer(certificate, [await pinned(root)], helpers)).kind
+  }
+
+  it.each([
+    ['an authority', [{}]],
+    ['two authorities', [{}, {}]],
+    ['an authority whose key may sign certificates', [{ uses: KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign }]],
+    ['an authority that allows none below', [{ pathLength: 0 }]],
+    ['an authority that allows one below, and that one', [{ pathLength: 1 }, { pathLength: 0 }]],
+  ])('leads to the root as %s', async (_, links) => {
+    expect(await chained(links)).toBe('apple')
+  })
+
+  it.each([
+    ['no authority', [{ authority: false }]],
+    ['an authority whose key may not sign certificates', [{ uses: KeyUsageFlags.digitalSignature }]],
+    ['an authority whose key may only encrypt', [{ uses: KeyUsageFlags.keyEncipherment }]],
+    ['an authority below one that allows none', [{ pathLength: 0 }, {}]],
+    ['two authorities below one that allows one', [{ pathLength: 1 }, {}, {}]],
+  ])('leads nowhere as %s', async (_, links) => {
+    expect(await chained(links)).not.toBe('apple')
   })
 })
 

@@ -28,6 +28,11 @@ const kinds: [string, string, string?][] = [
   ['enrollment-profile/enroll.mobileconfig', 'enrollment-profile'],
   ['portal-answer/signature-invalid.json', 'portal-answer', 'Certificate Signature Verification failed'],
   ['test-chain/vendor.pem', 'vendor-certificate', 'MDM Vendor: Test Vendor LLC'],
+  ['found/c1-one-certificate.p7b', 'push-certificate'],
+  ['found/f2-decrypted-server-token.json', 'decrypted-server-token'],
+  ['found/f5-indefinite-length.p12', 'key-store'],
+  ['found/f8-text-behind-request.csr', 'padded-signing-request'],
+  ['found/p1-binary.mobileconfig', 'enrollment-profile'],
 ]
 
 const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'

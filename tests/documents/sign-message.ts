@@ -12,6 +12,10 @@ export interface SignedMessageOrder {
   withoutAttributes?: boolean
   /** BER with indefinite lengths, the content in pieces of so many bytes. */
   pieces?: number
+  /** Object identifier of the signature's algorithm, hexadecimal. */
+  algorithm?: string
+  /** The signer's certificate does not come along. */
+  withoutCertificates?: boolean
 }
 
 const SIGNED_DATA = '2a864886f70d010702'
@@ -43,7 +47,7 @@ export function signMessage(order: SignedMessageOrder): Uint8Array {
     tlv(0x30, Buffer.from(named.issuerName.toArrayBuffer()), tlv(0x02, serial)),
     tlv(0x30, oid(SHA256)),
     ...(order.withoutAttributes ? [] : [tlv(0xa0, attributes)]),
-    tlv(0x30, oid(RSA), tlv(0x05)),
+    tlv(0x30, oid(order.algorithm ?? RSA), tlv(0x05)),
     tlv(0x04, signature),
   )
   const signed = wrap(
@@ -51,7 +55,7 @@ export function signMessage(order: SignedMessageOrder): Uint8Array {
     tlv(0x02, Buffer.from([1])),
     tlv(0x31, tlv(0x30, oid(SHA256))),
     wrap(0x30, oid(DATA), wrap(0xa0, octets)),
-    tlv(0xa0, Buffer.from(certificate)),
+    ...(order.withoutCertificates ? [] : [tlv(0xa0, Buffer.from(certificate))]),
     tlv(0x31, signer),
   )
   return wrap(0x30, oid(SIGNED_DATA), wrap(0xa0, signed))
