@@ -1,8 +1,9 @@
 // Which server a control acts on: the name at the head of the smallest part of the page that holds both.
 import type { Occurrence } from '../page/occurrences.ts'
+import { holds, isBefore, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
-import { isBefore, type NameText, nameTexts, readName } from './names.ts'
+import { type NameText, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 
 type Found = Occurrence<Word>
@@ -30,7 +31,7 @@ function headTexts(element: Element, control: Element, all: Found[]): NameText[]
   const texts = nameTexts(element)
   const leading = texts.filter(({ element: one }) => isBefore(one, control))
   if (leading.length > 0) return leading
-  const section = all.find(({ word, element: one }) => word === 'section' && element.contains(one))
+  const section = all.find(({ word, element: one }) => word === 'section' && holds(element, one))
   if (!section) return []
   return texts.filter(({ element: one }) => isBefore(control, one) && isBefore(one, section.element))
 }
@@ -41,9 +42,9 @@ function headTexts(element: Element, control: Element, all: Found[]): NameText[]
  */
 export function paneAround(control: Element, all: Found[], beyond: readonly Element[]): BusinessTarget {
   let pane: Element = control
-  for (let at = control.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
+  for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
     const element: Element = at
-    if (beyond.some((one) => element.contains(one))) break
+    if (beyond.some((one) => holds(element, one))) break
     pane = element
     const texts = headTexts(element, control, all)
     const name = readName(texts)
@@ -57,10 +58,10 @@ const OF_A_PANE = new Set<Word>(['show-devices', 'delete', 'section', 'fact', 'a
 
 /** True for the download button of the dialog that asks once more: beside it stands Cancel, or what a download does. */
 export function isInDialog(control: Element, all: Found[]): boolean {
-  let at: Element | null = control.parentElement
-  for (let up = 0; at && up < DIALOG_DEPTH; up++, at = at.parentElement) {
+  let at = shownIn(control)
+  for (let up = 0; at && up < DIALOG_DEPTH; up++, at = shownIn(at)) {
     const element: Element = at
-    const inside = all.filter(({ element: one }) => one !== control && element.contains(one) && isVisible(one))
+    const inside = all.filter(({ element: one }) => one !== control && holds(element, one) && isVisible(one))
     if (inside.some(({ word }) => OF_A_PANE.has(word) || BEYOND_A_PANE.has(word))) return false
     if (inside.some(({ word }) => word === 'cancel' || word === 'reset-warning')) return true
   }

@@ -1,9 +1,11 @@
 // Reads a page of Apple Business or School Manager: screen, servers, locations, what each control would do. Pure.
 import { PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
+import { closest, holds, isBefore } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
+import { findMenus, openMenu } from './menus.ts'
 import { beyondPane, isInDialog, paneAround } from './pane.ts'
 import { isTranslatedPage, recogniseBusinessScreen, type Sight } from './screens.ts'
 import { chosenServer, findServers, listHeadings } from './servers.ts'
@@ -27,31 +29,21 @@ interface Parts {
 
 /** A word inside running text is no control; a whole label is one whatever element it stands in. */
 function isControl({ element, exact }: Found): boolean {
-  return (exact || element.closest(PRESSABLE) !== null) && isVisible(element)
+  return (exact || closest(element, PRESSABLE) !== null) && isVisible(element)
 }
 
-function isExpanded(element: Element): boolean {
-  return element.closest('[aria-expanded=true]') !== null
-}
-
-/** The menu that is open: the one that says so, else the one pressed last, else the only one. */
-function openMenu(menus: BusinessControl[], pressed: Element | undefined): BusinessControl | undefined {
-  const expanded = menus.filter(({ element }) => isExpanded(element))
-  if (expanded.length > 0) return expanded.length === 1 ? expanded[0] : undefined
-  const last = pressed && menus.find(({ element }) => element === pressed || element.contains(pressed))
-  return last ?? (menus.length === 1 ? menus[0] : undefined)
-}
-
-function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
+function findParts(all: Found[], pressedMenu: Element | undefined, hasShadows: boolean): Parts {
   const beyond = beyondPane(all)
   const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
   const confirms = of('download-token').filter((element) => isInDialog(element, all))
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
-  const menus = of('actions').map(
-    (element): BusinessControl => ({ action: 'menu', element, row: paneAround(element, all, beyond) }),
-  )
-  const panes = downloads.map((element) => paneAround(element, all, beyond))
+  const headings = listHeadings(all)
+  const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
+  const panes = downloads.map((element) => {
+    const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
+    return around?.row ?? paneAround(element, all, beyond)
+  })
   const menu = openMenu(menus, pressedMenu)
   const named = panes.find(({ name }) => name.kind === 'one')
   const pane =
@@ -70,14 +62,14 @@ function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
       (element): BusinessControl =>
         isServerPage ? { action: 'delete-server', element, ...server } : { action: 'other', element },
     ),
-    ...findContentDownloads(all),
+    ...findContentDownloads(all, hasShadows, menus.length > 0 ? openMenu(menus, pressedMenu)?.row : undefined),
     ...buttons
       .filter(({ word }) => HARMLESS.has(word))
       .map(({ element }): BusinessControl => ({ action: 'other', element })),
   ]
   const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
-  const servers = findServers(all).filter(({ element }) => !rowElements.some((one) => one.contains(element)))
-  const listed = menus.length > 1 ? menus.flatMap(({ row }) => row ?? []) : []
+  const servers = findServers(all, hasShadows).filter(({ element }) => !rowElements.some((one) => holds(one, element)))
+  const listed = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
   return { controls, servers: [...servers, ...listed], pane }
 }
 
@@ -98,16 +90,18 @@ function isContradiction(servers: BusinessTarget[], pane: BusinessTarget | undef
 
 function wordsOf(document: Document): { all: Found[]; shadowRoots: ShadowRoot[] } {
   const all = findOccurrences(document, BUSINESS_PORTAL_VOCABULARY)
-  if (all.some(({ word }) => word !== 'account')) return { all, shadowRoots: [] }
   const shadowRoots = shadowRootsIn(document)
   const inside = shadowRoots.flatMap((root) => findOccurrences(root, BUSINESS_PORTAL_VOCABULARY))
-  return { all: [...all, ...inside], shadowRoots }
+  // Wherever they are kept, words stand in the order in which they are shown.
+  const order = (one: Found, other: Found): number =>
+    one.element === other.element ? 0 : isBefore(one.element, other.element) ? -1 : 1
+  return { all: inside.length === 0 ? all : [...all, ...inside].sort(order), shadowRoots }
 }
 
 /** All that the readers of screens go by. */
 export function sightOf(document: Document, pressedMenu?: Element): Sight & Parts & { shadowRoots: ShadowRoot[] } {
   const { all, shadowRoots } = wordsOf(document)
-  const parts = findParts(all, pressedMenu)
+  const parts = findParts(all, pressedMenu, shadowRoots.length > 0)
   const isTranslated = isTranslatedPage(document)
   return { document, isTranslated, all, shadowRoots, headings: listHeadings(all).length, ...parts }
 }
