@@ -135,7 +135,9 @@ describe('a … menu in each row of the list of servers', () => {
   it('drawn apart while none says that it is open: the one pressed last', () => {
     const document = documentOf(list((name) => `<a href="#x">${name}</a><button aria-label="Actions">…</button>`, menu))
     const pressed = document.querySelectorAll('button')[1]
-    expect(namesOf(readBusinessPortal(document, pressed), 'download-server-token')).toEqual([named('ＣＬＯＭＯ')])
+    expect(namesOf(readBusinessPortal(document, { pressedMenu: pressed }), 'download-server-token')).toEqual([
+      named('ＣＬＯＭＯ'),
+    ])
     expect(namesOf(readBusinessPortal(document), 'download-server-token')[0]?.kind).not.toBe('one')
   })
 

@@ -1,6 +1,6 @@
 // Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
 import { remembered } from '../../facts/remembered.ts'
-import { childrenOf, shownIn } from '../page/tree.ts'
+import { childrenOf, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { NameReading } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
@@ -60,4 +60,10 @@ export function readName(texts: NameText[]): NameReading {
   const [name, ...others] = names
   if (name === undefined) return { kind: 'none' }
   return others.length === 0 ? { kind: 'one', name } : { kind: 'several', names }
+}
+
+/** Every text on a page that may be a name, those that can be pressed included. */
+export function shownNames(within: Element): string[] {
+  const pressable = matching(within, LABELLED, true).flatMap((element) => nameTexts(element))
+  return [...nameTexts(within), ...pressable].map(({ text }) => text)
 }

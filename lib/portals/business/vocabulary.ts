@@ -57,3 +57,11 @@ export const BUSINESS_PORTAL_VOCABULARY: Vocabulary<Word> = {
 export function isPortalWord(text: string): boolean {
   return BUSINESS_PORTAL_VOCABULARY.exact.has(normaliseLabel(text)) || partialWord(text) !== undefined
 }
+
+const DANGEROUS = new Set<Word>(['download-token', 'delete', 'download'])
+
+/** True for a label, normalised, of what may end a token, delete a server or hand a token out. */
+export function isDangerousLabel(label: string): boolean {
+  const word = BUSINESS_PORTAL_VOCABULARY.exact.get(label) ?? partialWord(label)
+  return word !== undefined && DANGEROUS.has(word)
+}
