@@ -25,8 +25,8 @@ export async function keptDownloads(): Promise<KeptDownload[]> {
 /** Tells all that are kept, now and whenever that changes. */
 export function followKeptDownloads(hear: (downloads: KeptDownload[]) => void): void {
   const tell = (): void => void keptDownloads().then(hear, () => undefined)
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) tell()
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) tell()
   })
   tell()
 }
