@@ -62,6 +62,10 @@ describe('Japanese and English', () => {
     expect(en.size).toBeGreaterThan(50)
   })
 
+  it('have only keys that a browser takes: one with a hyphen would keep the whole extension out', () => {
+    expect([...en.keys()].filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([])
+  })
+
   it('have the same keys', () => {
     expect(
       [...en.keys()].filter((key) => !ja.has(key)),

@@ -1,6 +1,7 @@
 // The browser's own notification of what is due: one for all, with the most urgent named. Where the browser has none, nothing is told.
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { assetName } from './asset-name.ts'
 import type { Reminder } from './schedule.ts'
 
 const ID = 'koshin-due'
@@ -34,11 +35,7 @@ export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
   const lines = reminders
     .slice(0, NAMED)
     .map(({ asset }) =>
-      i18n.t('due.line', [
-        asset.organisation.name,
-        i18n.t(`due.asset.${asset.procedure}`),
-        daysInWords(asset.daysLeft ?? 0),
-      ]),
+      i18n.t('due.line', [asset.organisation.name, assetName(asset), daysInWords(asset.daysLeft ?? 0)]),
     )
   const more = reminders.length - NAMED
   const message = [...lines, ...(more > 0 ? [i18n.t('due.more', more)] : [])].join('\n')

@@ -1,0 +1,13 @@
+// What is due, in the user's words. The names of the browser's messages allow no hyphen, so a procedure's own name cannot be one.
+import { i18n } from '#i18n'
+import type { DueAsset } from '../procedures/due.ts'
+
+const KEYS = {
+  'push-certificate': 'due.asset.pushCertificate',
+  'server-token': 'due.asset.serverToken',
+  'content-token': 'due.asset.contentToken',
+} as const
+
+export function assetName({ procedure }: Pick<DueAsset, 'procedure'>): string {
+  return i18n.t(KEYS[procedure])
+}
