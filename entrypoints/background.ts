@@ -1,7 +1,7 @@
 // The background: answers the content scripts, and keeps Koshin on the user's consoles. It holds no rules and keeps no state.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerBusiness } from '../lib/exchange/business/answers.ts'
+import { answerBusiness, takeUpDownloads } from '../lib/exchange/business/answers.ts'
 import { answerConsole } from '../lib/exchange/console/answers.ts'
 import { syncConsoleScripts } from '../lib/exchange/console/scripts.ts'
 import { answerPush } from '../lib/exchange/push/answers.ts'
@@ -35,6 +35,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void keepOnConsoles().then(recordsChanged))
   browser.permissions.onRemoved.addListener(() => void keepOnConsoles().then(recordsChanged))
   keepReminding()
+  takeUpDownloads(Date.now()).catch((cause: unknown) => console.warn('Koshin could not take up a download.', cause))
   // Decided when it is built: Safari has no side panel.
   if (import.meta.env.BROWSER !== 'safari') {
     browser.runtime.onStartup.addListener(() => void notePanelAtStart())

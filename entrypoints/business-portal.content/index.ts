@@ -2,6 +2,7 @@
 import '../../lib/guard/verdicts.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
+import { followKeptDownloads, forgetDownload, keepDownload } from '../../lib/exchange/business/kept-downloads.ts'
 import type { BusinessAnswers, BusinessFrameMessage, BusinessMessage } from '../../lib/exchange/business/messages.ts'
 import { startBusinessGuard } from '../../lib/guard/business/guard.ts'
 
@@ -16,12 +17,15 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const { ask, tell } = background<BusinessMessage, BusinessAnswers>()
+    const keeping = { keep: keepDownload, forget: (id: string) => void forgetDownload(id).catch(() => undefined) }
     const guard = startBusinessGuard(window, {
       now: () => Date.now(),
       tell,
       askAnew: () => askAnew(),
+      keeping,
       isTopFrame: window.top === window,
     })
+    followKeptDownloads(guard.hearDownloads)
     const askAnew = keepRemembering(() => ask({ type: 'business-memory' }), guard.remember)
     hearOwnPages<BusinessFrameMessage>({ 'business-frame': ({ report }) => guard.hear(report) })
   },

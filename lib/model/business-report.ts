@@ -40,6 +40,8 @@ export const BusinessReport = v.object({
   /** Names of the listed servers and of the table's locations, each as often as it stands there. */
   servers: names,
   locations: names,
+  /** The page's wording is not on record, or only in part. */
+  isDoubtful: v.boolean(),
   /** The list's chosen server is another one than the pane's. */
   contradicts: v.boolean(),
   account: v.optional(v.string()),

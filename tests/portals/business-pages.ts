@@ -3,6 +3,7 @@ import { readBusinessPortal } from '../../lib/portals/business/read.ts'
 import type { BusinessPortalView, BusinessScreen } from '../../lib/portals/business/view.ts'
 import { application, type State } from '../practice/business-portal/screens.ts'
 import { RIGHT_SERVER } from '../practice/business-portal/seed.ts'
+import { USUAL } from '../practice/business-portal/switches.ts'
 import type { Looks } from '../practice/business-portal/texts.ts'
 import { documentOf } from '../support/page.ts'
 
@@ -29,11 +30,10 @@ export function drawn(
   const shown = { id: `s${SERVERS.indexOf(server)}`, name: server, devices: 11 }
   const state: State = {
     settings: {
+      ...USUAL,
       generation,
       language: 'en',
-      frame: 'none',
       trouble: half ? 'half' : '',
-      servers: 0,
       menu,
       looks,
       part: 'top',
@@ -47,6 +47,7 @@ export function drawn(
     ...(isPane && { server: shown }),
     dialog: screen === 'download-dialog',
     menu: screen === 'server',
+    titled: true,
   }
   return application(state).html
 }

@@ -60,8 +60,40 @@ function correct(document: Document): Document {
   }) as Document
 }
 
+/** linkedom does not know in which slot an element is shown. Source: DOM Standard, 4.2.2.3; slots of one level will do. */
+function assignSlots(host: Element, root: ShadowRoot): void {
+  for (const child of host.children) {
+    const name = child.getAttribute('slot') ?? ''
+    const slot = [...root.querySelectorAll('slot')].find((one) => (one.getAttribute('name') ?? '') === name)
+    Object.defineProperty(child, 'assignedSlot', { value: slot ?? null })
+  }
+  for (const slot of root.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? ''
+    const assignedNodes = (): Node[] =>
+      [...host.childNodes].filter(
+        (node) => ((node as Partial<Element>).getAttribute?.('slot') ?? '') === name && node.textContent?.trim() !== '',
+      )
+    Object.defineProperty(slot, 'assignedNodes', { value: assignedNodes })
+  }
+}
+
+/** Opens the shadow roots that the markup declares, as a browser's parser does. */
+function openShadows(within: ParentNode): void {
+  for (const template of [...within.querySelectorAll('template[shadowrootmode]')]) {
+    const host = template.parentElement
+    if (!host) continue
+    const root = host.attachShadow({ mode: 'open' })
+    root.innerHTML = template.innerHTML
+    template.remove()
+    openShadows(root)
+    assignSlots(host, root)
+  }
+}
+
 /** A page with this body. */
 export function documentOf(body: string, title = 'Portal'): Document {
   const page = `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
-  return correct(parseHTML(page).document)
+  const document = correct(parseHTML(page).document)
+  openShadows(document)
+  return document
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { isAmongNames } from '../../facts/names.ts'
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
+import { isSettled, type KeptDownload } from '../../model/kept-download.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import type { ProcedureId } from '../../model/steps.ts'
@@ -18,6 +19,7 @@ import {
 } from '../../records/token-runs.ts'
 import type { Of } from '../protocol.ts'
 import { type Sender, serve } from '../serve.ts'
+import { forgetDownload, keptDownloads } from './kept-downloads.ts'
 import { type BusinessAnswers, BusinessMessage } from './messages.ts'
 
 const PORTALS = new Set(['https://business.apple.com', 'https://school.apple.com'])
@@ -52,7 +54,7 @@ export const answerBusiness = serve<BusinessMessage, BusinessAnswers, Speaker>({
     'business-memory': () => businessMemory(),
     'business-frame': (message, { tabId }) => passOn(tabId, message),
     'business-seen': (seen, { portal }, now) => businessSeen(seen, portal, now),
-    'token-download-pressed': (pressed, _, now) => downloadPressed(pressed, now),
+    'token-download-pressed': (pressed, _, now) => takeUp(pressed, now),
     'learn-target': (learned, _, now) => learn(learned, now),
     'console-ready': (_said, _, now) => consoleReady(now),
   },
@@ -120,7 +122,7 @@ async function downloaderOf({
   kind,
   name,
   insisted,
-}: Said<'token-download-pressed'>): Promise<Organisation | undefined> {
+}: Pick<KeptDownload, 'kind' | 'name' | 'insisted'>): Promise<Organisation | undefined> {
   const current = await currentOrganisation()
   const owns = (organisation: Organisation | undefined): boolean =>
     isAmongNames(name, kind === 'server-token' ? organisation?.servers : organisation?.locations)
@@ -130,12 +132,38 @@ async function downloaderOf({
 }
 
 /** Whoever downloads without having opened a run has begun one: that the token is not uploaded yet must be remembered. */
-async function downloadPressed(pressed: Said<'token-download-pressed'>, now: number): Promise<void> {
+/** Downloads that are being taken up, by their ids: told by a page and found to be kept, it is one. */
+const underWay = new Map<string, Promise<void>>()
+
+function takeUp(kept: KeptDownload, now: number): Promise<void> {
+  const before = underWay.get(kept.id)
+  if (before) return before
+  const work = recordDownload(kept, Math.min(kept.at, now))
+    .then(() => forgetDownload(kept.id))
+    .finally(() => underWay.delete(kept.id))
+  underWay.set(kept.id, work)
+  return work
+}
+
+async function recordDownload(pressed: Omit<KeptDownload, 'id' | 'isSure' | 'at'>, at: number): Promise<void> {
   const organisation = await downloaderOf(pressed)
   if (!organisation) return
   const { kind, name, account } = pressed
+  // What was taken up before may be told once more.
+  const before = await openRun(organisation.id, kind)
+  if (before?.tokenDownloads?.some((one) => one.at === at && one.name === name)) return
   const download = { ...(name !== undefined && { name }), ...(account !== undefined && { account }) }
-  await recordTokenDownload(organisation, kind, download, now)
+  await recordTokenDownload(organisation, kind, download, at)
+}
+
+/**
+ * Takes up the downloads of which no page will tell any more: the browser was killed before it could. `now` is in milliseconds
+ * since 1970.
+ */
+export async function takeUpDownloads(now: number): Promise<void> {
+  for (const kept of await keptDownloads()) {
+    if (isSettled(kept, now)) await takeUp(kept, now)
+  }
 }
 
 async function learn({ kind, name }: Said<'learn-target'>, now: number): Promise<void> {

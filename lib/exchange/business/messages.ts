@@ -3,8 +3,6 @@ import * as v from 'valibot'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { BusinessReport, generation, name, names } from '../../model/business-report.ts'
 
-const token = v.picklist(['server-token', 'content-token'])
-
 /** What a page sends to the background. Anything else is refused. */
 export const BusinessMessage = v.variant('type', [
   /** What does Koshin remember? Answered with a {@link BusinessMemory}. */
@@ -24,10 +22,13 @@ export const BusinessMessage = v.variant('type', [
   /** The download of a token went through; `name` where it was read, `insisted` where Koshin had held it. */
   v.object({
     type: v.literal('token-download-pressed'),
-    kind: token,
+    id: v.string(),
+    kind: v.picklist(['server-token', 'content-token']),
     name: v.optional(name),
     account: v.optional(v.string()),
     insisted: v.boolean(),
+    at: v.number(),
+    isSure: v.boolean(),
   }),
   /** "This is my server", "this is my location": the user's own word. */
   v.object({ type: v.literal('learn-target'), kind: v.picklist(['server', 'location']), name }),

@@ -64,7 +64,12 @@ export class Frames {
     const [most = own] = all.toSorted((one, other) => TELLING[other.screen] - TELLING[one.screen])
     const pane = most.pane ?? all.find((report) => report.pane?.kind === 'one')?.pane
     const servers = all.flatMap((report) => report.servers)
-    return { ...most, ...(pane && { pane }), servers, contradicts: all.some(({ contradicts }) => contradicts) }
+    return {
+      ...most,
+      ...(pane && { pane }),
+      servers,
+      contradicts: all.some(({ contradicts }) => contradicts),
+    }
   }
 
   /**

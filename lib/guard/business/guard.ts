@@ -4,6 +4,7 @@ import type { BusinessMessage } from '../../exchange/business/messages.ts'
 import { currentBusiness, type TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
+import type { KeptDownload } from '../../model/kept-download.ts'
 import { generationOf } from '../../portals/business/generation.ts'
 import type { BusinessTarget } from '../../portals/business/view.ts'
 import { onComingBack } from '../coming-back.ts'
@@ -12,6 +13,7 @@ import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
+import { Downloads } from './downloads.ts'
 import { BusinessBanner } from './page-banner.ts'
 import { BusinessReading } from './page-reading.ts'
 import { learnButton, targetSays } from './page-words.ts'
@@ -24,6 +26,8 @@ export interface BusinessGuard {
   remember(memory: BusinessMemory): void
   /** What another frame of this tab shows. */
   hear(report: BusinessReport): void
+  /** Downloads that are kept and may not be on record yet, of all frames and tabs. */
+  hearDownloads(kept: KeptDownload[]): void
 }
 
 /** Screens on which the user must be signed in. */
@@ -38,10 +42,12 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     services,
     reading,
     watch: watchPage(document, { read, draw }),
+    downloads: new Downloads(services.keeping),
     memory: undefined,
     notice: undefined,
     show: () => state.watch.draw(),
   }
+  const rules = businessPressRules(state)
   const banner = new BusinessBanner(state)
   let reported = ''
   let told = ''
@@ -65,6 +71,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     if (reading.view.screen !== before) state.notice = undefined
     // A dialog may be gone again before anything is drawn or told.
     reading.frames.note(reading.view, services.now())
+    if (reading.view.screen === 'download-dialog') rules.onDialog()
     state.watch.include(reading.view.shadowRoots)
   }
 
@@ -108,7 +115,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   }
 
   const listeners = lastingListeners(target)
-  guardPresses(target, listeners, businessPressRules(state))
+  guardPresses(target, listeners, rules)
   listeners.addEventListener('pagehide', () =>
     services.tell({ type: 'business-frame', report: { ...reading.report, isGone: true } }),
   )
@@ -123,8 +130,8 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   state.show()
   return {
     remember(memory) {
-      state.memory = memory
-      reading.judge(memory)
+      state.memory = state.downloads.remember(memory, services.now())
+      reading.judge(state.memory)
       told = ''
       state.show()
     },
@@ -134,8 +141,17 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
       reading.frames.hear(heard)
       reading.frames.note(heard, services.now())
       reading.judge(state.memory)
+      reading.follow()
+      if (heard.screen === 'download-dialog') rules.onDialog()
       // A frame that has come later has not heard this one.
       if (isNew && !heard.isGone) reported = ''
+      state.show()
+    },
+    hearDownloads(kept) {
+      state.downloads.hear(kept, services.now())
+      if (!state.memory) return
+      state.memory = state.downloads.over(state.memory, services.now())
+      reading.judge(state.memory)
       state.show()
     },
   }

@@ -1,18 +1,23 @@
 // One reading of a frame with its verdicts, together with what the tab's other frames have reported.
 
-import { isAmongNames } from '../../facts/names.ts'
+import { isAmongNames, sameName } from '../../facts/names.ts'
+import { dialogAbout } from '../../judgement/business/dialog.ts'
 import { contextOf } from '../../judgement/business/page.ts'
-import { currentBusiness, namesOf, type TargetVerdict, targetJudge } from '../../judgement/business/target.ts'
+import { type TargetVerdict, targetJudge } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
-import { isNearTokens } from '../../portals/business/generation.ts'
-import { nameTexts } from '../../portals/business/names.ts'
+import { generationOf } from '../../portals/business/generation.ts'
+import { LABELLED } from '../../portals/business/names.ts'
+import { DIALOG } from '../../portals/business/pane.ts'
 import { readBusinessPortal } from '../../portals/business/read.ts'
-import type { BusinessPortalView, BusinessTarget, NameReading } from '../../portals/business/view.ts'
+import type { BusinessControl, BusinessPortalView, BusinessTarget, NameReading } from '../../portals/business/view.ts'
+import { isDangerousLabel } from '../../portals/business/vocabulary.ts'
+import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
+import { closest, holds } from '../../portals/page/tree.ts'
 import { Frames } from './frames.ts'
+import { DownloadIntent } from './intent.ts'
+import { NearTokens } from './near-tokens.ts'
 
-/** A pressed Download Token says for so many milliseconds what the dialog after it is about. */
-const INTENT_LASTS = 10 * 60 * 1000
 /** No more names than this are told to other frames. */
 const MOST_NAMES = 2_000
 
@@ -28,7 +33,8 @@ export class BusinessReading {
   /** The actions menu that was pressed last. */
   pressedMenu: Element | undefined
   /** The server for which Download Token went through. */
-  #intent: { name: NameReading; at: number } | undefined
+  readonly intent = new DownloadIntent()
+  #nearTokens = new NearTokens()
   #document: Document
   #isTop: boolean
   #frame: string = crypto.randomUUID()
@@ -46,8 +52,20 @@ export class BusinessReading {
 
   update(memory: BusinessMemory | undefined): void {
     if (this.pressedMenu && !this.pressedMenu.isConnected) this.pressedMenu = undefined
-    this.view = readBusinessPortal(this.#document, this.pressedMenu)
+    const generation = this.address === undefined ? undefined : generationOf(this.address)
+    this.view = readBusinessPortal(this.#document, { pressedMenu: this.pressedMenu, generation })
     this.judge(memory)
+    this.follow()
+  }
+
+  /** The address of the tab, where it is known. */
+  get address(): string | undefined {
+    return this.#isTop ? (this.#document.location?.href ?? '') : this.frames.address
+  }
+
+  /** What all frames show now may end what was begun. */
+  follow(): void {
+    this.intent.follow(this.whole, this.address)
   }
 
   /** Judges the same page again, for another memory or after another frame has spoken. */
@@ -65,17 +83,18 @@ export class BusinessReading {
   }
 
   #tell(): BusinessReport {
-    const { screen, rows, pane, contradicts, account } = this.view
+    const { screen, rows, pane, contradicts, isDoubtful, account } = this.view
     const title = pane && rows.at(-1) === pane ? pane : rows.find((row) => row === pane)
     return {
       frame: this.#frame,
       isTop: this.#isTop,
-      ...(this.#isTop && { address: this.#document.location?.href ?? '' }),
+      ...(this.#isTop && { address: this.address }),
       screen,
       ...(pane && { pane: pane.name }),
       servers: namesIn(rows, 'server', title),
       locations: namesIn(rows, 'location'),
       contradicts,
+      isDoubtful,
       ...(account !== undefined && { account }),
     }
   }
@@ -108,33 +127,60 @@ export class BusinessReading {
 
   /** Download Token went through for this server; what comes next is about it. */
   openIntent(target: BusinessTarget | undefined, now: number): void {
-    this.#intent = { name: target?.name ?? { kind: 'none' }, at: now }
+    this.intent.begin(target?.name ?? { kind: 'none' }, now, this.address)
   }
 
-  /** The server that a control without a pane of its own acts on: another frame's pane, else the one pressed before. */
-  verdictElsewhere(now: number): TargetVerdict | undefined {
-    const { pane } = this.whole
-    const intent = this.#intent && now - this.#intent.at < INTENT_LASTS ? this.#intent.name : undefined
-    const name = pane?.kind === 'one' ? pane : (intent ?? pane)
+  /**
+   * Judges what a control of a server acts on. A pane without a name proves nothing, whatever was pressed before; only where no
+   * pane is shown at all, in no frame, the confirmation is about the server whose download was begun.
+   */
+  serverOf(
+    { row, dialog }: { row?: BusinessControl['row'] | undefined; dialog?: BusinessControl['dialog'] | undefined },
+    now: number,
+  ): TargetVerdict | undefined {
+    const { pane, contradicts } = this.whole
+    const shown = row && row.name.kind !== 'none' ? row.name : (pane ?? row?.name ?? this.intent.nameAt(now))
+    const name = dialog ? this.#dialogAbout(dialog, shown ?? { kind: 'none' }) : shown
     if (!name) return undefined
-    return targetJudge(contextOf(this.whole, this.#memory, 'server'))(name, this.whole.contradicts)
+    return targetJudge(contextOf(this.whole, this.#memory, 'server'))(name, contradicts || this.view.contradicts)
   }
 
-  /** True where the page's words are not known and it may show servers or tokens: by its route or a recorded name on it. */
+  #dialogAbout({ says, around }: NonNullable<BusinessControl['dialog']>, shown: NameReading): NameReading {
+    const recorded = (this.#memory?.organisations ?? []).flatMap(({ servers }) => servers)
+    const known = [...this.whole.servers, ...recorded]
+    const isElsewhere =
+      around.kind === 'one' &&
+      isAmongNames(around.name, known) &&
+      shown.kind === 'one' &&
+      !sameName(around.name, shown.name)
+    return dialogAbout(says, isElsewhere ? around : shown, known)
+  }
+
+  /** True where the page's wording is not on record and it may show servers or tokens. */
   get isNearTokens(): boolean {
-    this.#near ??= this.#looksNear()
+    this.#near ??= this.#nearTokens.of(this.view, this.#document.body, this.address, this.#memory)
     return this.#near
   }
 
-  #looksNear(): boolean {
-    const { screen, controls } = this.view
-    if (screen !== 'unknown-language' && screen !== 'translated') return false
-    const address = this.#isTop ? this.report.address : this.frames.address
-    if (address !== undefined && isNearTokens(address)) return true
-    if ([...controls.values()].some(({ action }) => action !== 'other')) return true
-    const current = currentBusiness(this.#memory)
-    const recorded = [...namesOf(current, 'server'), ...namesOf(current, 'location')]
-    const { body } = this.#document
-    return recorded.length > 0 && body !== null && nameTexts(body).some(({ text }) => isAmongNames(text, recorded))
+  /** True where an element, or what is pressed with it, bears a dangerous label, whatever was read before. */
+  saysDanger(element: Element): boolean {
+    const pressed = closest(element, PRESSABLE) ?? element
+    return [...new Set([element, pressed])].flatMap(labelsOf).some(isDangerousLabel)
+  }
+
+  /** True for a press that only opens a server of the list. */
+  isOpening(element: Element): boolean {
+    return this.view.rows.some((row) => row.element === element.closest(LABELLED) && row !== this.view.pane)
+  }
+
+  /** True where a control of an unknown label may be the dangerous one, though the page's wording is on record. */
+  isUnclear(element: Element, now: number): boolean {
+    const { unclear, controls } = this.view
+    if (unclear.some((part) => holds(part, element))) return true
+    if (!this.intent.isOpen(now)) return false
+    const dialog = closest(element, DIALOG)
+    const isConfirm = ({ action, element: one }: BusinessControl): boolean =>
+      action === 'confirm-server-token' && dialog !== null && holds(dialog, one)
+    return dialog !== null && ![...controls.values()].some(isConfirm)
   }
 }

@@ -1,12 +1,15 @@
 // What a press on the business portal is judged by, what its dialog says, and what it leads to.
 import { i18n } from '#i18n'
-import { nameKey } from '../../facts/names.ts'
+import { isAmongNames, nameKey } from '../../facts/names.ts'
 import { type BusinessPressVerdict, judgeBusinessPress } from '../../judgement/business/press.ts'
 import type { TargetVerdict } from '../../judgement/business/target.ts'
+import type { BusinessMemory } from '../../model/business-memory.ts'
+import { type KeptDownload, SETTLES_AFTER } from '../../model/kept-download.ts'
 import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
 import { wordOf } from '../../portals/business/vocabulary.ts'
 import type { DialogSubject } from '../contents.ts'
 import type { PressRules } from '../presses.ts'
+import { controlOf, wayOut } from '../target.ts'
 import type { Pressed as PressedOn } from '../view.ts'
 import { heldWords } from './dialog.ts'
 import type { BusinessGuardState } from './state.ts'
@@ -15,7 +18,7 @@ import { sayConsoleReady, sayMine } from './user-says.ts'
 type Pressed = PressedOn<BusinessAction, BusinessTarget>
 type Held = BusinessPressVerdict & { held: true }
 
-const isDangerous = (action: BusinessAction): boolean => action !== 'other' && action !== 'menu'
+const isDangerous = (action: BusinessAction): boolean => action !== 'other' && action !== 'go-on' && action !== 'menu'
 
 /** Screens of servers: what says Delete there would delete one. Elsewhere it may delete anything. */
 const SHOWS_SERVERS = new Set<BusinessScreen>(['server-list', 'server', 'download-dialog'])
@@ -27,66 +30,126 @@ function dangerIn(label: string, screen: BusinessScreen): BusinessAction | undef
   return word === 'download' && screen === 'content-tokens' ? 'download-content-token' : undefined
 }
 
-/** Where no dialog asks again within so many milliseconds, Download Token itself was the download. */
-const DIALOG_COMES = 4_000
 /** After these milliseconds an opened menu or dialog may be there without any element having changed. */
 const LOOKS_AFTER_PRESS = [150, 600]
 
 const OF_SERVERS = new Set<Pressed['action']>(['download-server-token', 'confirm-server-token', 'delete-server'])
+/** What may be a download: the first of them where no confirmation comes. */
+const DOWNLOADS: Partial<Record<Pressed['action'], KeptDownload['kind']>> = {
+  'download-server-token': 'server-token',
+  'confirm-server-token': 'server-token',
+  'download-content-token': 'content-token',
+}
 
-export function businessPressRules(state: BusinessGuardState): PressRules<BusinessAction, BusinessTarget, Held> {
+export interface BusinessPressRules extends PressRules<BusinessAction, BusinessTarget, Held> {
+  /** A confirmation is shown: the press before it was no download yet. */
+  onDialog(): void
+}
+
+export function businessPressRules(state: BusinessGuardState): BusinessPressRules {
   const { reading, services, watch } = state
+  /** The download that a press has begun, by the control's action. */
+  const begun = new Map<Pressed['action'], string>()
 
   function verdictOf(pressed: Pressed): TargetVerdict | undefined {
-    const own = pressed.row && reading.verdictOf(pressed.row)
-    if (!OF_SERVERS.has(pressed.action) || (own && !(own.verdict === 'not-read' && own.reason === 'noName'))) return own
-    return reading.verdictElsewhere(services.now()) ?? own
+    if (OF_SERVERS.has(pressed.action)) return reading.serverOf(pressed, services.now())
+    return pressed.row && reading.verdictOf(pressed.row)
   }
 
-  function tellDownload(
-    kind: 'server-token' | 'content-token',
-    verdict: TargetVerdict | undefined,
-    insisted: boolean,
-  ): void {
+  /** A control that was shown by the page's styles alone has not been read yet, and its label says that it must be. */
+  function known(pressed: Pressed): Pressed {
+    if (pressed.action !== 'unknown' || !reading.saysDanger(pressed.element)) return pressed
+    reading.update(state.memory)
+    return controlOf(wayOut(pressed.element), reading.view) ?? pressed
+  }
+
+  function judge(said: Pressed): BusinessPressVerdict {
+    const now = services.now()
+    const pressed = known(said)
+    const { action, element } = pressed
+    const { screen, isDoubtful } = reading.view
+    const isUnknown = action === 'unknown'
+    return judgeBusinessPress({
+      action,
+      screen,
+      target: verdictOf(pressed),
+      memory: memoryFor(action, now),
+      isDoubtful: isDoubtful && !(isUnknown && reading.isOpening(element)),
+      isNearTokens: reading.isNearTokens,
+      isUnclear: isUnknown && (reading.saysDanger(element) || reading.isUnclear(element, now)),
+    })
+  }
+
+  /** A second press, before anybody knows whether the first was a download, would end the first one's token. */
+  function memoryFor(action: Pressed['action'], now: number): BusinessMemory | undefined {
+    const memory = state.memory && state.downloads.over(state.memory, now)
+    const at = action === 'download-server-token' ? state.downloads.begunAt(now) : undefined
+    if (!memory || at === undefined) return memory
+    return { ...memory, serverToken: { consoleReady: false, ...memory.serverToken, uploaded: false, downloadedAt: at } }
+  }
+
+  /** Before the page can act on it. */
+  function onBegun(pressed: Pressed, insisted: boolean): void {
+    const kind = DOWNLOADS[pressed.action]
+    if (!kind) return
+    const verdict = verdictOf(pressed)
     const name = verdict && 'name' in verdict ? verdict.name : undefined
     const { account } = reading.whole
-    services.tell({
-      type: 'token-download-pressed',
-      kind,
-      insisted,
-      ...(name !== undefined && { name }),
-      ...(account !== undefined && { account }),
-    })
-    if (verdict?.verdict === 'not-this-one')
-      state.notice = i18n.t(`business.otherDownloaded.${kind === 'server-token' ? 'server' : 'location'}`, [
-        verdict.name,
-      ])
+    const about = { ...(name !== undefined && { name }), ...(account !== undefined && { account }) }
+    const id = state.downloads.begin({ kind, insisted, at: services.now(), ...about })
+    begun.set(pressed.action, id)
+    if (pressed.action === 'confirm-server-token') reading.intent.end()
+    setTimeout(() => settle(pressed.action, id), SETTLES_AFTER)
+  }
+
+  /** Nothing has said what became of it: a confirmation that is still there was not pressed, all else was a download. */
+  function settle(action: Pressed['action'], id: string): void {
+    if (begun.get(action) !== id) return
+    watch.flush()
+    if (action === 'confirm-server-token' && reading.whole.screen === 'download-dialog') takeBack(action)
+    else if (action === 'download-content-token') takeBack(action)
+    else download(action)
+  }
+
+  function takeBack(action: Pressed['action']): void {
+    const id = begun.get(action)
+    begun.delete(action)
+    if (id !== undefined) state.downloads.takeBack(id)
+  }
+
+  /** It is known to be one now: here at once, elsewhere as soon as it was heard. */
+  function download(action: Pressed['action']): void {
+    const id = begun.get(action)
+    begun.delete(action)
+    const done = id === undefined ? undefined : state.downloads.confirm(id)
+    if (!done) return
+    services.tell({ type: 'token-download-pressed', ...done })
+    if (state.memory) {
+      state.memory = state.downloads.over(state.memory, services.now())
+      const kind = done.kind === 'server-token' ? 'server' : 'location'
+      const recorded = state.memory.organisations.find(({ id: one }) => one === state.memory?.currentId)
+      const isOwn = isAmongNames(done.name, kind === 'server' ? recorded?.servers : recorded?.locations)
+      if (done.name !== undefined && !isOwn) state.notice = i18n.t(`business.otherDownloaded.${kind}`, [done.name])
+    }
+    reading.judge(state.memory)
     state.show()
   }
 
-  /** A press that is only begun may still be taken back: all that it leads to waits for the whole of it. */
-  function onWhole(pressed: Pressed, insisted: boolean): void {
-    const at = services.now()
-    const verdict = verdictOf(pressed)
+  /** A press that is only begun may still be taken back: what it leads to waits for the whole of it. */
+  function onWhole(pressed: Pressed): void {
     switch (pressed.action) {
+      case 'confirm-server-token':
+      case 'download-content-token':
+        download(pressed.action)
+        return
+      case 'download-server-token':
+        reading.openIntent(pressed.row, services.now())
+        return
       case 'menu':
         reading.pressedMenu = pressed.element
         for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
-        return
-      case 'download-server-token':
-        reading.openIntent(pressed.row, at)
-        setTimeout(() => {
-          watch.flush()
-          if (reading.frames.dialogSince(reading.report, at)) return
-          tellDownload('server-token', verdict, insisted)
-        }, DIALOG_COMES)
-        return
-      case 'confirm-server-token':
-        tellDownload('server-token', verdict, insisted)
-        return
-      case 'download-content-token':
-        tellDownload('content-token', verdict, insisted)
     }
+    reading.intent.end()
   }
 
   function answersTo(pressed: Pressed, { reason, shown }: Held): DialogSubject['answers'] {
@@ -103,14 +166,7 @@ export function businessPressRules(state: BusinessGuardState): PressRules<Busine
   return {
     watch,
     view: () => reading.view,
-    judge: (pressed) =>
-      judgeBusinessPress({
-        action: pressed.action,
-        screen: reading.view.screen,
-        target: verdictOf(pressed),
-        memory: state.memory,
-        isNearTokens: reading.isNearTokens,
-      }),
+    judge,
     dangerIn: (label) => dangerIn(label, reading.view.screen),
     isDangerous,
     actsOnSubmit: isDangerous,
@@ -123,7 +179,13 @@ export function businessPressRules(state: BusinessGuardState): PressRules<Busine
       const address = reading.frames.address ?? reading.report.address
       return { ...heldWords(verdict, state.memory, address), ...(answers && { answers }) }
     },
+    onBegun,
     onWhole,
+    // Another server of the list: what was begun is not about that one.
+    onRowPressed(row) {
+      if (row !== reading.view.pane) reading.intent.end()
+    },
+    onDialog: () => takeBack('download-server-token'),
     onChanged() {
       state.notice = i18n.t('banner.pageChanged')
       state.show()

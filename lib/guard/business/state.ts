@@ -3,6 +3,7 @@
 import type { BusinessMessage } from '../../exchange/business/messages.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { Watch } from '../watch.ts'
+import type { Downloads, Keeping } from './downloads.ts'
 import type { BusinessReading } from './page-reading.ts'
 
 /** What the guard needs from outside the page. */
@@ -13,6 +14,8 @@ export interface BusinessServices {
   tell(message: BusinessMessage): void
   /** Asks for what is remembered, though nobody has said that it has changed. */
   askAnew(): void
+  /** Keeps downloads where they outlast page, background and browser. */
+  keeping: Keeping
   /** Only the frame that is the tab draws a banner. */
   isTopFrame: boolean
 }
@@ -21,6 +24,7 @@ export interface BusinessGuardState {
   readonly services: BusinessServices
   readonly reading: BusinessReading
   readonly watch: Watch
+  readonly downloads: Downloads
   /** Absent until the background has answered: then every consequential press is held. */
   memory: BusinessMemory | undefined
   /** One more line of the banner, until another screen is shown. */

@@ -57,7 +57,7 @@ export interface BusinessPage {
   memory: BusinessMemory | undefined
   /** The frame that holds the content says nothing: Koshin does not run in it. */
   isFrameSilent: boolean
-  /** The page's words are not known, and it may well show servers or tokens. */
+  /** The page may well show servers or tokens: asked where its wording is not on record. */
   isNearTokens: boolean
 }
 
@@ -127,11 +127,15 @@ export function judgeBusinessPage({ report, memory, isFrameSilent, isNearTokens 
   if (isFrameSilent) return say('unreadable', 'frameSilent')
   if (screen === 'translated') return say('translated', 'translated')
   const isOfTokens = ['server-list', 'server', 'download-dialog', 'content-tokens'].includes(screen)
+  const isInDoubt = report.isDoubtful && isNearTokens
+  if (isInDoubt && !currentBusiness(memory)) return say('unreadable', 'language')
   if (memory === undefined) return isOfTokens ? say('unreadable', 'loading', 'calm') : undefined
   const current = currentBusiness(memory)
   if (!current) return isOfTokens ? say('idle', 'idle', 'calm') : undefined
   if (isCarried(memory.serverToken)) return say('issued', 'notUploaded')
   if (isCarried(memory.contentToken)) return say('issued', 'contentNotUploaded', 'calm')
+  // Whatever else was made out: labels that are not known may be dangerous ones.
+  if (report.isDoubtful) return say('unreadable', 'language', isNearTokens ? 'warning' : 'calm')
   switch (screen) {
     case 'download-dialog':
     case 'server':
@@ -144,8 +148,6 @@ export function judgeBusinessPage({ report, memory, isFrameSilent, isNearTokens 
       return current.account ? say('ready', 'signInAs', 'calm') : say('ready', 'signIn', 'calm')
     case 'terms':
       return say('ready', 'terms', 'calm')
-    case 'unknown-language':
-      return isNearTokens || memory.serverToken || memory.contentToken ? say('unreadable', 'language') : undefined
     case 'other':
       return judgeElsewhere(memory)
     default:

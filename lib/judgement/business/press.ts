@@ -8,6 +8,7 @@ import { currentBusiness, namesOf, type TargetVerdict, type Unclear } from './ta
 export type BusinessHoldReason =
   | 'loading'
   | 'language'
+  | 'unknownControl'
   | 'translated'
   | 'idle'
   | 'noServerOnRecord'
@@ -46,8 +47,12 @@ export interface BusinessPress {
   /** The verdict on what the control acts on; absent where that is not known. */
   target?: TargetVerdict | undefined
   memory: BusinessMemory | undefined
-  /** The page's words are not known, and it may well show servers or tokens: by its route, or by a recorded name on it. */
+  /** The page's wording is not on record, or only in part. */
+  isDoubtful: boolean
+  /** The page may well show servers or tokens: by its route, by its words, or by a recorded name on it. */
   isNearTokens: boolean
+  /** It is where, on a page whose wording is on record, an unknown label may be the dangerous one. */
+  isUnclear: boolean
 }
 
 const GO: BusinessPressVerdict = { held: false }
@@ -58,6 +63,8 @@ function held(
 ): BusinessPressVerdict {
   return { held: true, reason, ...about }
 }
+
+const INCONSEQUENTIAL = new Set<BusinessPress['action']>(['other', 'go-on', 'menu', 'unknown'])
 
 const UNCLEAR: Partial<Record<Unclear, BusinessHoldReason>> = { twins: 'twins', shared: 'shared', loading: 'loading' }
 
@@ -104,13 +111,16 @@ function judgeDelete({ target, memory }: BusinessPress): BusinessPressVerdict {
 export function judgeBusinessPress(press: BusinessPress): BusinessPressVerdict {
   const { action, screen, memory } = press
   const [recorded] = namesOf(currentBusiness(memory), 'server')
-  const isConsequential = action !== 'other' && action !== 'menu' && action !== 'unknown'
+  const isConsequential = !INCONSEQUENTIAL.has(action)
   if (screen === 'translated') {
-    return isConsequential || press.isNearTokens ? held('translated', { concerned: recorded }) : GO
+    return isConsequential || (press.isNearTokens && action !== 'other')
+      ? held('translated', { concerned: recorded })
+      : GO
   }
-  if (screen === 'unknown-language' && action === 'unknown') {
-    return press.isNearTokens ? held('language', { concerned: recorded }) : GO
+  if (press.isDoubtful && (action === 'unknown' || action === 'go-on') && press.isNearTokens) {
+    return held('language', { concerned: recorded })
   }
+  if (press.isUnclear && action === 'unknown') return held('unknownControl', { concerned: recorded })
   if (!isConsequential) return GO
   if (memory === undefined) return held('loading')
   switch (action) {

@@ -34,3 +34,14 @@ export function generationsOf(portal: TokenPortal): GenerationId[] {
     .map(({ id }) => id as GenerationId)
     .toReversed()
 }
+
+/** How many parts of a route say which place it is, from its `main` on; the rest says what is open there. */
+const PARTS_OF_A_PLACE = 2
+
+/** The place that an address belongs to: the beginning of its route. */
+export function placeOf(address: string): string {
+  const parts = find(address)
+    .route.split(/[/#?]+/)
+    .filter((part) => part !== '')
+  return parts.slice(0, PARTS_OF_A_PLACE).join('/')
+}

@@ -1,11 +1,16 @@
 // The table of content tokens: each Download with the one name in its row.
 import type { Occurrence } from '../page/occurrences.ts'
+import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
-import { LABELLED, nameTexts, readName } from './names.ts'
+import { LABELLED } from './names.ts'
+import { rowAround } from './rows.ts'
 import type { BusinessControl, BusinessTarget } from './view.ts'
 
 type Found = Occurrence<Word>
+
+/** What stands beside the table on the same page, and in none of its rows. */
+const OF_OTHERS = new Set<Word>(['server-list', 'download-token', 'show-devices', 'preferences'])
 
 /** True where the page speaks of content tokens: by their heading, by G1's two columns, or by G3's Apps & Books. */
 export function speaksOfContentTokens(all: Found[]): boolean {
@@ -14,30 +19,27 @@ export function speaksOfContentTokens(all: Found[]): boolean {
   if (has('content-tokens')) return true
   if (has('server-tokens') && has('location')) return true
   const isAmpersand = (element: Element): boolean => /&/.test(element.textContent ?? '')
-  const isHeading = (element: Element): boolean => isAmpersand(element) && element.closest(LABELLED) === null
+  const isHeading = (element: Element): boolean => isAmpersand(element) && closest(element, LABELLED) === null
   return has('apps-and-books', isHeading) || (has('apps-and-books', isAmpersand) && has('payments', isAmpersand))
 }
 
-/** The row of a Download: grows outwards until there is a name, and never takes in a second Download. */
-function rowAround(control: Element, others: readonly Element[]): BusinessTarget | undefined {
-  for (let at = control.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
-    const element: Element = at
-    if (others.some((other) => other !== control && element.contains(other))) return undefined
-    const texts = nameTexts(element)
-    const name = readName(texts)
-    if (name.kind !== 'none') return { kind: 'location', element, name, place: texts[0]?.element ?? element }
-  }
-  return undefined
-}
-
-/** Every Download of the table; one whose row can't be told from its neighbours belongs to none. */
-export function findContentDownloads(all: Found[]): BusinessControl[] {
+/**
+ * Every Download of the table; one whose row can't be told from its neighbours belongs to none. `menu`: the row whose menu is
+ * open, for a Download that is drawn apart from its row.
+ */
+export function findContentDownloads(
+  all: Found[],
+  hasShadows: boolean,
+  menu: BusinessTarget | undefined,
+): BusinessControl[] {
   if (!speaksOfContentTokens(all)) return []
-  const downloads = all
+  const peers = all
     .filter(({ word, element, exact }) => word === 'download' && exact && isVisible(element))
     .map(({ element }) => element)
-  return downloads.map((element) => {
-    const row = rowAround(element, downloads)
+  const beyond = all.filter(({ word }) => OF_OTHERS.has(word)).map(({ element }) => element)
+  return peers.map((element) => {
+    const own = rowAround(element, { kind: 'location', peers, beyond, hasShadows })
+    const row = own?.name.kind === 'one' || !menu ? own : { ...menu, kind: 'location' as const }
     return { action: 'download-content-token', element, ...(row && { row }) }
   })
 }

@@ -1,5 +1,6 @@
 // Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
 import { remembered } from '../../facts/remembered.ts'
+import { childrenOf, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { NameReading } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
@@ -31,14 +32,17 @@ function isLabelled(element: Element): boolean {
 /** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */
 function collect(element: Element, found: NameText[]): void {
   let own = ''
-  if (!element.firstElementChild) own = element.textContent ?? ''
+  if (!element.firstElementChild && !element.shadowRoot && element.localName !== 'slot') own = element.textContent ?? ''
   else
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (const node of childrenOf(element)) {
       if (node.nodeType === TEXT) own += node.nodeValue
       else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
     }
   const text = own.trim()
-  if (text !== '' && isName(text) && !UNSEEN.has(element.localName) && isVisible(element)) found.push({ text, element })
+  if (text === '' || !isName(text) || UNSEEN.has(element.localName)) return
+  // A slot has no box of its own.
+  const shown = element.localName === 'slot' ? (shownIn(element) ?? element) : element
+  if (isVisible(shown)) found.push({ text, element: shown })
 }
 
 /** The texts in an element that may be names, nearly in the page's order; several text nodes of one element are one text. */
@@ -58,7 +62,8 @@ export function readName(texts: NameText[]): NameReading {
   return others.length === 0 ? { kind: 'one', name } : { kind: 'several', names }
 }
 
-/** True where `one` stands before `other` on the page. */
-export function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & 4) !== 0
+/** Every text on a page that may be a name, those that can be pressed included. */
+export function shownNames(within: Element): string[] {
+  const pressable = matching(within, LABELLED, true).flatMap((element) => nameTexts(element))
+  return [...nameTexts(within), ...pressable].map(({ text }) => text)
 }

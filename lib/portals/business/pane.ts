@@ -1,9 +1,10 @@
 // Which server a control acts on: the name at the head of the smallest part of the page that holds both.
 import type { Occurrence } from '../page/occurrences.ts'
+import { childrenOf, closest, holds, isBefore, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
-import { isBefore, type NameText, nameTexts, readName } from './names.ts'
-import type { BusinessTarget } from './view.ts'
+import { LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import type { BusinessTarget, NameReading } from './view.ts'
 
 type Found = Occurrence<Word>
 
@@ -18,6 +19,9 @@ const BEYOND_A_PANE = new Set<Word>([
   'apps-and-books',
 ])
 
+/** What says of itself that it is a dialog. */
+export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]'
+
 /** How far around a dialog's button its other button or its text is looked for. */
 const DIALOG_DEPTH = 6
 
@@ -30,7 +34,7 @@ function headTexts(element: Element, control: Element, all: Found[]): NameText[]
   const texts = nameTexts(element)
   const leading = texts.filter(({ element: one }) => isBefore(one, control))
   if (leading.length > 0) return leading
-  const section = all.find(({ word, element: one }) => word === 'section' && element.contains(one))
+  const section = all.find(({ word, element: one }) => word === 'section' && holds(element, one))
   if (!section) return []
   return texts.filter(({ element: one }) => isBefore(control, one) && isBefore(one, section.element))
 }
@@ -41,9 +45,9 @@ function headTexts(element: Element, control: Element, all: Found[]): NameText[]
  */
 export function paneAround(control: Element, all: Found[], beyond: readonly Element[]): BusinessTarget {
   let pane: Element = control
-  for (let at = control.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
+  for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
     const element: Element = at
-    if (beyond.some((one) => element.contains(one))) break
+    if (beyond.some((one) => holds(element, one))) break
     pane = element
     const texts = headTexts(element, control, all)
     const name = readName(texts)
@@ -55,14 +59,43 @@ export function paneAround(control: Element, all: Found[], beyond: readonly Elem
 /** What only a pane has beside its download button. */
 const OF_A_PANE = new Set<Word>(['show-devices', 'delete', 'section', 'fact', 'actions'])
 
-/** True for the download button of the dialog that asks once more: beside it stands Cancel, or what a download does. */
-export function isInDialog(control: Element, all: Found[]): boolean {
-  let at: Element | null = control.parentElement
-  for (let up = 0; at && up < DIALOG_DEPTH; up++, at = at.parentElement) {
+/** The part of the page that is the dialog around a download button: where Cancel stands beside it, or what a download does. */
+function dialogAround(control: Element, all: Found[]): Element | undefined {
+  let at = shownIn(control)
+  for (let up = 0; at && up < DIALOG_DEPTH; up++, at = shownIn(at)) {
     const element: Element = at
-    const inside = all.filter(({ element: one }) => one !== control && element.contains(one) && isVisible(one))
-    if (inside.some(({ word }) => OF_A_PANE.has(word) || BEYOND_A_PANE.has(word))) return false
-    if (inside.some(({ word }) => word === 'cancel' || word === 'reset-warning')) return true
+    const inside = all.filter(({ element: one }) => one !== control && holds(element, one) && isVisible(one))
+    if (inside.some(({ word }) => OF_A_PANE.has(word) || BEYOND_A_PANE.has(word))) return undefined
+    if (inside.some(({ word }) => word === 'cancel' || word === 'reset-warning')) return element
   }
-  return false
+  return undefined
+}
+
+/** True for the download button of the dialog that asks once more. */
+export function isInDialog(control: Element, all: Found[]): boolean {
+  return dialogAround(control, all) !== undefined
+}
+
+/** What a dialog says besides its labels, and whose pane it stands in. */
+export function dialogOf(
+  control: Element,
+  all: Found[],
+  beyond: readonly Element[],
+): { says: string; around: NameReading } {
+  const nearest = dialogAround(control, all) ?? control
+  const dialog = closest(nearest, DIALOG) ?? nearest
+  const label = dialog.getAttribute('aria-label') ?? ''
+  return {
+    says: [label, ...textsIn(dialog)].join(' '),
+    around: paneAround(dialog, all, beyond).name,
+  }
+}
+
+/** Every text that is shown in an element, but for what can be pressed. */
+function textsIn(element: Element): string[] {
+  return childrenOf(element).flatMap((node) => {
+    if (node.nodeType === 3) return node.nodeValue ?? ''
+    if (node.nodeType !== 1 || (node as Element).matches(`${LABELLED},script,style,template`)) return []
+    return isVisible(node as Element) || (node as Element).localName === 'slot' ? textsIn(node as Element) : []
+  })
 }

@@ -1,85 +1,15 @@
 // Reads a page of Apple Business or School Manager: screen, servers, locations, what each control would do. Pure.
-import { PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
-import { isVisible } from '../page/visible.ts'
+import { isBefore } from '../page/tree.ts'
+import { findParts, type Parts } from './controls.ts'
 import type { Word } from './languages/types.ts'
-import { findContentDownloads } from './locations.ts'
-import { beyondPane, isInDialog, paneAround } from './pane.ts'
-import { isTranslatedPage, recogniseBusinessScreen, type Sight } from './screens.ts'
-import { chosenServer, findServers, listHeadings } from './servers.ts'
-import type { BusinessControl, BusinessPortalView, BusinessTarget } from './view.ts'
+import { isDoubtful, isTranslatedPage, recogniseBusinessScreen, type Sight } from './screens.ts'
+import { chosenServer, listHeadings } from './servers.ts'
+import { isWordingKnown } from './spoken.ts'
+import type { BusinessPortalView, BusinessTarget } from './view.ts'
 import { BUSINESS_PORTAL_VOCABULARY } from './vocabulary.ts'
 
 type Found = Occurrence<Word>
-
-/** Known words that are controls and harmless, wherever they stand. */
-const HARMLESS = new Set<Word>(['show-devices', 'edit', 'add', 'continue', 'cancel', 'agree', 'sign-in', 'navigation'])
-/** Only these are looked at as controls: of the others a list has one in every row. */
-const OF_CONTROLS = new Set<Word>([...HARMLESS, 'download-token', 'actions', 'delete'])
-/** What tells that a Delete would delete a server. */
-const OF_SERVERS = new Set<Word>(['download-token', 'show-devices', 'section'])
-
-interface Parts {
-  controls: BusinessControl[]
-  servers: BusinessTarget[]
-  pane: BusinessTarget | undefined
-}
-
-/** A word inside running text is no control; a whole label is one whatever element it stands in. */
-function isControl({ element, exact }: Found): boolean {
-  return (exact || element.closest(PRESSABLE) !== null) && isVisible(element)
-}
-
-function isExpanded(element: Element): boolean {
-  return element.closest('[aria-expanded=true]') !== null
-}
-
-/** The menu that is open: the one that says so, else the one pressed last, else the only one. */
-function openMenu(menus: BusinessControl[], pressed: Element | undefined): BusinessControl | undefined {
-  const expanded = menus.filter(({ element }) => isExpanded(element))
-  if (expanded.length > 0) return expanded.length === 1 ? expanded[0] : undefined
-  const last = pressed && menus.find(({ element }) => element === pressed || element.contains(pressed))
-  return last ?? (menus.length === 1 ? menus[0] : undefined)
-}
-
-function findParts(all: Found[], pressedMenu: Element | undefined): Parts {
-  const beyond = beyondPane(all)
-  const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found))
-  const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
-  const confirms = of('download-token').filter((element) => isInDialog(element, all))
-  const downloads = of('download-token').filter((element) => !confirms.includes(element))
-  const menus = of('actions').map(
-    (element): BusinessControl => ({ action: 'menu', element, row: paneAround(element, all, beyond) }),
-  )
-  const panes = downloads.map((element) => paneAround(element, all, beyond))
-  const menu = openMenu(menus, pressedMenu)
-  const named = panes.find(({ name }) => name.kind === 'one')
-  const pane =
-    panes.length > 0 && !named ? (menu?.row ?? panes[0]) : (named ?? (menus.length === 1 ? menu?.row : undefined))
-  const server = pane && { row: pane }
-  const isServerPage = menus.length > 0 || all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element))
-  const controls: BusinessControl[] = [
-    ...confirms.map((element): BusinessControl => ({ action: 'confirm-server-token', element, ...server })),
-    ...downloads.map((element, at): BusinessControl => {
-      const own = panes[at]
-      const row = own?.name.kind === 'one' ? own : pane
-      return { action: 'download-server-token', element, ...(row && { row }) }
-    }),
-    ...menus,
-    ...of('delete').map(
-      (element): BusinessControl =>
-        isServerPage ? { action: 'delete-server', element, ...server } : { action: 'other', element },
-    ),
-    ...findContentDownloads(all),
-    ...buttons
-      .filter(({ word }) => HARMLESS.has(word))
-      .map(({ element }): BusinessControl => ({ action: 'other', element })),
-  ]
-  const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
-  const servers = findServers(all).filter(({ element }) => !rowElements.some((one) => one.contains(element)))
-  const listed = menus.length > 1 ? menus.flatMap(({ row }) => row ?? []) : []
-  return { controls, servers: [...servers, ...listed], pane }
-}
 
 function findAccount(all: Found[]): string | undefined {
   const texts = all.filter(({ word }) => word === 'account').map(({ element }) => (element.textContent ?? '').trim())
@@ -98,27 +28,46 @@ function isContradiction(servers: BusinessTarget[], pane: BusinessTarget | undef
 
 function wordsOf(document: Document): { all: Found[]; shadowRoots: ShadowRoot[] } {
   const all = findOccurrences(document, BUSINESS_PORTAL_VOCABULARY)
-  if (all.some(({ word }) => word !== 'account')) return { all, shadowRoots: [] }
   const shadowRoots = shadowRootsIn(document)
   const inside = shadowRoots.flatMap((root) => findOccurrences(root, BUSINESS_PORTAL_VOCABULARY))
-  return { all: [...all, ...inside], shadowRoots }
+  // Wherever they are kept, words stand in the order in which they are shown.
+  const order = (one: Found, other: Found): number =>
+    one.element === other.element ? 0 : isBefore(one.element, other.element) ? -1 : 1
+  return { all: inside.length === 0 ? all : [...all, ...inside].sort(order), shadowRoots }
+}
+
+/** What is known besides the page itself. */
+export interface ReadingHelp {
+  /** The actions menu that was pressed last, whose choices may be drawn elsewhere on the page. */
+  pressedMenu?: Element | undefined
+  /** The generation of pages that the top frame's address belongs to, by its id. */
+  generation?: string | undefined
 }
 
 /** All that the readers of screens go by. */
-export function sightOf(document: Document, pressedMenu?: Element): Sight & Parts & { shadowRoots: ShadowRoot[] } {
+export function sightOf(
+  document: Document,
+  { pressedMenu, generation }: ReadingHelp = {},
+): Sight & Parts & { shadowRoots: ShadowRoot[] } {
   const { all, shadowRoots } = wordsOf(document)
-  const parts = findParts(all, pressedMenu)
+  const parts = findParts(all, pressedMenu, shadowRoots.length > 0)
   const isTranslated = isTranslatedPage(document)
-  return { document, isTranslated, all, shadowRoots, headings: listHeadings(all).length, ...parts }
+  const isKnown = isWordingKnown(all, generation)
+  return {
+    document,
+    isTranslated,
+    isWordingKnown: isKnown,
+    all,
+    shadowRoots,
+    headings: listHeadings(all).length,
+    ...parts,
+  }
 }
 
-/**
- * Reads the page as it stands now; `pressedMenu` is the actions menu that was pressed last, whose choices may be drawn
- * elsewhere on the page. Never throws; what it can't read is not named.
- */
-export function readBusinessPortal(document: Document, pressedMenu?: Element): BusinessPortalView {
-  const sight = sightOf(document, pressedMenu)
-  const { all, controls, servers, pane, shadowRoots } = sight
+/** Reads the page as it stands now. Never throws; what it can't read is not named. */
+export function readBusinessPortal(document: Document, help: ReadingHelp = {}): BusinessPortalView {
+  const sight = sightOf(document, help)
+  const { all, controls, servers, pane, unclear, shadowRoots } = sight
   const account = findAccount(all)
   const locations = controls.flatMap(({ row }) => (row?.kind === 'location' ? [row] : []))
   const isListed = pane !== undefined && servers.some(({ element }) => element === pane.element)
@@ -127,6 +76,8 @@ export function readBusinessPortal(document: Document, pressedMenu?: Element): B
     rows: [...servers, ...(pane && !isListed ? [pane] : []), ...locations],
     ...(pane && { pane }),
     contradicts: isContradiction(servers, pane),
+    isDoubtful: isDoubtful(sight),
+    unclear,
     ...(account !== undefined && { account }),
     controls: new Map(controls.toReversed().map((control) => [control.element, control])),
     shadowRoots,

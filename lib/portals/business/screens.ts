@@ -10,7 +10,10 @@ export interface Sight {
   document: Document
   /** The browser's translator has been at the page. */
   isTranslated: boolean
+  /** Its words are those of a language that is on record. */
+  isWordingKnown: boolean
   all: Occurrence<Word>[]
+  shadowRoots: ShadowRoot[]
   controls: BusinessControl[]
   /** Visible headings of the list of servers. */
   headings: number
@@ -28,7 +31,13 @@ const does = ({ controls }: Sight, action: BusinessControl['action']): boolean =
 const shows = ({ all }: Sight, word: Word): boolean =>
   all.some((found) => found.word === word && isVisible(found.element))
 
-const textOf = ({ document }: Sight): string => (document.body?.textContent ?? '').trim()
+/** All text of the page, that of its open shadow roots included, but for their styles. */
+function textOf({ document, shadowRoots }: Sight): string {
+  const inside = shadowRoots.flatMap(({ children }) =>
+    [...children].map((child) => (child.localName === 'style' ? '' : (child.textContent ?? '').trim())),
+  )
+  return [(document.body?.textContent ?? '').trim(), ...inside].join(' ').trim()
+}
 
 /** True where a browser's translator has been at the page. */
 export function isTranslatedPage(document: Document): boolean {
@@ -93,9 +102,15 @@ function isBlank(sight: Sight): boolean {
   return textOf(sight).length < LITTLE_TEXT
 }
 
-function isUnknownLanguage(sight: Sight): boolean {
-  if (sight.isTranslated || isSignIn(sight) || sight.all.some(({ word }) => word !== 'account')) return false
+/** True where there is text and its wording is not on record, or only in part. */
+export function isDoubtful(sight: Sight): boolean {
+  if (sight.isTranslated || sight.isWordingKnown || isSignIn(sight)) return false
   return textOf(sight).length >= LITTLE_TEXT
+}
+
+function isUnknownLanguage(sight: Sight): boolean {
+  if (!isDoubtful(sight) || isDownloadDialog(sight) || isServer(sight) || isContentTokens(sight)) return false
+  return !isServerList(sight) && !isTerms(sight)
 }
 
 /** One reader for each screen that can be told by itself; where none says yes, it is `other`. */

@@ -1,8 +1,9 @@
 // The list of servers: what can be pressed below its heading and is none of the portal's own words.
 import type { Occurrence } from '../page/occurrences.ts'
+import { closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
-import { isBefore, LABELLED, nameTexts, readName } from './names.ts'
+import { LABELLED, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
 
@@ -17,7 +18,7 @@ const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false]),[a
 /** A heading of the list stands by itself; the same words in the navigation can be pressed. */
 export function listHeadings(all: Found[]): Found[] {
   return all.filter(
-    ({ word, element }) => word === 'server-list' && element.closest(LABELLED) === null && isVisible(element),
+    ({ word, element }) => word === 'server-list' && closest(element, LABELLED) === null && isVisible(element),
   )
 }
 
@@ -32,14 +33,13 @@ function targetOf(element: Element): BusinessTarget | undefined {
 }
 
 /** The servers in an element, between the heading and what ends the list; all of them come in the page's order. */
-function serversIn(list: Element, heading: Element, end: Element | undefined): BusinessTarget[] {
+function serversIn(list: Element, heading: Element, end: Element | undefined, hasShadows: boolean): BusinessTarget[] {
   const servers: BusinessTarget[] = []
   let outermost: Element | undefined
   let isBelow = false
-  // Copied first: a list of hundreds is walked quicker so than element by element out of the browser's own.
-  for (const item of [...list.querySelectorAll(LABELLED)]) {
+  for (const item of matching(list, LABELLED, hasShadows)) {
     // What is pressed inside an item belongs to it.
-    if (outermost?.contains(item)) continue
+    if (outermost && holds(outermost, item)) continue
     outermost = item
     isBelow ||= isBefore(heading, item)
     if (!isBelow) continue
@@ -51,29 +51,32 @@ function serversIn(list: Element, heading: Element, end: Element | undefined): B
 }
 
 /** The servers below a heading: in the smallest part of the page around it that has any. */
-function serversBelow({ element: heading }: Found, all: Found[]): BusinessTarget[] {
+function serversBelow({ element: heading }: Found, all: Found[], hasShadows: boolean): BusinessTarget[] {
   const never = all.filter(({ word }) => NEVER_IN_A_LIST.has(word)).map(({ element }) => element)
   const ends = all.filter(({ word }) => ENDS.has(word)).map(({ element }) => element)
-  for (let at = heading.parentElement; at && at.localName !== 'html'; at = at.parentElement) {
+  for (let at = shownIn(heading); at && at.localName !== 'html'; at = shownIn(at)) {
     const list: Element = at
-    if (never.some((one) => list.contains(one))) return []
-    const end = ends.find((element) => list.contains(element) && isBefore(heading, element))
-    const servers = serversIn(list, heading, end)
+    if (never.some((one) => holds(list, one))) return []
+    const end = ends.find((element) => holds(list, element) && isBefore(heading, element))
+    const servers = serversIn(list, heading, end, hasShadows)
     if (servers.length > 0) return servers
   }
   return []
 }
 
 /** Every server of the list. Empty where there is no heading or nothing is below it yet. */
-export function findServers(all: Found[]): BusinessTarget[] {
-  return listHeadings(all).flatMap((heading) => serversBelow(heading, all))
+export function findServers(all: Found[], hasShadows = false): BusinessTarget[] {
+  return listHeadings(all).flatMap((heading) => serversBelow(heading, all, hasShadows))
 }
 
 /** The one server that the list shows as chosen, where the page says so. */
 export function chosenServer(servers: BusinessTarget[]): BusinessTarget | undefined {
   const [first] = servers
   if (!first) return undefined
-  const marks = [...(first.element.getRootNode() as Document | ShadowRoot).querySelectorAll(CHOSEN)]
-  const chosen = servers.filter(({ element }) => marks.some((mark) => mark.contains(element)))
+  const isLight = servers.every(({ element }) => element.getRootNode() === first.element.ownerDocument)
+  const marks = isLight ? [...first.element.ownerDocument.querySelectorAll(CHOSEN)] : []
+  const chosen = servers.filter(({ element }) =>
+    isLight ? marks.some((mark) => mark.contains(element)) : closest(element, CHOSEN) !== null,
+  )
   return chosen.length === 1 ? chosen[0] : undefined
 }

@@ -1,8 +1,8 @@
 // What a page of Apple Business or School Manager shows, as Koshin reads it.
 
 /**
- * Which screen is shown. `other`: Apple's words are known, but none of these screens. `unknown-language`: there is text and
- * no known word. `translated`: the browser's translator has been at the page. `blank`: nothing is there yet.
+ * Which screen is shown. `other`: Apple's words are known, but none of these screens. `unknown-language`: there is text, in
+ * a wording that is not on record. `translated`: the browser's translator has been at the page. `blank`: nothing is there yet.
  */
 export type BusinessScreen =
   | 'server-list'
@@ -16,13 +16,14 @@ export type BusinessScreen =
   | 'other'
   | 'blank'
 
-/** What a press on a control would do. `menu` opens a service's actions; `other`: its label is known and harmless. */
+/** What a press on a control would do. `menu` opens a service's actions; `go-on` goes on with whatever is in front; `other`: its label is known and harmless. */
 export type BusinessAction =
   | 'download-server-token'
   | 'confirm-server-token'
   | 'delete-server'
   | 'download-content-token'
   | 'menu'
+  | 'go-on'
   | 'other'
 
 /** What was read of a name: `none` where nothing stands there, `several` where nobody can tell which text is the name. */
@@ -42,6 +43,8 @@ export interface BusinessControl {
   element: Element
   /** What it acts on; absent where the page does not show that without doubt. */
   row?: BusinessTarget
+  /** Of a confirmation: what its dialog says, and the name at the head of the part of the page in which the dialog stands. */
+  dialog?: { says: string; around: NameReading }
 }
 
 export interface BusinessPortalView {
@@ -52,10 +55,14 @@ export interface BusinessPortalView {
   pane?: BusinessTarget
   /** Two places disagree about which server is open: the list's chosen one and the pane's title. */
   contradicts: boolean
+  /** The page's wording is not on record, or only in part: a label that is not known may be a dangerous one. */
+  isDoubtful: boolean
+  /** Parts of the page in which that is so though its wording is on record. */
+  unclear: Element[]
   /** The only e-mail address on the page. */
   account?: string
   /** Every control with a known label, by the element that carries it. */
   controls: Map<Element, BusinessControl>
-  /** Open shadow roots that were read too; empty where the page says all without them. */
+  /** Open shadow roots that were read too; empty where there are none. */
   shadowRoots: ShadowRoot[]
 }

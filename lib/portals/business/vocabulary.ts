@@ -62,3 +62,11 @@ export function wordOf(label: string): Word | undefined {
 export function isPortalWord(text: string): boolean {
   return wordOf(text) !== undefined
 }
+
+const DANGEROUS = new Set<Word>(['download-token', 'delete', 'download'])
+
+/** True for a label, normalised, of what may end a token, delete a server or hand a token out. */
+export function isDangerousLabel(label: string): boolean {
+  const word = BUSINESS_PORTAL_VOCABULARY.exact.get(label) ?? partialWord(label)
+  return word !== undefined && DANGEROUS.has(word)
+}

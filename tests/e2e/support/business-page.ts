@@ -1,7 +1,7 @@
 // Apple Business and School Manager as a test handles them, whatever generation, language and frame.
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { Switches } from '../../practice/business-portal/switches.ts'
-import { looksOf } from '../../practice/business-portal/switches.ts'
+import { looksOf, USUAL } from '../../practice/business-portal/switches.ts'
 import { TEXTS, type Texts } from '../../practice/business-portal/texts.ts'
 import type { Happening, World } from '../../practice/world.ts'
 import { GuardedPortal } from './guarded-page.ts'
@@ -21,8 +21,6 @@ export type Setting = Partial<Switches> & { host?: 'business.apple.com' | 'schoo
 
 const ADMINISTRATOR = 'it@example.co.jp'
 
-const USUAL: Switches = { generation: 'G2', language: 'en', frame: 'none', trouble: '', servers: 0, menu: 'beside' }
-
 export class BusinessPage extends GuardedPortal {
   readonly words: Texts
   readonly switches: Switches
@@ -41,7 +39,7 @@ export class BusinessPage extends GuardedPortal {
   /** Opens the portal in this tab and signs in; any account and password will do. */
   static async openIn(page: Page, world: World, setting: Setting = {}, account = ADMINISTRATOR): Promise<BusinessPage> {
     const { host = 'business.apple.com', ...rest } = setting
-    const switches = { ...USUAL, ...rest }
+    const switches: Switches = { ...USUAL, language: 'en', ...rest }
     const query = new URLSearchParams(Object.entries(switches).map(([name, value]) => [name, String(value)]))
     await page.goto(`https://${host}/?${query}`)
     const portal = new BusinessPage(page, world, switches)

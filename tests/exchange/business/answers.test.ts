@@ -1,8 +1,10 @@
 // The door between the pages of Apple Business and School Manager and the records: who may speak, and what each report does.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { answerBusiness } from '../../../lib/exchange/business/answers.ts'
+import { answerBusiness, takeUpDownloads } from '../../../lib/exchange/business/answers.ts'
+import { keepDownload, keptDownloads } from '../../../lib/exchange/business/kept-downloads.ts'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
+import type { KeptDownload } from '../../../lib/model/kept-download.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
 import { openRun, tickStep } from '../../../lib/records/runs.ts'
@@ -20,8 +22,17 @@ const sender = (change: Partial<Sender> = {}): Sender => ({
 const say = (message: unknown, now = NOW) => answerBusiness(message, sender(), now)
 const memory = (): Promise<BusinessMemory | undefined> =>
   say({ type: 'business-memory' }) ?? Promise.reject(new Error())
-const pressed = (name?: string, more: object = {}) =>
-  say({ type: 'token-download-pressed', kind: 'server-token', insisted: false, ...(name && { name }), ...more })
+const pressed = (name?: string, more: Partial<KeptDownload> = {}) =>
+  say({ type: 'token-download-pressed', ...download(name, more) })
+const download = (name?: string, more: Partial<KeptDownload> = {}): KeptDownload => ({
+  id: crypto.randomUUID(),
+  kind: 'server-token',
+  insisted: false,
+  at: NOW,
+  isSure: true,
+  ...(name && { name }),
+  ...more,
+})
 
 let acme: Organisation
 
@@ -136,10 +147,57 @@ describe('what the user says', () => {
 describe('frames', () => {
   it('hear each other’s reports as they are', async () => {
     const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined)
-    const report = { frame: 'a', isTop: false, screen: 'server', servers: [], locations: [], contradicts: false }
+    const report = {
+      frame: 'a',
+      isTop: false,
+      screen: 'server',
+      servers: [],
+      locations: [],
+      contradicts: false,
+      isDoubtful: false,
+    }
     await say({ type: 'business-frame', report })
     expect(sent).toHaveBeenCalledWith(7, { type: 'business-frame', report })
     sent.mockRejectedValue(new Error('gone'))
     await expect(say({ type: 'business-frame', report })).resolves.toBeUndefined()
+  })
+})
+
+describe('a download that was kept where it was pressed', () => {
+  const downloads = async () => (await openRun(acme.id, 'server-token'))?.tokenDownloads
+  const keep = async (kept: KeptDownload): Promise<KeptDownload> => {
+    keepDownload(kept)
+    await vi.waitFor(async () => expect(await keptDownloads()).toContainEqual(kept))
+    return kept
+  }
+
+  it('is kept no more once it is on record', async () => {
+    const kept = await keep(download('CLOMO MDM'))
+    await say({ type: 'token-download-pressed', ...kept })
+    expect(await keptDownloads()).toEqual([])
+    expect(await downloads()).toEqual([{ name: 'CLOMO MDM', at: NOW }])
+  })
+
+  it('is taken up where no page tells of it any more: the browser was killed', async () => {
+    await keep(download('CLOMO MDM'))
+    await takeUpDownloads(NOW + 60_000)
+    expect(await downloads()).toEqual([{ name: 'CLOMO MDM', at: NOW }])
+    expect(await keptDownloads()).toEqual([])
+  })
+
+  it('is one, though it is taken up and told at the same time, and told again later', async () => {
+    const kept = await keep(download('CLOMO MDM'))
+    await Promise.all([takeUpDownloads(NOW + 1), say({ type: 'token-download-pressed', ...kept })])
+    await say({ type: 'token-download-pressed', ...kept }, NOW + 5_000)
+    expect(await downloads()).toHaveLength(1)
+  })
+
+  it('counts as one where nothing said for a while that it was none, and not before', async () => {
+    const kept = await keep(download('CLOMO MDM', { isSure: false }))
+    await takeUpDownloads(NOW + 1_000)
+    expect(await downloads()).toBeUndefined()
+    expect(await keptDownloads()).toEqual([kept])
+    await takeUpDownloads(NOW + 10_000)
+    expect(await downloads()).toHaveLength(1)
   })
 })

@@ -11,6 +11,7 @@ const report = (given: Partial<BusinessReport> = {}): BusinessReport => ({
   servers: [],
   locations: [],
   contradicts: false,
+  isDoubtful: false,
   ...given,
 })
 const content = (given: Partial<BusinessReport> = {}) => report({ frame: 'content', isTop: false, ...given })

@@ -11,6 +11,7 @@ const report = (given: Partial<BusinessReport> = {}): BusinessReport => ({
   servers: [],
   locations: [],
   contradicts: false,
+  isDoubtful: false,
   ...given,
 })
 const memory = (given: Partial<BusinessMemory> = {}, own: object = {}): BusinessMemory => ({
@@ -113,11 +114,19 @@ describe('where nothing can be read', () => {
     const given = report({ screen: 'translated' })
     expect(judge({ report: given, memory: undefined })).toMatchObject({ state: 'translated' })
   })
-  it('another language is said only near tokens or in a renewal', () => {
-    const given = report({ screen: 'unknown-language' })
-    expect(judge({ report: given })).toBeUndefined()
-    expect(judge({ report: given, isNearTokens: true })).toMatchObject({ message: 'language' })
-    expect(judge({ report: given, memory: memory({ contentToken: READY }) })).toMatchObject({ message: 'language' })
+  it('another language is always said, and louder near tokens', () => {
+    for (const screen of ['unknown-language', 'server-list', 'server'] as const) {
+      const given = report({ screen, isDoubtful: true })
+      expect(judge({ report: given })).toMatchObject({ state: 'unreadable', message: 'language', tone: 'calm' })
+      expect(judge({ report: given, isNearTokens: true })).toMatchObject({ message: 'language', tone: 'warning' })
+    }
+  })
+  it('another language with nothing on record is said near tokens', () => {
+    const given = report({ screen: 'unknown-language', isDoubtful: true })
+    for (const known of [undefined, { organisations: [] }]) {
+      expect(judge({ report: given, memory: known, isNearTokens: true })).toMatchObject({ message: 'language' })
+      expect(judge({ report: given, memory: known })).toBeUndefined()
+    }
   })
   it('before the record has come, and where it is empty', () => {
     expect(judge({ memory: undefined })).toMatchObject({ message: 'loading', tone: 'calm' })

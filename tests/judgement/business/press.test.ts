@@ -19,7 +19,9 @@ const press = (given: Partial<BusinessPress> = {}) =>
     screen: 'server',
     target: RIGHT,
     memory: memory(READY),
+    isDoubtful: false,
     isNearTokens: false,
+    isUnclear: false,
     ...given,
   })
 const unread = (reason: Extract<TargetVerdict, { verdict: 'not-read' }>['reason']): TargetVerdict => ({
@@ -113,15 +115,30 @@ describe('the content token’s Download', () => {
 })
 
 describe('everything else', () => {
-  it.each(['other', 'menu', 'unknown'] as const)('%s goes through, whatever is known', (action) => {
+  it.each(['other', 'go-on', 'menu', 'unknown'] as const)('%s goes through, whatever is known', (action) => {
     for (const screen of ['server', 'content-tokens', 'other', 'blank', 'sign-in'] as const) {
       expect(press({ action, screen, target: undefined, memory: undefined })).toEqual({ held: false })
     }
   })
 
-  it('is held in a language that is not known, only where tokens are near', () => {
-    const unknown = { action: 'unknown', screen: 'unknown-language', target: undefined } as const
-    expect(press({ ...unknown, isNearTokens: true })).toMatchObject({ held: true, reason: 'language' })
-    expect(press(unknown)).toEqual({ held: false })
+  describe.each(['unknown-language', 'server', 'server-list', 'content-tokens'] as const)(
+    'on %s, in a wording that is not on record',
+    (screen) => {
+      const doubt = { screen, target: undefined, isDoubtful: true } as const
+      it.each(['unknown', 'go-on'] as const)('%s is held, only where tokens are near', (action) => {
+        expect(press({ ...doubt, action, isNearTokens: true })).toMatchObject({ held: true, reason: 'language' })
+        expect(press({ ...doubt, action })).toEqual({ held: false })
+      })
+      it.each(['other', 'menu'] as const)('%s goes through even near tokens', (action) => {
+        expect(press({ ...doubt, action, isNearTokens: true })).toEqual({ held: false })
+      })
+    },
+  )
+
+  it('an unknown label is held where it may be the dangerous one; a known one is not', () => {
+    expect(press({ action: 'unknown', isUnclear: true })).toMatchObject({ held: true, reason: 'unknownControl' })
+    for (const action of ['other', 'go-on', 'menu'] as const) {
+      expect(press({ action, isUnclear: true })).toEqual({ held: false })
+    }
   })
 })

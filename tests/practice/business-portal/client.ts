@@ -15,6 +15,9 @@ const ROUTES = {
   G3: { home: '/main/activity', servers: '/main/devices', tokens: '/main/preferences', terms: '/main/terms' },
 }
 
+/** Milliseconds until a slow title is there. */
+const SLOW = 1_000
+
 /** Tells the practice log of a press that makes no request of its own. */
 function report(what: string, name = ''): void {
   const query = new URLSearchParams({ what, name })
@@ -47,11 +50,12 @@ async function mount(page: Document): Promise<void> {
   page.body.append(root)
   const answer = await fetch(`/api/state?servers=${settings.servers}`)
   const place: State['place'] = settings.trouble === 'terms' ? 'terms' : 'home'
-  const state: State = { settings, ...(await answer.json()), place, dialog: false, menu: false }
+  const state: State = { settings, ...(await answer.json()), place, dialog: false, menu: false, titled: false }
   const change = (changes: Partial<State>): void => {
     Object.assign(state, changes)
     if (changes.place) route(changes.place)
     root.innerHTML = application(state).html
+    if (settings.made === 'components') makeComponents(root)
     if (settings.trouble === 'translated') translate(root)
   }
   const go = (to: State['place']): void => {
@@ -68,13 +72,21 @@ async function mount(page: Document): Promise<void> {
       const server = state.servers.find((one) => one.id === id)
       if (!server) return
       report('server-opened', server.name)
-      change({ place: 'servers', server, dialog: false, menu: false })
+      change({ place: 'servers', server, dialog: false, menu: false, titled: false })
+      if (settings.trouble === 'slow') setTimeout(() => change({ titled: true }), SLOW)
+    },
+    'row-menu': (id) => {
+      const server = state.servers.find((one) => one.id === id)
+      if (!server) return
+      report('business-menu-opened', server.name)
+      change({ server, menu: state.server?.id !== id || !state.menu })
     },
     menu: () => {
       report('business-menu-opened', state.server?.name)
       change({ menu: !state.menu })
     },
     ask: () => {
+      if (settings.dialog === 'none') return acts.download?.('')
       report('token-dialog-opened', state.server?.name)
       change({ dialog: true, menu: false })
     },
@@ -90,8 +102,8 @@ async function mount(page: Document): Promise<void> {
     content: (id) => download(`/api/content-token?id=${id}`, page),
   }
   page.addEventListener('click', (event) => {
-    const target = event.target as Element | null
-    const control = target?.closest?.<HTMLElement>('[data-act]')
+    const path = event.composedPath().filter((one): one is HTMLElement => one instanceof Node && one.nodeType === 1)
+    const control = path.find((one) => one.dataset.act !== undefined)
     const act = control && acts[control.dataset.act ?? '']
     if (!act) return
     event.preventDefault()
@@ -111,6 +123,25 @@ function translate(root: Element): void {
     text.replaceWith(outer)
     outer.append(inner)
     inner.append(text)
+  }
+}
+
+/** Elements that become components, the innermost first. */
+const COMPONENTS = 'button,a,ui-pane,ui-middle,ui-main-pane,.service,.row,.acts,.box'
+
+/** Draws every part of the page in the shadow root of an element of its own; buttons get theirs through a slot. */
+function makeComponents(root: Element): void {
+  const page = root.ownerDocument
+  for (const part of [...root.querySelectorAll(COMPONENTS)].toReversed()) {
+    const host = page.createElement('ui-component')
+    part.replaceWith(host)
+    const shadow = host.attachShadow({ mode: 'open' })
+    const style = page.createElement('style')
+    style.textContent = STYLE
+    shadow.append(style, part)
+    if (!part.matches('button,a') || part.querySelector('ui-component,small')) continue
+    host.append(...part.childNodes)
+    part.append(page.createElement('slot'))
   }
 }
 

@@ -14,6 +14,8 @@ export interface State {
   server?: PracticeServer
   dialog: boolean
   menu: boolean
+  /** The pane's title has arrived. */
+  titled: boolean
 }
 
 /** The whole content. */
@@ -22,7 +24,7 @@ export function application(state: State): Html {
   if (state.place === 'terms') return terms(words)
   const isNew = state.settings.generation === 'G3' && state.settings.looks === 'G3-en'
   return html`${isNew ? newer(state, words) : older(state, words)}
-    ${state.dialog && dialog(words)}${state.menu && state.settings.menu === 'apart' && menu(words)}`
+    ${state.dialog && dialog(state, words)}${state.menu && (state.settings.menu === 'apart' || isRowMenu(state)) && menu(words)}`
 }
 
 function terms(words: Texts): Html {
@@ -51,21 +53,40 @@ function item(server: PracticeServer, words: Texts, isChosen: boolean): Html {
   return html`<button type="button" role="button" class="item" data-act="open" data-id="${server.id}" ${raw(isChosen ? 'aria-selected="true"' : '')}><span>${server.name}</span><small>${count}</small></button>`
 }
 
-function pane({ settings }: State, server: PracticeServer, words: Texts): Html {
-  const name = settings.trouble === 'half' ? '' : server.name
+/** A menu of a row of the list is drawn at the end of the page. */
+function isRowMenu({ settings, place }: State): boolean {
+  return settings.rows === 'menus' && place === 'servers'
+}
+
+/** The name in a pane's title: it may come late, or never. */
+function titleOf({ settings, titled }: State, server: PracticeServer): string {
+  return settings.trouble === 'half' || (settings.trouble === 'slow' && !titled) ? '' : server.name
+}
+
+function pane(state: State, server: PracticeServer, words: Texts): Html {
+  const name = titleOf(state, server)
   return html`<ui-pane><div class="title"><span>${name}</span></div>
     <div class="acts"><button type="button" data-act="other">${words.showDevices}</button><button type="button" data-act="ask" data-id="${server.id}"><span>${words.downloadToken}</span></button><button type="button" data-act="delete" data-id="${server.id}">${words.remove}</button></div>
     <section><h3>${words.information} <button type="button" class="act" data-act="other">${words.edit}</button></h3><p>${words.createdBy} Taro Yamada</p></section>
     <section><h3>${words.assignment}</h3><button type="button" class="act" data-act="other">${words.change}</button></section></ui-pane>`
 }
 
+/** The content tokens in rows, in a definition list, or with names and buttons in turn. */
+function written({ settings, locations }: State, words: Texts, row: (location: PracticeLocation) => Html): Html {
+  const button = ({ id }: PracticeLocation): Html =>
+    html`<button type="button" class="act" data-act="content" data-id="${id}">${words.download}</button>`
+  if (settings.tokens === 'definitions') {
+    return html`<dl>${locations.map((one) => html`<dt>${one.name}</dt><dd>${button(one)}</dd>`)}</dl>`
+  }
+  if (settings.tokens === 'flat')
+    return html`<div>${locations.map((one) => html`<b>${one.name}</b>${button(one)}`)}</div>`
+  return html`${locations.map(row)}`
+}
+
 /** G1's two columns, G2's and G3's table: a row a location. */
 function tokens(state: State, words: Texts): Html {
   return html`<ui-pane><h2>${words.booksSection}</h2><h3>${words.contentTokens}</h3><div class="row head"><span>${words.location}</span><span>${words.contentTokens}</span></div>
-    ${state.locations.map(
-      (one) =>
-        html`<div class="row" role="row"><span>${one.name}</span><a class="act" href="/api/content-token?id=${one.id}">${words.download}</a></div>`,
-    )}</ui-pane>`
+    ${written(state, words, (one) => html`<div class="row" role="row"><span>${one.name}</span><a class="act" href="/api/content-token?id=${one.id}">${words.download}</a></div>`)}</ui-pane>`
 }
 
 /** G3: the services in the main pane, each opening a page of its own with an actions menu. */
@@ -73,17 +94,22 @@ function newer(state: State, words: Texts): Html {
   const { place, server } = state
   return html`<ui-app><ui-side>${nav('home', words.welcome)}${nav('servers', words.devices)}${nav('servers', words.servers)}${nav('tokens', words.preferences)}${nav('tokens', words.payments)}</ui-side>
     <ui-main-pane>${place === 'home' && html`<p>${state.organisation}</p>`}
-    ${place === 'servers' && (server ? service(state, server, words) : services(state, words))}
-    ${place === 'tokens' && html`<h1>${words.booksSection}</h1>${state.locations.map((one) => unit(one, words))}`}</ui-main-pane></ui-app>`
+    ${place === 'servers' && (server && state.settings.rows !== 'menus' ? service(state, server, words) : services(state, words))}
+    ${place === 'tokens' && html`<h1>${words.booksSection}</h1>${written(state, words, (one) => unit(one, words))}`}</ui-main-pane></ui-app>`
 }
 
 function services(state: State, words: Texts): Html {
   return html`<div><h1 class="title">${words.servers}</h1><button type="button" class="act" data-act="other">${words.add}</button>
-    <div role="list">${state.servers.map((one) => html`<div role="listitem"><a class="item" href="#${one.id}" data-act="open" data-id="${one.id}">${one.name}</a></div>`)}</div></div>`
+    <div role="list">${state.servers.map((one) => html`<div role="listitem"><a class="item" href="#${one.id}" data-act="open" data-id="${one.id}">${one.name}</a>${state.settings.rows === 'menus' && rowMenu(state, one, words)}</div>`)}</div></div>`
+}
+
+function rowMenu(state: State, { id }: PracticeServer, words: Texts): Html {
+  const isOpen = state.menu && state.server?.id === id
+  return html`<button type="button" class="act" aria-label="${words.actions}" aria-haspopup="menu" aria-expanded="${String(isOpen)}" data-act="row-menu" data-id="${id}">…</button>`
 }
 
 function service(state: State, server: PracticeServer, words: Texts): Html {
-  const name = state.settings.trouble === 'half' ? '' : server.name
+  const name = titleOf(state, server)
   return html`<div class="service"><div class="title"><h1>${name}</h1><button type="button" class="act" aria-label="${words.actions}" aria-expanded="${String(state.menu)}" data-act="menu">…</button>
     ${state.menu && state.settings.menu === 'beside' && menu(words)}</div><section><h3>${words.information}</h3><p>Connected</p></section></div>`
 }
@@ -96,7 +122,10 @@ function unit(location: PracticeLocation, words: Texts): Html {
   return html`<article class="row"><strong>${location.name}</strong><span><button type="button" class="act" data-act="content" data-id="${location.id}">${words.download}</button></span></article>`
 }
 
-function dialog(words: Texts): Html {
-  return html`<div class="veil"><div class="box" role="dialog">${words.dialog.map((text) => html`<p>${text}</p>`)}
+/** The confirmation; it may name a server, and then not always its own. */
+function dialog({ settings, server, servers }: State, words: Texts): Html {
+  const another = servers.find(({ id }) => id !== server?.id)
+  const named = settings.dialog === 'own' ? server : settings.dialog === 'another' ? another : undefined
+  return html`<div class="veil"><div class="box" role="dialog">${named && html`<h2>${words.downloadToken}: “${named.name}”</h2>`}${words.dialog.map((text) => html`<p>${text}</p>`)}
     <div class="acts"><button type="button" data-act="cancel">${words.cancel}</button><button type="button" data-act="download">${words.confirm}</button></div></div></div>`
 }

@@ -8,19 +8,40 @@ export const FRAMES = ['none', 'same', 'blank', 'written', 'other', 'silent'] as
 
 export interface Switches {
   generation: (typeof GENERATIONS)[number]
-  /** `fi` is a language whose words are not on record. */
-  language: 'en' | 'ja' | 'fi'
+  /** `fi` is a language whose words are not on record, `de` one of which only some are. */
+  language: 'en' | 'ja' | 'de' | 'fi'
   frame: (typeof FRAMES)[number]
-  /** `half`: a pane never gets its name. `terms`: new terms are waiting. `translated`: as Chrome's translator leaves it. */
-  trouble: '' | 'half' | 'terms' | 'translated'
+  /** `half`: a pane never gets its name; `slow`: only after a second. `terms`: new terms are waiting. `translated`: as Chrome's translator leaves it. */
+  trouble: '' | 'half' | 'slow' | 'terms' | 'translated'
   /** This many generated servers are added. */
   servers: number
   /** G3: the menu is drawn at the end of the page, not beside its button. */
   menu: 'beside' | 'apart'
+  /** `components`: everything is drawn by web components, each with a shadow root of its own. */
+  made: 'plain' | 'components'
+  /** G3: each row of the list has a menu of its own. */
+  rows: 'plain' | 'menus'
+  /** What the content tokens are written in: rows, a definition list, or names and buttons in turn. */
+  tokens: 'rows' | 'definitions' | 'flat'
+  /** `own` and `another`: the confirmation names a server, its own or another one; `none`: there is no confirmation. */
+  dialog: 'plain' | 'own' | 'another' | 'none'
 }
 
+/** What is set where nothing is said, but for the language, which is the visitor's. */
+export const USUAL = {
+  generation: 'G2',
+  frame: 'none',
+  trouble: '',
+  servers: 0,
+  menu: 'beside',
+  made: 'plain',
+  rows: 'plain',
+  tokens: 'rows',
+  dialog: 'plain',
+} as const satisfies Omit<Switches, 'language'>
+
 /** Every switch; README.md of the practice portals explains each. */
-export const NAMES = ['generation', 'language', 'frame', 'trouble', 'servers', 'menu']
+export const NAMES = ['language', ...Object.keys(USUAL)]
 const COOKIE = 'practice-business'
 
 /** A query that names any switch sets all of them anew; `cookies` has what must be sent so that they are remembered. */
@@ -32,11 +53,15 @@ export function readBusinessSwitches(visit: Visit): { switches: Switches; cookie
     values.find((value) => value === query.get(name)) ?? usual
   const switches: Switches = {
     generation: of('generation', GENERATIONS, 'G2'),
-    language: of('language', ['en', 'ja', 'fi'], visit.language),
+    language: of('language', ['en', 'ja', 'de', 'fi'], visit.language),
     frame: of('frame', FRAMES, 'none'),
-    trouble: of('trouble', ['', 'half', 'terms', 'translated'], ''),
+    trouble: of('trouble', ['', 'half', 'slow', 'terms', 'translated'], ''),
     servers: Math.min(Number.parseInt(query.get('servers') ?? '0', 10) || 0, 5000),
     menu: of('menu', ['beside', 'apart'], 'beside'),
+    made: of('made', ['plain', 'components'], 'plain'),
+    rows: of('rows', ['plain', 'menus'], 'plain'),
+    tokens: of('tokens', ['rows', 'definitions', 'flat'], 'rows'),
+    dialog: of('dialog', ['plain', 'own', 'another', 'none'], 'plain'),
   }
   return { switches, cookies: asked.size === 0 ? [] : [cookie(COOKIE, asked.toString())] }
 }
@@ -44,6 +69,7 @@ export function readBusinessSwitches(visit: Visit): { switches: Switches; cookie
 /** Which texts a portal of these switches shows. */
 export function looksOf({ generation, language }: Switches): Looks {
   if (language === 'fi') return 'G2-fi'
+  if (language === 'de') return 'G2-de'
   if (generation === 'G1') return 'G1-ja'
   if (generation === 'G3') return 'G3-en'
   return language === 'ja' ? 'G2-ja' : 'G2-en'

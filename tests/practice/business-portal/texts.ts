@@ -1,7 +1,7 @@
 // The texts of the practice business portal, by generation and language. Runs in the browser, too.
 // Where no text of a generation is known in a language, another generation's stands in: a practice portal has to show something.
 
-export type Looks = 'G1-ja' | 'G2-ja' | 'G2-en' | 'G2-fi' | 'G3-en'
+export type Looks = 'G1-ja' | 'G2-ja' | 'G2-en' | 'G2-de' | 'G2-fi' | 'G3-en'
 
 export interface Texts {
   devices: string
@@ -109,6 +109,36 @@ export const TEXTS: Record<Looks, Texts> = {
     contentTokens: 'コンテンツトークン',
   },
   'G2-en': G2_EN,
+  // Only what Apple's guides say in German is known; the rest of it is the practice's own.
+  'G2-de': {
+    ...G2_EN,
+    devices: 'Geräte',
+    preferences: 'Einstellungen',
+    profile: 'Mein Profil',
+    payments: 'Zahlungen und Rechnungen',
+    booksSection: 'Apps und Bücher',
+    servers: 'Eigene MDM-Server',
+    add: 'Neu',
+    showDevices: 'Geräte anzeigen',
+    downloadToken: 'Token laden',
+    remove: 'Löschen',
+    information: 'Angaben zum MDM-Server',
+    edit: 'Bearbeiten',
+    createdBy: 'Erstellt von',
+    assignment: 'Standardzuweisung',
+    change: 'Ändern…',
+    deviceCount: ' Geräte',
+    noDevices: 'keine Geräte',
+    dialog: ['Wenn du einen neuen Token lädst, wird der bisherige ungültig. Lade ihn danach auf den MDM-Server.'],
+    confirm: 'Server-Token laden',
+    cancel: 'Abbrechen',
+    contentTokens: 'Inhaltstoken',
+    location: 'Standort',
+    download: 'Laden',
+    terms: 'Nutzungsbedingungen',
+    agree: 'Zustimmen',
+    welcome: 'Aktivität',
+  },
   'G2-fi': {
     ...G2_EN,
     devices: 'Laitteet',

@@ -1,0 +1,58 @@
+// Parts of a page in which a control whose label is not known may well be the dangerous one.
+import type { Occurrence } from '../page/occurrences.ts'
+import { closest, holds, matching, shownIn } from '../page/tree.ts'
+import { isVisible } from '../page/visible.ts'
+import type { Word } from './languages/types.ts'
+import { DIALOG, isInDialog, paneAround } from './pane.ts'
+
+type Found = Occurrence<Word>
+
+/** What a pane of a server is known by, most telling first. */
+const ANCHORS: readonly Word[] = ['download-token', 'delete', 'show-devices', 'section']
+
+/** The menu around a control, else its pane. */
+function partAround(control: Element, all: Found[], beyond: readonly Element[]): Element {
+  return closest(control, '[role=menu]') ?? paneAround(control, all, beyond).element
+}
+
+/** How far around what a dialog says its buttons stand. */
+const DEPTH = 4
+
+/** The dialog in which this stands: by what it says of itself, else the nearest part in which anything can be pressed. */
+function dialogAround(text: Element, hasShadows: boolean): Element {
+  const dialog = closest(text, DIALOG)
+  if (dialog) return dialog
+  let at = text
+  for (let up = 0; up < DEPTH; up++) {
+    const around = shownIn(at)
+    if (!around || around.localName === 'body') break
+    at = around
+    if (matching(at, 'button,a,[role=button]', hasShadows).length > 0) break
+  }
+  return at
+}
+
+/**
+ * Finds them: a server's pane or menu in which the download or the deletion was not met, and a dialog that says what a download
+ * does and has no known button for it. Where all that is dangerous was met, nothing is unclear.
+ */
+export function unclearParts(
+  all: Found[],
+  beyond: readonly Element[],
+  isServerPage: boolean,
+  hasShadows: boolean,
+): Element[] {
+  const visible = all.filter(({ element, exact, word }) => (exact || word === 'reset-warning') && isVisible(element))
+  const confirms = visible.filter(({ word, element }) => word === 'download-token' && isInDialog(element, all))
+  const met = (word: Word): Found[] => visible.filter((one) => one.word === word && !confirms.includes(one))
+  const parts: Element[] = []
+  if (isServerPage && (met('download-token').length === 0 || met('delete').length === 0)) {
+    const anchors = ANCHORS.map(met).find(({ length }) => length > 0) ?? []
+    parts.push(...anchors.map(({ element }) => partAround(element, all, beyond)))
+    const document = all[0]?.element.ownerDocument
+    if (document?.body) parts.push(...matching(document.body, '[role=menu]', hasShadows).filter(isVisible))
+  }
+  const dialogs = met('reset-warning').map(({ element }) => dialogAround(element, hasShadows))
+  parts.push(...dialogs.filter((dialog) => !confirms.some(({ element }) => holds(dialog, element))))
+  return [...new Set(parts)]
+}

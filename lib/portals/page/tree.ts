@@ -1,0 +1,76 @@
+// A page as it is shown: what stands in open shadow roots stands in their hosts, what is put into a slot stands in the slot.
+
+const FOLLOWING = 4
+
+/** True where the browser's own answers, which know one tree only, do not reach far enough for this node. */
+function isInShadow(node: Node): boolean {
+  return node.getRootNode() !== node.ownerDocument
+}
+
+/** The element in which an element is shown; null for the outermost one. */
+export function shownIn(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot
+  if (element.parentElement) return element.parentElement
+  return (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null
+}
+
+/** The same as `element.contains(other)`, over the borders of shadow roots. */
+export function holds(element: Element, other: Element): boolean {
+  if (element.contains(other)) return true
+  if (!isInShadow(element) && !isInShadow(other)) return false
+  for (let at: Element | null = other; at; at = shownIn(at)) if (at === element) return true
+  return false
+}
+
+/** The same as `element.closest(selector)`, over the borders of shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  const found = element.closest(selector)
+  if (found) return found
+  for (let at: Element | null = element; at; at = shownIn(at)) if (at.matches(selector)) return at
+  return null
+}
+
+/** What is shown directly in an element, in the page's order. */
+export function childrenOf(element: Element): readonly Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes]
+  if (element.localName === 'slot' && isInShadow(element)) {
+    const assigned = (element as HTMLSlotElement).assignedNodes()
+    if (assigned.length > 0) return assigned
+  }
+  return [...element.childNodes]
+}
+
+function outwards(element: Element): Element[] {
+  const around: Element[] = []
+  for (let at: Element | null = element; at; at = shownIn(at)) around.unshift(at)
+  return around
+}
+
+/** True where `one` is shown before `other`; what holds something stands before it. */
+export function isBefore(one: Element, other: Element): boolean {
+  if (!isInShadow(one) && !isInShadow(other)) return (one.compareDocumentPosition(other) & FOLLOWING) !== 0
+  const [mine, theirs] = [outwards(one), outwards(other)]
+  const parting = mine.findIndex((element, at) => element !== theirs[at])
+  const [left, right] = [mine[parting], theirs[parting]]
+  if (!left) return mine.length < theirs.length
+  const common = mine[parting - 1]
+  if (!right || !common) return false
+  const children = childrenOf(common)
+  return children.indexOf(left) < children.indexOf(right)
+}
+
+/** Every element below this one that matches, in the page's order. */
+export function matching(element: Element, selector: string, hasShadows: boolean): Element[] {
+  // A list of hundreds is walked quicker so than element by element.
+  if (!hasShadows) return [...element.querySelectorAll(selector)]
+  const found: Element[] = []
+  const look = (at: Element): void => {
+    for (const child of childrenOf(at)) {
+      if (child.nodeType !== 1) continue
+      if ((child as Element).matches(selector)) found.push(child as Element)
+      look(child as Element)
+    }
+  }
+  look(element)
+  return found
+}
