@@ -1,4 +1,4 @@
-// AhnLab: where it gives out the signing request, as far as that is known (2026).
+// AhnLab: where it gives out the signing request. Source: ask.ahnlab.com/hc/ja/articles/38378452711449, read in November 2026.
 import type { Console } from './types.ts'
 
 export const ahnlab: Console = {

@@ -1,4 +1,4 @@
-// BizMobile Go!: its page of the push certificate, as far as that is known (2026).
+// BizMobile Go!: its page of the push certificate. Source: support-go.bizmo.in, InstructionManual, apple-push-certificate.htm, read in 2026.
 import type { Console } from './types.ts'
 
 const PUSH_CERTIFICATE = ['設定', 'ユニット詳細', 'Apple関連設定', 'Apple Push 証明書'] as const

@@ -1,4 +1,4 @@
-// mobiconnect: where it shows the certificate and the token, as far as that is known (2026).
+// mobiconnect: where it shows the certificate and the token. Source: help.mobi-connect.net/function/c0102/c0102002/2736, read in 2026.
 import type { Console } from './types.ts'
 
 export const mobiconnect: Console = {

@@ -64,5 +64,7 @@ export function findDates(text: string, locales: readonly string[] = LOCALES): F
   )
   // Of two that overlap, the one that begins first counts, and of those the longer.
   found.sort((one, other) => one.index - other.index || other.end - one.end)
-  return found.filter((one, at) => !found.slice(0, at).some((before) => before.end > one.index))
+  const apart: FoundDate[] = []
+  for (const one of found) if (one.index >= (apart.at(-1)?.end ?? 0)) apart.push(one)
+  return apart
 }

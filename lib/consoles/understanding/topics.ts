@@ -10,7 +10,8 @@ export function topicOf({ topic, own, around, headings }: SeenTopic, words: Word
   const beside = around.filter(({ how }) => how === 'tied' || how === 'before').flatMap(({ labels }) => labels)
   const near = [...[...own].reverse(), ...beside]
   // The nearest label is the UID's, unless one that is tied to it as well says more.
-  const label = own.at(-1) ?? near.find((one) => words('subject', one)) ?? near[0] ?? ''
+  const perhaps = around.filter(({ how }) => how === 'perhaps').flatMap(({ labels }) => labels)
+  const label = own.at(-1) ?? [...near, ...perhaps].find((one) => words('subject', one)) ?? near[0] ?? ''
   const others = near.filter((one) => one !== label && (words('notInUse', one) || words('note', one)))
   return {
     topic,
