@@ -1,5 +1,5 @@
-// Put into the tab in front when the user asks: reads what the page shows of the push certificate, and nothing else.
+// Put into the tab in front when the user asks: reads what the page shows, and nothing else.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readConsole } from '../lib/consoles/read-console.ts'
+import { readPage } from '../lib/consoles/reading/read-page.ts'
 
-export default defineUnlistedScript(() => readConsole(document))
+export default defineUnlistedScript(() => readPage(document))

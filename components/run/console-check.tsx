@@ -28,12 +28,12 @@ export function ConsoleCheck({ step, organisation, run, stay, onStop }: Properti
         onStop(check.uid === 'different')
         return keepConsoleReading(run.id, reading)
       }}
-      results={(check) => <Results step={step} check={check} />}
+      results={(check, readAs) => <Results step={step} check={check} readAs={readAs} />}
     />
   )
 }
 
-function Results({ step, check }: { step: Step; check: Check }) {
+function Results({ step, check, readAs }: { step: Step; check: Check; readAs: (notAfter: number) => void }) {
   const afterwards = step.chapter === 'check'
   const shown = check.shown?.text ?? ''
   return (
@@ -43,8 +43,8 @@ function Results({ step, check }: { step: Step; check: Check }) {
       )}
       {afterwards && (step.id === 'consoleExpiry' || check.expiry !== 'not-found') && (
         <ExpiryResult
-          expiry={check.expiry}
-          shown={shown}
+          check={check}
+          readAs={readAs}
           notYet={i18n.t('check.expiry.notYetMore', [shown])}
           notFound={i18n.t('check.expiry.notFoundMore')}
         />

@@ -1,8 +1,11 @@
 // What comparing the console's page came to, in words: for the UID, and for the expiry.
 import { i18n } from '#i18n'
+import type { FoundExpiry } from '../../lib/consoles/types.ts'
 import type { ConsoleCheck } from '../../lib/judgement/console/console-check.ts'
+import type { ExpiryCheck } from '../../lib/judgement/console/expiry.ts'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
+import { writeDate } from '../words/dates.ts'
 
 export function UidResult({ check, afterwards }: { check: ConsoleCheck; afterwards: boolean }) {
   const [first] = check.topics
@@ -40,27 +43,64 @@ export function UidResult({ check, afterwards }: { check: ConsoleCheck; afterwar
 }
 
 interface ExpiryProperties {
-  /** `renewed`, `not-yet`, or no expiry found. */
-  expiry: ConsoleCheck['expiry']
-  /** The expiry as the page shows it. */
-  shown: string
+  check: ExpiryCheck
+  /** Reads the date as this day: asked of the user where day and month can be confused. */
+  readAs: (notAfter: number) => void
   /** What to do where the page still shows the old one, and where it shows none. */
   notYet: string
   notFound: string
 }
 
-export function ExpiryResult({ expiry, shown, notYet, notFound }: ExpiryProperties) {
-  if (expiry === 'renewed') {
+/** What stands for each answer that is not a good one: a title, and what to do. */
+function wordsOf(
+  { check: { expiry }, notYet, notFound }: ExpiryProperties,
+  shown: string,
+): [title: string, todo: string] {
+  switch (expiry) {
+    case 'not-yet':
+      return [i18n.t('check.expiry.notYet'), notYet]
+    case 'several':
+      return [i18n.t('check.expiry.several'), i18n.t('check.expiry.severalMore')]
+    case 'unknown':
+      return [i18n.t('check.expiry.unknown', [shown]), i18n.t('check.expiry.unknownMore')]
+    case 'other-date':
+      return [i18n.t('check.expiry.otherDate', [shown]), i18n.t('check.expiry.otherDateMore')]
+    default:
+      return [i18n.t('check.expiry.notFound'), notFound]
+  }
+}
+
+export function ExpiryResult(properties: ExpiryProperties) {
+  const { check, readAs } = properties
+  const text = check.shown?.text ?? ''
+  if (check.expiry === 'renewed') {
     return (
       <Note tone="ok" title={i18n.t('check.expiry.renewed')}>
-        <p>{i18n.t('check.expiry.renewedMore', [shown])}</p>
+        <p>{i18n.t('check.expiry.renewedMore', [text])}</p>
       </Note>
     )
   }
-  const isThere = expiry === 'not-yet'
+  if (check.expiry === 'day-or-month' && check.shown) return <DayOrMonth shown={check.shown} readAs={readAs} />
+  const [title, todo] = wordsOf(properties, text)
   return (
-    <Note tone="caution" title={isThere ? i18n.t('check.expiry.notYet') : i18n.t('check.expiry.notFound')}>
-      <p>{isThere ? notYet : notFound}</p>
+    <Note tone="caution" title={title}>
+      <p>{todo}</p>
+    </Note>
+  )
+}
+
+/** The date can be read in several ways, and nothing on record decides: the user, who sees the page, does. */
+function DayOrMonth({ shown, readAs }: { shown: FoundExpiry; readAs: ExpiryProperties['readAs'] }) {
+  return (
+    <Note tone="caution" title={i18n.t('check.expiry.dayOrMonth', [shown.text])}>
+      <p>{i18n.t('check.expiry.dayOrMonthMore')}</p>
+      <div class="stack-tight">
+        {[shown.notAfter, ...(shown.otherwise ?? [])].map((notAfter) => (
+          <button key={notAfter} type="button" class="button button-wide" onClick={() => readAs(notAfter)}>
+            {writeDate(notAfter, i18n.t('app.languageTag'))}
+          </button>
+        ))}
+      </div>
     </Note>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
+import { type ExpiryCheck, readDateAs } from '../../lib/judgement/console/expiry.ts'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 
@@ -15,16 +16,23 @@ interface Properties<Check> {
   check: (reading: ConsoleReading) => Check
   /** Called with the answer before it is shown. */
   onChecked: (check: Check, reading: ConsoleReading) => Promise<unknown>
-  results: (check: Check) => ComponentChildren
+  /** `readAs` reads the date that was looked at as the day that the user says. */
+  results: (check: Check, readAs: (notAfter: number) => void) => ComponentChildren
 }
 
 type State<Check> =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'problem'; problem: ReadTabProblem }
-  | { kind: 'checked'; check: Check }
+  | { kind: 'checked'; check: Check; reading: ConsoleReading }
 
-export function ReadConsole<Check>({ isDone, onStart, check, onChecked, results }: Properties<Check>) {
+export function ReadConsole<Check extends ExpiryCheck>({
+  isDone,
+  onStart,
+  check,
+  onChecked,
+  results,
+}: Properties<Check>) {
   const [state, setState] = useState<State<Check>>({ kind: 'waiting' })
   async function read() {
     setState({ kind: 'reading' })
@@ -33,10 +41,17 @@ export function ReadConsole<Check>({ isDone, onStart, check, onChecked, results 
     const tab = await readTabInFront()
     const reading = allFrames(tab)
     if (tab.problem) return setState({ kind: 'problem', problem: tab.problem })
+    await compare(reading)
+  }
+  async function compare(reading: ConsoleReading) {
     const answer = check(reading)
     // What is shown as read is on record: the popup may be closed the moment after.
     await onChecked(answer, reading)
-    setState({ kind: 'checked', check: answer })
+    setState({ kind: 'checked', check: answer, reading })
+  }
+  function shownResults({ check: answer, reading }: Extract<State<Check>, { kind: 'checked' }>) {
+    const { shown } = answer
+    return results(answer, (notAfter) => shown && void compare(readDateAs(reading, shown, notAfter)))
   }
   return (
     <div class="stack">
@@ -48,7 +63,7 @@ export function ReadConsole<Check>({ isDone, onStart, check, onChecked, results 
             <p>{i18n.t(`readTab.${state.problem}`)}</p>
           </Note>
         )}
-        {state.kind === 'checked' && results(state.check)}
+        {state.kind === 'checked' && shownResults(state)}
       </div>
       {!isDone && (
         <button type="button" class="button button-main button-wide" onClick={read}>

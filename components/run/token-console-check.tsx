@@ -1,6 +1,7 @@
 // Compares the expiry that the console's page in front shows for the token with this run's token, and says the result.
 import { i18n } from '#i18n'
-import { checkToken, type TokenCheck } from '../../lib/judgement/console/token-check.ts'
+import type { ExpiryCheck } from '../../lib/judgement/console/expiry.ts'
+import { checkToken } from '../../lib/judgement/console/token-check.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
@@ -25,34 +26,34 @@ export function TokenConsoleCheck({ step, organisation, run, stay }: Properties)
         stay()
         return keepConsoleReading(run.id, reading)
       }}
-      results={(check) => <Result check={check} />}
+      results={(check, readAs) => <Result procedure={run.procedure} check={check} readAs={readAs} />}
     />
   )
 }
 
-function Result({ check: { expiry, shown } }: { check: TokenCheck }) {
-  const text = shown?.text ?? ''
-  switch (expiry) {
-    case 'several':
-      return (
-        <Note tone="caution" title={i18n.t('check.token.several')}>
-          <p>{i18n.t('check.token.severalMore')}</p>
-        </Note>
-      )
-    case 'unknown':
-      return (
-        <Note tone="caution" title={i18n.t('check.token.unknown', [text])}>
-          <p>{i18n.t('check.token.unknownMore')}</p>
-        </Note>
-      )
-    default:
-      return (
-        <ExpiryResult
-          expiry={expiry}
-          shown={text}
-          notYet={i18n.t('check.token.notYet', [text])}
-          notFound={i18n.t('check.token.notFound')}
-        />
-      )
+interface ResultProperties {
+  procedure: Run['procedure']
+  check: ExpiryCheck
+  readAs: (notAfter: number) => void
+}
+
+/** A content token's date is shown before it is saved: until then the page must not be loaded again. */
+function Result({ procedure, check, readAs }: ResultProperties) {
+  const text = check.shown?.text ?? ''
+  const isContent = procedure === 'content-token'
+  if (check.expiry === 'several') {
+    return (
+      <Note tone="caution" title={i18n.t('check.token.several')}>
+        <p>{i18n.t('check.token.severalMore')}</p>
+      </Note>
+    )
   }
+  return (
+    <ExpiryResult
+      check={check}
+      readAs={readAs}
+      notYet={isContent ? i18n.t('check.token.notYetContent', [text]) : i18n.t('check.token.notYet', [text])}
+      notFound={i18n.t('check.token.notFound')}
+    />
+  )
 }

@@ -1,5 +1,4 @@
-// AhnLab: where it gives out the signing request, as far as that is known (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
+// AhnLab: where it gives out the signing request. Source: ask.ahnlab.com/hc/ja/articles/38378452711449, read in November 2026.
 import type { Console } from './types.ts'
 
 export const ahnlab: Console = {
@@ -13,7 +12,5 @@ export const ahnlab: Console = {
     },
   },
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
   remarks: [{ id: 'warnsOfRevoke', step: 'renew' }],
-  labels: COMMON_LABELS,
 }

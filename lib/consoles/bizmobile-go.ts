@@ -1,5 +1,4 @@
-// BizMobile Go!: its page of the push certificate, as far as that is known (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
+// BizMobile Go!: its page of the push certificate. Source: support-go.bizmo.in, InstructionManual, apple-push-certificate.htm, read in 2026.
 import type { Console } from './types.ts'
 
 const PUSH_CERTIFICATE = ['設定', 'ユニット詳細', 'Apple関連設定', 'Apple Push 証明書'] as const
@@ -15,10 +14,8 @@ export const bizmobileGo: Console = {
     wizardContinue: { path: PUSH_CERTIFICATE },
   },
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
   remarks: [
     { id: 'requestCalledCertificate', step: 'signingRequestDownload' },
     { id: 'translationBreaksPortal', step: 'portalSignIn' },
   ],
-  labels: COMMON_LABELS,
 }

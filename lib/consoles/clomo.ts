@@ -47,7 +47,8 @@ export const clomo: Console = {
     portalLocation: { path: ['HOME', 'Applications'], fields: ['VPP サービストークン'] },
     chooseOrganisation: { path: SERVICE_TOKEN, press: ['組織を選択してください'], fields: ['全社'] },
     uploadContentToken: { path: [], press: ['ファイルを選択', '登録'] },
-    contentTokenExpiry: { path: SERVICE_TOKEN, fields: ['有効期限'] },
+    // On the same page, before it is saved.
+    contentTokenExpiry: { path: [], fields: ['有効期限'] },
     saveContentToken: { path: [], press: ['保存'] },
     runAssignment: { path: ['Applications'], press: ['実行', 'OK'], fields: ['Volume Purchase Program(VPP)'] },
   },
@@ -56,7 +57,12 @@ export const clomo: Console = {
     alreadySetUp: { press: 'Cancel' },
     mismatch: { text: MISMATCH },
   },
-  without: [],
+  remarks: [
+    { id: 'requestFile', step: 'signingRequestDownload' },
+    { id: 'linkEnablesNext', step: 'signingRequestDownload' },
+    { id: 'certificateFile', step: 'downloadCertificate' },
+    { id: 'serviceToken', step: 'downloadContentToken' },
+  ],
   wizard: {
     title: WIZARD_TITLE,
     begin: '次へ',
@@ -72,19 +78,20 @@ export const clomo: Console = {
     passcode: 'パスコード',
     mismatch: MISMATCH,
   },
+  shows: 'subject',
   labels: {
     subject: { pattern: /プッシュ通知証明書のサブジェクト/, examples: ['プッシュ通知証明書のサブジェクト'] },
     pushExpiry: {
-      pattern: /プッシュ通知証明書(?!のサブジェクト)/,
+      pattern: /プッシュ通知証明書(?:$|の有効期限|.* › .*有効期限)/,
       examples: ['MDM プッシュ通知証明書', 'MDM プッシュ通知証明書 › 有効期限', 'プッシュ通知証明書の有効期限'],
     },
     serverTokenExpiry: {
       // DEP: older pages.
-      pattern: /(?:ADE|DEP) ?サーバートークン/,
+      pattern: /(?:ADE|DEP) ?サーバートークン(?:$|の有効期限|.* › .*有効期限)/,
       examples: ['ADE サーバートークンの有効期限', 'DEP サーバートークンの有効期限', 'ADE サーバートークン › 有効期限'],
     },
     contentTokenExpiry: {
-      pattern: /VPP.*サービストークン/,
+      pattern: /VPP.*サービストークン(?:$|の有効期限|.* › .*有効期限)/,
       examples: ['VPP サービストークン › 有効期限', 'VPP 管理配布のサービストークン › 全社 › 有効期限'],
     },
   },

@@ -1,17 +1,19 @@
-// Fleet: what it shows of the certificate, and what it does not check, as far as that is known (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
+// Fleet: where it shows the certificate, what of it, and what it does not check. Source: docs/Using-Fleet/Mobile-device-management.md in
+// fleetdm/fleet, read in November 2026 ("renewal date", the page and its section).
 import type { Console } from './types.ts'
+
+const PAGE = ['Settings', 'Integrations', 'Mobile device management (MDM)'] as const
 
 export const fleet: Console = {
   id: 'fleet',
   name: 'Fleet',
   labelsIn: 'en',
   guides: {
-    consoleUid: { path: [], fields: ['Common Name'] },
-    consoleUidAfter: { path: [], fields: ['Common Name'] },
+    consoleUid: { path: PAGE, fields: ['Common Name'] },
+    consoleExpiry: { path: PAGE },
+    consoleUidAfter: { path: PAGE, fields: ['Common Name'] },
   },
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
   remarks: [
     { id: 'showsCommonName', step: 'consoleUid' },
     { id: 'checksKeyOnly', step: 'uploadCertificate' },
@@ -19,10 +21,10 @@ export const fleet: Console = {
     { id: 'showsCommonName', step: 'consoleUidAfter' },
   ],
   labels: {
-    ...COMMON_LABELS,
-    subject: {
-      pattern: /common name|subject|topic|\buid\b/i,
-      examples: ['Common Name', 'Certificate › Common Name (CN)', 'Topic'],
+    subject: { pattern: /common name|topic/i, examples: ['Common name (CN)'] },
+    pushExpiry: {
+      pattern: /renew date/i,
+      examples: ['Renew date', 'Apple Push Notification Service (APNs) › Renew date'],
     },
   },
 }

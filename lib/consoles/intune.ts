@@ -1,5 +1,4 @@
 // Intune: what it shows of the certificate, as far as that is known (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
 import type { Console } from './types.ts'
 
 export const intune: Console = {
@@ -11,11 +10,9 @@ export const intune: Console = {
     consoleUidAfter: { path: [], fields: ['subject ID'] },
   },
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
-  showsCode: true,
+  shows: 'code',
   remarks: [
     { id: 'showsCodeOnly', step: 'consoleUid' },
     { id: 'showsCodeOnly', step: 'consoleUidAfter' },
   ],
-  labels: COMMON_LABELS,
 }

@@ -1,5 +1,4 @@
-// Jamf Pro: none of its labels is known yet.
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
+// Jamf Pro: no public page that names its labels was found (November 2026), so that only what consoles have in common is known of it.
 import type { Console } from './types.ts'
 
 export const jamfPro: Console = {
@@ -7,6 +6,4 @@ export const jamfPro: Console = {
   name: 'Jamf Pro',
   guides: {},
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
-  labels: COMMON_LABELS,
 }

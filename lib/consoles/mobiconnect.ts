@@ -1,5 +1,4 @@
-// mobiconnect: where it shows the certificate and the token, as far as that is known (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
+// mobiconnect: where it shows the certificate and the token. Source: help.mobi-connect.net/function/c0102/c0102002/2736, read in 2026.
 import type { Console } from './types.ts'
 
 export const mobiconnect: Console = {
@@ -11,10 +10,8 @@ export const mobiconnect: Console = {
     contentTokenExpiry: { path: ['外部サービス連携', 'VPPトークン'], fields: ['失効日時'] },
   },
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
   remarks: [
     { id: 'otherAccountBySupport', step: 'uploadCertificate' },
     { id: 'laterContentToken', step: 'uploadContentToken' },
   ],
-  labels: COMMON_LABELS,
 }

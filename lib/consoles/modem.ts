@@ -1,5 +1,4 @@
 // MoDeM: where it takes the server token, as far as that is known (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
 import type { Console } from './types.ts'
 
 export const modem: Console = {
@@ -10,7 +9,5 @@ export const modem: Console = {
     uploadServerToken: { path: ['アカウント設定', 'ABM・ASM設定', 'サーバトークン'], press: ['更新する'] },
   },
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
   remarks: [{ id: 'freshKeyFirst', step: 'downloadServerToken' }],
-  labels: COMMON_LABELS,
 }

@@ -1,5 +1,4 @@
 // SPPM: its pages of certificates and tokens, as far as that is known (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
 import type { Console } from './types.ts'
 
 export const sppm: Console = {
@@ -13,7 +12,5 @@ export const sppm: Console = {
     uploadContentToken: { path: ['証明書/トークン登録'] },
   },
   traps: {},
-  without: WITHOUT_CLOMOS_OWN,
   remarks: [{ id: 'codeInNotes', step: 'portalUid' }],
-  labels: COMMON_LABELS,
 }

@@ -1,6 +1,5 @@
 // MicroMDM, NanoMDM and Zentral: of each is known what it shows of the certificate, the topic alone, and what it makes of another
 // one (2026).
-import { COMMON_LABELS, WITHOUT_CLOMOS_OWN } from './common.ts'
 import type { Console, ConsoleRemark } from './types.ts'
 
 /** `remark`: what it makes of a certificate with another topic. */
@@ -14,9 +13,7 @@ function topicOnly(id: string, name: string, remark: ConsoleRemark['id']): Conso
       consoleUidAfter: { path: [], fields: ['topic'] },
     },
     traps: {},
-    without: WITHOUT_CLOMOS_OWN,
     remarks: [{ id: remark, step: 'uploadCertificate' }],
-    labels: COMMON_LABELS,
   }
 }
 

@@ -35,6 +35,10 @@ export interface ConsoleRemark {
     | 'codeInNotes'
     | 'freshKeyFirst'
     | 'warnsOfRevoke'
+    | 'requestFile'
+    | 'linkEnablesNext'
+    | 'certificateFile'
+    | 'serviceToken'
   /** The step of `lib/procedures` at which it matters. */
   step: string
 }
@@ -63,12 +67,15 @@ export interface WizardWords {
   mismatch: string
 }
 
-/** What the label beside a value looks like, and labels that it must know; every other label of the console must not match. */
+/** What the label beside a value looks like in this console, and labels that it must know; no other label of the console may match. */
 export interface ValueLabel {
+  /** Asked of the labels around the value, joined by ` › ` from the outside inwards. */
   pattern: RegExp
-  /** As they stand on a page, or with the labels around joined by ` › `. */
   examples: readonly string[]
 }
+
+/** The values by which a renewal is checked. */
+export type ValueName = 'subject' | 'pushExpiry' | 'serverTokenExpiry' | 'contentTokenExpiry'
 
 export interface Console {
   /** Stays the same for ever: records name it. */
@@ -77,53 +84,65 @@ export interface Console {
   name?: string
   /** The language in which its labels are known. */
   labelsIn?: 'ja' | 'en'
-  /** By step id of `lib/procedures`. */
+  /** By step id of `lib/procedures`. A step that only some consoles have is there where it is guided. */
   guides: Readonly<Record<string, ConsoleGuide>>
   /** By trap id of `lib/procedures`. */
   traps: Readonly<Record<string, ConsoleTrap>>
-  /** Steps that this console does not have. */
-  without: readonly string[]
   remarks?: readonly ConsoleRemark[]
-  /** It shows only the code of a UID, without `com.apple.mgmt.External.` before it. */
-  showsCode?: true
+  /**
+   * How it shows a UID: the whole `subject`, or only its `code`, without `com.apple.mgmt.External.` before it. Absent where that is
+   * not known.
+   */
+  shows?: 'subject' | 'code'
   /** Absent where its words are not known: then nothing is held back on its pages. */
   wizard?: WizardWords
-  labels: {
-    /** Beside the subject of the push certificate in use. */
-    subject: ValueLabel
-    /** Beside the expiry of the push certificate in use. */
-    pushExpiry: ValueLabel
-    /** Beside the expiry of the server token (ADE) in use. */
-    serverTokenExpiry: ValueLabel
-    /** Beside the expiry of a content token (VPP) in use. */
-    contentTokenExpiry: ValueLabel
-  }
+  /** Its own words, asked before the words that all consoles have in common; only those that are known and unusual. */
+  labels?: Partial<Readonly<Record<ValueName, ValueLabel>>>
 }
 
-/** A topic that a page shows. */
+/** A UID that a page shows. */
 export interface FoundTopic {
   /** `com.apple.mgmt.External.<uuid>`, the uuid in lower case. */
   topic: string
   /** The nearest label, e.g. プッシュ通知証明書のサブジェクト; empty where there is none. */
   label: string
-  /** The heading it stands under, else the page's title. */
+  /** The headings it stands under, else the page's title. */
   context: string
+  /** Where the page shows several UIDs: it stands in a row, a card or a line of its own. */
+  inRow?: true | undefined
 }
 
-/** A date that a page shows beside a word for expiry. */
+/** A date that a page shows. */
 export interface FoundExpiry {
+  /** From the outside inwards, joined by ` › `. */
   label: string
-  /** The heading it stands under, where the label does not hold it already; absent where there is none. */
+  /** The headings it stands under, where the label does not hold them already; absent where there are none. */
   context?: string | undefined
   /** As shown. */
   text: string
   /** The last millisecond of that day where the page is read (local time zone), since 1970. */
   notAfter: number
+  /** The same of the other days that the text may mean, where day and month can be confused. */
+  otherwise?: number[] | undefined
+  /** Where the page shows several UIDs: the one it stands with. */
+  topic?: string | undefined
+}
+
+/** An Apple Account that a page shows beside a word for it. */
+export interface FoundAccount {
+  account: string
+  label: string
 }
 
 export interface ConsoleReading {
   topics: FoundTopic[]
   /** Codes (uuids) that stand alone beside a word for the subject, as topics; what they are is for the console's file to say. */
   codes?: FoundTopic[] | undefined
+  /** All other codes that stand alone beside a label, as topics: only a console's own words can make something of them. */
+  otherCodes?: FoundTopic[] | undefined
+  /** Dates under a word that says that something ends. */
   expiries: FoundExpiry[]
+  /** All other dates with a label: only a console's own words can make something of them. */
+  otherDates?: FoundExpiry[] | undefined
+  accounts?: FoundAccount[] | undefined
 }

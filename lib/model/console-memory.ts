@@ -40,4 +40,6 @@ export interface ConsoleFindings {
   expiryShown?: string
   /** The new expiry of a token whose renewal is open, as the page shows it. */
   tokenRenewed?: string
+  /** It is a content token's, which the console shows before it is saved. */
+  isUnsaved?: true
 }

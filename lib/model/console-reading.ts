@@ -1,14 +1,33 @@
-// What a page of a console shows, as `lib/consoles` reads it: the shape in which it is handed on.
+// What a page of a console shows, as `lib/consoles/reading` reads it: the shape in which it is handed on. Nothing longer is a label.
 import * as v from 'valibot'
 import { short, time, topic } from './schemas.ts'
 
-const topics = v.pipe(v.array(v.object({ topic, label: short, context: short })), v.maxLength(50))
+const list = <Entry extends v.GenericSchema>(entry: Entry, most: number) => v.pipe(v.array(entry), v.maxLength(most))
 
-export const Reading = v.object({
+const surroundings = {
+  own: list(short, 24),
+  around: list(v.object({ how: v.picklist(['tied', 'perhaps', 'before', 'title']), labels: list(short, 24) }), 40),
+  headings: list(short, 10),
+  line: v.pipe(v.number(), v.safeInteger()),
+}
+const topics = list(v.object({ topic, ...surroundings }), 200)
+
+/** A page as it is read where it stands. */
+export const View = v.object({
+  title: short,
   topics,
-  codes: v.optional(topics),
-  expiries: v.pipe(
-    v.array(v.object({ label: short, context: v.optional(short), text: short, notAfter: time })),
-    v.maxLength(200),
+  codes: topics,
+  dates: list(
+    v.object({
+      text: short,
+      notAfter: time,
+      otherwise: v.optional(list(time, 5)),
+      between: v.optional(short),
+      behind: short,
+      topic: v.optional(topic),
+      ...surroundings,
+    }),
+    200,
   ),
+  accounts: list(v.object({ account: short, ...surroundings }), 200),
 })

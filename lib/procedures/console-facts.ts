@@ -2,7 +2,7 @@
 import { consoleOf } from '../consoles/consoles.ts'
 import type { ConsoleReading } from '../consoles/types.ts'
 import { checkToken } from '../judgement/console/token-check.ts'
-import type { ConsoleMemory } from '../model/console-memory.ts'
+import type { ConsoleFindings, ConsoleMemory } from '../model/console-memory.ts'
 import type { Run } from '../model/run.ts'
 
 /** Once one of these is done, the console has taken the certificate. */
@@ -38,16 +38,18 @@ export function consoleFacts(
   consoleId: string,
   run: Run | undefined,
   seen?: { reading: ConsoleReading; runs: readonly Run[] },
-): Pick<ConsoleMemory, 'wizard' | 'run'> & { tokenRenewed?: string } {
+): Pick<ConsoleMemory, 'wizard' | 'run'> & Pick<ConsoleFindings, 'tokenRenewed' | 'isUnsaved'> {
   const { wizard } = consoleOf(consoleId)
   const facts = runFacts(run)
   const renewed = (seen?.runs ?? [])
     .filter(({ procedure }) => procedure === 'server-token' || procedure === 'content-token')
-    .map((one) => checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, { consoleId }))
+    .map((one) => ({ one, ...checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, { consoleId }) }))
     .find(({ expiry }) => expiry === 'renewed')
+  const isUnsaved = renewed?.one.procedure === 'content-token' && !('saveContentToken' in renewed.one.ticks)
   return {
     ...(wizard && { wizard }),
     ...(facts && { run: facts }),
     ...(renewed?.shown && { tokenRenewed: renewed.shown.text }),
+    ...(isUnsaved && { isUnsaved }),
   }
 }

@@ -1,5 +1,5 @@
 // The yearly renewal of the content token (VPP). Source: CLOMO's manual on the yearly renewal, chapters 3-3 to 3-5.
-import { because, careful, step } from './step.ts'
+import { because, careful, OWN, step } from './step.ts'
 import type { Procedure } from './types.ts'
 
 /** Every step, with the console's own ones as CLOMO has them. */
@@ -16,13 +16,14 @@ export const contentToken: Procedure = {
     step('fetchToken', 'downloadContentToken', 'portal', 'page', careful('downloadContentToken')),
     step('fetchToken', 'judgeContentToken', 'koshin', 'file', because('judgeContentToken')),
 
-    step('carryToken', 'chooseOrganisation', 'console', 'hand', careful('chooseOrganisation')),
+    step('carryToken', 'chooseOrganisation', 'console', 'hand', { ...careful('chooseOrganisation'), ...OWN }),
     step('carryToken', 'uploadContentToken', 'console', 'hand', careful('uploadContentToken')),
     step('carryToken', 'contentTokenExpiry', 'console', 'page', because('contentTokenExpiry')),
     step('carryToken', 'saveContentToken', 'console', 'hand'),
 
     step('check', 'runAssignment', 'console', 'hand', {
       ...because('runAssignment'),
+      ...OWN,
       traps: [{ id: 'otherLocation', backTo: 'portalLocation' }],
     }),
   ],

@@ -3,7 +3,8 @@
 import type { ConsoleReading } from '../consoles/types.ts'
 import { sameAccount } from '../facts/account.ts'
 import { sameTopic } from '../facts/topic.ts'
-import { checkConsole, isIssuedInRun } from '../judgement/console/console-check.ts'
+import { checkConsole } from '../judgement/console/console-check.ts'
+import { isIssuedInRun } from '../judgement/console/expiry.ts'
 import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run, TickedBy } from '../model/run.ts'
@@ -76,8 +77,8 @@ function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorde
     return [...atPortal, ...IN_CONSOLE, 'consoleExpiry', ...(isSame ? (['consoleUidAfter'] as const) : [])]
   }
   if (!isSame) return []
-  // A console that still shows the old date has not taken the new certificate: its UID says nothing about afterwards.
-  if (Object.hasOwn(run.ticks, 'consoleExpiry')) return expiry === 'not-yet' ? [] : ['consoleUidAfter']
+  // A console that shows another date may not have taken the new certificate: its UID says nothing about afterwards.
+  if (Object.hasOwn(run.ticks, 'consoleExpiry')) return expiry === 'not-found' ? ['consoleUidAfter'] : []
   return Object.hasOwn(run.ticks, 'wizardFinish') ? [] : ['consoleUid']
 }
 

@@ -1,5 +1,5 @@
 // The first set-up: the push certificate is created, once. Source: CLOMO's manual on the first set-up for macOS.
-import { because, careful, step } from './step.ts'
+import { because, careful, OWN, step } from './step.ts'
 import type { Procedure } from './types.ts'
 
 /** Every step, with the console's own ones as CLOMO has them. */
@@ -13,7 +13,7 @@ export const firstSetUp: Procedure = {
       ...because('setupWizardStart'),
       ...careful('setupWizardStart'),
     }),
-    step('makeRequest', 'wizardDetails', 'console', 'hand', because('wizardDetails')),
+    step('makeRequest', 'wizardDetails', 'console', 'hand', { ...because('wizardDetails'), ...OWN }),
     step('makeRequest', 'signingRequestDownload', 'console', 'hand', careful('signingRequestDownload')),
     step('makeRequest', 'wizardLeaveOpen', 'console', 'hand', careful('wizardLeaveOpen')),
 
@@ -29,7 +29,7 @@ export const firstSetUp: Procedure = {
       care: 'steps.inSetUp.uploadCertificate.care',
       traps: [{ id: 'alreadySetUp' }, { id: 'mismatch', backTo: 'setupWizardStart' }],
     }),
-    step('carryBack', 'passcode', 'console', 'hand', careful('passcode')),
+    step('carryBack', 'passcode', 'console', 'hand', { ...careful('passcode'), ...OWN }),
     step('carryBack', 'wizardFinish', 'console', 'hand'),
   ],
 }

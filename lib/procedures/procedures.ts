@@ -17,11 +17,11 @@ export function procedureOf(id: ProcedureId): Procedure {
   return found
 }
 
-/** The procedure as it is for one console: without the steps that console does not have. */
+/** The procedure as it is for one console: without the steps that only other consoles have. */
 export function procedureFor(id: ProcedureId, consoleId: string): Procedure {
   const procedure = procedureOf(id)
-  const { without } = consoleOf(consoleId)
-  return { ...procedure, steps: procedure.steps.filter((step) => !without.includes(step.id)) }
+  const { guides } = consoleOf(consoleId)
+  return { ...procedure, steps: procedure.steps.filter(({ id, isConsolesOwn }) => !isConsolesOwn || id in guides) }
 }
 
 /** The ids of the steps of a procedure behind this one, in order. */

@@ -1,5 +1,5 @@
 // The yearly renewal of the MDM push certificate. Source: CLOMO's manual on the yearly renewal, chapters 1-3-3 to 1-5.
-import { because, careful, step } from './step.ts'
+import { because, careful, OWN, step } from './step.ts'
 import type { Procedure } from './types.ts'
 
 /** Every step, with the console's own ones as CLOMO has them. */
@@ -12,7 +12,7 @@ export const pushCertificate: Procedure = {
     step('compare', 'portalUid', 'portal', 'page', { ...because('portalUid'), ...careful('portalUid') }),
 
     step('makeRequest', 'wizardStart', 'console', 'hand', careful('wizardStart')),
-    step('makeRequest', 'wizardDetails', 'console', 'hand', because('wizardDetails')),
+    step('makeRequest', 'wizardDetails', 'console', 'hand', { ...because('wizardDetails'), ...OWN }),
     step('makeRequest', 'signingRequestDownload', 'console', 'hand', careful('signingRequestDownload')),
     step('makeRequest', 'wizardLeaveOpen', 'console', 'hand', careful('wizardLeaveOpen')),
 

@@ -1,5 +1,5 @@
 // The yearly renewal of the server token (ADE). Source: CLOMO's manual on the yearly renewal, chapters 2-3 to 2-5.
-import { because, careful, step } from './step.ts'
+import { because, careful, OWN, step } from './step.ts'
 import type { Procedure } from './types.ts'
 
 /** Every step, with the console's own ones as CLOMO has them. The console is made ready first: the download ends the old token. */
@@ -25,6 +25,6 @@ export const serverToken: Procedure = {
       ...careful('refreshDevices'),
       traps: [{ id: 'tokenNotTaken', backTo: 'uploadServerToken' }],
     }),
-    step('check', 'checkReports', 'console', 'hand', because('checkReports')),
+    step('check', 'checkReports', 'console', 'hand', { ...because('checkReports'), ...OWN }),
   ],
 }

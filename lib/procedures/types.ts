@@ -90,6 +90,8 @@ export interface Step {
   why?: `steps.${StepWithWhy}.why` | 'steps.inSetUp.judgeCertificate.why'
   care?: `steps.${StepWithCare}.care` | `steps.inSetUp.${StepWithOtherCare}.care`
   traps?: readonly Trap[]
+  /** Only some consoles have it: it is left out where a console's file does not guide through it. */
+  isConsolesOwn?: true
 }
 
 /** Words: `steps.notes.<id>`. */

@@ -1,14 +1,14 @@
 // Dates as consoles write them, and what only looks like one.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findDates } from '../../lib/consoles/dates.ts'
+import { findDates } from '../../lib/consoles/reading/dates.ts'
 
 const end = (year: number, month: number, day: number) => new Date(year, month - 1, day, 23, 59, 59, 999).getTime()
 
 it.each([
   ['2027/11/24', '2027/11/24'],
   ['2027/11/24 10:15', '2027/11/24 10:15'],
-  ['2027-11-24T10:15:00Z', '2027-11-24T10:15:00'],
+  ['2027-11-24T10:15:00Z', '2027-11-24T10:15:00Z'],
   ['2027.11.24', '2027.11.24'],
   ['2027年11月24日', '2027年11月24日'],
   ['2027年11月24日 10:15:00', '2027年11月24日 10:15:00'],

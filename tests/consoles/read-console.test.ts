@@ -1,6 +1,6 @@
 // The same console in many markups: every UID and every expiry is found with its label, and nothing that is not there.
 import { describe, expect, it } from 'vitest'
-import { clomo } from '../../lib/consoles/clomo.ts'
+import { kindOf } from '../../lib/consoles/kind.ts'
 import { readConsole } from '../../lib/consoles/read-console.ts'
 import { documentOf } from '../support/page.ts'
 
@@ -146,7 +146,6 @@ describe('the expiry', () => {
   const DATE = { text: '2027/11/24', notAfter: endOf(2027, 11, 24) }
 
   it.each([
-    ['a row', `<table><tr><th>${HOME}</th><td>2027/11/24</td></tr></table>`, HOME],
     ['a description', `<dl><dt>${HOME}</dt><dd>有効期限:2027/11/24</dd></dl>`, `${HOME} › 有効期限`],
     [
       'blocks',
@@ -163,13 +162,13 @@ describe('the expiry', () => {
   ])('is found in %s', (_name, body, label) => {
     const { expiries } = read(body)
     expect(expiries.map(({ context: _heading, ...rest }) => rest)).toEqual([{ label, ...DATE }])
-    expect(clomo.labels.pushExpiry.pattern.test(label)).toBe(true)
+    expect(kindOf({ label })).toBe('push')
   })
 
   it('of other things keeps their own label', () => {
     const body = `<table><tr><th>${HOME}</th><td>有効期限 2027/11/24</td></tr><tr><th>VPP サービストークン</th><td>有効期限 2027/5/1</td></tr></table>`
     const { expiries } = read(body)
-    expect(expiries.map(({ label }) => clomo.labels.pushExpiry.pattern.test(label))).toEqual([true, false])
+    expect(expiries.map(kindOf)).toEqual(['push', 'contentToken'])
     expect(expiries[1]).toMatchObject({ label: 'VPP サービストークン › 有効期限', text: '2027/5/1' })
   })
 
@@ -179,9 +178,7 @@ describe('the expiry', () => {
     expect(read(body).expiries).toMatchObject([
       { label: '全社 › 有効期限', context: 'VPP 管理配布のサービストークン', text: '2027/11/24' },
     ])
-    expect(read(`<table><tr><th>${HOME}</th><td>2027/11/24</td></tr></table>`).expiries[0]).not.toHaveProperty(
-      'context',
-    )
+    expect(read('<p>有効期限 2027/11/24</p>').expiries[0]).not.toHaveProperty('context')
   })
 
   it('is the end of a range', () => {
@@ -197,7 +194,7 @@ describe('the expiry', () => {
     ],
     [
       'kanji',
-      `<table><tr><th>${HOME}</th><td><b>2027</b> 年 <b>11</b> 月 <b>24</b> 日</td></tr></table>`,
+      `<table><tr><th>${HOME}の有効期限</th><td><b>2027</b> 年 <b>11</b> 月 <b>24</b> 日</td></tr></table>`,
       '2027 年 11 月 24 日',
     ],
   ])('is read in %s', (_name, body, text) => {

@@ -250,7 +250,8 @@ test('the whole of the tokens’ part: their new expiry is seen, and ticks its s
       buffer: Buffer.from(Buffer.from(JSON.stringify(token)).toString('base64')),
     })
     await guard.control('登録').click()
-    await guard.expectBanner('tokenRenewed', 'issued')
+    // Shown, not saved: nothing may say that it has been registered.
+    await guard.expectBanner('tokenShown', 'renewing')
     await expect.poll(() => ticks('content')).toContain('contentTokenExpiry page')
     await guard.control('保存').click()
     await expect(page.getByText('登録が完了しました。')).toBeVisible()

@@ -1,6 +1,9 @@
 // Answers what a page of the user's console asks and takes in what it reports; it never writes anything else.
 import { browser } from 'wxt/browser'
+import type { ConsoleReading } from '../../consoles/types.ts'
+import { understandPage } from '../../consoles/understanding/understand.ts'
 import { checkConsole } from '../../judgement/console/console-check.ts'
+import type { ExpiryAnswer } from '../../judgement/console/expiry.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
@@ -96,30 +99,37 @@ function memoryOf(place: Place): ConsoleMemory {
 async function consoleSeen(seen: Said<'console-seen'>, place: Place, now: number): Promise<ConsoleFindings> {
   const { organisation, runs } = place
   if (!organisation) return NOT_FOUND
-  const { reading, screen } = seen
+  const { screen } = seen
+  const reading = understandPage(seen.view)
   for (const run of runs) await recordEvidence(run.id, { kind: 'console', reading }, now)
   const own = wizardRun(place)
   if (own) await consoleShows(own, organisation, reading)
   if (own && screen !== 'none') await recordEvidence(own.id, { kind: 'console-wizard', screen }, now)
-  return findingsOf(seen, place, organisation, now)
+  return findingsOf(reading, place, organisation, now)
 }
 
-function findingsOf({ reading }: Said<'console-seen'>, place: Place, organisation: Organisation, now: number) {
+function findingsOf(reading: ConsoleReading, place: Place, organisation: Organisation, now: number) {
   const run = wizardRun(place)
   const check = checkConsole(reading, run ?? { startedAt: now, before: {} }, organisation)
   const [first] = check.topics
   const isKnown = organisation.topic !== undefined
   const other = place.all.find(({ topic }) => topic !== undefined && topic === first?.topic)
-  const { tokenRenewed } = consoleFacts(organisation.consoleId, run, { reading, runs: place.runs })
+  const { tokenRenewed, isUnsaved } = consoleFacts(organisation.consoleId, run, { reading, runs: place.runs })
   const findings: ConsoleFindings = {
     uid: isKnown ? check.uid : 'not-found',
     ...(isKnown && check.uid === 'different' && first && { shown: first.topic }),
     ...(isKnown && check.uid === 'different' && other && { otherName: other.name }),
-    expiry: run ? check.expiry : 'not-found',
+    expiry: run ? spoken(check.expiry) : 'not-found',
     ...(check.shown && { expiryShown: check.shown.text }),
     ...(tokenRenewed !== undefined && { tokenRenewed }),
+    ...(isUnsaved && { isUnsaved }),
   }
   return findings
+}
+
+/** What cannot be told is not said on the page: the checklist says why when it is asked. */
+function spoken(expiry: ExpiryAnswer): ConsoleFindings['expiry'] {
+  return expiry === 'renewed' || expiry === 'not-yet' ? expiry : 'not-found'
 }
 
 async function consolePressed({ screen, pressed }: Said<'console-pressed'>, place: Place, now: number): Promise<void> {

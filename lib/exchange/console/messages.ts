@@ -1,7 +1,7 @@
 // The typed messages between a page of the user's console and what is remembered. A page may ask and report; it never writes.
 import * as v from 'valibot'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
-import { Reading } from '../../model/console-reading.ts'
+import { View } from '../../model/console-reading.ts'
 
 /** Where the wizard stands, and what was pressed there; see `lib/consoles/wizard.ts`. */
 const screen = v.picklist([
@@ -22,7 +22,7 @@ export const ConsoleMessage = v.variant('type', [
   /** What does Koshin remember of this console? Answered with a {@link ConsoleMemory}. */
   v.object({ type: v.literal('console-memory') }),
   /** The page shows this. Answered with a {@link ConsoleFindings}. */
-  v.object({ type: v.literal('console-seen'), reading: Reading, screen }),
+  v.object({ type: v.literal('console-seen'), view: View, screen }),
   /** This was pressed on this screen of the wizard and went through. Answered with nothing. */
   v.object({ type: v.literal('console-pressed'), screen, pressed }),
   /** The user takes the renewal up again at the signing request. Answered with nothing. */

@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
 import type { ConsoleReading } from '../../consoles/types.ts'
-import { Reading } from '../../model/console-reading.ts'
+import { understandPage } from '../../consoles/understanding/understand.ts'
+import { View } from '../../model/console-reading.ts'
 
 /** Why there is nothing to show; words: `readTab.<problem>`. */
 export type ReadTabProblem = 'noPermission' | 'browserPage' | 'nothingFound' | 'noTab'
@@ -45,9 +46,9 @@ export async function readTabInFront(): Promise<TabReading> {
       files: ['/console-reader.js'],
     })
     const readings = results
-      .map(({ result }) => v.safeParse(Reading, result))
-      .flatMap((parsed) => (parsed.success ? [parsed.output] : []))
-      .filter(({ topics, codes = [], expiries }) => topics.length + codes.length + expiries.length > 0)
+      .map(({ result }) => v.safeParse(View, result))
+      .flatMap((parsed) => (parsed.success ? [understandPage(parsed.output)] : []))
+      .filter((reading) => Object.values(reading).some((found) => (found?.length ?? 0) > 0))
     return { ...about, readings, ...(readings.length === 0 && { problem: 'nothingFound' as const }) }
   } catch (error) {
     return { ...about, readings: [], problem: problemOf(error) }
@@ -56,10 +57,12 @@ export async function readTabInFront(): Promise<TabReading> {
 
 /** What all frames of a tab show, as one reading. */
 export function allFrames({ readings }: Pick<TabReading, 'readings'>): ConsoleReading {
-  const codes = readings.flatMap((reading) => reading.codes ?? [])
   return {
     topics: readings.flatMap(({ topics }) => topics),
-    ...(codes.length > 0 && { codes }),
+    codes: readings.flatMap(({ codes = [] }) => codes),
+    otherCodes: readings.flatMap(({ otherCodes = [] }) => otherCodes),
     expiries: readings.flatMap(({ expiries }) => expiries),
+    otherDates: readings.flatMap(({ otherDates = [] }) => otherDates),
+    accounts: readings.flatMap(({ accounts = [] }) => accounts),
   }
 }

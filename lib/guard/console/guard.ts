@@ -1,6 +1,6 @@
 // Wires reading, verdicts and memory to one page of a console: banner, marks, held presses, and what the page proves.
 import { i18n } from '#i18n'
-import { readConsole } from '../../consoles/read-console.ts'
+import { readPage } from '../../consoles/reading/read-page.ts'
 import { markOf } from '../../judgement/console/marks.ts'
 import { judgeConsolePage } from '../../judgement/console/page.ts'
 import type { ConsoleMemory } from '../../model/console-memory.ts'
@@ -103,7 +103,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   async function tellWhatIsSeen(): Promise<void> {
     const { memory, view } = state
     if (!memory?.organisation || state.retired || !services.isAlive()) return
-    const message = { type: 'console-seen' as const, reading: readConsole(document), screen: view.screen }
+    const message = { type: 'console-seen' as const, view: readPage(document), screen: view.screen }
     const seen = JSON.stringify(message)
     if (seen === told) return
     told = seen

@@ -1,68 +1,94 @@
 // What a page of the console says of the certificate in use: is it the recorded one, and has its expiry moved on?
 
 import { consoleOf } from '../../consoles/consoles.ts'
-import type { ConsoleReading, FoundExpiry, FoundTopic } from '../../consoles/types.ts'
-import { DAY, NEARLY_A_YEAR, SAME_DAY } from '../../facts/time.ts'
+import { isNotInUse } from '../../consoles/kind.ts'
+import type { Console, ConsoleReading, FoundExpiry, FoundTopic } from '../../consoles/types.ts'
+import { wordsOf } from '../../consoles/words/words.ts'
+import { isOtherAccount, sameAccount } from '../../facts/account.ts'
+import { SAME_DAY } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
+import { expiriesOf } from './candidates.ts'
+import { type ExpiryAnswer, judgeExpiries } from './expiry.ts'
 
 export interface ConsoleCheck {
   /** `several`: the page names more than one UID, and nothing says which is in use. */
   uid: 'same' | 'different' | 'several' | 'not-found'
   /** What the page names as the topic in use: to be shown beside the recorded one. */
   topics: FoundTopic[]
-  /** `renewed`: the new certificate is in use. `not-yet`: the date is not the new one's. */
-  expiry: 'renewed' | 'not-yet' | 'not-found'
+  expiry: ExpiryAnswer
   /** The expiry that was looked at. */
   shown?: FoundExpiry
+  /** The Apple Account that the page names, against the recorded one; absent where one of them is not known. */
+  account?: 'same' | 'different'
 }
 
-/**
- * True when a certificate that ends then was issued in this run: later than the one before, and a year from the run's
- * beginning, so that a record which was long out of date proves nothing. Times are milliseconds since 1970.
- */
-export function isIssuedInRun(notAfter: number, run: Pick<Run, 'startedAt' | 'before'>): boolean {
-  const { notAfter: before } = run.before
-  return before !== undefined && notAfter > before + DAY && notAfter >= run.startedAt + NEARLY_A_YEAR
+type Recorded = Pick<Organisation, 'topic' | 'consoleId'> & Partial<Pick<Organisation, 'account'>>
+
+interface Shown {
+  topics: FoundTopic[]
+  /** They only prove that the UID is ours, not that it is another one. */
+  onlyIfSame?: true
 }
 
-function isRenewed(notAfter: number, run: Pick<Run, 'startedAt' | 'before' | 'certificate'>): boolean {
-  const { certificate, before } = run
-  if (certificate === undefined) return isIssuedInRun(notAfter, run)
-  const isNewOne = Math.abs(notAfter - certificate.notAfter) <= SAME_DAY
-  return isNewOne && (before.notAfter === undefined || certificate.notAfter > before.notAfter + DAY)
+/** The UIDs that the page shows as the console's. */
+function topicsOf({ topics, codes = [], otherCodes = [] }: ConsoleReading, { labels, shows }: Console): Shown {
+  const own = labels?.subject?.pattern
+  const named = own ? [...topics, ...codes, ...otherCodes].filter(({ label }) => own.test(label)) : []
+  if (named.length > 0) return { topics: named }
+  const whole = topics.filter((one) => !isNotInUse(one))
+  const words = wordsOf()
+  const labelled = whole.filter(({ label }) => words('subject', label))
+  if (topics.length > 0) return { topics: labelled.length > 0 ? labelled : whole }
+  const alone = codes.filter((one) => !isNotInUse(one))
+  if (shows === 'code') return { topics: alone }
+  return shows === undefined ? { topics: alone, onlyIfSame: true } : { topics: [] }
+}
+
+/** True where several UIDs stand in rows of one kind, as in a list of customers: then each row speaks for its own. */
+function areRows(topics: readonly FoundTopic[]): boolean {
+  const labels = new Set(topics.map(({ label }) => label.split(' › ').at(-1)))
+  return labels.size === 1 && !labels.has('') && topics.every(({ inRow }) => inRow)
+}
+
+function judgeTopics({ topics, onlyIfSame }: Shown, recorded: string | undefined): ConsoleCheck['uid'] {
+  const [first] = topics
+  if (!first) return 'not-found'
+  const isOurs = topics.some(({ topic }) => sameTopic(topic, recorded))
+  if (onlyIfSame && !isOurs) return 'not-found'
+  const distinct = new Set(topics.map(({ topic }) => topic.toLowerCase()))
+  if (distinct.size > 1) return isOurs && areRows(topics) ? 'same' : 'several'
+  return isOurs ? 'same' : 'different'
+}
+
+/** Where the page shows several UIDs, only what stands with ours is ours. */
+function ours(found: FoundExpiry[], uid: ConsoleCheck['uid'], recorded: string | undefined): FoundExpiry[] | 'several' {
+  if (found.every(({ topic }) => topic === undefined)) return found
+  return uid === 'same' ? found.filter(({ topic }) => sameTopic(topic, recorded)) : 'several'
+}
+
+function accountOf({ accounts = [] }: ConsoleReading, recorded: string | undefined): ConsoleCheck['account'] {
+  if (accounts.some(({ account }) => sameAccount(account, recorded))) return 'same'
+  return accounts.some(({ account }) => isOtherAccount(account, recorded)) ? 'different' : undefined
 }
 
 /** Compares what was read from the console (all frames together) with what is on record. */
 export function checkConsole(
   reading: ConsoleReading,
   run: Pick<Run, 'startedAt' | 'before' | 'certificate'>,
-  organisation: Pick<Organisation, 'topic' | 'consoleId'>,
+  organisation: Recorded,
 ): ConsoleCheck {
-  const { labels, showsCode } = consoleOf(organisation.consoleId)
-  const { subject, pushExpiry } = labels
-  const read = showsCode && reading.topics.length === 0 ? (reading.codes ?? []) : reading.topics
-  const labelled = read.filter(({ label }) => subject.pattern.test(label))
-  const topics = labelled.length > 0 ? labelled : read
-  const distinct = new Set(topics.map(({ topic }) => topic.toLowerCase()))
-  const [first] = topics
-  const expiries = reading.expiries.filter(({ label }) => pushExpiry.pattern.test(label))
-  const shown = expiries.reduce<FoundExpiry | undefined>(
-    (latest, one) => (latest === undefined || one.notAfter > latest.notAfter ? one : latest),
-    undefined,
-  )
+  const console = consoleOf(organisation.consoleId)
+  const shown = topicsOf(reading, console)
+  const uid = judgeTopics(shown, organisation.topic)
+  const account = accountOf(reading, organisation.account)
+  const found = ours(expiriesOf('push', reading, console, uid === 'same'), uid, organisation.topic)
+  const known = { run, expected: run.certificate?.notAfter, tolerance: SAME_DAY, amongOthers: false }
   return {
-    uid:
-      first === undefined
-        ? 'not-found'
-        : distinct.size > 1
-          ? 'several'
-          : sameTopic(first.topic, organisation.topic)
-            ? 'same'
-            : 'different',
-    topics,
-    expiry: shown === undefined ? 'not-found' : isRenewed(shown.notAfter, run) ? 'renewed' : 'not-yet',
-    ...(shown && { shown }),
+    uid,
+    topics: uid === 'not-found' ? [] : shown.topics,
+    ...(found === 'several' ? { expiry: 'several' } : judgeExpiries(found, known)),
+    ...(account && { account }),
   }
 }

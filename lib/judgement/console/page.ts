@@ -33,6 +33,7 @@ export type ConsoleMessageId =
   | 'uidSeveral'
   | 'expiryNotYet'
   | 'tokenRenewed'
+  | 'tokenShown'
 
 export interface ConsolePageVerdict {
   /** What the page as a whole is: `data-state` of `<koshin-banner>`. */
@@ -100,10 +101,12 @@ function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
 
 /** What the values on the page come to: the UID before the date, for a new date under another UID is the accident itself. */
 function judgeValues(findings: ConsoleFindings, { run, renewsToken }: ConsoleMemory): ConsolePageVerdict | undefined {
-  const { uid, expiry, otherName, tokenRenewed } = findings
+  const { uid, expiry, otherName, tokenRenewed, isUnsaved } = findings
   if (uid === 'different') return say('other-certificate', otherName === undefined ? 'uidDifferent' : 'uidOfOther')
   if (uid === 'several' && run) return say('unreadable', 'uidSeveral')
-  if (tokenRenewed !== undefined && renewsToken) return say('issued', 'tokenRenewed', 'good')
+  if (tokenRenewed !== undefined && renewsToken) {
+    return isUnsaved ? say('renewing', 'tokenShown', 'calm') : say('issued', 'tokenRenewed', 'good')
+  }
   if (!run) return undefined
   if (expiry === 'renewed') return say('issued', 'renewed', 'good')
   const isUploaded = run.done.includes('wizardFinish')

@@ -27,14 +27,16 @@ const sender = (change: Partial<Sender> = {}): Sender => ({
 })
 const say = (message: unknown, change: Partial<Sender> = {}) => answerConsole(message, sender(change), NOW)
 const memory = (change: Partial<Sender> = {}) => say({ type: 'console-memory' }, change) as Promise<ConsoleMemory>
-const seen = (reading: object, screen = 'none', change: Partial<Sender> = {}) =>
-  say({ type: 'console-seen', reading: { topics: [], expiries: [], ...reading }, screen }, change) as Promise<
-    ConsoleFindings | undefined
-  >
+const seen = (view: object, screen = 'none', change: Partial<Sender> = {}) =>
+  say({ type: 'console-seen', view: { ...EMPTY, ...view }, screen }, change) as Promise<ConsoleFindings | undefined>
+const beside = (label: string, line: number) => ({ own: label === '' ? [] : [label], around: [], headings: [], line })
+const EMPTY = { title: '', topics: [], codes: [], dates: [], accounts: [] }
 const topics = (...found: [string, string][]) => ({
-  topics: found.map(([topic, label]) => ({ topic, label, context: '' })),
+  topics: found.map(([topic, label], line) => ({ topic, ...beside(label, line) })),
 })
-const expiry = (label: string, notAfter: number) => ({ expiries: [{ label, text: '2027/11/24', notAfter }] })
+const expiry = (label: string, notAfter: number) => ({
+  dates: [{ text: '2027/11/24', notAfter, behind: '', ...beside(label, 9) }],
+})
 const ticks = async () => Object.keys((await openRun(acme.id, 'push-certificate'))?.ticks ?? {})
 const certificate = {
   fileName: 'new.pem',
@@ -87,13 +89,13 @@ describe('who may speak', () => {
     ['nothing', undefined],
     ['a message of the portal', { type: 'push-memory' }],
     ['a screen that there is not', { type: 'console-pressed', screen: 'roof', pressed: 'ok' }],
-    ['a topic that is none', { type: 'console-seen', screen: 'none', reading: { expiries: [], ...topics(['x', '']) } }],
+    ['a topic that is none', { type: 'console-seen', screen: 'none', view: { ...EMPTY, ...topics(['x', '']) } }],
     [
       'a flood',
       {
         type: 'console-seen',
         screen: 'none',
-        reading: { topics: [], expiries: Array(201).fill({ label: '', text: '', notAfter: 1 }) },
+        view: { ...EMPTY, dates: Array(201).fill({ text: '', notAfter: 1, behind: '', ...beside('', 0) }) },
       },
     ],
   ])('not in words that are none: %s', (_name, message) => {

@@ -3,11 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { allFrames, readTabInFront } from '../../../lib/exchange/console/read-tab.ts'
 
-const FOUND = {
-  topics: [{ topic: 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd', label: 'l', context: 'c' }],
-  expiries: [],
-}
-const NOTHING = { topics: [], expiries: [] }
+const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
+const NOTHING = { title: 'c', topics: [], codes: [], dates: [], accounts: [] }
+const SHOWN = { ...NOTHING, topics: [{ topic: TOPIC, own: ['l'], around: [], headings: [], line: 0 }] }
+const FOUND = { topics: [{ topic: TOPIC, label: 'l', context: 'c' }], expiries: [] }
 const executeScript = vi.fn()
 
 function tabs(all: { id: number; active: boolean; lastAccessed?: number; url?: string }[], own?: number) {
@@ -25,7 +24,7 @@ beforeEach(() => {
 })
 
 it('reads every frame of the active tab, and gives those that show something', async () => {
-  executeScript.mockResolvedValue([{ result: NOTHING }, { result: FOUND }, { result: null }, {}])
+  executeScript.mockResolvedValue([{ result: NOTHING }, { result: SHOWN }, { result: null }, {}])
   const reading = await readTabInFront()
   expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 2, allFrames: true }, files: ['/console-reader.js'] })
   expect(reading).toEqual({ url: 'https://panel.example/settings', readings: [FOUND] })
@@ -39,7 +38,7 @@ it('reads from our own tab the one that was in front before', async () => {
     { id: 3, active: true, lastAccessed: 40 },
   ]
   tabs(before, 3)
-  executeScript.mockResolvedValue([{ result: FOUND }])
+  executeScript.mockResolvedValue([{ result: SHOWN }])
   await readTabInFront()
   expect(executeScript.mock.calls[0]?.[0].target.tabId).toBe(2)
 })

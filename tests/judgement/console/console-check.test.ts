@@ -1,7 +1,8 @@
 // The console's page against the record: same UID, new expiry, or what else it shows.
 import { expect, it } from 'vitest'
 import type { ConsoleReading } from '../../../lib/consoles/types.ts'
-import { checkConsole, isIssuedInRun } from '../../../lib/judgement/console/console-check.ts'
+import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
+import { isIssuedInRun } from '../../../lib/judgement/console/expiry.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const START = Date.UTC(2026, 10, 24, 3)

@@ -74,6 +74,10 @@ it.each([
   ['renewed', { findings: seen({ uid: 'same', expiry: 'renewed' }) }],
   ['expiryNotYet', { findings: seen({ uid: 'same', expiry: 'not-yet' }), memory: renewal({ done: ['wizardFinish'] }) }],
   ['tokenRenewed', { findings: seen({ tokenRenewed: '2027/11/24' }), memory: { ...nothing, renewsToken: true } }],
+  [
+    'tokenShown',
+    { findings: seen({ tokenRenewed: '2027/11/24', isUnsaved: true }), memory: { ...nothing, renewsToken: true } },
+  ],
 ] satisfies [string, Partial<ConsolePage>][])('%s is said', (message, change) => {
   expect(says(change)).toBe(message)
 })

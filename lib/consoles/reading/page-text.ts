@@ -3,16 +3,26 @@
 /** Stands between things that are read separately, so that nothing is ever joined over the border of a cell. */
 export const BORDER = '\u001F'
 /** What heads a part of a page. */
-export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]'
+export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading]'
+/** A cell of a table. */
+export const CELL = 'td, th, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]'
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg'])
 const SEPARATE = new Set('td th tr li dt dd option button input textarea select label'.split(' '))
-const INLINE = new Set('a abbr b bdi code em font i mark small span strong tt u wbr'.split(' '))
+const INLINE = new Set(
+  'a abbr b bdi bdo button cite code data em font i img input kbd label mark output q s samp small span strong sub sup select textarea time tt u var wbr'.split(
+    ' ',
+  ),
+)
+/** Read as one text with what stands around them: they are seldom put around a value of its own. */
+const WITHIN = new Set('a abbr b bdi code em font i mark small span strong tt u wbr'.split(' '))
 const UNREAD_INPUTS = new Set(['password', 'hidden', 'file', 'checkbox', 'radio'])
 const TEXT_NODE = 3
 const ELEMENT_NODE = 1
 const FRAGMENT_NODE = 11
 
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE
+export const isBlock = (element: Element): boolean => !INLINE.has(element.localName)
+export const isCell = (element: Element): boolean => element.matches(CELL)
 
 /** The element around this one, out of a shadow root as well. */
 export function parentOf(element: Element): Element | null {
@@ -28,14 +38,14 @@ function isHidden(element: Element): boolean {
   return style?.display === 'none'
 }
 
-/** What an element says besides its children: a field's value, its title. */
+/** What an element says besides its children: a field's value, and a title that holds more than words. */
 function ownTexts(element: Element): string[] {
   const { localName } = element
-  const texts = [element.getAttribute('title') ?? '']
+  const texts = [element.getAttribute('title') ?? ''].filter((title) => /\d/.test(title))
   const type = element.getAttribute('type')?.toLowerCase() ?? 'text'
   if (localName === 'input' && !UNREAD_INPUTS.has(type)) texts.push((element as HTMLInputElement).value)
   if (localName === 'textarea') texts.push((element as HTMLTextAreaElement).value)
-  return texts.filter((text) => text !== undefined && text !== '')
+  return texts.filter((text) => text !== undefined && text !== '').map((text) => text.normalize('NFKC'))
 }
 
 function isRead(node: Node): boolean {
@@ -43,18 +53,16 @@ function isRead(node: Node): boolean {
   return !UNREAD.has(node.localName) && !node.localName.startsWith('koshin-') && !isHidden(node)
 }
 
-function words(node: Node): string {
-  return node.nodeType === TEXT_NODE ? (node.nodeValue ?? '').normalize('NFKC') : ''
-}
-
 export interface PageText {
   /** All that is shown in an element, narrowed (NFKC). */
   of(element: Element): string
-  /** Every element below that matches, in document order; each question is put to the page once. */
-  all(root: Element | Document | ShadowRoot, selector: string): readonly Element[]
-  /** The words of a text node; none of a comment. */
+  /** What the element itself holds or says in its title, narrowed. */
+  own(element: Element): string[]
+  /** The words of a text node, narrowed; none of a comment. */
   words(node: Node): string
-  /** The elements below, those of an open shadow root first, hidden ones left out. */
+  /** Elements and texts right below, those of an open shadow root first, hidden ones left out. */
+  nodes(element: Element): Node[]
+  /** The elements among them. */
   children(element: Element): Element[]
 }
 
@@ -62,48 +70,37 @@ export interface PageText {
 export function pageText(): PageText {
   const texts = new Map<Element, string>()
   const readable = new Map<Element, Node[]>()
-  const matching = new Map<string, Map<Node, readonly Element[]>>()
+  const words = (node: Node): string => (node.nodeType === TEXT_NODE ? (node.nodeValue ?? '').normalize('NFKC') : '')
 
-  function nodesOf(element: Element): Node[] {
+  function nodes(element: Element): Node[] {
     const known = readable.get(element)
     if (known) return known
     // A textarea's child is what it held at first, not what it holds.
     const inside =
       element.localName === 'textarea' ? [] : [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes]
-    const nodes = inside.filter(isRead)
-    readable.set(element, nodes)
-    return nodes
+    const read = inside.filter(isRead)
+    readable.set(element, read)
+    return read
   }
 
   function of(element: Element): string {
     const known = texts.get(element)
     if (known !== undefined) return known
-    const parts = nodesOf(element).map((node) => {
+    const parts = nodes(element).map((node) => {
       if (!isElement(node)) return words(node)
       const text = of(node)
       if (SEPARATE.has(node.localName) || node.hasAttribute('role')) return BORDER + text + BORDER
-      return INLINE.has(node.localName) ? text : `\n${text}\n`
+      return WITHIN.has(node.localName) ? text : `\n${text}\n`
     })
-    const own = ownTexts(element).map((text) => text.normalize('NFKC') + BORDER)
-    const text = own.join('') + parts.join('')
+    const text =
+      ownTexts(element)
+        .map((one) => one + BORDER)
+        .join('') + parts.join('')
     texts.set(element, text)
     return text
   }
 
-  function all(root: Element | Document | ShadowRoot, selector: string): readonly Element[] {
-    const known = matching.get(selector) ?? new Map<Node, readonly Element[]>()
-    matching.set(selector, known)
-    const found = known.get(root) ?? [...root.querySelectorAll(selector)]
-    known.set(root, found)
-    return found
-  }
-
-  return {
-    of,
-    all,
-    words,
-    children: (element) => nodesOf(element).filter(isElement),
-  }
+  return { of, own: ownTexts, words, nodes, children: (element) => nodes(element).filter(isElement) }
 }
 
 /** A text as one line for people. */

@@ -1,0 +1,9 @@
+// ManageEngine MDM: no public page that names its labels was found (November 2026), so that only what consoles have in common is known of it.
+import type { Console } from './types.ts'
+
+export const manageEngine: Console = {
+  id: 'manageengine',
+  name: 'ManageEngine MDM',
+  guides: {},
+  traps: {},
+}

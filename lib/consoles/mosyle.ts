@@ -1,0 +1,9 @@
+// Mosyle: no public page that names its labels was found (November 2026), so that only what consoles have in common is known of it.
+import type { Console } from './types.ts'
+
+export const mosyle: Console = {
+  id: 'mosyle',
+  name: 'Mosyle',
+  guides: {},
+  traps: {},
+}

@@ -1,0 +1,114 @@
+// The forms in which consoles write dates: one row a form, each with the days that it may mean.
+
+/** Year, month, day; a form gives several where they can be confused. */
+export type Day = readonly [year: number, month: number, day: number]
+
+export interface DateForm {
+  /** Examples as they stand on a page. */
+  examples: readonly string[]
+  /** `MONTH` stands for the month's name, `TIME` for a time of day that may follow, `ZONE` for a zone. */
+  pattern: string
+  read(found: readonly (string | undefined)[], month: (name: string) => number): readonly Day[]
+}
+
+const MARK = String.raw`\s?([/.-])\s?`
+const YEAR = String.raw`((?:19|20|21)\d\d)`
+const SHORT_YEAR = String.raw`['’]?(\d\d)`
+const ONE_OR_TWO = String.raw`(\d{1,2})`
+const ORDINAL = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?`
+const WEEKDAY = String.raw`(?:\s?\([^\s()]{1,9}\))?`
+/** Nothing that goes on: a longer number, a version, a path. */
+const ENDS = String.raw`(?![\d/]|[.,-]\d)`
+/** The first year of an era less one. Source: Act on Era Names; Reiwa began in 2019, Heisei in 1989. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, r: 2018, h: 1988 }
+/** Apple has issued MDM certificates and tokens for years: with two digits, what lies before this is another order of the digits. */
+const FIRST_SHORT_YEAR = 2015
+
+const number = (text: string | undefined): number => Number(text ?? '')
+const shortYear = (text: string | undefined): number => 2000 + number(text)
+const isPossible = ([year]: Day): boolean => year >= FIRST_SHORT_YEAR
+
+export const DATE_FORMS: readonly DateForm[] = [
+  {
+    examples: [
+      '2027-11-07',
+      '2027/11/07 10:15',
+      '2027.11.7',
+      '2027. 11. 7.',
+      '2027-11-07T09:05:00+09:00',
+      '2027/11/07(日) 10:15',
+    ],
+    pattern: `${YEAR}${MARK}${ONE_OR_TWO}\\s?\\2\\s?${ONE_OR_TWO}(?:(?=T\\d)|(?![\\d/-]|\\.\\d))\\.?${WEEKDAY}TIME`,
+    read: ([, year, , month, day]) => [[number(year), number(month), number(day)]],
+  },
+  {
+    examples: ['2027年11月7日', '2027 年 11 月 7 日 10:15', '2027년 11월 7일', '2027年11月7號'],
+    pattern: `${YEAR}\\s?[年년]\\s?${ONE_OR_TWO}\\s?[月월]\\s?${ONE_OR_TWO}\\s?[日일號号]${WEEKDAY}TIME`,
+    read: ([, year, month, day]) => [[number(year), number(month), number(day)]],
+  },
+  {
+    examples: ['令和9年11月7日', '令和元年5月1日', 'R9.11.7', 'R09/11/07'],
+    pattern: `(令和|平成|[RH])\\s?(\\d{1,2}|元)\\s?[年./-]\\s?${ONE_OR_TWO}\\s?[月./-]\\s?${ONE_OR_TWO}(?:\\s?日|${ENDS})${WEEKDAY}TIME`,
+    read: ([, era = '', year, month, day]) => {
+      const before = ERAS[era.toLowerCase()] ?? 0
+      return [[before + (year === '元' ? 1 : number(year)), number(month), number(day)]]
+    },
+  },
+  {
+    // Which of the two comes first depends on the country, with every mark.
+    examples: ['11/7/2027', '07/11/2027', '24/11/2026', '7.11.2027', '07-11-2027'],
+    pattern: `${ONE_OR_TWO}${MARK}${ONE_OR_TWO}\\s?\\2\\s?${YEAR}${ENDS}TIME`,
+    read: ([, one, , other, year]) => [
+      [number(year), number(one), number(other)],
+      [number(year), number(other), number(one)],
+    ],
+  },
+  {
+    examples: ['11/07/27', '27/11/07', '07.11.27', '07-11-27', '11/7/27 9:05 AM'],
+    pattern: `(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d\\d)${ENDS}TIME`,
+    read: ([, one, , middle, last]) => {
+      const days: Day[] = [
+        [shortYear(last), number(one), number(middle)],
+        [shortYear(last), number(middle), number(one)],
+        [shortYear(one), number(middle), number(last)],
+      ]
+      return days.filter(isPossible)
+    },
+  },
+  {
+    // The second: `openssl x509 -enddate`. The third: Java's Date.toString().
+    examples: [
+      'Nov 7, 2027',
+      'November 7th, 2027',
+      'Nov 7,2027',
+      'Nov  7 09:05:00 2027 GMT',
+      'Sun Nov 07 09:05:00 JST 2027',
+      'Nov-07-2027',
+    ],
+    pattern: `(MONTH)[\\s,-]{0,3}${ORDINAL}(?:[\\s,]{1,3}\\d{1,2}:\\d{2}:\\d{2}(?:\\s?[A-Z]{2,5}|\\s?[+-]\\d{2}:?\\d{2})?)?[\\s,-]{1,3}(?:${YEAR}|['’](\\d\\d))(?!\\d)ZONETIME`,
+    read: ([, name = '', day, year, short], month) => [
+      [year ? number(year) : shortYear(short), month(name), number(day)],
+    ],
+  },
+  {
+    // The last: RFC 2822.
+    examples: [
+      '7 November 2027',
+      '07-Nov-2027',
+      '7. November 2027',
+      '1er novembre 2027',
+      '7 de noviembre de 2027',
+      '07 Nov 27',
+      'Sun, 07 Nov 2027 09:05:00 +0900',
+    ],
+    pattern: `${ORDINAL}[\\s./-]{0,3}(?:(?:of|de|di|del)\\s)?(MONTH)[\\s,./-]{0,3}(?:del?\\s)?(?:${YEAR}|${SHORT_YEAR})(?!\\d|:)TIME`,
+    read: ([, day, name = '', year, short], month) => [
+      [year ? number(year) : shortYear(short), month(name), number(day)],
+    ],
+  },
+  {
+    examples: ['2027-Nov-07', '2027 November 7'],
+    pattern: `${YEAR}[\\s,.-]{1,3}(MONTH)[\\s,.-]{1,3}${ORDINAL}(?!\\d)TIME`,
+    read: ([, year, name = '', day], month) => [[number(year), month(name), number(day)]],
+  },
+]

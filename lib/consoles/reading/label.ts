@@ -1,0 +1,24 @@
+// What of a text can be a label, and where in a line one ends.
+
+/** More than this is a paragraph, not a label; in characters. */
+export const LONGEST = 80
+
+/** What may stand around a label without being part of it. */
+const LEADING = /^[\s:;,、・|/([<›>»*•–—-]+/
+const TRAILING = /[\s:;,、・|/([<=›>»*•–—-]+$/
+/** Between two statements of one line. */
+const CLAUSES = /[;,、。|•·‧]|[.!?)](?=\s)/
+
+/** The text as a label, or nothing where it cannot be one: no letters, or too long. */
+export function asLabel(text: string): string | undefined {
+  if (text.length > 20 * LONGEST) return undefined
+  const label = text.replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '')
+  return /\p{L}/u.test(label) && label.length <= LONGEST ? label : undefined
+}
+
+/** The last statement before a value: of a whole sentence only its end. */
+export function lastClause(text: string): string | undefined {
+  const last = text.split(CLAUSES).findLast((clause) => /\p{L}/u.test(clause))
+  if (last === undefined || last.length <= LONGEST) return asLabel(last ?? '')
+  return asLabel(last.slice(-LONGEST).replace(/^\S*\s/, ''))
+}

@@ -1,0 +1,152 @@
+// Which words on a page stand beside a value: on its own line, tied to its field, in its row or column, or right above it.
+import { pageHeadings } from './headings.ts'
+import { asLabel, lastClause } from './label.ts'
+import type { Line, PageLines } from './lines.ts'
+import { HEADING, isCell, oneLine, type PageText, parentOf } from './page-text.ts'
+import { pageParallels } from './parallels.ts'
+import { pageTables, type Tables } from './tables.ts'
+import type { Around, Surroundings } from './types.ts'
+import type { PageValues } from './values.ts'
+
+/** How many elements up a label is looked for, and how many neighbours away a part's title may stand. */
+const HIGHEST = 40
+const FARTHEST = 40
+
+/** So many words are handed on of one place, and so many places. */
+const MOST_WORDS = 24
+const MOST_PLACES = 40
+
+export interface PageLabels {
+  /** What stands around the value that begins here. */
+  of(line: Line, index: number): Surroundings
+  tables: Tables
+}
+
+/** Prepares to tell the labels of a page's values. Valid until the page changes. */
+export function pageLabels(page: PageText, lines: PageLines, values: PageValues): PageLabels {
+  const tables = pageTables()
+  const headingsOf = pageHeadings(page, lines, values)
+  const parallelOf = pageParallels(page, lines, values)
+  const lone = new Map<Element, string | undefined>()
+
+  const textOf = (element: Element | undefined): string | undefined => {
+    const range = element && lines.rangeOf(element)
+    return element && range && !values.anyIn(range) ? asLabel(oneLine(page.of(element))) : undefined
+  }
+  const lineLabel = (index: number): string | undefined => {
+    const line = lines.lines[index]
+    return line && values.spansIn(line).length === 0 ? asLabel(line.text) : undefined
+  }
+
+  /** The words of the line between the value before and this one: one label for each element, the nearest last. */
+  function ownLabels(line: Line, index: number): string[] {
+    const from = values.spansIn(line).reduce((end, span) => (span.end <= index ? Math.max(end, span.end) : end), 0)
+    const parts = line.pieces.flatMap(({ at, text }) => {
+      const part = line.text.slice(Math.max(at, from), Math.min(at + text.length, index))
+      return at < index && at + text.length > from ? [lastClause(part)] : []
+    })
+    return parts.filter((part) => part !== undefined)
+  }
+
+  /** The words that the page ties to an element by an id or a name. */
+  function nameOf(element: Element): string | undefined {
+    const root = element.getRootNode() as Document | ShadowRoot
+    const byId = (id: string) => root.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`) ?? undefined
+    const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? []
+    const tied = ids.map((id) => textOf(byId(id))).filter((label) => label !== undefined)
+    if (tied.length > 0) return asLabel(tied.join(' '))
+    return asLabel(element.getAttribute('aria-label') ?? '')
+  }
+
+  function fieldLabel(field: Element): string | undefined {
+    const named = nameOf(field)
+    if (named !== undefined || !field.matches('input, textarea, select, output')) return named
+    const root = field.getRootNode() as Document | ShadowRoot
+    const label = field.id ? root.querySelector(`label[for="${field.id.replace(/["\\]/g, '\\$&')}"]`) : null
+    return textOf(label ?? undefined)
+  }
+
+  /** Headers of row and column; and words beside and above that may be any other value of its row, or any row of pairs. */
+  function cellLabels(cell: Element): { tied: string[]; perhaps: string[] } {
+    const { column, row, before, first, top } = tables.labelsOf(cell)
+    const labels = (cells: (Element | undefined)[]) => [
+      ...new Set(cells.map(textOf).filter((label) => label !== undefined)),
+    ]
+    return { tied: labels(column ? [column, row, first] : [row, before, first]), perhaps: labels([before, top]) }
+  }
+
+  /** The terms of a description: one or several `<dt>` right before its `<dd>`s. */
+  function termsOf(description: Element): string[] {
+    let at = description.previousElementSibling
+    while (at?.localName === 'dd') at = at.previousElementSibling
+    const label = at?.localName === 'dt' ? textOf(at) : undefined
+    return label === undefined ? [] : [label]
+  }
+
+  /** What may be a part's title: lines of their own before this part, the nearest first. */
+  function titlesBefore(element: Element): string[] {
+    const titles: string[] = []
+    let at = element.previousElementSibling
+    for (let far = 0; at && far < FARTHEST && titles.length < MOST_WORDS; far += 1, at = at.previousElementSibling) {
+      if (!lone.has(at)) {
+        const range = lines.rangeOf(at)
+        lone.set(at, range && range[0] === range[1] && !at.matches(HEADING) ? lineLabel(range[0]) : undefined)
+      }
+      const label = lone.get(at)
+      if (label !== undefined) titles.push(label)
+    }
+    return titles
+  }
+
+  /** What stands right before a line in the part around it; `undefined` where it is the first there. */
+  function before(first: number, parent: Element): string[] | undefined {
+    const line = lines.lines[first - 1]
+    if (!line || !lines.holds(parent, first - 1)) return undefined
+    let sibling = line.block
+    for (let up: Element | null = sibling; up && up !== parent; up = parentOf(up)) sibling = up
+    if (sibling.matches(HEADING) || sibling.querySelector(HEADING)) return []
+    const range = sibling === parent ? undefined : lines.rangeOf(sibling)
+    const isOne = range === undefined || range[0] === range[1]
+    const isShort = range !== undefined && range[1] - range[0] < 3 && !values.anyIn(range)
+    const label = isOne ? lineLabel(first - 1) : isShort ? lineLabel(range[0]) : undefined
+    return label === undefined ? [] : [label]
+  }
+
+  return {
+    tables,
+    of(line, index) {
+      const own = ownLabels(line, index)
+      const around: Around[] = []
+      const add = (how: Around['how'], labels: readonly (string | undefined)[] | undefined): void => {
+        const there = labels?.filter((label) => label !== undefined) ?? []
+        if (there.length > 0 && around.length < MOST_PLACES) around.push({ how, labels: there.slice(0, MOST_WORDS) })
+      }
+      const piece = line.pieces.find(({ at, text }) => index < at + text.length)
+      for (let at = piece?.element; at && at !== line.block; at = parentOf(at) ?? undefined)
+        add('tied', [fieldLabel(at)])
+      // Lines of one paragraph, or loose words behind a block.
+      const above = before(line.index, line.block)
+      add('before', above)
+      let isClosed = above !== undefined
+      let at: Element | null = line.block
+      for (let up = 0; at && up < HIGHEST && at.localName !== 'body'; up += 1, at = parentOf(at)) {
+        const parent: Element | null = parentOf(at)
+        const isTied = isCell(at) || at.localName === 'dd'
+        add('tied', [nameOf(at)])
+        if (isCell(at)) {
+          const { tied, perhaps } = cellLabels(at)
+          add('tied', tied)
+          add('perhaps', perhaps)
+        } else if (at.localName === 'dd') add('tied', termsOf(at))
+        else if (!isClosed && parent) {
+          const beside = before(lines.rangeOf(at)?.[0] ?? 0, parent)
+          add('before', [...(beside ?? []), ...parallelOf(at, parent)])
+          isClosed = beside !== undefined
+        }
+        if (isTied) isClosed = true
+        add('title', titlesBefore(at))
+      }
+      return { own: own.slice(-MOST_WORDS), around, headings: headingsOf(line.index), line: line.index }
+    },
+  }
+}

@@ -1,0 +1,56 @@
+// Reads a page: every UID, date and mail address with the words around it. What they mean is understood elsewhere.
+import { findAccounts } from './accounts.ts'
+import { LOCALES } from './dates.ts'
+import { pageLabels } from './labels.ts'
+import { pageLines } from './lines.ts'
+import { pageText } from './page-text.ts'
+import { rowsOf } from './rows.ts'
+import { findTopics } from './topics.ts'
+import type { PageView, SeenDate } from './types.ts'
+import { pageValues } from './values.ts'
+
+/** A page of devices may show thousands; what is asked for stands among the first. */
+const MOST_VALUES = 200
+const LONGEST_TITLE = 200
+/** Of the words between and behind dates no more is looked at; in characters. */
+const LONGEST_WORDS = 40
+
+/**
+ * Reads one document, its open shadow roots included; other frames are read by running in them. Dates are days of the local
+ * time zone. `locales` are the languages in which months may be named.
+ */
+export function readPage(document: Document, locales: readonly string[] = LOCALES): PageView {
+  const title = (document.title ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)
+  const root = document.body ?? document.documentElement
+  if (!root) return { title, topics: [], codes: [], dates: [], accounts: [] }
+  const page = pageText()
+  const lines = pageLines(root, page)
+  const values = pageValues(lines, locales)
+  const labels = pageLabels(page, lines, values)
+  const { topics, codes } = findTopics(root, { page, lines, labels })
+  const rowOf = rowsOf(topics.length > 0 ? topics : codes, lines, labels.tables)
+  const dates = lines.lines
+    .flatMap((line) =>
+      values.datesIn(line).map((date, at, all) => ({ line, date, previous: all[at - 1], next: all[at + 1] })),
+    )
+    .slice(0, MOST_VALUES)
+    .map(({ line, date, previous, next }): SeenDate => {
+      const topic = rowOf(line)
+      return {
+        text: date.text.slice(0, LONGEST_TITLE),
+        notAfter: date.notAfter,
+        ...(date.otherwise.length > 0 && { otherwise: date.otherwise }),
+        ...(previous && { between: line.text.slice(previous.end, date.index).slice(0, LONGEST_WORDS) }),
+        behind: line.text.slice(date.end, next?.index).slice(0, LONGEST_WORDS),
+        ...(topic !== undefined && { topic }),
+        ...labels.of(line, date.index),
+      }
+    })
+  return {
+    title,
+    topics: topics.map(({ seen }) => seen).slice(0, MOST_VALUES),
+    codes: codes.map(({ seen }) => seen).slice(0, MOST_VALUES),
+    dates,
+    accounts: findAccounts(lines, labels).slice(0, MOST_VALUES),
+  }
+}

@@ -1,0 +1,52 @@
+// What a page shows around its values, as it stands there: no word of it is understood here.
+
+/** Words at one place around a value, the more telling first. */
+export interface Around {
+  /**
+   * `tied`: by the page's own markup, to its field, term, row or column. `perhaps`: in its table as well, but it may be any other
+   * value's. `before`: right before or above it. `title`: lines of their own before its part of the page, the nearest first.
+   */
+  how: 'tied' | 'perhaps' | 'before' | 'title'
+  labels: string[]
+}
+
+export interface Surroundings {
+  /** The words before it on its own line, the nearest last. */
+  own: string[]
+  /** What stands around its line, from the inside outwards. */
+  around: Around[]
+  /** From the nearest to the outermost. */
+  headings: string[]
+  /** Its line's number on the page. */
+  line: number
+}
+
+export interface SeenTopic extends Surroundings {
+  topic: string
+}
+
+export interface SeenDate extends Surroundings {
+  text: string
+  /** The last millisecond of that day, as in `FoundExpiry`; and of the other days that the text may mean. */
+  notAfter: number
+  otherwise?: number[] | undefined
+  /** The words between it and the date before it on its line; absent where it is the first there. */
+  between?: string | undefined
+  /** The words right behind it on its line. */
+  behind: string
+  /** The UID in its own row, card or column, where the page shows several. */
+  topic?: string | undefined
+}
+
+export interface SeenAccount extends Surroundings {
+  account: string
+}
+
+/** A page as it is handed from where it stands to where it is understood. */
+export interface PageView {
+  title: string
+  topics: SeenTopic[]
+  codes: SeenTopic[]
+  dates: SeenDate[]
+  accounts: SeenAccount[]
+}

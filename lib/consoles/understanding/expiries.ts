@@ -1,0 +1,74 @@
+// Which of a page's dates say when something ends, what their labels are, and with which UID they stand.
+import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
+import type { FoundExpiry } from '../types.ts'
+import type { Words } from '../words/words.ts'
+import { decide, trailOf } from './decide.ts'
+import { topicOf } from './topics.ts'
+
+/** In characters; more is no label any more. */
+const LONGEST = 400
+
+export interface UnderstoodDate {
+  date: FoundExpiry
+  /** Its label says that it is the end of something. */
+  isExpiry: boolean
+}
+
+/** True where the words between two dates make them a span of time: "Valid from 2026-11-07 to 2027-11-07". */
+function endsSpan({ between }: SeenDate, words: Words): boolean {
+  const joint = between?.replace(/[()[\]:,]/g, ' ').trim() ?? ''
+  return joint !== '' && joint.length < 20 && words('until', joint)
+}
+
+/** Gives, for a date that has no UID in its own row, the one under the same heading, else the one before (or behind) it. */
+function nearestTopic(
+  dates: readonly SeenDate[],
+  topics: readonly SeenTopic[],
+  words: Words,
+): (date: SeenDate) => string | undefined {
+  // What somebody noted down has no row of its own.
+  const shown = topics.filter((topic) => !words('note', topicOf(topic, words, '').label))
+  const isBehind = dates.some(({ line }) => shown.every((topic) => topic.line > line))
+  return ({ line, headings }) => {
+    const [heading] = headings
+    const same = new Set(shown.filter((topic) => topic.headings[0] === heading).map(({ topic }) => topic))
+    if (heading !== undefined && same.size === 1) return [...same][0]
+    const near = isBehind ? shown.find((topic) => topic.line >= line) : shown.findLast((topic) => topic.line <= line)
+    return near?.topic
+  }
+}
+
+/** Understands every date of a page. `topics` are the UIDs it shows; `title` is what it is about where there is no heading. */
+export function understandDates(
+  { dates }: PageView,
+  topics: readonly SeenTopic[],
+  words: Words,
+  title: string,
+): UnderstoodDate[] {
+  const isSeveral = new Set(topics.map(({ topic }) => topic)).size > 1
+  const near = isSeveral ? nearestTopic(dates, topics, words) : () => undefined
+  return dates.map((seen, at) => {
+    const previous = dates[at - 1]
+    const next = dates[at + 1]
+    const isEnd = previous !== undefined && endsSpan(seen, words)
+    const isBeginning = next !== undefined && endsSpan(next, words)
+    // The label of a span stands before its first day.
+    const labelled = isEnd ? { ...previous, behind: seen.behind } : seen
+    const decision = decide(labelled, words)
+    const trail = trailOf(labelled, decision, words)
+    const context = [...seen.headings, title].filter((one) => one !== '' && !trail.includes(one))
+    const isSpan = isEnd && decision.saying === 'other' && words('spanStart', decision.label ?? '')
+    const topic = seen.topic ?? near(seen)
+    return {
+      isExpiry: !isBeginning && (decision.saying === 'expiry' || isSpan),
+      date: {
+        label: trail.join(' › ').slice(-LONGEST),
+        ...(context.length > 0 && { context: context.reverse().join(' › ').slice(-LONGEST) }),
+        text: seen.text,
+        notAfter: seen.notAfter,
+        ...(seen.otherwise && { otherwise: seen.otherwise }),
+        ...(topic !== undefined && { topic }),
+      },
+    }
+  })
+}

@@ -1,0 +1,51 @@
+// Understands what was read off a page of a console: which UID, date and account is what, by the words around it.
+import type { PageView } from '../reading/types.ts'
+import type { ConsoleReading, FoundAccount, FoundExpiry } from '../types.ts'
+import type { ConsoleWords } from '../words/types.ts'
+import { languages as allLanguages, wordsOf } from '../words/words.ts'
+import { understandDates } from './expiries.ts'
+import { namesThing } from './saying.ts'
+import { topicsOf } from './topics.ts'
+
+/**
+ * Gives the page's UIDs and dates with their labels. Nothing is known here of any console: what counts is for others to judge, by
+ * what the console itself calls things (`otherDates`, `otherCodes`) or by what everybody does (`expiries`).
+ */
+export function understandPage(view: PageView, languages: readonly ConsoleWords[] = allLanguages): ConsoleReading {
+  const words = wordsOf(languages)
+  const { title } = view
+  const codes = topicsOf(view.codes, words, title)
+  const isSubject = ({ label }: { label: string }): boolean => words('subject', label)
+  const subjects = codes.filter(isSubject)
+  const known = new Set(subjects.map(({ topic }) => topic))
+  const shown = view.topics.length > 0 ? view.topics : view.codes.filter(({ topic }) => known.has(topic))
+  const dates = understandDates(view, shown, words, namesThing(title, words) ? title : '')
+  const datesThat = (isExpiry: boolean): FoundExpiry[] =>
+    dates.filter((one) => one.isExpiry === isExpiry && (isExpiry || one.date.label !== '')).map(({ date }) => date)
+  return {
+    topics: topicsOf(view.topics, words, title),
+    ...some('codes', subjects),
+    ...some(
+      'otherCodes',
+      codes.filter((one) => one.label !== '' && !isSubject(one)),
+    ),
+    expiries: datesThat(true),
+    ...some('otherDates', datesThat(false)),
+    ...some(
+      'accounts',
+      view.accounts.flatMap(({ account, own, around }): FoundAccount[] => {
+        const beside = around.filter(({ how }) => how === 'tied' || how === 'before').flatMap(({ labels }) => labels)
+        const label = [own.at(-1), ...beside].find((one) => one !== undefined && words('account', one))
+        return label === undefined ? [] : [{ account, label }]
+      }),
+    ),
+  }
+}
+
+/** The property, where there is something in it. */
+function some<Name extends keyof ConsoleReading>(
+  name: Name,
+  found: ConsoleReading[Name] & readonly unknown[],
+): Partial<ConsoleReading> {
+  return found.length > 0 ? { [name]: found } : {}
+}

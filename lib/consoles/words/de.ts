@@ -1,0 +1,24 @@
+// German. Source: how Windows, Keychain Access and openssl-based tools name a certificate's dates in German; no console's labels are known in it.
+import type { ConsoleWords } from './types.ts'
+
+export const de: ConsoleWords = {
+  locales: ['de'],
+  expiry:
+    /abl(?:auf|äuft)|läuft.{0,30}\bab\b|gültig(?:keit)?(?:s(?:dauer|ende|zeitraum))?(?: bis|$)|verfall|endet|enddatum|erneuern (?:bis|vor)|fällig/,
+  otherDate:
+    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|seit)|letzte|zuletzt|nächste|beginn|\b(?:ab|von|seit)$/,
+  neutral:
+    /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details)(?: |$)){1,3}$/,
+  until: /^bis(?: zum)?$/,
+  spanStart: /gültig|\b(?:vom|von)$/,
+  behind: /^[\s(,]{0,3}(?:abgelaufen|läuft ab)/,
+  subject: /antragsteller|betreff|thema/,
+  serverToken: /servertoken|automatische geräteregistrierung/,
+  contentToken: /volumenlizenz|inhaltstoken|apps und bücher/,
+  certificate: /zertifikat/,
+  token: /token/,
+  otherThing:
+    /lizenz|abonnement|testphase|passwort|kennwort|garantie|vertrag|(?:server|stamm|root|geräte|client|signatur)-?zertifikat/,
+  notInUse: /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|verlauf|historie|inaktiv|widerrufen|archiv/,
+  note: /notiz|bemerkung|kommentar|anmerkung|beispiel/,
+}

@@ -1,0 +1,30 @@
+// English, and the names that are the same in every language. Sources: labels of the consoles in this room; openssl's and RFC 5280's words.
+import type { ConsoleWords } from './types.ts'
+
+export const en: ConsoleWords = {
+  // "Sept" is British.
+  locales: ['en-US', 'en-GB'],
+  expiry:
+    /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b|\brenew(?:al)? (?:date|by|before|due|deadline)\b|\bdue (?:date|by|on)\b/,
+  otherDate:
+    /\b(?:upload|issu|creat|install|push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
+  neutral:
+    /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for)(?: |$)){1,4}$/,
+  until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→])$/,
+  spanStart: /\bvalid|\bfrom$|\bperiod\b/,
+  behind: /^[\s(,–-]{0,3}(?:expir(?:y|es|ed|ation)|end of validity)\b/,
+  subject: /\bsubject|\btopic|\buid\b|\bu(?:ser ?)?id\b(?= ?\()|\bcommon ?name\b|\bpush magic\b/,
+  push: /\bpush\b|\bapns?\b|\bmdm (?:push )?cert/,
+  serverToken:
+    /\b(?:ADE|DEP)\b|\bserver ?token|automated device enrol|device enrol\w* (?:program|token)|enrol\w* (?:program )?token/,
+  contentToken:
+    /\bVPP\b|\bcontent ?token|volume purchas|\bapps (?:and|&) books\b|\blocation token|\bservice token|\bstoken\b/,
+  certificate: /\bcert/,
+  token: /\btoken/,
+  otherThing:
+    /\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\bgoogle|\bfcm\b|\bgcm\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bthis device|\bdevice cert/,
+  account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
+  notInUse:
+    /\b(?:previous|prior|old|older|former|superseded|replaced|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active))\b|\blast year/,
+  note: /\b(?:notes?|memo|comments?|remarks?|description|example|sample)\b/,
+}

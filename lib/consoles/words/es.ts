@@ -1,0 +1,23 @@
+// Spanish. Source: how Keychain Access and Windows name a certificate's dates in Spanish; no console's labels are known in it.
+import type { ConsoleWords } from './types.ts'
+
+export const es: ConsoleWords = {
+  locales: ['es'],
+  expiry:
+    /caduc|vence|vencimiento|expira|válid[oa] hasta|vigen(?:cia|te hasta)|fecha de (?:fin|término)|validez$|renovar antes/,
+  otherDate:
+    /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
+  neutral: /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles)(?: |$)){1,3}$/,
+  until: /^(?:al?|hasta(?: el)?)$/,
+  spanStart: /válid|vigen|validez/,
+  behind: /^[\s(,]{0,3}(?:caducad|vencid|expirad)/,
+  subject: /asunto|sujeto|tema/,
+  serverToken: /token (?:de |del )?servidor|inscripción automati/,
+  contentToken: /token de contenido|compras? por volumen|apps y libros/,
+  certificate: /certificado/,
+  token: /token/,
+  otherThing: /licencia|suscripción|prueba|contraseña|garantía|contrato|certificado (?:raíz|ssl|del? servidor)/,
+  account: /cuenta (?:de )?apple/,
+  notInUse: /anterior|antigu|previ[oa]|reemplazad|historial|inactiv|revocad|archivad/,
+  note: /\bnotas?\b|comentario|observacion|ejemplo/,
+}

@@ -1,0 +1,23 @@
+// Italian. Source: how Keychain Access and Windows name a certificate's dates in Italian; no console's labels are known in it.
+import type { ConsoleWords } from './types.ts'
+
+export const it: ConsoleWords = {
+  locales: ['it'],
+  expiry:
+    /scad|valid[oa] fino|fine (?:della )?validità|data (?:di )?fine|validità$|periodo di validità|da rinnovare entro/,
+  otherDate:
+    /(?:caricat|emess|creat|installat|aggiornat|sincronizzat|rinnovat|inviat|aggiunt|modificat|registrat|importat|firmat)[oa](?: (?:il|alle|in data))?$|data (?:di |d['’])?(?:emissione|creazione|installazione|caricamento|rilascio|inizio|rinnovo|aggiornamento|invio|sincron|registrazione|modifica)|ultim|prossim|valid[oa] (?:dal|da|a partire)|\b(?:dal|da)$|inizio/,
+  neutral: /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli)(?: |$)){1,3}$/,
+  until: /^(?:al?|fino al)$/,
+  spanStart: /valid|\bdal$/,
+  behind: /^[\s(,]{0,3}(?:scadut|scadenza)/,
+  subject: /oggetto|soggetto|argomento/,
+  serverToken: /token (?:del )?server|registrazione automatica/,
+  contentToken: /token (?:dei |di )?contenut|acquisti in volume|app e libri/,
+  certificate: /certificato/,
+  token: /token/,
+  otherThing: /licenza|abbonamento|prova|password|garanzia|contratto|certificato (?:radice|ssl|del server)/,
+  account: /account apple/,
+  notInUse: /precedente|vecchi|sostituit|cronologia|inattiv|revocat|archiviat/,
+  note: /\bnot[ae]\b|comment|esempio/,
+}

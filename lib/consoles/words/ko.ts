@@ -1,0 +1,23 @@
+// Korean. Source: how Windows and Keychain Access name a certificate's dates in Korean; no console's labels are known in it.
+import type { ConsoleWords } from './types.ts'
+
+export const ko: ConsoleWords = {
+  locales: ['ko'],
+  expiry: /만료|유효 ?기[간한]|까지|종료 ?일|갱신 ?기한/,
+  otherDate:
+    /(?:발급|생성|등록|업로드|설치|동기화|갱신|업데이트|수정|추가|전송|푸시|발송|가져오기|확인|변경|연결)(?:된|한)? ?(?:일자?|일시|날짜|시간|시각)?$|마지막|최근|다음|시작|부터/,
+  neutral: /^(?:날짜|일자|일시|시간|값|상태|현재|정보|상세|\s)+$/,
+  until: /^(?:부터|에서)$/,
+  spanStart: /유효/,
+  behind: /^[\s(,]{0,3}(?:까지|만료|에 만료)/,
+  subject: /주체|주제|토픽|식별자/,
+  push: /푸시/,
+  serverToken: /서버 ?토큰|자동(?:화된)? 기기 등록/,
+  contentToken: /콘텐츠 ?토큰|대량 구매|서비스 ?토큰/,
+  certificate: /인증서/,
+  token: /토큰/,
+  otherThing: /라이[선센]스|구독|평가판|비밀번호|암호|보증|계약|루트|서버 ?인증서/,
+  account: /apple ?계정/,
+  notInUse: /이전|기존|과거|기록|폐기|비활성/,
+  note: /메모|비고|설명|예시/,
+}

@@ -1,0 +1,42 @@
+// What one language says beside the values on a console's page. A language is a file; the list of them is `words.ts`.
+
+/**
+ * Each pattern is asked of one label at a time, narrowed (NFKC), without regard to letters' case. `u` is added: `\b` knows ASCII
+ * letters only. A label's own head decides, so participles count where they end a label: "Uploaded on" names a day of upload,
+ * "Uploaded certificate expires" does not.
+ */
+export interface ConsoleWords {
+  /** BCP 47, with a region where the language has several ways: also gives the names of the months, by `Intl`. */
+  locales: readonly string[]
+  /** The label says that a date beside it is the end of something. */
+  expiry: RegExp
+  /** The label says that a date beside it is something else, whatever words for an end it holds as well. */
+  otherDate: RegExp
+  /** The whole label says nothing of what a date is: "Date", "on". What stands farther out decides. */
+  neutral: RegExp
+  /** The whole text between two dates that makes them a span: the second one is its end. */
+  until: RegExp
+  /** Before a span of time: its other end is the end of a certificate or token. */
+  spanStart: RegExp
+  /** Right behind a date: it was the end. */
+  behind?: RegExp
+  /** Labels of a certificate's subject or topic. */
+  subject: RegExp
+  /** Labels of the push certificate. */
+  push?: RegExp
+  /** Labels of the server token (ADE, DEP). */
+  serverToken?: RegExp
+  /** Labels of a content token (VPP). */
+  contentToken?: RegExp
+  /** Any certificate; any token. */
+  certificate: RegExp
+  token: RegExp
+  /** Labels of things that end as well and are none of the three. */
+  otherThing: RegExp
+  /** Labels of the Apple Account that was used. */
+  account?: RegExp
+  /** Labels of what is in use no more or not yet. */
+  notInUse: RegExp
+  /** Labels of what somebody wrote: what stands there need not be what the console uses. */
+  note: RegExp
+}

@@ -1,0 +1,37 @@
+// All languages in which a console's page is understood, and one pattern of them all for each question. A new one is a file and a line here.
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+import type { ConsoleWords } from './types.ts'
+import { zh } from './zh.ts'
+
+export const languages: readonly ConsoleWords[] = [en, ja, de, fr, es, it, ko, zh]
+
+type Question = Exclude<keyof ConsoleWords, 'locales'>
+
+/** Answers whether a label says this, in any of some languages. */
+export type Words = (question: Question, label: string) => boolean
+
+const made = new WeakMap<readonly ConsoleWords[], Words>()
+
+/** The words of these languages together. Each question's pattern is put together when it is first asked. */
+export function wordsOf(all: readonly ConsoleWords[] = languages): Words {
+  const known = made.get(all)
+  if (known) return known
+  const patterns = new Map<Question, RegExp>()
+  const words: Words = (question, label) => {
+    let pattern = patterns.get(question)
+    if (!pattern) {
+      const sources = all.flatMap((language) => language[question]?.source ?? [])
+      pattern = new RegExp(sources.join('|'), 'iu')
+      patterns.set(question, pattern)
+    }
+    return pattern.test(label)
+  }
+  made.set(all, words)
+  return words
+}

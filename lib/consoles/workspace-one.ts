@@ -1,0 +1,9 @@
+// Workspace ONE UEM: no public page that names its labels was found (November 2026), so that only what consoles have in common is known of it.
+import type { Console } from './types.ts'
+
+export const workspaceOne: Console = {
+  id: 'workspace-one',
+  name: 'Workspace ONE UEM',
+  guides: {},
+  traps: {},
+}

@@ -1,0 +1,102 @@
+// Has an expiry that the console shows moved on to the new certificate's or token's? Only what is established is said.
+
+import type { ConsoleReading, FoundExpiry } from '../../consoles/types.ts'
+import { DAY, NEARLY_A_YEAR, SAME_DAY } from '../../facts/time.ts'
+import type { Run } from '../../model/run.ts'
+
+/**
+ * `renewed`: the new one is in use. `not-yet`: still the old one, for this is the expiry on record before. The others: nobody can
+ * tell, because there are `several` and nothing says which is meant; because nothing is on record to compare with (`unknown`);
+ * because it is neither the new nor the old one's (`other-date`); because day and month can be confused (`day-or-month`); because
+ * the page shows none (`not-found`).
+ */
+export type ExpiryAnswer = 'renewed' | 'not-yet' | 'several' | 'unknown' | 'other-date' | 'day-or-month' | 'not-found'
+
+export interface ExpiryCheck {
+  expiry: ExpiryAnswer
+  /** The expiry that was looked at; where its text can be read in two ways and the record decided, as it was read. */
+  shown?: FoundExpiry
+}
+
+/** What is known of the old and the new one. Times are milliseconds since 1970, UTC. */
+export interface KnownExpiries {
+  run: Pick<Run, 'startedAt' | 'before'>
+  /** Of the new one, where its file was judged in this run; and how far a page's day may lie from it. */
+  expected?: number | undefined
+  tolerance: number
+  /** A page may list other people's: one that is exactly the new one's counts in spite of them. */
+  amongOthers: boolean
+}
+
+/**
+ * True when a certificate that ends then was issued in this run: later than the one before, and a year from the run's
+ * beginning, so that a record which was long out of date proves nothing. Times are milliseconds since 1970.
+ */
+export function isIssuedInRun(notAfter: number, run: Pick<Run, 'startedAt' | 'before'>): boolean {
+  const { notAfter: before } = run.before
+  return before !== undefined && notAfter > before + DAY && notAfter >= run.startedAt + NEARLY_A_YEAR
+}
+
+type Which = 'new' | 'old' | 'neither' | 'either'
+
+function whichOf(notAfter: number, { run, expected, tolerance }: KnownExpiries): Which {
+  const { notAfter: before } = run.before
+  const isOld = before !== undefined && Math.abs(notAfter - before) <= SAME_DAY
+  if (expected === undefined) return isIssuedInRun(notAfter, run) ? 'new' : isOld ? 'old' : 'neither'
+  const isLater = before === undefined || expected > before + DAY
+  if (isLater && Math.abs(notAfter - expected) <= tolerance) return 'new'
+  return isOld ? 'old' : 'neither'
+}
+
+/** One date, read in the way that what is known decides for. */
+function readAs(found: FoundExpiry, known: KnownExpiries): { which: Which; found: FoundExpiry } {
+  const { otherwise, ...rest } = found
+  const readings = [found.notAfter, ...(otherwise ?? [])].map((notAfter) => ({
+    notAfter,
+    which: whichOf(notAfter, known),
+  }))
+  const distinct = new Set(readings.map(({ which }) => which))
+  const decided = readings.filter(({ which }) => which === 'old' || (which === 'new' && known.expected !== undefined))
+  const [first] = decided
+  if (first && decided.every(({ which }) => which === first.which)) {
+    return { which: first.which, found: { ...rest, notAfter: first.notAfter } }
+  }
+  return { which: distinct.size === 1 ? (readings[0]?.which ?? 'neither') : 'either', found }
+}
+
+/** Judges the dates that may be the one asked for. */
+export function judgeExpiries(found: readonly FoundExpiry[], known: KnownExpiries): ExpiryCheck {
+  const read = found.map((one) => readAs(one, known))
+  const first = (which: Which) => read.find((one) => one.which === which)?.found
+  const [nearest] = read
+  if (!nearest) return { expiry: 'not-found' }
+  const isList =
+    known.amongOthers && known.expected === undefined && new Set(found.map(({ notAfter }) => notAfter)).size > 1
+  if (isList) return { expiry: 'several', shown: nearest.found }
+  const others = read.filter(({ which }) => which === 'neither' || which === 'either')
+  const days = new Set(others.map((one) => one.found.notAfter))
+  const renewed = first('new')
+  // The one before may be shown beside it; anybody else's may not, unless the file of the new one says which it is.
+  if (renewed && (days.size === 0 || known.amongOthers)) return { expiry: 'renewed', shown: renewed }
+  const old = first('old')
+  if (old && days.size === 0) return { expiry: 'not-yet', shown: old }
+  const shown = nearest.found
+  if (days.size > 1 || renewed || old) return { expiry: 'several', shown }
+  if (known.expected === undefined && known.run.before.notAfter === undefined) return { expiry: 'unknown', shown }
+  const unclear = first('either')
+  return unclear ? { expiry: 'day-or-month', shown: unclear } : { expiry: 'other-date', shown }
+}
+
+/** The reading with one date read as the user says. */
+export function readDateAs(
+  reading: ConsoleReading,
+  shown: Pick<FoundExpiry, 'text'>,
+  notAfter: number,
+): ConsoleReading {
+  const decide = (one: FoundExpiry): FoundExpiry => {
+    const { otherwise, ...rest } = one
+    return one.text === shown.text && otherwise ? { ...rest, notAfter } : one
+  }
+  const { expiries, otherDates } = reading
+  return { ...reading, expiries: expiries.map(decide), ...(otherDates && { otherDates: otherDates.map(decide) }) }
+}

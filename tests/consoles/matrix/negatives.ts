@@ -1,0 +1,72 @@
+// Pages on which a date or a number looks like what is asked for and is something else: nothing may be said of an expiry.
+
+/** `{new}` and `{old}` stand for the days on which the certificate on record ends, after and before the renewal. */
+export const NOT_AN_EXPIRY: readonly (readonly [what: string, page: string])[] = [
+  ['the day of the upload', '<p>APNs certificate uploaded: {old}</p>'],
+  [
+    'the upload under a heading of expiry',
+    '<h2>Push certificate expiration</h2><dl><dt>Uploaded</dt><dd>{old}</dd></dl>',
+  ],
+  ['the installation', '<table><tr><th>Push certificate</th><td>Installed on {old}</td></tr></table>'],
+  ['the issue', '<h2>APNs certificate</h2><p>Issued: {old}</p>'],
+  ['the creation', '<h2>MDM push certificate</h2><div><span>Created</span><span>{new}</span></div>'],
+  ['the beginning', '<h2>APNs</h2><table><tr><td>Not Before</td><td>{old}</td></tr></table>'],
+  ['a validity from', '<h2>APNs certificate</h2><p>Valid from {new}</p>'],
+  ['the next push', '<h2>Push</h2><p>Next push: {new}</p>'],
+  ['the last push', '<dl><dt>Last push</dt><dd>{old}</dd></dl>'],
+  ['a synchronisation', '<h2>Push certificate</h2><table><tr><th>Last sync</th><td>{old}</td></tr></table>'],
+  ['the next synchronisation', '<h2>DEP and push</h2><p>Push certificate: next sync {new}</p>'],
+  ['a reminder', '<h2>Push certificate</h2><p>Expiry reminder sent on {old}</p>'],
+  ['a change of the expiry', '<h2>Push certificate</h2><dl><dt>Expiration date last updated</dt><dd>{old}</dd></dl>'],
+  ['the renewal itself', '<h2>Push certificate</h2><p>Renewed on {old}</p>'],
+  ['the first day of a span', '<h2>Push certificate</h2><p>Valid from {old} to 2099-01-01</p>'],
+  ['a bare date', '<h2>Push certificate</h2><p>{new}</p>'],
+  ['the clock', '<h2>Push certificate expires soon</h2><p>Server time: {old}</p>'],
+  ['a login', '<h2>MDM push certificate</h2><footer>Last login {old}</footer>'],
+  ['an unknown word', '<h2>Push certificate</h2><table><tr><th>Frobnicated</th><td>{new}</td></tr></table>'],
+  ['another certificate', '<h2>SSL certificate</h2><dl><dt>Expires</dt><dd>{new}</dd></dl>'],
+  [
+    'another certificate in the same list',
+    '<h2>Push and SSL</h2><dl><dt>SSL certificate expires</dt><dd>{new}</dd></dl>',
+  ],
+  ['a SCEP certificate', '<table><tr><th>SCEP certificate</th><td>Expires {old}</td></tr></table>'],
+  ['a licence', '<h2>Push</h2><table><tr><th>License expires</th><td>{new}</td></tr></table>'],
+  ['a password', '<h2>APNs</h2><p>Your password expires on {new}</p>'],
+  ['a server token', '<h2>Automated Device Enrollment</h2><p>Server token expires: {new}</p>'],
+  ['a content token', '<h2>Push certificate</h2><table><tr><th>VPP token</th><td>Expires: {new}</td></tr></table>'],
+  ['the one before', '<h2>Previous push certificate</h2><p>Expires: {old}</p>'],
+  ['a note', '<h2>Push certificate</h2><dl><dt>Notes</dt><dd>expires {old}, ask Ken</dd></dl>'],
+  ['the day of registration, in Japanese', '<h2>MDM プッシュ通知証明書</h2><dl><dt>登録日</dt><dd>{old}</dd></dl>'],
+  ['an upload, in Japanese', '<h2>APNs証明書</h2><table><tr><th>アップロード日時</th><td>{new}</td></tr></table>'],
+  ['the last change of an expiry, in Japanese', '<h2>APNs証明書</h2><p>有効期限の更新日: {old}</p>'],
+  ['an issue, in German', '<h2>Push-Zertifikat</h2><p>Ausgestellt am {old}</p>'],
+  ['a beginning, in German', '<h2>Push-Zertifikat</h2><p>Gültig ab {new}</p>'],
+  ['an issue, in French', '<h2>Certificat push</h2><p>Émis le {new}</p>'],
+  ['an upload, in Spanish', '<h2>Certificado push</h2><p>Subido el {old}</p>'],
+  ['an issue, in Italian', '<h2>Certificato push</h2><p>Data di emissione: {new}</p>'],
+  ['an issue, in Korean', '<h2>푸시 인증서</h2><p>발급일: {new}</p>'],
+  ['an upload, in Chinese', '<h2>推送证书</h2><p>上传日期: {old}</p>'],
+  ['a placeholder', '<h2>Push certificate</h2><label>Expires <input placeholder="{new}"></label>'],
+  ['a hidden element', '<h2>Push certificate</h2><p hidden>Expires: {new}</p>'],
+  [
+    'the label of the row above',
+    '<h2>Push certificate</h2><table><tr><th>Expires</th><td>never</td></tr><tr><th>Server time</th><td>{old}</td></tr></table>',
+  ],
+  [
+    'the label of the column beside',
+    '<h2>Push certificate</h2><table><tr><th>Expires</th><th>Uploaded</th></tr><tr><td>–</td><td>{new}</td></tr></table>',
+  ],
+  ['a number without marks', '<h2>Push certificate</h2><p>Expires: 20271107, serial 1107-2027</p>'],
+]
+
+/** What looks like a UID of ours and is none. */
+export const NOT_A_UID: readonly (readonly [what: string, page: string])[] = [
+  ['a team id', '<p>Topic: 7ABC9DE123</p>'],
+  ['a serial number', '<dl><dt>Subject serial</dt><dd>1d2c3b4a5f6e4789</dd></dl>'],
+  ['the code of a device', '<table><tr><th>Device UDID</th><td>{other}</td></tr></table>'],
+  ['the code of a tenant', '<p>Tenant ID: {other}</p>'],
+  ['a mail server’s topic', '<p>Topic: com.apple.mail.XServer.{other}</p>'],
+  ['an old UID in a note', '<dl><dt>Notes</dt><dd>UID=com.apple.mgmt.External.{other}</dd></dl>'],
+  ['the certificate before', '<h2>Previous certificate</h2><p>UID: com.apple.mgmt.External.{other}</p>'],
+  ['half a UID', '<p>Topic: com.apple.mgmt.External.1d2c3b4a-5f6e-4789…</p>'],
+]

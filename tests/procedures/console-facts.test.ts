@@ -1,0 +1,39 @@
+// What a page of the console is told of a token: its new date, and that a content token's is shown before it is saved.
+import { expect, it } from 'vitest'
+import type { Run } from '../../lib/model/run.ts'
+import { consoleFacts } from '../../lib/procedures/console-facts.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+const START = Date.UTC(2026, 10, 24, 3)
+const open = (procedure: Run['procedure'], ticks: Run['ticks'] = {}): Run => ({
+  id: procedure,
+  organisationId: 'acme',
+  procedure,
+  startedAt: START,
+  ticks,
+  before: { notAfter: START + 9 * DAY },
+})
+const shows = (label: string, days: number) => ({
+  topics: [],
+  expiries: [{ label, text: '2027/11/24', notAfter: START + days * DAY }],
+})
+const facts = (run: Run, label: string, days = 365) =>
+  consoleFacts('clomo', undefined, { reading: shows(label, days), runs: [run] })
+const VPP = 'VPP サービストークン › 有効期限'
+
+it('a content token’s new date is not saved, until the user says that it is', () => {
+  expect(facts(open('content-token'), VPP)).toMatchObject({ tokenRenewed: '2027/11/24', isUnsaved: true })
+  const saved = facts(open('content-token', { saveContentToken: { at: START, by: 'hand' } }), VPP)
+  expect(saved).toMatchObject({ tokenRenewed: '2027/11/24' })
+  expect(saved).not.toHaveProperty('isUnsaved')
+})
+
+it('a server token’s is shown once it is saved', () => {
+  const server = facts(open('server-token'), 'ADE サーバートークンの有効期限')
+  expect(server).toMatchObject({ tokenRenewed: '2027/11/24' })
+  expect(server).not.toHaveProperty('isUnsaved')
+})
+
+it('nothing is told of the old date', () => {
+  expect(facts(open('content-token'), VPP, 9)).not.toHaveProperty('tokenRenewed')
+})
