@@ -10,6 +10,7 @@ import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
 import { PushBanner } from './page-banner.ts'
 import { PushReading } from './page-reading.ts'
+import { watchPointing } from './pointing.ts'
 import { pushPressRules } from './presses.ts'
 import { rowMarking } from './row-marks.ts'
 import { SetUpWatch } from './set-up.ts'
@@ -45,6 +46,8 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   const banner = new PushBanner(state)
   const { file, watch } = state
   let told = ''
+  /** Until when what is said of a row will be looked at again. */
+  let saidUntil = 0
 
   function read(touched: (element: Element) => boolean): void {
     const before = reading.view.screen
@@ -58,7 +61,11 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     const { ties, view } = reading
     const refused = state.setUp.refused(view, state.memory)
     if (refused) services.tell(refused)
-    if (ties.contestedUntil > 0) watch.refresh(ties.contestedUntil - services.now() + 10)
+    const { hurriedUntil } = ties
+    if (hurriedUntil > saidUntil) {
+      saidUntil = hurriedUntil
+      watch.refresh(hurriedUntil - services.now() + 10)
+    }
     tellWhatIsSeen()
   }
 
@@ -120,6 +127,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     services.tell(message)
   }
 
+  watchPointing(listeners, state)
   const presses = guardPresses(target, listeners, pushPressRules(target, state))
   listeners.addEventListener('pagehide', () => {
     if (reading.view.screen === 'create') leftCreate()

@@ -84,7 +84,7 @@ export class PushBanner {
         return reading.view.rows
       },
       isRead: (row) => reading.verdictOf(row).verdict !== 'not-read',
-      beforePress: (row) => reading.ties.pressed(row, reading.view, services.now()),
+      beforePress: (row) => reading.ties.pointed(row, 'press', reading.view, services.now()),
     })
     this.#state.notice = left === 0 ? undefined : i18n.t('banner.someUnread', [String(left)])
     this.#state.show()

@@ -4,7 +4,6 @@ import { judgePushPress } from '../../judgement/push/press.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, type RowVerdict } from '../../judgement/push/row.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
-import { UNANSWERED_AFTER } from '../../portals/push/ties.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import type { PressRules } from '../presses.ts'
 import type { Pressed as PressedOn } from '../view.ts'
@@ -13,7 +12,7 @@ import { pageValues } from './page-words.ts'
 import type { PushState } from './state.ts'
 
 /** After these milliseconds a pressed i may have answered in a way that changes no element, e.g. by style alone. */
-const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, UNANSWERED_AFTER + 50]
+const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, 5_000]
 
 type Pressed = PressedOn<Action, PortalRow>
 type Held = PushPressVerdict & { held: true }
@@ -73,8 +72,7 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
     words: (_pressed, verdict) => heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory)),
     onBegun,
     onWhole: (pressed) => followSetUp(pressed, true),
-    onRowPressed(row) {
-      reading.ties.pressed(row, reading.view, services.now())
+    onRowPressed() {
       for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
     },
     onChanged() {
