@@ -12,7 +12,10 @@ const PORTION = 500
 
 await command(() => {
   const args = process.argv.slice(2)
-  if (args.includes('--help')) return say(HELP)
+  if (args.includes('--help')) {
+    say(HELP)
+    return
+  }
   const seedAt = args.indexOf('--seed')
   const seed = seedAt < 0 ? Date.now() >>> 0 : Number(args[seedAt + 1])
   const given = args.find((arg, index) => /^\d+$/.test(arg) && index !== seedAt + 1)
@@ -37,7 +40,9 @@ await command(() => {
     wrong: sum.wrong + one.wrong,
   }))
   for (const [kind, { asked, read, wrong }] of [...kinds, ['all', all] as const]) {
-    say(`${kind.padEnd(10)} ${((100 * read) / asked).toFixed(1).padStart(6)} % of ${asked} rows read, ${wrong} scenes wrong`)
+    say(
+      `${kind.padEnd(10)} ${((100 * read) / asked).toFixed(1).padStart(6)} % of ${asked} rows read, ${wrong} scenes wrong`,
+    )
   }
   say(`${numRuns} scenes, seed ${seed}`)
   if (first) throw new Stop(first)

@@ -1,7 +1,7 @@
 // The text behind an i is tied to the row whose i was pressed, and to no other: whatever the page does meanwhile.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { ANSWERS_WITHIN, type Gesture } from '../../lib/portals/push/hand.ts'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { InformationTies } from '../../lib/portals/push/ties.ts'
 import type { PushPortalView } from '../../lib/portals/push/view.ts'
 import { documentOf } from '../support/page.ts'
@@ -334,7 +334,8 @@ describe('what a read row says afterwards', () => {
 })
 
 describe('notes that quote a subject', () => {
-  const noted = (notes: string, own = ''): string => `<div><b>Notes</b><p>${notes}</p></div>${own && `<div><b>Subject</b><p>${own}</p></div>`}`
+  const noted = (notes: string, own = ''): string =>
+    `<div><b>Notes</b><p>${notes}</p></div>${own && `<div><b>Subject</b><p>${own}</p></div>`}`
 
   it('are not what the row is about', () => {
     press(0)

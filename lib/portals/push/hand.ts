@@ -84,7 +84,8 @@ export class Hand {
     for (const [element, pointing] of [...this.#pointings]) {
       if (now - pointing.at >= ANSWERS_WITHIN) this.#pointings.delete(element)
       else if (look.of(element) === undefined) this.#redrawn(element, pointing, look)
-      else if (pointing.before.size > 0) this.#pointings.set(element, { ...pointing, before: stillSeen(pointing, look, seen) })
+      else if (pointing.before.size > 0)
+        this.#pointings.set(element, { ...pointing, before: stillSeen(pointing, look, seen) })
     }
   }
 

@@ -68,8 +68,13 @@ export class InformationTies {
    */
   pointed(row: PortalRow, gesture: Gesture, view: PushPortalView, now: number): void {
     const { element } = row
-    if (gesture === 'pass') return this.#hand.pass(element)
-    if (this.#ties.has(element)) return this.#hand.rest(element)
+    if (gesture === 'pass') this.#hand.pass(element)
+    else if (this.#ties.has(element)) this.#hand.rest(element)
+    else this.#point(row, gesture, view, now)
+  }
+
+  #point(row: PortalRow, gesture: Gesture, view: PushPortalView, now: number): void {
+    const { element } = row
     const look = new ListLook(view, this.#signatures, () => false)
     const before = new Set([...shownOutside(view).flatMap(({ topics }) => topics), ...shownIn(row)])
     const signature = look.of(element) ?? ''
@@ -168,7 +173,10 @@ export class InformationTies {
     if (only && this.#hand.isStill(only, look)) {
       // The hand pointed at no other row: a text that proves nothing may still be followed by one that does.
       if (others.length > 0 || !fresh.some(({ subject }) => subject.kind === 'one' && subject.asSubject)) return
-      if (!this.#isNew(topic, only, look)) return this.#hurry([only.element], now)
+      if (!this.#isNew(topic, only, look)) {
+        this.#hurry([only.element], now)
+        return
+      }
       const rows = look.view.rows.map(({ element }) => element)
       const found = fresh.map(({ element }) => serialAround(element, topic, rows)).find((one) => one !== undefined)
       this.#tie(only.element, topic, { found }, look, look.repeated)

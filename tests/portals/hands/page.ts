@@ -79,7 +79,10 @@ export class RandomPage {
   press(index: number): void {
     const { kind, toggles } = this.build
     if (kind === 'tip') return
-    if (toggles && this.#open === index) return this.close()
+    if (toggles && this.#open === index) {
+      this.close()
+      return
+    }
     this.#open = index
     if (kind === 'wandering') this.rowAt(index).append(this.place('pop'))
     if (this.build.opensOld) this.#reopen()
