@@ -1,23 +1,13 @@
 // Ties the text of an opened i to the row at which the hand was, and forgets it as soon as it might be another row's.
 import type { Topic } from '../../facts/topic.ts'
-import { findSerial } from './describe.ts'
 import { Doubts } from './doubts.ts'
 import { ANSWERS_WITHIN, type Gesture, Hand, type Pointing } from './hand.ts'
 import { ListLook } from './list-look.ts'
 import { ownTopics, shownIn } from './own-topics.ts'
 import { serialAround } from './serial-around.ts'
 import { type Shown, shownOutside } from './shown-outside.ts'
+import { numberOf, type Tie } from './tie.ts'
 import type { PortalRow, PushPortalView } from './view.ts'
-
-/** What is known of a row from its i. */
-interface Tie {
-  topic: Topic
-  /** The serial number, or the text in which it may stand: it is looked for when somebody asks. */
-  serial: { found: string | undefined } | { text: string }
-  signature: string
-  /** No other row of the list looked like this one. */
-  unique: boolean
-}
 
 /** Remembers, for one page, which row's i said what. Time is milliseconds since 1970. */
 export class InformationTies {
@@ -43,8 +33,8 @@ export class InformationTies {
 
   /** The serial number that the i of this row has shown; lower-case hexadecimal without leading zeros. */
   serialOf(row: PortalRow): string | undefined {
-    const serial = this.#ties.get(row.element)?.serial
-    return serial && ('text' in serial ? findSerial(serial.text) : serial.found)
+    const tie = this.#ties.get(row.element)
+    return tie && numberOf(tie)
   }
 
   /** True where an answer came that may be this row's or another one's, because the hand pointed at both. */
