@@ -10,11 +10,11 @@ Further: --seed 123       the same scenes as a run that printed this seed`
 const USUAL_COUNT = 100_000
 const PORTION = 500
 
-await command(() => {
+await command(async () => {
   const args = process.argv.slice(2)
   if (args.includes('--help')) {
     say(HELP)
-    return
+    return 0
   }
   const seedAt = args.indexOf('--seed')
   const seed = seedAt < 0 ? Date.now() >>> 0 : Number(args[seedAt + 1])
@@ -46,4 +46,5 @@ await command(() => {
   }
   say(`${numRuns} scenes, seed ${seed}`)
   if (first) throw new Stop(first)
+  return 0
 })
