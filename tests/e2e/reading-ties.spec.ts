@@ -43,9 +43,7 @@ for (const race of [1, 2] as const) {
       await koshin.portal(page, '?markup=spa')
       for (const row of [first, second]) {
         await portal.information(row).click()
-        await expect
-          .poll(async () => (await portal.verdicts())[row])
-          .toBe(row === RIGHT ? 'this-one' : 'not-this-one')
+        await expect.poll(async () => (await portal.verdicts())[row]).toBe(row === RIGHT ? 'this-one' : 'not-this-one')
       }
       expect(await everMarked(page)).toEqual([idOf(practice.world, RIGHT_TOPIC)])
     })
