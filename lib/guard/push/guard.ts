@@ -2,7 +2,7 @@
 
 import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
-import type { Screen } from '../../portals/push/view.ts'
+import type { PortalRow, Screen } from '../../portals/push/view.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
@@ -41,6 +41,8 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     memory: undefined,
     notice: undefined,
     cameFromCreate: false,
+    listed: new Set(),
+    saidFirst: false,
     show,
   }
   const banner = new PushBanner(state)
@@ -54,6 +56,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     reading.update(state.memory, services.now(), touched)
     if (reading.view.screen !== before) screenChanged(before)
     watch.include(reading.view.shadowRoots)
+    if (reading.view.rows.length > 0) state.listed.add(reading.view.account ?? '')
     tell()
   }
 
@@ -71,8 +74,18 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
 
   function draw(): void {
     const { ties, view } = reading
-    marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
+    marks.show(view.rows, (row) =>
+      rowMarking(row, reading.verdictOf(row), { awaited: ties.isAwaited(row), onMine: mineOf(row) }),
+    )
     banner.show()
+  }
+
+  /** What follows where the user says that a row is theirs, with nothing on record and no set-up under way. */
+  function mineOf(row: PortalRow): (() => void) | undefined {
+    const topic = reading.ties.topicOf(row)
+    const { memory } = state
+    if (topic === undefined || !memory || memory.setUp || memory.organisations.length > 0) return undefined
+    return () => services.tell({ type: 'push-mine', ...reading.learned(row, topic) })
   }
 
   function show(): void {

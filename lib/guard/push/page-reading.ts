@@ -81,6 +81,17 @@ export class PushReading {
     )
   }
 
+  /** What a row tells of its certificate, and of whose account it is in. */
+  learned(row: PortalRow, topic: Topic): ProvenFacts & { account?: string; vendor?: string } {
+    const { account } = this.view
+    const { vendor } = row
+    return {
+      ...this.#factsOf(row, topic),
+      ...(account !== undefined && { account }),
+      ...(vendor !== undefined && { vendor }),
+    }
+  }
+
   /** The rows whose UID has been read: what the user can learn from. */
   answer(): PushAnswer {
     const rows = this.view.rows.flatMap((row) => {

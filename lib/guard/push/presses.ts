@@ -48,6 +48,12 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
     }
   }
 
+  function sayFirst(): void {
+    state.saidFirst = true
+    state.notice = i18n.t('banner.saidFirst')
+    state.show()
+  }
+
   return {
     watch,
     view: () => reading.view,
@@ -62,6 +68,8 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
         memory: setUp.current(state.memory),
         account: reading.view.account,
         refused: setUp.isRefused(reading.view),
+        listed: state.listed.has(reading.view.account ?? ''),
+        saidFirst: state.saidFirst,
       })
     },
     actsOnSubmit: (action) => action !== 'other' && action !== 'download',
@@ -69,7 +77,8 @@ export function pushPressRules({ document }: Window, state: PushState): PressRul
       is: row && reading.ties.topicOf(row),
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
     }),
-    words: (_pressed, verdict) => heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory)),
+    words: (_pressed, verdict) =>
+      heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), sayFirst),
     onBegun,
     onWhole: (pressed) => followSetUp(pressed, true),
     onRowPressed() {

@@ -30,6 +30,10 @@ export interface PushState {
   notice: string | undefined
   /** The create screen was seen in this page, and no list since. */
   cameFromCreate: boolean
+  /** The accounts in which this page has shown certificates; '' where it showed none. */
+  readonly listed: Set<string>
+  /** The user has said on this page that it is a first set-up. */
+  saidFirst: boolean
   /** Shows marks and banner anew. */
   show(): void
 }
