@@ -110,3 +110,20 @@ describe('labelsOf', () => {
     expect(labels(body)).toEqual(expected)
   })
 })
+
+describe('a hostile text', () => {
+  it.each(['.', '*', ':', '…', ' ', '\n', 'a.'])(
+    'of %j takes no more than twice as long where it is twice as long',
+    (unit) => {
+      const time = (length: number): number => {
+        const text = `${unit.repeat(length)}x`
+        const began = performance.now()
+        for (let round = 0; round < 5; round++) normaliseLabel(text)
+        return performance.now() - began
+      }
+      time(1_000)
+      expect(time(40_000)).toBeLessThan(8 * time(20_000) + 20)
+      expect(normaliseLabel(`Renew${unit === 'a.' ? '' : unit.repeat(3)}`)).toBe('renew')
+    },
+  )
+})

@@ -1,7 +1,8 @@
 // The text behind an i is tied to the row whose i was pressed, and to no other: whatever the page does meanwhile.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { ANSWERS_WITHIN, type Gesture } from '../../lib/portals/push/hand.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
-import { ANSWERS_WITHIN, InformationTies, UNANSWERED_AFTER } from '../../lib/portals/push/ties.ts'
+import { InformationTies } from '../../lib/portals/push/ties.ts'
 import type { PushPortalView } from '../../lib/portals/push/view.ts'
 import { documentOf } from '../support/page.ts'
 import {
@@ -44,7 +45,11 @@ function read(touched: number[] = []): void {
 }
 
 function press(index: number): void {
-  ties.pressed(rowAt(view, index), view, now)
+  point(index, 'press')
+}
+
+function point(index: number, gesture: Gesture): void {
+  ties.pointed(rowAt(view, index), gesture, view, now)
 }
 
 function pass(milliseconds: number): void {
@@ -184,44 +189,59 @@ describe('panels that wait hidden, one a row', () => {
   })
 })
 
+/** Nothing is waited for any more. */
+const calm = (): void => pass(ANSWERS_WITHIN)
+
 describe('a hidden popover with an old answer in it', () => {
-  it('is not believed when it opens before its answer is there', () => {
+  beforeEach(() => {
     press(0)
     press(1)
     answer(subjectOf(UUID))
     place('pop').hidden = true
-    pass(UNANSWERED_AFTER + 1)
+    calm()
+  })
+
+  it('is not believed when it opens before its answer is there, however long it stays', () => {
     press(2)
     place('pop').hidden = false
     pass(50)
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    pass(ANSWERS_WITHIN - 1_000)
     expect(topics()).toEqual([undefined, undefined, undefined])
     answer(subjectOf(THIRD_UUID))
     expect(topics()).toEqual([undefined, undefined, `com.apple.mgmt.External.${THIRD_UUID}`])
   })
 
-  it('is believed in the end, where nothing else comes', () => {
-    press(0)
-    press(1)
-    answer(subjectOf(UUID))
-    place('pop').hidden = true
-    pass(UNANSWERED_AFTER + 1)
-    press(0)
+  it('is believed once another text was shown in between', () => {
     place('pop').hidden = false
-    pass(50)
-    expect(topics()[0]).toBeUndefined()
-    pass(UNANSWERED_AFTER)
-    expect(topics()).toEqual([TOPIC, undefined, undefined])
+    press(2)
+    answer(subjectOf(THIRD_UUID))
+    press(0)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([TOPIC, undefined, `com.apple.mgmt.External.${THIRD_UUID}`])
   })
 })
 
-describe('two i pressed at once', () => {
-  it('are both not believed, whichever answer comes', () => {
+describe('a hand that was at two rows', () => {
+  const hurried = () => view.rows.map((row) => ties.isHurried(row))
+
+  it('is believed of neither, whichever answer comes, and both say so', () => {
     press(0)
     now += 300
     press(1)
-    expect(ties.contestedUntil).toBe(now + UNANSWERED_AFTER)
     answer(subjectOf(UUID))
     answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    expect(hurried()).toEqual([true, true, false])
+  })
+
+  it.each([1_100, 6_100, 9_900, 30_000, 60_000])('and back: an answer %s ms late is nobody’s', (late) => {
+    press(0)
+    pass(1_000)
+    press(1)
+    pass(late)
+    press(1)
+    answer(subjectOf(UUID))
     expect(topics()).toEqual([undefined, undefined, undefined])
   })
 
@@ -229,40 +249,32 @@ describe('two i pressed at once', () => {
     press(0)
     press(1)
     answer(subjectOf(UUID))
-    pass(UNANSWERED_AFTER)
-    expect(ties.contestedUntil).toBe(0)
+    calm()
+    expect(hurried()).toEqual([false, false, false])
     press(1)
     answer(subjectOf(OTHER_UUID))
     expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
   })
 
-  it('keep the page contested for as long as somebody goes on pressing', () => {
+  it('is no trouble where the first row never answered', () => {
     press(0)
-    press(1)
-    now += UNANSWERED_AFTER - 1
-    press(2)
-    expect(ties.contestedUntil).toBe(now + UNANSWERED_AFTER)
-    answer(subjectOf(UUID))
-    expect(topics()).toEqual([undefined, undefined, undefined])
-  })
-
-  it('are told apart where the first one is slow to answer', () => {
-    press(0)
-    pass(UNANSWERED_AFTER + 1_000)
-    press(1)
-    answer(subjectOf(UUID))
-    expect(topics()).toEqual([undefined, undefined, undefined])
-  })
-
-  it('are no trouble where the first one never answered', () => {
-    press(0)
-    pass(ANSWERS_WITHIN)
+    calm()
     press(1)
     answer(subjectOf(UUID))
     expect(topics()).toEqual([undefined, TOPIC, undefined])
   })
 
-  it('are one press where they are of one row', () => {
+  it('is no trouble where the first row is read', () => {
+    press(0)
+    answer(subjectOf(UUID))
+    point(0, 'rest')
+    press(0)
+    press(1)
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+  })
+
+  it('is at one row where it presses that row twice', () => {
     press(0)
     now += 20
     press(0)
@@ -270,13 +282,86 @@ describe('two i pressed at once', () => {
     expect(topics()).toEqual([TOPIC, undefined, undefined])
   })
 
-  it('are two where the row of the first was drawn away unanswered', () => {
+  it('is at two where the row of the first was drawn away unanswered', () => {
     open(TWINS)
     press(0)
     redraw(TWINS)
     press(2)
     answer(subjectOf(UUID))
     expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('is at two where it passed over another row before the text came', () => {
+    press(0)
+    point(1, 'pass')
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('is at one where it passed over others on its way', () => {
+    point(1, 'pass')
+    point(2, 'pass')
+    press(0)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+  })
+})
+
+describe('a text that comes while the hand rests on an i', () => {
+  it('is that row’s', () => {
+    point(1, 'rest')
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+    expect(ties.isAwaited(rowAt(view, 1))).toBe(false)
+  })
+
+  it('is not the row’s whose i was pressed before', () => {
+    press(0)
+    point(1, 'rest')
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('what a read row says afterwards', () => {
+  it('takes its proof away where it is another text', () => {
+    press(0)
+    answer(subjectOf(UUID))
+    press(0)
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('notes that quote a subject', () => {
+  const noted = (notes: string, own = ''): string =>
+    `<div><b>Notes</b><p>${notes}</p></div>${own && `<div><b>Subject</b><p>${own}</p></div>`}`
+
+  it('are not what the row is about', () => {
+    press(0)
+    answer(noted(subjectOf(OTHER_UUID), subjectOf(UUID)))
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+  })
+
+  it('prove nothing alone', () => {
+    press(0)
+    answer(noted(subjectOf(UUID)))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it.each([
+    ['behind their label', `Notes: replaces ${subjectOf(UUID)}`],
+    ['in running text', `This one replaces ${subjectOf(UUID)}`],
+    ['around an element', `This one replaces <b>${subjectOf(UUID)}</b>`],
+    ['as a whole subject', subjectOf(UUID)],
+  ])('in another row, %s, neither give the proof nor take it away', (_, notes) => {
+    open([{}, { inside: notes, date: 'Jun 1, 2027' }, { vendor: 'Meraki Inc.' }])
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    press(0)
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+    read([1])
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
   })
 })
 
@@ -393,6 +478,7 @@ describe('elements that are used again for other rows', () => {
 
 describe('a text inside a row', () => {
   it('is that row’s, and stays so when the page takes it away', () => {
+    press(1)
     refill(1, { date: 'Jun 1, 2027', inside: subjectOf(UUID) })
     expect(topics()).toEqual([undefined, TOPIC, undefined])
     refill(1, { date: 'Jun 1, 2027' })
@@ -402,6 +488,10 @@ describe('a text inside a row', () => {
   it('takes the place of what was tied', () => {
     press(1)
     answer(subjectOf(UUID))
+    refill(1, { date: 'Jun 1, 2027', inside: `see ${OTHER_TOPIC}` })
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    refill(1, { date: 'Jun 1, 2027' })
+    press(1)
     refill(1, { date: 'Jun 1, 2027', inside: subjectOf(OTHER_UUID) })
     expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
   })
@@ -418,6 +508,7 @@ describe('a text inside a row', () => {
   })
 
   it('is not believed of a popover that has wandered over from the row it belongs to', () => {
+    press(0)
     refill(0, { inside: subjectOf(UUID) })
     const popover = [...rowAt(view, 0).element.querySelectorAll('div')].at(-1)
     if (!popover) throw new Error('no popover')
@@ -431,8 +522,19 @@ describe('a text inside a row', () => {
   })
 
   it('serves every row of a list that has all in it', () => {
-    open([{ inside: subjectOf(UUID) }, { inside: subjectOf(OTHER_UUID) }, {}])
+    const revoked = { status: 'Revoked', actions: ['Download'] }
+    open([{ inside: subjectOf(UUID) }, { inside: subjectOf(OTHER_UUID) }, revoked])
     expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+  })
+
+  it('proves nothing where the other rows have none: it may be a note', () => {
+    open([{ inside: subjectOf(UUID) }, {}])
+    expect(topics()).toEqual([undefined, undefined])
+  })
+
+  it('proves nothing where two rows name the same UID', () => {
+    open([{ inside: subjectOf(UUID) }, { inside: subjectOf(UUID), date: 'Jun 1, 2027' }])
+    expect(topics()).toEqual([undefined, undefined])
   })
 })
 

@@ -1,11 +1,17 @@
 // Answers what a portal's page asks and takes in what it reports; the only door between a page and the records.
 import { browser } from 'wxt/browser'
+import { other } from '../../consoles/other.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { PushMemory, RenewIntent } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
 import { keepFile } from '../../records/files.ts'
-import { currentOrganisation, listOrganisations, organisationOfTopic } from '../../records/organisations.ts'
+import {
+  addOrganisation,
+  currentOrganisation,
+  listOrganisations,
+  organisationOfTopic,
+} from '../../records/organisations.ts'
 import { rehearsePortal } from '../../records/rehearsals.ts'
 import { rememberSigningRequest } from '../../records/run-files.ts'
 import { openRun, recordEvidence, startRun } from '../../records/runs.ts'
@@ -49,6 +55,7 @@ export const answerPush = serve<PushMessage, PushAnswers, Frame>({
     // In turn: what was pressed before says for which organisation the file is.
     'upload-record': (_, { tabId }, now) => uploadRecord(tabId, now),
     'push-seen': (seen, { tabId }, now) => portalSeen(seen, tabId, now),
+    'push-mine': (mine, _, now) => portalMine(mine, now),
     'renew-pressed': (pressed, { tabId }, now) => renewPressed(pressed, tabId, now),
     'upload-pressed': (_, { tabId }, now) => prolongIntent(tabId, now),
     'renew-ended': (_, { tabId }) => closeIntent(tabId),
@@ -118,6 +125,12 @@ async function portalSeen(seen: Said<'push-seen'>, tabId: number, now: number): 
   }
   await rehearsePortal(organisation, { screen, account, topic: thisOne?.topic }, now)
   if (thisOne) await learnFromPortal(organisation, { account, ...thisOne }, now)
+}
+
+/** Begins the record: what the organisation is called, and its console, the user tells later in the app. */
+async function portalMine({ topic, account, vendor, serial, notAfter }: Said<'push-mine'>, now: number): Promise<void> {
+  const name = account ?? vendor ?? topic
+  await addOrganisation({ name, consoleId: other.id, topic, account, serial, notAfter }, now)
 }
 
 async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: number): Promise<void> {

@@ -19,6 +19,15 @@ export const PushMessage = v.variant('type', [
     account: v.optional(v.string()),
     thisOne: v.optional(v.object({ topic, serial: v.optional(hexadecimal), notAfter: v.optional(time) })),
   }),
+  /** With nothing on record the user says that this certificate is theirs. */
+  v.object({
+    type: v.literal('push-mine'),
+    topic,
+    account: v.optional(v.string()),
+    vendor: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
+    serial: v.optional(hexadecimal),
+    notAfter: v.optional(time),
+  }),
   /** Renew was pressed on this row and went through; `proven` is false where the user insisted. */
   v.object({ type: v.literal('renew-pressed'), topic: v.optional(topic), proven: v.boolean() }),
   /** Upload was pressed on the renew screen and went through. */

@@ -1,7 +1,7 @@
 // The dialogs of the push portal: why a press was held, the comparison of a pasted subject, the way on by the UID's ending.
 import { i18n } from '#i18n'
 import { readTopic, sameTopic, type Topic, topicEnding } from '../../facts/topic.ts'
-import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
+import type { PushHoldReason, PushPressVerdict } from '../../judgement/push/press-types.ts'
 import type { Compared, Comparison } from '../comparison.ts'
 import { showDialog } from '../dialog.ts'
 import type { HeldWords } from '../presses.ts'
@@ -38,16 +38,26 @@ function subjectComparison(recorded: Recorded): Comparison {
   }
 }
 
-/** What the dialog of a held press says; `values` are for the placeholders of the reason's texts. */
+/** Reasons that the user can answer by saying that it is a first set-up. */
+const ANSWERED_BY_FIRST = new Set<PushHoldReason>(['createOccupied', 'createUnsaid'])
+
+/**
+ * What the dialog of a held press says; `values` are for the placeholders of the reason's texts. `sayFirst` is what follows where the
+ * user says that it is a first set-up.
+ */
 export function heldWords(
   { reason, concerned }: PushPressVerdict & { held: true },
   values: string[],
   recorded: Recorded,
+  sayFirst: () => void,
 ): HeldWords {
   const say = (part: string): string => words(`hold.${reason}.${part}`, values)
   return {
     words: { title: say('title'), why: say('why'), todo: say('todo') },
     comparison: subjectComparison(recorded),
+    ...(ANSWERED_BY_FIRST.has(reason) && {
+      answers: [{ id: 'firstSetUp', text: i18n.t('dialog.firstSetUp'), onClick: sayFirst }],
+    }),
     wayOn: {
       concerned: concerned === undefined ? undefined : concernedOf(concerned),
       how: (topic) => i18n.t('dialog.wayOnHow', [topic]),

@@ -2,7 +2,7 @@
 
 import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
-import type { Screen } from '../../portals/push/view.ts'
+import type { PortalRow, Screen } from '../../portals/push/view.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
 import { onComingBack } from '../coming-back.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
@@ -12,6 +12,7 @@ import { watchPage } from '../watch.ts'
 import { PushBanner } from './page-banner.ts'
 import { PushReading } from './page-reading.ts'
 import { portalPlace } from './place.ts'
+import { watchPointing } from './pointing.ts'
 import { pushPressRules } from './presses.ts'
 import { rowMarking } from './row-marks.ts'
 import { SetUpWatch } from './set-up.ts'
@@ -48,17 +49,22 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     notice: undefined,
     cameFromCreate: false,
     isHere: () => isPortal(reading.view),
+    listed: new Set(),
+    saidFirst: false,
     show,
   }
   const banner = new PushBanner(state)
   const { file, watch } = state
   let told = ''
+  /** Until when what is said of a row will be looked at again. */
+  let saidUntil = 0
 
   function read(touched: (element: Element) => boolean): void {
     const before = reading.view.screen
     reading.update(state.memory, services.now(), touched)
     if (reading.view.screen !== before) screenChanged(before)
     watch.include(reading.view.shadowRoots)
+    if (reading.view.rows.length > 0) state.listed.add(reading.view.account ?? '')
     tell()
   }
 
@@ -67,15 +73,29 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     const { ties, view } = reading
     const refused = state.setUp.refused(view, state.memory)
     if (refused) services.tell(refused)
-    if (ties.contestedUntil > 0) watch.refresh(ties.contestedUntil - services.now() + 10)
+    const { hurriedUntil } = ties
+    if (hurriedUntil > saidUntil) {
+      saidUntil = hurriedUntil
+      watch.refresh(hurriedUntil - services.now() + 10)
+    }
     tellWhatIsSeen()
   }
 
   function draw(): void {
     if (!state.isHere()) return
     const { ties, view } = reading
-    marks.show(view.rows, (row) => rowMarking(row, reading.verdictOf(row), ties.isAwaited(row)))
+    marks.show(view.rows, (row) =>
+      rowMarking(row, reading.verdictOf(row), { awaited: ties.isAwaited(row), onMine: mineOf(row) }),
+    )
     banner.show()
+  }
+
+  /** What follows where the user says that a row is theirs, with nothing on record and no set-up under way. */
+  function mineOf(row: PortalRow): (() => void) | undefined {
+    const topic = reading.ties.topicOf(row)
+    const { memory } = state
+    if (topic === undefined || !memory || memory.setUp || memory.organisations.length > 0) return undefined
+    return () => services.tell({ type: 'push-mine', ...reading.learned(row, topic) })
   }
 
   function show(): void {
@@ -137,6 +157,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     show()
     services.askAnew()
   })
+  watchPointing(listeners, state)
   const presses = guardPresses(target, listeners, pushPressRules(state))
   listeners.addEventListener('pagehide', () => {
     if (reading.view.screen === 'create') leftCreate()

@@ -1,7 +1,7 @@
 // Keeps the banner in step with the page: its verdict, the facts to compare with, and what it offers to do.
 import { i18n } from '#i18n'
 import { judgePushPage } from '../../judgement/push/page.ts'
-import { currentOrganisation } from '../../judgement/push/row.ts'
+import { currentOrganisation, isRead } from '../../judgement/push/row.ts'
 import { Banner } from '../banner.ts'
 import { words } from '../words.ts'
 import { showComparison } from './dialog.ts'
@@ -50,7 +50,7 @@ export class PushBanner {
     const { view, verdicts, proven, outside } = reading
     const provenNotAfter = proven?.notAfter
     const verdict = judgePushPage({ view, verdicts, provenNotAfter, outside, file: file.state, cameFromCreate, memory })
-    const unread = view.screen === 'list' && verdicts.some((row) => row.verdict === 'not-read')
+    const unread = view.screen === 'list' && verdicts.some((row) => !isRead(row))
     const values = pageValues(this.#state)
     const say = (part: string): string => words(`banner.${verdict.message}.${part}`, values)
     const button = (id: 'readAll' | 'showRow' | 'compare', onClick: () => void) => ({
@@ -83,8 +83,8 @@ export class PushBanner {
         watch.flush()
         return reading.view.rows
       },
-      isRead: (row) => reading.verdictOf(row).verdict !== 'not-read',
-      beforePress: (row) => reading.ties.pressed(row, reading.view, services.now()),
+      isRead: (row) => isRead(reading.verdictOf(row)),
+      beforePress: (row) => reading.ties.pointed(row, 'press', reading.view, services.now()),
     })
     this.#state.notice = left === 0 ? undefined : i18n.t('banner.someUnread', [String(left)])
     this.#state.show()

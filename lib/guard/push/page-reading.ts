@@ -45,7 +45,7 @@ export class PushReading {
     if (subject.kind === 'several' || subject.kind === 'contradiction') return { reason: subject.kind }
     const topic = this.ties.topicOf(row)
     if (topic !== undefined) return { topic }
-    return { reason: this.ties.contestedUntil > 0 ? 'hurried' : 'closed' }
+    return { reason: this.ties.isHurried(row) ? 'hurried' : 'closed' }
   }
 
   verdictOf(row: PortalRow): RowVerdict {
@@ -79,6 +79,17 @@ export class PushReading {
         .map(({ text }) => text)
         .join('\n'),
     )
+  }
+
+  /** What a row tells of its certificate, and of whose account it is in. */
+  learned(row: PortalRow, topic: Topic): ProvenFacts & { account?: string; vendor?: string } {
+    const { account } = this.view
+    const { vendor } = row
+    return {
+      ...this.#factsOf(row, topic),
+      ...(account !== undefined && { account }),
+      ...(vendor !== undefined && { vendor }),
+    }
   }
 
   /** The rows whose UID has been read: what the user can learn from. */

@@ -5,7 +5,6 @@ import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, type RowVerdict } from '../../judgement/push/row.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
-import { UNANSWERED_AFTER } from '../../portals/push/ties.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import type { PressRules } from '../presses.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
@@ -14,7 +13,7 @@ import { pageValues } from './page-words.ts'
 import type { PushState } from './state.ts'
 
 /** After these milliseconds a pressed i may have answered in a way that changes no element, e.g. by style alone. */
-const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, UNANSWERED_AFTER + 50]
+const LOOKS_AFTER_PRESS = [120, 600, 1_500, 3_000, 5_000]
 
 type Pressed = PressedOn<Action, PortalRow>
 type Held = PushPressVerdict & { held: true }
@@ -59,6 +58,12 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     }
   }
 
+  function sayFirst(): void {
+    state.saidFirst = true
+    state.notice = i18n.t('banner.saidFirst')
+    state.show()
+  }
+
   return {
     watch,
     view: () => (state.isHere() ? reading.view : ELSEWHERE),
@@ -74,6 +79,8 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         memory: setUp.current(state.memory),
         account: reading.view.account,
         refused: setUp.isRefused(reading.view),
+        listed: state.listed.has(reading.view.account ?? ''),
+        saidFirst: state.saidFirst,
       })
     },
     dangerIn: (label) => (state.isHere() ? dangerIn(label) : undefined),
@@ -83,11 +90,11 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       is: row && reading.ties.topicOf(row),
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
     }),
-    words: (_pressed, verdict) => heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory)),
+    words: (_pressed, verdict) =>
+      heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), sayFirst),
     onBegun,
     onWhole: (pressed) => followSetUp(pressed, true),
-    onRowPressed(row) {
-      reading.ties.pressed(row, reading.view, services.now())
+    onRowPressed() {
       for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
     },
     onChanged() {

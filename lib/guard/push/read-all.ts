@@ -1,13 +1,15 @@
 // Opens every row's i in turn, when the user asks for it: one after the other, so that no answer is mistaken.
 
 import { labelsOf } from '../../portals/page/label.ts'
-import { ANSWERS_WITHIN } from '../../portals/push/ties.ts'
+import { ANSWERS_WITHIN } from '../../portals/push/hand.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { INFORMATION_LABELS } from '../../portals/push/words.ts'
 
 const PRESSABLE = 'a,button,input[type=button],input[type=image],[role=button],[role=link],[tabindex],summary,img,svg'
-/** Milliseconds to wait for what an i says, and between two looks at the page. */
+/** Milliseconds to wait for what an i says, so that no other row gets its answer, and between two looks at the page. */
 const PATIENCE = ANSWERS_WITHIN + 1_000
+/** After so many rows in succession that say nothing, the rest is left to the hand. */
+const SILENT = 2
 const LOOK_EVERY = 60
 
 /** The one control of a row that can be its i: no action, and no label that speaks of something else. */
@@ -35,17 +37,22 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 /** Opens the i of every row that has not been read. Gives how many rows stayed unread: they must be opened by hand. */
 export async function readAllRows(access: RowAccess): Promise<number> {
   const count = access.rows().length
-  for (let index = 0; index < count; index++) {
+  let silent = 0
+  for (let index = 0; index < count && silent < SILENT; index++) {
     const row = access.rows()[index]
     if (!row || access.isRead(row)) continue
     const information = findInformation(row)
     if (!information) continue
     access.beforePress(row)
     information.click()
+    silent++
     for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
       await pause(LOOK_EVERY)
       const now = access.rows()[index]
-      if (!now || access.isRead(now)) break
+      if (!now || access.isRead(now)) {
+        silent = 0
+        break
+      }
     }
   }
   return access.rows().filter((row) => !access.isRead(row)).length

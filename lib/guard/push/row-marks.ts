@@ -13,11 +13,25 @@ function markText(verdict: RowVerdict, awaited: boolean): string {
         ? i18n.t('mark.otherOrganisation', [verdict.organisation.name])
         : i18n.t('mark.notThisOne')
     default:
+      if (verdict.reason === 'uncompared') return i18n.t('mark.uncompared', [verdict.topic])
       return awaited && verdict.reason === 'closed' ? i18n.t('mark.awaited') : i18n.t(`mark.${verdict.reason}`)
   }
 }
 
-/** The mark of a row. `awaited`: its i is pressed and has not answered yet. */
-export function rowMarking(row: PortalRow, verdict: RowVerdict, awaited: boolean): Marking {
-  return { verdict: verdict.verdict, text: () => markText(verdict, awaited), place: row.service }
+/** What else is known of a row. */
+interface Further {
+  /** Its i is pressed and has not answered yet. */
+  awaited: boolean
+  /** What follows where the user says that it is theirs; absent where that is not asked. */
+  onMine: (() => void) | undefined
+}
+
+/** The mark of a row. */
+export function rowMarking(row: PortalRow, verdict: RowVerdict, { awaited, onMine }: Further): Marking {
+  return {
+    verdict: verdict.verdict,
+    text: () => markText(verdict, awaited),
+    place: row.service,
+    ...(onMine && { button: { text: i18n.t('mark.thisIsMine'), onClick: onMine } }),
+  }
 }

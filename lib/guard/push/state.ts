@@ -34,6 +34,10 @@ export interface PushState {
   cameFromCreate: boolean
   /** False on another page of the same host: there nothing is held or said. */
   isHere(): boolean
+  /** The accounts in which this page has shown certificates; '' where it showed none. */
+  readonly listed: Set<string>
+  /** The user has said on this page that it is a first set-up. */
+  saidFirst: boolean
   /** Shows marks and banner anew. */
   show(): void
 }

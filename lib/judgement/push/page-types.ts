@@ -21,6 +21,7 @@ export type PushPageState =
 export type PushPageMessage =
   | 'loading'
   | 'idle'
+  | 'idleGetStarted'
   | 'signIn'
   | 'signInAs'
   | 'getStarted'

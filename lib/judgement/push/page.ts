@@ -71,6 +71,7 @@ export function judgePushPage(page: Page): PushPageVerdict {
   if (memory === undefined) return say('unreadable', 'loading', 'calm')
   const current = currentOrganisation(memory)
   if (!current && memory.setUp && view.screen !== 'unreadable') return judgeSetUpPage(page, memory.setUp)
+  if (!current && view.screen === 'get-started') return say('idle', 'idleGetStarted', 'calm')
   if (!current) return view.screen === 'unreadable' ? say('unreadable', 'unreadable') : say('idle', 'idle', 'calm')
   switch (view.screen) {
     case 'list':

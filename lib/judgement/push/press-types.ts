@@ -27,6 +27,9 @@ export type PushHoldReason =
   | 'fileSeveral'
   | 'fileReading'
   | 'fileWrong'
+  // Create with nothing on record: certificates are in this account already, or nobody knows whether there are.
+  | 'createOccupied'
+  | 'createUnsaid'
   // The first set-up: the certificate may exist, exists, existed before, or would belong to another account.
   | 'setUpUploaded'
   | 'setUpIssued'
@@ -52,6 +55,10 @@ export interface Press {
   memory: PushMemory | undefined
   /** The Apple Account that the page shows. */
   account?: string | undefined
+  /** Certificates are listed here, or were seen in this account. */
+  listed?: boolean
+  /** The user has said on this page that it is a first set-up, told what it costs if it is not. */
+  saidFirst?: boolean
   /** The page says that the uploaded file was refused. */
   refused?: boolean
 }

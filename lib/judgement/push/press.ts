@@ -1,9 +1,10 @@
 // Whether a press on the portal may go through: fails closed, and always says why.
 
 import { sameTopic, type Topic } from '../../facts/topic.ts'
+import { judgeCreatePress } from './create-press.ts'
 import type { Press, PushPressVerdict } from './press-types.ts'
 import { currentOrganisation } from './row.ts'
-import { FILE_REASONS, judgeSetUpPress } from './set-up-press.ts'
+import { FILE_REASONS } from './set-up-press.ts'
 
 const GO: PushPressVerdict = { held: false }
 const CONSEQUENTIAL = new Set<Press['action']>(['renew', 'revoke', 'create', 'accept', 'upload'])
@@ -73,23 +74,18 @@ export function judgePushPress(press: Press): PushPressVerdict {
     return { held: true, reason: 'unreadable', ...concerned }
   }
   const creates = action === 'create' || action === 'accept' || (action === 'upload' && screen === 'create')
-  if (creates && !current && memory.setUp) return judgeSetUpPress(press, memory.setUp)
+  if (creates && !current) return judgeCreatePress(press)
   switch (action) {
     case 'renew':
       return judgeRenew(press)
     case 'revoke':
       return judgeRevoke(press)
     case 'upload':
-      if (screen === 'create') return current ? { held: true, reason: 'uploadCreates', concerned: current.topic } : GO
+      if (screen === 'create') return { held: true, reason: 'uploadCreates', ...concerned }
       return screen === 'renew' ? judgeRenewUpload(press) : { held: true, reason: 'unreadable', ...concerned }
     case 'accept':
-      return current ? { held: true, reason: 'terms', concerned: current.topic } : GO
+      return { held: true, reason: 'terms', ...concerned }
     default:
-      if (!current) return GO
-      return {
-        held: true,
-        reason: screen === 'get-started' ? 'createWrongAccount' : 'create',
-        concerned: current.topic,
-      }
+      return { held: true, reason: screen === 'get-started' ? 'createWrongAccount' : 'create', ...concerned }
   }
 }

@@ -11,10 +11,12 @@ export type RowVerdict =
   /** `organisation`: another one on record, to which the row belongs. */
   | { verdict: 'not-this-one'; topic: Topic; organisation?: KnownOrganisation }
   | { verdict: 'not-read'; reason: NotRead }
+  /** It was read, and nothing is on record to compare it with: that is no verdict. */
+  | { verdict: 'not-read'; reason: 'uncompared'; topic: Topic }
 
 /**
- * Why a row's UID is not known: its i was not opened; several UIDs stand in it; UID and CN disagree; two i were pressed
- * too quickly one after the other; or nothing is on record to compare it with.
+ * Why a row's UID is not known: its i was not opened; several UIDs stand in it; UID and CN disagree; or the hand was at two rows
+ * before the text came.
  */
 export type NotRead = 'closed' | 'several' | 'contradiction' | 'hurried'
 
@@ -26,12 +28,18 @@ export function currentOrganisation(memory: PushMemory | undefined): KnownOrgani
   return memory?.organisations.find(({ id }) => id === memory.currentId)
 }
 
-/** Judges one row against what is on record. With nothing on record no row is this one. */
+/** True where a row's UID was read, whatever is said of it. */
+export function isRead(row: RowVerdict): row is RowVerdict & { topic: Topic } {
+  return 'topic' in row
+}
+
+/** Judges one row against what is on record. With nothing on record nothing is said of a row but what it is. */
 export function judgeRow(reading: RowReading, memory: PushMemory | undefined): RowVerdict {
   if ('reason' in reading) return { verdict: 'not-read', reason: reading.reason }
   const { topic } = reading
   const current = currentOrganisation(memory)
   if (current && sameTopic(current.topic, topic)) return { verdict: 'this-one', topic }
   const organisation = memory?.organisations.find((known) => sameTopic(known.topic, topic))
+  if (!current && !organisation) return { verdict: 'not-read', reason: 'uncompared', topic }
   return { verdict: 'not-this-one', topic, ...(organisation && { organisation }) }
 }

@@ -3,13 +3,19 @@
 /** A label longer than this many characters is running text. */
 export const LONGEST_LABEL = 90
 
+/** What stands at the end of a label and is no part of it; other blanks are folded into this one before. */
+const MARKS = '.*:… '
+
 /**
  * Makes two ways of writing one label equal: blanks folded, letters lower case, footnote and sentence marks at the end dropped.
  */
 export function normaliseLabel(text: string): string {
   let label = text.trim()
   if (/\s\s|[^\S ]/.test(label)) label = label.replace(/\s+/g, ' ')
-  return label.replace(/[.*:…\s]+$/, '').toLowerCase()
+  // A pattern for the end would try again from every mark of a long run of them.
+  let end = label.length
+  while (end > 0 && MARKS.includes(label[end - 1] ?? '')) end--
+  return label.slice(0, end).toLowerCase()
 }
 
 /** Input types whose value is their label; in every other input the value is what somebody typed. */

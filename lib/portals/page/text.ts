@@ -20,7 +20,8 @@ export function textOf(element: Element): string {
   return text
 }
 
-function continues(node: Node, before: Node): boolean {
+/** True where a text goes on what the text before it has begun: no element begins or ends between them. */
+export function continues(node: Node, before: Node): boolean {
   let at = node.previousSibling
   while (at && (at.nodeType === COMMENT || at.nodeName === 'WBR')) at = at.previousSibling
   return at === before

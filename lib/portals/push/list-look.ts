@@ -26,7 +26,8 @@ export class ListLook {
     return this.#signatures ?? new Map()
   }
 
-  get #all(): Map<Element, string> {
+  /** Every row's signature. */
+  get all(): ReadonlyMap<Element, string> {
     this.#signatures ??= new Map(
       this.view.rows.map((row) => {
         const before = this.#before.get(row.element)
@@ -38,12 +39,12 @@ export class ListLook {
   }
 
   of(element: Element): string | undefined {
-    return this.#all.get(element)
+    return this.all.get(element)
   }
 
   /** The account and all rows in their order: what makes a list the same list. */
   get list(): string {
-    this.#list ??= [this.view.account ?? '', ...this.#all.values()].join('\u0001')
+    this.#list ??= [this.view.account ?? '', ...this.all.values()].join('\u0001')
     return this.#list
   }
 
@@ -56,6 +57,6 @@ export class ListLook {
   /** Signatures that more than one row has. */
   get repeated(): ReadonlySet<string> {
     const seen = new Set<string>()
-    return new Set([...this.#all.values()].filter((one) => seen.size === seen.add(one).size))
+    return new Set([...this.all.values()].filter((one) => seen.size === seen.add(one).size))
   }
 }

@@ -1,8 +1,8 @@
 // Which parts of the list are one certificate each: by what an element holds, never by tag, class or position.
-import { readTopic, type TopicReading } from '../../facts/topic.ts'
+import type { TopicReading } from '../../facts/topic.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { textOf } from '../page/text.ts'
+import { readSubject } from './subject-place.ts'
 import type { PortalRow } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -161,8 +161,9 @@ function rowOf({ element: service, introduced }: Found, element: Element, words:
     }
   }
   if (hasSubject) {
-    row.subjectText = textOf(element) + inAttributes
-    row.subject = readTopic(row.subjectText)
+    const { text, subject } = readSubject(element, inAttributes)
+    row.subjectText = text
+    row.subject = subject
   }
   return row
 }

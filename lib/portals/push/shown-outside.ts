@@ -1,27 +1,48 @@
 // What the page says of a subject outside the rows, where a popover stands: each text that can be seen, with the UIDs it names.
-import { readTopic, type Topic } from '../../facts/topic.ts'
-import { textOf } from '../page/text.ts'
+import type { Topic, TopicReading } from '../../facts/topic.ts'
 import { isVisible } from '../page/visible.ts'
+import { readSubject } from './subject-place.ts'
 import type { PushPortalView } from './view.ts'
 
 /** How many characters of an element's surroundings are read with it. */
 const LONGEST_SUBJECT = 4_000
 
-function textAround(element: Element): string {
-  const parent = element.parentElement
-  const isShort = parent && (parent.textContent ?? '').length <= LONGEST_SUBJECT
-  return isShort ? textOf(parent) : textOf(element).slice(0, LONGEST_SUBJECT)
+/** A text that speaks of a subject. */
+export interface Shown {
+  element: Element
+  text: string
+  subject: TopicReading
+  topics: Topic[]
 }
 
-function topicsIn(text: string): Topic[] {
-  const reading = readTopic(text)
+/** The UIDs that a reading names. */
+export function topicsOf(reading: TopicReading): Topic[] {
   return reading.kind === 'none' ? [] : reading.kind === 'one' ? [reading.topic] : reading.topics
 }
 
-/** Every text outside the rows that can be seen, with the UIDs it names. */
-export function shownOutside(view: PushPortalView): { element: Element; text: string; topics: Topic[] }[] {
-  return view.subjectsOutside.filter(isVisible).map((element) => {
-    const text = textAround(element)
-    return { element, text, topics: topicsIn(text) }
-  })
+/** How many elements further out a label `Notes` is looked for. */
+const NOTES_WITHIN = 3
+
+/** True where what stands in an element turns out to be notes, once what is around it is read with it. */
+function isInNotes(around: Element): boolean {
+  let wider = around.parentElement
+  for (let up = 0; wider && up < NOTES_WITHIN; up++, wider = wider.parentElement) {
+    const text = wider.textContent ?? ''
+    if (text.length > LONGEST_SUBJECT) return false
+    if (/notes?/i.test(text)) return readSubject(wider).subject.kind === 'none'
+  }
+  return false
+}
+
+function shown(element: Element): Shown {
+  const { parentElement: parent } = element
+  const around = parent && (parent.textContent ?? '').length <= LONGEST_SUBJECT ? parent : element
+  const { text, subject } = readSubject(around)
+  const topics = isInNotes(around) ? [] : topicsOf(subject)
+  return { element, text, subject, topics }
+}
+
+/** Every text outside the rows that can be seen, with the UIDs it names in a subject's place. */
+export function shownOutside(view: PushPortalView): Shown[] {
+  return view.subjectsOutside.filter(isVisible).map(shown)
 }

@@ -1,50 +1,30 @@
-// Ties the text of an opened i to the row whose i was pressed, and forgets it as soon as it might be another row's.
-import { readTopic, type Topic } from '../../facts/topic.ts'
-import { findSerial } from './describe.ts'
+// Ties the text of an opened i to the row at which the hand was, and forgets it as soon as it might be another row's.
+import type { Topic } from '../../facts/topic.ts'
+import { Doubts } from './doubts.ts'
+import { ANSWERS_WITHIN, type Gesture, Hand, type Pointing } from './hand.ts'
 import { ListLook } from './list-look.ts'
+import { ownTopics, shownIn } from './own-topics.ts'
 import { serialAround } from './serial-around.ts'
-import { shownOutside } from './shown-outside.ts'
+import { type Shown, shownOutside } from './shown-outside.ts'
+import { numberOf, type Tie } from './tie.ts'
 import type { PortalRow, PushPortalView } from './view.ts'
-
-/** Milliseconds for which nothing is believed after two i were pressed at once: their answers can't be told apart. */
-export const UNANSWERED_AFTER = 5_000
-/** Milliseconds within which a pressed i may still answer: another i that is pressed meanwhile may get that answer. */
-export const ANSWERS_WITHIN = 10_000
-
-/** What is known of a row from its i. */
-interface Tie {
-  topic: Topic
-  /** The serial number, or the text in which it may stand: it is looked for when somebody asks. */
-  serial: { found: string | undefined } | { text: string }
-  signature: string
-  /** No other row of the list looked like this one. */
-  unique: boolean
-}
-
-interface Press {
-  element: Element
-  signature: string
-  /** The UIDs that could be seen outside the rows before the press: they can't be the answer. */
-  before: Set<Topic>
-  /** All that spoke of a subject outside the rows then, hidden or not: shown again, it may be an older answer. */
-  elements: Set<Element>
-  /** The whole list at that moment: only in the very same list can a row be proven to be this one. */
-  list: string
-  at: number
-}
 
 /** Remembers, for one page, which row's i said what. Time is milliseconds since 1970. */
 export class InformationTies {
   #ties = new Map<Element, Tie>()
-  #press: Press | undefined
-  /** A press whose row can't be found any more, and which may still be answered. */
-  #orphan: Press | undefined
-  #contestedUntil = 0
+  #hand = new Hand()
+  #doubts = new Doubts()
+  /** UIDs that stood in a row before the hand pointed anywhere, and prove nothing: somebody may have written them there. */
+  #notes = new Map<Topic, Element>()
+  /** Rows one of which an answer belongs to, nobody knows which, and until when that is said of them. */
+  #hurried = new Map<Element, number>()
   /** The list in which all ties were made: in another one nothing proves that a row is still the same. */
   #list = ''
+  /** How its rows look. */
+  #looks: ReadonlyMap<Element, string> = new Map()
   #signatures: ReadonlyMap<Element, string> = new Map()
-  /** UIDs that have stood on the page and belong to no row: a popover may show one once more before its answer comes. */
-  #unclaimed = new Set<Topic>()
+  /** The UIDs that could be seen outside the rows when the page was last read. */
+  #seen: ReadonlySet<Topic> = new Set()
 
   /** What the i of this row has said, if it is still surely this row. */
   topicOf(row: PortalRow): Topic | undefined {
@@ -53,142 +33,161 @@ export class InformationTies {
 
   /** The serial number that the i of this row has shown; lower-case hexadecimal without leading zeros. */
   serialOf(row: PortalRow): string | undefined {
-    const serial = this.#ties.get(row.element)?.serial
-    return serial && ('text' in serial ? findSerial(serial.text) : serial.found)
+    const tie = this.#ties.get(row.element)
+    return tie && numberOf(tie)
   }
 
-  /** Milliseconds since 1970 until which no answer is believed, because two i were pressed at once; 0 when all is calm. */
-  get contestedUntil(): number {
-    return this.#contestedUntil
+  /** True where an answer came that may be this row's or another one's, because the hand pointed at both. */
+  isHurried(row: PortalRow): boolean {
+    return this.#hurried.has(row.element)
+  }
+
+  /** Milliseconds since 1970 at which the first of what is said of hurried rows ends; 0 where nothing is. */
+  get hurriedUntil(): number {
+    return this.#hurried.size === 0 ? 0 : Math.min(...this.#hurried.values())
   }
 
   /** True while this row's i has been pressed and nothing has appeared yet. */
   isAwaited(row: PortalRow): boolean {
-    return this.#press?.element === row.element
+    return this.#hand.isAwaited(row.element)
   }
 
-  /** To be told of every press inside a row that is not on one of its actions, before the page reacts to it. */
-  pressed(row: PortalRow, view: PushPortalView, now: number): void {
-    const open = this.#press
-    if (open && open.element === row.element && now - open.at < UNANSWERED_AFTER) return
-    const other = open && open.element !== row.element && !this.#ties.has(open.element) ? open : this.#orphan
-    if (now < this.#contestedUntil || (other && now - other.at < ANSWERS_WITHIN)) {
-      this.#contest(now)
-      return
-    }
-    const look = new ListLook(view)
-    this.#press = {
-      element: row.element,
-      signature: look.of(row.element) ?? '',
-      before: new Set(shownOutside(view).flatMap(({ topics }) => topics)),
-      elements: new Set(view.subjectsOutside),
-      list: look.list,
-      at: now,
-    }
+  /**
+   * To be told of every press, focus and hovering in a row, before the page reacts to it, with the page as it stands. A press on
+   * one of its actions is none.
+   */
+  pointed(row: PortalRow, gesture: Gesture, view: PushPortalView, now: number): void {
+    const { element } = row
+    if (gesture === 'pass') this.#hand.pass(element)
+    else if (this.#ties.has(element)) this.#hand.rest(element)
+    else this.#point(row, gesture, view, now)
+  }
+
+  #point(row: PortalRow, gesture: Gesture, view: PushPortalView, now: number): void {
+    const { element } = row
+    const look = new ListLook(view, this.#signatures, () => false)
+    const before = new Set([...shownOutside(view).flatMap(({ topics }) => topics), ...shownIn(row)])
+    const signature = look.of(element) ?? ''
+    this.#hand.point({ element, isPressed: gesture === 'press', at: now, signature, list: look.list, before })
   }
 
   /** To be told of every new reading of the page; `touched` says whether an element's inside has changed since the last. */
   settle(view: PushPortalView, now: number, touched: (element: Element) => boolean): void {
-    if (now >= this.#contestedUntil) this.#contestedUntil = 0
     const look = new ListLook(view, this.#signatures, touched)
-    if (this.#ties.size > 0) this.#follow(look, touched)
-    if (this.#press) this.#followPress(this.#press, look)
-    this.#learnFromRows(look)
-    if (this.#press || this.#orphan || this.#contestedUntil > 0) this.#answer(look, now)
+    for (const [element, until] of this.#hurried) if (now >= until) this.#hurried.delete(element)
+    if (this.#ties.size > 0) this.#follow(look, touched, now)
+    const outside = view.subjectsOutside.length > 0 ? shownOutside(view) : []
+    const seen = new Set(outside.flatMap(({ topics }) => topics))
+    this.#hand.follow(look, seen, now)
+    this.#learnFromRows(look, now)
+    if (outside.length > 0) this.#answer(look, outside, now)
+    this.#doubts.seen(seen, now)
+    this.#seen = seen
     this.#signatures = look.known
   }
 
-  /** Nobody can tell any more whose answer comes next. */
-  #contest(now: number): void {
-    this.#contestedUntil = now + UNANSWERED_AFTER
-    this.#press = undefined
-    this.#orphan = undefined
-  }
-
-  #forget(element: Element): void {
+  #forget(element: Element, now: number): void {
     const tie = this.#ties.get(element)
-    if (tie) this.#unclaimed.add(tie.topic)
+    if (!tie) return
     this.#ties.delete(element)
+    this.#doubts.addOf(tie, this.#looks, now)
   }
 
   /** Keeps what belongs to rows that are still there, carries it over to rows proven the same, forgets the rest. */
-  #follow(look: ListLook, touched: (element: Element) => boolean): void {
+  #follow(look: ListLook, touched: (element: Element) => boolean, now: number): void {
     const isSameList = look.list === this.#list
     for (const [element, tie] of [...this.#ties]) {
       const signature = look.of(element)
       if (isSameList && signature === tie.signature && (tie.unique || !touched(element))) continue
-      this.#forget(element)
       const row = isSameList && signature === undefined && tie.unique ? look.only(tie.signature) : undefined
-      if (row && !this.#ties.has(row.element)) this.#ties.set(row.element, tie)
+      if (row && !this.#ties.has(row.element)) {
+        this.#ties.delete(element)
+        this.#ties.set(row.element, tie)
+      } else this.#forget(element, now)
     }
   }
 
-  #followPress(press: Press, look: ListLook): void {
-    const isSameList = look.list === press.list
-    if (isSameList && look.of(press.element) === press.signature) return
-    const row = isSameList ? look.only(press.signature) : undefined
-    this.#press = row && { ...press, element: row.element }
-    if (!row) this.#orphan = press
+  #candidates() {
+    return this.#hand.candidates((element) => this.#ties.has(element))
   }
 
-  /** A text inside a row is that row's own, and stays so when the page takes it away again. */
-  #learnFromRows(look: ListLook): void {
-    const { rows } = look.view
-    if (rows.every(({ subject }) => subject.kind === 'none')) return
-    const silent = new Set(rows.filter(({ subject }) => subject.kind === 'none').map(({ element }) => element))
-    const elsewhere = new Set([...this.#ties].filter(([element]) => silent.has(element)).map(([, { topic }]) => topic))
+  /**
+   * A text inside a row is that row's own where every row has one, or where it came when the hand pointed at this row alone; it
+   * stays so when the page takes it away again.
+   */
+  #learnFromRows(look: ListLook, now: number): void {
+    const own = ownTopics(look.view.rows)
+    if (!own) return
+    const tiedTo = new Map([...this.#ties].map(([element, { topic }]) => [topic, element]))
+    const { only, all } = this.#candidates()
     const { repeated } = look
-    for (const { element, subject, subjectText } of rows) {
-      if (subject.kind === 'none') continue
-      const known = this.#ties.get(element)
-      if (subject.kind === 'one' && known?.topic === subject.topic) continue
-      if (subject.kind !== 'one' || !subject.asSubject) this.#forget(element)
-      // A popover that wanders from row to row still shows the row it comes from.
-      else if (!elsewhere.has(subject.topic)) {
-        this.#tie(element, subject.topic, { text: subjectText }, look, repeated)
+    for (const row of own.rows) {
+      const { element, subject, subjectText } = row
+      if (subject.kind !== 'one' || !subject.asSubject) {
+        this.#forget(element, now)
+        continue
       }
+      const { topic } = subject
+      const owner = tiedTo.get(topic)
+      if (owner === element && this.#ties.get(element)?.topic === topic) continue
+      // A popover that wanders from row to row still shows the row it comes from.
+      if (owner !== undefined && owner !== element) continue
+      const isAnswer = only?.element === element && shownIn(row).some((one) => this.#isNew(one, only, look))
+      if (own.isSoleOwner(row) || (isAnswer && own.isAlone(topic))) {
+        this.#tie(element, topic, { text: subjectText }, look, repeated)
+        if (isAnswer) this.#doubts.seen(new Set([topic]), now)
+        continue
+      }
+      if (all.length === 0) this.#notes.set(topic, element)
+      if (this.#notes.get(topic) === element) continue
+      if (all.length > 1 && all.includes(element)) this.#hurry(all, now)
+      this.#doubts.add(topic, now)
     }
+  }
+
+  /** True where a text can be the answer of the row that was pointed at, and is no old one. */
+  #isNew(topic: Topic, pointing: Pointing, look: ListLook): boolean {
+    const { before, signature } = pointing
+    return this.#hand.isStill(pointing, look) && !before.has(topic) && !this.#doubts.refuses(topic, signature)
+  }
+
+  /** Takes a text outside the rows that was not there before as the row's at which alone the hand was. */
+  #answer(look: ListLook, shown: Shown[], now: number): void {
+    const { only, all } = this.#candidates()
+    const before = only?.before ?? this.#seen
+    const fresh = shown.filter(({ topics }) => topics.some((topic) => !before.has(topic)))
+    const tied = new Set([...this.#ties.values()].map(({ topic }) => topic))
+    const topics = [...new Set(fresh.flatMap((one) => one.topics))].filter((topic) => !tied.has(topic))
+    const [topic, ...others] = topics
+    if (topic === undefined) return
+    if (only && this.#hand.isStill(only, look)) {
+      // The hand pointed at no other row: a text that proves nothing may still be followed by one that does.
+      if (others.length > 0 || !fresh.some(({ subject }) => subject.kind === 'one' && subject.asSubject)) return
+      if (!this.#isNew(topic, only, look)) {
+        this.#hurry([only.element], now)
+        return
+      }
+      const rows = look.view.rows.map(({ element }) => element)
+      const found = fresh.map(({ element }) => serialAround(element, topic, rows)).find((one) => one !== undefined)
+      this.#tie(only.element, topic, { found }, look, look.repeated)
+      return
+    }
+    for (const one of topics) this.#doubts.add(one, now)
+    this.#hurry(all, now)
+    // Nothing else was pointed at, and the row that had answered answers otherwise.
+    if (all.length === 0 && this.#hand.last) this.#forget(this.#hand.last, now)
+  }
+
+  #hurry(elements: Element[], now: number): void {
+    for (const element of elements) this.#hurried.set(element, now + ANSWERS_WITHIN)
   }
 
   #tie(element: Element, topic: Topic, serial: Tie['serial'], look: ListLook, repeated: ReadonlySet<string>): void {
     const signature = look.of(element) ?? ''
-    const unique = !repeated.has(signature)
-    this.#ties.set(element, { topic, signature, unique, serial })
+    this.#ties.set(element, { topic, signature, unique: !repeated.has(signature), serial })
     this.#list = look.list
-    this.#unclaimed.delete(topic)
-  }
-
-  /** Takes text that was not there before the press as the pressed row's, unless it may be another row's. */
-  #answer(look: ListLook, now: number): void {
-    const shown = shownOutside(look.view)
-    const topics = new Set(shown.flatMap((one) => one.topics))
-    const press = this.#press
-    if (!press || this.#contestedUntil > 0) {
-      for (const topic of topics) {
-        this.#unclaimed.add(topic)
-        if (!this.#orphan?.before.has(topic)) this.#orphan = undefined
-      }
-      return
-    }
-    for (const topic of press.before) {
-      if (topics.has(topic)) continue
-      press.before.delete(topic)
-      this.#unclaimed.add(topic)
-    }
-    const fresh = shown.filter((one) => one.topics.some((topic) => !press.before.has(topic)))
-    const text = [...new Set(fresh.map((one) => one.text))].join('\n')
-    const reading = readTopic(text)
-    if (reading.kind !== 'one' || !reading.asSubject) return
-    const { topic } = reading
-    const mayBeOld = this.#unclaimed.has(topic) && fresh.every(({ element }) => press.elements.has(element))
-    if (mayBeOld && now - press.at < UNANSWERED_AFTER) return
-    for (const [element, tie] of this.#ties) if (element !== press.element && tie.topic === topic) return
-    if (this.#ties.get(press.element)?.topic !== topic) {
-      const rows = look.view.rows.map((row) => row.element)
-      const serials = fresh.map((one) => serialAround(one.element, topic, rows))
-      const found = serials.find((serial) => serial !== undefined)
-      this.#tie(press.element, topic, { found }, look, look.repeated)
-    }
-    this.#press = undefined
+    this.#looks = look.all
+    this.#hurried.delete(element)
+    this.#hand.answered(element)
   }
 }

@@ -22,7 +22,9 @@ function readWith(memory: PushMemory): (document: Document) => Reader {
     const marks = new Marks()
     function pass(touched: (element: Element) => boolean): void {
       reading.update(memory, Date.now(), touched)
-      marks.show(reading.view.rows, (row) => rowMarking(row, reading.verdictOf(row), reading.ties.isAwaited(row)))
+      marks.show(reading.view.rows, (row) =>
+        rowMarking(row, reading.verdictOf(row), { awaited: reading.ties.isAwaited(row), onMine: undefined }),
+      )
     }
     return {
       first: () => pass(() => true),

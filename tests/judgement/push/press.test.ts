@@ -125,6 +125,17 @@ describe('in every combination', () => {
     expect(faults(blind.filter(({ action }) => CONSEQUENTIAL.has(action)))).toEqual([])
   })
 
+  it('nothing that creates passes, but Create on Get Started with nothing on record', () => {
+    const creating = passed.filter(
+      ({ action, screen }) =>
+        action === 'create' || action === 'accept' || (action === 'upload' && screen === 'create'),
+    )
+    expect(creating.length).toBeGreaterThan(0)
+    expect(
+      faults(creating.filter(({ screen, memory }) => screen !== 'get-started' || memory?.organisations.length !== 0)),
+    ).toEqual([])
+  })
+
   it('nothing whatever passes on a translated page', () => {
     expect(faults(passed.filter(({ screen }) => screen === 'translated'))).toEqual([])
   })

@@ -38,7 +38,7 @@ describe('judgeRow', () => {
     ['nothing remembered yet', undefined],
     ['nothing on record', EMPTY],
   ])('is never this one with %s', (_, memory) => {
-    expect(judgeRow({ topic: TOPIC }, memory).verdict).toBe('not-this-one')
+    expect(judgeRow({ topic: TOPIC }, memory)).toEqual({ verdict: 'not-read', reason: 'uncompared', topic: TOPIC })
   })
 
   it('is never this one where the current organisation is not among those on record', () => {

@@ -1,0 +1,52 @@
+// Hears at which row the hand is: what it presses, focuses, rests on or passes over, before the page reacts to it.
+import { normaliseLabel, PRESSABLE } from '../../portals/page/label.ts'
+import type { Gesture } from '../../portals/push/hand.ts'
+import type { PortalRow } from '../../portals/push/view.ts'
+import { INFORMATION_LABELS } from '../../portals/push/words.ts'
+import type { Listening } from '../lasting-listeners.ts'
+import { rowOf } from '../target.ts'
+import type { PushState } from './state.ts'
+
+const EVENTS = ['pointerdown', 'mousedown', 'click', 'keydown', 'pointerover', 'focusin'] as const
+const AT = new Set(['pointerover', 'focusin'])
+
+/** True for what may be a row's i: something to press, or what is empty or bears one of its labels. */
+function mayBeInformation(target: Element, row: PortalRow): boolean {
+  const pressable = target.closest(PRESSABLE)
+  if (pressable && pressable !== row.element && row.element.contains(pressable)) return true
+  return target !== row.element && INFORMATION_LABELS.has(normaliseLabel((target.textContent ?? '').slice(0, 99)))
+}
+
+/** How the hand is at a row. On one of its actions it asks nothing of the row's i. */
+function gestureOf(event: Event, path: EventTarget[], row: PortalRow): Gesture {
+  if (row.controls.some(({ element }) => path.includes(element))) return 'pass'
+  if (!AT.has(event.type)) return 'press'
+  const [target] = path
+  return target instanceof Element && mayBeInformation(target, row) ? 'rest' : 'pass'
+}
+
+/** Listens from now on. */
+export function watchPointing(
+  listeners: Listening,
+  { reading, watch, services }: Pick<PushState, 'reading' | 'watch' | 'services'>,
+): void {
+  /** The row that the pointer only passes over, so that its way within the row is not looked at step by step. */
+  let passing: PortalRow | undefined
+
+  function onEvent(event: Event): void {
+    if (event.type === 'keydown' && !['Enter', ' '].includes((event as KeyboardEvent).key)) return
+    const path = event.composedPath()
+    if (passing && passing === rowOf(path, reading.view) && gestureOf(event, path, passing) === 'pass') return
+    // What has come before the hand moved was not asked for by this.
+    if (AT.has(event.type)) watch.flush()
+    else watch.flushForPress()
+    const row = rowOf(path, reading.view)
+    passing = undefined
+    if (!row) return
+    const gesture = gestureOf(event, path, row)
+    if (gesture === 'pass') passing = row
+    reading.ties.pointed(row, gesture, reading.view, services.now())
+  }
+
+  for (const type of EVENTS) listeners.addEventListener(type, onEvent, { capture: true, passive: true })
+}

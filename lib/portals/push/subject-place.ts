@@ -1,0 +1,102 @@
+// Where a text says which certificate it is about, and where it only quotes another: notes and running text prove nothing.
+import { readTopic, type TopicReading } from '../../facts/topic.ts'
+import { continues } from '../page/text.ts'
+
+const SHOW_TEXT = 4
+/** More text nodes than this are no row and no popover: they are read as they stand. */
+const MOST_TEXTS = 400
+/** What introduces notes. `Notes` is the portal's own label (seen, on the screen for a new certificate). */
+const NOTES = /^\s{0,99}notes?\s{0,9}(?::|$)/i
+/** What a further label of an i begins with, where all of it is one text: `Serial Number: …`, `Subject: …`. */
+const LABEL = /^\s{0,99}(?:subject|serial|service|vendor|expir\w{1,9}|status|issue[rd]|uid|certificate)\b/i
+/** Where one text holds several of them: what stands before which a new line begins. */
+const NEXT_LABEL = /(?=\b(?:notes?|serial(?: number| no\.?)?|subject(?: dn| name)?)\s?[:：])/i
+/** The first field of a subject: `C=JP`, `/UID=…`, `0.9.2342.19200300.100.1.1=…`. */
+const FIRST_FIELD = /(?<![\w.])(?:c|cn|o|ou|st|l|uid|user-?id|0\.9\.2342\.19200300\.100\.1\.1)\s?[=:]/i
+/** What may stand before a subject though it is a word: its own label, or a serial number. */
+const OWN_LABEL = /(?:subject|dn|name|certificate|uid|topic|サブジェクト|件名|[0-9a-f]{8})[^\p{L}]{0,9}$/iu
+const WORD_AT_END = /\p{L}[^\p{L}\d=:：;|/(]{0,9}$/u
+/** How much of what stands before a subject is looked at, in characters. */
+const BEFORE = 60
+
+/** One line of an element's text, and the element that holds it: texts in one element are one line, until a break. */
+interface Line {
+  text: string
+  parent: Element | null
+}
+
+function linesOf(root: Element): Line[] {
+  const lines: Line[] = []
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT)
+  let isFull = false
+  let before: Node | undefined
+  for (let node = walker.nextNode(); node && !isFull; node = walker.nextNode()) {
+    const text = node.nodeValue ?? ''
+    const border = before && continues(node, before) ? '' : '\n'
+    before = node
+    if (text.trim() === '') continue
+    const parent = node.parentElement
+    const last = lines.at(-1)
+    // Around an element in running text the text goes on: `replaces <b>UID=…</b>`.
+    const goesOn = last?.parent && parent && last.parent.contains(parent) && !isAfterBreak(node)
+    const [first = '', ...others] = text.split(NEXT_LABEL)
+    if (goesOn) last.text += border + first
+    else lines.push({ text: first, parent })
+    lines.push(...others.map((line) => ({ text: line, parent })))
+    isFull = lines.length > MOST_TEXTS
+  }
+  return lines
+}
+
+/** True where a line break of the page stands right before this text. */
+function isAfterBreak(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    const before = at.previousSibling
+    if (!before) continue
+    return before.nodeName.toLowerCase() === 'br'
+  }
+  return false
+}
+
+/** Leaves out what stands behind a label `Notes`, up to the next label or the end of the element it stands in. */
+function withoutNotes(lines: Line[]): Line[] {
+  let notes: { parent: Element | null | undefined } | undefined
+  return lines.filter(({ text, parent }) => {
+    if (NOTES.test(text)) {
+      const isOnlyLabel = /^[^:]{0,120}:?\s{0,9}$/.test(text)
+      notes = { parent: isOnlyLabel ? undefined : parent }
+      return false
+    }
+    if (!notes) return true
+    notes.parent ??= parent
+    if (notes.parent === parent && !LABEL.test(text)) return false
+    notes = undefined
+    return true
+  })
+}
+
+/** True where a subject in this line stands behind a word that is not its label: somebody writes about it. */
+function isRunning({ text }: Line): boolean {
+  const start = FIRST_FIELD.exec(text)?.index ?? -1
+  if (start < 0) return false
+  const before = text.slice(Math.max(0, start - BEFORE), start).trimEnd()
+  return WORD_AT_END.test(before) && !OWN_LABEL.test(before)
+}
+
+const SUBJECT = /mgmt\.external|apsp:/i
+
+/**
+ * Reads which certificate an element's own text is about. `further` has texts of its attributes. What stands in notes is left
+ * out; a subject that stands in running text alone is a mention and no proof (`asSubject` is false).
+ */
+export function readSubject(element: Element, further = ''): { text: string; subject: TopicReading } {
+  const whole = (element.textContent ?? '') + further
+  if (!SUBJECT.test(whole) && readTopic(whole).kind === 'none') return { text: whole, subject: { kind: 'none' } }
+  const lines = withoutNotes(linesOf(element))
+  const text = lines.map((line) => line.text).join('\n') + further
+  const subject = readTopic(text)
+  if (subject.kind !== 'one' || !subject.asSubject) return { text, subject }
+  const naming = lines.filter((line) => SUBJECT.test(line.text))
+  const isQuoted = naming.length > 0 && naming.every(isRunning)
+  return { text, subject: isQuoted ? { ...subject, asSubject: false } : subject }
+}
