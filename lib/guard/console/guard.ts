@@ -118,7 +118,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     if (services.isAlive()) return
     state.retired = true
     state.read()
-    for (const left of document.querySelectorAll('koshin-banner, koshin-mark, koshin-dialog')) left.remove()
+    for (const left of document.querySelectorAll('koshin-banner, koshin-marks, koshin-dialog')) left.remove()
   })
   guardPresses(target, listeners, consolePressRules(state))
   return {
