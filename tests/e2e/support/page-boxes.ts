@@ -50,21 +50,28 @@ export function looksOf(page: Page): Promise<Looks> {
     })
     const hidden = marks.flatMap((mark) => {
       const own = mark.getBoundingClientRect()
-      const isUnder = (box: DOMRect) =>
-        box.left < own.right - 1 && box.right > own.left + 1 && box.top < own.bottom - 1 && box.bottom > own.top + 1
+      const page = mark.ownerDocument
+      // What lies under a dialog of the page's is hidden by that.
+      const isUnder = (box: DOMRect, element: Element) => {
+        const [left, right] = [Math.max(box.left, own.left), Math.min(box.right, own.right)]
+        const [top, bottom] = [Math.max(box.top, own.top), Math.min(box.bottom, own.bottom)]
+        if (right - left <= 1 || bottom - top <= 1) return false
+        const seen = page.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        return seen !== null && (element.contains(seen) || seen.contains(element))
+      }
       return elements
         .filter((element) => element.ownerDocument === mark.ownerDocument && element.checkVisibility())
         .filter((element) => {
           // A row that is one large control has room in it.
           if (element.matches('img,input,button:not([data-koshin-verdict],[data-act=open])')) {
-            return isUnder(element.getBoundingClientRect())
+            return isUnder(element.getBoundingClientRect(), element)
           }
           return [...element.childNodes].some((node) => {
             if (!(node instanceof (element.ownerDocument.defaultView as Window & typeof globalThis).Text)) return false
             if (node.data.trim() === '') return false
             const range = element.ownerDocument.createRange()
             range.selectNodeContents(node)
-            return [...range.getClientRects()].some(isUnder)
+            return [...range.getClientRects()].some((box) => isUnder(box, element))
           })
         })
         .map((element) => `${mark.shadowRoot?.textContent} on ${name(element)}`)
