@@ -1,8 +1,8 @@
 // Where the banner stands: at the foot of the window, as wide as it can be without covering a control; else as a pill where there is room.
-import { isOurs } from '../ours.ts'
-import type { Box, Size } from './box.ts'
+import { type Box, boxAt, type Point, type Size } from './box.ts'
 import { isControl } from './content.ts'
 import { follow } from './follow.ts'
+import { topmost } from './sight.ts'
 
 /** With what there is to do, with the title and the next thing's button, as Koshin's sign alone. */
 type Shape = 'wide' | 'slim' | 'pill'
@@ -10,11 +10,17 @@ type Shape = 'wide' | 'slim' | 'pill'
 /** From the window's edge. */
 const EDGE = 8
 /** A control is at least so large that one of the points looked at lies on it. */
-const STEP = 10
+const STEP = 15
 /** In a window smaller than this what there is to do is said only on demand. */
 const SMALL = { width: 700, height: 500 }
 /** From one place looked at to the next, for the pill. */
 const NEXT = 24
+
+interface Found {
+  shape: Shape
+  at: Point
+  size: Size
+}
 
 export class BannerPlace {
   #host: HTMLElement
@@ -39,17 +45,25 @@ export class BannerPlace {
     // What the hand is in does not move away.
     if (!host.isConnected || host.matches(':hover,:focus-within')) return false
     const before = this.#style.cssText
+    this.#style.setProperty('pointer-events', 'none', 'important')
+    const { shape, at, size } = this.#find()
+    this.#style.removeProperty('pointer-events')
+    this.#measure(shape)
+    this.#put(at, size)
+    return this.#style.cssText !== before
+  }
+
+  #find(): Found {
     const isSmall = innerWidth < SMALL.width || innerHeight < SMALL.height
     for (const shape of isSmall ? (['slim'] as const) : (['wide', 'slim'] as const)) {
       const size = this.#measure(shape)
       const y = innerHeight - size.height - EDGE
       for (const x of [EDGE, innerWidth - size.width - EDGE]) {
-        if (isFree({ left: x, top: y, right: x + size.width, bottom: y + size.height })) return this.#put(x, y, before)
+        if (isFree(boxAt({ x, y }, size))) return { shape, at: { x, y }, size }
       }
     }
     const size = this.#measure('pill')
-    const { x, y } = pillPlace(size)
-    return this.#put(x, y, before)
+    return { shape: 'pill', at: pillPlace(size), size }
   }
 
   #measure(shape: Shape): Size {
@@ -59,21 +73,26 @@ export class BannerPlace {
     return { width, height }
   }
 
-  /** Held at the window's edge that it is nearer to, so that it stays there when the window changes. */
-  #put(x: number, y: number, before: string): boolean {
-    this.#style.setProperty('inset', `${Math.round(y)}px auto auto ${Math.round(x)}px`, 'important')
-    return this.#style.cssText !== before
+  /** Held at the foot of the window, so that it stays there when the window changes. */
+  #put({ x, y }: Point, { width, height }: Size): void {
+    const bottom = Math.round(innerHeight - y - height)
+    const isRight = x + width / 2 > innerWidth / 2
+    const side = Math.round(isRight ? innerWidth - x - width : x)
+    const across = isRight ? `auto ${side}px` : `${side}px auto`
+    this.#style.setProperty('inset-block', `auto ${bottom}px`, 'important')
+    this.#style.setProperty('inset-inline', across, 'important')
   }
 }
 
 /** The first free place from the foot of the window up, at its right edge, at its left edge, then in between. */
-function pillPlace({ width, height }: Size): { x: number; y: number } {
+function pillPlace(size: Size): Point {
+  const { width, height } = size
   const corner = { x: innerWidth - width - EDGE, y: innerHeight - height - EDGE }
   const across = [corner.x, EDGE]
   for (let x = corner.x - NEXT; x > EDGE; x -= NEXT) across.push(x)
   for (const x of across) {
     for (let y = corner.y; y >= EDGE; y -= NEXT) {
-      if (isFree({ left: x, top: y, right: x + width, bottom: y + height })) return { x, y }
+      if (isFree(boxAt({ x, y }, size))) return { x, y }
     }
   }
   return corner
@@ -94,11 +113,11 @@ function isFree({ left, top, right, bottom }: Box): boolean {
 }
 
 /** Looks into frames that may be looked into; of any other nobody can tell what is in it. */
-function hitsControl(root: DocumentOrShadowRoot, x: number, y: number): boolean {
-  const hit = root.elementsFromPoint(x, y).find((element) => !isOurs(element))
+function hitsControl(root: Document | ShadowRoot, x: number, y: number): boolean {
+  const hit = topmost(root, x, y)
   if (!hit) return false
   if (hit.shadowRoot && hit.shadowRoot !== root) return isControl(hit) || hitsControl(hit.shadowRoot, x, y)
   if (!(hit instanceof HTMLIFrameElement)) return isControl(hit)
   const { left, top } = hit.getBoundingClientRect()
-  return hit.contentDocument ? hitsControl(hit.contentDocument, x - left, y - top) : false
+  return hit.contentDocument !== null && hitsControl(hit.contentDocument, x - left, y - top)
 }

@@ -42,8 +42,9 @@ function collect(node: Node, part: Element, content: Content, range: Range): voi
   }
   if (!(node instanceof Element) || isOurs(node)) return
   // A part that is a control itself has room inside, which is not in the way of what is said of it.
-  if (node !== part && node.matches(CONTROLS)) content.controls.push(node.getBoundingClientRect())
-  else if (node.matches(WHOLE)) content.texts.push(node.getBoundingClientRect())
-  if (node !== part && node.matches(WHOLE)) return
+  if (node !== part && node.matches(`${CONTROLS},${WHOLE}`)) {
+    content.controls.push(node.getBoundingClientRect())
+    if (node.matches(WHOLE)) return
+  }
   for (const child of (node.shadowRoot ?? node).childNodes) collect(child, part, content, range)
 }

@@ -1,8 +1,9 @@
 // Puts each mark where its row has room: over no control and no text, beside what the row is called.
 import type { MarkLabel } from '../contents.ts'
-import { type Box, boxAt, common, grown, hasArea, type Point, type Size, windowBox } from './box.ts'
+import { type Box, boxAt, common, hasArea, type Point, type Size, windowBox } from './box.ts'
 import { type Content, contentOf, isControl } from './content.ts'
 import { freePlace } from './free-place.ts'
+import { bands, boxOf, insideOf, outward, width } from './room.ts'
 import { Sight, topmost } from './sight.ts'
 
 /** How a mark can be drawn: with all its words, with few, as its sign; each with its button, and at last without one. */
@@ -24,14 +25,6 @@ export interface DrawnMark {
   at?: { form: Form; point: Point; width: number; height: number } | undefined
 }
 
-/** How far a mark may stand above its row, on its edge, like the title of a frame. */
-const OVER_THE_EDGE = 9
-/** How far from a small control its mark may stand. */
-const AROUND = { x: 260, y: 44 }
-/** How many steps out of a control it is still beside it. */
-const STEPS = 3
-/** So much of a control is left to it where a button of ours lies on it. */
-const MIDDLE = 40
 /** From the end of what a row is called to its mark. */
 const AFTER = 10
 
@@ -76,11 +69,13 @@ function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: 
   if (!mark.isStale && (!at || (at.width === size.width && at.height === size.height))) return
   mark.isStale = false
   mark.at = undefined
-  const areas = areasOf(element, mark, row, seen)
+  const inside = insideOf(element, mark.label.button !== undefined, row, seen)
+  const around = isControl(element) ? outward(element).map((one) => ({ box: boxOf(one), content: contentOf(one) })) : []
   for (const form of FORMS) {
+    const own = sizeOf(mark, form)
+    const areas = [inside, ...around.flatMap(({ box, content }) => bands(row, own, box, content))]
     for (const { area, content } of areas) {
       const name = nameBox(mark.label.place, content)
-      const own = sizeOf(mark, form)
       const wish = { x: name.right + AFTER, y: (name.top + name.bottom - own.height) / 2 }
       const point = freePlace(own, area, [...content.texts, ...content.controls, ...placed], wish)
       if (!point) continue
@@ -88,47 +83,6 @@ function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: 
       return
     }
   }
-}
-
-/** Where a mark may stand: in its row, as far as that is to be seen sideways; of a control also around it. */
-function areasOf(element: Element, mark: DrawnMark, row: Box, seen: Box): { area: Box; content: Content }[] {
-  const content = contentOf(element)
-  // A DOMRect's sides are no properties of its own: they are not copied with it.
-  const inside = { left: seen.left, top: row.top, right: seen.right, bottom: row.bottom }
-  if (isControl(element)) {
-    // What is pressed on a mark's own button is not pressed on the control below it: the middle stays the control's.
-    if (mark.label.button) content.controls.push(grown(row, -(width(row) - MIDDLE) / 2, 0))
-    return [{ area: inside, content }, ...outward(element).map((around) => besideControl(around, row))]
-  }
-  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling
-  const above = before ? contentOf(before) : undefined
-  return [
-    {
-      area: { ...inside, top: row.top - OVER_THE_EDGE },
-      content: {
-        texts: [...content.texts, ...(above?.texts ?? [])],
-        controls: [...content.controls, ...(above?.controls ?? [])],
-        ends: content.ends,
-      },
-    },
-  ]
-}
-
-const width = ({ left, right }: Box): number => right - left
-
-/** Beside a control, in what it stands in. */
-function besideControl(around: Element, row: Box): { area: Box; content: Content } {
-  const content = contentOf(around)
-  content.controls.push(row)
-  const near = grown(row, AROUND.x, AROUND.y)
-  return { area: common(common(near, around.getBoundingClientRect()), windowBox()), content }
-}
-
-/** What a control stands in, some steps out. */
-function outward(element: Element): Element[] {
-  const around: Element[] = []
-  for (let at = element.parentElement; at && around.length < STEPS; at = at.parentElement) around.push(at)
-  return around
 }
 
 /** Where the row's name ends. */

@@ -27,7 +27,7 @@ export async function expectUntouched(page: Page, testInfo: TestInfo, state: str
 }
 
 /** A picture to look at, where pictures are asked for. */
-async function picture(page: Page, testInfo: TestInfo, name: string): Promise<void> {
+export async function picture(page: Page, testInfo: TestInfo, name: string): Promise<void> {
   const folder = process.env.KOSHIN_PICTURES
   if (!folder) return
   await mkdir(folder, { recursive: true })
