@@ -9,8 +9,8 @@ type Shape = 'wide' | 'slim' | 'pill'
 
 /** From the window's edge. */
 const EDGE = 8
-/** A control is at least so large that one of the points looked at lies on it. */
-const STEP = 15
+/** So near to each other lie the points looked at that one of them lies on a round i of 19 pixels. */
+const STEP = 12
 /** In a window smaller than this what there is to do is said only on demand. */
 const SMALL = { width: 700, height: 500 }
 /** From one place looked at to the next, for the pill. */
