@@ -14,11 +14,15 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   main() {
-    const banner = new DrawnBanner()
+    let banner: DrawnBanner | undefined
     offerDrawing({
       dialog: drawDialog,
       mark: drawMark,
-      banner: (contents) => (contents ? banner.show(contents) : banner.hide()),
+      banner(contents) {
+        if (!contents) return banner?.hide()
+        banner ??= new DrawnBanner()
+        banner.show(contents)
+      },
     })
   },
 })

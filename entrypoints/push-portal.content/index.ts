@@ -18,6 +18,7 @@ export default defineContentScript({
   // Nothing here ends with WXT's context: any script of the page can end that, by an event of its own.
   noScriptStartedPostMessage: true,
   main() {
+    if (window.top === window) document.documentElement.setAttribute('data-koshin-room', '')
     const { ask, tell } = background<PushMessage, PushAnswers>()
     const guard = startPushGuard(window, {
       now: () => Date.now(),

@@ -37,7 +37,7 @@ export interface Marking {
   verdict: UnitVerdict
   /** The label's words; asked for only where the label comes near the screen. */
   text(): string
-  /** The element that the label is put into. */
+  /** The element whose text is the unit's name: the label is drawn beside it, where there is room. */
   place: Element
   /** What the user may tell Koshin of this unit; part of the label. */
   button?: { text: string; onClick: () => void }
@@ -45,5 +45,9 @@ export interface Marking {
 
 /** A mark as it is drawn, its words worked out. */
 export interface MarkLabel extends Omit<Marking, 'text'> {
+  /** The sign before its words: colour is never the only one. */
+  sign: string
   text: string
+  /** Which of the page's units it belongs to, counted from 0. */
+  order: number
 }

@@ -1,27 +1,38 @@
-// Draws the banner above a guarded page.
+// Draws the banner over a guarded page: one line that always stays as high, and a panel with all there is to know.
 import { i18n } from '#i18n'
 import css from './banner.css?inline'
 import type { BannerContents, Tone } from './contents.ts'
+import { koshinSign } from './koshin-sign.ts'
 import { make, makeHost } from './make.ts'
+import { BannerPlace } from './place/banner.ts'
 
 const SIGNS: Record<Tone, string> = { good: '✓', calm: '→', warning: '!' }
 
-/** Lists facts after the message only where the user needs them to compare. */
-function factList(facts: BannerContents['facts']): HTMLElement | undefined {
-  if (facts.length === 0) return undefined
-  return make(
-    'dl',
-    {},
-    ...facts.map(({ label, value }) => make('div', {}, make('dt', { text: label }), make('dd', { text: value }))),
-  )
-}
+type Button = BannerContents['buttons'][number]
 
 /** The one banner of a page. */
 export class DrawnBanner {
   #host: HTMLElement
   #inside: ShadowRoot
+  #place: BannerPlace
+  #contents: BannerContents | undefined
   #shown = ''
-  #folded = false
+  #isOpen = false
+  #sign = make('span', { class: 'sign', attributes: { 'aria-hidden': 'true' } })
+  #title = make('strong', { class: 'title' })
+  #todo = make('span', { class: 'todo' })
+  #panel = make('div', { class: 'panel', attributes: { id: 'panel', hidden: '' } })
+  #facts = make('div', { class: 'rest' })
+  #toggle = make(
+    'button',
+    { class: 'toggle', attributes: { type: 'button', 'aria-controls': 'panel' }, onClick: () => this.#turn() },
+    koshinSign(),
+    this.#sign,
+    make('span', { class: 'more', text: '▴', attributes: { 'aria-hidden': 'true' } }),
+  )
+  /** The one next thing to do stands in the line; while the panel is open it stands there, before the others. */
+  #line = make('div', { class: 'line' })
+  #row = make('div', { class: 'row' })
 
   constructor() {
     const { host, inside } = makeHost('koshin-banner', css)
@@ -29,70 +40,113 @@ export class DrawnBanner {
     host.setAttribute('aria-label', 'Koshin')
     this.#host = host
     this.#inside = inside
+    const message = make('p', { class: 'message', attributes: { role: 'status' } }, this.#title, ' ', this.#todo)
+    message.addEventListener('click', ({ isTrusted }) => isTrusted && this.#turn(true))
+    const close = make('button', {
+      class: 'close',
+      text: '✕',
+      attributes: { type: 'button', 'aria-label': i18n.t('banner.fold') },
+      onClick: () => this.#turn(false),
+    })
+    this.#panel.append(close, this.#facts, this.#row)
+    this.#line.append(this.#toggle, message)
+    inside.append(
+      make('div', { class: 'banner', attributes: { lang: i18n.t('app.languageTag') } }, this.#line, this.#panel),
+    )
+    this.#place = new BannerPlace(host, inside)
+    // The press itself is the page's business.
+    addEventListener('pointerdown', (event) => event.composedPath().includes(host) || this.#turn(false), true)
+    addEventListener('keydown', (event) => this.#heard(event), true)
+    this.#turn(false)
   }
 
-  /** Shows these contents; nothing moves when they are the same as before. Puts the banner back where a page removed it. */
+  /** Shows these contents. Puts the banner back where a page removed it. */
   show(contents: BannerContents): void {
-    const { verdict } = contents
-    const root = document.documentElement
-    if (this.#host.parentElement !== root) root.insertBefore(this.#host, document.body)
-    const shown = JSON.stringify([contents, this.#folded])
-    if (shown === this.#shown) return
+    this.#contents = contents
+    if (this.#host.parentElement !== document.documentElement) document.documentElement.append(this.#host)
+    const shown = JSON.stringify(contents)
+    if (shown !== this.#shown) this.#fill(contents)
     this.#shown = shown
-    this.#host.dataset.state = verdict.state
-    this.#host.dataset.tone = verdict.tone
-    this.#host.dataset.message = verdict.message
-    this.#inside.replaceChildren(this.#draw(contents))
+    this.#place.begin()
   }
 
   /** Takes the banner off the page. */
   hide(): void {
+    this.#turn(false)
     this.#host.remove()
     this.#shown = ''
   }
 
-  #draw(contents: BannerContents): HTMLElement {
-    const { verdict, words } = contents
-    const fold = make('button', {
-      class: 'fold',
-      text: this.#folded ? '▾' : '▴',
-      attributes: {
-        type: 'button',
-        'aria-expanded': String(!this.#folded),
-        'aria-label': i18n.t(this.#folded ? 'banner.unfold' : 'banner.fold'),
-      },
+  #fill({ verdict, words, facts, notice, buttons }: BannerContents): void {
+    const { dataset } = this.#host
+    dataset.state = verdict.state
+    dataset.tone = verdict.tone
+    dataset.message = verdict.message
+    this.#sign.textContent = SIGNS[verdict.tone]
+    say(this.#title, words.title)
+    say(this.#todo, notice ?? words.todo)
+    dataset.noticed = String(notice !== undefined)
+    this.#facts.replaceChildren(
+      make('h2', { text: words.title }),
+      make('p', { text: words.todo }),
+      ...(notice === undefined ? [] : [make('p', { class: 'notice', text: notice })]),
+      make(
+        'dl',
+        {},
+        ...facts.map(({ label, value }) => make('div', {}, make('dt', { text: label }), make('dd', { text: value }))),
+      ),
+    )
+    const focused = this.#inside.activeElement
+    for (const old of this.#inside.querySelectorAll('[data-button]')) old.remove()
+    this.#row.append(...buttons.map((button) => this.#button(button)))
+    this.#next()
+    if (focused && !focused.isConnected) this.#again(focused).focus()
+  }
+
+  /** The button that stands where the focused one was; without one, what is always there. */
+  #again(focused: Element): HTMLElement {
+    const id = focused.getAttribute('data-button')
+    return this.#inside.querySelector<HTMLElement>(`[data-button="${id}"]`) ?? this.#toggle
+  }
+
+  #button({ id, text }: Button): HTMLElement {
+    return make('button', {
+      text,
+      attributes: { type: 'button', 'data-button': id },
       onClick: () => {
-        this.#folded = !this.#folded
-        this.show(contents)
+        this.#turn(false)
+        this.#contents?.buttons.find((one) => one.id === id)?.onClick()
       },
     })
-    const title = make(
-      'p',
-      { class: 'title' },
-      make('span', { class: 'sign', text: SIGNS[verdict.tone], attributes: { 'aria-hidden': 'true' } }),
-      words.title,
-    )
-    const rest = make(
-      'div',
-      { class: 'rest' },
-      make('p', { text: words.todo }),
-      contents.notice !== undefined && make('p', { class: 'notice', text: contents.notice }),
-      factList(contents.facts),
-      contents.buttons.length > 0 &&
-        make(
-          'div',
-          { class: 'row' },
-          ...contents.buttons.map(({ id, text, onClick }) =>
-            make('button', { text, attributes: { type: 'button', 'data-button': id }, onClick }),
-          ),
-        ),
-    )
-    return make(
-      'div',
-      { class: 'banner', attributes: { lang: i18n.t('app.languageTag') } },
-      make('div', { class: 'brand', text: 'Koshin' }),
-      make('div', { class: 'message', attributes: { role: 'status' } }, title, !this.#folded && rest),
-      fold,
-    )
   }
+
+  /** Puts the first button where it belongs now. */
+  #next(): void {
+    const first = this.#inside.querySelector(`[data-button="${this.#contents?.buttons[0]?.id}"]`)
+    if (first && this.#isOpen) this.#row.prepend(first)
+    else if (first) this.#line.append(first)
+  }
+
+  /** Opens or folds the panel. */
+  #turn(isOpen = !this.#isOpen): void {
+    const hadFocus = this.#panel.contains(this.#inside.activeElement)
+    this.#isOpen = isOpen
+    this.#panel.hidden = !isOpen
+    this.#toggle.setAttribute('aria-expanded', String(isOpen))
+    this.#toggle.setAttribute('aria-label', i18n.t(isOpen ? 'banner.fold' : 'banner.unfold'))
+    this.#next()
+    if (hadFocus && !isOpen) this.#toggle.focus()
+  }
+
+  #heard(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#isOpen) return
+    // With the hand in the banner, the page's own Escape is not meant.
+    if (event.composedPath().includes(this.#host)) event.stopImmediatePropagation()
+    this.#turn(false)
+  }
+}
+
+/** What has not changed is not said again to those who hear the page. */
+function say(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text
 }

@@ -1,30 +1,70 @@
-// Draws the marks of rows, servers and locations.
-
+// Draws the marks of rows, servers and locations: over the page, in a layer of their own, so that nothing of the page moves.
+import { i18n } from '#i18n'
 import type { MarkLabel } from './contents.ts'
 import type { Drawing } from './drawing.ts'
 import { make, makeHost } from './make.ts'
 import css from './mark.css?inline'
+import layerCss from './marks.css?inline'
+import { follow } from './place/follow.ts'
+import { type DrawnMark, placeMarks } from './place/marks.ts'
 
-interface Mark {
-  host: HTMLElement
-  inside: ShadowRoot
-  shown: string
-  label: MarkLabel
-}
-
-const marks = new WeakMap<Element, Mark>()
-
-function newMark(label: MarkLabel): Mark {
-  return { ...makeHost('koshin-mark', css), shown: '', label }
-}
-
-/** A mark may stand inside a control of the page: what is pressed on the mark is not the page's business. */
+/** What the user hears of a row; theirs alone where the page has said something itself. */
+const DESCRIPTION = 'aria-description'
+/** The few words for where there is no room for more. */
+const SHORT = { 'this-one': 'thisOne', 'not-this-one': 'notThisOne', 'not-read': 'notRead' } as const
+/** What is pressed on a mark is not the page's business. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup']
+
+const marks = new Map<Element, DrawnMark>()
+let layer: HTMLElement | undefined
+let begin: (() => void) | undefined
+
+/** Above everything on the page; where a native dialog is open that holds a marked row, above that, too. */
+function layerOf(): HTMLElement {
+  if (!layer) {
+    const { host, inside } = makeHost('koshin-marks', layerCss)
+    inside.append(make('slot'))
+    host.popover = 'manual'
+    layer = host
+  }
+  if (layer.parentElement !== document.documentElement) document.documentElement.append(layer)
+  return layer
+}
+
+function newMark(label: MarkLabel): DrawnMark {
+  const { host, inside } = makeHost('koshin-mark', css)
+  // Its place is said in a style sheet of its own: no attribute changes, so that nobody who watches the page is disturbed.
+  const own = new CSSStyleSheet()
+  own.replaceSync(':host{}')
+  inside.adoptedStyleSheets.push(own)
+  const [rule] = own.cssRules
+  return { host, inside, style: (rule as CSSStyleRule).style, label, shown: '', sizes: {}, isStale: true }
+}
 
 function buttonOf(text: string, onClick: () => void): HTMLElement {
   const button = make('button', { attributes: { type: 'button' }, text, onClick })
   for (const type of PRESSES) button.addEventListener(type, (event) => event.stopPropagation())
   return button
+}
+
+function fill(mark: DrawnMark): void {
+  const { verdict, sign, text, button } = mark.label
+  const shown = [verdict, text, button?.text].join()
+  if (mark.shown === shown) return
+  mark.shown = shown
+  mark.sizes = {}
+  mark.host.dataset.verdict = verdict
+  const short = i18n.t(`mark.short.${SHORT[verdict]}`)
+  const box = make(
+    'div',
+    { class: 'mark', attributes: { lang: i18n.t('app.languageTag') } },
+    `${sign} `,
+    make('span', { class: 'whole', text }),
+    make('span', { class: 'short', attributes: { 'data-text': short } }),
+  )
+  // What a button does may have changed since it was drawn.
+  if (button) box.append(buttonOf(button.text, () => mark.label.button?.onClick()))
+  mark.inside.replaceChildren(box)
 }
 
 /** Draws the mark of an element anew where it says something else than before, and puts it back where a page removed it. */
@@ -33,20 +73,25 @@ export const drawMark: Drawing['mark'] = ({ element, label }) => {
   if (!label) {
     known?.host.remove()
     marks.delete(element)
+    if (known && element.getAttribute(DESCRIPTION) === known.label.text) element.removeAttribute(DESCRIPTION)
     return
   }
   const mark = known ?? newMark(label)
   marks.set(element, mark)
+  const described = element.getAttribute(DESCRIPTION)
+  if (described === null || described === mark.label.text) element.setAttribute(DESCRIPTION, label.text)
   mark.label = label
-  const { verdict, text, button, place } = label
-  const shown = [verdict, text, button?.text].join()
-  if (mark.shown !== shown) {
-    mark.shown = shown
-    mark.host.dataset.verdict = verdict
-    mark.inside.textContent = text
-    // What a button does may have changed since it was drawn.
-    const onClick = (): void => mark.label.button?.onClick()
-    if (button) mark.inside.append(buttonOf(button.text, onClick))
-  }
-  if (mark.host.parentElement !== place) place.append(mark.host)
+  mark.isStale = true
+  fill(mark)
+  mark.host.dataset.row = String(label.order)
+  const parent = layerOf()
+  if (mark.host.parentElement !== parent) parent.append(mark.host)
+  begin ??= follow({
+    look: () => placeMarks(layerOf(), marks),
+    settle: () => {
+      for (const one of marks.values()) one.isStale = true
+      placeMarks(layerOf(), marks)
+    },
+  })
+  begin()
 }

@@ -61,6 +61,7 @@ export class Marks {
   /** Labels what is near the screen, and anew what is labelled: its words may have changed. */
   #label(): void {
     const elements = [...this.#marked.keys()]
+    const orders = new Map(elements.map((element, order) => [element, order]))
     const wanted = new Set(elements.length <= FEW ? elements : this.#labelled)
     for (const [index, element] of elements.entries()) {
       if (!this.#near.has(element)) continue
@@ -70,7 +71,8 @@ export class Marks {
       const marking = this.#marked.get(element)
       if (!marking) continue
       this.#labelled.add(element)
-      const label = { ...marking, text: `${SIGNS[marking.verdict]} ${marking.text()}` }
+      const order = orders.get(element) ?? 0
+      const label = { ...marking, sign: SIGNS[marking.verdict], text: marking.text(), order }
       draw('mark', { element, label }, element)
     }
   }

@@ -12,7 +12,6 @@ import { issueFor } from './support/issued.ts'
 import type { Koshin } from './support/koshin.ts'
 import { DAY, runUpTo } from './support/renewal.ts'
 
-const START_OVER = '[data-button=startOver]'
 /** One and the same run, put on record further and further on. */
 const RUN = { id: 'the run of this test' }
 
@@ -180,7 +179,7 @@ test('the error leads back to the signing request', async ({ koshin, practice, w
   await guard.control('次へ').click()
   await guard.expectBanner('mismatch', 'renewing')
   expect(practice.world.log.map(({ what }) => what)).toContain('console-certificate-refused')
-  await guard.banner.locator(START_OVER).click()
+  await guard.pressInBanner('startOver')
   await expect.poll(async () => (await onlyRun(koshin))?.certificate).toBeUndefined()
   expect(Object.keys(await ticksOf(koshin)).filter((step) => step.startsWith('wizard'))).toEqual([])
   await console.openWizard()

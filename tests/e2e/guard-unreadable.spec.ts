@@ -25,7 +25,7 @@ test('a redesign: held, with the comparison by hand', async ({ koshin, practice 
   await portal.expectNothingReached('an unreadable page')
 
   await test.step('by hand: the same, another, unclear', async () => {
-    await portal.banner.locator('[data-button=compare]').click()
+    await portal.pressInBanner('compare')
     await portal.expectDialog('Compare by hand')
     await expect(dialog.locator('.way-on')).toHaveCount(0)
     const field = dialog.locator('textarea')

@@ -12,7 +12,8 @@ const GENERATED = 300
 function labelsOf(page: Page): Promise<{ rows: number; labelled: number; bare: number }> {
   return page.evaluate(() => {
     const rows = [...document.querySelectorAll('[data-koshin-verdict]')]
-    const isLabelled = (row: Element) => row.querySelector('koshin-mark') !== null
+    const labels = new Set([...document.querySelectorAll<HTMLElement>('koshin-mark')].map(({ dataset }) => dataset.row))
+    const isLabelled = (row: Element) => labels.has(String(rows.indexOf(row)))
     const isOnScreen = (row: Element) => {
       const { top, bottom } = row.getBoundingClientRect()
       return bottom > 0 && top < innerHeight
@@ -73,7 +74,6 @@ for (const markup of MARKUPS) {
         const copies = Array.from({ length: 3 }, () => row.cloneNode(true) as Element)
         for (const copy of copies) {
           copy.removeAttribute('data-koshin-verdict')
-          for (const mark of copy.querySelectorAll('koshin-mark')) mark.remove()
         }
         row.after(...copies)
       })

@@ -42,7 +42,6 @@ function copyFirstRow(page: Page, presses = false): Promise<void> {
     const row = document.querySelector('[data-koshin-verdict]')
     const copy = row?.cloneNode(true) as Element
     copy.removeAttribute('data-koshin-verdict')
-    for (const mark of copy.querySelectorAll('koshin-mark')) mark.remove()
     globalThis.gust()
     row?.after(copy)
     const controls = [...copy.querySelectorAll<HTMLElement>('a,button')]

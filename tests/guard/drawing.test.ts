@@ -53,7 +53,13 @@ it('draws no banner that was taken off again meanwhile', () => {
 
 it('keeps every element’s last mark', () => {
   const [one, other, gone] = [{}, {}, {}] as Element[]
-  const label = (text: string) => ({ verdict: 'not-read' as const, text, place: one as Element })
+  const label = (text: string) => ({
+    verdict: 'not-read' as const,
+    sign: '?',
+    text,
+    place: one as Element,
+    order: 0,
+  })
   const mark = (element: Element | undefined, text?: string) =>
     element && draw('mark', { element, label: text === undefined ? undefined : label(text) }, element)
   mark(one, 'not read')

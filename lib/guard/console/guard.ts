@@ -120,7 +120,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     if (services.isAlive()) return
     state.retired = true
     state.read()
-    for (const left of document.querySelectorAll('koshin-banner, koshin-mark, koshin-dialog')) left.remove()
+    for (const left of document.querySelectorAll('koshin-banner, koshin-marks, koshin-dialog')) left.remove()
   })
   // Until the background has answered again, what was remembered counts for nothing; the wizard is still known by its words.
   onComingBack(target, listeners, () => {

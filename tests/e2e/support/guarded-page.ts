@@ -18,6 +18,23 @@ export class GuardedPage {
     return this.page.locator('koshin-banner')
   }
 
+  /** What of the banner is pressed: in its line, or in its panel, which is opened for it. */
+  async pressInBanner(id: string): Promise<void> {
+    const button = this.banner.locator(`[data-button=${id}]`)
+    await expect(button).toBeAttached()
+    if (!(await button.isVisible())) await this.banner.locator('.toggle').click()
+    await button.click()
+  }
+
+  /** The label over a row, a server or a button that carries a verdict. */
+  async markOf(judged: Locator): Promise<Locator> {
+    const order = await judged.evaluate((element) => {
+      const root = element.getRootNode() as Document
+      return [...root.querySelectorAll('[data-koshin-verdict]')].indexOf(element)
+    })
+    return this.content.locator(`koshin-mark[data-row="${order}"]`)
+  }
+
   get dialog(): Locator {
     return this.content.locator('koshin-dialog')
   }

@@ -108,9 +108,9 @@ export class PortalPage extends GuardedPortal {
     return labelled(this.page, 'i', 'Info', 'Information').nth(row)
   }
 
-  /** The label that Koshin has put into a row. */
+  /** The label that Koshin has put over a row. */
   mark(row: number): Locator {
-    return this.rows.nth(row).locator('koshin-mark')
+    return this.page.locator(`koshin-mark[data-row="${row}"]`)
   }
 
   /** Opens the i of a row by hand where it has not been read, and waits until it has. */

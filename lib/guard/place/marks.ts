@@ -1,0 +1,124 @@
+// Puts each mark where its row has room: over no control and no text, beside what the row is called.
+import type { MarkLabel } from '../contents.ts'
+import { type Box, boxAt, common, hasArea, type Point, type Size, windowBox } from './box.ts'
+import { type Content, contentOf, isControl } from './content.ts'
+import { freePlace } from './free-place.ts'
+import { bands, boxOf, insideOf, outward, width } from './room.ts'
+import { Sight, topmost } from './sight.ts'
+
+/** How a mark can be drawn: with all its words, with few, as its sign; each with its button, and at last without one. */
+const FORMS = ['whole', 'short', 'sign', 'bare'] as const
+type Form = (typeof FORMS)[number]
+
+export interface DrawnMark {
+  host: HTMLElement
+  inside: ShadowRoot
+  /** The rule that says where it stands. */
+  style: CSSStyleDeclaration
+  label: MarkLabel
+  /** What it was drawn from last. */
+  shown: string
+  sizes: Partial<Record<Form, Size>>
+  /** What it says or what its row holds may have changed since it was placed. */
+  isStale: boolean
+  /** Where it stands in its row, and how large the row was then; absent: there is no room for it. */
+  at?: { form: Form; point: Point; width: number; height: number } | undefined
+}
+
+/** From the end of what a row is called to its mark. */
+const AFTER = 10
+
+/** Puts all marks where they belong now; true where any has moved. */
+export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>): boolean {
+  raise(layer, marks)
+  // Where a page transforms its outermost element, the window is not where the layer begins.
+  const { left, top } = layer.getBoundingClientRect()
+  const sight = new Sight()
+  const placed: Box[] = []
+  let hasMoved = false
+  for (const [element, mark] of marks) {
+    const row = element.getBoundingClientRect()
+    const seen = sight.part(element, row)
+    if (hasArea(seen)) settle(element, mark, row, seen, placed)
+    const { at } = mark
+    const point = at ? { x: row.left + at.point.x, y: row.top + at.point.y } : { x: row.left, y: row.top }
+    const box = boxAt(point, sizeOf(mark, at?.form ?? 'whole'))
+    const isOutside = !hasArea(common(row, windowBox()))
+    const isShown = hasArea(row) && (isOutside || (at !== undefined && hasArea(seen) && isOpen(element, row, box)))
+    if (isShown && !isOutside) placed.push(box)
+    if (write(mark, at?.form ?? 'whole', point.x - left, point.y - top, isShown)) hasMoved = true
+  }
+  return hasMoved
+}
+
+/** A dialog of the page's own lies above everything else: a layer for what is marked in it must be put above it. */
+function raise(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>): void {
+  const [first] = marks.keys()
+  const dialog = first?.closest('dialog:modal,:popover-open') ?? undefined
+  if (raisedFor.get(layer) === dialog && (!dialog || layer.matches(':popover-open'))) return
+  raisedFor.set(layer, dialog)
+  if (layer.matches(':popover-open')) layer.hidePopover()
+  if (dialog) layer.showPopover()
+}
+const raisedFor = new WeakMap<HTMLElement, Element | undefined>()
+
+/** Finds a place anew where something has changed. */
+function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: readonly Box[]): void {
+  const { at } = mark
+  const size = { width: width(row), height: row.bottom - row.top }
+  if (!mark.isStale && (!at || (at.width === size.width && at.height === size.height))) return
+  mark.isStale = false
+  mark.at = undefined
+  const inside = insideOf(element, mark.label.button !== undefined, row, seen)
+  const around = isControl(element) ? outward(element).map((one) => ({ box: boxOf(one), content: contentOf(one) })) : []
+  for (const form of FORMS) {
+    const own = sizeOf(mark, form)
+    const areas = [inside, ...around.flatMap(({ box, content }) => bands(row, own, box, content))]
+    for (const { area, content } of areas) {
+      const name = nameBox(mark.label.place, content)
+      const wish = { x: name.right + AFTER, y: (name.top + name.bottom - own.height) / 2 }
+      const point = freePlace(own, area, [...content.texts, ...content.controls, ...placed], wish)
+      if (!point) continue
+      mark.at = { form, point: { x: point.x - row.left, y: point.y - row.top }, ...size }
+      return
+    }
+  }
+}
+
+/** Where the row's name ends. */
+function nameBox(place: Element, { ends }: Content): Box {
+  for (const [element, box] of ends) if (place.contains(element)) return box
+  return place.getBoundingClientRect()
+}
+
+function sizeOf(mark: DrawnMark, form: Form): Size {
+  const known = mark.sizes[form]
+  if (known) return known
+  mark.host.dataset.form = form
+  const { offsetWidth: width, offsetHeight: height } = mark.host
+  mark.sizes[form] = { width, height }
+  return { width, height }
+}
+
+/** False where something else of the page lies over the row there: a header that stays, a dialog, a menu. */
+function isOpen(element: Element, row: Box, box: Box): boolean {
+  const inside = common(box, windowBox())
+  const y = Math.min(Math.max((box.top + box.bottom) / 2, row.top + 1), row.bottom - 1)
+  return [inside.left + 1, (inside.left + inside.right) / 2, inside.right - 1].every((x) => {
+    const hit = topmost(element.getRootNode(), x, y)
+    if (hit === undefined || element.contains(hit) || hit.contains(element)) return true
+    // A mark beside a small control lies over what that stands in.
+    return (x < row.left || x > row.right) && outward(element).some((around) => around.contains(hit))
+  })
+}
+
+function write(mark: DrawnMark, form: Form, x: number, y: number, isShown: boolean): boolean {
+  const { host, style } = mark
+  const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  const visibility = isShown ? 'visible' : 'hidden'
+  if (host.dataset.form !== form) host.dataset.form = form
+  if (style.transform === transform && style.visibility === visibility) return false
+  style.setProperty('transform', transform, 'important')
+  style.setProperty('visibility', visibility, 'important')
+  return true
+}

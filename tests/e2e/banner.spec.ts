@@ -1,0 +1,105 @@
+// The banner: a line that never grows, a panel on demand that goes by itself, a pill where there is no room for the line.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Practice } from '../practice/server.ts'
+import { expect, test } from './fixtures.ts'
+import type { Koshin } from './support/koshin.ts'
+import { placesOf } from './support/page-boxes.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { expectUntouched, picture } from './support/untouched.ts'
+
+async function openList(koshin: Koshin, practice: Practice, query: string): Promise<PortalPage> {
+  await koshin.rememberOrganisation({ account: 'it@example.co.jp' })
+  const portal = new PortalPage(await koshin.portal(undefined, query), practice.world)
+  await signIn(portal.page)
+  await expect(portal.rows.first()).toBeVisible()
+  return portal
+}
+
+const panel = (portal: PortalPage) => portal.banner.locator('.panel')
+const toggle = (portal: PortalPage) => portal.banner.locator('.toggle')
+
+/** What axe says of the elements that Koshin has put into the page; the page's own faults are not ours. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('koshin-banner').include('koshin-marks').analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`))
+}
+
+for (const language of ['en', 'ja'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('opens on demand, moves nothing, and goes with Escape or a press outside', async ({
+      koshin,
+      practice,
+    }, info) => {
+      const portal = await openList(koshin, practice, '?markup=divs')
+      const { page } = portal
+      const before = await placesOf(page)
+      await expect(panel(portal)).toBeHidden()
+      await toggle(portal).focus()
+      await page.keyboard.press('Enter')
+      await expect(panel(portal)).toBeVisible()
+      await expect(panel(portal)).toContainText('Example Inc.')
+      await expect(panel(portal).locator('dl')).toContainText('it@example.co.jp')
+      expect(await placesOf(page)).toEqual(before)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Escape')
+      await expect(panel(portal)).toBeHidden()
+      await expect(toggle(portal)).toBeFocused()
+      await toggle(portal).click()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await picture(page, info, `panel ${colorScheme}`)
+        expect(await faultsOf(page)).toEqual([])
+      }
+      await page.emulateMedia({ forcedColors: 'active' })
+      await picture(page, info, 'panel forced')
+      await page.emulateMedia({ forcedColors: 'none' })
+      await portal.information(0).click()
+      await expect(panel(portal)).toBeHidden()
+      // The press outside was the page's.
+      await expect(portal.rows.first()).not.toHaveAttribute('data-koshin-verdict', 'not-read')
+    })
+
+    test('of a long list nothing is covered, wherever it is looked at', async ({ koshin, practice }, info) => {
+      const portal = await openList(koshin, practice, '?markup=table&rows=60')
+      for (const part of [0.5, 1]) {
+        await portal.page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), part)
+        await expectUntouched(portal.page, info, `long ${part}`)
+      }
+    })
+
+    test('is a pill where a page has no room at its foot, and opens from there', async ({ koshin, practice }, info) => {
+      const portal = await openList(koshin, practice, '?markup=spa')
+      const { page } = portal
+      await page.evaluate(() => {
+        const bar = document.createElement('div')
+        bar.style.cssText = 'position:fixed;inset:auto 0 0 0;height:70px;display:flex'
+        for (let one = 0; one < 12; one++) {
+          const button = document.createElement('button')
+          button.textContent = `Page ${one}`
+          button.style.flex = '1'
+          bar.append(button)
+        }
+        document.body.append(bar)
+      })
+      await expect(portal.banner).toHaveAttribute('data-shape', 'pill')
+      await expectUntouched(page, info, 'no room')
+      await toggle(portal).click()
+      await expect(panel(portal).locator('[data-button]').first()).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(panel(portal)).toBeHidden()
+    })
+
+    test('on half the window, as at 200 %, it takes a tenth of it at most', async ({ koshin, practice }, info) => {
+      const portal = await openList(koshin, practice, '?markup=grid')
+      await portal.page.setViewportSize({ width: 640, height: 450 })
+      await expect(portal.banner).toHaveAttribute('data-shape', /slim|pill/)
+      const box = await portal.banner.boundingBox()
+      expect(box?.height).toBeLessThanOrEqual(45)
+      await picture(portal.page, info, 'half the window')
+      await expect(portal.rows).toHaveCount(TOPICS.length)
+    })
+  })
+}
