@@ -10,6 +10,8 @@ import { frame } from './state/frame.ts'
 import { current, phase, run } from './state/records.ts'
 import { Top } from './top.tsx'
 import { TroubleScreen } from './trouble.tsx'
+import './loading.css'
+import './parts/spinner.css'
 
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
 const Home = lazy(() => import('./home/home.tsx').then((part) => part.Home))

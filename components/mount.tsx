@@ -6,7 +6,12 @@ import { startClock } from './state/clock.ts'
 import { keep, loadDraft } from './state/drafts.ts'
 import { FILES_PLACE, type Frame, frame, readWindow } from './state/frame.ts'
 import { startState } from './state/records.ts'
-import './style.css'
+import '../lib/look/tokens.css'
+import './style/base.css'
+import './style/frames.css'
+import './style/layout.css'
+import './style/buttons.css'
+import './style/controls.css'
 
 export function mount(into: Frame): void {
   frame.value = into

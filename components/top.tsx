@@ -7,6 +7,7 @@ import { announce } from './state/announce.ts'
 import { go, keep } from './state/drafts.ts'
 import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
 import { chooseOrganisation, current, organisations, phase } from './state/records.ts'
+import './top.css'
 
 const MANAGE = '+'
 

@@ -13,6 +13,7 @@ import { ManyChooser } from './many-chooser.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 import { watchRecords } from './records.ts'
 import { SideBySide } from './side-by-side.tsx'
+import './files.css'
 
 export function FilesScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(progress.value.total === 0)

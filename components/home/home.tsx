@@ -13,6 +13,7 @@ import { LatestChange } from './latest-change.tsx'
 import { ReadinessCard } from './readiness-card.tsx'
 import { RenewalCard } from './renewal-card.tsx'
 import { turnTo, YEARLY } from './turn-to.ts'
+import './home.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 

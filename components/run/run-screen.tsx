@@ -20,6 +20,7 @@ import { isToken } from '../state/is-token.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { StepCard } from './step-card.tsx'
 import { TokenIdentity } from './token-identity.tsx'
+import './run.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
