@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { DueAsset, Today } from '../procedures/due.ts'
 import { reminderSettings } from '../records/reminders.ts'
-import { daysInWords } from './notify.ts'
+import { assetInWords, daysInWords } from './notify.ts'
 import { dueNow } from './remind.ts'
 import { USUAL_SETTINGS } from './schedule.ts'
 
@@ -33,9 +33,7 @@ function badgeOf(assets: readonly DueAsset[], days: readonly number[]): Badge {
   const first = assets.find(({ daysLeft }) => daysLeft !== undefined)
   const { daysLeft = Number.POSITIVE_INFINITY } = first ?? {}
   if (!first || daysLeft > Math.max(0, ...days)) return { text: '', title: name }
-  const title = titled(
-    i18n.t('due.line', [first.organisation.name, i18n.t(`due.asset.${first.procedure}`), daysInWords(daysLeft)]),
-  )
+  const title = titled(i18n.t('due.line', [first.organisation.name, assetInWords(first), daysInWords(daysLeft)]))
   if (first.standing === 'expired') return { text: ATTENTION, colour: COLOURS.stop, title }
   return { text: String(daysLeft), colour: first.standing === 'near' ? COLOURS.calm : COLOURS.pressing, title }
 }

@@ -1,6 +1,7 @@
 // The browser's own notification of what is due: one for all, with the most urgent named. Where the browser has none, nothing is told.
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import type { DueAsset } from '../procedures/due.ts'
 import type { Reminder } from './schedule.ts'
 
 const ID = 'koshin-due'
@@ -22,6 +23,15 @@ export async function askForNotifications(): Promise<boolean> {
   }
 }
 
+/** What is due, in words. */
+export function assetInWords({ procedure }: Pick<DueAsset, 'procedure'>): string {
+  return {
+    'push-certificate': i18n.t('due.asset.pushCertificate'),
+    'server-token': i18n.t('due.asset.serverToken'),
+    'content-token': i18n.t('due.asset.contentToken'),
+  }[procedure]
+}
+
 /** How many days are left, in words. */
 export function daysInWords(daysLeft: number): string {
   if (daysLeft < 0) return i18n.t('due.past', -daysLeft)
@@ -34,11 +44,7 @@ export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
   const lines = reminders
     .slice(0, NAMED)
     .map(({ asset }) =>
-      i18n.t('due.line', [
-        asset.organisation.name,
-        i18n.t(`due.asset.${asset.procedure}`),
-        daysInWords(asset.daysLeft ?? 0),
-      ]),
+      i18n.t('due.line', [asset.organisation.name, assetInWords(asset), daysInWords(asset.daysLeft ?? 0)]),
     )
   const more = reminders.length - NAMED
   const message = [...lines, ...(more > 0 ? [i18n.t('due.more', more)] : [])].join('\n')
