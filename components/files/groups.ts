@@ -9,7 +9,7 @@ import { isForRun, type KnownAs, knownAs } from '../../lib/judgement/files/known
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { now } from '../state/clock.ts'
-import { organisations } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 import { assigned, type ChosenFile, chosenFiles } from './batch.ts'
 import { allRuns } from './records.ts'
 

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
+import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 
@@ -51,9 +52,9 @@ export function ReadConsole<Check>({ isDone, onStart, check, onChecked, results 
         {state.kind === 'checked' && results(state.check)}
       </div>
       {!isDone && (
-        <button type="button" class="button button-main button-wide" onClick={read}>
+        <NextAction onClick={read}>
           {state.kind === 'waiting' ? i18n.t('check.read') : i18n.t('learn.readAgain')}
-        </button>
+        </NextAction>
       )}
     </div>
   )

@@ -18,6 +18,7 @@ import { openOverview } from '../state/drafts.ts'
 import { frame } from '../state/frame.ts'
 import { isToken } from '../state/is-token.ts'
 import { procedureName } from '../words/procedure-name.ts'
+import { useFocusNext } from './focus-next.ts'
 import { StepCard } from './step-card.tsx'
 import { TokenIdentity } from './token-identity.tsx'
 import './run.css'
@@ -45,6 +46,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
     if (said.current !== nextTitle) announce(i18n.t('run.nextIs', [nextTitle]))
     said.current = nextTitle
   }, [nextTitle])
+  useFocusNext(`${step?.id} ${step !== undefined && step.id in run.ticks}`)
   return (
     <>
       <div class="column">

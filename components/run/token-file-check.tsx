@@ -5,7 +5,7 @@ import type { Run } from '../../lib/model/run.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import type { KeptToken } from '../judge/judge-token.ts'
 import { readClock } from '../state/clock.ts'
-import { organisations } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 import { keepToken } from '../state/token-actions.ts'
 
 interface Properties {

@@ -7,12 +7,13 @@ import type { Step } from '../../lib/procedures/types.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { readClock } from '../state/clock.ts'
-import { latestRun, organisations } from '../state/records.ts'
 import { keepCertificate, keepCopy, keepSigningRequest, tick } from '../state/run-actions.ts'
+import { latestRun, organisations } from '../state/shown.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { ConsoleLook } from './console-look.tsx'
 import { PasteCompare } from './paste-compare.tsx'
 import { SetUpAccount } from './set-up-account.tsx'
+import { SignInAs } from './sign-in-as.tsx'
 import { Targets } from './targets.tsx'
 import { TokenConsoleCheck } from './token-console-check.tsx'
 import { TokenFileCheck } from './token-file-check.tsx'
@@ -44,6 +45,9 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
       return <SetUpAccount organisation={organisation} />
     case 'setupWizardStart':
       return <ConsoleLook organisation={organisation} run={run} onStop={onStop} />
+    case 'portalAccount':
+    case 'portalSignIn':
+      return <SignInAs organisation={organisation} />
     case 'portalUid':
       return <PasteCompare step={step} organisation={organisation} run={run} stay={stay} />
     case 'signingRequestDownload':
