@@ -2,13 +2,12 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { clomo } from '../../lib/consoles/clomo.ts'
-import { consoleOf } from '../../lib/consoles/consoles.ts'
 import type { ConsoleReading, FoundTopic } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { ClickPath } from '../parts/click-path.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
-import { draft, keep, keepFound } from '../state/drafts.ts'
+import { keep, keepFound } from '../state/drafts.ts'
 import { ChooseTopic, type TopicOption } from './choose-topic.tsx'
 
 type State =
@@ -61,20 +60,9 @@ function distinct(topics: readonly FoundTopic[]): TopicOption[] {
   return [...labels].map(([topic, words]) => ({ topic, ...(words.size > 0 && { label: [...words].join('、') }) }))
 }
 
-/** The page's expiry of the push certificate, where it shows one: the last millisecond of that day, since 1970. */
-function expiryIn({ expiries }: ConsoleReading): number | undefined {
-  const { pushExpiry } = consoleOf(draft.value.details.consoleId).labels
-  const [only, ...others] = new Set(
-    expiries.filter(({ label }) => pushExpiry.pattern.test(label)).map(({ notAfter }) => notAfter),
-  )
-  return others.length === 0 ? only : undefined
-}
-
 function Found({ options, reading }: { options: TopicOption[]; reading: ConsoleReading }) {
-  // Of several UIDs nothing says whose the date is.
-  const notAfter = options.length === 1 ? expiryIn(reading) : undefined
-  const take = ({ topic, label }: TopicOption) =>
-    keepFound({ topic, way: 'tab', reading, ...(label && { label }), ...(notAfter !== undefined && { notAfter }) })
+  // The expiry is not taken: a console writes the day of its own zone; the portal and the certificate say it exactly.
+  const take = ({ topic, label }: TopicOption) => keepFound({ topic, way: 'tab', reading, ...(label && { label }) })
   return (
     <>
       <Note
