@@ -7,9 +7,10 @@ import { lazy } from './parts/lazy.tsx'
 import { announcement } from './state/announce.ts'
 import { draft, go, type View } from './state/drafts.ts'
 import { frame } from './state/frame.ts'
-import { current, phase, run } from './state/records.ts'
+import { current, phase, run } from './state/shown.ts'
 import { Top } from './top.tsx'
-import { TroubleScreen } from './trouble.tsx'
+import './loading.css'
+import './parts/spinner.css'
 
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
 const Home = lazy(() => import('./home/home.tsx').then((part) => part.Home))
@@ -19,6 +20,7 @@ const OrganisationScreens = lazy(() => import('./organisations/screens.tsx').the
 const RehearsalScreen = lazy(() => import('./rehearsal/rehearsal.tsx').then((part) => part.RehearsalScreen))
 const TroublePages = lazy(() => import('./trouble-pages/trouble-pages.tsx').then((part) => part.TroublePages))
 const SetUpHome = lazy(() => import('./home/set-up-home.tsx').then((part) => part.SetUpHome))
+const TroubleScreen = lazy(() => import('./trouble.tsx').then((part) => part.TroubleScreen))
 const RunEnd = lazy(() => import('./after/run-end.tsx').then((part) => part.RunEnd))
 const RunFiles = lazy(() => import('./files/run-files.tsx').then((part) => part.RunFiles))
 const RunScreen = lazy(() => import('./run/run-screen.tsx').then((part) => part.RunScreen))

@@ -5,8 +5,12 @@ import { App } from './app.tsx'
 import { startClock } from './state/clock.ts'
 import { keep, loadDraft } from './state/drafts.ts'
 import { FILES_PLACE, type Frame, frame, readWindow } from './state/frame.ts'
-import { startState } from './state/records.ts'
-import './style.css'
+import '../lib/look/tokens.css'
+import './style/base.css'
+import './style/frames.css'
+import './style/layout.css'
+import './style/buttons.css'
+import './style/controls.css'
 
 export function mount(into: Frame): void {
   frame.value = into
@@ -16,6 +20,7 @@ export function mount(into: Frame): void {
   document.title = i18n.t('app.name')
   startClock()
   void readWindow()
+  const records = import('./state/records.ts')
   // What was kept is there before the first screen, so that nothing jumps.
   void loadDraft().then(() => {
     if (into === 'desk' && location.hash === FILES_PLACE) {
@@ -23,7 +28,7 @@ export function mount(into: Frame): void {
       // Loaded again, the page shows what was last looked at.
       history.replaceState(null, '', location.pathname)
     }
-    return startState()
+    return records.then(({ startState }) => startState())
   })
   render(<App />, document.body)
 }

@@ -6,7 +6,8 @@ import { Note } from './parts/note.tsx'
 import { announce } from './state/announce.ts'
 import { go, keep } from './state/drafts.ts'
 import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
-import { chooseOrganisation, current, organisations, phase } from './state/records.ts'
+import { current, organisations, phase } from './state/shown.ts'
+import './top.css'
 
 const MANAGE = '+'
 
@@ -71,6 +72,14 @@ function IconButton({ label, onClick, icon }: { label: string; onClick: () => vo
   )
 }
 
+/** Closed, a list changes at every arrow and letter: they open it instead, and Enter chooses. */
+function openList(event: KeyboardEvent & { currentTarget: HTMLSelectElement }): void {
+  const isChoice = /^(?:Arrow\w+|Home|End|Page\w+|[^ ])$/u.test(event.key)
+  if (!isChoice || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  event.currentTarget.showPicker()
+}
+
 function Switcher() {
   const chosen = current.value?.id ?? ''
   function choose(select: HTMLSelectElement) {
@@ -78,13 +87,14 @@ function Switcher() {
     if (id === MANAGE) {
       select.value = chosen
       go('organisations')
-    } else void chooseOrganisation(id).then(() => go('work'))
+    } else void import('./state/records.ts').then((records) => records.chooseOrganisation(id)).then(() => go('work'))
   }
   return (
     <div class="switcher">
       <select
         aria-label={i18n.t('organisations.switch')}
         value={chosen}
+        onKeyDown={openList}
         onChange={(event) => choose(event.currentTarget)}
       >
         {organisations.value.map(({ id, name }) => (

@@ -2,7 +2,8 @@
 import { i18n } from '#i18n'
 import { Note } from './parts/note.tsx'
 import { openDesk } from './state/frame.ts'
-import { load, phase } from './state/records.ts'
+import { load } from './state/records.ts'
+import { phase } from './state/shown.ts'
 import type { Trouble } from './state/trouble-kinds.ts'
 
 export function TroubleScreen({ trouble }: { trouble: Trouble }) {

@@ -77,6 +77,11 @@ describe('Japanese and English', () => {
     ).toEqual([])
   })
 
+  it('have keys that a browser takes: it refuses the whole extension for one hyphen', () => {
+    // Source: https://developer.chrome.com/docs/extensions/reference/api/i18n#overview-name
+    expect([...en.keys(), ...ja.keys()].filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([])
+  })
+
   it('put in the same values', () => {
     const differing = [...en].flatMap(([key, message]) => {
       const other = ja.get(key)

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { LEAD_TIME } from '../../lib/facts/time.ts'
 import { topicEnding } from '../../lib/facts/topic.ts'
+import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endRun } from '../state/run-actions.ts'
@@ -48,9 +49,7 @@ export function EndScreen({ organisation, run, files }: EndProperties) {
         <Item>{i18n.t('end.portalOut')}</Item>
       </ul>
       {files}
-      <button type="button" class="button button-main button-wide" onClick={() => endRun(run.id)}>
-        {i18n.t('end.finish')}
-      </button>
+      <NextAction onClick={() => endRun(run.id)}>{i18n.t('end.finish')}</NextAction>
       <p class="quiet small">{i18n.t('end.finishHelp')}</p>
     </section>
   )

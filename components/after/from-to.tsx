@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { Icon } from '../parts/icon.tsx'
 import { sayDay, sayDaysLeft } from '../words/words.ts'
+import './from-to.css'
 
 interface Properties {
   /** Milliseconds since 1970, UTC; absent where it was not on record. */

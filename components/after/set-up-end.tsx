@@ -5,6 +5,7 @@ import { LEAD_TIME } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { Icon } from '../parts/icon.tsx'
+import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { CopyButton, Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
@@ -64,9 +65,7 @@ export function SetUpEnd({ organisation, run }: { organisation: Organisation; ru
         <Item>{i18n.t('end.files')}</Item>
         <Item>{i18n.t('end.portalOut')}</Item>
       </ul>
-      <button type="button" class="button button-main button-wide" onClick={() => endRun(run.id)}>
-        {i18n.t('end.finish')}
-      </button>
+      <NextAction onClick={() => endRun(run.id)}>{i18n.t('end.finish')}</NextAction>
     </section>
   )
 }

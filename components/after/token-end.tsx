@@ -7,6 +7,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
 import { AccountField } from '../parts/field.tsx'
+import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endTokenRun, keepDownloader } from '../state/token-actions.ts'
@@ -52,9 +53,7 @@ export function TokenEnd({ organisation, run }: { organisation: Organisation; ru
         <Item>{isServer ? i18n.t('tokenEnd.noSecondDownload') : i18n.t('tokenEnd.deleteFile')}</Item>
         <Item>{i18n.t('end.portalOut')}</Item>
       </ul>
-      <button type="button" class="button button-main button-wide" onClick={() => endTokenRun(organisation, run)}>
-        {i18n.t('end.finish')}
-      </button>
+      <NextAction onClick={() => endTokenRun(organisation, run)}>{i18n.t('end.finish')}</NextAction>
       <p class="quiet small">{i18n.t('end.finishHelp')}</p>
     </section>
   )

@@ -6,7 +6,7 @@ import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { TokenFacts } from '../../lib/model/token.ts'
-import { organisations } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 import { groups, type PlacedFile } from './groups.ts'
 import { allRuns, keptFiles } from './records.ts'
 

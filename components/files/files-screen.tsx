@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { go } from '../state/drafts.ts'
-import { current } from '../state/records.ts'
+import { current } from '../state/shown.ts'
 import { addFiles, clearFiles, deskFiles, progress } from './batch.ts'
 import { FileGroup } from './file-group.tsx'
 import { groups } from './groups.ts'
@@ -13,6 +13,7 @@ import { ManyChooser } from './many-chooser.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 import { watchRecords } from './records.ts'
 import { SideBySide } from './side-by-side.tsx'
+import './files.css'
 
 export function FilesScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(progress.value.total === 0)

@@ -6,7 +6,7 @@ import type { Standing } from '../../lib/examination/standing.ts'
 import { type Belonging, belongsTo, makeSorter } from '../../lib/judgement/files/belonging.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { now } from '../state/clock.ts'
-import { organisations } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 import { assigned, type DeskFile, deskFiles } from './batch.ts'
 import { allRuns } from './records.ts'
 

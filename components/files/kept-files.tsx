@@ -8,6 +8,7 @@ import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { Icon } from '../parts/icon.tsx'
 import { say, sayMoment } from '../words/words.ts'
 import { saveAgain } from './save.ts'
+import './files.css'
 
 export function KeptFiles({ organisation }: { organisation: Organisation }) {
   const files = useKeptFiles(organisation.id)

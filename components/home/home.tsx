@@ -8,11 +8,12 @@ import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { now } from '../state/clock.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
-import { finishedRuns, openRuns } from '../state/records.ts'
+import { finishedRuns, openRuns } from '../state/shown.ts'
 import { LatestChange } from './latest-change.tsx'
 import { ReadinessCard } from './readiness-card.tsx'
 import { RenewalCard } from './renewal-card.tsx'
 import { turnTo, YEARLY } from './turn-to.ts'
+import './home.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 

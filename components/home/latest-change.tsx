@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
 import { Icon } from '../parts/icon.tsx'
-import { finishedRuns } from '../state/records.ts'
+import { finishedRuns } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayDay, sayMoment } from '../words/words.ts'
 

@@ -5,8 +5,8 @@ import { isRehearsalTime, readiness } from '../../lib/procedures/readiness.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { now } from '../state/clock.ts'
 import { go } from '../state/drafts.ts'
-import { latestRun } from '../state/records.ts'
 import { startRehearsal } from '../state/rehearsal-actions.ts'
+import { latestRun } from '../state/shown.ts'
 import { sayMoment } from '../words/words.ts'
 
 export function ReadinessCard({ organisation }: { organisation: Organisation }) {

@@ -11,8 +11,8 @@ import { Note } from '../parts/note.tsx'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { StartNotes } from '../parts/start-notes.tsx'
 import { openRenewal } from '../state/drafts.ts'
-import { finishedRuns, openRuns } from '../state/records.ts'
 import { beginRun } from '../state/run-actions.ts'
+import { finishedRuns, openRuns } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayDay, sayDaysLeft, sayMoment, urgency } from '../words/words.ts'
 
@@ -53,7 +53,13 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
       {run ? (
         <UnderWay run={run} organisation={organisation} name={name} isFirst={isFirst} />
       ) : (
-        <Begin procedure={procedure} organisation={organisation} name={name} isFirst={isFirst} />
+        <Begin
+          procedure={procedure}
+          organisation={organisation}
+          name={name}
+          isFirst={isFirst}
+          rests={!isFirst && notAfter !== undefined && urgency(notAfter) === 'calm'}
+        />
       )}
     </section>
   )
@@ -75,13 +81,19 @@ function Expiry({ procedure, organisation, notAfter }: Omit<Properties, 'isFirst
   )
 }
 
-function Begin({ procedure, organisation, name, isFirst }: Properties & { name: string }) {
+interface BeginProperties extends Properties {
+  name: string
+  /** Nothing is to be done for long: the way in stays, but does not call. */
+  rests: boolean
+}
+
+function Begin({ procedure, organisation, name, isFirst, rests }: BeginProperties) {
   const isPush = procedure === 'push-certificate'
   return (
     <>
       <button
         type="button"
-        class={`button button-wide ${isFirst ? 'button-main' : ''}`}
+        class={rests ? 'link-button small' : `button button-wide ${isFirst ? 'button-main' : ''}`}
         aria-label={isPush ? undefined : `${i18n.t('renewals.startToken')}: ${name}`}
         onClick={() => beginRun(organisation, procedure)}
       >

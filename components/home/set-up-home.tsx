@@ -5,8 +5,8 @@ import { Identity } from '../parts/identity.tsx'
 import { Note } from '../parts/note.tsx'
 import { StartNotes } from '../parts/start-notes.tsx'
 import { go, openRenewal } from '../state/drafts.ts'
-import { finishedRuns, openRuns } from '../state/records.ts'
 import { beginRun } from '../state/run-actions.ts'
+import { finishedRuns, openRuns } from '../state/shown.ts'
 
 export function SetUpHome({ organisation }: { organisation: Organisation }) {
   const { id, name, consoleId, consoleName = '', account = '' } = organisation

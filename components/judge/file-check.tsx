@@ -10,7 +10,7 @@ import { FileChooser } from '../parts/file-chooser.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
-import { finishedRuns, organisations } from '../state/records.ts'
+import { finishedRuns, organisations } from '../state/shown.ts'
 import { JudgementView, verdictWords } from './findings.tsx'
 import { NotThat } from './not-that.tsx'
 

@@ -5,6 +5,7 @@ import type { Finding, FindingValue, Judgement, Level } from '../../lib/judgemen
 import { Icon } from '../parts/icon.tsx'
 import { Note, type Tone } from '../parts/note.tsx'
 import { say, sayDay, sayMoment } from '../words/words.ts'
+import './findings.css'
 
 const TONES: Record<Level, Tone> = { ok: 'ok', warning: 'caution', stop: 'stop' }
 

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Uid } from '../parts/uid.tsx'
-import { organisations } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 import { sayDay } from '../words/words.ts'
 
 export interface TopicOption {
@@ -21,7 +21,9 @@ interface Properties<Option extends TopicOption> {
 
 export function ChooseTopic<Option extends TopicOption>({ options, onChoose }: Properties<Option>) {
   const group = useId()
-  const [chosen, setChosen] = useState<string>()
+  const [only, ...others] = options
+  // The only candidate is chosen; the user still sees it and says so.
+  const [chosen, setChosen] = useState(others.length === 0 ? only?.topic : undefined)
   const option = options.find((one) => one.topic === chosen)
   return (
     <fieldset class="findings bare">

@@ -8,8 +8,9 @@ import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, type Found, go, keep, keepDetails } from '../state/drafts.ts'
-import { chooseOrganisation, organisations, rememberOrganisation } from '../state/records.ts'
+import { chooseOrganisation, rememberOrganisation } from '../state/records.ts'
 import { learnFor } from '../state/set-up-actions.ts'
+import { organisations } from '../state/shown.ts'
 import { sayDay } from '../words/words.ts'
 
 export function ConfirmFound({ found }: { found: Found }) {
@@ -79,7 +80,10 @@ function Form({ found }: { found: Found }) {
       document.getElementById('organisation-name')?.focus()
       return
     }
-    if (await (subjectId ? learnFor(subjectId, found, details) : rememberOrganisation(found, details))) go('work')
+    if (await (subjectId ? learnFor(subjectId, found, details) : rememberOrganisation(found, details))) {
+      const { topic, reading } = found
+      go('work', reading && { learned: { topic, reading } })
+    }
   }
   return (
     <form class="stack" onSubmit={save} noValidate>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { clomo } from '../../lib/consoles/clomo.ts'
-import type { FoundTopic } from '../../lib/consoles/types.ts'
+import type { ConsoleReading, FoundTopic } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { ClickPath } from '../parts/click-path.tsx'
 import { Note } from '../parts/note.tsx'
@@ -14,7 +14,7 @@ type State =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'problem'; problem: ReadTabProblem }
-  | { kind: 'found'; options: TopicOption[] }
+  | { kind: 'found'; options: TopicOption[]; reading: ConsoleReading }
 
 export function LearnFromTab() {
   const [state, setState] = useState<State>({ kind: 'waiting' })
@@ -22,8 +22,9 @@ export function LearnFromTab() {
     setState({ kind: 'reading' })
     const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
     const tab = await readTabInFront()
-    const options = distinct(allFrames(tab).topics)
-    if (options.length > 0) setState({ kind: 'found', options })
+    const reading = allFrames(tab)
+    const options = distinct(reading.topics)
+    if (options.length > 0) setState({ kind: 'found', options, reading })
     else setState({ kind: 'problem', problem: tab.problem ?? 'nothingFound' })
   }
   return (
@@ -32,7 +33,7 @@ export function LearnFromTab() {
       <div class="stack" aria-live="polite">
         {state.kind === 'reading' && <ReadingLine words={i18n.t('learn.tab.reading')} />}
         {state.kind === 'problem' && <Problem problem={state.problem} />}
-        {state.kind === 'found' && <Found options={state.options} />}
+        {state.kind === 'found' && <Found options={state.options} reading={state.reading} />}
       </div>
       <button type="button" class={`button button-wide ${state.kind === 'found' ? '' : 'button-main'}`} onClick={read}>
         {state.kind === 'waiting' ? i18n.t('learn.tab.read') : i18n.t('learn.readAgain')}
@@ -59,8 +60,9 @@ function distinct(topics: readonly FoundTopic[]): TopicOption[] {
   return [...labels].map(([topic, words]) => ({ topic, ...(words.size > 0 && { label: [...words].join('、') }) }))
 }
 
-function Found({ options }: { options: TopicOption[] }) {
-  const take = ({ topic, label }: TopicOption) => keepFound({ topic, way: 'tab', ...(label && { label }) })
+function Found({ options, reading }: { options: TopicOption[]; reading: ConsoleReading }) {
+  // The expiry is not taken: a console writes the day of its own zone; the portal and the certificate say it exactly.
+  const take = ({ topic, label }: TopicOption) => keepFound({ topic, way: 'tab', reading, ...(label && { label }) })
   return (
     <>
       <Note

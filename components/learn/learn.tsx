@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, keep, type Way } from '../state/drafts.ts'
-import { organisations } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 
 const ConfirmFound = lazy(() => import('./confirm.tsx').then((part) => part.ConfirmFound))
 const LearnFromFile = lazy(() => import('./from-file.tsx').then((part) => part.LearnFromFile))

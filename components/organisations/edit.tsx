@@ -6,7 +6,8 @@ import { DetailsFields } from '../parts/details-fields.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, keepDetails } from '../state/drafts.ts'
-import { correctOrganisation, correctTokens, organisations } from '../state/records.ts'
+import { correctOrganisation, correctTokens } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 import { TokenFields } from './token-fields.tsx'
 
 export function EditOrganisation() {

@@ -7,7 +7,8 @@ import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
-import { chooseOrganisation, current, organisations } from '../state/records.ts'
+import { chooseOrganisation } from '../state/records.ts'
+import { current, organisations } from '../state/shown.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 
 export function Organisations() {

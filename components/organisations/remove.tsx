@@ -5,7 +5,8 @@ import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
-import { forgetOrganisation, organisations } from '../state/records.ts'
+import { forgetOrganisation } from '../state/records.ts'
+import { organisations } from '../state/shown.ts'
 
 export function RemoveOrganisation() {
   const { subjectId } = draft.value

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import { AccountField, Field } from '../parts/field.tsx'
 import type { TokenDetails } from '../state/drafts.ts'
+import './token-fields.css'
 
 interface Properties {
   tokens: TokenDetails

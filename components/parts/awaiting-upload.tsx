@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { Run } from '../../lib/model/run.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { openRenewal } from '../state/drafts.ts'
-import { openRuns, run as shownRun } from '../state/records.ts'
+import { openRuns, run as shownRun } from '../state/shown.ts'
 import { sayMoment } from '../words/words.ts'
 import { Note } from './note.tsx'
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { ConsoleGuide } from '../../lib/consoles/types.ts'
 import { Icon } from './icon.tsx'
 import { Note } from './note.tsx'
+import './click-path.css'
 
 interface Properties {
   guide: ConsoleGuide | undefined

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'
+import './drop-field.css'
 
 interface Properties {
   label: string

@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 import { Icon } from './icon.tsx'
 import { CopyButton } from './uid.tsx'
+import './facts-card.css'
 
 interface Properties {
   /** Its name for the line that always stands there. */

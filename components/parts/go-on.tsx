@@ -3,8 +3,8 @@ import { i18n } from '#i18n'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import type { Trouble } from '../../lib/procedures/troubles.ts'
 import { type Draft, draft, go } from '../state/drafts.ts'
-import { current, openRuns, run } from '../state/records.ts'
 import { beginRun, takeUpAt } from '../state/run-actions.ts'
+import { current, openRuns, run } from '../state/shown.ts'
 
 export function GoOn({ trouble }: { trouble: Trouble }) {
   const organisation = current.value

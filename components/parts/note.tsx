@@ -1,6 +1,7 @@
 // A remark with an icon and words: good news, information, a caution, a stop.
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from './icon.tsx'
+import './note.css'
 
 export type Tone = 'ok' | 'info' | 'caution' | 'stop'
 

@@ -1,5 +1,6 @@
 // How far the renewal has come: a bar and the numbers.
 import { i18n } from '#i18n'
+import './progress-bar.css'
 
 export function ProgressBar({ done, total }: { done: number; total: number }) {
   return (

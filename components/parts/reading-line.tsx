@@ -1,4 +1,5 @@
 // Says that a file or a page is being read.
+import './spinner.css'
 
 export function ReadingLine({ words }: { words: string }) {
   return (

@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { topicEnding } from '../../lib/facts/topic.ts'
 import { announce } from '../state/announce.ts'
 import { Icon } from './icon.tsx'
+import './uid.css'
 
 /** Of an organisation without a certificate yet, that is what is said. */
 export function Uid({ topic }: { topic: string | undefined }) {

@@ -10,10 +10,9 @@ import { placeNames } from '../../lib/portals/business/ways.ts'
 import { BUSINESS_PORTALS, businessGuide, likelyGeneration } from '../../lib/procedures/business-guides.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Labels } from '../parts/click-path.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { openPage } from '../state/frame.ts'
 import { chooseGeneration, choosePortal } from '../state/token-actions.ts'
 import { say } from '../words/words.ts'
+import { OpenPageButton } from './open-page-button.tsx'
 
 export function BusinessPortal({ step, organisation }: { step: Step; organisation: Organisation }) {
   const portal = organisation.portal ?? 'business'
@@ -47,10 +46,11 @@ export function BusinessPortal({ step, organisation }: { step: Step; organisatio
           </label>
         </div>
       )}
-      <button type="button" class="button button-wide" onClick={() => openPage(BUSINESS_PORTALS[portal])}>
-        <Icon name="open" size={18} />
-        {i18n.t(`portalGuide.open.${portal}`)}
-      </button>
+      <OpenPageButton
+        url={BUSINESS_PORTALS[portal]}
+        label={i18n.t(`portalGuide.open.${portal}`)}
+        leadsOn={step.proof !== 'hand'}
+      />
       <div>
         <button type="button" class="link-button small" onClick={() => choosePortal(organisation.id, other)}>
           {i18n.t(`portalGuide.use.${other}`)}

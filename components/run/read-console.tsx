@@ -5,6 +5,7 @@ import { i18n } from '#i18n'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { type ExpiryCheck, readDateAs } from '../../lib/judgement/console/expiry.ts'
+import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 
@@ -66,9 +67,9 @@ export function ReadConsole<Check extends ExpiryCheck>({
         {state.kind === 'checked' && shownResults(state)}
       </div>
       {!isDone && (
-        <button type="button" class="button button-main button-wide" onClick={read}>
+        <NextAction onClick={read}>
           {state.kind === 'waiting' ? i18n.t('check.read') : i18n.t('learn.readAgain')}
-        </button>
+        </NextAction>
       )}
     </div>
   )

@@ -18,8 +18,10 @@ import { openOverview } from '../state/drafts.ts'
 import { frame } from '../state/frame.ts'
 import { isToken } from '../state/is-token.ts'
 import { procedureName } from '../words/procedure-name.ts'
+import { useFocusNext } from './focus-next.ts'
 import { StepCard } from './step-card.tsx'
 import { TokenIdentity } from './token-identity.tsx'
+import './run.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
@@ -44,6 +46,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
     if (said.current !== nextTitle) announce(i18n.t('run.nextIs', [nextTitle]))
     said.current = nextTitle
   }, [nextTitle])
+  useFocusNext(`${step?.id} ${step !== undefined && step.id in run.ticks}`)
   return (
     <>
       <div class="column">

@@ -10,11 +10,13 @@ import { Back } from '../parts/back.tsx'
 import { ClickPath } from '../parts/click-path.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
+import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
-import { useFocusOnChange } from '../parts/use-focus.ts'
-import { openPage, PORTAL } from '../state/frame.ts'
+import { PORTAL } from '../state/frame.ts'
 import { isToken } from '../state/is-token.ts'
 import { tick } from '../state/run-actions.ts'
+import { OpenPageButton } from './open-page-button.tsx'
+import { useSettled } from './use-settled.ts'
 
 const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
 const TroublesHere = lazy(() => import('./troubles-here.tsx').then((part) => part.TroublesHere))
@@ -37,7 +39,6 @@ interface Properties {
 const PLACE_ICONS: Record<Step['where'], IconName> = { console: 'tab', portal: 'badge', koshin: 'file' }
 
 export function StepCard({ step, number, total, isNext, organisation, console, run, stay, goToNext }: Properties) {
-  const heading = useFocusOnChange<HTMLHeadingElement>(step.id)
   const consoleName = organisation.consoleName ?? console.name ?? i18n.t('consoles.other')
   const isDone = step.id in run.ticks
   // While something wrong is on the screen, ticking by hand stands back: possible, but only on purpose.
@@ -58,7 +59,7 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
           </span>
           <span class="quiet small">{i18n.t('run.stepNumber', [number, total])}</span>
         </p>
-        <h1 id="step-title" ref={heading} tabIndex={-1}>
+        <h1 id="step-title" tabIndex={-1}>
           {i18n.t(step.title)}
         </h1>
       </div>
@@ -75,10 +76,10 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
       {!isDone && <TroublesHere procedure={run.procedure} stepId={step.id} />}
       {!isDone && step.traps && <Traps step={step} console={console} run={run} />}
       {isDone ? (
-        <button type="button" class="button button-main button-wide" onClick={goToNext}>
+        <NextAction onClick={goToNext}>
           {i18n.t('run.goToNext')}
           <Icon name="next" size={18} />
-        </button>
+        </NextAction>
       ) : isStopped ? (
         <details class="fold">
           <summary class="small">
@@ -125,22 +126,20 @@ function Guidance({ step, console, consoleName, organisation, procedure }: Guida
         (isToken(procedure) ? (
           <BusinessPortal step={step} organisation={organisation} />
         ) : (
-          <button type="button" class="button button-wide" onClick={() => openPage(PORTAL)}>
-            <Icon name="open" size={18} />
-            {i18n.t('run.openPortal')}
-          </button>
+          <OpenPageButton url={PORTAL} label={i18n.t('run.openPortal')} leadsOn={step.proof !== 'hand'} />
         ))}
     </>
   )
 }
 
 function TickByHand({ step, runId }: { step: Step; runId: string }) {
+  const isSettled = useSettled()
   if (step.proof === 'hand') {
     return (
-      <button type="button" class="button button-main button-wide" onClick={() => tick(runId, step.id, 'hand')}>
+      <NextAction waits={!isSettled} onClick={() => tick(runId, step.id, 'hand')}>
         <Icon name="check" size={18} />
         {i18n.t('run.done')}
-      </button>
+      </NextAction>
     )
   }
   return (
@@ -152,9 +151,15 @@ function TickByHand({ step, runId }: { step: Step; runId: string }) {
 }
 
 function ByHand({ step, runId }: { step: Step; runId: string }) {
+  const isSettled = useSettled()
   return (
     <div>
-      <button type="button" class="link-button small" onClick={() => tick(runId, step.id, 'hand')}>
+      <button
+        type="button"
+        class="link-button small"
+        aria-disabled={!isSettled}
+        onClick={() => isSettled && tick(runId, step.id, 'hand')}
+      >
         {i18n.t('run.doneByHand')}
       </button>
     </div>

@@ -1,6 +1,7 @@
 // Where the user stands and what they have typed: kept until the browser ends, so that a closed popup loses nothing.
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
+import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import type { TroubleId } from '../../lib/procedures/troubles.ts'
@@ -26,6 +27,8 @@ export interface Found {
   serial?: string
   notAfter?: number
   account?: string
+  /** The console's page it was read from: its first step need not be read again. */
+  reading?: ConsoleReading
   /** The certificate it was read from, DER, base64: it is public, and kept once the user has confirmed. */
   file?: { name: string; der: string }
 }
@@ -60,6 +63,8 @@ export interface Draft {
   /** The trouble whose page is open; the list of all of them where it is absent. */
   trouble?: TroubleId
   pasted: string
+  /** The console's page from which the certificate of this topic was just put on record. */
+  learned?: { topic: string; reading: ConsoleReading }
   found?: Found
   details: Details
 }

@@ -1,7 +1,5 @@
-// What the screens show: loaded from the records, loaded again whenever a record changes, changed only through here.
-import { computed, signal } from '@preact/signals'
+// Loads what the screens show, again whenever a record changes; whatever they change is changed through here.
 import { i18n } from '#i18n'
-import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { reading } from '../../lib/records/database.ts'
@@ -15,26 +13,9 @@ import {
 } from '../../lib/records/organisations.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
-import { type Details, draft, type Found, type TokenDetails } from './drafts.ts'
-import { type Trouble, troubleOf } from './trouble-kinds.ts'
-
-export type Phase = { kind: 'loading' } | { kind: 'ready' } | { kind: 'trouble'; trouble: Trouble }
-
-export const phase = signal<Phase>({ kind: 'loading' })
-export const organisations = signal<readonly Organisation[]>([])
-export const current = signal<Organisation | undefined>(undefined)
-/** The open passes of the current organisation, at most one of each procedure, the latest begun first. */
-export const openRuns = signal<readonly Run[]>([])
-/** The one on the screen: of the procedure that the user has opened, else the latest; none where all are listed. */
-export const run = computed(() => {
-  const { procedure, overview } = draft.value
-  if (overview) return undefined
-  return procedure === undefined ? openRuns.value[0] : openRuns.value.find((one) => one.procedure === procedure)
-})
-/** Finished passes of the current organisation, the latest first. */
-export const finishedRuns = signal<readonly Run[]>([])
-/** The last finished renewal of the push certificate. */
-export const latestRun = computed(() => finishedRuns.value.find(({ procedure }) => procedure === 'push-certificate'))
+import type { Details, Found, TokenDetails } from './drafts.ts'
+import { current, finishedRuns, openRuns, organisations, phase } from './shown.ts'
+import { troubleOf } from './trouble-kinds.ts'
 
 /** Read here, not through `lib/records/runs`, which brings all rules of a renewal with it: the first screen stays light. */
 async function runsOf(organisationId: string): Promise<Run[]> {

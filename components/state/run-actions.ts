@@ -1,11 +1,12 @@
 // What the screens do to a renewal. The rules behind it are loaded at the first action.
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { Remembered } from '../../lib/examination/remembered.ts'
+import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run, TickedBy } from '../../lib/model/run.ts'
 import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
 import { readClock } from './clock.ts'
-import { openOverview, openRenewal } from './drafts.ts'
+import { draft, keep, openOverview, openRenewal } from './drafts.ts'
 import { change } from './records.ts'
 
 const runs = () => import('../../lib/records/runs.ts')
@@ -14,7 +15,15 @@ const runFiles = () => import('../../lib/records/run-files.ts')
 /** Begins a renewal, or takes up the one that is under way, and opens it. */
 export async function beginRun(organisation: Organisation, procedure: ProcedureId): Promise<boolean> {
   openRenewal(procedure)
-  return change(async () => (await runs()).startRun(organisation, procedure, readClock()))
+  const { learned } = draft.value
+  return change(async () => {
+    const { recordEvidence, startRun } = await runs()
+    const run = await startRun(organisation, procedure, readClock())
+    // What was read a moment ago, when the certificate was put on record, is not asked for again.
+    if (procedure !== 'push-certificate' || !sameTopic(learned?.topic, organisation.topic) || !learned) return
+    await recordEvidence(run.id, { kind: 'console', reading: learned.reading }, readClock())
+    keep({ learned: undefined })
+  })
 }
 
 export function tick(runId: string, stepId: string, by: TickedBy): Promise<boolean> {

@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, keep } from '../state/drafts.ts'
-import { current } from '../state/records.ts'
+import { current } from '../state/shown.ts'
 import { Transfer } from './transfer.tsx'
 
 export function TroublePages() {

@@ -4,7 +4,8 @@ import { askForOrigin, giveUpOrigin, isPermitted } from '../../../lib/exchange/c
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { originOf, setConsoleOrigin } from '../../../lib/records/console-origins.ts'
 import { readClock } from '../../state/clock.ts'
-import { change, organisations } from '../../state/records.ts'
+import { change } from '../../state/records.ts'
+import { organisations } from '../../state/shown.ts'
 
 export interface OriginState {
   origin: string

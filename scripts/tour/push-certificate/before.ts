@@ -46,13 +46,13 @@ export const beforeTheRenewal: TourStep[] = [
     },
   },
   {
-    title: 'The renewal begins; the console is read once more and the first step ticks itself',
+    title:
+      'The renewal begins; its first step is done already, and the next one names the Apple Account to sign in with',
     async perform(stage) {
       const popup = await stage.popup()
       await popup.press('home.start')
-      await popup.showsStep('consoleUid')
-      await popup.press('check.read')
-      await popup.says('check.uid.same')
+      await popup.showsStep('portalAccount')
+      await popup.says('identity.account')
       return popup
     },
   },

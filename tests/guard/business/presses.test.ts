@@ -35,11 +35,12 @@ class Page {
       services: {
         now: () => Date.now(),
         tell: (message) => this.told.push(message),
+        askAnew() {},
         keeping: { keep: () => undefined, forget: () => undefined },
         isTopFrame: true,
       },
       reading: this.#reading,
-      watch: { flush, flushForPress: flush, draw() {}, refresh() {}, include() {} },
+      watch: { flush, flushForPress: flush, readForPress: flush, draw() {}, refresh() {}, include() {} },
       downloads: new Downloads({ keep: () => undefined, forget: () => undefined }),
       memory: MEMORY,
       notice: undefined,

@@ -1,0 +1,34 @@
+// Where the eye and the keyboard are after each step: at the top of the next one, on the button that leads on.
+import { useEffect, useRef } from 'preact/hooks'
+
+/** How many drawings of the browser parts of the step that are loaded later may take. */
+const FRAMES = 90
+
+/** Whenever `key` changes after the first drawing, scrolls to the top and focuses the filled button of what is shown then. */
+export function useFocusNext(key: string): void {
+  const shown = useRef(key)
+  useEffect(() => {
+    if (shown.current === key) return
+    shown.current = key
+    window.scrollTo(0, 0)
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.focus({ preventScroll: true })
+    return focusWhenThere(heading)
+  }, [key])
+}
+
+/** Until the button is there the heading has the focus; once the user has gone elsewhere, nothing is taken from them. */
+function focusWhenThere(heading: HTMLElement | null): () => void {
+  let left = FRAMES
+  let frame = 0
+  function look() {
+    const { activeElement } = document
+    if (activeElement !== heading && activeElement !== document.body) return
+    const filled = [...document.querySelectorAll<HTMLElement>('.next-step .button-main')]
+    const button = filled.find((one) => one.checkVisibility())
+    if (button) button.focus({ preventScroll: true })
+    else if (left-- > 0) frame = requestAnimationFrame(look)
+  }
+  look()
+  return () => cancelAnimationFrame(frame)
+}
