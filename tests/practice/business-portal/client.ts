@@ -102,12 +102,13 @@ async function mount(page: Document): Promise<void> {
     content: (id) => download(`/api/content-token?id=${id}`, page),
   }
   page.addEventListener('click', (event) => {
-    const path = event.composedPath().filter((one): one is HTMLElement => one instanceof Node && one.nodeType === 1)
-    const control = path.find((one) => one.dataset.act !== undefined)
-    const act = control && acts[control.dataset.act ?? '']
+    // In another frame's document nothing is an instance of this one's classes.
+    const path = event.composedPath() as Partial<HTMLElement>[]
+    const control = path.find((one) => one.dataset?.act !== undefined)
+    const act = acts[control?.dataset?.act ?? '']
     if (!act) return
     event.preventDefault()
-    act(control.dataset.id ?? '')
+    act(control?.dataset?.id ?? '')
   })
   change({ place })
 }
