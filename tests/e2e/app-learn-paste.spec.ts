@@ -45,7 +45,7 @@ test('two UIDs: the user says which; a contradiction and nonsense are told', asy
   await field.fill('com.apple.mgmt.External.3f6d2c1a-8b47')
   await app.says('learn.none.title')
   await field.fill('UID=com.apple.mail.XServer.0B7C3E52-84D9-4A61-9E07-C1F2A6580D3B')
-  await app.says('learn.none.title')
+  await app.says('learn.other.title')
   await expect(app.button('learn.useThis')).toHaveCount(0)
 
   await field.fill(`UID=${LOOKALIKE_TOPIC}, CN=APSP:${UUID}`)
