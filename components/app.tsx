@@ -12,6 +12,7 @@ import { Top } from './top.tsx'
 import './loading.css'
 import './parts/spinner.css'
 
+const DueScreen = lazy(() => import('./due/due-screen.tsx').then((part) => part.DueScreen))
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
 const Home = lazy(() => import('./home/home.tsx').then((part) => part.Home))
 const BeginSetUp = lazy(() => import('./set-up/begin.tsx').then((part) => part.BeginSetUp))
@@ -99,6 +100,8 @@ function OneScreen({ view }: { view: View }) {
       return <Learn />
     case 'set-up':
       return <BeginSetUp />
+    case 'due':
+      return <DueScreen />
     case 'rehearsal':
       return <RehearsalScreen />
     case 'troubles':

@@ -10,6 +10,7 @@ import { current, organisations, phase } from './state/shown.ts'
 import './top.css'
 
 const MANAGE = '+'
+const DUE = '#'
 
 export function Top() {
   const [panelProblem, setPanelProblem] = useState<string>()
@@ -84,9 +85,9 @@ function Switcher() {
   const chosen = current.value?.id ?? ''
   function choose(select: HTMLSelectElement) {
     const id = select.value
-    if (id === MANAGE) {
+    if (id === MANAGE || id === DUE) {
       select.value = chosen
-      go('organisations')
+      go(id === DUE ? 'due' : 'organisations')
     } else void import('./state/records.ts').then((records) => records.chooseOrganisation(id)).then(() => go('work'))
   }
   return (
@@ -102,6 +103,7 @@ function Switcher() {
             {name}
           </option>
         ))}
+        <option value={DUE}>{i18n.t('dueScreen.open')}</option>
         <option value={MANAGE}>{i18n.t('organisations.manage')}</option>
       </select>
     </div>

@@ -1,9 +1,7 @@
 // Saves a kept file again, as a download of the page itself: no permission is needed for that.
 import { toBase64 } from '../../lib/facts/bytes.ts'
 import type { KeptFile } from '../../lib/model/kept-file.ts'
-
-/** How long the browser may take to begin with the download before its address is given back, in milliseconds. */
-const ADDRESS_LASTS = 60_000
+import { saveFile } from '../state/save-file.ts'
 
 /** The kept file as the portal or the console handed it out: a certificate as PEM, whatever form it came in. */
 export function fileAgain({ kind, bytes, fileName }: Pick<KeptFile, 'kind' | 'bytes' | 'fileName'>): File {
@@ -13,13 +11,7 @@ export function fileAgain({ kind, bytes, fileName }: Pick<KeptFile, 'kind' | 'by
 }
 
 export function saveAgain(kept: KeptFile): void {
-  const file = fileAgain(kept)
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LASTS)
+  saveFile(fileAgain(kept))
 }
 
 /** Lines of 64 characters that end in LF, as Apple writes it. Source of the format: RFC 7468. */

@@ -19,6 +19,10 @@ export function Organisations() {
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('organisations.title')}
       </h1>
+      <button type="button" class="button button-wide" onClick={() => go('due')}>
+        <Icon name="clock" size={18} />
+        {i18n.t('dueScreen.open')}
+      </button>
       <ul class="findings">
         {organisations.value.map((organisation) => (
           <OneOrganisation key={organisation.id} organisation={organisation} />

@@ -16,6 +16,7 @@ export type View =
   | 'edit'
   | 'remove'
   | 'files'
+  | 'due'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */

@@ -1,0 +1,89 @@
+// How one is reminded: by the browser, by a calendar file for the team, on which days.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { ReminderSettings } from '../../lib/model/reminders.ts'
+import { changeReminders, reminderSettings } from '../../lib/records/reminders.ts'
+import { askForNotifications, canNotify } from '../../lib/reminders/notify.ts'
+import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
+import { Field } from '../parts/field.tsx'
+import { Note } from '../parts/note.tsx'
+import { announce } from '../state/announce.ts'
+import { change } from '../state/records.ts'
+import { saveCalendar } from './save-calendar.ts'
+
+type Answer = 'refused' | undefined
+
+/** `30, 7, 1`, in whatever order and width it was typed; undefined where it holds anything but days from 1 to 366. */
+function daysIn(typed: string): number[] | undefined {
+  const parts = typed
+    .normalize('NFKC')
+    .split(/[\s,、]+/)
+    .filter(Boolean)
+  const days = parts.map(Number)
+  const isRight = days.every((day) => Number.isInteger(day) && day >= 1 && day <= 366) && days.length <= 30
+  return isRight ? [...new Set(days)].sort((one, other) => other - one) : undefined
+}
+
+export function Reminders() {
+  const [settings, setSettings] = useState<ReminderSettings>(USUAL_SETTINGS)
+  const [allowed, setAllowed] = useState(false)
+  const [answer, setAnswer] = useState<Answer>()
+  const [typed, setTyped] = useState<string>()
+  useEffect(() => {
+    void reminderSettings().then((stored) => stored && setSettings(stored))
+    void canNotify().then(setAllowed)
+  }, [])
+  const isOn = settings.notifications && allowed
+
+  async function save(changed: (before: ReminderSettings) => ReminderSettings) {
+    await change(async () => setSettings(await changeReminders(USUAL_SETTINGS, changed)))
+  }
+  async function toggle() {
+    // Asked for first: a browser lets nobody ask once something was awaited.
+    const granted = isOn || (await askForNotifications())
+    setAllowed(await canNotify())
+    setAnswer(granted ? undefined : 'refused')
+    if (!granted) return announce(i18n.t('reminders.refused'))
+    await save((before) => ({ ...before, notifications: !isOn }))
+  }
+  const days = typed === undefined ? settings.days : daysIn(typed)
+  return (
+    <section class="card stack">
+      <h2 class="heading-small">{i18n.t('reminders.title')}</h2>
+      <p class="small">{i18n.t('reminders.lead')}</p>
+      <Field id="reminder-days" label={i18n.t('reminders.days')} help={i18n.t('reminders.daysHelp')}>
+        <input
+          type="text"
+          id="reminder-days"
+          inputMode="numeric"
+          value={typed ?? settings.days.join(', ')}
+          aria-invalid={days === undefined}
+          aria-describedby="reminder-days-help reminder-days-error"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onChange={() => {
+            if (!days) return
+            void save((before) => ({ ...before, days }))
+            setTyped(undefined)
+          }}
+        />
+      </Field>
+      <p class="field-error" id="reminder-days-error" aria-live="polite">
+        {days === undefined && i18n.t('reminders.daysWrong')}
+      </p>
+      <div class="row">
+        <button type="button" class="button" aria-pressed={isOn} onClick={() => void toggle()}>
+          {isOn ? i18n.t('reminders.switchOff') : i18n.t('reminders.switchOn')}
+        </button>
+        <button type="button" class="button" onClick={() => void saveCalendar(settings.days)}>
+          {i18n.t('reminders.calendar')}
+        </button>
+      </div>
+      <p class="quiet small">{i18n.t('reminders.calendarHelp')}</p>
+      {answer === 'refused' && (
+        <Note tone="info" title={i18n.t('reminders.refused')}>
+          <p class="small">{i18n.t('reminders.refusedHelp')}</p>
+        </Note>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+// Saves what is due as a calendar file; what writes it is loaded at the press.
+import { i18n } from '#i18n'
+import type { DueAsset } from '../../lib/procedures/due.ts'
+import { assetName } from '../../lib/reminders/asset-name.ts'
+import { readClock } from '../state/clock.ts'
+import { saveFile } from '../state/save-file.ts'
+import { due } from './due-assets.ts'
+
+/** What must be known at the moment of the reminder, so that nobody has to look for it. */
+function describe({ organisation, procedure }: DueAsset): string {
+  const { topic, serial, account, tokenAccount, servers = [], locations = [] } = organisation
+  const lines =
+    procedure === 'push-certificate'
+      ? [
+          topic && `UID: ${topic}`,
+          serial && i18n.t('reminders.event.serial', [serial]),
+          account && i18n.t('reminders.event.account', [account]),
+          i18n.t('reminders.event.renew'),
+        ]
+      : [
+          tokenAccount && i18n.t('reminders.event.account', [tokenAccount]),
+          procedure === 'server-token' && servers.length > 0 && i18n.t('reminders.event.server', [servers.join(' / ')]),
+          procedure === 'content-token' &&
+            locations.length > 0 &&
+            i18n.t('reminders.event.location', [locations.join(' / ')]),
+          i18n.t('reminders.event.token'),
+        ]
+  return lines.filter(Boolean).join('\n')
+}
+
+export async function saveCalendar(days: readonly number[]): Promise<void> {
+  const { makeCalendar } = await import('../../lib/reminders/calendar.ts')
+  const file = makeCalendar(due.value, {
+    name: i18n.t('reminders.calendarName'),
+    days,
+    now: readClock(),
+    words: (asset) => ({
+      summary: i18n.t('reminders.event.summary', [assetName(asset), asset.organisation.name]),
+      description: describe(asset),
+    }),
+  })
+  saveFile(new File([file], 'koshin.ics', { type: 'text/calendar' }))
+}
