@@ -30,6 +30,8 @@ export class DrawnBanner {
     this.#sign,
     make('span', { class: 'more', text: '▴', attributes: { 'aria-hidden': 'true' } }),
   )
+  /** Looked up once: after an update of the extension this page's copy still folds its banner, but has lost its words. */
+  #words = { fold: i18n.t('banner.fold'), unfold: i18n.t('banner.unfold') }
   /** The one next thing to do stands in the line; while the panel is open it stands there, before the others. */
   #line = make('div', { class: 'line' })
   #row = make('div', { class: 'row' })
@@ -45,7 +47,7 @@ export class DrawnBanner {
     const close = make('button', {
       class: 'close',
       text: '✕',
-      attributes: { type: 'button', 'aria-label': i18n.t('banner.fold') },
+      attributes: { type: 'button', 'aria-label': this.#words.fold },
       onClick: () => this.#turn(false),
     })
     this.#panel.append(close, this.#facts, this.#row)
@@ -133,7 +135,7 @@ export class DrawnBanner {
     this.#isOpen = isOpen
     this.#panel.hidden = !isOpen
     this.#toggle.setAttribute('aria-expanded', String(isOpen))
-    this.#toggle.setAttribute('aria-label', i18n.t(isOpen ? 'banner.fold' : 'banner.unfold'))
+    this.#toggle.setAttribute('aria-label', isOpen ? this.#words.fold : this.#words.unfold)
     this.#next()
     if (hadFocus && !isOpen) this.#toggle.focus()
   }

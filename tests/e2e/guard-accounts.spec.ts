@@ -100,17 +100,14 @@ for (const markup of MARKUPS) {
       await portal.expectReached('renew-opened', second.topic)
     })
 
-    test('with nothing on record Create passes in every way, Renew and Revoke are held', async ({
-      koshin,
-      practice,
-    }) => {
-      test.setTimeout(120_000)
+    test('with nothing on record nothing goes through where certificates are listed', async ({ koshin, practice }) => {
       const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      const { page } = portal
-      await signIn(page)
-      await portal.readAll()
+      await signIn(portal.page)
+      await expect(portal.rows).toHaveCount(TOPICS.length)
+      await portal.information(RIGHT).click()
+      await expect(portal.mark(RIGHT)).toContainText(RIGHT_TOPIC)
       await portal.expectBanner('idle', 'idle')
-      expect(await portal.verdicts()).not.toContain('this-one')
+      expect(await portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
       portal.beginWatch()
       await portal.control('Renew', RIGHT).click()
       await portal.expectDialog('Koshin does not know your certificate yet')
@@ -118,13 +115,25 @@ for (const markup of MARKUPS) {
       await portal.control('Revoke', RIGHT).click()
       await portal.expectDialog('Revoking is not part of a renewal')
       await portal.goBack()
-      await portal.expectNothingReached('Renew and Revoke with nothing on record')
+      await portal.control('Create a Certificate').click()
+      await portal.expectDialog('There are certificates in this account already')
+      await portal.goBack()
+      await portal.expectNothingReached('Renew, Revoke and Create with nothing on record')
+    })
 
+    test('with nothing on record Create passes in every way where there has never been a certificate', async ({
+      koshin,
+      practice,
+    }) => {
+      test.setTimeout(120_000)
+      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      const { page } = portal
+      await signIn(page, NEW_ACCOUNT)
       // This also proves the ways of pressing themselves: where nobody holds them, they reach the portal.
       for (const way of WAYS) {
         await test.step(`Create: ${way.name}`, async () => {
           await koshin.portal(page)
-          await portal.expectBanner('idle', 'idle')
+          await portal.expectBanner('idle', 'idleGetStarted')
           const target = await targetOf(portal.control('Create a Certificate'))
           if (!way.fits(target)) return
           portal.beginWatch()

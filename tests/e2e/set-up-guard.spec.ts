@@ -134,6 +134,14 @@ for (const markup of MARKUPS) {
       await portal.goBack()
       portal.beginWatch()
       await portal.control('Create a Certificate').click()
+      await portal.expectDialog('There are certificates in this account already')
+      await portal.goBack()
+      await portal.expectNothingReached(
+        'Create beside certificates, before the user has said that it is a first set-up',
+      )
+      await portal.control('Create a Certificate').click()
+      await portal.dialog.locator('[data-button=firstSetUp]').click()
+      await portal.control('Create a Certificate').click()
       await portal.expectReached('create-opened')
     })
   })
