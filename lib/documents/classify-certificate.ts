@@ -1,7 +1,6 @@
 // Which certificate it is: the MDM's, the one that is given to Apple Business, or one of those that people mistake for them.
+import { APPLE } from '../facts/apple.ts'
 import type { CertificateFacts, DocumentReading, OtherDocument } from './types.ts'
-
-const APPLE = 'Apple Inc.'
 
 /** Certificates known by the name that Apple writes into them, or by their issuer's. */
 const BY_NAME: readonly [OtherDocument, (certificate: CertificateFacts) => boolean][] = [
