@@ -1,5 +1,6 @@
 // What Koshin is to a browser: its permissions, its pages and how each edition is built.
 import { defineConfig } from 'wxt'
+import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -34,7 +35,7 @@ export default defineConfig({
     ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     // Asked for one console's address at a time, when its user names it: vendors publish no addresses.
     optional_host_permissions: ['https://*/*'],
-    host_permissions: ['https://identity.apple.com/*', 'https://business.apple.com/*', 'https://school.apple.com/*'],
+    host_permissions: pagesOf([PUSH_PORTAL, ...Object.values(TOKEN_PORTALS)]),
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),

@@ -3,12 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { check, type Inspector, inspector } from './fuzz/check.ts'
 import { mutate, random } from './fuzz/mutate.ts'
 import { type FuzzSource, fuzzSources } from './fuzz/sources.ts'
+import { readTrials } from './options.ts'
 import { inProject } from './setup/paths.mjs'
-import { command, Stop, say } from './setup/say.mjs'
+import { command, say } from './setup/say.mjs'
 
-const HELP = `npm run fuzz              try 100,000 damaged files
-npm run fuzz -- 1,000,000  so many
-Further: --seed 123       the same files as a run that printed this seed`
+const HELP = `npm run fuzz                try 100,000 damaged files
+npm run fuzz -- 1,000,000   so many
+Further: --seed 123         the same files as a run that printed this seed
+         --verbose          show what the tools print`
 
 const USUAL_COUNT = 100_000
 const MOST_BREACHES = 20
@@ -20,20 +22,6 @@ interface Slowest {
   source: string
   kind: string
   bytes: number
-}
-
-function count(args: readonly string[]): number {
-  const seedAt = args.indexOf('--seed')
-  const given = args.find((arg, index) => /^[\d,_]+$/.test(arg) && (seedAt === -1 || index !== seedAt + 1))
-  return given === undefined ? USUAL_COUNT : Number(given.replace(/[,_]/g, ''))
-}
-
-function seed(args: readonly string[]): number {
-  const at = args.indexOf('--seed')
-  if (at === -1) return Date.now() >>> 0
-  const given = Number(args[at + 1])
-  if (!Number.isInteger(given)) throw new Stop('--seed wants a whole number')
-  return given >>> 0
 }
 
 /** Ctrl-C ends the run, and what it has found is told all the same. */
@@ -61,12 +49,11 @@ async function tryAll(sources: readonly FuzzSource[], inspect: Inspector, wanted
 }
 
 await command(async () => {
-  const args = process.argv.slice(2)
-  if (args.includes('--help')) {
+  const { count: wanted, seed: from, help } = readTrials(process.argv.slice(2), HELP, USUAL_COUNT, Date.now())
+  if (help) {
     console.log(HELP)
     return 0
   }
-  const [wanted, from] = [count(args), seed(args)]
   const sources = await fuzzSources()
   say(`Damaging ${sources.length} files, ${wanted.toLocaleString('en-US')} times, seed ${from} …`)
   const began = performance.now()

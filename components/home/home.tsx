@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
+import { YEARLY } from '../../lib/procedures/due.ts'
 import { AwaitingUpload } from '../parts/awaiting-upload.tsx'
 import { Identity } from '../parts/identity.tsx'
 import { lazy } from '../parts/lazy.tsx'
@@ -12,7 +13,7 @@ import { finishedRuns, openRuns } from '../state/shown.ts'
 import { LatestChange } from './latest-change.tsx'
 import { ReadinessCard } from './readiness-card.tsx'
 import { RenewalCard } from './renewal-card.tsx'
-import { turnTo, YEARLY } from './turn-to.ts'
+import { turnTo } from './turn-to.ts'
 import './home.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
@@ -46,7 +47,9 @@ export function Home({ organisation }: { organisation: Organisation }) {
 
 /** What is gone through once is listed only while it is under way. */
 function underWayBesides(): ProcedureId[] {
-  return openRuns.value.map(({ procedure }) => procedure).filter((procedure) => !YEARLY.includes(procedure))
+  return openRuns.value
+    .map(({ procedure }) => procedure)
+    .filter((procedure) => !YEARLY.some((one) => one === procedure))
 }
 
 function AccountMissing({ organisation }: { organisation: Organisation }) {

@@ -2,12 +2,10 @@
 import { LEAD_TIME } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
+import type { ProcedureId, YearlyId } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
+import { YEARLY } from '../../lib/procedures/due.ts'
 import { inUse } from '../../lib/procedures/in-use.ts'
-
-/** What is renewed every year, in the order in which it is listed. */
-export const YEARLY: readonly ProcedureId[] = ['push-certificate', 'server-token', 'content-token']
 
 /**
  * First what waits for its upload, then what is under way, then what expires within 30 days of `now` (milliseconds since 1970)
@@ -20,10 +18,10 @@ export function turnTo(
   now: number,
 ): ProcedureId | undefined {
   const waiting = open.find((run) => awaitingUploadSince(run) !== undefined)
-  const underWay = waiting ?? open.find(({ procedure }) => YEARLY.includes(procedure))
+  const underWay = waiting ?? open.find(({ procedure }) => YEARLY.some((one) => one === procedure))
   if (underWay) return underWay.procedure
   const [pressing] = YEARLY.map((procedure) => ({ procedure, notAfter: inUse(procedure, organisation).notAfter }))
-    .filter((one): one is { procedure: ProcedureId; notAfter: number } => one.notAfter !== undefined)
+    .filter((one): one is { procedure: YearlyId; notAfter: number } => one.notAfter !== undefined)
     .filter(({ notAfter }) => notAfter - now <= LEAD_TIME)
     .sort((one, other) => one.notAfter - other.notAfter)
   if (pressing) return pressing.procedure

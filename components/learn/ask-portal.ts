@@ -1,8 +1,9 @@
 // Asks the portal's open page which certificates' UIDs have been read there.
 import { browser } from 'wxt/browser'
 import type { AskPush, PushAnswer } from '../../lib/exchange/push/messages.ts'
+import { PUSH_PORTAL } from '../../lib/facts/apple.ts'
 
-const PORTAL_PAGES = 'https://identity.apple.com/pushcert*'
+const PORTAL_PAGES = `${PUSH_PORTAL}/pushcert*`
 
 export type PortalReading =
   /** No tab shows the portal. */

@@ -1,10 +1,12 @@
 // Learning from an opened i on Apple's portal: account, serial and expiry come along.
+
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { keepFound } from '../state/drafts.ts'
-import { openPage, PORTAL } from '../state/frame.ts'
+import { openPage } from '../state/frame.ts'
 import { askPortal, type PortalReading } from './ask-portal.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 
@@ -26,7 +28,7 @@ export function LearnFromPortal() {
         {reading && <Result reading={reading} />}
       </div>
       <div class="row">
-        <button type="button" class="button" onClick={() => openPage(PORTAL)}>
+        <button type="button" class="button" onClick={() => openPage(PUSH_PORTAL_PAGE)}>
           <Icon name="open" size={16} />
           {i18n.t('learn.portal.open')}
         </button>

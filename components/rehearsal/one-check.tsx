@@ -1,6 +1,8 @@
 // One check of the rehearsal: what to try, how it went, and what to do now where it did not go well.
+
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { RehearsalAnswer, RehearsalCheck } from '../../lib/model/rehearsal.ts'
@@ -8,7 +10,7 @@ import { openTrouble } from '../parts/go-on.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
-import { openPage, PORTAL } from '../state/frame.ts'
+import { openPage } from '../state/frame.ts'
 import { answer } from '../state/rehearsal-actions.ts'
 import { sayMoment } from '../words/words.ts'
 
@@ -71,7 +73,7 @@ function Facts({ check, organisation }: Pick<Properties, 'check' | 'organisation
       {check === 'uid' && <Uid topic={topic} />}
       <p class="quiet small">{i18n.t('run.itself.page')}</p>
       <div>
-        <button type="button" class="link-button" onClick={() => openPage(PORTAL)}>
+        <button type="button" class="link-button" onClick={() => openPage(PUSH_PORTAL_PAGE)}>
           <Icon name="open" size={16} />
           {i18n.t('run.openPortal')}
         </button>

@@ -1,13 +1,14 @@
 // A step at Apple Business or School Manager: where to click, in the words of the pages in front, and the way there.
 
 import { i18n } from '#i18n'
+import { TOKEN_PORTALS } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import { generationBy, generationsOf } from '../../lib/portals/business/generation.ts'
 import type { GenerationId } from '../../lib/portals/business/generations/generations.ts'
 import type { Slot, Way } from '../../lib/portals/business/generations/types.ts'
 import { placeNames } from '../../lib/portals/business/ways.ts'
-import { BUSINESS_PORTALS, businessGuide, likelyGeneration } from '../../lib/procedures/business-guides.ts'
+import { businessGuide, likelyGeneration } from '../../lib/procedures/business-guides.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Labels } from '../parts/click-path.tsx'
 import { chooseGeneration, choosePortal } from '../state/token-actions.ts'
@@ -47,7 +48,7 @@ export function BusinessPortal({ step, organisation }: { step: Step; organisatio
         </div>
       )}
       <OpenPageButton
-        url={BUSINESS_PORTALS[portal]}
+        url={`${TOKEN_PORTALS[portal]}/`}
         label={i18n.t(`portalGuide.open.${portal}`)}
         leadsOn={step.proof !== 'hand'}
       />

@@ -1,7 +1,9 @@
 // One step, large: where it is done, where to click, what to beware of, and how it gets ticked.
+
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
+import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
@@ -12,7 +14,6 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
-import { PORTAL } from '../state/frame.ts'
 import { isToken } from '../state/is-token.ts'
 import { tick } from '../state/run-actions.ts'
 import { OpenPageButton } from './open-page-button.tsx'
@@ -126,7 +127,7 @@ function Guidance({ step, console, consoleName, organisation, procedure }: Guida
         (isToken(procedure) ? (
           <BusinessPortal step={step} organisation={organisation} />
         ) : (
-          <OpenPageButton url={PORTAL} label={i18n.t('run.openPortal')} leadsOn={step.proof !== 'hand'} />
+          <OpenPageButton url={PUSH_PORTAL_PAGE} label={i18n.t('run.openPortal')} leadsOn={step.proof !== 'hand'} />
         ))}
     </>
   )

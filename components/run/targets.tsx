@@ -1,8 +1,10 @@
 // The server or location that is the user's own: shown large for the comparison, learned where none is on record, corrected
 // where Apple's page has another name for it than last year.
+
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { readContentTokenName, readServerTokenName } from '../../lib/documents/token-file-name.ts'
+import { LONGEST_NAME } from '../../lib/facts/limits.ts'
 import { nameKey } from '../../lib/facts/names.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TargetKind } from '../../lib/records/targets.ts'
@@ -131,7 +133,7 @@ function Type({ label, button, onName }: TypeProperties) {
           id={id}
           type="text"
           value={name}
-          maxLength={200}
+          maxLength={LONGEST_NAME}
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => setName(event.currentTarget.value)}

@@ -1,7 +1,6 @@
 // The one place where the screens learn what time it is.
 import { signal } from '@preact/signals'
-
-const MINUTE = 60 * 1000
+import { MINUTE } from '../../lib/facts/time.ts'
 
 /** The present in milliseconds since 1970, UTC, fresh to the minute: what screens count days with. */
 export const now = signal(Date.now())

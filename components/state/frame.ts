@@ -4,9 +4,6 @@ import { browser } from 'wxt/browser'
 
 export type Frame = 'popup' | 'sidepanel' | 'desk'
 
-/** Apple Push Certificates Portal. Source: Apple's and every vendor's manuals. */
-export const PORTAL = 'https://identity.apple.com/pushcert/'
-
 export const frame = signal<Frame>('popup')
 
 /** What follows the desk's address where it is to open with the screen for many files. */

@@ -3,6 +3,7 @@
 import { createI18n } from '@wxt-dev/i18n'
 import { i18n } from '#i18n'
 import { daysUntil } from '../../lib/facts/days.ts'
+import { LEAD_DAYS } from '../../lib/facts/time.ts'
 import { now } from '../state/clock.ts'
 import { type DateStyle, writeDate } from './dates.ts'
 
@@ -36,5 +37,5 @@ export function sayDaysLeft(notAfter: number): string {
 /** How pressing an expiry is; consoles begin to warn three months ahead, a month is when it must be planned. */
 export function urgency(notAfter: number): 'calm' | 'soon' | 'past' {
   if (notAfter <= now.value) return 'past'
-  return daysUntil(notAfter, now.value) <= 30 ? 'soon' : 'calm'
+  return daysUntil(notAfter, now.value) <= LEAD_DAYS ? 'soon' : 'calm'
 }

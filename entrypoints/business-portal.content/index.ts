@@ -4,10 +4,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
 import { followKeptDownloads, forgetDownload, keepDownload } from '../../lib/exchange/business/kept-downloads.ts'
 import type { BusinessAnswers, BusinessFrameMessage, BusinessMessage } from '../../lib/exchange/business/messages.ts'
+import { pagesOf, TOKEN_PORTALS } from '../../lib/facts/apple.ts'
 import { startBusinessGuard } from '../../lib/guard/business/guard.ts'
 
 export default defineContentScript({
-  matches: ['https://business.apple.com/*', 'https://school.apple.com/*'],
+  matches: pagesOf(Object.values(TOKEN_PORTALS)),
   runAt: 'document_start',
   allFrames: true,
   // The content's frame may have no address of its own.

@@ -4,12 +4,13 @@ import './rows.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
 import type { AskPush, PushAnswers, PushMessage } from '../../lib/exchange/push/messages.ts'
+import { PUSH_PORTAL, pagesOf } from '../../lib/facts/apple.ts'
 import { startPushGuard } from '../../lib/guard/push/guard.ts'
 import { readWithReader } from '../../lib/guard/reader-bridge.ts'
 
 export default defineContentScript({
   // Chromium takes no path here, because of `matchOriginAsFallback`; elsewhere on this host the guard is silent.
-  matches: ['https://identity.apple.com/*'],
+  matches: pagesOf([PUSH_PORTAL]),
   runAt: 'document_start',
   allFrames: true,
   // A part of the portal may stand in a frame without an address of its own.

@@ -1,11 +1,10 @@
 // Reads a content token (VPP): base64 of JSON. It is a secret in clear; nothing but the facts below leaves this file.
 import { type Bytes, sha256 } from '../facts/bytes.ts'
+import { LONGEST_NAME } from '../facts/limits.ts'
 import type { ContentTokenFacts } from './types.ts'
 
 /** `2027-05-19T18:40:49+0000`: the offset has no colon, which no parser of dates understands; with one, and `Z`, are taken too. */
 const DATE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|([+-]\d{2}):?(\d{2}))$/
-/** A longer name is cut. */
-const LONGEST_NAME = 200
 
 /** True where JSON has what makes a content token: the token, and at least one of the facts about it. */
 export function isContentToken(entries: ReadonlyMap<string, unknown>): boolean {

@@ -1,14 +1,13 @@
 // Reads an enrolment profile (.mobileconfig): which push certificate do the devices listen to that have installed it?
 
 import { type Bytes, sha256 } from '../facts/bytes.ts'
+import { LONGEST_NAME } from '../facts/limits.ts'
 import { isTopic } from '../facts/topic.ts'
 import type { OtherTopicKind } from './token-types.ts'
 import type { DocumentReading, EnrollmentProfileFacts } from './types.ts'
 
 /** The payload that puts a device under management. Source: Apple's documentation of the MDM payload. */
 const MANAGEMENT = 'com.apple.mdm'
-/** A longer text is cut. */
-const LONGEST_TEXT = 200
 /** Payloads beyond these are not looked at. */
 const MOST_PAYLOADS = 256
 
@@ -113,7 +112,7 @@ function dictionariesIn(list: readonly unknown[]): ReadonlyMap<string, unknown>[
 function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   return value
-    .slice(0, LONGEST_TEXT)
+    .slice(0, LONGEST_NAME)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
 }

@@ -1,11 +1,11 @@
 // Proves by signature who issued a certificate. Needs WebCrypto, and no X.509 library.
+import { APPLE } from '../facts/apple.ts'
 import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { holds, type SignedParts, signedCertificateParts } from './signature.ts'
 import type { Authority, CertificateFacts, IssuerProof } from './types.ts'
 
 /** More links than any chain of Apple's has; also ends circles. */
 const LONGEST_PATH = 4
-const APPLE = 'Apple Inc.'
 
 /** An authority on the way, pinned or brought along in the file. */
 type Signer = Pick<Authority, 'publicKey' | 'notBefore' | 'notAfter'>

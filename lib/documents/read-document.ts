@@ -1,6 +1,6 @@
 // Says what a file is and reads it, from its bytes. Loads X.509: import it only where a file is judged.
 import { type Bytes, toHex } from '../facts/bytes.ts'
-import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import { isBinaryList } from './binary-list.ts'
 import { kindOf } from './kinds.ts'
 import { readDer } from './read-der.ts'

@@ -1,6 +1,7 @@
 // Reads a vendor-signed certificate signing request: a property list with the request, the vendor's chain and the vendor's signature.
 import 'reflect-metadata'
 import { Name, Pkcs10CertificateRequest } from '@peculiar/x509'
+import { SIGNING_REQUEST_STRINGS } from '../facts/apple.ts'
 import { type Bytes, fromBase64, sha256, toBase64 } from '../facts/bytes.ts'
 import { readCertificate } from './certificate.ts'
 import { kindOfDer } from './der-kind.ts'
@@ -9,10 +10,7 @@ import { keyOfRequest, rsaBits } from './public-key.ts'
 import { holds, signedParts } from './signature.ts'
 import type { CertificateFacts, SigningRequestFacts } from './types.ts'
 
-/** The three strings. Source: Apple, "Setting up push notifications for your MDM customers". */
-const REQUEST = 'PushCertRequestCSR'
-const CHAIN = 'PushCertCertificateChain'
-const SIGNATURE = 'PushCertSignature'
+const { request: REQUEST, chain: CHAIN, signature: SIGNATURE } = SIGNING_REQUEST_STRINGS
 /** Three or four occur; more are not read. */
 const LONGEST_CHAIN = 8
 const LARGEST_REQUEST = 64 * 1024

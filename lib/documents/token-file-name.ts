@@ -1,4 +1,5 @@
 // What a token's file name hints at. Anybody can rename a file, so a name proves nothing; but the tokens themselves say less.
+import { LONGEST_NAME } from '../facts/limits.ts'
 
 /** What the name of a server token says. */
 export interface ServerTokenName {
@@ -12,11 +13,11 @@ export interface ServerTokenName {
 const AGAIN = '(?: ?\\(\\d{1,3}\\))*'
 /** `<server>_Token_<YYYY-MM-DD>T<HH-MM-SS>Z_smime.p7m`, blanks in the server's name kept. */
 const SERVER_TOKEN = new RegExp(
-  `^(.{1,200})_Token_(\\d{4}-\\d{2}-\\d{2})T(\\d{2})-(\\d{2})-(\\d{2})Z(?:_smime)?${AGAIN}\\.p7m$`,
+  `^(.{1,${LONGEST_NAME}})_Token_(\\d{4}-\\d{2}-\\d{2})T(\\d{2})-(\\d{2})-(\\d{2})Z(?:_smime)?${AGAIN}\\.p7m$`,
   'iu',
 )
 /** `sToken_for_<name>.vpptoken` or `sToken for <name>.vpptoken`. */
-const CONTENT_TOKEN = new RegExp(`^sToken[ _]for[ _](.{1,200}?)${AGAIN}\\.vpptoken$`, 'iu')
+const CONTENT_TOKEN = new RegExp(`^sToken[ _]for[ _](.{1,${LONGEST_NAME}}?)${AGAIN}\\.vpptoken$`, 'iu')
 
 /** Reads the name of a server token's file; undefined where it is named otherwise, or on a day that there is not. */
 export function readServerTokenName(fileName: string): ServerTokenName | undefined {

@@ -3,7 +3,7 @@ import { proveIssuer } from '../documents/issuer.ts'
 import { readDocument, tooLarge } from '../documents/read-document.ts'
 import type { Authority, DocumentReading, IssuerProof } from '../documents/types.ts'
 import type { Bytes } from '../facts/bytes.ts'
-import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import { TRUSTED_AUTHORITIES } from './trusted.ts'
 
 /** What is held of a file in memory. Of a token only facts; the bytes only where the file is public and may be kept. */

@@ -2,6 +2,7 @@
 import { readServerTokenName } from '../documents/token-file-name.ts'
 import type { CertificateFacts, DocumentReading, ServerTokenFacts, SigningRequestFacts } from '../documents/types.ts'
 import { type Bytes, fromBase64 } from '../facts/bytes.ts'
+import { LONGEST_NAME } from '../facts/limits.ts'
 import type { RunOfFile } from '../judgement/files/known-file.ts'
 import { estimateExpiry } from '../judgement/files/server-token.ts'
 import type { Organisation } from '../model/organisation.ts'
@@ -93,11 +94,8 @@ function requestFacts(
   { sha256, publicKey, vendor }: SigningRequestFacts,
   fileName: string,
 ): Omit<RunSigningRequest, 'at'> {
-  return { fileName, sha256, publicKey, ...(vendor !== undefined && { vendor: vendor.slice(0, LONGEST_VENDOR) }) }
+  return { fileName, sha256, publicKey, ...(vendor !== undefined && { vendor: vendor.slice(0, LONGEST_NAME) }) }
 }
-
-/** Of a vendor's name, in characters; the door between page and records takes no longer one. */
-const LONGEST_VENDOR = 200
 
 /** The first recipient that is named by issuer and serial, as the record keeps it. */
 function recipientIn({ recipients }: ServerTokenFacts): TokenFacts['recipient'] {

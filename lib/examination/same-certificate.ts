@@ -1,7 +1,7 @@
 // Whether a file is the certificate that was judged, in whatever form it comes: light, for a page that needs no more than that.
 import { certificateBytes } from '../documents/certificate-bytes.ts'
 import { sha256 } from '../facts/bytes.ts'
-import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import type { RunCertificate } from '../model/run.ts'
 
 /** A certificate's digest is that of its DER: the same in PEM and in DER. Never throws; a file that can't be read is not the one. */

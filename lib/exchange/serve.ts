@@ -1,6 +1,7 @@
 // How the background serves one subject: only to whom it may, only what is well-formed, and in turn where order counts.
 import * as v from 'valibot'
 import type { Browser } from 'wxt/browser'
+import { DAY } from '../facts/time.ts'
 import type { AnswerTo, Message, Of } from './protocol.ts'
 
 export type Sender = Browser.runtime.MessageSender
@@ -26,7 +27,7 @@ export type Answering<All extends Message, Answers, From, Type extends All['type
 /** Each thing told is taken in once, though a page that was not answered tells it again. */
 const Envelope = v.object({ told: v.optional(v.object({ id: v.pipe(v.string(), v.uuid()), at: v.number() })) })
 /** What is told later than this, in milliseconds, counts as told now. */
-const LATEST = 30 * 86_400_000
+const LATEST = 30 * DAY
 /** So many things told are remembered, to know again what is told twice. */
 const MOST = 500
 

@@ -1,7 +1,6 @@
 // What a pasted text says besides the UID of an MDM push certificate: that it names another service, or that the UID was in pieces.
-import type { Topic } from './topic.ts'
+import { type Topic, UUID, uuidOf } from './topic.ts'
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const OTHER = new RegExp(`\\bcom\\.apple\\.(?!mgmt\\.external\\.)[\\w.]{1,60}\\.${UUID}(?![\\w-])`, 'i')
 
 /** A topic of another service of Apple's than device management; undefined where the text names none. */
@@ -20,6 +19,6 @@ export function readOtherTopic(text: string): OtherTopic | undefined {
 
 /** True where a topic was read from a text in which it does not stand letter for letter: it was put together again. */
 export function wasMended(text: string, topic: Topic): boolean {
-  const [lower, uuid] = [text.toLowerCase(), topic.slice(topic.lastIndexOf('.') + 1).toLowerCase()]
+  const [lower, uuid] = [text.toLowerCase(), uuidOf(topic).toLowerCase()]
   return !lower.includes(topic.toLowerCase()) && !lower.includes(`apsp:${uuid}`)
 }

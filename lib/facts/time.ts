@@ -15,9 +15,17 @@ export const CLOCK_TOLERANCE = HOUR
  * end some hours later than recorded. Within this, an end proves nothing.
  */
 export const ROUGH_DATE = 2 * DAY
-/** Apple issues for 365 days, or 365 days less a second; a page that names only a day may be off by one. */
-export const NEARLY_A_YEAR = 364 * DAY
+/** How many days Apple issues a push certificate for: 365, or 365 less a second; a leap day or a clock's summer time does no harm. */
+export const USUAL_VALIDITY = { least: 364, most: 367 }
+/** What was issued just now ends no earlier than this; a page that names only a day may be off by one. */
+export const NEARLY_A_YEAR = USUAL_VALIDITY.least * DAY
 /** A page names a day, a certificate a moment: half the world lies between them. */
 export const SAME_DAY = 1.5 * DAY
-/** Apple's manuals and CLOMO's advise to begin a month before; from then on a renewal presses. */
-export const LEAD_TIME = 30 * DAY
+/** A server token's own expiry is an estimate from its file's name; the console, which can read the token, may differ by a day more. */
+export const SAME_ESTIMATE = SAME_DAY + DAY
+/** Apple's manuals and CLOMO's advise to begin a month before; from so many days on a renewal presses. */
+export const LEAD_DAYS = 30
+export const LEAD_TIME = LEAD_DAYS * DAY
+/** So many days before: consoles begin to warn three months ahead, and there is time to rehearse. */
+export const EARLY_DAYS = 90
+export const EARLY_TIME = EARLY_DAYS * DAY

@@ -14,7 +14,8 @@ export type TopicReading =
   /** UID and CN of one subject name different uuids: no real certificate does. */
   | { kind: 'contradiction'; topics: Topic[] }
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+/** The shape of a uuid, for patterns that take letters of either case. */
+export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const PREFIX = 'com.apple.mgmt.External.'
 
 /** What may break a UID: a blank, a line break, and a line break as quoted-printable or a shell writes it. */
@@ -123,7 +124,22 @@ export function isTopic(text: string): text is Topic {
 
 /** A topic as it is kept: Apple's prefix, the uuid in lower case. */
 export function canonicalTopic(topic: Topic): Topic {
-  return PREFIX + topic.slice(topic.lastIndexOf('.') + 1).toLowerCase()
+  return topicOf(uuidOf(topic))
+}
+
+/** The topic of a certificate of which only the uuid is known. */
+export function topicOf(uuid: string): Topic {
+  return PREFIX + uuid.toLowerCase()
+}
+
+/** The uuid of a topic, its letters as they are written there. */
+export function uuidOf(topic: Topic): string {
+  return topic.slice(topic.lastIndexOf('.') + 1)
+}
+
+/** The common name beside this topic: Apple writes the same uuid into both, in every real certificate that is known. */
+export function commonNameOf(topic: Topic): string {
+  return `APSP:${uuidOf(topic)}`
 }
 
 /** True when both are the same topic; letters' case makes no difference in a uuid. What is not known is the same as nothing. */

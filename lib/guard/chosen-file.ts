@@ -1,6 +1,6 @@
 // The file that a press would send: read as it is chosen, and looked for once more in the form's own fields at the press.
 import { sha256 } from '../facts/bytes.ts'
-import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import type { FileAtButton } from '../judgement/files/file.ts'
 import { type Choice, filesGoing } from './file-choices.ts'
 import { asFileField, fileFieldsIn, fileFieldsOf } from './file-fields.ts'

@@ -1,5 +1,6 @@
 // What a page of a console shows, as `lib/consoles/reading` reads it: the shape in which it is handed on. Nothing longer is a label.
 import * as v from 'valibot'
+import { MOST_VALUES } from '../facts/limits.ts'
 import { short, time, topic } from './schemas.ts'
 
 const list = <Entry extends v.GenericSchema>(entry: Entry, most: number) => v.pipe(v.array(entry), v.maxLength(most))
@@ -10,7 +11,7 @@ const surroundings = {
   headings: list(short, 10),
   line: v.pipe(v.number(), v.safeInteger()),
 }
-const topics = list(v.object({ topic, ...surroundings }), 200)
+const topics = list(v.object({ topic, ...surroundings }), MOST_VALUES)
 
 /** A page as it is read where it stands. */
 export const View = v.object({
@@ -27,7 +28,7 @@ export const View = v.object({
       topic: v.optional(topic),
       ...surroundings,
     }),
-    200,
+    MOST_VALUES,
   ),
-  accounts: list(v.object({ account: short, ...surroundings }), 200),
+  accounts: list(v.object({ account: short, ...surroundings }), MOST_VALUES),
 })

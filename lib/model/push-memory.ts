@@ -1,4 +1,5 @@
 // What a page of the push portal has to know in order to decide at once. Times are milliseconds since 1970, UTC.
+import { MINUTE } from '../facts/time.ts'
 
 /** An opened intent to renew: which certificate the next screen is for. It lasts {@link RENEW_INTENT_LASTS}. */
 export interface RenewIntent {
@@ -9,7 +10,7 @@ export interface RenewIntent {
 }
 
 /** Milliseconds after which a pressed Renew no longer says what the upload screen is for. */
-export const RENEW_INTENT_LASTS = 30 * 60 * 1000
+export const RENEW_INTENT_LASTS = 30 * MINUTE
 
 /**
  * The first set-up of the current organisation, until it is finished or, where no certificate came of it, for ever. `open`: nothing has been uploaded.

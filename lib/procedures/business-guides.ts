@@ -33,9 +33,3 @@ export function likelyGeneration(portal: TokenPortal | undefined): GenerationId 
   if (newest === undefined) throw new Error('No generation of pages is known of this portal')
   return newest
 }
-
-/** The front page of each portal. Source: Apple's manuals. */
-export const BUSINESS_PORTALS: Readonly<Record<TokenPortal, string>> = {
-  business: 'https://business.apple.com/',
-  school: 'https://school.apple.com/',
-}

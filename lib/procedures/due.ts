@@ -1,12 +1,11 @@
 // What is due: every certificate and token of every organisation, with its days left and what stands open, the most urgent first.
 import { daysUntil } from '../facts/days.ts'
-import { LEAD_TIME } from '../facts/time.ts'
+import { EARLY_TIME, LEAD_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { YearlyId } from '../model/steps.ts'
 import { awaitingUploadSince } from './awaiting-upload.ts'
 import { inUse } from './in-use.ts'
-import { OFFERED_BEFORE } from './readiness.ts'
 
 /** What is renewed every year, in the order in which it is listed. */
 export const YEARLY: readonly YearlyId[] = ['push-certificate', 'server-token', 'content-token']
@@ -68,7 +67,7 @@ function standingOf(run: Run | undefined, notAfter: number | undefined, now: num
   if (run) return 'under-way'
   if (notAfter === undefined) return 'unknown'
   if (notAfter - now <= LEAD_TIME) return 'pressing'
-  return notAfter - now <= OFFERED_BEFORE ? 'near' : 'rests'
+  return notAfter - now <= EARLY_TIME ? 'near' : 'rests'
 }
 
 /** Every asset of these organisations; the most urgent first, what ends at the same time by name. `runs` are those of all organisations. */

@@ -1,11 +1,9 @@
 // Whether all is at hand for the next renewal: what the last rehearsal came to, and whether it still counts.
-import { DAY } from '../facts/time.ts'
+import { EARLY_TIME } from '../facts/time.ts'
 import type { Rehearsal, RehearsalCheck } from '../model/rehearsal.ts'
 
-/** Telephones and passwords change: after so many milliseconds a rehearsal says nothing any more. */
-export const STALE_AFTER = 90 * DAY
-/** So long before the end a rehearsal is offered: consoles begin to warn then. */
-export const OFFERED_BEFORE = 90 * DAY
+/** Telephones and passwords change: a rehearsal older than this, in milliseconds, says nothing any more. Nor need it: it is offered no earlier. */
+export const STALE_AFTER = EARLY_TIME
 
 /** In the order in which they are gone through. */
 export const REHEARSAL_CHECKS: readonly RehearsalCheck[] = ['signIn', 'uid', 'phone', 'console']
@@ -38,5 +36,5 @@ export function readiness(rehearsal: Rehearsal | undefined, now: number, renewed
 
 /** True from three months before the certificate's end on: then a rehearsal is offered first of all. */
 export function isRehearsalTime(notAfter: number | undefined, now: number): boolean {
-  return notAfter !== undefined && notAfter - now <= OFFERED_BEFORE
+  return notAfter !== undefined && notAfter - now <= EARLY_TIME
 }

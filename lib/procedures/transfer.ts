@@ -1,4 +1,5 @@
 // What Apple asks for when a certificate is to be moved to another Apple Account, as far as it is on record.
+import { commonNameOf } from '../facts/topic.ts'
 import type { Organisation } from '../model/organisation.ts'
 
 export interface TransferFacts {
@@ -19,7 +20,7 @@ export function transferFacts(
 ): TransferFacts {
   const { topic, serial, notAfter, account } = organisation
   return {
-    ...(topic !== undefined && { subject: `CN=APSP:${topic.slice(topic.lastIndexOf('.') + 1)}, UID=${topic}` }),
+    ...(topic !== undefined && { subject: `CN=${commonNameOf(topic)}, UID=${topic}` }),
     ...(serial !== undefined && { serial }),
     ...(notAfter !== undefined && { notAfter }),
     ...(account !== undefined && { account }),

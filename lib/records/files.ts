@@ -1,13 +1,13 @@
 // The files that are kept so that they can be saved again: certificates and signing requests, which are public. Never a token, never a key.
+import { SIGNING_REQUEST_STRINGS } from '../facts/apple.ts'
 import { sha256 } from '../facts/bytes.ts'
-import { MAX_DOCUMENT_BYTES } from '../facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import { reading, writing } from './database.ts'
 
 export type NewFile = Pick<KeptFile, 'organisationId' | 'runId' | 'kind' | 'fileName' | 'bytes'>
 
-/** The strings by which a signing request is known. Source: Apple, "Setting up push notifications for your MDM customers". */
-const REQUEST_STRINGS = ['PushCertRequestCSR', 'PushCertCertificateChain', 'PushCertSignature']
+const REQUEST_STRINGS = Object.values(SIGNING_REQUEST_STRINGS)
 
 /**
  * Keeps a file at `now` (milliseconds since 1970). The same bytes are kept once for each organisation, and belong to the last

@@ -1,10 +1,11 @@
 // When a reminder is due: by the days that are left, once for each point, whatever became of the moments in between.
 import { hourOf } from '../facts/days.ts'
+import { EARLY_DAYS, LEAD_DAYS } from '../facts/time.ts'
 import type { ReminderSettings, ToldReminders } from '../model/reminders.ts'
 import type { DueAsset, Today } from '../procedures/due.ts'
 
 /** The usual days before the end, and after it. */
-export const USUAL_DAYS: readonly number[] = [90, 60, 30, 14, 7, 3, 1]
+export const USUAL_DAYS: readonly number[] = [EARLY_DAYS, 60, LEAD_DAYS, 14, 7, 3, 1]
 
 export const USUAL_SETTINGS: ReminderSettings = { days: [...USUAL_DAYS], muted: [], notifications: false }
 

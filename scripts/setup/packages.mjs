@@ -1,8 +1,8 @@
 // The packages of package-lock.json: installs them where they are missing or others are there.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { inProject, outerEnvironment } from './paths.mjs'
-import { run, say } from './say.mjs'
+import { run, Stop, say } from './say.mjs'
 
 const LOCK = inProject('package-lock.json')
 const STAMP = inProject('node_modules', '.koshin-lock.sha256')
@@ -31,12 +31,25 @@ function installedByHand() {
   return !missing && Object.keys(found).every((place) => place in wanted)
 }
 
+/**
+ * Throws where this folder is a link to another: `npm ci` would empty that one, for everybody who works with it.
+ * @param {string} folder
+ */
+export function refuseLink(folder) {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  throw new Stop(
+    `${folder} is a link, and what it leads to is not what package-lock.json says. npm ci would empty it for all who use it: ` +
+      'remove the link, or install the packages where it leads.',
+  )
+}
+
 /** Sees to it that node_modules is what package-lock.json says. Throws where npm fails. */
 export async function setUpPackages() {
   if (!stamped()) {
     if (installedByHand()) {
       say('Packages: as in package-lock.json')
     } else {
+      refuseLink(inProject('node_modules'))
       say('Packages: installing (npm ci, about half a minute) …')
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
       const shell = process.platform === 'win32'

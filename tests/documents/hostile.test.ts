@@ -5,7 +5,7 @@ import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { wordKey } from '../../lib/documents/kinds.ts'
 import { readPropertyList } from '../../lib/documents/property-list.ts'
 import type { Authority } from '../../lib/documents/types.ts'
-import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { factsOf, practiceAuthorities, pushCertificate, read, signingRequest } from './make.ts'
 
 /** Thousands of inputs; a busy machine takes its time. Milliseconds. */

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OtherDocument } from '../../lib/documents/types.ts'
 import { readAndProve } from '../../lib/examination/read.ts'
-import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { pem } from '../practice/authority.ts'
 import { authority, bytesOf, pushCertificate, read, signingRequest } from './make.ts'
 

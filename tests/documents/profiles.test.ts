@@ -1,12 +1,13 @@
 // What is read of enrolment profiles, plain and signed, and which certificates are told apart.
 import 'reflect-metadata'
 import { createHash, createSign } from 'node:crypto'
-import { BasicConstraintsExtension, KeyUsageFlags, KeyUsagesExtension, X509CertificateGenerator } from '@peculiar/x509'
+import { KeyUsageFlags } from '@peculiar/x509'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentReading, EnrollmentProfileFacts } from '../../lib/documents/types.ts'
-import { makeKeys, SIGNING } from '../practice/authority/keys.ts'
-import { makePublicKeyCertificate, pem } from '../practice/authority.ts'
-import { DAY, OTHER_TOPIC, read, TOPIC } from './make.ts'
+import { makeKeys } from '../practice/authority/keys.ts'
+import { makePublicKeyCertificate } from '../practice/authority.ts'
+import { OTHER_TOPIC, read, TOPIC } from './make.ts'
+import { namedCertificate } from './named-certificate.ts'
 import { type SignedMessageOrder, signMessage } from './sign-message.ts'
 
 const PLACEHOLDER = 'com.apple.mgmt.External.YOUR-PUSH-TOPIC-HERE'
@@ -137,26 +138,7 @@ describe('a signed profile', () => {
 })
 
 describe('a certificate', () => {
-  async function issue(subject: { CN: string; UID?: string }, issuerName: { CN: string; O?: string }, uses?: number) {
-    const keys = await makeKeys()
-    const certificate = await X509CertificateGenerator.create({
-      subject: [
-        ...(subject.UID === undefined ? [] : [{ '0.9.2342.19200300.100.1.1': [subject.UID] }]),
-        { CN: [subject.CN] },
-      ],
-      issuer: [{ CN: [issuerName.CN] }, ...(issuerName.O === undefined ? [] : [{ O: [issuerName.O] }])],
-      publicKey: keys.publicKey,
-      signingKey: keys.privateKey,
-      notBefore: new Date(Date.now() - DAY),
-      notAfter: new Date(Date.now() + DAY),
-      signingAlgorithm: SIGNING,
-      extensions: [
-        new BasicConstraintsExtension(uses === KeyUsageFlags.keyCertSign),
-        ...(uses === undefined ? [] : [new KeyUsagesExtension(uses)]),
-      ],
-    })
-    return read(pem(certificate.rawData))
-  }
+  const issue = async (...names: Parameters<typeof namedCertificate>) => read(await namedCertificate(...names))
   const APPLE = { CN: 'Apple Worldwide Developer Relations Certification Authority', O: 'Apple Inc.' }
 
   it.each<[string, Parameters<typeof issue>]>([

@@ -31,43 +31,37 @@ const registered = async (koshin: Koshin): Promise<string[]> => {
   return ids
 }
 
-for (const language of ['en', 'ja'] as const) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language })
+test('an address is allowed, in a page that is open and in one opened later', async ({ koshin, words }) => {
+  await koshin.rememberOrganisation()
+  const open = await openOutside(koshin)
+  await expect(open.banner).toHaveCount(0)
+  await allowConsole(koshin, words)
+  await open.expectBanner('outside', 'idle')
+  const later = await openOutside(koshin)
+  await later.expectBanner('outside', 'idle')
+  await expect(later.banner).toHaveCount(1)
+  expect(await registered(koshin)).toEqual(ON_CONSOLE)
+})
 
-    test('an address is allowed, in a page that is open and in one opened later', async ({ koshin, words }) => {
-      await koshin.rememberOrganisation()
-      const open = await openOutside(koshin)
-      await expect(open.banner).toHaveCount(0)
-      await allowConsole(koshin, words)
-      await open.expectBanner('outside', 'idle')
-      const later = await openOutside(koshin)
-      await later.expectBanner('outside', 'idle')
-      await expect(later.banner).toHaveCount(1)
-      expect(await registered(koshin)).toEqual(ON_CONSOLE)
-    })
-
-    test('what cannot be allowed is refused with the reason', async ({ koshin, words }) => {
-      const organisation = await koshin.rememberOrganisation({ consoleOrigins: [ELSEWHERE] })
-      const app = new App(await koshin.desk(), words)
-      await openAccess(app)
-      for (const [typed, problem] of [
-        ['', 'empty'],
-        ['http://panel.clomo.test/', 'notSecure'],
-        ['ftp://panel.clomo.test/', 'notSecure'],
-        ['the console', 'notAnAddress'],
-        ['https://identity.apple.com/pushcert/', 'apple'],
-        [`${ELSEWHERE}/login?next=1`, 'known'],
-      ] as const) {
-        await app.page.locator('#console-address').fill(typed)
-        await app.press('consoleAccess.allow')
-        await app.says(`consoleAccess.refused.${problem}`)
-      }
-      expect((await koshin.records()).organisations).toEqual([organisation])
-      expect(await registered(koshin)).toEqual([])
-    })
-  })
-}
+test('what cannot be allowed is refused with the reason', async ({ koshin, words }) => {
+  const organisation = await koshin.rememberOrganisation({ consoleOrigins: [ELSEWHERE] })
+  const app = new App(await koshin.desk(), words)
+  await openAccess(app)
+  for (const [typed, problem] of [
+    ['', 'empty'],
+    ['http://panel.clomo.test/', 'notSecure'],
+    ['ftp://panel.clomo.test/', 'notSecure'],
+    ['the console', 'notAnAddress'],
+    ['https://identity.apple.com/pushcert/', 'apple'],
+    [`${ELSEWHERE}/login?next=1`, 'known'],
+  ] as const) {
+    await app.page.locator('#console-address').fill(typed)
+    await app.press('consoleAccess.allow')
+    await app.says(`consoleAccess.refused.${problem}`)
+  }
+  expect((await koshin.records()).organisations).toEqual([organisation])
+  expect(await registered(koshin)).toEqual([])
+})
 
 test('where the user says no, nothing is changed, and nothing is on the page', async ({ koshin, words }) => {
   const organisation = await koshin.rememberOrganisation()

@@ -23,87 +23,80 @@ const group = (page: Page, name: string): Locator =>
 /** The line of a file. */
 const line = (within: Locator, fileName: string): Locator => within.locator('.file').filter({ hasText: fileName })
 
-for (const language of ['en', 'ja'] as const) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language })
-
-    test('files of two organisations are sorted and judged at once', async ({ koshin, words }, testInfo) => {
-      const by = await authority()
-      const request = await makeRequestFile(by, testInfo)
-      const mdm = await makePublicKeyCertificate()
-      const now = Date.now()
-      await koshin.rememberOrganisation({
-        name: OSAKA,
-        topic: LOOKALIKE_TOPIC,
-        contentToken: { fileName: 'old.vpptoken', sha256: 'ab', name: 'Osaka Group', notAfter: now + DAY, at: now },
-      })
-      const tokyo = await koshin.rememberOrganisation({ name: TOKYO, servers: ['CLOMO MDM'], notAfter: now + 20 * DAY })
-      const signingRequest = { fileName: 'request.csr', sha256: 'ab', publicKey: request.publicKey, at: now }
-      const run = runUpTo('judgeCertificate', tokyo, { signingRequest })
-      await koshin.remember({ runs: [run] })
-      const key = await importPublicKey(request.publicKey)
-      const issue = (topic: string) =>
-        issuePushCertificate(by, { topic, key, notBefore: now, notAfter: now + 365 * DAY })
-      const right = await issue(RIGHT_TOPIC)
-      const secret = 'c2VjcmV0LW9mLW9zYWth'
-      const app = new App(await koshin.desk(), words)
-      const { page } = app
-      await app.press('files.open')
-      await app.says('kept.none')
-      await page
-        .locator('input[type=file]')
-        .setInputFiles([
-          given('right.pem', right.pem),
-          given('wrong-row.pem', (await issue(topicOf(7))).pem),
-          given('request.csr', request.text),
-          given(serverTokenName('CLOMO MDM', now), makeServerToken({ certificate: mdm.der }).text),
-          given(
-            'sToken_for_Osaka.vpptoken',
-            makeContentToken({ expires: now + 400 * DAY, organisationName: 'Osaka Group', token: secret }),
-          ),
-          given('mdm-server.pem', mdm.pem),
-          given('page.html', '<!doctype html><html><body>Sign in</body></html>'),
-          given('notes.txt', 'Renew on Friday.'),
-          given('key.pem', '-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n'),
-        ])
-      await app.says('files.progress', '9', '9')
-
-      const [tokyoGroup, osakaGroup] = [group(page, TOKYO), group(page, OSAKA)]
-      const unknown = group(page, words('files.unknown'))
-      await expect(tokyoGroup.locator('.file')).toHaveCount(4)
-      await expect(osakaGroup.locator('.file')).toHaveCount(1)
-      await expect(unknown.locator('.file')).toHaveCount(4)
-      await expect(line(tokyoGroup, 'right.pem')).toContainText(words('files.standing.ok'))
-      // Another UID with the key of this renewal's own request: the wrong row was renewed.
-      const wrong = line(tokyoGroup, 'wrong-row.pem')
-      await expect(wrong).toContainText(words('files.standing.stop'))
-      await expect(tokyoGroup.locator('.file').first()).toContainText('wrong-row.pem')
-      await expect(line(unknown, 'key.pem')).toContainText(words('documents.privateKey.name'))
-      await expect(line(unknown, 'key.pem')).toContainText(words('files.standing.stop'))
-      await expect(line(unknown, 'page.html')).toContainText(words('files.standing.stop'))
-      await expect(line(unknown, 'notes.txt')).toContainText(words('files.standing.other'))
-      await expect(page.locator('body')).not.toContainText(secret)
-
-      await wrong.locator('summary').first().click()
-      await expect(wrong).toContainText(words('files.by.key'))
-      await expect(wrong).toContainText(words('finding.topicDiffers.title'))
-      await expect(wrong.getByRole('button', { name: words('files.use', TOKYO) })).toHaveCount(0)
-      await expect(wrong.getByRole('button', { name: words('files.keep') })).toHaveCount(0)
-
-      const good = line(tokyoGroup, 'right.pem')
-      await good.locator('summary').first().click()
-      await expect(good).toContainText(words('files.by.uid'))
-      await good.getByRole('button', { name: words('files.use', TOKYO) }).click()
-      await expect(good).toContainText(words('files.known.thisRun.title'))
-      const { runs, files } = await koshin.records()
-      expect(runs.find(({ id }) => id === run.id)).toMatchObject({
-        certificate: { serial: right.serial, fileName: 'right.pem' },
-        ticks: { judgeCertificate: { by: 'file' } },
-      })
-      expect(files).toMatchObject([{ organisationId: tokyo.id, runId: run.id, kind: 'push-certificate' }])
-    })
+test('files of two organisations are sorted and judged at once', async ({ koshin, words }, testInfo) => {
+  const by = await authority()
+  const request = await makeRequestFile(by, testInfo)
+  const mdm = await makePublicKeyCertificate()
+  const now = Date.now()
+  await koshin.rememberOrganisation({
+    name: OSAKA,
+    topic: LOOKALIKE_TOPIC,
+    contentToken: { fileName: 'old.vpptoken', sha256: 'ab', name: 'Osaka Group', notAfter: now + DAY, at: now },
   })
-}
+  const tokyo = await koshin.rememberOrganisation({ name: TOKYO, servers: ['CLOMO MDM'], notAfter: now + 20 * DAY })
+  const signingRequest = { fileName: 'request.csr', sha256: 'ab', publicKey: request.publicKey, at: now }
+  const run = runUpTo('judgeCertificate', tokyo, { signingRequest })
+  await koshin.remember({ runs: [run] })
+  const key = await importPublicKey(request.publicKey)
+  const issue = (topic: string) => issuePushCertificate(by, { topic, key, notBefore: now, notAfter: now + 365 * DAY })
+  const right = await issue(RIGHT_TOPIC)
+  const secret = 'c2VjcmV0LW9mLW9zYWth'
+  const app = new App(await koshin.desk(), words)
+  const { page } = app
+  await app.press('files.open')
+  await app.says('kept.none')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([
+      given('right.pem', right.pem),
+      given('wrong-row.pem', (await issue(topicOf(7))).pem),
+      given('request.csr', request.text),
+      given(serverTokenName('CLOMO MDM', now), makeServerToken({ certificate: mdm.der }).text),
+      given(
+        'sToken_for_Osaka.vpptoken',
+        makeContentToken({ expires: now + 400 * DAY, organisationName: 'Osaka Group', token: secret }),
+      ),
+      given('mdm-server.pem', mdm.pem),
+      given('page.html', '<!doctype html><html><body>Sign in</body></html>'),
+      given('notes.txt', 'Renew on Friday.'),
+      given('key.pem', '-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n'),
+    ])
+  await app.says('files.progress', '9', '9')
+
+  const [tokyoGroup, osakaGroup] = [group(page, TOKYO), group(page, OSAKA)]
+  const unknown = group(page, words('files.unknown'))
+  await expect(tokyoGroup.locator('.file')).toHaveCount(4)
+  await expect(osakaGroup.locator('.file')).toHaveCount(1)
+  await expect(unknown.locator('.file')).toHaveCount(4)
+  await expect(line(tokyoGroup, 'right.pem')).toContainText(words('files.standing.ok'))
+  // Another UID with the key of this renewal's own request: the wrong row was renewed.
+  const wrong = line(tokyoGroup, 'wrong-row.pem')
+  await expect(wrong).toContainText(words('files.standing.stop'))
+  await expect(tokyoGroup.locator('.file').first()).toContainText('wrong-row.pem')
+  await expect(line(unknown, 'key.pem')).toContainText(words('documents.privateKey.name'))
+  await expect(line(unknown, 'key.pem')).toContainText(words('files.standing.stop'))
+  await expect(line(unknown, 'page.html')).toContainText(words('files.standing.stop'))
+  await expect(line(unknown, 'notes.txt')).toContainText(words('files.standing.other'))
+  await expect(page.locator('body')).not.toContainText(secret)
+
+  await wrong.locator('summary').first().click()
+  await expect(wrong).toContainText(words('files.by.key'))
+  await expect(wrong).toContainText(words('finding.topicDiffers.title'))
+  await expect(wrong.getByRole('button', { name: words('files.use', TOKYO) })).toHaveCount(0)
+  await expect(wrong.getByRole('button', { name: words('files.keep') })).toHaveCount(0)
+
+  const good = line(tokyoGroup, 'right.pem')
+  await good.locator('summary').first().click()
+  await expect(good).toContainText(words('files.by.uid'))
+  await good.getByRole('button', { name: words('files.use', TOKYO) }).click()
+  await expect(good).toContainText(words('files.known.thisRun.title'))
+  const { runs, files } = await koshin.records()
+  expect(runs.find(({ id }) => id === run.id)).toMatchObject({
+    certificate: { serial: right.serial, fileName: 'right.pem' },
+    ticks: { judgeCertificate: { by: 'file' } },
+  })
+  expect(files).toMatchObject([{ organisationId: tokyo.id, runId: run.id, kind: 'push-certificate' }])
+})
 
 test('a file that says nothing of its owner is judged for whom the user says', async ({ koshin, words }) => {
   const mdm = await makePublicKeyCertificate()

@@ -29,86 +29,80 @@ const known = () => ({
   },
 })
 
-for (const language of ['en', 'ja'] as const) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language })
+test('the whole renewal', async ({ koshin, words }, testInfo) => {
+  const tokens = new TokenMaker(testInfo)
+  await koshin.rememberOrganisation({ ...known(), notAfter: Date.now() + 200 * DAY })
+  const app = new App(await koshin.desk(), words)
+  const start = app.page.getByRole('button', { name: `${words('renewals.startToken')}: ${CARD}` })
 
-    test('the whole renewal', async ({ koshin, words }, testInfo) => {
-      const tokens = new TokenMaker(testInfo)
-      await koshin.rememberOrganisation({ ...known(), notAfter: Date.now() + 200 * DAY })
-      const app = new App(await koshin.desk(), words)
-      const start = app.page.getByRole('button', { name: `${words('renewals.startToken')}: ${CARD}` })
-
-      await test.step('from the overview to the download', async () => {
-        await start.click()
-        await app.showsStep('signInForServerToken')
-        await app.press('run.doneByHand')
-        await app.showsStep('portalServer')
-        await expect(app.step.locator('.target')).toHaveText('CLOMO')
-        await app.press('run.doneByHand')
-        await app.tickByHand('consoleReady')
-        await app.showsStep('downloadServerToken')
-        await app.saysNot('waiting.title')
-        // The days of the token that is still in use.
-        expect(await badge(koshin)).toMatch(/^\d+$/)
-        await app.press('run.doneByHand')
-      })
-
-      await test.step('from then on it waits, on the badge and on every screen', async () => {
-        await app.showsStep('judgeServerToken')
-        await app.says('waiting.title')
-        await expect.poll(() => badge(koshin)).toBe('!')
-        await app.press('renewals.overview')
-        await app.says('waiting.title')
-        await app.press('waiting.open')
-        await app.showsStep('judgeServerToken')
-      })
-
-      await test.step('another server’s file, and another kind of file, are stopped', async () => {
-        const other = await tokens.serverToken(serverTokenName('CLOMO Osaka', Date.now()))
-        await app.judge(other.path, other.name)
-        await app.says('finding.serverDiffers.title')
-        const content = await tokens.contentToken('sToken_for_Example.vpptoken', Date.now() + 365 * DAY)
-        await app.judge(content.path, content.name)
-        await app.says('finding.notServerToken.title')
-        await app.showsStep('judgeServerToken')
-      })
-
-      await test.step('the right one is taken, in whatever width the name is written', async () => {
-        const right = await tokens.serverToken(serverTokenName('ＣＬＯＭＯ', Date.now()))
-        await app.judge(right.path, right.name)
-        await app.says('judge.caution')
-        await app.saysNot('finding.serverDiffers.title')
-        await app.press('judge.useDespite')
-        await app.press('run.goToNext')
-        await app.showsStep('uploadServerToken')
-        await app.says('waiting.title')
-      })
-
-      await test.step('it waits until the console has saved it', async () => {
-        await app.tickByHand('uploadServerToken')
-        await app.says('waiting.title')
-        await app.tickByHand('saveServerToken')
-        await app.saysNot('waiting.title')
-        await expect.poll(() => badge(koshin)).toMatch(/^\d+$/)
-      })
-
-      await test.step('to the end', async () => {
-        await app.showsStep('serverTokenExpiry')
-        await app.press('run.doneByHand')
-        await app.tickByHand('refreshDevices', 'checkReports')
-        await app.says('tokenEnd.endsBy')
-        await expect(app.page.locator('#downloader')).toHaveValue('admin@example.com')
-        await app.press('end.finish')
-        await expect(start).toBeVisible()
-        const { organisations, runs } = await koshin.records()
-        expect(organisations).toMatchObject([{ serverToken: { name: 'ＣＬＯＭＯ', isEstimate: true } }])
-        expect(runs).toMatchObject([{ procedure: 'server-token', finishedAt: expect.any(Number) }])
-        expect(JSON.stringify({ organisations, runs })).not.toContain(SECRET)
-      })
-    })
+  await test.step('from the overview to the download', async () => {
+    await start.click()
+    await app.showsStep('signInForServerToken')
+    await app.press('run.doneByHand')
+    await app.showsStep('portalServer')
+    await expect(app.step.locator('.target')).toHaveText('CLOMO')
+    await app.press('run.doneByHand')
+    await app.tickByHand('consoleReady')
+    await app.showsStep('downloadServerToken')
+    await app.saysNot('waiting.title')
+    // The days of the token that is still in use.
+    expect(await badge(koshin)).toMatch(/^\d+$/)
+    await app.press('run.doneByHand')
   })
-}
+
+  await test.step('from then on it waits, on the badge and on every screen', async () => {
+    await app.showsStep('judgeServerToken')
+    await app.says('waiting.title')
+    await expect.poll(() => badge(koshin)).toBe('!')
+    await app.press('renewals.overview')
+    await app.says('waiting.title')
+    await app.press('waiting.open')
+    await app.showsStep('judgeServerToken')
+  })
+
+  await test.step('another server’s file, and another kind of file, are stopped', async () => {
+    const other = await tokens.serverToken(serverTokenName('CLOMO Osaka', Date.now()))
+    await app.judge(other.path, other.name)
+    await app.says('finding.serverDiffers.title')
+    const content = await tokens.contentToken('sToken_for_Example.vpptoken', Date.now() + 365 * DAY)
+    await app.judge(content.path, content.name)
+    await app.says('finding.notServerToken.title')
+    await app.showsStep('judgeServerToken')
+  })
+
+  await test.step('the right one is taken, in whatever width the name is written', async () => {
+    const right = await tokens.serverToken(serverTokenName('ＣＬＯＭＯ', Date.now()))
+    await app.judge(right.path, right.name)
+    await app.says('judge.caution')
+    await app.saysNot('finding.serverDiffers.title')
+    await app.press('judge.useDespite')
+    await app.press('run.goToNext')
+    await app.showsStep('uploadServerToken')
+    await app.says('waiting.title')
+  })
+
+  await test.step('it waits until the console has saved it', async () => {
+    await app.tickByHand('uploadServerToken')
+    await app.says('waiting.title')
+    await app.tickByHand('saveServerToken')
+    await app.saysNot('waiting.title')
+    await expect.poll(() => badge(koshin)).toMatch(/^\d+$/)
+  })
+
+  await test.step('to the end', async () => {
+    await app.showsStep('serverTokenExpiry')
+    await app.press('run.doneByHand')
+    await app.tickByHand('refreshDevices', 'checkReports')
+    await app.says('tokenEnd.endsBy')
+    await expect(app.page.locator('#downloader')).toHaveValue('admin@example.com')
+    await app.press('end.finish')
+    await expect(start).toBeVisible()
+    const { organisations, runs } = await koshin.records()
+    expect(organisations).toMatchObject([{ serverToken: { name: 'ＣＬＯＭＯ', isEstimate: true } }])
+    expect(runs).toMatchObject([{ procedure: 'server-token', finishedAt: expect.any(Number) }])
+    expect(JSON.stringify({ organisations, runs })).not.toContain(SECRET)
+  })
+})
 
 test('the console’s page proves the new expiry', async ({ koshin, practice, words }, testInfo) => {
   const at = Date.now()

@@ -1,7 +1,7 @@
 // The light look at a certificate finds the very one that the reader of files has judged, and no other.
 import { describe, expect, it } from 'vitest'
 import { isSameCertificate } from '../../lib/examination/same-certificate.ts'
-import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { factsOf, pushCertificate } from '../documents/make.ts'
 
 const made = await pushCertificate()

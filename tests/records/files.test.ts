@@ -1,6 +1,6 @@
 // The files that are kept: certificates and signing requests, each once, and nothing that could be a secret.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { MAX_DOCUMENT_BYTES } from '../../lib/facts/size.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { keepFile, listFiles, type NewFile } from '../../lib/records/files.ts'
 import { addOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'

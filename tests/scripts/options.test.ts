@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, languageFor, languagesIn } from '../../scripts/languages.ts'
-import { oneOf, readOptions, wantedLanguage } from '../../scripts/options.ts'
+import { oneOf, readOptions, readTrials, wantedLanguage } from '../../scripts/options.ts'
 
 const OPTIONS = { language: { type: 'string' }, dark: { type: 'boolean' } } as const
 function read(...args: string[]) {
@@ -38,6 +38,49 @@ describe('options', () => {
     expect(() => oneOf('markup', 'tabel', ['table', 'grid'])).toThrow('--markup takes one of table, grid, not tabel.')
     expect(() => wantedLanguage('fi')).toThrow(LANGUAGES.join(', '))
     expect([wantedLanguage('ja'), wantedLanguage(undefined)]).toEqual(['ja', undefined])
+  })
+})
+
+describe('how often something random is tried', () => {
+  const trials = (...args: string[]) => {
+    const { count, seed } = readTrials(args, 'HELP', 100, 7)
+    return [count, seed]
+  }
+
+  it.each([
+    [[], [100, 7]],
+    [['5000'], [5000, 7]],
+    [['1,000,000'], [1_000_000, 7]],
+    [['1_000'], [1000, 7]],
+    [
+      ['--seed', '123'],
+      [100, 123],
+    ],
+    [
+      ['--seed=123', '5'],
+      [5, 123],
+    ],
+    [
+      ['5', '--seed', '123', '--verbose'],
+      [5, 123],
+    ],
+  ])('%j', (args, expected) => {
+    expect(trials(...args)).toEqual(expected)
+  })
+
+  it.each([[['many']], [['5', '6']], [['0']], [['1,00']], [['-5']], [['--count', '5']], [['--seed']]])(
+    '%j is an error that shows the help',
+    (args) => {
+      expect(() => trials(...args)).toThrow(/HELP/)
+    },
+  )
+
+  it.each([['x'], ['1.5'], ['']])('a seed is no “%s”', (seed) => {
+    expect(() => trials(`--seed=${seed}`)).toThrow('--seed takes a whole number')
+  })
+
+  it('gives the help where that is asked for', () => {
+    expect(readTrials(['--help'], 'HELP', 100, 7).help).toBe(true)
   })
 })
 

@@ -1,4 +1,5 @@
 // Reads a page: every UID, date and mail address with the words around it. What they mean is understood elsewhere.
+import { MOST_VALUES } from '../../facts/limits.ts'
 import { findAccounts } from './accounts.ts'
 import { LOCALES } from './dates.ts'
 import { pageLabels } from './labels.ts'
@@ -9,8 +10,7 @@ import { findTopics } from './topics.ts'
 import type { PageView, SeenDate } from './types.ts'
 import { pageValues } from './values.ts'
 
-/** A page of devices may show thousands; what is asked for stands among the first. */
-const MOST_VALUES = 200
+/** Of a title, and of a text that was read as a date; in characters. */
 const LONGEST_TITLE = 200
 /** Of the words between and behind dates no more is looked at; in characters. */
 const LONGEST_WORDS = 40

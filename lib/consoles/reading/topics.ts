@@ -1,5 +1,5 @@
 // The UIDs on a page, whole or as a code alone, each with the words around it.
-import { readTopic } from '../../facts/topic.ts'
+import { readTopic, topicOf, UUID } from '../../facts/topic.ts'
 import type { PageLabels } from './labels.ts'
 import type { Line, PageLines } from './lines.ts'
 import type { PageText } from './page-text.ts'
@@ -8,7 +8,7 @@ import type { SeenTopic } from './types.ts'
 /** Where a subject begins, however it is written; with a colon, the word is a label. */
 const SUBJECT_START = /(?<![\p{L}\d])(?:uid|user-?id|cn|c|o|ou|[\d.]{9,40})\s?=|com\s?\.\s?apple|apsp\s?:/iu
 /** A code that is no part of a longer name. */
-const CODE = /(?<![\w.:=-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/gi
+const CODE = new RegExp(`(?<![\\w.:=-])${UUID}(?![\\w-])`, 'gi')
 
 /** A UID with its place on the page. */
 export interface PlacedTopic {
@@ -48,7 +48,7 @@ function topicsIn(text: string): string[] {
 }
 
 function codesIn(text: string): string[] {
-  return [...text.matchAll(CODE)].map(([code]) => `com.apple.mgmt.External.${code.toLowerCase()}`)
+  return [...text.matchAll(CODE)].map(([code]) => topicOf(code))
 }
 
 /** Where in its element's first line a UID begins. */

@@ -1,8 +1,8 @@
 // The values in a line: what is no label, and where each one begins and ends.
+import { UUID } from '../../facts/topic.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import type { Line, PageLines, Range } from './lines.ts'
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 /** A subject of whatever form up to its UUID, a UUID, and a mail address. */
 const OTHERS = new RegExp(
   `(?:/?\\b(?:uid|user-?id|cn|[\\d.]{9,40})\\s?=\\s?)?(?:com\\.apple\\.[a-z.]{1,40}|apsp:\\s?)?${UUID}|[\\w.+%-]{1,64}@(?:[\\w-]{1,63}\\.){1,5}[a-z]{2,24}`,

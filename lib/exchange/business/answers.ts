@@ -1,5 +1,6 @@
 // Answers what a page of Apple Business or School Manager asks and takes in what it reports; passes on what its frames tell each other.
 import { browser } from 'wxt/browser'
+import { TOKEN_PORTALS } from '../../facts/apple.ts'
 import { isAmongNames } from '../../facts/names.ts'
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
 import { isSettled, type KeptDownload } from '../../model/kept-download.ts'
@@ -22,12 +23,14 @@ import { type Sender, serve } from '../serve.ts'
 import { forgetDownload, keptDownloads } from './kept-downloads.ts'
 import { type BusinessAnswers, BusinessMessage } from './messages.ts'
 
-const PORTALS = new Set(['https://business.apple.com', 'https://school.apple.com'])
+const PORTALS: readonly TokenPortal[] = ['business', 'school']
 
 type Said<Type extends BusinessMessage['type']> = Of<BusinessMessage, Type>
 
-function isPortal(address: string | undefined): boolean {
-  return address !== undefined && URL.canParse(address) && PORTALS.has(new URL(address).origin)
+function portalAt(address: string | undefined): TokenPortal | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined
+  const { origin } = new URL(address)
+  return PORTALS.find((portal) => TOKEN_PORTALS[portal] === origin)
 }
 
 interface Speaker {
@@ -39,10 +42,8 @@ interface Speaker {
 function portalTab({ id, url, origin, tab }: Sender): Speaker | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined) return undefined
   const isUnaddressed = url === undefined || /^(?:about|blob|data):/.test(url)
-  const isOurs = isUnaddressed ? isPortal(origin) || isPortal(tab.url) : isPortal(url)
-  if (!isOurs) return undefined
-  const isSchool = [url, origin, tab.url].some((address) => address?.startsWith('https://school.apple.com'))
-  return { tabId: tab.id, portal: isSchool ? 'school' : 'business' }
+  const portal = isUnaddressed ? (portalAt(origin) ?? portalAt(tab.url)) : portalAt(url)
+  return portal && { tabId: tab.id, portal }
 }
 
 /** Answers a page of Apple Business or School Manager. */

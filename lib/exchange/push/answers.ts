@@ -1,6 +1,7 @@
 // Answers what a portal's page asks and takes in what it reports; the only door between a page and the records.
 import { browser } from 'wxt/browser'
 import { other } from '../../consoles/other.ts'
+import { PUSH_PORTAL } from '../../facts/apple.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { PushMemory, RenewIntent } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
@@ -23,8 +24,6 @@ import { learnFromPortal } from './portal-facts.ts'
 import { createPressed, createRefused, createUploaded, setUpMemory } from './set-up.ts'
 import { uploadRecordOf } from './upload-record.ts'
 
-const PORTAL = 'https://identity.apple.com'
-
 type Said<Type extends PushMessage['type']> = Of<PushMessage, Type>
 
 interface Frame {
@@ -33,7 +32,7 @@ interface Frame {
 }
 
 function isPortal(address: string | undefined): boolean {
-  return address !== undefined && URL.canParse(address) && new URL(address).origin === PORTAL
+  return address !== undefined && URL.canParse(address) && new URL(address).origin === PUSH_PORTAL
 }
 
 /** The frame that speaks, if it is our content script on the portal; a frame without an address counts by its tab's. */

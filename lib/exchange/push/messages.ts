@@ -1,12 +1,9 @@
 // The typed messages between a portal's page and what is remembered. A page may ask and report; it never writes.
 import * as v from 'valibot'
-import { MAX_DOCUMENT_BYTES } from '../../facts/size.ts'
+import { LONGEST_NAME, MAX_DOCUMENT_BYTES } from '../../facts/limits.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import { hexadecimal, time, topic } from '../../model/schemas.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
-
-/** Of a vendor, in characters. */
-const LONGEST_NAME = 200
 
 /** What a page sends to the background. Anything else is refused. */
 export const PushMessage = v.variant('type', [

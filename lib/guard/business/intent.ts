@@ -1,10 +1,11 @@
 // A download that was begun: which server its confirmation is about, for as long as nothing has come between.
 import { nameKey } from '../../facts/names.ts'
+import { MINUTE } from '../../facts/time.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import type { NameReading } from '../../portals/business/view.ts'
 
 /** Nobody ponders a confirmation for longer, in milliseconds. */
-const LASTS = 10 * 60 * 1000
+const LASTS = 10 * MINUTE
 
 interface Open {
   name: NameReading

@@ -1,16 +1,13 @@
 // What a page of the console says of the token in use: has its expiry moved on to the new token's?
 import { consoleOf } from '../../consoles/consoles.ts'
 import type { ConsoleReading } from '../../consoles/types.ts'
-import { DAY, SAME_DAY } from '../../facts/time.ts'
+import { SAME_DAY, SAME_ESTIMATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import { expiriesOf } from './candidates.ts'
 import { type ExpiryCheck, judgeExpiries } from './expiry.ts'
 
 type RunSoFar = Pick<Run, 'procedure' | 'startedAt' | 'before' | 'serverToken' | 'contentToken'>
-
-/** A server token's own expiry is an estimate from its file's name; the console, which can read the token, may differ by a day. */
-const ABOUT_THE_SAME = 2.5 * DAY
 
 /**
  * Compares the dates that the page shows for the token with the token judged in this run; without one, with the date before the
@@ -26,7 +23,7 @@ export function checkToken(
   return judgeExpiries(found, {
     run,
     expected: (isServer ? run.serverToken : run.contentToken)?.notAfter,
-    tolerance: isServer ? ABOUT_THE_SAME : SAME_DAY,
+    tolerance: isServer ? SAME_ESTIMATE : SAME_DAY,
     amongOthers: true,
   })
 }

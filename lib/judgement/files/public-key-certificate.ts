@@ -1,7 +1,7 @@
 // Judges the certificate that a console gives to Apple Business, so that server tokens are encrypted for it.
 
 import type { CertificateFacts, DocumentReading } from '../../documents/types.ts'
-import { SHORTEST_KEY } from '../../facts/keys.ts'
+import { SHORTEST_KEY } from '../../facts/limits.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 

@@ -1,7 +1,7 @@
 // Judges a downloaded file: is it the push certificate that this renewal was to bring?
 import type { CertificateFacts, DocumentReading, FormFlaw, IssuerProof } from '../../documents/types.ts'
-import { CLOCK_TOLERANCE, DAY, ROUGH_DATE } from '../../facts/time.ts'
-import { sameTopic } from '../../facts/topic.ts'
+import { CLOCK_TOLERANCE, DAY, ROUGH_DATE, USUAL_VALIDITY } from '../../facts/time.ts'
+import { commonNameOf, sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import { type Finding, type FindingId, finding, type Judgement, judge, notThe } from './finding.ts'
@@ -18,9 +18,6 @@ export interface PushCertificateContext {
   /** What the signatures say, of `proveIssuer`; absent where nobody has looked. */
   authentic?: IssuerProof
 }
-
-/** Apple issues for 365 days, or 365 days less a second; a leap day or a clock's summer time does no harm. */
-const USUAL_DAYS = { least: 364, most: 367 }
 
 /** The console gets the very file, and its tools may be stricter than Koshin. */
 const FORM: Record<FormFlaw, FindingId> = { bare: 'formBare', frame: 'formFrame', wrapped: 'formWrapped' }
@@ -55,8 +52,7 @@ function judgeTopic({ topic = '' }: CertificateFacts, { organisation, others = [
 
 /** Apple writes the same uuid into UID and CN; a certificate where they differ is none of Apple's. */
 function judgeNames({ topic = '', commonName = '' }: CertificateFacts): Finding {
-  const expected = `APSP:${topic.slice(topic.lastIndexOf('.') + 1)}`
-  const agree = commonName.toLowerCase() === expected.toLowerCase()
+  const agree = commonName.toLowerCase() === commonNameOf(topic).toLowerCase()
   return agree ? finding('namesAgree') : finding('namesDiffer', { text: topic }, { text: commonName })
 }
 
@@ -98,7 +94,7 @@ function judgeEnd({ notBefore, notAfter }: CertificateFacts, now: number): Findi
 /** How long it lasts in all: another length is a sign of another kind of certificate, or of a change at Apple. */
 function judgeValidity({ notBefore, notAfter }: CertificateFacts): Finding {
   const days = Math.round((notAfter - notBefore) / DAY)
-  const isUsual = days >= USUAL_DAYS.least && days <= USUAL_DAYS.most
+  const isUsual = days >= USUAL_VALIDITY.least && days <= USUAL_VALIDITY.most
   return finding(isUsual ? 'validityUsual' : 'validityUnusual', { days })
 }
 

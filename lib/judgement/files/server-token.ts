@@ -2,7 +2,7 @@
 
 import { readServerTokenName } from '../../documents/token-file-name.ts'
 import type { DocumentReading, ServerTokenFacts } from '../../documents/types.ts'
-import { SHORTEST_KEY } from '../../facts/keys.ts'
+import { SHORTEST_KEY } from '../../facts/limits.ts'
 import { distinctNames, isAmongNames, nameKey } from '../../facts/names.ts'
 import { CLOCK_TOLERANCE, MINUTE } from '../../facts/time.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'

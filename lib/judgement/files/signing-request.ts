@@ -1,7 +1,7 @@
 // Judges a signing request before it is uploaded: will the portal take it, and will the certificate fit the console?
 
 import type { CertificateFacts, DocumentReading, IssuerProof, SigningRequestFacts } from '../../documents/types.ts'
-import { SHORTEST_KEY } from '../../facts/keys.ts'
+import { SHORTEST_KEY } from '../../facts/limits.ts'
 import { CLOCK_TOLERANCE } from '../../facts/time.ts'
 import type { Run, RunSigningRequest } from '../../model/run.ts'
 import type { FileHints } from './file.ts'

@@ -1,4 +1,5 @@
 // Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
+import { LONGEST_NAME } from '../../facts/limits.ts'
 import { remembered } from '../../facts/remembered.ts'
 import { childrenOf, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
@@ -13,8 +14,6 @@ export interface NameText {
 
 const ELEMENT = 1
 const TEXT = 3
-/** A name is no longer than this; more is running text. */
-const LONGEST_NAME = 200
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'option', 'textarea'])
 const CONTROLS = ['a', 'button', 'input', 'select', 'label']
 const ROLES = ['button', 'link', 'menuitem', 'tab', 'option']

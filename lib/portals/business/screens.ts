@@ -1,4 +1,5 @@
 // Which screen is shown: one reader for each, and each says no to every other screen.
+import { SIGN_IN } from '../../facts/apple.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { isVisible } from '../page/visible.ts'
@@ -21,7 +22,7 @@ export interface Sight {
   servers: BusinessTarget[]
 }
 
-const SIGN_IN_FRAME = 'iframe#aid-auth-widget-iFrame,iframe[src^="https://idmsa.apple.com/"]'
+const SIGN_IN_FRAME = `iframe#aid-auth-widget-iFrame,iframe[src^="${SIGN_IN}"]`
 /** A page with less text than this, in characters, has not arrived. */
 const LITTLE_TEXT = 40
 

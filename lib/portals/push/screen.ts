@@ -1,4 +1,5 @@
 // Which screen of the portal is shown: by its headings and texts alone.
+import { SIGN_IN } from '../../facts/apple.ts'
 import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { isVisible } from '../page/visible.ts'
 import type { FoundRows } from './rows.ts'
@@ -17,7 +18,6 @@ const HEADINGS: [Word, Screen][] = [
 /** What tells nothing of the screen: there may be thousands of these. */
 const IN_EVERY_ROW = new Set<Word>(['service', 'date', 'status', 'subject', 'renew', 'download', 'revoke'])
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
-const SIGN_IN_HOST = 'https://idmsa.apple.com/'
 /** How much of a page's text is looked at for Japanese, in characters. */
 const ENOUGH_TEXT = 20_000
 
@@ -26,7 +26,7 @@ function isSignIn(document: Document, has: (word: Word) => boolean): boolean {
   return (
     has('sign-in') ||
     document.querySelector('input[type=password]') !== null ||
-    document.querySelector(`iframe[src^="${SIGN_IN_HOST}"]`) !== null
+    document.querySelector(`iframe[src^="${SIGN_IN}"]`) !== null
   )
 }
 

@@ -1,0 +1,23 @@
+// Apple's own names and addresses: who it is in a certificate, where its portals are, and what a signing request for it consists of.
+
+/** Apple's organisation in the names of certificates, letter for letter. Source: https://www.apple.com/certificateauthority/. */
+export const APPLE = 'Apple Inc.'
+
+/** The origin of the Apple Push Certificates Portal. */
+export const PUSH_PORTAL = 'https://identity.apple.com'
+/** Its front page. Source: Apple's and every vendor's manuals. */
+export const PUSH_PORTAL_PAGE = `${PUSH_PORTAL}/pushcert/`
+/** The origins of the portals that give out tokens. Source: Apple's manuals. */
+export const TOKEN_PORTALS = { business: 'https://business.apple.com', school: 'https://school.apple.com' } as const
+/** Where all of them let their users sign in: the page itself, or what stands in a frame of it. */
+export const SIGN_IN = 'https://idmsa.apple.com/'
+
+/** Every page of these origins, as a browser's match patterns. */
+export const pagesOf = (origins: readonly string[]): string[] => origins.map((origin) => `${origin}/*`)
+
+/** The three strings of a signing request. Source: Apple, "Setting up push notifications for your MDM customers". */
+export const SIGNING_REQUEST_STRINGS = {
+  request: 'PushCertRequestCSR',
+  chain: 'PushCertCertificateChain',
+  signature: 'PushCertSignature',
+} as const

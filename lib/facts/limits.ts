@@ -1,0 +1,19 @@
+// How large, how long and how many: the limits at which Koshin stops to read. They stand alone, so that a page can ask before it loads the reader.
+
+/** Of a file, in bytes. Real files are below 20 kB; anything over 1 MiB is refused by its size, before a byte of it is read. */
+export const MAX_DOCUMENT_BYTES = 1024 * 1024
+
+/** Bits of an RSA key: Apple asks for 2048 in the signing request, and encrypts tokens for no shorter one. */
+export const SHORTEST_KEY = 2048
+
+/**
+ * Characters of a name (of a server, a location, a vendor, an organisation). What is longer on a page is running text and no name;
+ * in a file it is cut, so that the name which was read is one that the door between page and records lets through.
+ */
+export const LONGEST_NAME = 200
+
+/**
+ * Values of one sort (UIDs, dates, accounts) that are read off a console's page, and that the door lets through. A page of devices
+ * may show thousands; what is asked for stands among the first.
+ */
+export const MOST_VALUES = 200
