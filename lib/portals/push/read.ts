@@ -1,6 +1,7 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
 import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
+import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { findRows, isWhole } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
@@ -37,7 +38,7 @@ function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, 
     const action = ACTIONS[word]
     if (action === undefined || controls.has(element)) continue
     // A dangerous word inside running text is no control.
-    if (exact || element.closest(PRESSABLE)) controls.set(element, { action, element })
+    if (exact || closest(element, PRESSABLE)) controls.set(element, { action, element })
   }
   return controls
 }
@@ -50,7 +51,7 @@ function findAccount(outside: Occurrence<Word>[]): string | undefined {
   const alone = others.length === 0 ? first : undefined
   const nearest = signOut < 0 ? alone : (outside.slice(0, signOut).findLast(isAddress) ?? first)
   if (!nearest) return undefined
-  const labels = [nearest.element.textContent ?? '', ...attributeLabels(nearest.element)]
+  const labels = [nearest.element.textContent ?? '', nearest.text, ...attributeLabels(nearest.element)]
   return labels.find((label) => ACCOUNT.test(label))?.trim()
 }
 
@@ -85,21 +86,14 @@ function untouchedRows(document: Document, { view, touched }: Before): PortalRow
  * were not touched since are taken over: the view is the same as without, and comes sooner.
  */
 export function readPushPortal(document: Document, before?: Before): PushPortalView {
-  const same = before ? untouchedRows(document, before) : []
+  const shadowRoots = shadowRootsIn(document)
+  const hasShadows = shadowRoots.length > 0
+  const same = before && !hasShadows ? untouchedRows(document, before) : []
   const known = new Map(same.map((row) => [row.element, row.words]))
-  let all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known)
-  let found = findRows(all, same)
-  let screen = recogniseScreen(document, found)
-  let shadowRoots: ShadowRoot[] = []
-  if (screen === 'unreadable' || screen === 'blank') {
-    shadowRoots = shadowRootsIn(document)
-    if (shadowRoots.length > 0) {
-      all = [...all, ...shadowRoots.flatMap((root) => findOccurrences(root, PUSH_PORTAL_VOCABULARY))]
-      found = findRows(all, same)
-      screen = recogniseScreen(document, found)
-    }
-  }
+  const all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known, hasShadows)
+  const found = findRows(all, same, hasShadows)
   const { rows, outside } = found
+  let screen = recogniseScreen(document, found, hasShadows)
   if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word))) screen = 'unreadable'
   const account = findAccount(outside)
   const refusal = findRefusal(outside)

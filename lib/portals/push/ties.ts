@@ -171,7 +171,10 @@ export class InformationTies {
         return
       }
       const rows = look.view.rows.map(({ element }) => element)
-      const found = fresh.map(({ element }) => serialAround(element, topic, rows)).find((one) => one !== undefined)
+      const hasShadows = look.view.shadowRoots.length > 0
+      const found = fresh
+        .map(({ element }) => serialAround(element, topic, rows, hasShadows))
+        .find((one) => one !== undefined)
       this.#tie(only.element, topic, { found }, look, look.repeated)
       return
     }

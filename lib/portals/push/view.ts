@@ -62,6 +62,6 @@ export interface PushPortalView {
   subjectsOutside: Element[]
   /** What the portal says is wrong with the uploaded file. */
   refusal?: 'file-refused' | 'signature-refused'
-  /** Open shadow roots that were read too; empty where the page says all without them. */
+  /** The open shadow roots of the page; what stands in them was read as it is shown. */
   shadowRoots: ShadowRoot[]
 }
