@@ -85,7 +85,7 @@ export function controlOfForm<Action extends string, One extends Unit>(
 
 /** The unit in which an event happened. */
 export function rowOf<One extends Unit>(path: EventTarget[], view: View<string, One>): One | undefined {
-  return view.rows.find((row) => path.includes(row.element))
+  return view.rows.find(({ element, parts }) => path.includes(element) || parts?.some((part) => path.includes(part)))
 }
 
 /** True where a press on this does something, though no known label says what. */

@@ -13,6 +13,7 @@ const AT = new Set(['pointerover', 'focusin'])
 
 /** True for what may be a row's i: something to press, or what is empty or bears one of its labels. */
 function mayBeInformation(target: Element, row: PortalRow): boolean {
+  if (row.parts) return row.information !== undefined && holds(row.information, target)
   const pressable = closest(target, PRESSABLE)
   if (pressable && pressable !== row.element && holds(row.element, pressable)) return true
   return target !== row.element && INFORMATION_LABELS.has(normaliseLabel((target.textContent ?? '').slice(0, 99)))

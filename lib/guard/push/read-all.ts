@@ -15,6 +15,7 @@ const LOOK_EVERY = 60
 
 /** The one control of a row that can be its i: no action, and no label that speaks of something else. */
 export function findInformation(row: PortalRow, hasShadows: boolean): HTMLElement | undefined {
+  if (row.parts) return row.information as HTMLElement | undefined
   const actions = row.controls.map(({ element }) => element)
   const candidates = matching(row.element, PRESSABLE, hasShadows).filter(
     (element) =>

@@ -3,6 +3,7 @@ import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
+import { type BoxOf, withLines } from './lines.ts'
 import { findRows, isWhole } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView } from './view.ts'
@@ -76,22 +77,24 @@ const BORROWING = '[aria-labelledby]'
 
 /** Rows that need not be read again: nothing in them has changed, and none takes its labels from elsewhere on the page. */
 function untouchedRows(document: Document, { view, touched }: Before): PortalRow[] {
-  const same = view.rows.filter((row) => !touched(row.element) && isWhole(row))
+  const same = view.rows.filter((row) => !row.parts && !touched(row.element) && isWhole(row))
   if (same.length === 0 || !document.querySelector(BORROWING)) return same
   return same.filter(({ element }) => !element.matches(BORROWING) && !element.querySelector(BORROWING))
 }
 
 /**
  * Reads the page as it stands now. Never throws; what it can't read is `unreadable`. With a reading `before`, the rows that
- * were not touched since are taken over: the view is the same as without, and comes sooner.
+ * were not touched since are taken over: the view is the same as without, and comes sooner. With `boxOf`, rows that no element
+ * groups are told by the lines on which they stand.
  */
-export function readPushPortal(document: Document, before?: Before): PushPortalView {
+export function readPushPortal(document: Document, before?: Before, boxOf?: BoxOf): PushPortalView {
   const shadowRoots = shadowRootsIn(document)
   const hasShadows = shadowRoots.length > 0
   const same = before && !hasShadows ? untouchedRows(document, before) : []
   const known = new Map(same.map((row) => [row.element, row.words]))
   const all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known, hasShadows)
-  const found = findRows(all, same, hasShadows)
+  const grouped = findRows(all, same, hasShadows)
+  const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
   const { rows, outside } = found
   let screen = recogniseScreen(document, found, hasShadows)
   if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word))) screen = 'unreadable'
