@@ -27,7 +27,8 @@ function condensed(text: string): string {
 }
 
 /** A confirmation that speaks of the certificate used before. Source: the manual's own words about it, not the console's. */
-const ABOUT_BEFORE = /(?:前回|以前|異な).*証明書|証明書.*(?:前回|以前|異な)/
+const BEFORE = /前回|以前|異な/
+const CERTIFICATE = '証明書'
 /** The warning at the wizard's start. Source: the manual of the first set-up, below the picture of the warning. */
 const ABOUT_START = /年次更新(?:時)?以外|初期設定(?:を実施済|ウィザードを進め)/
 
@@ -66,7 +67,7 @@ export function wizardVocabulary(words: WizardWords): Vocabulary<WizardWord> {
         if (plain.startsWith(condensed(passcode))) return 'passcode'
       }
       if (ABOUT_START.test(plain)) return 'about-start'
-      return ABOUT_BEFORE.test(plain) ? 'about-before' : undefined
+      return plain.includes(CERTIFICATE) && BEFORE.test(plain) ? 'about-before' : undefined
     },
   }
   made.set(words, vocabulary)

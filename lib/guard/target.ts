@@ -1,5 +1,6 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import { holds } from '../portals/page/tree.ts'
 import type { Spoken } from './spoken.ts'
 import type { Control, Pressed, Unit, View } from './view.ts'
 
@@ -7,7 +8,7 @@ function controlInside<Action extends string, One extends Unit>(
   element: Element,
   view: View<Action, One>,
 ): Control<Action, One> | undefined {
-  const inside = [...view.controls.values()].filter((control) => element.contains(control.element))
+  const inside = [...view.controls.values()].filter((control) => holds(element, control.element))
   const [first] = inside
   if (!first || inside.some(({ action }) => action !== first.action)) return undefined
   // Around the same action of several rows nobody can tell which row is meant.
@@ -79,12 +80,12 @@ export function controlOfForm<Action extends string, One extends Unit>(
     if (control) return control
   }
   const form = event.target as Element
-  return [...view.controls.values()].find(({ element, action }) => form.contains(element) && acts(action))
+  return [...view.controls.values()].find(({ element, action }) => holds(form, element) && acts(action))
 }
 
 /** The unit in which an event happened. */
 export function rowOf<One extends Unit>(path: EventTarget[], view: View<string, One>): One | undefined {
-  return view.rows.find((row) => path.includes(row.element))
+  return view.rows.find(({ element, parts }) => path.includes(element) || parts?.some((part) => path.includes(part)))
 }
 
 /** True where a press on this does something, though no known label says what. */

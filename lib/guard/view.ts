@@ -3,6 +3,8 @@
 /** A part of a page that is judged as one: a certificate's row, a server's pane. */
 export interface Unit {
   element: Element
+  /** Where no element holds it together: all that it is made of. */
+  parts?: readonly Element[]
 }
 
 /** Something that can be pressed, known by its label. */

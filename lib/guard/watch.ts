@@ -1,4 +1,5 @@
 // Keeps an eye on the page's changes: reads again when the page has calmed down, or at once when a press must be judged.
+import { bearerOf, shownIn } from '../portals/page/tree.ts'
 import { isOurs } from './ours.ts'
 
 /** What can change a label or whether it can be seen; Koshin's own marks are not among them. */
@@ -23,6 +24,7 @@ const ATTRIBUTES = [
   'aria-controls',
   'aria-activedescendant',
   'for',
+  'slot',
   'href',
   'label',
   'selected',
@@ -69,18 +71,24 @@ function isForeign({ type, addedNodes, removedNodes }: MutationRecord): boolean 
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node))
 }
 
+/** What a node is shown in: what stands in a shadow root stands in its host, and what fills a slot in that slot. */
+function around(node: Node): Element | null {
+  if (node.nodeType === Node.ELEMENT_NODE) return shownIn(node as Element)
+  return (node as Partial<Text>).assignedSlot ?? (node as Partial<ShadowRoot>).host ?? bearerOf(node)
+}
+
 /** Tells in which elements something changed. What was put in anew counts as changed too: it may have been changed before. */
 function touchedBy(records: MutationRecord[]): (element: Element) => boolean {
   if (records.length > COUNTABLE) return () => true
-  const around = new Set<Node>()
+  const touched = new Set<Node>()
   const added = new Set<Node>()
   for (const { target, addedNodes } of records) {
-    for (let at: Node | null = target; at && !around.has(at); at = at.parentNode) around.add(at)
+    for (let at: Node | null = target; at && !touched.has(at); at = around(at)) touched.add(at)
     for (const node of addedNodes) added.add(node)
   }
   return (element) => {
-    if (around.has(element)) return true
-    for (let at: Node | null = element; at; at = at.parentNode) if (added.has(at)) return true
+    if (touched.has(element)) return true
+    for (let at: Element | null = element; at; at = shownIn(at)) if (added.has(at)) return true
     return false
   }
 }

@@ -521,6 +521,19 @@ describe('a text inside a row', () => {
     expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
   })
 
+  it('takes away what was tied where it is another row’s: that row may be silent by now, or speak too', () => {
+    press(0)
+    refill(0, { inside: subjectOf(OTHER_UUID) })
+    refill(0, {})
+    press(1)
+    refill(1, { date: 'Jun 1, 2027', inside: subjectOf(UUID) })
+    expect(topics()).toEqual([OTHER_TOPIC, TOPIC, undefined])
+    refill(1, { date: 'Jun 1, 2027', inside: subjectOf(OTHER_UUID) })
+    expect(topics()).toEqual([OTHER_TOPIC, undefined, undefined])
+    refill(1, { date: 'Jun 1, 2027', inside: subjectOf(UUID) })
+    expect(topics()[1]).toBeUndefined()
+  })
+
   it('serves every row of a list that has all in it', () => {
     const revoked = { status: 'Revoked', actions: ['Download'] }
     open([{ inside: subjectOf(UUID) }, { inside: subjectOf(OTHER_UUID) }, revoked])

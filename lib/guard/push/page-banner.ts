@@ -83,6 +83,7 @@ export class PushBanner {
         watch.flush()
         return reading.view.rows
       },
+      hasShadows: () => reading.view.shadowRoots.length > 0,
       isRead: (row) => isRead(reading.verdictOf(row)),
       beforePress: (row) => reading.ties.pointed(row, 'press', reading.view, services.now()),
     })

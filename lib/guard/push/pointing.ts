@@ -1,5 +1,6 @@
 // Hears at which row the hand is: what it presses, focuses, rests on or passes over, before the page reacts to it.
 import { normaliseLabel, PRESSABLE } from '../../portals/page/label.ts'
+import { closest, holds } from '../../portals/page/tree.ts'
 import type { Gesture } from '../../portals/push/hand.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { INFORMATION_LABELS } from '../../portals/push/words.ts'
@@ -12,8 +13,9 @@ const AT = new Set(['pointerover', 'focusin'])
 
 /** True for what may be a row's i: something to press, or what is empty or bears one of its labels. */
 function mayBeInformation(target: Element, row: PortalRow): boolean {
-  const pressable = target.closest(PRESSABLE)
-  if (pressable && pressable !== row.element && row.element.contains(pressable)) return true
+  if (row.parts) return row.information !== undefined && holds(row.information, target)
+  const pressable = closest(target, PRESSABLE)
+  if (pressable && pressable !== row.element && holds(row.element, pressable)) return true
   return target !== row.element && INFORMATION_LABELS.has(normaliseLabel((target.textContent ?? '').slice(0, 99)))
 }
 

@@ -1,6 +1,7 @@
 // Opens every row's i in turn, when the user asks for it: one after the other, so that no answer is mistaken.
 
 import { labelsOf } from '../../portals/page/label.ts'
+import { holds, matching } from '../../portals/page/tree.ts'
 import { ANSWERS_WITHIN } from '../../portals/push/hand.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { INFORMATION_LABELS } from '../../portals/push/words.ts'
@@ -13,20 +14,23 @@ const SILENT = 2
 const LOOK_EVERY = 60
 
 /** The one control of a row that can be its i: no action, and no label that speaks of something else. */
-export function findInformation(row: PortalRow): HTMLElement | undefined {
+export function findInformation(row: PortalRow, hasShadows: boolean): HTMLElement | undefined {
+  if (row.parts) return row.information as HTMLElement | undefined
   const actions = row.controls.map(({ element }) => element)
-  const candidates = [...row.element.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
+  const candidates = matching(row.element, PRESSABLE, hasShadows).filter(
     (element) =>
-      !actions.some((action) => element.contains(action) || action.contains(element)) &&
+      !actions.some((action) => holds(element, action) || holds(action, element)) &&
       (labelsOf(element).length === 0 || labelsOf(element).every((label) => INFORMATION_LABELS.has(label))),
   )
-  const outermost = candidates.filter((one) => !candidates.some((other) => other !== one && other.contains(one)))
-  return outermost.length === 1 ? outermost[0] : undefined
+  const outermost = candidates.filter((one) => !candidates.some((other) => other !== one && holds(other, one)))
+  return outermost.length === 1 ? (outermost[0] as HTMLElement) : undefined
 }
 
 /** What the opener needs of the page; every call reads it anew, because pressing an i may replace the list. */
 export interface RowAccess {
   rows(): PortalRow[]
+  /** True where the page keeps anything in open shadow roots. */
+  hasShadows(): boolean
   isRead(row: PortalRow): boolean
   /** To be called before an i is pressed by Koshin, as for a press by hand. */
   beforePress(row: PortalRow): void
@@ -41,7 +45,7 @@ export async function readAllRows(access: RowAccess): Promise<number> {
   for (let index = 0; index < count && silent < SILENT; index++) {
     const row = access.rows()[index]
     if (!row || access.isRead(row)) continue
-    const information = findInformation(row)
+    const information = findInformation(row, access.hasShadows())
     if (!information) continue
     access.beforePress(row)
     information.click()

@@ -1,6 +1,7 @@
 // One pass over a page: where the known words stand, in document order.
 import { findInAttributes, LABELLED_BY_ATTRIBUTE } from './label.ts'
 import { brokenLabel, meaningsOf, type Vocabulary } from './meaning.ts'
+import { bearerOf, childrenOf } from './tree.ts'
 
 /** A known word met on a page. */
 export interface Occurrence<Word extends string> {
@@ -30,12 +31,14 @@ const LONGEST_NAME = 120
 
 /**
  * Finds every known word on a page or in a part of it, in document order. An element that says the same word twice
- * (by text and by title, say) is given once. What is inside the elements of `known` is taken from there.
+ * (by text and by title, say) is given once. What is inside the elements of `known` is taken from there. With `hasShadows` the
+ * page is read as it is shown, open shadow roots and all; nothing is known then.
  */
 export function findOccurrences<Word extends string>(
   root: (Document | Element | ShadowRoot) & ParentNode,
   vocabulary: Vocabulary<Word>,
   known?: KnownWords<Word>,
+  hasShadows = false,
 ): Occurrence<Word>[] {
   const meaningOf = meaningsOf(vocabulary)
   const document = root.ownerDocument ?? (root as Document)
@@ -70,7 +73,7 @@ export function findOccurrences<Word extends string>(
     if (text.length < 2) return
     const meaning = meaningOf(text)
     if (meaning?.part) {
-      const broken = brokenLabel(node.parentElement, vocabulary)
+      const broken = brokenLabel(bearerOf(node), vocabulary)
       if (broken) {
         // Another part of this label has been met already, perhaps one that is a shorter label by itself.
         if (found.at(-1)?.element === broken.element) found.pop()
@@ -85,7 +88,7 @@ export function findOccurrences<Word extends string>(
       return
     }
     const { word, exact } = meaning
-    const element = node.parentElement
+    const element = bearerOf(node)
     if (!element || (!exact && UNSEEN.has(element.localName))) return
     const last = found.at(-1)
     if (last?.element !== element || last.word !== word) push(occurrence(word, element, exact, text))
@@ -132,7 +135,17 @@ export function findOccurrences<Word extends string>(
     }
   }
 
-  if (known?.size) walkAround(root, elementsAround(known.keys()))
+  function walkShown(part: Element): void {
+    const own = part.matches(LABELLED_BY_ATTRIBUTE) && inAttributes(part)
+    if (own) push(own)
+    for (const child of childrenOf(part)) {
+      if (child.nodeType === TEXT_NODE) readText(child as Text)
+      else if (child.nodeType === ELEMENT_NODE) walkShown(child as Element)
+    }
+  }
+
+  if (hasShadows) walkShown(document.documentElement)
+  else if (known?.size) walkAround(root, elementsAround(known.keys()))
   else walk(root)
   return found
 }
@@ -146,10 +159,13 @@ function elementsAround(elements: Iterable<Element>): Set<Node> {
   return all
 }
 
-/** Every open shadow root below a root: only looked for where a page says nothing without them. */
+/** What a list has most of, and can't hold a shadow root. Source: DOM Standard, 4.8, `attachShadow`. */
+const NEVER_HOSTS = 'td,tr,a,button,input,b,i,li,img'
+
+/** Every open shadow root below a root. */
 export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = []
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of root.querySelectorAll(`:not(${NEVER_HOSTS})`)) {
     if (element.shadowRoot && !element.localName.startsWith('koshin-')) {
       found.push(element.shadowRoot, ...shadowRootsIn(element.shadowRoot))
     }

@@ -1,19 +1,18 @@
 // The text of an element as its reader sees it: what stands in two elements are two words, however the page glues them.
 
-const SHOW_TEXT = 4
+import { textsIn } from './tree.ts'
+
 const COMMENT = 8
 
 /**
  * The text of an element, with a line break wherever another element begins or ends; `textContent` would run the words of two
  * cells into one. Comments and `<wbr>` are no border: they stand in the middle of words.
  */
-export function textOf(element: Element): string {
-  if (!element.firstElementChild) return element.textContent ?? ''
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
+export function textOf(element: Element, hasShadows: boolean): string {
+  if (!hasShadows && !element.firstElementChild) return element.textContent ?? ''
   let text = ''
   let before: Node | undefined
-  while (walker.nextNode()) {
-    const node = walker.currentNode
+  for (const node of textsIn(element, hasShadows)) {
     text += (before && !continues(node, before) ? '\n' : '') + (node.nodeValue ?? '')
     before = node
   }

@@ -1,6 +1,9 @@
 // A page as it is shown: what stands in open shadow roots stands in their hosts, what is put into a slot stands in the slot.
 
 const FOLLOWING = 4
+const SHOW_TEXT = 4
+const ELEMENT_NODE = 1
+const TEXT_NODE = 3
 
 /** True where the browser's own answers, which know one tree only, do not reach far enough for this node. */
 function isInShadow(node: Node): boolean {
@@ -22,6 +25,11 @@ export function holds(element: Element, other: Element): boolean {
   return false
 }
 
+/** The element whose text a text node is: its host where it stands in a shadow root by itself. */
+export function bearerOf({ parentElement, parentNode }: Node): Element | null {
+  return parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null
+}
+
 /** The same as `element.closest(selector)`, over the borders of shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   const found = element.closest(selector)
@@ -30,8 +38,9 @@ export function closest(element: Element, selector: string): Element | null {
   return null
 }
 
-/** What is shown directly in an element, in the page's order. */
+/** What is shown directly in an element, in the page's order; nothing in what Koshin itself has drawn. */
 export function childrenOf(element: Element): readonly Node[] {
+  if (element.localName.startsWith('koshin-')) return []
   if (element.shadowRoot) return [...element.shadowRoot.childNodes]
   if (element.localName === 'slot' && isInShadow(element)) {
     const assigned = (element as HTMLSlotElement).assignedNodes()
@@ -66,11 +75,37 @@ export function matching(element: Element, selector: string, hasShadows: boolean
   const found: Element[] = []
   const look = (at: Element): void => {
     for (const child of childrenOf(at)) {
-      if (child.nodeType !== 1) continue
+      if (child.nodeType !== ELEMENT_NODE) continue
       if ((child as Element).matches(selector)) found.push(child as Element)
       look(child as Element)
     }
   }
   look(element)
   return found
+}
+
+/** Every text shown in an element, in the page's order. */
+export function textsIn(element: Element, hasShadows: boolean): Node[] {
+  const texts: Node[] = []
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
+  if (!hasShadows) {
+    while (walker.nextNode()) texts.push(walker.currentNode)
+    return texts
+  }
+  const look = (at: Element): void => {
+    for (const child of childrenOf(at)) {
+      if (child.nodeType === TEXT_NODE) texts.push(child)
+      else if (child.nodeType === ELEMENT_NODE) look(child as Element)
+    }
+  }
+  look(element)
+  return texts
+}
+
+/** All text shown in an element: `textContent` knows one tree only. */
+export function shownText(element: Element, hasShadows: boolean): string {
+  if (!hasShadows) return element.textContent ?? ''
+  return textsIn(element, true)
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join('')
 }

@@ -12,8 +12,18 @@ export function notAfterOf({ dateText }: PortalRow): number | undefined {
  * What of a row stays the same while its i and its questions open and close; two rows may well have the same. Tells whether a
  * replaced row is still the old one.
  */
-export function rowSignature({ vendor = '', dateText = '', status = '' }: PortalRow): string {
-  return `${vendor}\u0000${dateText}\u0000${status}`
+export function rowSignature({ vendor = '', dateText = '', status = '', parts = [] }: PortalRow): string {
+  return [vendor, dateText, status, ...parts.map(numberOf)].join('\u0000')
+}
+
+const numbers = new WeakMap<Element, number>()
+let count = 0
+
+/** A number of its own for each element: a row that only its line holds together is the same only while it has the same parts. */
+function numberOf(element: Element): number {
+  const number = numbers.get(element) ?? ++count
+  numbers.set(element, number)
+  return number
 }
 
 const SERIAL = /serial[^0-9a-f]{0,20}(?:number|no\.?)?[^0-9a-f]{0,20}((?:0x)?[0-9a-f]{2}(?::?[0-9a-f]{2}){3,19})\b/i

@@ -31,7 +31,7 @@ export class ListLook {
     this.#signatures ??= new Map(
       this.view.rows.map((row) => {
         const before = this.#before.get(row.element)
-        const holds = before !== undefined && !this.#touched(row.element)
+        const holds = before !== undefined && !row.parts && !this.#touched(row.element)
         return [row.element, holds ? before : rowSignature(row)]
       }),
     )

@@ -1,7 +1,9 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
 import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
+import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
+import { type BoxOf, withLines } from './lines.ts'
 import { findRows, isWhole } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView } from './view.ts'
@@ -37,7 +39,7 @@ function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, 
     const action = ACTIONS[word]
     if (action === undefined || controls.has(element)) continue
     // A dangerous word inside running text is no control.
-    if (exact || element.closest(PRESSABLE)) controls.set(element, { action, element })
+    if (exact || closest(element, PRESSABLE)) controls.set(element, { action, element })
   }
   return controls
 }
@@ -50,7 +52,7 @@ function findAccount(outside: Occurrence<Word>[]): string | undefined {
   const alone = others.length === 0 ? first : undefined
   const nearest = signOut < 0 ? alone : (outside.slice(0, signOut).findLast(isAddress) ?? first)
   if (!nearest) return undefined
-  const labels = [nearest.element.textContent ?? '', ...attributeLabels(nearest.element)]
+  const labels = [nearest.element.textContent ?? '', nearest.text, ...attributeLabels(nearest.element)]
   return labels.find((label) => ACCOUNT.test(label))?.trim()
 }
 
@@ -75,31 +77,26 @@ const BORROWING = '[aria-labelledby]'
 
 /** Rows that need not be read again: nothing in them has changed, and none takes its labels from elsewhere on the page. */
 function untouchedRows(document: Document, { view, touched }: Before): PortalRow[] {
-  const same = view.rows.filter((row) => !touched(row.element) && isWhole(row))
+  const same = view.rows.filter((row) => !row.parts && !touched(row.element) && isWhole(row))
   if (same.length === 0 || !document.querySelector(BORROWING)) return same
   return same.filter(({ element }) => !element.matches(BORROWING) && !element.querySelector(BORROWING))
 }
 
 /**
  * Reads the page as it stands now. Never throws; what it can't read is `unreadable`. With a reading `before`, the rows that
- * were not touched since are taken over: the view is the same as without, and comes sooner.
+ * were not touched since are taken over: the view is the same as without, and comes sooner. With `boxOf`, rows that no element
+ * groups are told by the lines on which they stand.
  */
-export function readPushPortal(document: Document, before?: Before): PushPortalView {
-  const same = before ? untouchedRows(document, before) : []
+export function readPushPortal(document: Document, before?: Before, boxOf?: BoxOf): PushPortalView {
+  const shadowRoots = shadowRootsIn(document)
+  const hasShadows = shadowRoots.length > 0
+  const same = before && !hasShadows ? untouchedRows(document, before) : []
   const known = new Map(same.map((row) => [row.element, row.words]))
-  let all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known)
-  let found = findRows(all, same)
-  let screen = recogniseScreen(document, found)
-  let shadowRoots: ShadowRoot[] = []
-  if (screen === 'unreadable' || screen === 'blank') {
-    shadowRoots = shadowRootsIn(document)
-    if (shadowRoots.length > 0) {
-      all = [...all, ...shadowRoots.flatMap((root) => findOccurrences(root, PUSH_PORTAL_VOCABULARY))]
-      found = findRows(all, same)
-      screen = recogniseScreen(document, found)
-    }
-  }
+  const all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known, hasShadows)
+  const grouped = findRows(all, same, hasShadows)
+  const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
   const { rows, outside } = found
+  let screen = recogniseScreen(document, found, hasShadows)
   if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word))) screen = 'unreadable'
   const account = findAccount(outside)
   const refusal = findRefusal(outside)

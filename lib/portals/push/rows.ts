@@ -2,6 +2,7 @@
 import type { TopicReading } from '../../facts/topic.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
+import { bearerOf, closest, holds, shownIn } from '../page/tree.ts'
 import { readSubject } from './subject-place.ts'
 import type { PortalRow } from './view.ts'
 import type { Word } from './words.ts'
@@ -36,7 +37,7 @@ interface Run {
 /** True for what is never inside a row. A note that somebody wrote may well speak of `create` or `upload`. */
 function isBeyond({ word, element, exact }: Found): boolean {
   if (word === 'service' || word === 'foreign-service') return true
-  return NEVER_IN_A_ROW.has(word) && (exact || element.closest(PRESSABLE) !== null)
+  return NEVER_IN_A_ROW.has(word) && (exact || closest(element, PRESSABLE) !== null)
 }
 
 /** The words around a service among which its row's must be: (after, before). */
@@ -57,7 +58,7 @@ function boundsOf(index: number, all: Found[]): Bounds {
 /** Widens a run to all that stands in an element; undefined where the element is more than one row. */
 function runWithin(element: Element, start: Run, all: Found[], { after, before }: Bounds): Run | undefined {
   let { from, to } = start
-  const takes = (at: number): boolean => element.contains(all[at]?.element ?? null)
+  const takes = (at: number): boolean => all[at] !== undefined && holds(element, all[at].element)
   if (takes(to)) {
     // Mostly it holds all it can hold.
     if (takes(before - 1)) to = before
@@ -87,7 +88,7 @@ function rowAround(index: number, all: Found[]): Run | undefined {
   let held = { dates: 0, controls: 0 }
   let run: Run = { element: service.element, from: index, to: index + 1 }
   const bounds = boundsOf(index, all)
-  for (let element: Element | null = service.element; element; element = element.parentElement) {
+  for (let element: Element | null = service.element; element; element = shownIn(element)) {
     const wider = runWithin(element, run, all, bounds)
     if (!wider) break
     if (wider.from === run.from && wider.to === run.to && element !== service.element) continue
@@ -115,9 +116,9 @@ export interface FoundRows {
 /**
  * Finds the rows of `Mobile Device Management` certificates among a page's words. A row that can't be told apart from
  * its neighbours without doubt is left out, and so its controls belong to no row. `before`: rows whose words were taken over
- * as they are.
+ * as they are. `hasShadows`: the page keeps something in open shadow roots.
  */
-export function findRows(all: Found[], before: readonly PortalRow[] = []): FoundRows {
+export function findRows(all: Found[], before: readonly PortalRow[], hasShadows: boolean): FoundRows {
   const rows: PortalRow[] = []
   const inRow = new Uint8Array(all.length)
   const known = new Map(before.map((row) => [row.words[0], row]))
@@ -126,7 +127,7 @@ export function findRows(all: Found[], before: readonly PortalRow[] = []): Found
     if (service?.word !== 'service') continue
     const same = known.get(service)
     const run = same ? undefined : rowAround(index, all)
-    const row = same ?? (run && rowOf(service, run.element, all.slice(run.from, run.to)))
+    const row = same ?? (run && rowOf(service, run.element, all.slice(run.from, run.to), hasShadows))
     if (!row) continue
     rows.push(row)
     const from = run?.from ?? index
@@ -144,9 +145,15 @@ export function isWhole({ words, vendor, dateText, controls, service }: PortalRo
   return words[0]?.element === service && vendor !== undefined && dateText !== undefined && actions.size === 3
 }
 
-function rowOf({ element: service, introduced }: Found, element: Element, words: Found[]): PortalRow {
+function rowOf(
+  { element: service, introduced }: Found,
+  element: Element,
+  words: Found[],
+  hasShadows: boolean,
+): PortalRow {
   const row: PortalRow = { element, service, words, controls: [], subject: NO_SUBJECT, subjectText: '' }
-  if (introduced && element.contains(introduced)) row.vendor = introduced.data.trim()
+  const bearer = introduced && bearerOf(introduced)
+  if (bearer && holds(element, bearer)) row.vendor = introduced.data.trim()
   let hasSubject = false
   let inAttributes = ''
   for (const found of words) {
@@ -161,7 +168,7 @@ function rowOf({ element: service, introduced }: Found, element: Element, words:
     }
   }
   if (hasSubject) {
-    const { text, subject } = readSubject(element, inAttributes)
+    const { text, subject } = readSubject(element, hasShadows, inAttributes)
     row.subjectText = text
     row.subject = subject
   }

@@ -1,6 +1,7 @@
 // Which screen of the portal is shown: by its headings and texts alone.
 import { SIGN_IN } from '../../facts/apple.ts'
 import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
+import { closest, matching, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { FoundRows } from './rows.ts'
 import type { Screen } from './view.ts'
@@ -21,21 +22,21 @@ const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** How much of a page's text is looked at for Japanese, in characters. */
 const ENOUGH_TEXT = 20_000
 
-function isSignIn(document: Document, has: (word: Word) => boolean): boolean {
+function isSignIn({ documentElement: root }: Document, has: (word: Word) => boolean, hasShadows: boolean): boolean {
   if (has('sign-out')) return false
   return (
     has('sign-in') ||
-    document.querySelector('input[type=password]') !== null ||
-    document.querySelector(`iframe[src^="${SIGN_IN}"]`) !== null
+    matching(root, 'input[type=password]', hasShadows).length > 0 ||
+    matching(root, `iframe[src^="${SIGN_IN}"]`, hasShadows).length > 0
   )
 }
 
 /** Takes a page, its rows and the words outside them; gives the one screen they prove, or why there is none. */
-export function recogniseScreen(document: Document, { rows, outside }: FoundRows): Screen {
+export function recogniseScreen(document: Document, { rows, outside }: FoundRows, hasShadows: boolean): Screen {
   const telling = outside.filter(({ word }) => !IN_EVERY_ROW.has(word))
   if (isTranslatedByChrome(document)) return 'translated'
   // To look for Edge's marks on all elements would take long where a list is long.
-  if (telling.some(({ element }) => element.closest(EDGE_TRANSLATED) !== null)) return 'translated'
+  if (telling.some(({ element }) => closest(element, EDGE_TRANSLATED) !== null)) return 'translated'
   const has = (word: Word): boolean => telling.some((found) => found.word === word && isVisible(found.element))
   const screens = HEADINGS.filter(([word]) => has(word)).map(([, screen]) => screen)
   const [screen, ...others] = screens
@@ -45,8 +46,8 @@ export function recogniseScreen(document: Document, { rows, outside }: FoundRows
     if (screen === 'confirmation' && !has('success') && !has('manage')) return 'unreadable'
     return screen
   }
-  if (isSignIn(document, has)) return 'sign-in'
-  const text = (document.body?.textContent ?? '').trim()
+  if (isSignIn(document, has, hasShadows)) return 'sign-in'
+  const text = document.body ? shownText(document.body, hasShadows).trim() : ''
   if (text === '' && rows.length + outside.length === 0) return 'blank'
   if (document.querySelector(EDGE_TRANSLATED)) return 'translated'
   return JAPANESE.test(text.slice(0, ENOUGH_TEXT)) ? 'translated' : 'unreadable'

@@ -1,6 +1,7 @@
 // The serial number that stands beside a subject outside the rows: in the same popover, perhaps in another block of it.
 import { readTopic, sameTopic, type Topic } from '../../facts/topic.ts'
 import { textOf } from '../page/text.ts'
+import { holds, shownIn, shownText } from '../page/tree.ts'
 import { findSerial } from './describe.ts'
 
 /** How many characters a popover may have. */
@@ -10,10 +11,16 @@ const LONGEST = 4_000
  * Looks ever further around `element` for a serial number, as long as what is around names this topic and no other, and holds
  * none of `rows`: beyond that it may be another certificate's.
  */
-export function serialAround(element: Element, topic: Topic, rows: readonly Element[]): string | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if ((at.textContent ?? '').length > LONGEST || rows.some((row) => at?.contains(row))) return undefined
-    const text = textOf(at)
+export function serialAround(
+  element: Element,
+  topic: Topic,
+  rows: readonly Element[],
+  hasShadows: boolean,
+): string | undefined {
+  for (let at: Element | null = element; at; at = shownIn(at)) {
+    const around = at
+    if (shownText(at, hasShadows).length > LONGEST || rows.some((row) => holds(around, row))) return undefined
+    const text = textOf(at, hasShadows)
     const reading = readTopic(text)
     if (reading.kind === 'several' || reading.kind === 'contradiction') return undefined
     if (reading.kind === 'one' && !sameTopic(reading.topic, topic)) return undefined

@@ -1,5 +1,6 @@
 // What the page says of a subject outside the rows, where a popover stands: each text that can be seen, with the UIDs it names.
 import type { Topic, TopicReading } from '../../facts/topic.ts'
+import { shownIn, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { readSubject } from './subject-place.ts'
 import type { PushPortalView } from './view.ts'
@@ -24,25 +25,26 @@ export function topicsOf(reading: TopicReading): Topic[] {
 const NOTES_WITHIN = 3
 
 /** True where what stands in an element turns out to be notes, once what is around it is read with it. */
-function isInNotes(around: Element): boolean {
-  let wider = around.parentElement
-  for (let up = 0; wider && up < NOTES_WITHIN; up++, wider = wider.parentElement) {
-    const text = wider.textContent ?? ''
+function isInNotes(around: Element, hasShadows: boolean): boolean {
+  let wider = shownIn(around)
+  for (let up = 0; wider && up < NOTES_WITHIN; up++, wider = shownIn(wider)) {
+    const text = shownText(wider, hasShadows)
     if (text.length > LONGEST_SUBJECT) return false
-    if (/notes?/i.test(text)) return readSubject(wider).subject.kind === 'none'
+    if (/notes?/i.test(text)) return readSubject(wider, hasShadows).subject.kind === 'none'
   }
   return false
 }
 
-function shown(element: Element): Shown {
-  const { parentElement: parent } = element
-  const around = parent && (parent.textContent ?? '').length <= LONGEST_SUBJECT ? parent : element
-  const { text, subject } = readSubject(around)
-  const topics = isInNotes(around) ? [] : topicsOf(subject)
+function shown(element: Element, hasShadows: boolean): Shown {
+  const parent = shownIn(element)
+  const around = parent && shownText(parent, hasShadows).length <= LONGEST_SUBJECT ? parent : element
+  const { text, subject } = readSubject(around, hasShadows)
+  const topics = isInNotes(around, hasShadows) ? [] : topicsOf(subject)
   return { element, text, subject, topics }
 }
 
 /** Every text outside the rows that can be seen, with the UIDs it names in a subject's place. */
 export function shownOutside(view: PushPortalView): Shown[] {
-  return view.subjectsOutside.filter(isVisible).map(shown)
+  const hasShadows = view.shadowRoots.length > 0
+  return view.subjectsOutside.filter(isVisible).map((element) => shown(element, hasShadows))
 }

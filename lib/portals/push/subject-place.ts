@@ -1,8 +1,8 @@
 // Where a text says which certificate it is about, and where it only quotes another: notes and running text prove nothing.
 import { readTopic, type TopicReading } from '../../facts/topic.ts'
 import { continues } from '../page/text.ts'
+import { bearerOf, holds, shownText, textsIn } from '../page/tree.ts'
 
-const SHOW_TEXT = 4
 /** More text nodes than this are no row and no popover: they are read as they stand. */
 const MOST_TEXTS = 400
 /** What introduces notes. `Notes` is the portal's own label (seen, on the screen for a new certificate). */
@@ -25,25 +25,23 @@ interface Line {
   parent: Element | null
 }
 
-function linesOf(root: Element): Line[] {
+function linesOf(root: Element, hasShadows: boolean): Line[] {
   const lines: Line[] = []
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT)
-  let isFull = false
   let before: Node | undefined
-  for (let node = walker.nextNode(); node && !isFull; node = walker.nextNode()) {
+  for (const node of textsIn(root, hasShadows)) {
     const text = node.nodeValue ?? ''
     const border = before && continues(node, before) ? '' : '\n'
     before = node
     if (text.trim() === '') continue
-    const parent = node.parentElement
+    const parent = bearerOf(node)
     const last = lines.at(-1)
     // Around an element in running text the text goes on: `replaces <b>UID=…</b>`.
-    const goesOn = last?.parent && parent && last.parent.contains(parent) && !isAfterBreak(node)
+    const goesOn = last?.parent && parent && holds(last.parent, parent) && !isAfterBreak(node)
     const [first = '', ...others] = text.split(NEXT_LABEL)
     if (goesOn) last.text += border + first
     else lines.push({ text: first, parent })
     lines.push(...others.map((line) => ({ text: line, parent })))
-    isFull = lines.length > MOST_TEXTS
+    if (lines.length > MOST_TEXTS) break
   }
   return lines
 }
@@ -89,10 +87,14 @@ const SUBJECT = /mgmt\.external|apsp:/i
  * Reads which certificate an element's own text is about. `further` has texts of its attributes. What stands in notes is left
  * out; a subject that stands in running text alone is a mention and no proof (`asSubject` is false).
  */
-export function readSubject(element: Element, further = ''): { text: string; subject: TopicReading } {
-  const whole = (element.textContent ?? '') + further
+export function readSubject(
+  element: Element,
+  hasShadows: boolean,
+  further = '',
+): { text: string; subject: TopicReading } {
+  const whole = shownText(element, hasShadows) + further
   if (!SUBJECT.test(whole) && readTopic(whole).kind === 'none') return { text: whole, subject: { kind: 'none' } }
-  const lines = withoutNotes(linesOf(element))
+  const lines = withoutNotes(linesOf(element, hasShadows))
   const text = lines.map((line) => line.text).join('\n') + further
   const subject = readTopic(text)
   if (subject.kind !== 'one' || !subject.asSubject) return { text, subject }

@@ -128,8 +128,11 @@ export class InformationTies {
         continue
       }
       const { topic } = subject
+      const tie = this.#ties.get(element)
+      if (tie?.topic === topic) continue
+      // Whoever else this text belongs to: it speaks against what was known of this row.
+      if (tie) this.#forget(element, now)
       const owner = tiedTo.get(topic)
-      if (owner === element && this.#ties.get(element)?.topic === topic) continue
       // A popover that wanders from row to row still shows the row it comes from.
       if (owner !== undefined && owner !== element) continue
       const isAnswer = only?.element === element && shownIn(row).some((one) => this.#isNew(one, only, look))
@@ -168,7 +171,10 @@ export class InformationTies {
         return
       }
       const rows = look.view.rows.map(({ element }) => element)
-      const found = fresh.map(({ element }) => serialAround(element, topic, rows)).find((one) => one !== undefined)
+      const hasShadows = look.view.shadowRoots.length > 0
+      const found = fresh
+        .map(({ element }) => serialAround(element, topic, rows, hasShadows))
+        .find((one) => one !== undefined)
       this.#tie(only.element, topic, { found }, look, look.repeated)
       return
     }

@@ -39,6 +39,13 @@ export interface PortalRow {
   /** All known words that stand in it, in document order. */
   words: readonly Occurrence<Word>[]
   controls: PortalControl[]
+  /**
+   * Where no element groups the row: all that stands on its line; `element` is the service's own then. Such a row is made of exactly
+   * these elements, and another one as soon as one of them is.
+   */
+  parts?: readonly Element[]
+  /** Its i, where it is known already. */
+  information?: Element
   /** The first text behind the service that is no known word: no label names the vendor. */
   vendor?: string
   /** The date as shown, e.g. `May 4, 2027`. */
@@ -62,6 +69,6 @@ export interface PushPortalView {
   subjectsOutside: Element[]
   /** What the portal says is wrong with the uploaded file. */
   refusal?: 'file-refused' | 'signature-refused'
-  /** Open shadow roots that were read too; empty where the page says all without them. */
+  /** The open shadow roots of the page; what stands in them was read as it is shown. */
   shadowRoots: ShadowRoot[]
 }

@@ -11,7 +11,7 @@ const rowWith = (information: string, date = 'May 4, 2027') =>
   `<p><b>Mobile Device Management</b><em>${date}</em>${information}<a href="#">Renew</a><button>Download</button></p>`
 
 describe('the i of a row is', () => {
-  const find = (information: string) => findInformation(rowAt(viewOf(HEADING + rowWith(information)), 0))
+  const find = (information: string) => findInformation(rowAt(viewOf(HEADING + rowWith(information)), 0), false)
   it.each([
     ['a button called i', '<button class="x">i</button>'],
     ['a button without a label', '<button class="x"><svg></svg></button>'],
@@ -67,6 +67,7 @@ describe('reading all rows', () => {
     const asked: string[] = []
     const access: RowAccess = {
       rows: () => readPushPortal(document).rows,
+      hasShadows: () => false,
       isRead: (row: PortalRow) => read.has(row.dateText ?? ''),
       beforePress: (row: PortalRow) => {
         asked.push(row.dateText ?? '')
@@ -105,6 +106,7 @@ describe('reading all rows', () => {
     const document = documentOf(HEADING + rowWith('<button>Delete</button>'))
     const access: RowAccess = {
       rows: () => readPushPortal(document).rows,
+      hasShadows: () => false,
       isRead: () => false,
       beforePress: () => {
         throw new Error('nothing may be pressed')

@@ -1,0 +1,212 @@
+// Every reader of a page's or a file's text is fed long runs of everything: twice the text takes it about twice the time.
+import { expect, it } from 'vitest'
+import { clomo } from '../lib/consoles/clomo.ts'
+import { readConsole } from '../lib/consoles/read-console.ts'
+import { findDates } from '../lib/consoles/reading/dates.ts'
+import { asLabel, lastClause } from '../lib/consoles/reading/label.ts'
+import { oneLine } from '../lib/consoles/reading/page-text.ts'
+import { sayingOf } from '../lib/consoles/understanding/saying.ts'
+import { wizardVocabulary } from '../lib/consoles/wizard-words.ts'
+import { wordsOf } from '../lib/consoles/words/words.ts'
+import { looksLikeHtml, readEncodedJson, readJson, readMimeBody } from '../lib/documents/impostors.ts'
+import { layersIn, stretchesIn } from '../lib/documents/layers.ts'
+import { fromQuotedPrintable, mailParts, splitHeader } from '../lib/documents/mail.ts'
+import { readPem } from '../lib/documents/pem.ts'
+import { looksLikePropertyList, readPropertyList } from '../lib/documents/property-list.ts'
+import { readDocument } from '../lib/documents/read-document.ts'
+import { isRichText, plainTextOf } from '../lib/documents/rich-text.ts'
+import { secretIn, showsContentToken } from '../lib/documents/secrets.ts'
+import { readContentTokenName, readServerTokenName } from '../lib/documents/token-file-name.ts'
+import { sameAccount } from '../lib/facts/account.ts'
+import { fromBase64 } from '../lib/facts/bytes.ts'
+import { looksLike, sameName } from '../lib/facts/names.ts'
+import { readOtherTopic } from '../lib/facts/other-topic.ts'
+import { isTopic, readTopic } from '../lib/facts/topic.ts'
+import { readBusinessPortal } from '../lib/portals/business/read.ts'
+import { isDangerousLabel, wordOf } from '../lib/portals/business/vocabulary.ts'
+import { parsePortalDate } from '../lib/portals/page/date.ts'
+import { normaliseLabel } from '../lib/portals/page/label.ts'
+import { findSerial } from '../lib/portals/push/describe.ts'
+import { actionOf, readPushPortal } from '../lib/portals/push/read.ts'
+import { readSubject } from '../lib/portals/push/subject-place.ts'
+import { documentOf } from './support/page.ts'
+
+const UUID = '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'
+/** What is repeated. */
+const UNITS = [
+  '.',
+  ' ',
+  '\n',
+  '\t',
+  '\u3000',
+  '\u00A0',
+  '0',
+  '1.',
+  '1 ',
+  'a',
+  'a.',
+  'a ',
+  'ab-',
+  'é',
+  '漢',
+  ':',
+  '*',
+  '…',
+  '-',
+  '=',
+  '/',
+  '\\',
+  '@',
+  'a@',
+  'a@b.',
+  '<',
+  '>',
+  '"',
+  "'",
+  '(',
+  '[',
+  '{',
+  '}',
+  '|',
+  '> ',
+  '=3d',
+  '=\n',
+  'UID=',
+  'UID =\n',
+  'CN=APSP:',
+  'com.apple.',
+  'com.apple.mgmt.',
+  'com.apple.mgmt.External.',
+  'UID=com.apple.mgmt.External.3f6d2c1a-',
+  `UID=com.apple.mgmt.External.${UUID}, `,
+  `C=JP, CN=APSP:${UUID}; `,
+  'Serial Number ',
+  'serial 3b ',
+  'Notes: ',
+  'Subject: ',
+  'May ',
+  'May 4, ',
+  '2027-11-',
+  '4/5/',
+  'Expires ',
+  '前回',
+  '証明書',
+  '異な証明',
+  'token ',
+  'resets token ',
+  'トークン',
+  'QUJD',
+  'QUJD\n',
+  '-----BEGIN ',
+  '-----BEGIN CERTIFICATE-----',
+  '<key>',
+  '<array>',
+  '<!--',
+  '{"a":',
+  '\\par ',
+  'Content-Type: ',
+  'Renew ',
+]
+
+/** What takes a text. */
+const READERS: Record<string, (text: string) => unknown> = {
+  readTopic: readTopic,
+  isTopic: isTopic,
+  readOtherTopic: readOtherTopic,
+  sameName: (text) => sameName(text, `${text}x`),
+  looksLike: (text) => looksLike(text, `${text}x`),
+  sameAccount: (text) => sameAccount(text, `${text}x`),
+  fromBase64: fromBase64,
+  normaliseLabel: normaliseLabel,
+  parsePortalDate: parsePortalDate,
+  findSerial: findSerial,
+  'push actionOf': actionOf,
+  'business wordOf': wordOf,
+  isDangerousLabel: isDangerousLabel,
+  oneLine: oneLine,
+  asLabel: asLabel,
+  lastClause: lastClause,
+  findDates: (text) => findDates(text),
+  sayingOf: (text) => sayingOf(text, wordsOf()),
+  'wizard words': (text) => clomo.wizard && wizardVocabulary(clomo.wizard).partial(text),
+  looksLikeHtml: looksLikeHtml,
+  readJson: readJson,
+  readEncodedJson: readEncodedJson,
+  readMimeBody: readMimeBody,
+  layersIn: layersIn,
+  stretchesIn: stretchesIn,
+  splitHeader: splitHeader,
+  fromQuotedPrintable: fromQuotedPrintable,
+  mailParts: mailParts,
+  readPem: readPem,
+  looksLikePropertyList: looksLikePropertyList,
+  readPropertyList: readPropertyList,
+  isRichText: isRichText,
+  plainTextOf: plainTextOf,
+  secretIn: secretIn,
+  showsContentToken: showsContentToken,
+  readServerTokenName: readServerTokenName,
+  readContentTokenName: readContentTokenName,
+  readSubject: (text) => readSubject(pageOf(text).body, false),
+  readPushPortal: (text) => readPushPortal(pageOf(text)),
+  readBusinessPortal: (text) => readBusinessPortal(pageOf(text)),
+  readConsole: (text) => readConsole(pageOf(text)),
+  'a whole file': (text) => readDocument({ name: 'x.txt', bytes: new TextEncoder().encode(text) }),
+}
+
+/** Characters of the longest text; the others are half and a quarter of it. */
+const LENGTH = 100_000
+/** What takes fewer milliseconds than this is too quick for its growth to be seen, and is no trouble. */
+const NOISE = 8
+/** Four times the text: 4 times the time where all is well, 16 times where every character is looked at from every other. */
+const MOST_GROWTH = 9
+const TRIES = 3
+
+const pages = new Map<string, Document>()
+function pageOf(text: string): Document {
+  const page = pages.get(text) ?? documentOf('<p></p>')
+  const place = page.querySelector('p')
+  if (place && !pages.has(text)) place.textContent = text
+  pages.set(text, page)
+  return page
+}
+
+const textOf = (unit: string, length: number): string =>
+  // What stands at the end keeps a pattern from being content with the run itself.
+  `${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}\u0001x`
+
+/** The processor's time that it takes, in milliseconds, the least of several tries: other work on the machine counts for nothing. */
+async function timeOf(read: (text: string) => unknown, text: string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let tried = 0; tried < TRIES && least > NOISE; tried++) {
+    const before = process.cpuUsage()
+    await read(text)
+    const { user, system } = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** What is wrong with how a reader's time grows; undefined where nothing is, or where it looks so only now and then. */
+async function growthOf(read: (text: string) => unknown, unit: string): Promise<string | undefined> {
+  const texts = [4, 2, 1].map((part) => textOf(unit, LENGTH / part))
+  let said: string | undefined
+  for (let tried = 0; tried < TRIES; tried++) {
+    const long = await timeOf(read, texts[2] ?? '')
+    if (long <= NOISE) return undefined
+    const [short, middle] = [await timeOf(read, texts[0] ?? ''), await timeOf(read, texts[1] ?? '')]
+    if (long / Math.max(short, NOISE / 8) <= MOST_GROWTH) return undefined
+    said = `${JSON.stringify(unit)}: ${[short, middle, long].map((time) => time.toFixed(1)).join(', ')} ms`
+  }
+  return said
+}
+
+it.each(Object.entries(READERS))('%s', async (_, read) => {
+  const grown: string[] = []
+  for (const unit of UNITS) {
+    const found = await growthOf(read, unit)
+    if (found) grown.push(found)
+    pages.clear()
+  }
+  expect(grown).toEqual([])
+})
