@@ -1,8 +1,0 @@
-// What a control is called on its page, for the title of a dialog.
-
-/** The page's own word for a control, shortened to what a title can hold. */
-export function labelOf(element: Element): string {
-  const value = element instanceof HTMLInputElement ? element.value : ''
-  const label = element.textContent || value || element.getAttribute('aria-label') || element.getAttribute('alt')
-  return (label || element.getAttribute('title') || '').trim().slice(0, 40)
-}
