@@ -33,6 +33,8 @@ const each = (faults: (source: Source) => string[]) =>
 describe('who may import whom', () => {
   it('reads the project', () => {
     expect(all.length).toBeGreaterThan(20)
+    const rooms = all.map(({ room }) => room)
+    expect(rooms).toEqual(expect.arrayContaining([...ROOMS, ...ABOVE].map(({ name }) => name)))
   })
 
   it('knows every room of lib', () => {

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Keys that are put together from more than one text of the source, so that no single one of them shows the whole key. */
 const PUT_TOGETHER: { keys: RegExp; where: string }[] = [
-  { keys: /^documents\.[^.]+\.(?:name|meaning|todo)$/, where: 'components/judge/not-that.tsx: `${key}.name`' },
+  { keys: /^documents\.[^.]+\.(?:name|meaning|todo)$/, where: 'components/judge/other-file.tsx: `${key}.name`' },
 ]
 
 /** Used by the manifest, whose way of writing it is `__MSG_app_name__`. */

@@ -1,5 +1,5 @@
 // What is shown once every step of a run is done: one end for each kind of procedure.
-import { isToken } from '../state/is-token.ts'
+import { isToken } from '../../lib/model/steps.ts'
 import type { EndProperties } from './end-properties.ts'
 import { EndScreen } from './end-screen.tsx'
 import { SetUpEnd } from './set-up-end.tsx'

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { Belonging } from '../../lib/judgement/files/belonging.ts'
 import type { KnownAs } from '../../lib/judgement/files/known-file.ts'
 import { JudgementView } from '../judge/findings.tsx'
-import { NotThat } from '../judge/not-that.tsx'
+import { OtherFile } from '../judge/other-file.tsx'
 import { Note } from '../parts/note.tsx'
 import { organisations } from '../state/shown.ts'
 import { say } from '../words/words.ts'
@@ -38,7 +38,7 @@ export function FileBody({ placed }: { placed: PlacedFile }) {
         )
       )}
       {!judgement && (
-        <NotThat
+        <OtherFile
           kind={reading.kind}
           detail={'detail' in reading ? reading.detail : undefined}
           title={standing === 'other' ? i18n.t('files.otherTitle') : i18n.t('judge.stop')}

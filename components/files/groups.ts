@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals'
 import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
 import { type Examined, examine, recordFor } from '../../lib/examination/examine.ts'
-import type { Standing } from '../../lib/examination/standing.ts'
+import type { FileStanding } from '../../lib/examination/standing.ts'
 import { type Belonging, belongsTo, makeSorter } from '../../lib/judgement/files/belonging.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { now } from '../state/clock.ts'
@@ -22,7 +22,7 @@ export interface Group {
   files: PlacedFile[]
 }
 
-const ORDER: Record<Standing, number> = { stop: 0, other: 1, warning: 2, unplaced: 3, ok: 4, known: 5 }
+const ORDER: Record<FileStanding, number> = { stop: 0, other: 1, warning: 2, unplaced: 3, ok: 4, known: 5 }
 
 const sorter = computed(() =>
   makeSorter(
@@ -44,8 +44,8 @@ export const groups = computed<Group[]>(() => {
 })
 
 /** How many files stand how. */
-export function countStandings(files: readonly PlacedFile[]): Map<Standing, number> {
-  const counts = new Map<Standing, number>()
+export function countStandings(files: readonly PlacedFile[]): Map<FileStanding, number> {
+  const counts = new Map<FileStanding, number>()
   for (const { standing } of files) counts.set(standing, (counts.get(standing) ?? 0) + 1)
   return new Map([...counts].sort(([one], [other]) => ORDER[one] - ORDER[other]))
 }

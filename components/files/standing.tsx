@@ -1,9 +1,9 @@
 // How a file stands, in an icon and words.
-import type { Standing } from '../../lib/examination/standing.ts'
+import type { FileStanding } from '../../lib/examination/standing.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { say } from '../words/words.ts'
 
-const ICONS: Record<Standing, IconName> = {
+const ICONS: Record<FileStanding, IconName> = {
   stop: 'stop',
   other: 'info',
   warning: 'caution',
@@ -12,7 +12,7 @@ const ICONS: Record<Standing, IconName> = {
   known: 'clock',
 }
 
-export function StandingMark({ standing }: { standing: Standing }) {
+export function StandingMark({ standing }: { standing: FileStanding }) {
   return (
     <span class={`standing standing-${standing}`}>
       <Icon name={ICONS[standing]} size={18} />
@@ -21,7 +21,7 @@ export function StandingMark({ standing }: { standing: Standing }) {
   )
 }
 
-export function StandingCounts({ counts }: { counts: ReadonlyMap<Standing, number> }) {
+export function StandingCounts({ counts }: { counts: ReadonlyMap<FileStanding, number> }) {
   return (
     <ul class="row small">
       {[...counts].map(([standing, count]) => (

@@ -12,7 +12,7 @@ import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { finishedRuns, organisations } from '../state/shown.ts'
 import { JudgementView, verdictWords } from './findings.tsx'
-import { NotThat } from './not-that.tsx'
+import { OtherFile } from './other-file.tsx'
 
 interface Properties {
   label: string
@@ -76,7 +76,7 @@ export function FileCheck({ label, wanted, organisation, run, onRight, onStop }:
   return (
     <div class="stack">
       {state.kind === 'reading' && <ReadingLine words={i18n.t('judge.reading', [state.fileName])} />}
-      {state.kind === 'failed' && <NotThat kind="unreadable" title={i18n.t('judge.unreadable')} />}
+      {state.kind === 'failed' && <OtherFile kind="unreadable" title={i18n.t('judge.unreadable')} />}
       {answer && <Answer {...answer} wanted={wanted} onAccept={(remember) => void accept(answer, remember)} />}
       {!answer?.accepted && (
         <>
@@ -106,7 +106,7 @@ function Answer({ examined, wanted, accepted, onAccept }: AnswerProperties) {
   // Of a token the judgement says what to do: to download once more would end the right one.
   if (!judgement || (reading.kind !== wanted && !isToken)) {
     const detail = 'detail' in reading ? reading.detail : undefined
-    return <NotThat kind={reading.kind} detail={detail} title={i18n.t('judge.notThat')} />
+    return <OtherFile kind={reading.kind} detail={detail} title={i18n.t('judge.notThat')} />
   }
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { DocumentReading } from '../../lib/documents/types.ts'
 import { readTopic } from '../../lib/facts/topic.ts'
-import { NotThat } from '../judge/not-that.tsx'
+import { OtherFile } from '../judge/other-file.tsx'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
@@ -46,5 +46,5 @@ function Other({ reading }: { reading: DocumentReading }) {
     )
   }
   const detail = 'detail' in reading ? reading.detail : undefined
-  return <NotThat kind={reading.kind} detail={detail} title={i18n.t('learn.file.notThat')} />
+  return <OtherFile kind={reading.kind} detail={detail} title={i18n.t('learn.file.notThat')} />
 }

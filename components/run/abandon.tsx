@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
+import { isToken } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { Note } from '../parts/note.tsx'
-import { isToken } from '../state/is-token.ts'
 import { giveUpRun } from '../state/run-actions.ts'
 
 export function Abandon({ run }: { run: Run }) {

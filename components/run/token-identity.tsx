@@ -1,8 +1,8 @@
 // The token at hand in its renewal: whose it is at Apple, the account that downloads it, its expiry and the days left.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import type { TokenProcedure } from '../../lib/model/steps.ts'
 import { inUse } from '../../lib/procedures/in-use.ts'
-import type { TokenProcedure } from '../../lib/records/token-runs.ts'
 import { AccountFact, ExpiryFact, FactsCard, Unknown } from '../parts/facts-card.tsx'
 
 interface Properties {

@@ -7,7 +7,7 @@ import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { FileRead } from './read.ts'
 import { type Remembered, rememberedOf } from './remembered.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type FileStanding, standingOf } from './standing.ts'
 
 /** What a file is judged against; for which organisation is the caller's to say. */
 export interface FileRecord<One extends RunOfFile = Run>
@@ -25,7 +25,7 @@ export interface Examined<One extends RunOfFile = Run> {
   known?: KnownAs
   /** The open run that it is for. */
   run?: One
-  standing: Standing
+  standing: FileStanding
   /** Absent where nothing of it may be remembered: it must not be used, or is no file of a renewal. */
   remember?: Remembered
 }

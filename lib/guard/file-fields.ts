@@ -50,10 +50,10 @@ function formOf(control: Element): HTMLFormElement | undefined {
   return undefined
 }
 
-type Around = Node & ParentNode
+type Parent = Node & ParentNode
 
 /** One step outwards: out of a shadow root to its host. */
-function parentOf(node: Node): Around | undefined {
+function parentOf(node: Node): Parent | undefined {
   const up = node.parentNode ?? (node as Partial<ShadowRoot>).host
-  return (up as Around | null | undefined) ?? undefined
+  return (up as Parent | null | undefined) ?? undefined
 }

@@ -2,10 +2,10 @@
 // who insists is judged once more. A guard says only what differs: how it judges, its words, and what a press leads to.
 import { i18n } from '#i18n'
 import { isAlive } from '../exchange/ask.ts'
+import { shownText } from '../portals/page/tree.ts'
 import type { DialogSubject } from './contents.ts'
 import { showDialog } from './dialog.ts'
 import { holdPresses } from './hold.ts'
-import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { isWholePress, PressCount, partOfPress } from './press-events.ts'
 import type { HeldPress } from './repeat-press.ts'
@@ -185,4 +185,15 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     onRowPressed: rules.onRowPressed,
   })
   return count
+}
+
+/** The page's own word for a control, shortened to what the title of a dialog can hold. */
+function labelOf(element: Element): string {
+  const value = element instanceof HTMLInputElement ? element.value : ''
+  const label =
+    shownText(element, element.shadowRoot !== null) ||
+    value ||
+    element.getAttribute('aria-label') ||
+    element.getAttribute('alt')
+  return (label || element.getAttribute('title') || '').trim().slice(0, 40)
 }

@@ -63,3 +63,10 @@ export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' 
 
 /** What is renewed every year. */
 export type YearlyId = Exclude<ProcedureId, 'first-set-up'>
+
+/** What renews a token, at Apple Business or School Manager. */
+export type TokenProcedure = 'server-token' | 'content-token'
+
+export function isToken(procedure: ProcedureId): procedure is TokenProcedure {
+  return procedure === 'server-token' || procedure === 'content-token'
+}

@@ -1,9 +1,11 @@
 // What a page of the console has to know of the open pass, and of its tokens, in order to guide and to hold.
+
 import { consoleOf } from '../consoles/consoles.ts'
 import type { ConsoleReading } from '../consoles/types.ts'
 import { checkToken } from '../judgement/console/token-check.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../model/console-memory.ts'
 import type { Run } from '../model/run.ts'
+import { isToken } from '../model/steps.ts'
 
 /** Once one of these is done, the console has taken the certificate. */
 const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry']
@@ -42,7 +44,7 @@ export function consoleFacts(
   const { wizard } = consoleOf(consoleId)
   const facts = runFacts(run)
   const renewed = (seen?.runs ?? [])
-    .filter(({ procedure }) => procedure === 'server-token' || procedure === 'content-token')
+    .filter(({ procedure }) => isToken(procedure))
     .map((one) => ({ one, ...checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, { consoleId }) }))
     .find(({ expiry }) => expiry === 'renewed')
   const isUnsaved = renewed?.one.procedure === 'content-token' && !('saveContentToken' in renewed.one.ticks)

@@ -2,6 +2,7 @@
 
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
+import type { TokenProcedure } from '../model/steps.ts'
 import type { TokenDownload, TokenFacts, TokenPortal } from '../model/token.ts'
 import type { GenerationId } from '../portals/business/generations/generations.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
@@ -10,8 +11,6 @@ import { writing } from './database.ts'
 import { updateOrganisation } from './organisations.ts'
 import { openIn, openRun, recordEvidence, startRun, tickProved } from './runs.ts'
 import { untickAll } from './ticks.ts'
-
-export type TokenProcedure = 'server-token' | 'content-token'
 
 export interface BusinessFacts {
   portal: TokenPortal

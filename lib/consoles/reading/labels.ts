@@ -5,7 +5,7 @@ import type { Line, PageLines } from './lines.ts'
 import { HEADING, isCell, oneLine, type PageText, parentOf } from './page-text.ts'
 import { pageParallels } from './parallels.ts'
 import { pageTables, type Tables } from './tables.ts'
-import type { Around, Surroundings } from './types.ts'
+import type { Surroundings, WordsAround } from './types.ts'
 import type { PageValues } from './values.ts'
 
 /** How many elements up a label is looked for, and how many neighbours away a part's title may stand. */
@@ -116,8 +116,8 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     tables,
     of(line, index) {
       const own = ownLabels(line, index)
-      const around: Around[] = []
-      const add = (how: Around['how'], labels: readonly (string | undefined)[] | undefined): void => {
+      const around: WordsAround[] = []
+      const add = (how: WordsAround['how'], labels: readonly (string | undefined)[] | undefined): void => {
         const there = labels?.filter((label) => label !== undefined) ?? []
         if (there.length > 0 && around.length < MOST_PLACES) around.push({ how, labels: there.slice(0, MOST_WORDS) })
       }

@@ -1,7 +1,7 @@
 // What a page shows around its values, as it stands there: no word of it is understood here.
 
 /** Words at one place around a value, the more telling first. */
-export interface Around {
+export interface WordsAround {
   /**
    * `tied`: by the page's own markup, to its field, term, row or column. `perhaps`: in its table as well, but it may be any other
    * value's. `before`: right before or above it. `title`: lines of their own before its part of the page, the nearest first.
@@ -14,7 +14,7 @@ export interface Surroundings {
   /** The words before it on its own line, the nearest last. */
   own: string[]
   /** What stands around its line, from the inside outwards. */
-  around: Around[]
+  around: WordsAround[]
   /** From the nearest to the outermost. */
   headings: string[]
   /** Its line's number on the page. */

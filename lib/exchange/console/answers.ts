@@ -1,4 +1,5 @@
 // Answers what a page of the user's console asks and takes in what it reports; it never writes anything else.
+
 import { browser } from 'wxt/browser'
 import type { ConsoleReading } from '../../consoles/types.ts'
 import { understandPage } from '../../consoles/understanding/understand.ts'
@@ -7,6 +8,7 @@ import type { ExpiryAnswer } from '../../judgement/console/expiry.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
+import { isToken } from '../../model/steps.ts'
 import { consoleFacts } from '../../procedures/console-facts.ts'
 import { organisationAt } from '../../records/console-origins.ts'
 import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
@@ -92,7 +94,7 @@ function memoryOf(place: Place): ConsoleMemory {
     organisation: { name, ...(topic !== undefined && { topic }) },
     ...(wizard && { wizard }),
     ...(run && { run }),
-    renewsToken: runs.some(({ procedure }) => procedure === 'server-token' || procedure === 'content-token'),
+    renewsToken: runs.some(({ procedure }) => isToken(procedure)),
   }
 }
 

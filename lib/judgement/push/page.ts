@@ -3,20 +3,10 @@
 import { isOtherAccount } from '../../facts/account.ts'
 import { ROUGH_DATE } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
-import type { FileAtButton } from '../files/file.ts'
-import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
+import type { Page, PushPageVerdict } from './page-types.ts'
+import { say, sayFile } from './page-verdict.ts'
 import { currentOrganisation, type KnownOrganisation } from './row.ts'
 import { judgeSetUpPage } from './set-up-page.ts'
-
-const say = (
-  state: PushPageState,
-  message: PushPageMessage,
-  tone: PushPageVerdict['tone'] = 'warning',
-): PushPageVerdict => ({
-  state,
-  message,
-  tone,
-})
 
 function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
   const { view, verdicts, provenNotAfter, memory } = page
@@ -32,14 +22,6 @@ function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
   return say('wrong-account', 'withoutTopic')
 }
 
-const FILE_MESSAGES: Record<FileAtButton, [PushPageMessage, PushPageVerdict['tone']]> = {
-  none: ['chooseFile', 'calm'],
-  several: ['fileSeveral', 'warning'],
-  reading: ['fileReading', 'calm'],
-  wrong: ['fileWrong', 'warning'],
-  right: ['fileRight', 'good'],
-}
-
 function judgeRenewScreen(page: Page, current: KnownOrganisation): PushPageVerdict {
   const { view, outside, memory } = page
   const intent = memory?.intent
@@ -50,8 +32,7 @@ function judgeRenewScreen(page: Page, current: KnownOrganisation): PushPageVerdi
     return say('renewing', 'renewOther')
   if (view.refusal === 'file-refused') return say('renewing', 'fileRefused')
   if (view.refusal === 'signature-refused') return say('renewing', 'signatureRefused')
-  const [message, tone] = FILE_MESSAGES[page.file]
-  return say('renewing', message, tone)
+  return sayFile('renewing', page.file, { none: 'chooseFile', right: 'fileRight' })
 }
 
 /** Only what was renewed for the recorded UID is good news; what the user insisted on may be another certificate. */

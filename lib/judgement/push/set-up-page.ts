@@ -2,33 +2,14 @@
 
 import { isOtherAccount } from '../../facts/account.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
-import type { FileAtButton } from '../files/file.ts'
-import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
-
-const say = (
-  state: PushPageState,
-  message: PushPageMessage,
-  tone: PushPageVerdict['tone'] = 'warning',
-): PushPageVerdict => ({
-  state,
-  message,
-  tone,
-})
-
-const FILES: Record<FileAtButton, [PushPageMessage, PushPageVerdict['tone']]> = {
-  none: ['setUpChooseFile', 'calm'],
-  several: ['fileSeveral', 'warning'],
-  reading: ['fileReading', 'calm'],
-  wrong: ['fileWrong', 'warning'],
-  right: ['setUpFileRight', 'good'],
-}
+import type { Page, PushPageVerdict } from './page-types.ts'
+import { say, sayFile } from './page-verdict.ts'
 
 function judgeCreate({ view, file }: Page, { state }: SetUpMemory): PushPageVerdict {
   if (view.refusal === 'file-refused') return say('creating', 'setUpFileRefused')
   if (view.refusal === 'signature-refused') return say('creating', 'setUpSignatureRefused')
   if (state === 'uploaded') return say('creating', 'setUpUploading', 'calm')
-  const [message, tone] = FILES[file]
-  return say('creating', message, tone)
+  return sayFile('creating', file, { none: 'setUpChooseFile', right: 'setUpFileRight' })
 }
 
 function judgeList({ verdicts }: Page, { state }: SetUpMemory): PushPageVerdict {

@@ -14,7 +14,7 @@ interface Properties {
   tone?: Tone
 }
 
-export function NotThat({ kind, detail, title, alone = false, tone = 'stop' }: Properties) {
+export function OtherFile({ kind, detail, title, alone = false, tone = 'stop' }: Properties) {
   const key = `documents.${wordKey(kind)}`
   const isUnclear = kindOf(kind).is === 'unclear'
   return (
