@@ -111,3 +111,13 @@ it('the i of a row is found in its component', () => {
   const view = readPushPortal(documentOf(around(look, list)))
   expect(findInformation(rowAt(view, 0), true)?.textContent).toBe('i')
 })
+
+it('a component that draws itself later is seen, though nothing on the page has changed', () => {
+  const look = { ...Object.values(LOOKS)[0] } as (typeof LOOKS)[string]
+  const document = documentOf(listPage(look, [{ inside: '<x-late></x-late>' }, { date: 'Jun 1, 2027' }]))
+  const before = readPushPortal(document)
+  const late = document.querySelector('x-late')
+  late?.attachShadow({ mode: 'open' }).append(...documentOf(look.button('Create a Certificate')).body.childNodes)
+  const view = readPushPortal(document, { view: before, touched: () => false })
+  expect(actionsOf(view)).toEqual([...LIST, 'create'].sort())
+})

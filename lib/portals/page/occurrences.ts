@@ -159,16 +159,41 @@ function elementsAround(elements: Iterable<Element>): Set<Node> {
   return all
 }
 
-/** What a list has most of, and can't hold a shadow root. Source: DOM Standard, 4.8, `attachShadow`. */
-const NEVER_HOSTS = 'td,tr,a,button,input,b,i,li,img'
-
 /** Every open shadow root below a root. */
 export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = []
-  for (const element of root.querySelectorAll(`:not(${NEVER_HOSTS})`)) {
+  for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot && !element.localName.startsWith('koshin-')) {
       found.push(element.shadowRoot, ...shadowRootsIn(element.shadowRoot))
     }
   }
+  return found
+}
+
+/** What of a page is kept in web components. */
+export interface Components {
+  shadowRoots: ShadowRoot[]
+  /** There is one, perhaps one that has no shadow root yet: it may get one though nothing on the page changes. */
+  any: boolean
+}
+
+/** Looks for web components everywhere but in the elements of `known`, which have none: to look through a long list takes long. */
+export function componentsIn(root: Document, known: ReadonlyMap<Element, unknown>): Components {
+  const found: Components = { shadowRoots: [], any: false }
+  const around = elementsAround(known.keys())
+  const note = ({ localName, shadowRoot }: Element): void => {
+    if (localName.startsWith('koshin-')) return
+    if (shadowRoot) found.shadowRoots.push(shadowRoot, ...shadowRootsIn(shadowRoot))
+    found.any ||= shadowRoot !== null || localName.includes('-')
+  }
+  const look = (part: ParentNode): void => {
+    for (const element of part.children) {
+      if (known.has(element)) continue
+      note(element)
+      if (around.has(element)) look(element)
+      else for (const inside of element.querySelectorAll('*')) note(inside)
+    }
+  }
+  look(root)
   return found
 }

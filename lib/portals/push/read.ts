@@ -1,6 +1,6 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
 import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
-import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
+import { componentsIn, findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { type BoxOf, withLines } from './lines.ts'
@@ -72,11 +72,14 @@ export interface Before {
   touched: (element: Element) => boolean
 }
 
+const wordsOf = (rows: readonly PortalRow[]) => new Map(rows.map(({ element, words }) => [element, words]))
+
 /** What takes its label from another element. */
 const BORROWING = '[aria-labelledby]'
 
 /** Rows that need not be read again: nothing in them has changed, and none takes its labels from elsewhere on the page. */
 function untouchedRows(document: Document, { view, touched }: Before): PortalRow[] {
+  if (view.hasComponents) return []
   const same = view.rows.filter((row) => !row.parts && !touched(row.element) && isWhole(row))
   if (same.length === 0 || !document.querySelector(BORROWING)) return same
   return same.filter(({ element }) => !element.matches(BORROWING) && !element.querySelector(BORROWING))
@@ -88,10 +91,11 @@ function untouchedRows(document: Document, { view, touched }: Before): PortalRow
  * groups are told by the lines on which they stand.
  */
 export function readPushPortal(document: Document, before?: Before, boxOf?: BoxOf): PushPortalView {
-  const shadowRoots = shadowRootsIn(document)
+  const untouched = before ? untouchedRows(document, before) : []
+  const { shadowRoots, any: hasComponents } = componentsIn(document, wordsOf(untouched))
   const hasShadows = shadowRoots.length > 0
-  const same = before && !hasShadows ? untouchedRows(document, before) : []
-  const known = new Map(same.map((row) => [row.element, row.words]))
+  const same = hasShadows ? [] : untouched
+  const known = wordsOf(same)
   const all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known, hasShadows)
   const grouped = findRows(all, same, hasShadows)
   const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
@@ -112,5 +116,6 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
     },
     subjectsOutside: outside.flatMap(({ word, element }) => (word === 'subject' ? element : [])),
     shadowRoots,
+    ...(hasComponents && { hasComponents }),
   }
 }

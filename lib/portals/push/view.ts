@@ -71,4 +71,6 @@ export interface PushPortalView {
   refusal?: 'file-refused' | 'signature-refused'
   /** The open shadow roots of the page; what stands in them was read as it is shown. */
   shadowRoots: ShadowRoot[]
+  /** True where web components are on the page: one may draw itself anew, or for the first time, though no change is seen. */
+  hasComponents?: boolean
 }

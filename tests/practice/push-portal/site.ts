@@ -7,6 +7,7 @@ import { answerApi } from './api.ts'
 import { brokenPage } from './broken/page.ts'
 import { divsPage } from './divs/page.ts'
 import { gridPage } from './grid/page.ts'
+import { UNGROUPED } from './grid/ungrouped.ts'
 import { fileName, find } from './portal.ts'
 import { STYLE } from './shared/style.ts'
 import { spaPage } from './spa/page.ts'
@@ -50,7 +51,7 @@ async function answer(authority: Authority, world: World, visit: Visit, switches
   if (isApi) return answerApi(scene, () => world.sessions.delete(session))
   if (switches.unreadable && isEntry(visit)) return brokenPage(scene)
   if (switches.markup === 'divs') return divsPage(scene)
-  if (switches.markup === 'grid') return gridPage(scene)
+  if (switches.markup === 'grid' || UNGROUPED.some((kind) => kind === switches.markup)) return gridPage(scene)
   if (switches.markup === 'spa') return spaPage(scene)
   return tablePage(scene)
 }

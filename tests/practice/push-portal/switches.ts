@@ -1,8 +1,10 @@
 // The switches of the practice portal: which markup, and which trouble. Given as a query on any portal address, then remembered in a cookie.
+
 import { cookie, type Visit } from '../web/visit.ts'
+import { UNGROUPED, type Ungrouped } from './grid/ungrouped.ts'
 
 export const MARKUPS = ['table', 'divs', 'grid', 'spa'] as const
-export type Markup = (typeof MARKUPS)[number]
+export type Markup = (typeof MARKUPS)[number] | Ungrouped
 
 export interface Switches {
   markup: Markup
@@ -39,7 +41,7 @@ export function readSwitches(visit: Visit): { switches: Switches; cookies: strin
 function parse(query: URLSearchParams): Switches {
   const race = query.get('race')
   return {
-    markup: MARKUPS.find((markup) => markup === query.get('markup')) ?? 'table',
+    markup: [...MARKUPS, ...UNGROUPED].find((markup) => markup === query.get('markup')) ?? 'table',
     rows: clamp(query.get('rows'), 5000),
     translated: (query.get('translated') ?? '') !== '',
     unreadable: (query.get('unreadable') ?? '') !== '',

@@ -9,6 +9,7 @@ import * as words from '../texts.ts'
 import { infoView, rowView } from '../views.ts'
 import { image } from './images.ts'
 import { hiddenScreens } from './screens.ts'
+import { UNGROUPED, ungroupedList } from './ungrouped.ts'
 
 /** The one document. */
 export async function gridPage(scene: Scene): Promise<Reply> {
@@ -48,22 +49,29 @@ function listScreen(scene: Scene, certificates: PortalCertificate[]): Html {
 }
 
 function grid(scene: Scene, certificates: PortalCertificate[], heading: string): Html {
+  const ungrouped = UNGROUPED.find((kind) => kind === scene.switches.markup)
+  if (ungrouped)
+    return ungroupedList(
+      ungrouped,
+      certificates.map((one) => cellsOf(scene, one)),
+    )
   return html`<div role="grid" aria-labelledby="${heading}">
     <div role="row" class="cells th">${words.COLUMNS.map((column) => html`<div role="columnheader">${column}</div>`)}</div>
-    ${certificates.map((one) => row(scene, one))}</div>`
+    ${certificates.map((one) => html`<div role="row" class="cells">${cellsOf(scene, one).map((cell) => html`<div role="gridcell">${cell}</div>`)}</div>`)}</div>`
 }
 
-function row(scene: Scene, certificate: PortalCertificate): Html {
+/** What stands in the cells of a row. */
+function cellsOf(scene: Scene, certificate: PortalCertificate): Html[] {
   const { actions, expires, id, service, status, vendor } = rowView(scene.world, certificate)
   const controls = {
     renew: html`<input type="image" class="btn" alt="${words.RENEW}" src="${image(words.RENEW)}" data-do="renew" data-id="${id}">`,
     download: html`<button type="button" class="btn" aria-label="${words.DOWNLOAD}" data-do="download" data-id="${id}"><img alt="" src="${image(words.DOWNLOAD)}"></button>`,
     revoke: html`<div class="btn" role="button" tabindex="0" title="${words.REVOKE}" data-do="revoke" data-id="${id}"><img alt="" src="${image(words.REVOKE)}"></div>`,
   }
-  return html`<div role="row" class="cells"><div role="gridcell">${service}</div><div role="gridcell">${vendor}</div><div role="gridcell">${expires}</div>
-    <div role="gridcell" class="${status.toLowerCase()}">${status}</div>
-    <div role="gridcell"><input type="image" alt="Information" src="${image('i', 'info')}" data-do="info" data-id="${id}"></div>
-    <div role="gridcell" class="acts">${actions.map((action) => controls[action])}</div></div>`
+  const information = html`<input type="image" alt="Information" src="${image('i', 'info')}" data-do="info" data-id="${id}">`
+  const texts = [service, vendor, expires].map((text) => html`${text}`)
+  const state = html`<span class="${status.toLowerCase()}">${status}</span>`
+  return [...texts, state, information, html`<span class="acts">${actions.map((action) => controls[action])}</span>`]
 }
 
 function panel(certificate: PortalCertificate): Html {

@@ -1,0 +1,70 @@
+// A fresh install on an account with certificates: nothing is free by silence, nothing is a verdict, and the record begins with a word.
+import { MARKUPS } from '../practice/push-portal/switches.ts'
+import { NEW_ACCOUNT, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
+
+for (const markup of MARKUPS) {
+  test(`on the ${markup} build Create and Renew are held, and “This is mine” begins the record`, async ({
+    koshin,
+    practice,
+  }) => {
+    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+    await signIn(portal.page)
+    await expect(portal.rows).toHaveCount(TOPICS.length)
+    portal.beginWatch()
+    await portal.control('Create a Certificate').click()
+    await portal.expectDialog()
+    await expect(portal.dialog.locator('[data-button=firstSetUp]')).toBeVisible()
+    await portal.goBack()
+
+    for (const row of TOPICS.keys()) {
+      if (markup !== 'table') await portal.information(row).click()
+      await expect(portal.mark(row)).toContainText(`Read, not compared yet – ${TOPICS[row]}`)
+    }
+    expect(await portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
+    await portal.control('Renew', RIGHT).click()
+    await portal.expectDialog('Koshin does not know your certificate yet')
+    await expect(portal.dialog.locator('[data-button=firstSetUp]')).toHaveCount(0)
+    await portal.goBack()
+    await portal.expectNothingReached('Create and Renew on a fresh install')
+    expect((await koshin.records()).organisations).toEqual([])
+
+    await portal.page.bringToFront()
+    await portal.mark(RIGHT).getByRole('button', { name: 'This is mine' }).click()
+    await expect(portal.rows.nth(RIGHT)).toHaveAttribute('data-koshin-verdict', 'this-one')
+    await expect
+      .poll(() => portal.verdicts())
+      .toEqual(TOPICS.map((topic) => (topic === RIGHT_TOPIC ? 'this-one' : 'not-this-one')))
+    await expect(portal.mark(RIGHT).getByRole('button')).toHaveCount(0)
+    expect((await koshin.records()).organisations).toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
+    await portal.page.bringToFront()
+    await portal.control('Renew', RIGHT).click()
+    await portal.expectReached('renew-opened')
+  })
+}
+
+test('Create passes on the list only after it was said that it is a first set-up', async ({ koshin, practice }) => {
+  const portal = new PortalPage(await koshin.portal(), practice.world)
+  await signIn(portal.page)
+  await expect(portal.rows).toHaveCount(TOPICS.length)
+  portal.beginWatch()
+  await portal.control('Create a Certificate').click()
+  await portal.expectDialog()
+  await portal.dialog.locator('[data-button=firstSetUp]').click()
+  await expect(portal.dialog).toHaveCount(0)
+  await portal.expectNothingReached('saying it')
+  await portal.control('Create a Certificate').click()
+  await portal.expectReached('create-opened')
+})
+
+test('Get Started passes where nothing is known', async ({ koshin, practice }) => {
+  const portal = new PortalPage(await koshin.portal(), practice.world)
+  await signIn(portal.page, NEW_ACCOUNT)
+  portal.beginWatch()
+  await portal.control('Create a Certificate').click()
+  await portal.expectReached('create-opened')
+  await expect(portal.dialog).toHaveCount(0)
+})

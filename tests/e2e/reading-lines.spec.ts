@@ -1,0 +1,52 @@
+// Lists in which no element groups a row are read by their lines: the right row is proven, its Renew passes, every other is held.
+import { UNGROUPED } from '../practice/push-portal/grid/ungrouped.ts'
+import { RIGHT_TOPIC } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+
+const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
+const VERDICTS = TOPICS.map((topic) => (topic === RIGHT_TOPIC ? 'this-one' : 'not-this-one'))
+
+for (const markup of UNGROUPED) {
+  test(`on the ${markup} build every row is read, and only the right Renew passes`, async ({ koshin, practice }) => {
+    await koshin.rememberOrganisation()
+    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+    await signIn(portal.page)
+    await expect(portal.rows).toHaveCount(TOPICS.length)
+    await portal.expectBanner('ready', 'pressInformation')
+    for (const row of [...TOPICS.keys()].reverse()) {
+      await portal.information(row).click()
+      await expect(portal.rows.nth(row)).toHaveAttribute('data-koshin-verdict', VERDICTS[row] ?? '')
+    }
+    expect(await portal.verdicts()).toEqual(VERDICTS)
+    portal.beginWatch()
+    for (const row of TOPICS.keys()) {
+      if (row === RIGHT) continue
+      await portal.control('Renew', row).click()
+      await portal.expectDialog('This is not your certificate')
+      await portal.goBack()
+    }
+    await portal.control('Create a Certificate').click()
+    await portal.expectDialog()
+    await portal.goBack()
+    await portal.expectNothingReached('what is not the right Renew')
+    await portal.control('Renew', RIGHT).click()
+    await portal.expectReached('renew-opened')
+  })
+
+  test(`on the ${markup} build a row whose line is in doubt is not read`, async ({ koshin, practice }) => {
+    await koshin.rememberOrganisation()
+    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+    await signIn(portal.page)
+    await portal.readAll()
+    // Half a line lower, by style alone, nobody can tell any more to which row this Renew belongs.
+    await portal.control('Renew', RIGHT).evaluate((element) => {
+      ;(element as HTMLElement).style.transform = 'translateY(22px)'
+    })
+    portal.beginWatch()
+    await portal.control('Renew', RIGHT).click()
+    await portal.expectDialog()
+    await portal.goBack()
+    await portal.expectNothingReached('a Renew between two lines')
+  })
+}
