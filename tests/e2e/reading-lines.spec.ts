@@ -19,6 +19,10 @@ for (const markup of UNGROUPED) {
       await expect(portal.rows.nth(row)).toHaveAttribute('data-koshin-verdict', VERDICTS[row] ?? '')
     }
     expect(await portal.verdicts()).toEqual(VERDICTS)
+    // The panels would lie over what is pressed.
+    await portal.page.evaluate(() => {
+      for (const panel of document.querySelectorAll<HTMLElement>('[data-panel]')) panel.hidden = true
+    })
     portal.beginWatch()
     for (const row of TOPICS.keys()) {
       if (row === RIGHT) continue
@@ -38,7 +42,8 @@ for (const markup of UNGROUPED) {
     await koshin.rememberOrganisation()
     const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
     await signIn(portal.page)
-    await portal.readAll()
+    await expect(portal.rows).toHaveCount(TOPICS.length)
+    await portal.read(RIGHT)
     // Half a line lower, by style alone, nobody can tell any more to which row this Renew belongs.
     await portal.control('Renew', RIGHT).evaluate((element) => {
       ;(element as HTMLElement).style.transform = 'translateY(22px)'
