@@ -7,6 +7,13 @@ import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 const VERDICTS = TOPICS.map((topic) => (topic === RIGHT_TOPIC ? 'this-one' : 'not-this-one'))
 
+/** The open panels would lie over what is pressed. */
+function closePanels({ page }: PortalPage): Promise<void> {
+  return page.evaluate(() => {
+    for (const panel of document.querySelectorAll<HTMLElement>('[data-panel]')) panel.hidden = true
+  })
+}
+
 for (const markup of UNGROUPED) {
   test(`on the ${markup} build every row is read, and only the right Renew passes`, async ({ koshin, practice }) => {
     await koshin.rememberOrganisation()
@@ -19,6 +26,7 @@ for (const markup of UNGROUPED) {
       await expect(portal.rows.nth(row)).toHaveAttribute('data-koshin-verdict', VERDICTS[row] ?? '')
     }
     expect(await portal.verdicts()).toEqual(VERDICTS)
+    await closePanels(portal)
     portal.beginWatch()
     for (const row of TOPICS.keys()) {
       if (row === RIGHT) continue
@@ -38,7 +46,9 @@ for (const markup of UNGROUPED) {
     await koshin.rememberOrganisation()
     const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
     await signIn(portal.page)
-    await portal.readAll()
+    await expect(portal.rows).toHaveCount(TOPICS.length)
+    await portal.read(RIGHT)
+    await closePanels(portal)
     // Half a line lower, by style alone, nobody can tell any more to which row this Renew belongs.
     await portal.control('Renew', RIGHT).evaluate((element) => {
       ;(element as HTMLElement).style.transform = 'translateY(22px)'

@@ -42,22 +42,24 @@ function subjectComparison(recorded: Recorded): Comparison {
 const ANSWERED_BY_FIRST = new Set<PushHoldReason>(['createOccupied', 'createUnsaid'])
 
 /**
- * What the dialog of a held press says; `values` are for the placeholders of the reason's texts. `sayFirst` is what follows where the
- * user says that it is a first set-up.
+ * What the dialog of a held press says; `values` are for the placeholders of the reason's texts. `says` is what follows where the user
+ * says that it is a first set-up, and that the row is theirs; the latter absent where it is not asked. A row's mark may have no room for
+ * that button.
  */
 export function heldWords(
   { reason, concerned }: PushPressVerdict & { held: true },
   values: string[],
   recorded: Recorded,
-  sayFirst: () => void,
+  says: { first: () => void; mine: (() => void) | undefined },
 ): HeldWords {
   const say = (part: string): string => words(`hold.${reason}.${part}`, values)
   return {
     words: { title: say('title'), why: say('why'), todo: say('todo') },
     comparison: subjectComparison(recorded),
     ...(ANSWERED_BY_FIRST.has(reason) && {
-      answers: [{ id: 'firstSetUp', text: i18n.t('dialog.firstSetUp'), onClick: sayFirst }],
+      answers: [{ id: 'firstSetUp', text: i18n.t('dialog.firstSetUp'), onClick: says.first }],
     }),
+    ...(says.mine && { answers: [{ id: 'mine', text: i18n.t('mark.thisIsMine'), onClick: says.mine }] }),
     wayOn: {
       concerned: concerned === undefined ? undefined : concernedOf(concerned),
       how: (topic) => i18n.t('dialog.wayOnHow', [topic]),

@@ -2,13 +2,14 @@
 
 import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
-import type { PortalRow, Screen } from '../../portals/push/view.ts'
+import type { Screen } from '../../portals/push/view.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
 import { onComingBack } from '../coming-back.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
+import { mineOf } from './mine.ts'
 import { PushBanner } from './page-banner.ts'
 import { PushReading } from './page-reading.ts'
 import { portalPlace } from './place.ts'
@@ -85,17 +86,9 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     if (!state.isHere()) return
     const { ties, view } = reading
     marks.show(view.rows, (row) =>
-      rowMarking(row, reading.verdictOf(row), { awaited: ties.isAwaited(row), onMine: mineOf(row) }),
+      rowMarking(row, reading.verdictOf(row), { awaited: ties.isAwaited(row), onMine: mineOf(state, row) }),
     )
     banner.show()
-  }
-
-  /** What follows where the user says that a row is theirs, with nothing on record and no set-up under way. */
-  function mineOf(row: PortalRow): (() => void) | undefined {
-    const topic = reading.ties.topicOf(row)
-    const { memory } = state
-    if (topic === undefined || !memory || memory.setUp || memory.organisations.length > 0) return undefined
-    return () => services.tell({ type: 'push-mine', ...reading.learned(row, topic) })
   }
 
   function show(): void {

@@ -9,6 +9,7 @@ import type { Action, PortalRow } from '../../portals/push/view.ts'
 import type { PressRules } from '../presses.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
+import { mineOf } from './mine.ts'
 import { pageValues } from './page-words.ts'
 import type { PushState } from './state.ts'
 
@@ -90,8 +91,11 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       is: row && reading.ties.topicOf(row),
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
     }),
-    words: (_pressed, verdict) =>
-      heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), sayFirst),
+    words: ({ row, action }, verdict) =>
+      heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), {
+        first: sayFirst,
+        mine: row && action === 'renew' ? mineOf(state, row) : undefined,
+      }),
     onBegun,
     onWhole: (pressed) => followSetUp(pressed, true),
     onRowPressed() {

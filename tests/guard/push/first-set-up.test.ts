@@ -18,13 +18,20 @@ const RECORDED: PushMemory = {
 const UNREAD: RowVerdict = { verdict: 'not-read', reason: 'closed' }
 
 /** The rules on a page, as far as Create and Renew go; nothing else of the guard is there. */
-function rulesOn(page: string, memory: PushMemory | undefined, listed: boolean) {
+function rulesOn(page: string, memory: PushMemory | undefined, listed: boolean, readTopic?: string) {
   const view = viewOf(page)
   const show = vi.fn()
   const tell = vi.fn()
   const state = {
     services: { now: () => 0, tell },
-    reading: { view, verdictOf: () => UNREAD, outside: { kind: 'none' }, proven: undefined, ties: {} },
+    reading: {
+      view,
+      verdictOf: () => UNREAD,
+      outside: { kind: 'none' },
+      proven: undefined,
+      ties: { topicOf: () => readTopic },
+      learned: () => ({ topic: readTopic }),
+    },
     file: { state: 'none', check: () => undefined, answer: undefined, fileName: '' },
     setUp: { current: (one: unknown) => one, isRefused: () => false, passed: () => undefined },
     memory,
@@ -91,6 +98,21 @@ describe('the dialog of a held Create', () => {
 
   it('of a held Renew asks for no such thing', () => {
     expect(rulesOn(LIST, NOTHING, true).wordsOf('renew')?.answers).toBeUndefined()
+  })
+})
+
+describe('the dialog of a held Renew', () => {
+  it('lets the user say that a row that was read is theirs', () => {
+    const { wordsOf, tell } = rulesOn(LIST, NOTHING, true, TOPIC)
+    const answers = wordsOf('renew')?.answers ?? []
+    expect(answers.map(({ id, text }) => [id, text])).toEqual([['mine', 'This is mine']])
+    expect(tell).not.toHaveBeenCalled()
+    answers[0]?.onClick()
+    expect(tell).toHaveBeenCalledExactlyOnceWith({ type: 'push-mine', topic: TOPIC })
+  })
+
+  it('does not where a certificate is on record, though the row was read', () => {
+    expect(rulesOn(LIST, RECORDED, true, TOPIC).wordsOf('renew')?.answers).toBeUndefined()
   })
 })
 
