@@ -109,6 +109,10 @@ for (const markup of MARKUPS) {
       await portal.expectBanner('creating', 'setUpFileRefused')
       await expect.poll(() => runOf(koshin, run.id)).not.toHaveProperty('createUploadedAt')
       await chooseFile(page, (await makeRequestFile(by, testInfo, 'CertificateSigningRequest.txt')).path)
+      // The banner goes on telling of the refusal; that the new file is judged is known by its record.
+      await expect
+        .poll(async () => (await runOf(koshin, run.id)).signingRequest?.fileName)
+        .toBe('CertificateSigningRequest.txt')
       await expect(portal.dialog).toHaveCount(0)
       await portal.control('Upload').click()
       await portal.expectBanner('issued', 'setUpCreated')
