@@ -2,7 +2,7 @@
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import type { World } from '../practice/world.ts'
 import { expect, test } from './fixtures.ts'
-import { App } from './support/app.ts'
+import { App, dayOf } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { DAY, runUpTo } from './support/renewal.ts'
 
@@ -90,4 +90,30 @@ test('before the renewal another UID means another console', async ({ koshin, pr
   await expect(app.button('run.doneByHand')).toBeHidden()
   await expect(app.page.getByText(words('run.despite'))).toBeVisible()
   expect((await koshin.records()).runs[0]?.ticks).toEqual({})
+})
+
+test('a date whose day and month can be confused: both readings are shown, and the user says which', async ({
+  koshin,
+  words,
+}) => {
+  const organisation = await koshin.rememberOrganisation({ notAfter: Date.now() + 20 * DAY, serial: 'ab12' })
+  await koshin.remember({ runs: [runUpTo('consoleExpiry', organisation)] })
+  const console = new ConsolePage(await koshin.newPage())
+  await console.signIn()
+  await console.basicSettings()
+  // One reading is a year ahead, as a new certificate's end is; the other, day and month changed, is months before it.
+  let end = new Date(Date.now() + 370 * DAY)
+  while (end.getUTCDate() > 12 || end.getUTCDate() >= end.getUTCMonth() + 1) end = new Date(end.getTime() + DAY)
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const text = `${two(end.getUTCDate())}/${two(end.getUTCMonth() + 1)}/${end.getUTCFullYear()}`
+  await console.page.evaluate((shown) => {
+    document.body.innerHTML = `<table><tr><th>Push certificate expiration date</th><td>${shown}</td></tr></table>`
+  }, text)
+  const app = new App(await koshin.openPopup(console.page), words)
+  await app.press('check.read')
+  await app.says('check.expiry.dayOrMonth', text)
+  await app.showsStep('consoleExpiry')
+  await app.page.getByRole('button', { name: dayOf(end.getTime(), 'en') }).click()
+  await app.says('check.expiry.renewed')
+  await expect.poll(async () => (await koshin.records()).runs[0]?.ticks).toHaveProperty('consoleExpiry')
 })
