@@ -14,7 +14,6 @@ export type JudgedKind = KindsThatAre<'judged'>
 export type OtherDocument = Exclude<DocumentKind, JudgedKind>
 
 export const DOCUMENT_KINDS = Object.keys(KINDS).filter((kind): kind is DocumentKind => kind in KINDS)
-export const JUDGED_KINDS = DOCUMENT_KINDS.filter(isJudged)
 export const OTHER_KINDS = DOCUMENT_KINDS.filter((kind): kind is OtherDocument => !isJudged(kind))
 
 /** The row of a kind. */

@@ -5,7 +5,7 @@ import { isOurs } from './ours.ts'
 import { isMenuClick, isOtherKey, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
 import { type DangerIn, spokenOn } from './spoken.ts'
-import { controlOf, controlOfForm, pressedBy, rowOf } from './target.ts'
+import { controlOfForm, pressedBy, rowOf } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 
 /** What is asked of each event by which something is pressed. */
@@ -32,12 +32,6 @@ function isBeyond(event: Event, element: Element): boolean {
   return event.type === 'contextmenu' && element.closest('a[href]') === null
 }
 
-/** A mark may stand inside a control of the page: pressing it presses the control. */
-function isMarkInControl(path: EventTarget[], view: View): boolean {
-  const mark = path.findIndex((node) => isOurs(node) && (node as Element).localName === 'koshin-mark')
-  return mark >= 0 && controlOf(path.slice(mark + 1), view) !== undefined
-}
-
 function stop(event: Event, pressed: Pressed): void {
   event.stopImmediatePropagation()
   // The browser's own menu may open: it does nothing but to a link, and the page hears nothing of it.
@@ -59,8 +53,7 @@ export function holdPresses<Action extends string, One extends Unit>(
   function onEvent(event: Event): void {
     if (isPassing) return
     const path = event.composedPath()
-    if (path.some(isOurs) && !isMarkInControl(path, holder.view())) return
-    if (isOtherKey(event)) return
+    if (path.some(isOurs) || isOtherKey(event)) return
     const pressed = event.type === 'submit' ? submittedBy(event as SubmitEvent) : pressedIn(event, path)
     if (!pressed || !holder.holds(pressed, event)) return
     stop(event, pressed)
@@ -82,10 +75,13 @@ export function holdPresses<Action extends string, One extends Unit>(
     const [innermost] = path
     if (!(innermost instanceof Element)) return undefined
     const spoken = spokenOn(path, holder.dangerIn)
-    let pressed = pressedBy(innermost, path, holder.view(), spoken, holder.isDangerous)
-    const isDangerous = pressed !== undefined && pressed.action !== 'unknown' && holder.isDangerous(pressed.action)
-    if (isFirst && isDangerous) pressed = pressedBy(innermost, path, holder.view(true), spoken, holder.isDangerous)
-    const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, holder.view())
+    let view = holder.view()
+    let pressed = pressedBy(innermost, path, view, spoken, holder.isDangerous)
+    if (isFirst && pressed !== undefined && pressed.action !== 'unknown' && holder.isDangerous(pressed.action)) {
+      view = holder.view(true)
+      pressed = pressedBy(innermost, path, view, spoken, holder.isDangerous)
+    }
+    const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)
     return pressed
   }

@@ -9,7 +9,7 @@ export interface Spoken<Action extends string> {
   element: Element
 }
 
-/** Gives the action that a label speaks of, where it is one that must not simply pass. `isWhole`: all of a control says so. */
+/** Gives the action that a label speaks of, where it is one that must not simply pass. */
 export type DangerIn<Action extends string> = (label: string) => Action | undefined
 
 /** A label of more than so many characters is a text. */

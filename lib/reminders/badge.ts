@@ -4,8 +4,8 @@ import { i18n } from '#i18n'
 import type { DueAsset, Today } from '../procedures/due.ts'
 import { reminderSettings } from '../records/reminders.ts'
 import { assetName } from './asset-name.ts'
+import { dueNow } from './due-now.ts'
 import { daysInWords } from './notify.ts'
-import { dueNow } from './remind.ts'
 import { USUAL_SETTINGS } from './schedule.ts'
 
 /** What of the browser's button is changed here. */
@@ -41,12 +41,16 @@ function badgeOf(assets: readonly DueAsset[], days: readonly number[]): Badge {
 
 /**
  * Sets the badge by what is on record now, of every organisation that is not muted. Never fails: the badge is a reminder, not
- * the record.
+ * the record. `due` is for a caller who has read it already.
  */
-export async function refreshBadge(button: Button = browser.action, today: Today = { now: Date.now() }): Promise<void> {
+export async function refreshBadge(
+  button: Button = browser.action,
+  today: Today = { now: Date.now() },
+  due?: Promise<readonly DueAsset[]>,
+): Promise<void> {
   try {
     const { days, muted } = (await reminderSettings()) ?? USUAL_SETTINGS
-    const assets = (await dueNow(today)).filter(
+    const assets = (await (due ?? dueNow(today))).filter(
       ({ organisation, standing }) => standing === 'waiting' || !muted.includes(organisation.id),
     )
     const { text, colour, title } = badgeOf(assets, days)

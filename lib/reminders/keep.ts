@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { onRecordsChanged } from '../records/changes.ts'
 import { refreshBadge } from './badge.ts'
+import { dueNow } from './due-now.ts'
 import { notify, openOnPress } from './notify.ts'
 import { remind } from './remind.ts'
 
@@ -14,7 +15,11 @@ let last: Promise<unknown> = Promise.resolve()
 /** One after the other: two at once would tell the same twice. Never fails: what could not be told is tried again within the hour. */
 function look(): Promise<unknown> {
   last = last
-    .then(() => Promise.all([refreshBadge(), remind({ now: Date.now() }, notify)]))
+    .then(() => {
+      const today = { now: Date.now() }
+      const due = dueNow(today)
+      return Promise.all([refreshBadge(browser.action, today, due), remind(today, notify, due)])
+    })
     .catch((cause: unknown) => console.warn('Koshin could not remind.', cause))
   return last
 }

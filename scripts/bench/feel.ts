@@ -1,9 +1,7 @@
 // What a user feels: how long after the list the first mark stands there, and how long the popup takes to its first paint.
 import type { Page } from '@playwright/test'
-import { writeRecords } from '../../tests/e2e/support/records.ts'
-import { RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { EDITIONS } from '../build.ts'
-import { type Portal, withPortal } from './portal.ts'
+import { type Portal, rememberOwn, withPortal } from './portal.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
 const ROUNDS = 15
@@ -14,14 +12,7 @@ const FIRST_PAINT = 2.5
 export async function measureFeel(): Promise<Measurement[]> {
   return withPortal(EDITIONS.practice, async (portal) => {
     const { browser } = portal
-    const desk = await browser.context.newPage()
-    await desk.goto(`chrome-extension://${browser.extensionId}/desk.html`)
-    await writeRecords(desk, {
-      organisations: [
-        { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, createdAt: 1, updatedAt: 1 },
-      ],
-      currentOrganisation: 'own',
-    })
+    const desk = await rememberOwn(browser)
     const paint = await firstPaint(desk, browser.extensionId)
     await desk.close()
     return [await firstMark(portal), paint]

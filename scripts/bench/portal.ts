@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { OWN_ACCOUNT } from '../../tests/practice/seed.ts'
+import { writeRecords } from '../../tests/e2e/support/records.ts'
+import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { type Practice, startPractice } from '../../tests/practice/server.ts'
 import { type KoshinBrowser, openBrowser } from '../browser.ts'
 import { inProject } from '../setup/paths.mjs'
@@ -50,6 +51,19 @@ export async function withPortals<Answer>(
   const [edition, ...others] = editions
   if (edition === undefined) return work([])
   return withPortal(edition, (portal) => withPortals(others, (portals) => work([portal, ...portals])))
+}
+
+/** Puts one organisation on record, the one whose row the practice list has. Gives the desk, still open. */
+export async function rememberOwn(browser: KoshinBrowser): Promise<Page> {
+  const desk = await browser.context.newPage()
+  await desk.goto(`chrome-extension://${browser.extensionId}/desk.html`)
+  await writeRecords(desk, {
+    organisations: [
+      { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, createdAt: 1, updatedAt: 1 },
+    ],
+    currentOrganisation: 'own',
+  })
+  return desk
 }
 
 async function openList(browser: KoshinBrowser, practice: Practice, switches: string): Promise<Page> {

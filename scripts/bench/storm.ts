@@ -1,10 +1,8 @@
 // What Koshin adds to a page's own time while 10,000 things change that have nothing to do with the list.
 import type { Frame, Page } from '@playwright/test'
-import { writeRecords } from '../../tests/e2e/support/records.ts'
-import { RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { EDITIONS } from '../build.ts'
 import { type StormTimes, stormOver, watchIdly } from './gusts.ts'
-import { emptyExtension, type Portal, withPortals } from './portal.ts'
+import { emptyExtension, type Portal, rememberOwn, withPortals } from './portal.ts'
 import { type Measurement, mean, measured, median } from './report.ts'
 
 /**
@@ -123,15 +121,7 @@ function standardError(values: readonly number[]): number {
 
 /** The list, with Koshin at work on it: one organisation on record, its row proven. */
 async function guardedList({ browser, list }: Portal): Promise<Page> {
-  const desk = await browser.context.newPage()
-  await desk.goto(`chrome-extension://${browser.extensionId}/desk.html`)
-  await writeRecords(desk, {
-    organisations: [
-      { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, createdAt: 1, updatedAt: 1 },
-    ],
-    currentOrganisation: 'own',
-  })
-  await desk.close()
+  await (await rememberOwn(browser)).close()
   const page = await list('?markup=table')
   await page.locator('[data-koshin-verdict="this-one"]').waitFor()
   return page

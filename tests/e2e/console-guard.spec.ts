@@ -6,7 +6,7 @@ import type { Run } from '../../lib/model/run.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
-import { allowConsole, ConsoleGuardPage } from './support/console-guard.ts'
+import { allowConsole, ConsoleGuardPage, recorded } from './support/console-guard.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { issueFor } from './support/issued.ts'
 import type { Koshin } from './support/koshin.ts'
@@ -19,13 +19,6 @@ async function signIn(koshin: Koshin): Promise<{ console: ConsolePage; page: Pag
   const console = new ConsolePage(await koshin.newPage())
   await console.signIn()
   return { console, page: console.page, guard: new ConsoleGuardPage(console.page) }
-}
-
-/** The organisation as it is once its console's address is on record. */
-async function recorded(koshin: Koshin): Promise<Organisation> {
-  const [organisation] = (await koshin.records()).organisations
-  if (!organisation) throw new Error('Nothing is on record')
-  return organisation
 }
 
 const onlyRun = async (koshin: Koshin): Promise<Run | undefined> => (await koshin.records()).runs[0]

@@ -5,7 +5,7 @@ import type { Run } from '../../lib/model/run.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
-import { allowConsole, ConsoleGuardPage } from './support/console-guard.ts'
+import { allowConsole, ConsoleGuardPage, recorded } from './support/console-guard.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { issueFor } from './support/issued.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
@@ -79,8 +79,7 @@ test('a certificate judged green on the desk is taken by the console, in PEM and
 }, testInfo) => {
   await koshin.rememberOrganisation()
   await allowConsole(koshin, words)
-  const [organisation] = (await koshin.records()).organisations
-  if (!organisation) throw new Error('Nothing is on record')
+  const organisation = await recorded(koshin)
   const console = new ConsolePage(await koshin.newPage())
   await console.signIn()
   const { page } = console

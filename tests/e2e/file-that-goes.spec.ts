@@ -3,7 +3,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import type { World } from '../practice/world.ts'
 import { expect, test } from './fixtures.ts'
-import { allowConsole, ConsoleGuardPage } from './support/console-guard.ts'
+import { allowConsole, ConsoleGuardPage, recorded } from './support/console-guard.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { issueFor } from './support/issued.ts'
 import type { Koshin } from './support/koshin.ts'
@@ -190,8 +190,7 @@ test('a drop counts where it fell', async ({ koshin, practice }, testInfo) => {
 test('a console that empties its field is judged by what was chosen', async ({ koshin, words }, testInfo) => {
   await koshin.rememberOrganisation()
   await allowConsole(koshin, words)
-  const [organisation] = (await koshin.records()).organisations
-  if (!organisation) throw new Error('Nothing is on record')
+  const organisation = await recorded(koshin)
   const console = new ConsolePage(await koshin.newPage())
   await console.signIn()
   const { page } = console

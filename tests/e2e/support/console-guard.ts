@@ -1,5 +1,6 @@
 // Koshin on the console's pages as a test handles it: how it gets there, its banner, its dialog, its marks.
 import { expect, type Locator } from '@playwright/test'
+import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Words } from '../../../scripts/tour/words.ts'
 import { App } from './app.ts'
 import { answerYes } from './browser-settings.ts'
@@ -26,6 +27,13 @@ export async function allowConsole(koshin: Koshin, words: Words, origin = CONSOL
   await app.press('consoleAccess.allow')
   await app.says('consoleAccess.permitted')
   await desk.close()
+}
+
+/** The organisation as it is once its console's address is on record. */
+export async function recorded(koshin: Koshin): Promise<Organisation> {
+  const [organisation] = (await koshin.records()).organisations
+  if (!organisation) throw new Error('Nothing is on record')
+  return organisation
 }
 
 export class ConsoleGuardPage extends GuardedPage {

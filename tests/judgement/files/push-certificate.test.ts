@@ -22,17 +22,14 @@ import {
   signingRequest,
 } from '../../documents/make.ts'
 import { BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../push/memories.ts'
+import { expectOutcome } from './cases/case.ts'
 import { CASES } from './cases/push-certificate.ts'
 import { ALL_WELL, CERTIFICATE, CONTEXT, DAY, NOW, nameOf, RUN } from './cases/push-certificate-parts.ts'
 
 describe('a downloaded certificate', () => {
   it.each(CASES)('$what: $verdict', ({ reading, against, verdict, says, instead }) => {
     const judgement = judgePushCertificate(reading, against)
-    expect(judgement.verdict).toBe(verdict)
-    const said = new Map(judgement.findings.map(({ id, values }) => [id, values]))
-    for (const [id, ...values] of says) expect([id, said.get(id)]).toEqual([id, values])
-    const expected = [...ALL_WELL.filter((id) => !instead.includes(id)), ...says.map(([id]) => id)]
-    expect(judgement.findings.map(({ id }) => id).toSorted()).toEqual([...new Set(expected)].toSorted())
+    expectOutcome(judgement, { verdict, says, instead }, ALL_WELL)
   })
 
   it.each([...OTHER_KINDS, 'signing-request' as const])('is no %s', (kind) => {

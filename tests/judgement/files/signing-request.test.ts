@@ -16,6 +16,7 @@ import {
   signingRequest,
 } from '../../documents/make.ts'
 import type { MadeSigningRequest } from '../../practice/authority.ts'
+import { expectOutcome } from './cases/case.ts'
 import { CERTIFICATE, DAY, NOW } from './cases/push-certificate-parts.ts'
 import { CASES } from './cases/signing-request.ts'
 import { ALL_RIGHT, CONTEXT, REQUEST } from './cases/signing-request-parts.ts'
@@ -23,11 +24,7 @@ import { ALL_RIGHT, CONTEXT, REQUEST } from './cases/signing-request-parts.ts'
 describe('a signing request', () => {
   it.each(CASES)('$what: $verdict', ({ reading, against, verdict, says, instead }) => {
     const judgement = judgeSigningRequest(reading, against)
-    expect(judgement.verdict).toBe(verdict)
-    const said = new Map(judgement.findings.map(({ id, values }) => [id, values]))
-    for (const [id, ...values] of says) expect([id, said.get(id)]).toEqual([id, values])
-    const expected = [...ALL_RIGHT.filter((id) => !instead.includes(id)), ...says.map(([id]) => id)]
-    expect(judgement.findings.map(({ id }) => id).toSorted()).toEqual([...new Set(expected)].toSorted())
+    expectOutcome(judgement, { verdict, says, instead }, ALL_RIGHT)
   })
 
   it.each([...OTHER_KINDS, 'push-certificate' as const])('is no %s', (kind) => {

@@ -20,5 +20,3 @@ export const LANGUAGES = [
   simplifiedChinese,
   traditionalChinese,
 ] as const
-
-export type PortalLanguage = (typeof LANGUAGES)[number]['id']
