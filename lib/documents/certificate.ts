@@ -8,6 +8,7 @@ import { CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE } from
 import { type DistinguishedName, readName, serialText, UID } from './distinguished-name.ts'
 import { readExtensions } from './extensions.ts'
 import { keyOfCertificate, rsaBits } from './public-key.ts'
+import { secretAmong } from './secrets.ts'
 import { signedParts } from './signature.ts'
 import type { CertificateFacts } from './types.ts'
 
@@ -15,9 +16,9 @@ const COMMON_NAME = '2.5.4.3'
 const ORGANISATION = '2.5.4.10'
 /** Real certificates are below 3 kB; larger ones are not parsed. */
 const LARGEST_CERTIFICATE = 64 * 1024
-/** DER -> facts; undefined where the bytes are no whole certificate. Never throws. */
+/** DER -> facts; undefined where the bytes are no whole certificate, or have a secret among them. Never throws. */
 export async function readCertificate(der: Bytes): Promise<CertificateFacts | undefined> {
-  if (der.length > LARGEST_CERTIFICATE || readElement(der)?.end !== der.length) return undefined
+  if (der.length > LARGEST_CERTIFICATE || readElement(der)?.end !== der.length || secretAmong(der)) return undefined
   try {
     return await factsOf(der)
   } catch {

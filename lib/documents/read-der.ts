@@ -9,6 +9,7 @@ import { kindOfDer } from './der-kind.ts'
 import { checkSignature } from './message-signature.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readListBytes, readListText } from './read-list.ts'
+import { secretAmong } from './secrets.ts'
 import { readServerToken } from './server-token.ts'
 import { readSignedMessage, type SignedMessage } from './signed-message.ts'
 import { decodeText } from './text.ts'
@@ -27,7 +28,7 @@ export async function readDer(bytes: Bytes, within: Within): Promise<DocumentRea
 /** A certificate whose bytes end where it ends -> what kind it is. */
 export async function readWholeCertificate(der: Bytes): Promise<DocumentReading> {
   const certificate = await readCertificate(der)
-  return certificate ? classifyCertificate(certificate) : { kind: 'broken-certificate' }
+  return certificate ? classifyCertificate(certificate) : (secretAmong(der) ?? { kind: 'broken-certificate' })
 }
 
 /** What a part of a bundle is called. */

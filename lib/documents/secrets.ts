@@ -1,4 +1,5 @@
 // Secrets that show in any text, whatever stands around them: they are named first, and nothing of them is handed on.
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import type { OtherReading } from './types.ts'
 
 /** A private key's first line: PKCS#1, PKCS#8, SEC 1, encrypted, OpenSSH, PGP; and PuTTY's own form. */
@@ -23,4 +24,27 @@ export function secretIn(text: string): OtherReading | undefined {
 /** True where the objects of a content token stand in a text, perhaps among others. */
 export function showsContentToken(text: string): boolean {
   return CONTENT_TOKEN.test(text) && CONTENT_FACT.test(text)
+}
+
+/** A text in base64 that is long enough to be a token. */
+const BASE64_RUN = /[A-Za-z0-9+/]{64,}/g
+
+/**
+ * The secret that stands in clear, or in base64, among bytes that are read as something else: a certificate with a token inside
+ * it would be copied and kept with it. No certificate has such a text, so that a part of one is enough.
+ */
+export function secretAmong(bytes: Bytes): OtherReading | undefined {
+  const text = latin1(bytes)
+  const runs = text.match(BASE64_RUN) ?? []
+  for (const one of [text, ...runs.map((run) => latin1(fromBase64(run.slice(0, run.length & ~3))))]) {
+    const secret = secretIn(one)
+    if (secret) return secret
+    if (CONSUMER.test(one) || ACCESS.test(one)) return { kind: 'decrypted-server-token' }
+    if (CONTENT_TOKEN.test(one)) return { kind: 'wrapped-content-token' }
+  }
+  return undefined
+}
+
+function latin1(bytes: Bytes | undefined): string {
+  return bytes ? new TextDecoder('latin1').decode(bytes) : ''
 }

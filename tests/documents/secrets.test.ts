@@ -2,9 +2,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../lib/documents/kinds.ts'
-import { makeContentToken } from '../practice/authority.ts'
-import { read } from './make.ts'
+import { makeContentToken, pem } from '../practice/authority.ts'
+import { pushCertificate, read } from './make.ts'
 import { AROUND_ANYTHING, AROUND_TEXT } from './packagings.ts'
+import { bagOf } from './sign-message.ts'
 
 const SECRET = 'S3cretThatNobodyMayEverSeeAgain0123456789'
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -92,6 +93,40 @@ describe.each(BYTES)('%s', (_, bytes) => {
     await isSecret(wrap(bytes))
   })
 })
+
+describe('a certificate with a secret among its bytes', () => {
+  const INSIDE: [string, string][] = [
+    ['a content token', JSON_TOKEN],
+    ['the beginning of a content token', JSON_TOKEN.slice(0, 80)],
+    ['the end of a content token', JSON_TOKEN.slice(JSON_TOKEN.indexOf('"token"'))],
+    ['a content token in base64', makeContentToken({ expires: Date.UTC(2027, 4, 19), token: SECRET })],
+    ['a decrypted server token', JSON.stringify(OAUTH)],
+    ['the end of a decrypted server token', JSON.stringify(OAUTH).slice(-120)],
+  ]
+  const IN: [string, (der: Uint8Array) => string | Uint8Array][] = [
+    ['DER', (der) => der],
+    ['PEM', (der) => pem(der)],
+    ['PKCS#7', bagOf],
+  ]
+
+  describe.each(INSIDE)('%s', (_, secret) => {
+    it.each(IN)('in %s is a secret', async (_form, packed) => {
+      await isSecret(packed(await withAmong(secret)))
+    })
+  })
+
+  it.each(IN)('in %s, with the same number of other bytes, is a certificate', async (_form, packed) => {
+    expect((await read(packed(await withAmong('\0'.repeat(200))))).kind).toBe('push-certificate')
+  })
+})
+
+/** A certificate whose signature's last bytes are overwritten: it still has the form of one. */
+async function withAmong(text: string): Promise<Uint8Array> {
+  const der = Uint8Array.from((await pushCertificate()).der)
+  const inside = Buffer.from(text)
+  der.set(inside.subarray(0, 240), der.length - Math.min(inside.length, 240))
+  return der
+}
 
 describe('no secret', () => {
   it.each([
