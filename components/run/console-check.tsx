@@ -5,7 +5,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { keepConsoleReading } from '../state/run-actions.ts'
-import { ExpiryResult, UidResult } from './console-results.tsx'
+import { AccountResult, ExpiryResult, UidResult } from './console-results.tsx'
 import { ReadConsole } from './read-console.tsx'
 
 interface Properties {
@@ -28,12 +28,20 @@ export function ConsoleCheck({ step, organisation, run, stay, onStop }: Properti
         onStop(check.uid === 'different')
         return keepConsoleReading(run.id, reading)
       }}
-      results={(check, readAs) => <Results step={step} check={check} readAs={readAs} />}
+      results={(check, readAs) => <Results step={step} check={check} readAs={readAs} account={organisation.account} />}
     />
   )
 }
 
-function Results({ step, check, readAs }: { step: Step; check: Check; readAs: (notAfter: number) => void }) {
+interface ResultsProperties {
+  step: Step
+  check: Check
+  readAs: (notAfter: number) => void
+  /** The Apple Account on record. */
+  account: string | undefined
+}
+
+function Results({ step, check, readAs, account }: ResultsProperties) {
   const afterwards = step.chapter === 'check'
   const shown = check.shown?.text ?? ''
   return (
@@ -41,6 +49,7 @@ function Results({ step, check, readAs }: { step: Step; check: Check; readAs: (n
       {(step.id !== 'consoleExpiry' || check.uid !== 'not-found') && (
         <UidResult check={check} afterwards={afterwards} />
       )}
+      <AccountResult account={check.account} {...(account !== undefined && { recorded: account })} />
       {afterwards && (step.id === 'consoleExpiry' || check.expiry !== 'not-found') && (
         <ExpiryResult
           check={check}

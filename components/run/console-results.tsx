@@ -1,4 +1,4 @@
-// What comparing the console's page came to, in words: for the UID, and for the expiry.
+// What comparing the console's page came to, in words: for the UID, the Apple Account, and the expiry.
 import { i18n } from '#i18n'
 import type { FoundExpiry } from '../../lib/consoles/types.ts'
 import type { ConsoleCheck } from '../../lib/judgement/console/console-check.ts'
@@ -40,6 +40,17 @@ export function UidResult({ check, afterwards }: { check: ConsoleCheck; afterwar
         </Note>
       )
   }
+}
+
+/** The Apple Account that the console names: the one to sign in with, where it is the recorded one. */
+export function AccountResult({ account, recorded }: { account: ConsoleCheck['account']; recorded?: string }) {
+  if (!account) return null
+  if (account.is === 'same') return <p class="small">{i18n.t('check.account.same', [account.shown])}</p>
+  return (
+    <Note tone="caution" title={i18n.t('check.account.different', [account.shown])}>
+      <p>{i18n.t('check.account.differentMore', [recorded ?? ''])}</p>
+    </Note>
+  )
 }
 
 interface ExpiryProperties {

@@ -20,8 +20,8 @@ export interface ConsoleCheck {
   expiry: ExpiryAnswer
   /** The expiry that was looked at. */
   shown?: FoundExpiry
-  /** The Apple Account that the page names, against the recorded one; absent where one of them is not known. */
-  account?: 'same' | 'different'
+  /** The Apple Account that the page names, as it stands there, against the recorded one; absent where one of them is not known. */
+  account?: { is: 'same' | 'different'; shown: string }
 }
 
 type Recorded = Pick<Organisation, 'topic' | 'consoleId'> & Partial<Pick<Organisation, 'account'>>
@@ -69,8 +69,10 @@ function ours(found: FoundExpiry[], uid: ConsoleCheck['uid'], recorded: string |
 }
 
 function accountOf({ accounts = [] }: ConsoleReading, recorded: string | undefined): ConsoleCheck['account'] {
-  if (accounts.some(({ account }) => sameAccount(account, recorded))) return 'same'
-  return accounts.some(({ account }) => isOtherAccount(account, recorded)) ? 'different' : undefined
+  const same = accounts.find(({ account }) => sameAccount(account, recorded))
+  if (same) return { is: 'same', shown: same.account }
+  const other = accounts.find(({ account }) => isOtherAccount(account, recorded))
+  return other && { is: 'different', shown: other.account }
 }
 
 /** Compares what was read from the console (all frames together) with what is on record. */

@@ -75,3 +75,17 @@ it('takes a code alone for the UID only in a console that shows no more', () => 
   // A whole UID on the page says more than a code.
   expect(checkConsole({ ...code(OTHER), ...reading([[TOPIC, 'UID']]) }, run, intune).uid).toBe('same')
 })
+
+it.each([
+  ['the recorded one, in other letters', ['It@Example.com '], { is: 'same', shown: 'It@Example.com ' }],
+  ['the recorded one among others', ['old@example.com', 'it@example.com'], { is: 'same', shown: 'it@example.com' }],
+  ['another one', ['old@example.com'], { is: 'different', shown: 'old@example.com' }],
+  ['none', [], undefined],
+])('of the Apple Account says, where the page names %s, just that', (_, accounts, answer) => {
+  const named: ConsoleReading = {
+    ...reading([[TOPIC, SUBJECT]]),
+    accounts: accounts.map((account) => ({ account, label: 'Apple Account' })),
+  }
+  expect(checkConsole(named, run, { ...acme, account: 'it@example.com' }).account).toEqual(answer)
+  expect(checkConsole(named, run, acme).account).toBeUndefined()
+})
