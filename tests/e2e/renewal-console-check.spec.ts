@@ -1,5 +1,5 @@
 // The check in the console: another UID is called so, an old expiry is not the new one, both right are ticked by the page.
-import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
+import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import type { World } from '../practice/world.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
@@ -14,7 +14,7 @@ function showInConsole(world: World, topic: string, notAfter: number): void {
 test('after the renewal', async ({ koshin, practice, words }) => {
   const { world } = practice
   const old = world.console.certificate.notAfter
-  const organisation = await koshin.rememberOrganisation({ notAfter: old, serial: 'ab12' })
+  const organisation = await koshin.rememberOrganisation({ notAfter: old, serial: 'ab12', account: OWN_ACCOUNT })
   const at = Date.now()
   const notAfter = at + 365 * DAY
   const certificate = { fileName: 'new.pem', sha256: 'cd', serial: 'cd34', notBefore: at, notAfter, at }
@@ -34,8 +34,18 @@ test('after the renewal', async ({ koshin, practice, words }) => {
     const app = await check()
     await app.says('check.expiry.notYet')
     await app.says('check.uid.same')
+    await app.says('check.account.same', OWN_ACCOUNT)
     expect(await ticks()).not.toHaveProperty('consoleExpiry')
     expect(await ticks()).not.toHaveProperty('consoleUidAfter')
+  })
+
+  await test.step('the UID is right, another account is named', async () => {
+    world.console.appleAccount = 'somebody@example.com'
+    await console.basicSettings()
+    const app = await check()
+    await app.says('check.account.different', 'somebody@example.com')
+    await app.says('check.account.differentMore', OWN_ACCOUNT)
+    world.console.appleAccount = OWN_ACCOUNT
   })
 
   await test.step('another UID, though the date is new: stop', async () => {
