@@ -16,6 +16,7 @@ import { RenewalCard } from './renewal-card.tsx'
 import { turnTo } from './turn-to.ts'
 import './home.css'
 
+const KeepRecord = lazy(() => import('./keep-record.tsx').then((part) => part.KeepRecord))
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 
 export function Home({ organisation }: { organisation: Organisation }) {
@@ -40,6 +41,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
         {!organisation.account && <AccountMissing organisation={organisation} />}
         <ConsoleAccess organisation={organisation} />
         <LatestChange />
+        <KeepRecord />
       </div>
     </>
   )

@@ -12,7 +12,8 @@ export function SetUpHome({ organisation }: { organisation: Organisation }) {
   const { id, name, consoleId, consoleName = '', account = '' } = organisation
   const isDone = finishedRuns.value.some(({ procedure }) => procedure === 'first-set-up')
   const isOpen = openRuns.value.some(({ procedure }) => procedure === 'first-set-up')
-  const learn = () => go('learn', { subjectId: id, details: { name, consoleId, consoleName, account } })
+  const details = { name, consoleId, consoleName, account }
+  const learn = () => go('learn', { subjectId: id, details, opened: details })
   return (
     <>
       <section class="card card-raised">

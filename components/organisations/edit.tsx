@@ -6,12 +6,12 @@ import { DetailsFields } from '../parts/details-fields.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, keepDetails } from '../state/drafts.ts'
-import { correctOrganisation, correctTokens } from '../state/records.ts'
+import { correctDetails } from '../state/records.ts'
 import { organisations } from '../state/shown.ts'
 import { TokenFields } from './token-fields.tsx'
 
 export function EditOrganisation() {
-  const { subjectId, details } = draft.value
+  const { subjectId, details, opened } = draft.value
   const { tokens } = details
   const organisation = organisations.value.find((one) => one.id === subjectId)
   const [tried, setTried] = useState(false)
@@ -21,10 +21,7 @@ export function EditOrganisation() {
     event.preventDefault()
     setTried(true)
     if (details.name.trim() === '') document.getElementById('organisation-name')?.focus()
-    else if (organisation && (await correct(organisation.id))) back()
-  }
-  async function correct(id: string) {
-    return (await correctOrganisation(id, details)) && (!tokens || (await correctTokens(id, tokens)))
+    else if (organisation && (await correctDetails(organisation.id, opened, details))) back()
   }
   return (
     <>

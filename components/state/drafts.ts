@@ -68,6 +68,8 @@ export interface Draft {
   learned?: { topic: string; reading: ConsoleReading }
   found?: Found
   details: Details
+  /** The details with which a form about what is on record was opened: what the user has left as it was is not written. */
+  opened?: Details
 }
 
 const KEY = 'koshin-draft'

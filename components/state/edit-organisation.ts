@@ -4,7 +4,8 @@ import { go, type TokenDetails } from './drafts.ts'
 
 export function editOrganisation(organisation: Organisation): void {
   const { id, name, consoleId, consoleName = '', account = '' } = organisation
-  go('edit', { subjectId: id, details: { name, consoleId, consoleName, account, tokens: tokensOf(organisation) } })
+  const details = { name, consoleId, consoleName, account, tokens: tokensOf(organisation) }
+  go('edit', { subjectId: id, details, opened: details })
 }
 
 function tokensOf({

@@ -7,13 +7,14 @@ import {
   addOrganisation,
   currentOrganisation,
   listOrganisations,
+  type OrganisationPatch,
   removeOrganisation,
   setCurrentOrganisation,
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
-import type { Details, Found, TokenDetails } from './drafts.ts'
+import type { Details, Found } from './drafts.ts'
 import { current, finishedRuns, openRuns, organisations, phase } from './shown.ts'
 import { troubleOf } from './trouble-kinds.ts'
 
@@ -103,30 +104,29 @@ export function chooseOrganisation(id: string): Promise<boolean> {
   return change(() => setCurrentOrganisation(id))
 }
 
-export function correctOrganisation(id: string, details: Details): Promise<boolean> {
-  const { name, consoleId, account } = details
-  const consoleName = consoleNameIn(details)
-  return change(() =>
-    updateOrganisation(
-      id,
-      { name: name.trim(), consoleId, consoleName, account: account.trim() || undefined },
-      readClock(),
-    ),
-  )
+/** Puts on record what the user has changed in a form, since it was opened with these details. */
+export function correctDetails(id: string, opened: Details | undefined, details: Details): Promise<boolean> {
+  return change(async () => {
+    const { correctOrganisation } = await import('../../lib/records/corrections.ts')
+    await correctOrganisation(id, opened ? factsOf(opened) : {}, factsOf(details), readClock())
+  })
 }
 
-/** Puts the servers, locations and the account for the tokens on record, as they were typed. */
-export function correctTokens(
-  id: string,
-  { portal, tokenAccount, servers, locations }: TokenDetails,
-): Promise<boolean> {
-  return change(async () => {
-    const { setTargets } = await import('../../lib/records/targets.ts')
-    const at = readClock()
-    await updateOrganisation(id, { portal, tokenAccount: tokenAccount.trim() || undefined }, at)
-    await setTargets(id, 'servers', servers.split('\n'), at)
-    await setTargets(id, 'locations', locations.split('\n'), at)
-  })
+function factsOf(details: Details): OrganisationPatch {
+  const { name, consoleId, account, tokens } = details
+  const names = (typed: string): string[] => typed.split('\n')
+  return {
+    name: name.trim(),
+    consoleId,
+    consoleName: consoleNameIn(details),
+    account: account.trim() || undefined,
+    ...(tokens && {
+      portal: tokens.portal,
+      tokenAccount: tokens.tokenAccount.trim() || undefined,
+      servers: names(tokens.servers),
+      locations: names(tokens.locations),
+    }),
+  }
 }
 
 /** The name that the user gave to a console which Koshin does not know; a known one has its own. */

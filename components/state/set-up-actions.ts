@@ -1,8 +1,8 @@
 // What the screens do to a first set-up. The rules behind it are loaded at the first action.
 import type { CertificateOnRecord, TopicRecorded } from '../../lib/records/first-set-up.ts'
 import { readClock } from './clock.ts'
-import type { Details, Found } from './drafts.ts'
-import { change, consoleNameIn, correctOrganisation } from './records.ts'
+import { type Details, draft, type Found } from './drafts.ts'
+import { change, consoleNameIn, correctDetails } from './records.ts'
 
 const setUps = () => import('../../lib/records/first-set-up.ts')
 
@@ -18,8 +18,8 @@ export function startSetUp(details: Details): Promise<boolean> {
 }
 
 /**
- * Gives an organisation the topic of the certificate that it uses; its first set-up, where one is open, is over with it, for
- * what has a certificate is renewed. Answers with what became of the topic, or nothing where it could not be written.
+ * Gives an organisation the topic of the certificate that it uses. Answers with what became of the topic, or nothing where it could
+ * not be written.
  */
 export async function useExisting(
   organisationId: string,
@@ -27,10 +27,7 @@ export async function useExisting(
 ): Promise<TopicRecorded | undefined> {
   let recorded: TopicRecorded | undefined
   await change(async () => {
-    const { recordTopic, setUpOf } = await setUps()
-    recorded = await recordTopic(organisationId, certificate, readClock())
-    const run = recorded.kind === 'recorded' ? await setUpOf(organisationId) : undefined
-    if (run?.finishedAt === undefined && run) await (await import('../../lib/records/runs.ts')).abandonRun(run.id)
+    recorded = await (await setUps()).recordExisting(organisationId, certificate, readClock())
   })
   return recorded
 }
@@ -44,5 +41,5 @@ export function keepConsoleTopic(runId: string, topic: string | undefined): Prom
 export async function learnFor(organisationId: string, found: Found, details: Details): Promise<boolean> {
   const { topic, serial, notAfter } = found
   const recorded = await useExisting(organisationId, { topic, serial, notAfter })
-  return recorded?.kind === 'recorded' && correctOrganisation(organisationId, details)
+  return recorded?.kind === 'recorded' && correctDetails(organisationId, draft.value.opened, details)
 }

@@ -48,7 +48,9 @@ export async function endTokenRun(organisation: Organisation, run: Run): Promise
   const downloadedBy = (run.serverToken ?? run.contentToken)?.downloadedBy
   if (servers.length === 0 && name !== undefined && !(await learnName(id, 'servers', name))) return false
   if (tokenAccount === undefined && downloadedBy !== undefined) {
-    if (!(await change(() => updateOrganisation(id, { tokenAccount: downloadedBy }, readClock())))) return false
+    const learned = (known: Organisation) =>
+      known.tokenAccount === undefined ? { tokenAccount: downloadedBy } : undefined
+    if (!(await change(() => updateOrganisation(id, learned, readClock())))) return false
   }
   return endRun(run.id)
 }

@@ -70,13 +70,24 @@ export async function recordTopicIn(
   return { kind: 'recorded', organisation: known }
 }
 
-/** See {@link recordTopicIn}; `now` is in milliseconds since 1970. */
-export function recordTopic(
+/**
+ * Gives an organisation the topic of a certificate that it uses already, as {@link recordTopicIn}; its first set-up, where one is
+ * open, is over with it, for what has a certificate is renewed. `now` is in milliseconds since 1970.
+ */
+export function recordExisting(
   organisationId: string,
   certificate: CertificateOnRecord,
   now: number,
 ): Promise<TopicRecorded> {
-  return writing((transaction) => recordTopicIn(transaction, organisationId, certificate, now))
+  return writing(async (transaction) => {
+    const recorded = await recordTopicIn(transaction, organisationId, certificate, now)
+    if (recorded.kind !== 'recorded') return recorded
+    const runs = transaction.objectStore('runs')
+    for (const { id, procedure, finishedAt } of await runs.index('byOrganisation').getAll(organisationId)) {
+      if (procedure === 'first-set-up' && finishedAt === undefined) await runs.delete(id)
+    }
+    return recorded
+  })
 }
 
 /** The latest first set-up of an organisation, finished or not. */

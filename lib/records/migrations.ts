@@ -14,7 +14,7 @@ export interface KoshinSchema extends DBSchema {
   settings: { key: SettingKey; value: string | ReminderSettings | ToldReminders }
 }
 
-type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders'
+type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders' | 'keepingAsked'
 
 export type Upgrade = IDBPTransaction<KoshinSchema, StoreNames<KoshinSchema>[], 'versionchange'>
 

@@ -62,17 +62,21 @@ export function addOrganisation(given: NewOrganisation, now: number): Promise<Ad
   })
 }
 
-/** Changes what is known of an organisation; answers with it as it now is, or nothing where it is no longer on record. */
+/**
+ * Changes what is known of an organisation, in one transaction: by a patch, or by what `patch` makes of it as it is now; where that
+ * is nothing, nothing is written. Answers with it as it then is, or nothing where it is no longer on record.
+ */
 export function updateOrganisation(
   id: string,
-  patch: OrganisationPatch,
+  patch: OrganisationPatch | ((known: Organisation) => OrganisationPatch | undefined),
   now: number,
 ): Promise<Organisation | undefined> {
   return writing(async (transaction) => {
     const organisations = transaction.objectStore('organisations')
     const known = await organisations.get(id)
-    if (!known) return undefined
-    const changed = withoutAbsent<Organisation>({ ...known, ...patch, updatedAt: now })
+    const changes = known && (typeof patch === 'function' ? patch(known) : patch)
+    if (!known || !changes) return known
+    const changed = withoutAbsent<Organisation>({ ...known, ...changes, updatedAt: now })
     await organisations.put(changed)
     return changed
   })

@@ -29,28 +29,36 @@ export async function openRun(organisationId: string, procedure: ProcedureId): P
  * organisation has one already.
  */
 export function startRun(organisation: Organisation, procedure: ProcedureId, now: number): Promise<Run> {
-  return writing(async (transaction) => {
-    const runs = transaction.objectStore('runs')
-    const all = await runs.index('byOrganisation').getAll(organisation.id)
-    const open = all.find((run) => isOpen(run) && run.procedure === procedure)
-    if (open) return open
-    // What is on record now counts, not what the caller read a while ago.
-    const recorded = await transaction.objectStore('organisations').get(organisation.id)
-    if (!recorded) throw new Error('This organisation is no longer on record.')
-    if (procedure === 'first-set-up' && recorded.topic !== undefined) {
-      throw new Error('This organisation has a certificate: a second set-up would overwrite it.')
-    }
-    const run: Run = {
-      id: crypto.randomUUID(),
-      organisationId: organisation.id,
-      procedure,
-      startedAt: now,
-      ticks: {},
-      before: inUse(procedure, recorded),
-    }
-    await runs.add(run)
-    return run
-  })
+  return writing((transaction) => startIn(transaction, organisation.id, procedure, now))
+}
+
+/** The same as part of a writing: what a pass is begun with is on record together with it, or neither is. */
+export async function startIn(
+  transaction: Writing,
+  organisationId: string,
+  procedure: ProcedureId,
+  now: number,
+): Promise<Run> {
+  const runs = transaction.objectStore('runs')
+  const all = await runs.index('byOrganisation').getAll(organisationId)
+  const open = all.find((run) => isOpen(run) && run.procedure === procedure)
+  if (open) return open
+  // What is on record now counts, not what the caller read a while ago.
+  const recorded = await transaction.objectStore('organisations').get(organisationId)
+  if (!recorded) throw new Error('This organisation is no longer on record.')
+  if (procedure === 'first-set-up' && recorded.topic !== undefined) {
+    throw new Error('This organisation has a certificate: a second set-up would overwrite it.')
+  }
+  const run: Run = {
+    id: crypto.randomUUID(),
+    organisationId,
+    procedure,
+    startedAt: now,
+    ticks: {},
+    before: inUse(procedure, recorded),
+  }
+  await runs.add(run)
+  return run
 }
 
 /** Ticks a step. A proof stands above the hand: ticking by hand what is ticked already changes nothing. */

@@ -29,11 +29,6 @@ export function forgetTarget(id: string, kind: TargetKind, name: string, now: nu
   return changeTargets(id, kind, (names) => names.filter((one) => !sameName(one, name)), now)
 }
 
-/** Replaces all names of a kind, as the user has edited them; empty and repeated ones are left out. */
-export function setTargets(id: string, kind: TargetKind, names: readonly string[], now: number) {
-  return changeTargets(id, kind, () => names, now)
-}
-
 function changeTargets(
   id: string,
   kind: TargetKind,

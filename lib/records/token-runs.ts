@@ -8,8 +8,8 @@ import type { GenerationId } from '../portals/business/generations/generations.t
 import { stepsBehind } from '../procedures/procedures.ts'
 import type { TokenEvidence } from '../procedures/token-evidence.ts'
 import { writing } from './database.ts'
-import { updateOrganisation } from './organisations.ts'
-import { openIn, openRun, recordEvidence, startRun, tickProved } from './runs.ts'
+import { type OrganisationPatch, updateOrganisation } from './organisations.ts'
+import { openIn, openRun, recordEvidence, startIn, tickProved } from './runs.ts'
 import { untickAll } from './ticks.ts'
 
 export interface BusinessFacts {
@@ -24,18 +24,21 @@ export interface BusinessFacts {
  * for another administrator may be signed in. Writes nothing where nothing is new.
  */
 export async function learnFromBusiness(organisation: Organisation, facts: BusinessFacts, now: number): Promise<void> {
-  const { portal, generation, account } = facts
-  const isNew =
-    organisation.portal !== portal ||
-    (generation !== undefined && organisation.portalGeneration !== generation) ||
-    (account !== undefined && organisation.tokenAccount === undefined)
-  if (!isNew) return
-  const learned = {
-    portal,
-    ...(generation !== undefined && { portalGeneration: generation }),
-    ...(organisation.tokenAccount === undefined && account !== undefined && { tokenAccount: account }),
+  const news = (known: Organisation): OrganisationPatch | undefined => {
+    const { portal, generation, account } = facts
+    const isNew =
+      known.portal !== portal ||
+      (generation !== undefined && known.portalGeneration !== generation) ||
+      (account !== undefined && known.tokenAccount === undefined)
+    if (!isNew) return undefined
+    return {
+      portal,
+      ...(generation !== undefined && { portalGeneration: generation }),
+      ...(known.tokenAccount === undefined && account !== undefined && { tokenAccount: account }),
+    }
   }
-  await updateOrganisation(organisation.id, learned, now)
+  // What the record says at the moment of writing counts: a form may have changed it since.
+  if (news(organisation)) await updateOrganisation(organisation.id, news, now)
 }
 
 /** Takes in what a page of Apple Business or School Manager shows, for the renewals of both tokens that are open. */
@@ -48,8 +51,10 @@ export async function recordBusinessPage(organisationId: string, seen: TokenEvid
 
 /** The user says on the portal's page that the console can take the file; whoever says so has begun the renewal. */
 export async function recordConsoleReady(organisation: Organisation, now: number): Promise<void> {
-  const run = await startRun(organisation, 'server-token', now)
-  await recordEvidence(run.id, { kind: 'console-ready' }, now)
+  await writing(async (transaction) => {
+    const run = await startIn(transaction, organisation.id, 'server-token', now)
+    await tickProved(transaction, run, { kind: 'console-ready' }, now)
+  })
 }
 
 /**
@@ -62,10 +67,8 @@ export async function recordTokenDownload(
   download: Omit<TokenDownload, 'at'>,
   now: number,
 ): Promise<void> {
-  const { id } = await startRun(organisation, procedure, now)
   await writing(async (transaction) => {
-    const run = await openIn(transaction, id)
-    if (!run) return
+    const run = await startIn(transaction, organisation.id, procedure, now)
     const begun = procedure === 'server-token' ? withoutToken(run) : run
     const changed: Run = { ...begun, tokenDownloads: [...(run.tokenDownloads ?? []), { ...download, at: now }] }
     await tickProved(transaction, changed, { kind: 'token-download', token: procedure, name: download.name }, now)

@@ -5,7 +5,7 @@ import type { Run } from '../../lib/model/run.ts'
 import {
   beginSetUp,
   forgetCreateUpload,
-  recordTopic,
+  recordExisting,
   rememberConsoleTopic,
   rememberCreateUpload,
   setUpOf,
@@ -71,29 +71,43 @@ describe('beginning', () => {
 
 describe('the topic', () => {
   it('is recorded once, in lower case, with serial and end', async () => {
-    expect(await recordTopic(newcomer.id, { ...facts, topic: TOPIC.toUpperCase() }, NOW + 5)).toEqual({
+    expect(await recordExisting(newcomer.id, { ...facts, topic: TOPIC.toUpperCase() }, NOW + 5)).toEqual({
       kind: 'recorded',
       organisation: { ...newcomer, ...facts, updatedAt: NOW + 5 },
     })
     expect((await organisationOfTopic(TOPIC))?.id).toBe(newcomer.id)
   })
 
+  it('of a certificate in use ends the set-up that is under way, and none that was finished', async () => {
+    await finishRun(run.id, NOW + 1)
+    await startRun(newcomer, 'first-set-up', NOW + 2)
+    await recordExisting(newcomer.id, facts, NOW + 5)
+    expect(await openRun(newcomer.id, 'first-set-up')).toBeUndefined()
+    expect((await setUpOf(newcomer.id))?.id).toBe(run.id)
+  })
+
+  it('that is refused ends no set-up', async () => {
+    await addOrganisation(ACME, NOW)
+    await recordExisting(newcomer.id, facts, NOW + 5)
+    expect((await openRun(newcomer.id, 'first-set-up'))?.id).toBe(run.id)
+  })
+
   it('that is on record here already changes nothing', async () => {
-    await recordTopic(newcomer.id, facts, NOW + 5)
-    const again = await recordTopic(newcomer.id, { ...facts, serial: '99' }, NOW + 9)
+    await recordExisting(newcomer.id, facts, NOW + 5)
+    const again = await recordExisting(newcomer.id, { ...facts, serial: '99' }, NOW + 9)
     expect(again).toMatchObject({ kind: 'known', organisation: { serial: '77', updatedAt: NOW + 5 } })
   })
 
   it('cannot be replaced by another', async () => {
-    await recordTopic(newcomer.id, facts, NOW + 5)
-    const other = await recordTopic(newcomer.id, { topic: OTHER_TOPIC }, NOW + 9)
+    await recordExisting(newcomer.id, facts, NOW + 5)
+    const other = await recordExisting(newcomer.id, { topic: OTHER_TOPIC }, NOW + 9)
     expect(other).toMatchObject({ kind: 'differs', organisation: { topic: TOPIC } })
     expect(await organisationOfTopic(OTHER_TOPIC)).toBeUndefined()
   })
 
   it('of another organisation is refused, and that organisation named', async () => {
     await addOrganisation(ACME, NOW)
-    expect(await recordTopic(newcomer.id, facts, NOW + 5)).toMatchObject({
+    expect(await recordExisting(newcomer.id, facts, NOW + 5)).toMatchObject({
       kind: 'taken',
       organisation: { name: ACME.name },
     })
@@ -101,13 +115,13 @@ describe('the topic', () => {
   })
 
   it('of an organisation that is gone is recorded nowhere', async () => {
-    expect(await recordTopic('nobody', facts, NOW)).toEqual({ kind: 'gone' })
+    expect(await recordExisting('nobody', facts, NOW)).toEqual({ kind: 'gone' })
     expect(await organisationOfTopic(TOPIC)).toBeUndefined()
   })
 
   it('given to two at the same moment goes to one of them', async () => {
     const { organisation: second } = await beginSetUp({ name: 'Second', consoleId: 'clomo' }, NOW)
-    const kinds = await Promise.all([newcomer.id, second.id].map((id) => recordTopic(id, facts, NOW)))
+    const kinds = await Promise.all([newcomer.id, second.id].map((id) => recordExisting(id, facts, NOW)))
     expect(kinds.map(({ kind }) => kind).sort()).toEqual(['recorded', 'taken'])
   })
 })

@@ -1,7 +1,7 @@
 // Servers and locations on record: learned once, renamed, forgotten; near names stay apart.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addOrganisation, removeOrganisation } from '../../lib/records/organisations.ts'
-import { forgetTarget, learnTarget, renameTarget, setTargets } from '../../lib/records/targets.ts'
+import { forgetTarget, learnTarget, renameTarget } from '../../lib/records/targets.ts'
 import { ACME, freshBrowser, getOrganisation, NOW } from './fresh.ts'
 
 let id: string
@@ -43,7 +43,9 @@ describe('learning', () => {
 })
 
 describe('a server renamed since last year', () => {
-  beforeEach(() => setTargets(id, 'servers', ['CLOMO', '本社'], NOW))
+  beforeEach(async () => {
+    for (const name of ['CLOMO', '本社']) await learnTarget(id, 'servers', name, NOW)
+  })
 
   it('stands under its new name in the old one’s place', async () => {
     await renameTarget(id, 'servers', 'ＣＬＯＭＯ', 'CLOMO 2026', NOW)
@@ -63,7 +65,7 @@ describe('a server renamed since last year', () => {
 })
 
 it('forgets a name, and the list with the last one', async () => {
-  await setTargets(id, 'servers', ['CLOMO', '本社', 'CLOMO'], NOW)
+  for (const name of ['CLOMO', '本社', 'CLOMO']) await learnTarget(id, 'servers', name, NOW)
   await forgetTarget(id, 'servers', 'clomo', NOW)
   expect(await names('servers')).toEqual(['CLOMO', '本社'])
   await forgetTarget(id, 'servers', 'ＣＬＯＭＯ', NOW)

@@ -1,5 +1,5 @@
 // The renewals of the tokens: downloads reported by the portal's page, judged files, and what is left when they end.
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TokenFacts } from '../../lib/model/token.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
@@ -59,6 +59,22 @@ describe('a page of the portal', () => {
   })
 })
 
+describe('a renewal that a page begins', () => {
+  it.each([
+    ['a download', () => recordTokenDownload(acme, 'server-token', { name: 'CLOMO' }, NOW)],
+    ['the word that the console is ready', () => recordConsoleReady(acme, NOW)],
+  ])('is on record together with %s, or not at all', async (_, begin) => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new Error('the disk is full')
+    })
+    await expect(begin()).rejects.toThrow('the disk is full')
+    put.mockRestore()
+    expect(await server()).toBeUndefined()
+    await begin()
+    expect((await ticked()).length).toBeGreaterThan(0)
+  })
+})
+
 describe('what the portal’s page tells besides', () => {
   it('is which portal and pages they are, and the account where none is on record', async () => {
     await learnFromBusiness(acme, { portal: 'school', generation: 'G2', account: 'it@acme.example' }, NOW + 1)
@@ -68,6 +84,12 @@ describe('what the portal’s page tells besides', () => {
       tokenAccount: 'it@acme.example',
       updatedAt: NOW + 1,
     })
+  })
+
+  it('does not replace an account that was typed since the page asked', async () => {
+    await updateOrganisation(acme.id, { tokenAccount: 'typed@acme.example' }, NOW + 1)
+    await learnFromBusiness(acme, { portal: 'business', account: 'read@acme.example' }, NOW + 2)
+    expect(await getOrganisation(acme.id)).toMatchObject({ portal: 'business', tokenAccount: 'typed@acme.example' })
   })
 
   it('never replaces an account, and is no write where nothing is new', async () => {

@@ -53,9 +53,8 @@ export async function createUploaded(tabId: number, account: string | undefined,
   if (!open) return
   const { organisation, run } = open
   await rememberCreateUpload(run.id, now)
-  if (organisation.account === undefined && account !== undefined) {
-    await updateOrganisation(organisation.id, { account }, now)
-  }
+  if (account === undefined) return
+  await updateOrganisation(organisation.id, (known) => (known.account === undefined ? { account } : undefined), now)
 }
 
 /**
