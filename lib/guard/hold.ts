@@ -1,11 +1,13 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
 import { holdChoices } from './choices.ts'
+import { type IsHarmless, saysHarmless } from './doubt.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { isOurs } from './ours.ts'
 import { isMenuClick, isOtherKey, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
+import { isPressable } from './pressable.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
 import { type DangerIn, spokenOn } from './spoken.ts'
-import { controlOfForm, pressedBy, rowOf } from './target.ts'
+import { controlOfForm, pressedBy, rowOf, wayOut } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 
 /** What is asked of each event by which something is pressed. */
@@ -15,6 +17,9 @@ export interface Holder<Action extends string, One extends Unit> {
   /** The action that a label speaks of, where it may do harm. */
   dangerIn: DangerIn<Action>
   isDangerous(action: Action): boolean
+  isHarmless: IsHarmless
+  /** The page's own words are not known where this stands. */
+  isDoubtful(element: Element): boolean
   /** Actions that submitting a form around their control would do. */
   actsOnSubmit(action: Action): boolean
   /** Takes each event of a press; true for its first. */
@@ -27,15 +32,22 @@ export interface Holder<Action extends string, One extends Unit> {
   onRowPressed: ((row: One) => void) | undefined
 }
 
-/** Only a link offers to be opened elsewhere from its context menu. */
+/** Only a link offers to be opened elsewhere from its context menu; a finger that rests on something has pressed it. */
 function isBeyond(event: Event, element: Element): boolean {
-  return event.type === 'contextmenu' && element.closest('a[href]') === null
+  if (event.type !== 'contextmenu' || (event as PointerEvent).pointerType === 'touch') return false
+  return element.closest('a[href]') === null
+}
+
+/** Where no control is under it, a mouse that goes down may begin to select a text: that is no press. */
+function isSelecting({ type }: Event, path: EventTarget[]): boolean {
+  if (isPressable(path)) return false
+  return type === 'mousedown' || (type === 'click' && getSelection()?.type === 'Range')
 }
 
 function stop(event: Event, pressed: Pressed): void {
   event.stopImmediatePropagation()
   // The browser's own menu may open: it does nothing but to a link, and the page hears nothing of it.
-  if (isBeyond(event, pressed.element)) return
+  if (isBeyond(event, pressed.element) || isSelecting(event, event.composedPath())) return
   // A long touch on a link opens a menu that Safari announces by no event.
   if (event.type === 'touchstart') pressed.element.closest('a')?.style.setProperty('-webkit-touch-callout', 'none')
   // A touch that is prevented never becomes the click that says why.
@@ -58,15 +70,25 @@ export function holdPresses<Action extends string, One extends Unit>(
     if (!pressed || !holder.holds(pressed, event)) return
     stop(event, pressed)
     if (!partOfPress(event).completes || isMenuClick(event) || isBeyond(event, pressed.element)) return
+    if (isSelecting(event, path)) return
     const [innermost] = path
     const element = event.type !== 'submit' && innermost instanceof Element ? innermost : pressed.element
     const key = event.type === 'keydown' ? (event as KeyboardEvent).key : undefined
     holder.say(pressed, { element, ...(key !== undefined && { key }) })
   }
 
-  function submittedBy(event: SubmitEvent): Press {
+  function find(element: Element, path: EventTarget[], view: View<Action, One>): Press | undefined {
+    const { isDangerous, isHarmless } = holder
+    const spoken = spokenOn(path, holder.dangerIn)
+    return pressedBy(element, path, view, { spoken, isDangerous, isHarmless, isDoubtful: holder.isDoubtful(element) })
+  }
+
+  function submittedBy(event: SubmitEvent): Press | undefined {
     holder.note(event)
     const acting = controlOfForm(event, holder.view(), (action) => holder.actsOnSubmit(action))
+    const { submitter } = event
+    if (submitter && holder.isDoubtful(submitter) && saysHarmless(wayOut(submitter), holder.isHarmless))
+      return undefined
     return acting ?? { action: 'unknown', element: event.target as Element }
   }
 
@@ -74,12 +96,11 @@ export function holdPresses<Action extends string, One extends Unit>(
     const isFirst = holder.note(event)
     const [innermost] = path
     if (!(innermost instanceof Element)) return undefined
-    const spoken = spokenOn(path, holder.dangerIn)
     let view = holder.view()
-    let pressed = pressedBy(innermost, path, view, spoken, holder.isDangerous)
+    let pressed = find(innermost, path, view)
     if (isFirst && pressed !== undefined && pressed.action !== 'unknown' && holder.isDangerous(pressed.action)) {
       view = holder.view(true)
-      pressed = pressedBy(innermost, path, view, spoken, holder.isDangerous)
+      pressed = find(innermost, path, view)
     }
     const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)
@@ -90,10 +111,12 @@ export function holdPresses<Action extends string, One extends Unit>(
     holder.note(event)
     const [option] = select.selectedOptions
     const path = option ? [option, ...event.composedPath()] : event.composedPath()
+    const view = holder.view()
     const spoken = spokenOn(path, holder.dangerIn)
-    const row = rowOf(path, holder.view())
-    const pressed = spoken && { ...spoken, ...(row && { row }) }
-    if (!pressed || !holder.holds(pressed, event)) return false
+    if (!spoken && saysHarmless(path, holder.isHarmless)) return false
+    const row = rowOf(path, view)
+    const pressed: Press = spoken ? { ...spoken, ...(row && { row }) } : { action: 'unknown', element: select }
+    if (!holder.holds(pressed, event)) return false
     const choice = select.selectedIndex
     // The old choice is put back first.
     queueMicrotask(() => holder.say(pressed, { element: select, choice }))

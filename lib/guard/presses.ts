@@ -2,10 +2,11 @@
 // who insists is judged once more. A guard says only what differs: how it judges, its words, and what a press leads to.
 import { i18n } from '#i18n'
 import { isAlive } from '../exchange/ask.ts'
-import { shownText } from '../portals/page/tree.ts'
 import type { DialogSubject } from './contents.ts'
 import { showDialog } from './dialog.ts'
+import type { IsHarmless } from './doubt.ts'
 import { holdPresses } from './hold.ts'
+import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { isWholePress, PressCount, partOfPress } from './press-events.ts'
 import type { HeldPress } from './repeat-press.ts'
@@ -35,6 +36,9 @@ export interface PressRules<Action extends string, One extends Unit, Held extend
   /** The action that a label speaks of, where it may do harm: what the page says at the moment of the press. */
   dangerIn: DangerIn<Action>
   isDangerous(action: Action): boolean
+  isHarmless: IsHarmless
+  /** The page's own words are not known where this stands: what is not known to be harmless may be anything. */
+  isDoubtful(element: Element): boolean
   actsOnSubmit(action: Action): boolean
   subjectOf(pressed: Pressed<Action, One>): Subject
   /** Throws where the extension has lost its words. */
@@ -159,9 +163,14 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
 
   /** What the same press would press now. */
   function pressedNow({ element, choice }: HeldPress): Press | undefined {
+    const { isDangerous, isHarmless } = rules
     const option = choice === undefined ? undefined : (element as HTMLSelectElement).options[choice]
     const path = option ? [option, ...wayOut(element)] : wayOut(element)
-    return pressedBy(element, path, rules.view(), spokenOn(path, rules.dangerIn), rules.isDangerous)
+    const spoken = spokenOn(path, rules.dangerIn)
+    const sight = { spoken, isDangerous, isHarmless, isDoubtful: rules.isDoubtful(element) }
+    const found = pressedBy(element, path, rules.view(), sight)
+    // What was submitted, or chosen from a list, need not be a control itself.
+    return found ?? (option || element instanceof HTMLFormElement ? { action: 'unknown', element } : undefined)
   }
 
   /** The page may have been drawn anew: the only control that says the same of the same. */
@@ -178,6 +187,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     },
     dangerIn: rules.dangerIn,
     isDangerous: rules.isDangerous,
+    isHarmless: rules.isHarmless,
+    isDoubtful: rules.isDoubtful,
     actsOnSubmit: rules.actsOnSubmit,
     note: (event) => count.note(event),
     holds,
@@ -185,15 +196,4 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     onRowPressed: rules.onRowPressed,
   })
   return count
-}
-
-/** The page's own word for a control, shortened to what the title of a dialog can hold. */
-function labelOf(element: Element): string {
-  const value = element instanceof HTMLInputElement ? element.value : ''
-  const label =
-    shownText(element, element.shadowRoot !== null) ||
-    value ||
-    element.getAttribute('aria-label') ||
-    element.getAttribute('alt')
-  return (label || element.getAttribute('title') || '').trim().slice(0, 40)
 }

@@ -30,7 +30,7 @@ function byId(element: Element, id: string | null): Element | null {
 }
 
 /** What pressing this would press, or choose, elsewhere: only what can itself be pressed counts, for a menu holds more than one. */
-function pointedTo(element: Element): Element[] {
+export function pointedTo(element: Element): Element[] {
   const { control, selectedOptions } = element as Partial<HTMLLabelElement> & Partial<HTMLSelectElement>
   const { commandForElement, popoverTargetElement } = element as Partial<HTMLButtonElement>
   const beyond = [commandForElement, popoverTargetElement, byId(element, element.getAttribute('aria-controls'))]

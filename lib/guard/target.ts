@@ -1,6 +1,9 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
 import { holds } from '../portals/page/tree.ts'
+import { type IsHarmless, mayAct, saysHarmless } from './doubt.ts'
+import { isPressable } from './pressable.ts'
+import { isSealed } from './sealed.ts'
 import type { Spoken } from './spoken.ts'
 import type { Control, Pressed, Unit, View } from './view.ts'
 
@@ -45,21 +48,34 @@ export function controlOf<Action extends string, One extends Unit>(
   return undefined
 }
 
+/** What a press is judged by, besides the view. */
+export interface Sight<Action extends string> {
+  /** What the page itself says at this moment. */
+  spoken: Spoken<Action> | undefined
+  isDangerous(action: Action): boolean
+  isHarmless: IsHarmless
+  /** The page's own words are not known here: only a harmless label says what something is. */
+  isDoubtful: boolean
+}
+
 /** What a press on this element is about; undefined where it does nothing. `path` goes outwards from it. */
 export function pressedBy<Action extends string, One extends Unit>(
   element: Element,
   path: EventTarget[],
   view: View<Action, One>,
-  spoken: Spoken<Action> | undefined,
-  isDangerous: (action: Action) => boolean,
+  { spoken, isDangerous, isHarmless, isDoubtful }: Sight<Action>,
 ): Pressed<Action, One> | undefined {
   const control = controlOf(path, view)
-  if (!spoken || (control && isDangerous(control.action))) {
-    return control ?? (isPressable(path) ? { action: 'unknown', element } : undefined)
+  if (spoken && !(control && isDangerous(control.action))) {
+    // The page says so now, whatever was read of it before; which row it stands in is seen by its place.
+    const row = control?.row ?? rowOf(path, view)
+    return { ...spoken, ...(row && { row }) }
   }
-  // The page says so now, whatever was read of it before; which row it stands in is seen by its place.
-  const row = control?.row ?? rowOf(path, view)
-  return { ...spoken, ...(row && { row }) }
+  if (control && (!isDoubtful || isDangerous(control.action))) return control
+  const isUnseen = isSealed(element)
+  if (!isDoubtful && !isUnseen) return isPressable(path) ? { action: 'unknown', element } : undefined
+  if (saysHarmless(control ? wayOut(control.element) : path, isHarmless)) return control
+  return isUnseen || mayAct(path) ? { action: 'unknown', element } : undefined
 }
 
 /** The path that an event at this element would take, out of every shadow root. */
@@ -86,17 +102,4 @@ export function controlOfForm<Action extends string, One extends Unit>(
 /** The unit in which an event happened. */
 export function rowOf<One extends Unit>(path: EventTarget[], view: View<string, One>): One | undefined {
   return view.rows.find(({ element, parts }) => path.includes(element) || parts?.some((part) => path.includes(part)))
-}
-
-/** True where a press on this does something, though no known label says what. */
-export function isPressable(path: EventTarget[]): boolean {
-  return path.some((node) => node instanceof Element && node.matches(PRESSABLE) && !isTyped(node))
-}
-
-/** A field that somebody types into: pressing it is harmless. */
-function isTyped(element: Element): boolean {
-  if (element.localName !== 'input') return false
-  return !['button', 'submit', 'reset', 'image', 'checkbox', 'radio', 'file'].includes(
-    (element as HTMLInputElement).type,
-  )
 }

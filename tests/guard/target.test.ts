@@ -1,6 +1,7 @@
 // Which control an event is about: the one under it, around it, or behind its label; never another row's.
 import { describe, expect, it } from 'vitest'
-import { controlOf, controlOfForm, isPressable, rowOf } from '../../lib/guard/target.ts'
+import { isPressable } from '../../lib/guard/pressable.ts'
+import { controlOf, controlOfForm, rowOf } from '../../lib/guard/target.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { around, LOOKS, type Look, listPage } from '../portals/pages.ts'
 import { documentOf } from '../support/page.ts'

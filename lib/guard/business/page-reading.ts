@@ -6,7 +6,7 @@ import { contextOf } from '../../judgement/business/page.ts'
 import { type TargetVerdict, targetJudge } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
-import { generationOf } from '../../portals/business/generation.ts'
+import { generationOf, isNearTokens } from '../../portals/business/generation.ts'
 import { LABELLED } from '../../portals/business/names.ts'
 import { DIALOG } from '../../portals/business/pane.ts'
 import { readBusinessPortal } from '../../portals/business/read.ts'
@@ -14,6 +14,7 @@ import type { BusinessControl, BusinessPortalView, BusinessTarget, NameReading }
 import { isDangerousLabel } from '../../portals/business/vocabulary.ts'
 import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
+import { isSealed } from '../sealed.ts'
 import { Frames } from './frames.ts'
 import { DownloadIntent } from './intent.ts'
 import { NearTokens } from './near-tokens.ts'
@@ -162,6 +163,17 @@ export class BusinessReading {
     return this.#near
   }
 
+  /** True where only a harmless label says what something is: the page's words are not known, or no longer Apple's. */
+  get isInDoubt(): boolean {
+    return (this.view.isDoubtful || this.view.screen === 'translated') && this.isNearTokens
+  }
+
+  /** True where servers or tokens may be in front, whatever was read. */
+  get #mayShowTokens(): boolean {
+    const { address } = this
+    return this.view.rows.length > 0 || address === undefined || isNearTokens(address)
+  }
+
   /** True where an element, or what is pressed with it, bears a dangerous label, whatever was read before. */
   saysDanger(element: Element): boolean {
     const pressed = closest(element, PRESSABLE) ?? element
@@ -177,6 +189,7 @@ export class BusinessReading {
   isUnclear(element: Element, now: number): boolean {
     const { unclear, controls } = this.view
     if (unclear.some((part) => holds(part, element))) return true
+    if (isSealed(element) && this.#mayShowTokens) return true
     if (!this.intent.isOpen(now)) return false
     const dialog = closest(element, DIALOG)
     const isConfirm = ({ action, element: one }: BusinessControl): boolean =>

@@ -5,8 +5,10 @@ import { type BusinessPressVerdict, judgeBusinessPress } from '../../judgement/b
 import type { TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { type KeptDownload, SETTLES_AFTER } from '../../model/kept-download.ts'
+import { isHarmlessLabel } from '../../portals/business/controls.ts'
 import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
 import { wordOf } from '../../portals/business/vocabulary.ts'
+import { harmlessLabels } from '../../portals/page/harmless.ts'
 import type { DialogSubject } from '../contents.ts'
 import type { PressRules } from '../presses.ts'
 import { controlOf, wayOut } from '../target.ts'
@@ -19,6 +21,8 @@ type Pressed = PressedOn<BusinessAction, BusinessTarget>
 type Held = BusinessPressVerdict & { held: true }
 
 const isDangerous = (action: BusinessAction): boolean => action !== 'other' && action !== 'go-on' && action !== 'menu'
+
+const HARMLESS = harmlessLabels(['cancel', 'everywhere', 'decline', 'information'])
 
 /** Screens of servers: what says Delete there would delete one. Elsewhere it may delete anything. */
 const SHOWS_SERVERS = new Set<BusinessScreen>(['server-list', 'server', 'download-dialog'])
@@ -169,6 +173,8 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     judge,
     dangerIn: (label) => dangerIn(label, reading.view.screen),
     isDangerous,
+    isHarmless: (label) => HARMLESS.has(label) || isHarmlessLabel(label),
+    isDoubtful: (element) => reading.isInDoubt || reading.isUnclear(element, services.now()),
     actsOnSubmit: isDangerous,
     subjectOf(pressed) {
       const verdict = verdictOf(pressed)

@@ -51,6 +51,8 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
     },
     // A console's words are its own, and mean nothing outside the wizard that the view shows.
     dangerIn: () => undefined,
+    isHarmless: () => false,
+    isDoubtful: () => false,
     isDangerous: (action) => action === 'begin' || action === 'next' || action === 'ok',
     actsOnSubmit: (action) => action === 'begin' || action === 'next' || action === 'ok',
     subjectOf: () => ({ looks: state.view.screen === 'confirmation' ? state.confirmation : state.view.screen }),

@@ -41,16 +41,20 @@ function subjectComparison(recorded: Recorded): Comparison {
 /** Reasons that the user can answer by saying that it is a first set-up. */
 const ANSWERED_BY_FIRST = new Set<PushHoldReason>(['createOccupied', 'createUnsaid'])
 
+/** Reasons that say nothing of any certificate. */
+const UNKNOWN = new Set<PushHoldReason>(['unreadable', 'translated', 'unknownControl'])
+
 /**
  * What the dialog of a held press says; `values` are for the placeholders of the reason's texts. `says` is what follows where the user
  * says that it is a first set-up, and that the row is theirs; the latter absent where it is not asked. A row's mark may have no room for
- * that button.
+ * that button. `label` is what was pressed.
  */
 export function heldWords(
   { reason, concerned }: PushPressVerdict & { held: true },
   values: string[],
   recorded: Recorded,
   says: { first: () => void; mine: (() => void) | undefined },
+  label: string,
 ): HeldWords {
   const say = (part: string): string => words(`hold.${reason}.${part}`, values)
   return {
@@ -63,6 +67,12 @@ export function heldWords(
     wayOn: {
       concerned: concerned === undefined ? undefined : concernedOf(concerned),
       how: (topic) => i18n.t('dialog.wayOnHow', [topic]),
+      // Where no certificate can be concerned, as far as anybody knows, there is a way on all the same.
+      ...(!recorded &&
+        UNKNOWN.has(reason) && {
+          concerned: { name: label, ending: label.slice(-4) },
+          how: (name: string) => i18n.t('dialog.wayOnLabelHow', [name]),
+        }),
       unknown: i18n.t('dialog.wayOnUnknown'),
     },
   }

@@ -3,10 +3,13 @@ import { i18n } from '#i18n'
 import { judgePushPress } from '../../judgement/push/press.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, type RowVerdict } from '../../judgement/push/row.ts'
+import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
-import { actionOf } from '../../portals/push/read.ts'
+import { actionOf, isInDoubt } from '../../portals/push/read.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
+import { labelOf } from '../label-of.ts'
 import type { PressRules } from '../presses.ts'
+import { isSealed } from '../sealed.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
 import { mineOf } from './mine.ts'
@@ -23,6 +26,13 @@ const ELSEWHERE: View<Action, PortalRow> = { controls: new Map(), rows: [] }
 
 const isDangerous = (action: Action): boolean => action !== 'other' && action !== 'download'
 
+const HARMLESS = harmlessLabels(['cancel', 'everywhere', 'decline', 'information', 'download'])
+
+function isHarmless(label: string): boolean {
+  const action = actionOf(label)
+  return HARMLESS.has(label) || action === 'other' || action === 'download'
+}
+
 function dangerIn(label: string): Action | undefined {
   const action = actionOf(label)
   return action && isDangerous(action) ? action : undefined
@@ -32,6 +42,8 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
   const { reading, services, watch, file, setUp } = state
 
   const verdictOf = (pressed: Pressed): RowVerdict | undefined => pressed.row && reading.verdictOf(pressed.row)
+
+  const isDoubtful = (): boolean => state.isHere() && isInDoubt(reading.view)
 
   function followSetUp({ action }: Pressed, isWhole: boolean): void {
     const message = action !== 'unknown' && setUp.passed(action, isWhole, reading.view, state.memory)
@@ -82,20 +94,23 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         refused: setUp.isRefused(reading.view),
         listed: state.listed.has(reading.view.account ?? ''),
         saidFirst: state.saidFirst,
+        isUnclear: isDoubtful() || isSealed(pressed.element),
       })
     },
     dangerIn: (label) => (state.isHere() ? dangerIn(label) : undefined),
     isDangerous,
+    isHarmless,
+    isDoubtful,
     actsOnSubmit: isDangerous,
     subjectOf: ({ row }) => ({
       is: row && reading.ties.topicOf(row),
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
     }),
-    words: ({ row, action }, verdict) =>
-      heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), {
-        first: sayFirst,
-        mine: row && action === 'renew' ? mineOf(state, row) : undefined,
-      }),
+    words({ row, action, element }, verdict) {
+      const says = { first: sayFirst, mine: row && action === 'renew' ? mineOf(state, row) : undefined }
+      const label = labelOf(element) || element.ownerDocument.domain
+      return heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), says, label)
+    },
     onBegun,
     onWhole: (pressed) => followSetUp(pressed, true),
     onRowPressed() {

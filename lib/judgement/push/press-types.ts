@@ -10,6 +10,7 @@ export type PushHoldReason =
   | 'loading'
   | 'unreadable'
   | 'translated'
+  | 'unknownControl'
   | 'nothingOnRecord'
   | 'otherCertificate'
   | 'otherOrganisation'
@@ -59,6 +60,8 @@ export interface Press {
   listed?: boolean
   /** The user has said on this page that it is a first set-up, told what it costs if it is not. */
   saidFirst?: boolean
+  /** It is where an unknown label may be the dangerous one, or where nobody can see what is pressed. */
+  isUnclear?: boolean
   /** The page says that the uploaded file was refused. */
   refused?: boolean
 }

@@ -58,17 +58,12 @@ export function judgePushPress(press: Press): PushPressVerdict {
   const { action, screen, memory } = press
   const current = currentOrganisation(memory)
   const concerned = current && { concerned: current.topic }
-  if (screen === 'translated') {
-    return { held: true, reason: 'translated', ...concerned }
-  }
-  if (screen === 'sign-in' || screen === 'blank') {
-    if (!CONSEQUENTIAL.has(action)) return GO
-  } else if (action === 'unknown') {
-    // Without a record there is nothing that an unknown control could harm by being the wrong one.
-    const harmless = screen !== 'unreadable' || (memory !== undefined && !current)
-    return harmless ? GO : { held: true, reason: 'unreadable', ...concerned }
+  if (action === 'unknown' && screen !== 'sign-in') {
+    if (screen === 'translated' || screen === 'unreadable') return { held: true, reason: screen, ...concerned }
+    return press.isUnclear ? { held: true, reason: 'unknownControl', ...concerned } : GO
   }
   if (!CONSEQUENTIAL.has(action)) return GO
+  if (screen === 'translated') return { held: true, reason: 'translated', ...concerned }
   if (memory === undefined) return { held: true, reason: 'loading' }
   if (screen === 'unreadable' || screen === 'sign-in' || screen === 'blank') {
     return { held: true, reason: 'unreadable', ...concerned }

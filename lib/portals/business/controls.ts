@@ -10,6 +10,7 @@ import { beyondPane, dialogOf, isInDialog, paneAround } from './pane.ts'
 import { findServers, listHeadings } from './servers.ts'
 import { unclearParts } from './unclear.ts'
 import type { BusinessControl, BusinessTarget } from './view.ts'
+import { wordOf } from './vocabulary.ts'
 
 type Found = Occurrence<Word>
 
@@ -25,6 +26,12 @@ const HARMLESS = new Set<Word>([
 ])
 /** Known words that go on with whatever is in front: harmless only where all that may be in front is known. */
 const GOING_ON = new Set<Word>(['continue', 'agree', 'add', 'edit'])
+/** True for a label that is known to change nothing here, or only to open a menu. */
+export function isHarmlessLabel(label: string): boolean {
+  const word = wordOf(label)
+  return word !== undefined && (HARMLESS.has(word) || word === 'actions')
+}
+
 /** Only these are looked at as controls: of the others a list has one in every row. */
 const OF_CONTROLS = new Set<Word>([...HARMLESS, ...GOING_ON, 'download-token', 'actions', 'delete'])
 /** What tells that a Delete would delete a server. */

@@ -26,7 +26,7 @@ export const LABELLED_BY_ATTRIBUTE = 'input,[alt],[title],[aria-label],[aria-lab
 
 /** What a press acts on by itself, whatever the page's scripts do. */
 export const PRESSABLE =
-  'a,button,input,select,label,summary,[role=button],[role=link],[role=menuitem],[tabindex],[onclick]'
+  'a,button,input,select,label,summary,[role=button],[role=link],[role=menuitem],[role=switch],[tabindex],[onclick]'
 
 const LABEL_ATTRIBUTES = ['aria-label', 'alt', 'title'] as const
 

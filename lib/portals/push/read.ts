@@ -32,6 +32,13 @@ export function actionOf(label: string): Action | undefined {
   return word && ACTIONS[word]
 }
 
+/** True where a label that is not known may be the dangerous one: a page that can't be read, or a list on which one of these is missing. */
+export function isInDoubt({ screen, rows }: PushPortalView): boolean {
+  if (screen === 'translated' || screen === 'unreadable') return true
+  const has = (action: Action): boolean => rows.some((row) => row.controls.some((control) => control.action === action))
+  return screen === 'list' && rows.length > 0 && !(has('renew') && has('revoke'))
+}
+
 function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, PortalControl> {
   const controls = new Map<Element, PortalControl>()
   for (const row of rows) for (const control of row.controls) controls.set(control.element, control)

@@ -6,7 +6,9 @@ import type { PushState } from '../../../lib/guard/push/state.ts'
 import type { RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import { LOOKS, listPage, rowAt, screensIn, TOPIC, viewOf } from '../../portals/pages.ts'
+import { useLightWindow } from '../window.ts'
 
+useLightWindow()
 const look = LOOKS['a table with links'] ?? Object.values(LOOKS)[0]
 if (!look) throw new Error('no look')
 const NOTHING: PushMemory = { organisations: [], running: false }

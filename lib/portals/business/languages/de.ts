@@ -1,4 +1,5 @@
 // German on Apple Business and School Manager. No word of it for what is dangerous was seen.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const german = {
@@ -26,10 +27,7 @@ export const german = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: {
-        cancel: ['Abbrechen'],
-        harmless: ['Schließen', 'Zurück', 'Abmelden', 'Suchen', 'Suche', 'Hilfe', 'Menü'],
-      },
+      words: { cancel: HARMLESS_WORDS.de.cancel, harmless: HARMLESS_WORDS.de.everywhere },
     },
   ],
   shared: ['Accounts'],

@@ -1,4 +1,5 @@
 // English on Apple Business and School Manager.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const english = {
@@ -75,7 +76,7 @@ export const english = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { harmless: ['Close', 'Back', 'Sign out', 'Log out', 'Search', 'Help', 'Menu'] },
+      words: { harmless: HARMLESS_WORDS.en.everywhere },
     },
   ],
   patterns: {

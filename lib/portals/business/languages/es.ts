@@ -1,4 +1,5 @@
 // Spanish on Apple Business and School Manager. No word of it for what is dangerous was seen.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const spanish = {
@@ -14,10 +15,7 @@ export const spanish = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: {
-        cancel: ['Cancelar'],
-        harmless: ['Cerrar', 'Atrás', 'Volver', 'Cerrar sesión', 'Buscar', 'Ayuda', 'Menú', 'Ajustes', 'Configuración'],
-      },
+      words: { cancel: HARMLESS_WORDS.es.cancel, harmless: HARMLESS_WORDS.es.everywhere },
     },
   ],
   shared: ['Cancelar'],

@@ -1,4 +1,5 @@
 // French on Apple Business and School Manager. No word of it for what is dangerous was seen.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const french = {
@@ -22,10 +23,7 @@ export const french = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: {
-        cancel: ['Annuler'],
-        harmless: ['Fermer', 'Retour', 'Se déconnecter', 'Déconnexion', 'Rechercher', 'Recherche', 'Aide', 'Réglages'],
-      },
+      words: { cancel: HARMLESS_WORDS.fr.cancel, harmless: HARMLESS_WORDS.fr.everywhere },
     },
   ],
 } as const satisfies LanguageWords

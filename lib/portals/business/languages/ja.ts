@@ -1,4 +1,5 @@
 // Japanese on Apple Business and School Manager. No Japanese text of the newest pages is known.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const japanese = {
@@ -84,7 +85,7 @@ export const japanese = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { harmless: ['閉じる', '戻る', 'サインアウト', '検索', 'ヘルプ', 'メニュー'] },
+      words: { harmless: HARMLESS_WORDS.ja.everywhere },
     },
   ],
   patterns: {

@@ -1,4 +1,5 @@
 // Korean on Apple Business and School Manager. No word of it for what is dangerous was seen.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const korean = {
@@ -14,7 +15,7 @@ export const korean = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { cancel: ['취소'], harmless: ['닫기', '뒤로', '로그아웃', '검색', '도움말', '메뉴', '설정'] },
+      words: { cancel: HARMLESS_WORDS.ko.cancel, harmless: HARMLESS_WORDS.ko.everywhere },
     },
   ],
 } as const satisfies LanguageWords

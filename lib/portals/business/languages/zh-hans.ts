@@ -1,4 +1,5 @@
 // Chinese in simplified characters on Apple Business and School Manager.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const simplifiedChinese = {
@@ -14,7 +15,7 @@ export const simplifiedChinese = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { cancel: ['取消'], harmless: ['关闭', '返回', '退出登录', '搜索', '帮助', '菜单', '设置', '偏好设置'] },
+      words: { cancel: HARMLESS_WORDS['zh-Hans'].cancel, harmless: HARMLESS_WORDS['zh-Hans'].everywhere },
     },
   ],
 } as const satisfies LanguageWords

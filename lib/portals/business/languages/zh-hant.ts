@@ -1,4 +1,5 @@
 // Chinese in traditional characters on Apple Business and School Manager.
+import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const traditionalChinese = {
@@ -26,7 +27,7 @@ export const traditionalChinese = {
       generations: ['G1', 'G2', 'G3'],
       known: 'usual',
       source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { harmless: ['關閉', '返回', '登出', '搜尋', '輔助說明', '說明', '選單'] },
+      words: { cancel: HARMLESS_WORDS['zh-Hant'].cancel, harmless: HARMLESS_WORDS['zh-Hant'].everywhere },
     },
   ],
   patterns: { 'download-token': /下載權杖/ },

@@ -1,0 +1,64 @@
+// What is pressed where the page's own words are not known: what may act at all, and what is known to change nothing.
+import { bareLabel } from '../portals/page/harmless.ts'
+import { AMBIGUOUS } from '../portals/page/harmless-words.ts'
+import { attributeLabels, LABELLED_BY_ATTRIBUTE, LONGEST_LABEL, normaliseLabel } from '../portals/page/label.ts'
+import { matching, shownIn, shownText } from '../portals/page/tree.ts'
+import { isPressable, isTyped } from './pressable.ts'
+import { pointedTo } from './spoken.ts'
+
+/** True for a label, made bare, that is known to change nothing. */
+export type IsHarmless = (label: string) => boolean
+
+/** What is one control, however much it holds. */
+const CONTROL =
+  'a,button,input,label,summary,option,[role=button],[role=link],[role=menuitem],[role=switch],[role=option],[role=tab]'
+
+/**
+ * True where pressing this may act. Nobody sees a script's listeners: whatever is small enough to be a control may be one, and
+ * what shows a hand. A longer text is there to be read.
+ */
+export function mayAct(path: EventTarget[]): boolean {
+  const [element] = path
+  if (!(element instanceof Element) || element.matches('html,body') || path.some(isTyped)) return false
+  if (isPressable(path)) return true
+  return isLabel(shownText(element, true)) || getComputedStyle(element).cursor === 'pointer'
+}
+
+const isLabel = (text: string): boolean => normaliseLabel(text).length <= LONGEST_LABEL
+
+/** All that an element says, by text and for the ear; nothing where it is too long for a label. */
+function saidBy(element: Element): string[] | undefined {
+  const text = shownText(element, true)
+  if (!isLabel(text)) return undefined
+  const inside = matching(element, LABELLED_BY_ATTRIBUTE, true).flatMap(attributeLabels)
+  const around = [...((element as Partial<HTMLInputElement>).labels ?? [])].map(({ textContent }) => textContent ?? '')
+  return [text, ...attributeLabels(element), ...inside, ...around].map(bareLabel).filter((label) => label !== '')
+}
+
+/** True for a word with two meanings that stands by itself; beside a date or a second one like it, it may be a row's. */
+function standsAlone(element: Element, label: string): boolean {
+  for (let at = shownIn(element); at && at.localName !== 'body'; at = shownIn(at)) {
+    const text = bareLabel(shownText(at, true))
+    if (text !== label) return !/\d{4}/.test(text) && text.split(label).length === 2
+  }
+  return true
+}
+
+function isSurely(element: Element, isHarmless: IsHarmless): boolean {
+  const said = saidBy(element)
+  if (!said || said.length === 0) return false
+  return said.every((label) => isHarmless(label) && (!AMBIGUOUS.includes(label) || standsAlone(element, label)))
+}
+
+/** True where all that is pressed says of itself, and of what it points to, is known to change nothing. */
+export function saysHarmless(path: EventTarget[], isHarmless: IsHarmless): boolean {
+  const elements = path.filter((node) => node instanceof Element)
+  const control = elements.find((element) => element.matches(CONTROL))
+  if (control) return [control, ...pointedTo(control)].every((element) => isSurely(element, isHarmless))
+  // Its label may be broken over several elements, or stand around what is drawn.
+  for (const element of elements) {
+    if (element.localName === 'body' || !saidBy(element)) return false
+    if (isSurely(element, isHarmless)) return true
+  }
+  return false
+}
