@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals'
 import type { Run } from '../../lib/model/run.ts'
 import { type DueAsset, type DueStanding, whatIsDue } from '../../lib/procedures/due.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
-import { reading } from '../../lib/records/database.ts'
+import { listOpenRuns } from '../../lib/records/open-runs.ts'
 import { now } from '../state/clock.ts'
 import { organisations } from '../state/shown.ts'
 
@@ -54,8 +54,7 @@ function isMeant({ organisation }: DueAsset, words: readonly string[]): boolean 
 }
 
 async function load(): Promise<void> {
-  const runs = await reading((transaction) => transaction.objectStore('runs').getAll())
-  openRuns.value = runs.filter(({ finishedAt }) => finishedAt === undefined)
+  openRuns.value = await listOpenRuns()
 }
 
 /** Loads what is under way, and keeps up with every change; gives the function that ends it. */

@@ -8,7 +8,8 @@ import type { Run } from '../model/run.ts'
 /** The database as the newest version knows it. */
 export interface KoshinSchema extends DBSchema {
   organisations: { key: string; value: Organisation; indexes: { byTopic: string } }
-  runs: { key: string; value: Run; indexes: { byOrganisation: string } }
+  /** `byFinish`: only those that are finished, by when that was; those under way are all the others. */
+  runs: { key: string; value: Run; indexes: { byOrganisation: string; byFinish: number } }
   files: { key: string; value: KeptFile; indexes: { byOrganisation: string } }
   /** Single values; `currentOrganisation` holds an organisation's id. */
   settings: { key: SettingKey; value: string | ReminderSettings | ToldReminders }
@@ -29,6 +30,9 @@ export const migrations: readonly Migration[] = [
   },
   function keptFiles(database) {
     database.createObjectStore('files', { keyPath: 'id' }).createIndex('byOrganisation', 'organisationId')
+  },
+  function finishedRuns(_database, upgrade) {
+    upgrade.objectStore('runs').createIndex('byFinish', 'finishedAt')
   },
 ]
 

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Run } from '../../lib/model/run.ts'
 import { closeDatabase, DATABASE_NAME, openDatabase, RecordsUnavailable } from '../../lib/records/database.ts'
 import { type KoshinSchema, type Migration, migrate, migrations } from '../../lib/records/migrations.ts'
+import { listOpenRuns } from '../../lib/records/open-runs.ts'
 import { addOrganisation } from '../../lib/records/organisations.ts'
 import { ACME, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
 
@@ -44,6 +45,22 @@ describe('migrations', () => {
     expect(await database.get('runs', 'run')).toEqual(run)
     expect(await database.get('settings', 'currentOrganisation')).toBe('acme')
     expect(await database.getAllFromIndex('files', 'byOrganisation', 'acme')).toEqual([])
+  })
+
+  it('of the second version find the runs that are under way, whenever they were begun', async () => {
+    const old = await openAs(2, migrations.slice(0, 2))
+    const run: Run = {
+      id: 'open',
+      organisationId: 'a',
+      procedure: 'push-certificate',
+      startedAt: 1,
+      ticks: {},
+      before: {},
+    }
+    await old.put('runs', run)
+    await old.put('runs', { ...run, id: 'done', finishedAt: NOW })
+    old.close()
+    expect(await listOpenRuns()).toEqual([run])
   })
 
   it('run in order, each once, and keep what is on record', async () => {
