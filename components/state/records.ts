@@ -1,5 +1,6 @@
 // Loads what the screens show, again whenever a record changes; whatever they change is changed through here.
 import { i18n } from '#i18n'
+import type { ExpiryNote } from '../../lib/model/expiry.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { reading } from '../../lib/records/database.ts'
@@ -68,6 +69,11 @@ export async function change(work: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** Where the expiry of what was found stood. */
+export function fromOf({ way }: Found): ExpiryNote['from'] {
+  return way === 'portal' ? 'portal' : way === 'tab' ? 'console' : 'file'
+}
+
 export function rememberOrganisation(found: Found, details: Details): Promise<boolean> {
   const account = details.account.trim()
   const consoleName = consoleNameIn(details)
@@ -80,7 +86,7 @@ export function rememberOrganisation(found: Found, details: Details): Promise<bo
         topic: found.topic,
         ...(account && { account }),
         ...(found.serial && { serial: found.serial }),
-        ...(found.notAfter !== undefined && { notAfter: found.notAfter }),
+        ...(found.notAfter !== undefined && { notAfter: found.notAfter, notAfterFrom: fromOf(found) }),
       },
       readClock(),
     )

@@ -2,7 +2,7 @@
 import type { CertificateOnRecord, TopicRecorded } from '../../lib/records/first-set-up.ts'
 import { readClock } from './clock.ts'
 import { type Details, draft, type Found } from './drafts.ts'
-import { change, consoleNameIn, correctDetails } from './records.ts'
+import { change, consoleNameIn, correctDetails, fromOf } from './records.ts'
 
 const setUps = () => import('../../lib/records/first-set-up.ts')
 
@@ -40,6 +40,6 @@ export function keepConsoleTopic(runId: string, topic: string | undefined): Prom
 /** Puts what was found on record for an organisation that had no certificate until now. */
 export async function learnFor(organisationId: string, found: Found, details: Details): Promise<boolean> {
   const { topic, serial, notAfter } = found
-  const recorded = await useExisting(organisationId, { topic, serial, notAfter })
+  const recorded = await useExisting(organisationId, { topic, serial, notAfter, notAfterFrom: fromOf(found) })
   return recorded?.kind === 'recorded' && correctDetails(organisationId, draft.value.opened, details)
 }

@@ -45,3 +45,18 @@ export function daysUntil(notAfter: number, now: number, timeZone?: string): num
   const days = dayNumber(notAfter, 'UTC') - dayNumber(now, timeZone)
   return notAfter > now ? Math.max(days, 0) : Math.min(days, 0)
 }
+
+/**
+ * The last moment of a day of UTC, as the portal's dates are read: milliseconds since 1970. `day` is written `2027-11-28`; undefined
+ * where there is no such day.
+ */
+export function endOfDay(day: string): number | undefined {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
+  const end = Date.UTC(Number(year), Number(month) - 1, Number(date), 23, 59, 59, 999)
+  return year !== '' && writeDay(end) === day ? end : undefined
+}
+
+/** The day of UTC on which a moment falls, written `2027-11-28`. `at` is milliseconds since 1970. */
+export function writeDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
+}

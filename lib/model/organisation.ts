@@ -1,13 +1,27 @@
 // What Koshin remembers of an organisation. Times are milliseconds since 1970, UTC.
 import type { GenerationId } from '../portals/business/generations/generations.ts'
+import type { ExpiryNote, TypedExpiry } from './expiry.ts'
 import type { Rehearsal } from './rehearsal.ts'
+import type { YearlyId } from './steps.ts'
 import type { PublicKeyFacts, TokenFacts, TokenPortal } from './token.ts'
+
+/** A certificate that was lost for good: its Apple Account cannot be recovered, and another certificate takes its place. */
+export interface LostCertificate {
+  topic: string
+  account?: string
+  serial?: string
+  notAfter?: number
+  /** When the loss was confirmed for the second time. */
+  at: number
+}
 
 /** One console with its push certificate and tokens: what has to be renewed every year. */
 export interface Organisation {
   /** Random, made by Koshin; never shown. */
   id: string
   name: string
+  /** By what number its customer is known to whoever manages it, as they write it. */
+  customerNumber?: string
   /** A console of `lib/consoles`, e.g. `clomo`. */
   consoleId: string
   /** The console's own name where it is "another console". */
@@ -38,6 +52,13 @@ export interface Organisation {
   serverToken?: TokenFacts
   contentToken?: TokenFacts
   publicKeyCertificate?: PublicKeyFacts
+  /** Where the expiries above come from, and those that the user has typed. */
+  expiryNotes?: Partial<Record<YearlyId, ExpiryNote>>
+  typedExpiries?: Partial<Record<YearlyId, TypedExpiry>>
+  /** When the user said for the first time that the Apple Account of its certificate is lost for good. */
+  lossSaidAt?: number
+  /** The certificate whose place a new one takes, or has taken. */
+  lost?: LostCertificate
   /** Whether everything is at hand for the next renewal, when that was last looked at. */
   rehearsal?: Rehearsal
   createdAt: number

@@ -1,11 +1,12 @@
 // What is due: every certificate and token of every organisation, with its days left and what stands open, the most urgent first.
+import { compareNames } from '../facts/compare-names.ts'
 import { daysUntil } from '../facts/days.ts'
 import { EARLY_TIME, LEAD_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { YearlyId } from '../model/steps.ts'
 import { awaitingUploadSince } from './awaiting-upload.ts'
-import { inUse } from './in-use.ts'
+import { type Expiry, expiryOf } from './expiry.ts'
 
 /** What is renewed every year, in the order in which it is listed. */
 export const YEARLY: readonly YearlyId[] = ['push-certificate', 'server-token', 'content-token']
@@ -20,8 +21,9 @@ export interface DueAsset {
   organisation: Organisation
   procedure: YearlyId
   standing: DueStanding
-  /** Milliseconds since 1970, UTC. */
+  /** Milliseconds since 1970, UTC; how it is known stands in `expiry`. */
   notAfter?: number
+  expiry?: Expiry
   /** Calendar days until the end; negative once it is past. */
   daysLeft?: number
   /** Nobody has read this expiry anywhere: it was worked out, or typed. */
@@ -50,15 +52,9 @@ const ORDER: Record<DueStanding, number> = {
 
 /** True where this organisation has, or had, such a thing: a token of which nothing is on record is none of its work. */
 function isKept(procedure: YearlyId, organisation: Organisation, run: Run | undefined): boolean {
-  if (run) return true
+  if (run || organisation.typedExpiries?.[procedure]) return true
   if (procedure === 'push-certificate') return organisation.topic !== undefined
   return (procedure === 'server-token' ? organisation.serverToken : organisation.contentToken) !== undefined
-}
-
-function isUncertain(procedure: YearlyId, organisation: Organisation): boolean {
-  if (procedure === 'push-certificate') return false
-  const token = procedure === 'server-token' ? organisation.serverToken : organisation.contentToken
-  return token?.isEstimate === true
 }
 
 function standingOf(run: Run | undefined, notAfter: number | undefined, now: number): DueStanding {
@@ -79,14 +75,15 @@ export function whatIsDue(organisations: readonly Organisation[], runs: readonly
     YEARLY.flatMap((procedure): DueAsset[] => {
       const run = open.get(`${organisation.id} ${procedure}`)
       if (!isKept(procedure, organisation, run)) return []
-      const { notAfter } = inUse(procedure, organisation)
+      const expiry = expiryOf(procedure, organisation)
+      const notAfter = expiry?.notAfter
       return [
         {
           organisation,
           procedure,
           standing: standingOf(run, notAfter, now),
-          isUncertain: isUncertain(procedure, organisation),
-          ...(notAfter !== undefined && { notAfter, daysLeft: daysUntil(notAfter, now, timeZone) }),
+          isUncertain: expiry?.isCertain === false,
+          ...(expiry && { expiry, notAfter: expiry.notAfter, daysLeft: daysUntil(expiry.notAfter, now, timeZone) }),
           ...(run && { run }),
         },
       ]
@@ -100,6 +97,6 @@ function byUrgency(one: DueAsset, other: DueAsset): number {
     Number(other.standing === 'waiting') - Number(one.standing === 'waiting') ||
     (one.notAfter ?? Number.POSITIVE_INFINITY) - (other.notAfter ?? Number.POSITIVE_INFINITY) ||
     ORDER[one.standing] - ORDER[other.standing] ||
-    one.organisation.name.localeCompare(other.organisation.name)
+    compareNames(one.organisation.name, other.organisation.name)
   )
 }

@@ -1,5 +1,5 @@
 // What is in use when a procedure begins, and what is in use once it has ended.
-
+import type { ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { ProcedureId } from '../model/steps.ts'
@@ -28,17 +28,31 @@ function tokenInUse(token: TokenFacts | undefined): Run['before'] {
   return { ...(sha256 !== undefined && { sha256 }), ...(notAfter !== undefined && { notAfter }) }
 }
 
+type Left = { [Fact in keyof Organisation]?: Organisation[Fact] | undefined }
+
 /** What a run that ends at `now` leaves with its organisation; a fact that is `undefined` is no longer known. */
-export function leftBy(run: Run, now: number): { [Fact in keyof Organisation]?: Organisation[Fact] | undefined } {
-  const { certificate, procedure, serverToken, contentToken } = run
+export function leftBy(run: Run, now: number): Left {
+  const { certificate, procedure, serverToken, contentToken, shownNotAfter } = run
   switch (procedure) {
     case 'server-token':
       return { serverToken: newToken(run, serverToken, now) }
     case 'content-token':
       return { contentToken: newToken(run, contentToken, now) }
     default:
-      return certificate ? { serial: certificate.serial, notAfter: certificate.notAfter } : {}
+      if (certificate) return { serial: certificate.serial, notAfter: certificate.notAfter }
+      // Its file was never judged: what the console shows of it is all that is known of the new one.
+      return shownNotAfter === undefined ? {} : { serial: undefined, notAfter: shownNotAfter }
   }
+}
+
+/** Where the expiry that a run leaves was read; undefined where it leaves none. */
+export function noteLeftBy(run: Run, now: number): ExpiryNote | undefined {
+  const { certificate, shownNotAfter } = run
+  const token = run.serverToken ?? run.contentToken
+  if (certificate) return { notAfter: certificate.notAfter, from: 'file', at: certificate.at }
+  if (shownNotAfter !== undefined) return { notAfter: shownNotAfter, from: 'console', at: now }
+  if (token?.notAfter === undefined) return undefined
+  return { notAfter: token.notAfter, from: token.isEstimate ? 'estimate' : 'file', at: token.at }
 }
 
 /** Without a judged file and a date read in the console, nothing is known of the new token; what was known of the old is over. */

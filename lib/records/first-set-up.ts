@@ -1,7 +1,9 @@
 // The first set-up on record: an organisation without a certificate, and the one moment in which it is given its topic.
 import { canonicalTopic } from '../facts/topic.ts'
+import type { ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
+import { withNote } from '../procedures/expiry.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { type NewOrganisation, withoutAbsent } from './organisations.ts'
 
@@ -40,6 +42,8 @@ export interface CertificateOnRecord {
   topic: string
   serial?: string | undefined
   notAfter?: number | undefined
+  /** Where that expiry was read. */
+  notAfterFrom?: ExpiryNote['from'] | undefined
 }
 
 /**
@@ -64,8 +68,14 @@ export async function recordTopicIn(
   const owner = await organisations.index('byTopic').get(topic)
   if (owner && owner.id !== organisationId) return { kind: 'taken', organisation: owner }
   if (organisation.topic !== undefined) return { kind: owner ? 'known' : 'differs', organisation }
-  const { serial, notAfter } = certificate
-  const known = withoutAbsent<Organisation>({ ...organisation, topic, serial, notAfter, updatedAt: now })
+  const { serial, notAfter, notAfterFrom: from } = certificate
+  const isNoted = notAfter !== undefined && from !== undefined
+  const known = withoutAbsent<Organisation>({
+    ...organisation,
+    ...{ topic, serial, notAfter },
+    ...(isNoted && { expiryNotes: withNote(organisation, 'push-certificate', { notAfter, from, at: now }) }),
+    updatedAt: now,
+  })
   await organisations.put(known)
   return { kind: 'recorded', organisation: known }
 }

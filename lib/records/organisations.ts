@@ -1,5 +1,7 @@
 // The organisations on record, and which of them is being worked on.
+import { compareNames } from '../facts/compare-names.ts'
 import { canonicalTopic } from '../facts/topic.ts'
+import type { ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { type Reading, reading, type Writing, writing } from './database.ts'
 
@@ -12,6 +14,8 @@ export interface NewOrganisation {
   account?: string | undefined
   serial?: string | undefined
   notAfter?: number | undefined
+  /** Where that expiry was read. */
+  notAfterFrom?: ExpiryNote['from'] | undefined
 }
 
 export type AddedOrganisation = { kind: 'added' | 'known'; organisation: Organisation }
@@ -26,7 +30,7 @@ export type OrganisationPatch = Partial<Pick<Organisation, 'name' | 'consoleId'>
 /** Every organisation, by name. */
 export async function listOrganisations(): Promise<Organisation[]> {
   const all = await reading((transaction) => transaction.objectStore('organisations').getAll())
-  return all.sort((one, other) => one.name.localeCompare(other.name) || one.createdAt - other.createdAt)
+  return all.sort((one, other) => compareNames(one.name, other.name) || one.createdAt - other.createdAt)
 }
 
 /** The organisation whose certificate has this topic, upper or lower case. */
@@ -44,9 +48,11 @@ export function addOrganisation(given: NewOrganisation, now: number): Promise<Ad
     const topic = canonicalTopic(given.topic)
     const known = await organisations.index('byTopic').get(topic)
     if (known) return { kind: 'known', organisation: known }
-    const { account, serial, notAfter, name, consoleId, consoleName } = given
+    const { account, serial, notAfter, notAfterFrom: from, name, consoleId, consoleName } = given
+    const isNoted = notAfter !== undefined && from !== undefined
     const organisation = withoutAbsent<Organisation>({
       ...{ account, serial, notAfter, consoleName },
+      ...(isNoted && { expiryNotes: { 'push-certificate': { notAfter, from, at: now } } }),
       id: crypto.randomUUID(),
       name,
       consoleId,

@@ -53,7 +53,12 @@ export function rememberCertificate(
     if (run.procedure === 'first-set-up') {
       const { topic, serial, notAfter, at } = certificate
       if (topic === undefined) return undefined
-      const recorded = await recordTopicIn(transaction, run.organisationId, { topic, serial, notAfter }, at)
+      const recorded = await recordTopicIn(
+        transaction,
+        run.organisationId,
+        { topic, serial, notAfter, notAfterFrom: 'file' },
+        at,
+      )
       if (recorded.kind !== 'recorded' && recorded.kind !== 'known') return undefined
       created = { createdTopic: canonicalTopic(topic) }
     }

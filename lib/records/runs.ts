@@ -1,11 +1,12 @@
 // The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
-import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
+import { renewedExpiry } from '../judgement/console/renewed.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run, TickedBy } from '../model/run.ts'
-import type { ProcedureId, StepId } from '../model/steps.ts'
+import type { ProcedureId, StepId, YearlyId } from '../model/steps.ts'
 import { judgedByHand, ticksFor } from '../procedures/evidence.ts'
 import type { Evidence } from '../procedures/evidence-types.ts'
-import { inUse, leftBy } from '../procedures/in-use.ts'
+import { withNote } from '../procedures/expiry.ts'
+import { inUse, leftBy, noteLeftBy } from '../procedures/in-use.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { withoutAbsent } from './organisations.ts'
@@ -111,8 +112,11 @@ export function finishRun(runId: string, now: number): Promise<Run | undefined> 
     const organisations = transaction.objectStore('organisations')
     const organisation = await organisations.get(run.organisationId)
     const left = leftBy(run, now)
+    const note = noteLeftBy(run, now)
     if (organisation && Object.keys(left).length > 0) {
-      await organisations.put(withoutAbsent<Organisation>({ ...organisation, ...left, updatedAt: now }))
+      const expiryNotes = note && withNote(organisation, yearlyOf(run.procedure), note)
+      const changed = { ...organisation, ...left, ...(expiryNotes && { expiryNotes }), updatedAt: now }
+      await organisations.put(withoutAbsent<Organisation>(changed))
     }
     const finished: Run = { ...run, finishedAt: now }
     await transaction.objectStore('runs').put(finished)
@@ -145,10 +149,13 @@ function changeRun(runId: string, change: (run: Run) => Run): Promise<Run | unde
   })
 }
 
-/** A token's expiry that the console shows is the truth about it: the server token's own can't be read from its file. */
+/** The first set-up makes what is renewed from then on. */
+const yearlyOf = (procedure: ProcedureId): YearlyId => (procedure === 'first-set-up' ? 'push-certificate' : procedure)
+
+/** An expiry that the console shows is the truth about it: the server token's own can't be read from its file. */
 function noting(evidence: Evidence, run: Run, organisation: Organisation): Run {
   if (evidence.kind !== 'console') return run
-  const shownNotAfter = renewedTokenExpiry(evidence.reading, run, organisation)
+  const shownNotAfter = renewedExpiry(evidence.reading, run, organisation)
   return shownNotAfter === undefined ? run : { ...run, shownNotAfter }
 }
 

@@ -1,5 +1,6 @@
 // What is due as a calendar file for a team's shared calendar, so that reminders outlive a person and a browser. Loads its library: import it only where a file is made.
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator'
+import { plainText } from '../facts/plain-text.ts'
 import { DAY } from '../facts/time.ts'
 import type { DueAsset } from '../procedures/due.ts'
 
@@ -40,21 +41,16 @@ export function makeCalendar(assets: readonly DueAsset[], { name, days, now, wor
       stamp: new Date(now),
       // A later file must count for more than an earlier one.
       sequence: Math.floor(now / 1000 / 60),
-      summary: plain(summary),
-      description: plain(description),
+      summary: plainText(summary),
+      description: plainText(description),
     })
     for (const before of days) {
       event.createAlarm({
         type: ICalAlarmType.display,
         trigger: (before * DAY) / 1000,
-        description: plain(summary),
+        description: plainText(summary),
       })
     }
   }
   return calendar.toString()
-}
-
-/** Names come from pages and people: no control character may break a line of the file, no mark may turn its direction. */
-function plain(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, ' ')
 }

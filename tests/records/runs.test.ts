@@ -215,6 +215,9 @@ describe('the end', () => {
       ...acme,
       serial: '77',
       notAfter: CERTIFICATE.notAfter,
+      expiryNotes: {
+        'push-certificate': { notAfter: CERTIFICATE.notAfter, from: 'file', at: CERTIFICATE.at },
+      },
       updatedAt: NOW + 99,
     })
     expect(await openRun(acme.id, 'push-certificate')).toBeUndefined()

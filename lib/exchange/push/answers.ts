@@ -129,7 +129,7 @@ async function portalSeen(seen: Said<'push-seen'>, tabId: number, now: number): 
 /** Begins the record: what the organisation is called, and its console, the user tells later in the app. */
 async function portalMine({ topic, account, vendor, serial, notAfter }: Said<'push-mine'>, now: number): Promise<void> {
   const name = account ?? vendor ?? topic
-  await addOrganisation({ name, consoleId: other.id, topic, account, serial, notAfter }, now)
+  await addOrganisation({ name, consoleId: other.id, topic, account, serial, notAfter, notAfterFrom: 'portal' }, now)
 }
 
 async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: number): Promise<void> {
