@@ -13,7 +13,7 @@ test('a language without words: held where a recorded server is shown, and said 
   portal.beginWatch()
   const opened = () => practice.world.log.filter(({ what }) => what === 'server-opened')
   await portal.item(RIGHT_SERVER).click()
-  await portal.expectDialog("Koshin does not know this page's language")
+  await portal.expectDialog("Koshin can't read this page's language")
   await portal.goBack()
   await portal.expectNothingReached('a server in a language without words')
   expect(opened()).toEqual([])
@@ -21,7 +21,7 @@ test('a language without words: held where a recorded server is shown, and said 
   await portal.insist('MDM')
   await expect.poll(opened).toHaveLength(1)
   await portal.control(portal.words.downloadToken).click()
-  await portal.expectDialog("Koshin does not know this page's language")
+  await portal.expectDialog("Koshin can't read this page's language")
   await portal.goBack()
   await portal.expectNothingReached('its token')
 })
@@ -34,7 +34,7 @@ test('a half-loaded page: the pane has no name, so nothing is proven', async ({ 
     await portal.expectBanner('unreadable', 'nameUnread')
     portal.beginWatch()
     await portal.control(portal.words.downloadToken).click()
-    await portal.expectDialog('Koshin cannot tell whose token this is')
+    await portal.expectDialog("Koshin can't tell whose token this is")
     const field = portal.dialog.locator('textarea')
     const result = portal.dialog.locator('.result')
     for (const [text, kind] of [
@@ -56,7 +56,7 @@ test('a frame that never speaks: nothing is silent about it', async ({ koshin, p
   await koshin.rememberOrganisation({ servers: [RIGHT_SERVER] })
   const portal = await BusinessPage.open(koshin, practice.world, { frame: 'silent' })
   await portal.expectBanner('unreadable', 'frameSilent')
-  await expect(portal.banner.locator('.rest')).toContainText('nothing is held back')
+  await expect(portal.banner.locator('.rest')).toContainText('nothing is stopped')
   await portal.pressInBanner('compare')
   const dialog = portal.page.locator('koshin-dialog')
   await dialog.locator('textarea').fill(RIGHT_SERVER)
@@ -83,7 +83,7 @@ test('two servers of one name: both held, and said so', async ({ koshin, practic
   await portal.expectDialog('Two of them have the same name')
   await portal.goBack()
   await portal.content.getByText('Download', { exact: true }).nth(1).click()
-  await portal.expectDialog('The name only looks like yours')
+  await portal.expectDialog('This name only looks like yours')
 })
 
 test('a renamed server: missing, learned with one press, and then the one', async ({ koshin, practice }) => {
@@ -109,7 +109,7 @@ test('nothing on record yet: a server and a location are learned where they stan
   await portal.openTokens()
   await portal.expectBanner('idle', 'noLocationOnRecord')
   await portal.location(RIGHT_LOCATION).getByText('Download', { exact: true }).click()
-  await portal.expectDialog('Koshin does not know your location yet')
+  await portal.expectDialog("Koshin doesn't know your location yet")
   await portal.dialog.locator('[data-button=mine]').click()
   await portal.expectBanner('ready', 'contentRow')
   await expect
@@ -123,7 +123,7 @@ test('no organisation on record, a translated page, new terms: each says so', as
   await portal.expectBanner('idle', 'idle')
   portal.beginWatch()
   await portal.control('Download Token').click()
-  await portal.expectDialog('Koshin does not know your organisation yet')
+  await portal.expectDialog("Koshin doesn't know your organisation yet")
   await portal.goBack()
   await portal.expectNothingReached('nothing on record')
 

@@ -42,7 +42,7 @@ for (const setting of SETTINGS) {
       const { words } = portal
       await portal.openServer(RIGHT_SERVER)
       await portal.expectBanner('ready', 'consoleFirst')
-      const title = 'Is the console ready to take the file?'
+      const title = 'Is the console ready?'
       await expectHeldInEveryWay(portal, portal.control(words.downloadToken), 'Download Token', title)
       await expectHeldInEveryWay(portal, portal.control(words.remove), 'Delete', 'Deleting is not part of a renewal')
       await portal.openTokens()

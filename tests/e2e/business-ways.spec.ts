@@ -70,13 +70,13 @@ test('a language of which only some words are known: said, and held near tokens,
   await portal.openServers()
   portal.beginWatch()
   await portal.item(OTHER).click()
-  await portal.expectDialog("Koshin does not know this page's language")
+  await portal.expectDialog("Koshin can't read this page's language")
   await portal.insist('MDM')
   await portal.control(portal.words.downloadToken).click()
-  await portal.expectDialog("Koshin does not know this page's language")
+  await portal.expectDialog("Koshin can't read this page's language")
   await portal.goBack()
   await portal.control(portal.words.remove).click()
-  await portal.expectDialog("Koshin does not know this page's language")
+  await portal.expectDialog("Koshin can't read this page's language")
   await portal.goBack()
 })
 
@@ -91,7 +91,7 @@ test('a press that was cancelled proves nothing for another server whose title i
   await portal.item(OTHER).click()
   portal.beginWatch()
   await portal.control(portal.words.downloadToken).click()
-  await portal.expectDialog('Koshin cannot tell whose token this is')
+  await portal.expectDialog("Koshin can't tell whose token this is")
   await portal.goBack()
   await portal.expectNothingReached('a pane whose title is late')
 })
@@ -107,7 +107,7 @@ test('without a confirmation the first press is the download: a second one is he
   ])
   await download.cancel()
   await portal.control(portal.words.downloadToken).click()
-  await portal.expectDialog('A new token has been downloaded already')
+  await portal.expectDialog('A new token has already been downloaded')
   await portal.goBack()
   await expect.poll(async () => (await koshin.records()).runs[0]?.tokenDownloads).toHaveLength(1)
 })
@@ -143,7 +143,7 @@ test('a … menu in each row: its token is that row’s', async ({ koshin, pract
   await portal.expectBanner('ready', 'findServer')
   for (const [name, title] of [
     [OTHER, 'This is not your server'],
-    [RIGHT_SERVER, 'Is the console ready to take the file?'],
+    [RIGHT_SERVER, 'Is the console ready?'],
   ] as const) {
     const row = portal.content.locator('[role=listitem]').filter({ has: portal.item(name) })
     await row.locator('[data-act=row-menu]').click()

@@ -26,7 +26,7 @@ for (const markup of MARKUPS) {
     }
     expect(await portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
     await portal.control('Renew', RIGHT).click()
-    await portal.expectDialog('Koshin does not know your certificate yet')
+    await portal.expectDialog("Koshin doesn't know your certificate yet")
     await expect(portal.dialog.locator('[data-button=firstSetUp]')).toHaveCount(0)
     await portal.goBack()
     await portal.expectNothingReached('Create and Renew on a fresh install')

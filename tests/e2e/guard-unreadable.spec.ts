@@ -18,7 +18,7 @@ test('a redesign: held, with the comparison by hand', async ({ koshin, practice 
   for (const label of ['Renew', 'Revoke', 'Create a Certificate'] as const) {
     for (const row of label === 'Create a Certificate' ? [0] : TOPICS.keys()) {
       await portal.control(label, row).click()
-      await portal.expectDialog('Koshin cannot read this page')
+      await portal.expectDialog("Koshin can't read this page")
       await portal.goBack()
     }
   }
@@ -53,7 +53,7 @@ test('a redesign: held, with the comparison by hand', async ({ koshin, practice 
 
   await test.step('the way on is there, too', async () => {
     await portal.control('Renew', TOPICS.indexOf(RIGHT_TOPIC)).click()
-    await portal.expectDialog('Koshin cannot read this page')
+    await portal.expectDialog("Koshin can't read this page")
     await portal.insist(RIGHT_TOPIC)
     await portal.expectReached('renew-opened', RIGHT_TOPIC)
   })

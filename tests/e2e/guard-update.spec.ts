@@ -22,7 +22,7 @@ test('a page that was open before an update still holds, and asks to be loaded a
   const asked = portal.page.waitForEvent('dialog')
   const pressed = portal.control('Renew', TOPICS.indexOf(LOOKALIKE_TOPIC)).click()
   const dialog = await asked
-  expect(dialog.message()).toContain('Load the page again')
+  expect(dialog.message()).toContain('Reload the page')
   await dialog.accept()
   await pressed
   expect(practice.world.log.filter(({ what }) => what === 'renew-opened')).toEqual([])

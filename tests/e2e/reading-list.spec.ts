@@ -28,7 +28,7 @@ for (const markup of MARKUPS) {
       if (markup !== 'table') {
         await portal.expectBanner('ready', 'pressInformation')
         expect(await portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
-        await expect(portal.mark(0)).toHaveText('? Not read yet – press the i')
+        await expect(portal.mark(0)).toHaveText('? Not read yet – click the i')
       }
       for (const row of [...TOPICS.keys()].reverse()) {
         await portal.information(row).click()

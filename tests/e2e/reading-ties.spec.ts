@@ -31,7 +31,7 @@ for (const race of [1, 2] as const) {
       const popover = page.locator('#popover')
       await expect(popover).toContainText('UID=')
       await expect(popover).toContainText(practiceEnding(race === 1 ? second : first))
-      await expect(portal.mark(second)).toContainText('the hand was at two rows')
+      await expect(portal.mark(second)).toContainText('the pointer was on two rows')
       expect(await everMarked(page)).toEqual([])
       portal.beginWatch()
       await portal.control('Renew', RIGHT).click()
@@ -67,7 +67,7 @@ test('a tip that shows while the pointer is over another i is not the row’s wh
     tip.textContent = `C=JP, CN=APSP:${topic.slice(-36)}, UID=${topic}`
     document.body.append(tip)
   }, RIGHT_TOPIC)
-  await expect(portal.mark(0)).toContainText('the hand was at two rows')
+  await expect(portal.mark(0)).toContainText('the pointer was on two rows')
   expect(await everMarked(page)).toEqual([])
 })
 

@@ -55,7 +55,7 @@ for (const markup of MARKUPS) {
         await portal.expectBanner('issued', 'setUpIssued')
         portal.beginWatch()
         await press('Create a Certificate')
-        await portal.expectDialog('The certificate has been created')
+        await portal.expectDialog('The certificate has already been created')
         await portal.goBack()
         await portal.expectNothingReached('Create for the second time')
       })
@@ -85,7 +85,7 @@ for (const markup of MARKUPS) {
       await portal.expectBanner('issued', 'setUpUploaded')
       portal.beginWatch()
       await portal.control('Create a Certificate').click()
-      await portal.expectDialog('The certificate may have been created already')
+      await portal.expectDialog('The certificate may already have been created')
       await portal.goBack()
       await portal.expectNothingReached('Create after an upload whose end was not seen')
       // The account that was signed in is noted: nobody had chosen one.
@@ -134,11 +134,11 @@ for (const markup of MARKUPS) {
       await signIn(portal.page, OWN_ACCOUNT)
       await portal.expectBanner('ready', 'setUpListed')
       await portal.control('Renew', 0).click()
-      await portal.expectDialog('Koshin does not know your certificate yet')
+      await portal.expectDialog("Koshin doesn't know your certificate yet")
       await portal.goBack()
       portal.beginWatch()
       await portal.control('Create a Certificate').click()
-      await portal.expectDialog('There are certificates in this account already')
+      await portal.expectDialog('This account already has certificates')
       await portal.goBack()
       await portal.expectNothingReached(
         'Create beside certificates, before the user has said that it is a first set-up',

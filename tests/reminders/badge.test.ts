@@ -41,7 +41,10 @@ describe('the badge', () => {
   it('stays until the console has saved the token', async () => {
     await recordTokenDownload(acme, 'server-token', { name: 'CLOMO' }, NOW)
     await refreshBadge(button, TODAY)
-    expect(shown).toEqual({ text: '!', title: 'Koshin: The new server token is not in the console yet' })
+    expect(shown).toEqual({
+      text: '!',
+      title: "Koshin: The new server token hasn't been uploaded to the console yet",
+    })
     const run = await openRun(acme.id, 'server-token')
     await tickStep(run?.id ?? '', 'uploadServerToken', 'hand', NOW)
     await refreshBadge(button, TODAY)
@@ -80,9 +83,9 @@ describe('the days of what ends first', () => {
     [89, '89', 'Koshin: Osaka: MDM push certificate, 89 days left'],
     [12, '12', 'Koshin: Osaka: MDM push certificate, 12 days left'],
     [1, '1', 'Koshin: Osaka: MDM push certificate, 1 day left'],
-    [0.1, '0', 'Koshin: Osaka: MDM push certificate, ends today'],
-    [-1, '!', 'Koshin: Osaka: MDM push certificate, ended yesterday'],
-    [-30, '!', 'Koshin: Osaka: MDM push certificate, ended 30 days ago'],
+    [0.1, '0', 'Koshin: Osaka: MDM push certificate, expires today'],
+    [-1, '!', 'Koshin: Osaka: MDM push certificate, expired yesterday'],
+    [-30, '!', 'Koshin: Osaka: MDM push certificate, expired 30 days ago'],
   ])('%s days before the end', async (days, text, title) => {
     await other(days)
     await refreshBadge(button, TODAY)

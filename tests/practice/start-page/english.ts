@@ -21,7 +21,7 @@ export const english: Words = {
     },
     {
       title: 'Get the signing request',
-      text: 'On the same page open `MDM 構成プロファイルの作成ウィザード`, press `次へ`, then `OK`, fill in the three fields and download the CSR file.',
+      text: 'On the same page open `MDM 構成プロファイルの作成ウィザード`, click `次へ`, then `OK`, fill in the three fields and download the CSR file.',
     },
     {
       title: 'Sign in to the portal',
@@ -29,16 +29,16 @@ export const english: Words = {
     },
     {
       title: 'Find the one certificate',
-      text: 'Two rows look alike. Press the blue i of each. Koshin marks the row whose UID is yours; press its `Renew`.',
+      text: 'Two rows look alike. Click the blue i in each. Koshin marks the row whose UID is yours; click its `Renew`.',
     },
-    { title: 'Upload and download', text: 'Choose the CSR file, press `Upload`, then `Download` on the confirmation.' },
+    { title: 'Upload and download', text: 'Choose the CSR file, click `Upload`, then `Download` on the confirmation.' },
     {
-      title: 'Have the file judged',
-      text: 'Give the downloaded file to Koshin. It says whether it is the right certificate before it goes anywhere.',
+      title: 'Check the file',
+      text: 'Choose the downloaded file in Koshin. It says whether it is the right certificate before it goes anywhere.',
     },
     {
-      title: 'Bring it to the console',
-      text: 'Open the wizard again and press `続きから始める`, not `次へ`. Choose the certificate, press `次へ`, then `完了`.',
+      title: 'Upload it to the console',
+      text: 'Open the wizard again and click `続きから始める`, not `次へ`. Choose the certificate, click `次へ`, then `完了`.',
     },
     {
       title: 'Look once more',
@@ -47,22 +47,22 @@ export const english: Words = {
   ],
   marksHeading: 'What the marks mean',
   marks:
-    '“This one”: the UID has been read and it is yours. “Not this one”: another UID has been read. “Not read yet”: press the i. Vendor and date alone prove nothing.',
+    '“This one”: the UID has been read and it is yours. “Not this one”: another UID has been read. “Not read yet”: click the i. You can’t tell by vendor and date alone.',
   trapsHeading: 'Try what must not happen',
   traps: [
-    { title: 'The wrong row', text: 'Press `Renew` on the other i3Systems row. Koshin holds it back and says why.' },
+    { title: 'The wrong row', text: 'Click `Renew` in the other i3Systems row. Koshin stops it and says why.' },
     {
       title: 'Create instead of Renew',
-      text: 'Press `Create a Certificate`: a new certificate would have a new UID, and every device would be cut off.',
+      text: 'Click `Create a Certificate`: a new certificate would have a new UID, and every device would be cut off.',
     },
-    { title: 'Revoke', text: 'Press `Revoke`, on any row. No guide says that it can be undone.' },
+    { title: 'Revoke', text: 'Click `Revoke`, in any row. As far as we know it can’t be undone.' },
     {
       title: 'The wrong account',
       text: `Sign out and come back as \`${NEW_ACCOUNT}\` (it shows Get Started) or as \`${OTHER_ACCOUNT}\` (its list has another UID).`,
     },
     {
       title: 'A translated page',
-      text: `Open the portal [as the browser’s translator leaves it](${PORTAL}?translated=ja). Koshin asks you to switch the translation off.`,
+      text: `Open the portal [as the browser’s translator leaves it](${PORTAL}?translated=ja). Koshin asks you to turn translation off.`,
     },
     {
       title: 'A page nobody knows',
@@ -70,7 +70,7 @@ export const english: Words = {
     },
     {
       title: 'Signed out in the middle',
-      text: `Open the portal [so that it signs you out after Upload](${PORTAL}?signout=1). Sign in again and go on where you were.`,
+      text: `Open the portal [so that it signs you out after Upload](${PORTAL}?signout=1). Sign in again and continue where you were.`,
     },
   ],
   markupHeading: 'Four ways the portal may be built',
@@ -93,12 +93,12 @@ export const english: Words = {
   tokenTraps: [
     {
       title: 'The wrong server',
-      text: 'Open `Jamf Pro` or one that only looks like yours and press `Download Token`. Koshin holds it back: that server’s own token would die at once.',
+      text: 'Open `Jamf Pro` or one that only looks like yours and click `Download Token`. Koshin stops it: that server’s own token would stop working at once.',
     },
-    { title: 'Delete', text: 'Press `Delete`, on any server. Koshin holds it back, always.' },
+    { title: 'Delete', text: 'Click `Delete`, on any server. Koshin always stops it.' },
     {
       title: 'The wrong location',
-      text: 'In `Content Tokens` press `Download` beside 全社 or 全 社. One of them stands there twice.',
+      text: 'In `Content Tokens` click `Download` beside 全社 or 全 社. One of them is there twice.',
     },
     {
       title: 'A frame that says nothing',
