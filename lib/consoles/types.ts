@@ -39,6 +39,7 @@ export interface ConsoleRemark {
     | 'linkEnablesNext'
     | 'certificateFile'
     | 'serviceToken'
+    | 'portalLinkSaysCreate'
   /** The step of `lib/procedures` at which it matters. */
   step: string
 }
