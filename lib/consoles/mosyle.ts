@@ -1,9 +1,33 @@
-// Mosyle: no public page that names its labels was found (November 2026), so that only what consoles have in common is known of it.
+// Mosyle, the edition for schools. Source: a school district's instructions to its own staff, esu11.freshdesk.com/support/solutions/
+// articles/35000155969, read in November 2026. Its labels of values are not known.
 import type { Console } from './types.ts'
+
+const CERTIFICATE = ['My School', 'Basic Setup', 'Push Certificate'] as const
+const SERVER_TOKEN = ['My School', 'Basic Setup', 'Apple School Manager'] as const
+const CONTENT_TOKEN = ['Management', 'Apple Apps and Books (VPP)'] as const
+const RENEW_TOKEN = 'Click here to renew or replace the account token'
 
 export const mosyle: Console = {
   id: 'mosyle',
   name: 'Mosyle',
-  guides: {},
+  labelsIn: 'en',
+  guides: {
+    consoleUid: { path: CERTIFICATE, fields: ['Apple ID'] },
+    wizardStart: { path: CERTIFICATE, press: ['Renew'], fields: ['Apple ID'] },
+    wizardContinue: { path: CERTIFICATE },
+    consoleExpiry: { path: CERTIFICATE },
+    consoleUidAfter: { path: CERTIFICATE },
+
+    consoleReady: { path: SERVER_TOKEN, press: [RENEW_TOKEN] },
+    serverTokenExpiry: { path: SERVER_TOKEN },
+
+    uploadContentToken: { path: CONTENT_TOKEN, press: ['Edit', RENEW_TOKEN] },
+    contentTokenExpiry: { path: CONTENT_TOKEN },
+  },
   traps: {},
+  remarks: [
+    { id: 'menusOfSchools', step: 'consoleUid' },
+    { id: 'menusOfSchools', step: 'wizardStart' },
+    { id: 'menusOfSchools', step: 'consoleReady' },
+  ],
 }

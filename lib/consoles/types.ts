@@ -40,6 +40,7 @@ export interface ConsoleRemark {
     | 'certificateFile'
     | 'serviceToken'
     | 'portalLinkSaysCreate'
+    | 'menusOfSchools'
   /** The step of `lib/procedures` at which it matters. */
   step: string
 }
