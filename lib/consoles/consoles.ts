@@ -19,9 +19,10 @@ import { optimalBiz } from './optimal-biz.ts'
 import { other } from './other.ts'
 import { simpleMdm } from './simplemdm.ts'
 import { sppm } from './sppm.ts'
-import { micromdm, nanomdm, zentral } from './topic-only.ts'
+import { micromdm, nanomdm } from './topic-only.ts'
 import type { Console } from './types.ts'
 import { workspaceOne } from './workspace-one.ts'
+import { zentral } from './zentral.ts'
 
 export const consoles: readonly Console[] = [
   clomo,

@@ -1,5 +1,4 @@
-// MicroMDM, NanoMDM and Zentral: of each is known what it shows of the certificate, the topic alone, and what it makes of another
-// one (2026).
+// MicroMDM and NanoMDM: of both is known what they show of the certificate, the topic alone, and what they make of another one (2026).
 import type { Console, ConsoleRemark } from './types.ts'
 
 /** `remark`: what it makes of a certificate with another topic. */
@@ -19,4 +18,3 @@ function topicOnly(id: string, name: string, remark: ConsoleRemark['id']): Conso
 
 export const micromdm = topicOnly('micromdm', 'MicroMDM', 'overwritesSilently')
 export const nanomdm = topicOnly('nanomdm', 'NanoMDM', 'filesByTopic')
-export const zentral = topicOnly('zentral', 'Zentral', 'refusesOtherTopic')

@@ -53,3 +53,34 @@ describe('Fleet', () => {
     expect(saidOf(page, 'fleet')).toEqual({ ...NOTHING, contentToken: 'renewed' })
   })
 })
+
+describe('Zentral', () => {
+  it('shows the topic and both ends of the certificate', () => {
+    const rows = [
+      ['Name', 'Acme'],
+      ['Topic', TOPIC],
+      ['Not before', 'Nov. 6, 2026, 10:05 a.m.'],
+      ['Not after', 'Nov. 7, 2027, 10:05 a.m.'],
+    ].map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`)
+    const page = `<h2>Acme</h2><h3>MDM push certificate</h3><table><tbody>${rows.join('')}</tbody></table>`
+    expect(saidOf(page, 'zentral')).toEqual({ ...NOTHING, uid: 'same', expiry: 'renewed' })
+  })
+
+  it('shows the end of a server token as an expiry, beside the code of the server', () => {
+    const page = `<h3>DEP virtual server <i>Acme</i></h3><div><h4>DEP server</h4>
+      <dl><dt>name</dt><dd>Acme</dd><dt>uuid</dt><dd>${CODE}</dd></dl></div>
+      <div><h4>DEP Token</h4><a>Renew</a><dl><dt>expiry</dt><dd>Sun, 07 Nov 2027 09:05:00 +0900</dd></dl></div>`
+    expect(saidOf(page, 'zentral')).toEqual({ ...NOTHING, serverToken: 'renewed' })
+  })
+
+  it('shows the end of a content token under the name of the location alone', () => {
+    const rows = [
+      ['MDM info ID', CODE],
+      ['Token expiration date', '11/07/2027'],
+      ['Country code', 'JP'],
+    ].map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`)
+    const page = `<h2>Tokyo</h2><h3>Location</h3>
+      <table><thead><tr><th>Attribute</th><th>Value</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    expect(saidOf(page, 'zentral')).toEqual({ ...NOTHING, contentToken: 'renewed' })
+  })
+})
