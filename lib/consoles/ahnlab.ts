@@ -9,6 +9,7 @@ export const ahnlab: Console = {
     signingRequestDownload: {
       path: ['設定', 'iOS Supervised Mode', 'APNs共通設定'],
       press: ['CSRファイルのダウンロード'],
+      fields: ['applepush.csr'],
     },
   },
   traps: {},
