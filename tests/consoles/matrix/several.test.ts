@@ -85,7 +85,10 @@ it('the Apple Account is read beside a word for it, and compared', () => {
   const account = (page: string) =>
     checkConsole(readConsole(documentOf(page)), run, { topic: OURS, consoleId: 'other', account: 'mdm@example.com' })
       .account
-  expect(account('<dl><dt>Apple ID</dt><dd>MDM@example.com</dd></dl>')).toBe('same')
-  expect(account('<p>Apple Account: ken@example.com</p>')).toBe('different')
+  expect(account('<dl><dt>Apple ID</dt><dd>MDM@example.com</dd></dl>')).toEqual({
+    is: 'same',
+    shown: 'MDM@example.com',
+  })
+  expect(account('<p>Apple Account: ken@example.com</p>')).toEqual({ is: 'different', shown: 'ken@example.com' })
   expect(account('<p>Uploaded by: ken@example.com</p>')).toBeUndefined()
 })
