@@ -35,14 +35,21 @@ const BASE64_RUN = /[A-Za-z0-9+/]{64,}/g
  */
 export function secretAmong(bytes: Bytes): OtherReading | undefined {
   const text = latin1(bytes)
-  const runs = text.match(BASE64_RUN) ?? []
-  for (const one of [text, ...runs.map((run) => latin1(fromBase64(run.slice(0, run.length & ~3))))]) {
+  for (const one of [text, ...(text.match(BASE64_RUN) ?? []).flatMap(decodedRun)]) {
     const secret = secretIn(one)
     if (secret) return secret
     if (CONSUMER.test(one) || ACCESS.test(one)) return { kind: 'decrypted-server-token' }
     if (CONTENT_TOKEN.test(one)) return { kind: 'wrapped-content-token' }
   }
   return undefined
+}
+
+/** Where the text begins in the run is not known: a byte before it may look like one of its letters. */
+function decodedRun(run: string): string[] {
+  return [0, 1, 2, 3].map((start) => {
+    const from = run.slice(start)
+    return latin1(fromBase64(from.slice(0, from.length & ~3)))
+  })
 }
 
 function latin1(bytes: Bytes | undefined): string {

@@ -115,6 +115,11 @@ describe('a certificate with a secret among its bytes', () => {
     })
   })
 
+  it.each(['A', 'AB', 'ABC', '='])('is one behind %s, which may belong to its base64', async (before) => {
+    const token = makeContentToken({ expires: Date.UTC(2027, 4, 19), token: SECRET })
+    await isSecret(await withAmong(`\0${before}${token}`))
+  })
+
   it.each(IN)('in %s, with the same number of other bytes, is a certificate', async (_form, packed) => {
     expect((await read(packed(await withAmong('\0'.repeat(200))))).kind).toBe('push-certificate')
   })
