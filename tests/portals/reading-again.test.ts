@@ -16,13 +16,15 @@ const ROWS: RowFacts[] = [
 ]
 const table = LOOKS['a table with links'] as Look
 
-/** All that is inside an element, node by node, with what each says. */
+const END = 'the end of an element'
+
+/** All that is inside an element, node by node, with what each says and where it ends: what is moved deeper has changed, too. */
 function insideOf(element: Element): unknown[] {
   const own = [element, element.nodeValue, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`)]
   const below = [...element.childNodes].flatMap((child) =>
     child.nodeType === 1 ? insideOf(child as Element) : [child, child.nodeValue],
   )
-  return [...own, ...below]
+  return [...own, ...below, END]
 }
 
 /** Tells which elements' insides have changed since now. */
