@@ -1,6 +1,7 @@
 // What Koshin is to a browser: its permissions, its pages and how each edition is built.
 import { defineConfig } from 'wxt'
 import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
+import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/browsers.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -8,6 +9,13 @@ import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
  */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
+/** What Firefox asks of an extension. Source: extensionworkshop.com, "Firefox built-in consent for data collection and transmission". */
+const GECKO = {
+  id: 'koshin@koshin.example',
+  strict_min_version: FIREFOX_OLDEST,
+  data_collection_permissions: { required: ['none'] },
+}
 
 /**
  * The authorities that a build trusts besides Apple's: none, but for the practice edition, which trusts the one that issues
@@ -23,7 +31,7 @@ async function testAuthorities(mode: string): Promise<unknown[]> {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
-  targetBrowsers: ['chrome', 'safari'],
+  targetBrowsers: ['chrome', 'safari', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_app_name__',
@@ -39,13 +47,15 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    ...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: SAFARI_OLDEST } } }),
+    ...(browser === 'firefox' && { browser_specific_settings: { gecko: GECKO } }),
+    ...(browser === 'chrome' && { minimum_chrome_version: CHROME_OLDEST }),
   }),
   vite: async ({ mode }) => ({
     define: { __TEST_AUTHORITIES__: JSON.stringify(await testAuthorities(mode)) },
     build: {
       // The first browsers that know light-dark(): older ways of saying it are three times as long.
-      cssTarget: ['chrome123', 'safari17.5'],
+      cssTarget: [`chrome${CHROME_OLDEST}`, `safari${SAFARI_OLDEST}`],
       // It would fetch what is to be loaded ahead: every browser of today does that by itself, and Koshin makes no request.
       modulePreload: { polyfill: false },
     },
