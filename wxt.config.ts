@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt'
 import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
 import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/browsers.ts'
+import { GECKO_ID } from './scripts/firefox.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -12,7 +13,7 @@ const CONTENT_SECURITY_POLICY =
 
 /** What Firefox asks of an extension. Source: extensionworkshop.com, "Firefox built-in consent for data collection and transmission". */
 const GECKO = {
-  id: 'koshin@koshin.example',
+  id: GECKO_ID,
   strict_min_version: FIREFOX_OLDEST,
   data_collection_permissions: { required: ['none'] },
 }

@@ -7,6 +7,7 @@ export const EDITIONS = {
   chrome: inProject('.output', 'chrome-mv3'),
   safari: inProject('.output', 'safari-mv3'),
   practice: inProject('.output', 'chrome-mv3-practice'),
+  firefox: inProject('.output', 'firefox-mv3-practice'),
 } as const
 
 export type Edition = keyof typeof EDITIONS
@@ -15,6 +16,7 @@ const OPTIONS: Record<Edition, string[]> = {
   chrome: [],
   safari: ['-b', 'safari', '--mv3'],
   practice: ['--mode', 'practice'],
+  firefox: ['-b', 'firefox', '--mv3', '--mode', 'practice'],
 }
 
 /** Runs WXT; throws with its last lines where it fails. */

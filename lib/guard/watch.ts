@@ -30,6 +30,8 @@ const ATTRIBUTES = [
   'selected',
 ]
 const OPTIONS = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES }
+/** What brings styles, and tells when it has. */
+const STYLES = 'link, style'
 /** Milliseconds to wait for the next change before reading. */
 const CALM = 40
 /** Reading again may take at most one part in this many of the page's time. */
@@ -104,6 +106,8 @@ export function watchPage(root: Document, work: PageWork): Watch {
   let pressedAt = Number.NEGATIVE_INFINITY
   let drawing: ReturnType<typeof setTimeout> | undefined
   let included: readonly ShadowRoot[] = []
+  /** Styles have come: anything may be seen now that was not, or the other way round. */
+  let restyled = false
 
   function run(): void {
     clearTimeout(timer)
@@ -111,12 +115,13 @@ export function watchPage(root: Document, work: PageWork): Watch {
     // The reading sees these changes, so it must be told of them.
     take(observer.takeRecords())
     observe()
-    const seen = records
+    const touched = restyled ? () => true : touchedBy(records)
     records = []
     dirty = false
+    restyled = false
     looks = 0
     const began = performance.now()
-    work.read(touchedBy(seen))
+    work.read(touched)
     draw()
     // What reading itself has changed, Koshin's marks, is no reason to read again.
     const more = take(observer.takeRecords())
@@ -159,8 +164,18 @@ export function watchPage(root: Document, work: PageWork): Watch {
   })
   observe()
 
+  // A browser may show a page's text to scripts before its styles are there: nothing on it is visible by then.
+  function restyle({ type, target }: Event): void {
+    if (type === 'load' && !(target instanceof Element && target.matches(STYLES))) return
+    if (type === 'readystatechange' && root.readyState !== 'complete') return
+    restyled = true
+    schedule()
+  }
+  root.addEventListener('load', restyle, true)
+  root.addEventListener('readystatechange', restyle)
+
   function flush(): void {
-    if (take(observer.takeRecords())) run()
+    if (take(observer.takeRecords()) || restyled) run()
   }
 
   return {

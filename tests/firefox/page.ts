@@ -1,0 +1,62 @@
+// A page in Firefox as a test handles it: what bears a label, Koshin's banner, its dialog of a held press, its verdicts.
+import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+
+/** The visible element whose whole label this is, by text, value or attribute; `at` counts from 0 in document order. */
+export async function control(within: Page | Frame, label: string, at = 0): Promise<ElementHandle> {
+  const attributes = ['value', 'alt', 'title', 'aria-label'].map((name) => `@${name}="${label}"`)
+  const byText = `(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`
+  const path = `::-p-xpath(//body//*[${[byText, ...attributes].join(' or ')}])`
+  await within.waitForSelector(path, { visible: true })
+  const found: ElementHandle[] = []
+  for (const element of await within.$$(path)) if (await element.isVisible()) found.push(element)
+  const one = found[at]
+  if (!one) throw new Error(`There are ${found.length} of ${label}, not ${at + 1}`)
+  return one
+}
+
+/** Waits until the banner says this. */
+export async function bannerSays(page: Page, message: string): Promise<void> {
+  await page.waitForSelector(`koshin-banner[data-message="${message}"]`)
+}
+
+/** The verdicts of what is marked, in document order. */
+export function verdicts(page: Page): Promise<(string | null)[]> {
+  return page.$$eval('[data-koshin-verdict]', (all) => all.map((one) => one.getAttribute('data-koshin-verdict')))
+}
+
+/** Ways of pressing what has the focus, or lies under the pointer. */
+const WAYS: Record<string, (page: Page, element: ElementHandle) => Promise<void>> = {
+  'a click': (_, element) => element.click(),
+  Enter: async (page, element) => {
+    await element.focus()
+    await page.keyboard.press('Enter')
+  },
+  'the blank': async (page, element) => {
+    await element.focus()
+    await page.keyboard.press('Space')
+  },
+  'the middle button': (_, element) => element.click({ button: 'middle' }),
+  "a script's click": (_, element) => element.evaluate((one) => (one as HTMLElement).click()),
+}
+
+/** Presses it in every way; each time Koshin's dialog must stand there, and is left by its first button. */
+export async function isHeldInEveryWay(page: Page, find: () => Promise<ElementHandle>): Promise<void> {
+  for (const [way, press] of Object.entries(WAYS)) {
+    const element = await find()
+    // Not every control takes the focus, or is pressed by the blank: what does nothing needs no dialog.
+    const takesFocus = await element.evaluate((one) => {
+      const control = one.closest<HTMLElement>('button, a[href], input, [tabindex]')
+      control?.focus()
+      return control !== null && document.activeElement === control && !control.matches('a')
+    })
+    if (!takesFocus && (way === 'Enter' || way === 'the blank')) continue
+    if (way === 'the middle button' && !(await element.evaluate((one) => one.closest('a[href]') !== null))) continue
+    await press(page, element)
+    const dialog = await page.waitForSelector('koshin-dialog[role=alertdialog] >>> dialog[open]').catch(() => undefined)
+    expect([way, dialog !== undefined]).toEqual([way, true])
+    const back = await page.waitForSelector('koshin-dialog >>> button.back')
+    await back?.click()
+    await page.waitForSelector('koshin-dialog', { hidden: true })
+  }
+}

@@ -1,0 +1,67 @@
+// In Firefox: the rows of Apple's push portal are told apart, every wrong press is held, and the right one passes and is ticked.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { runUpTo } from '../e2e/support/renewal.ts'
+import { MARKUPS } from '../practice/push-portal/switches.ts'
+import { OWN_ACCOUNT, RIGHT_TOPIC, SEED } from '../practice/seed.ts'
+import type { Happening } from '../practice/world.ts'
+import { type Firefox, openFirefox } from './firefox.ts'
+import { bannerSays, control, isHeldInEveryWay, verdicts } from './page.ts'
+
+const ROWS = (SEED[OWN_ACCOUNT] ?? []).filter((one) => !one.service)
+const RIGHT = ROWS.findIndex(({ topic }) => topic === RIGHT_TOPIC)
+const organisation: Organisation = {
+  id: 'own',
+  name: 'Example Inc.',
+  consoleId: 'clomo',
+  topic: RIGHT_TOPIC,
+  createdAt: 1,
+  updatedAt: 1,
+}
+const CONSEQUENCES: Happening[] = ['create-opened', 'renew-opened', 'revoke-opened', 'renew', 'create', 'revoke']
+
+let firefox: Firefox
+
+beforeAll(async () => {
+  firefox = await openFirefox()
+  await firefox.remember({ organisations: [organisation], currentOrganisation: organisation.id })
+})
+afterAll(() => firefox?.close())
+
+const happened = () => firefox.practice.world.log.filter(({ what }) => CONSEQUENCES.includes(what))
+
+/** The list with every i opened, so that every row has been read. */
+async function listRead(markup: string) {
+  const page = await firefox.portal(`?markup=${markup}`)
+  await page.waitForSelector('koshin-banner')
+  const infos = await page.$$('[aria-label*=nfo], [title*=nfo], .info, [data-action=info]')
+  if ((await verdicts(page)).filter((one) => one === 'not-this-one').length < ROWS.length - 1) {
+    for (const info of infos) if (await info.isVisible()) await info.click()
+  }
+  await bannerSays(page, 'found')
+  return page
+}
+
+it.each(MARKUPS)(
+  'the %s build: the one right row is marked; the others, Revoke and Create are held',
+  async (markup) => {
+    const page = await listRead(markup)
+    expect((await verdicts(page)).filter((one) => one === 'this-one')).toHaveLength(1)
+    const before = happened().length
+    await isHeldInEveryWay(page, () => control(page, 'Renew', RIGHT === 0 ? 1 : 0))
+    await isHeldInEveryWay(page, () => control(page, 'Revoke', RIGHT))
+    await isHeldInEveryWay(page, () => control(page, 'Create a Certificate'))
+    expect(happened().slice(before)).toEqual([])
+    await page.close()
+  },
+)
+
+it('Renew on the right row passes at the first press and is ticked', async () => {
+  await firefox.remember({ runs: [runUpTo('renew', organisation, { id: 'the run' })] })
+  const page = await listRead('table')
+  await (await control(page, 'Renew', RIGHT)).click()
+  await bannerSays(page, 'chooseFile')
+  expect(happened().map(({ what }) => what)).toContain('renew-opened')
+  await expect.poll(async () => (await firefox.runs())[0]?.ticks.renew?.by).toBe('page')
+  await page.close()
+})

@@ -1,0 +1,13 @@
+// How the tests in Firefox run: one Firefox a file, one file after the other.
+import { defineConfig } from 'vitest/config'
+import { inProject } from '../../scripts/setup/paths.mjs'
+
+export default defineConfig({
+  root: inProject(),
+  test: {
+    include: ['tests/firefox/*.firefox.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
