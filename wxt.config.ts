@@ -1,7 +1,7 @@
 // What Koshin is to a browser: its permissions, its pages and how each edition is built.
 import { defineConfig } from 'wxt'
 import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
-import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/browsers.ts'
+import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/oldest-browsers.ts'
 import { GECKO_ID } from './scripts/firefox.ts'
 
 /**
@@ -73,9 +73,12 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias: aliases.filter(({ find }) => find !== 'wxt/browser') }
     },
     'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode === 'practice') manifest.version_name = `${manifest.version} practice`
+      // Only Chromium shows it.
+      if (wxt.config.mode === 'practice' && wxt.config.browser === 'chrome')
+        manifest.version_name = `${manifest.version} practice`
       // WXT puts the popup's <title> here, which has only one language.
       if (manifest.action) manifest.action.default_title = '__MSG_app_name__'
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_app_name__'
       // A side panel is asked for when the user wants one; WXT would demand it from everybody at installation.
       const permissions: string[] = manifest.permissions ?? []
       if (!permissions.includes('sidePanel')) return

@@ -1,20 +1,29 @@
-// `node scripts/setup.mjs [--packages] [--verbose]`: sets up all that the other commands need; --packages leaves the browser out.
+// `node scripts/setup.mjs [--packages | --all-browsers] [--verbose]`: sets up all that the other commands need; --packages leaves the browser out, --all-browsers adds Firefox.
 import { parseArgs } from 'node:util'
+import { setUpFirefox } from './setup/firefox.mjs'
 import { command, Stop } from './setup/say.mjs'
 import { setUp } from './setup/set-up.mjs'
 
-const OPTIONS = /** @type {const} */ ({ packages: { type: 'boolean' }, verbose: { type: 'boolean' } })
+const OPTIONS = /** @type {const} */ ({
+  packages: { type: 'boolean' },
+  'all-browsers': { type: 'boolean' },
+  verbose: { type: 'boolean' },
+})
 
 /** Throws a {@link Stop} that names what is not known. */
 function wishes() {
   try {
     return parseArgs({ options: OPTIONS, strict: true }).values
   } catch (cause) {
-    throw new Stop(`${cause instanceof Error ? cause.message : cause}\nKnown are --packages and --verbose.`)
+    throw new Stop(
+      `${cause instanceof Error ? cause.message : cause}\nKnown are --packages, --all-browsers and --verbose.`,
+    )
   }
 }
 
 await command(async () => {
-  await setUp({ withBrowser: !wishes().packages })
+  const { packages, 'all-browsers': all } = wishes()
+  await setUp({ withBrowser: !packages })
+  if (all) await setUpFirefox()
   return 0
 })

@@ -1,24 +1,31 @@
 // `npm test` under Node 24: builds the practice edition, runs all tests and ends with one line, `N passed, N failed`.
 import { mkdir, rm } from 'node:fs/promises'
 import { build, wxt } from './build.ts'
+import { findFirefox } from './setup/firefox.mjs'
 import { inProject } from './setup/paths.mjs'
 import { command, Stop, say } from './setup/say.mjs'
 import { add, type Counts, NONE } from './test/counts.ts'
-import { runEndToEndTests, runUnitTests } from './test/runners.ts'
+import { runEndToEndTests, runFirefoxTests, runUnitTests } from './test/runners.ts'
 
 const wishes = process.argv.slice(2).filter((arg) => arg !== '--verbose')
 
-/** `unit` and `e2e` choose a kind; all else is for the runners: parts of file names, or options such as `-t <name>`. */
-const kinds = wishes.filter((wish) => wish === 'unit' || wish === 'e2e')
-const rest = wishes.filter((wish) => wish !== 'unit' && wish !== 'e2e')
-const wants = (kind: 'unit' | 'e2e') => kinds.length === 0 || kinds.includes(kind)
+const KINDS = ['unit', 'e2e', 'firefox'] as const
+
+/** `unit`, `e2e` and `firefox` choose a kind; all else is for the runners: parts of file names, or options such as `-t <name>`. */
+const kinds = KINDS.filter((kind) => wishes.includes(kind))
+const rest = wishes.filter((wish) => !KINDS.some((kind) => kind === wish))
+const wants = (kind: (typeof KINDS)[number]) => kinds.length === 0 || kinds.includes(kind)
+const hasFirefox = findFirefox() !== undefined
 
 async function prepare(): Promise<void> {
   await mkdir(inProject('.output', 'test'), { recursive: true })
   say('Types of the extension: generating …')
   await wxt(['prepare'])
-  if (!wants('e2e')) return
-  for (const edition of ['chrome', 'safari', 'practice'] as const) {
+  const editions = [
+    ...(wants('e2e') ? (['chrome', 'safari', 'practice'] as const) : []),
+    ...(wants('firefox') && hasFirefox ? (['firefox'] as const) : []),
+  ]
+  for (const edition of editions) {
     say(`Edition for ${edition}: building …`)
     await build(edition)
   }
@@ -47,6 +54,10 @@ await command(async () => {
   if (wants('e2e')) {
     say('End-to-end tests, in a real browser')
     counts = add(counts, await counted('The end-to-end tests', () => runEndToEndTests(rest)))
+  }
+  if (wants('firefox')) {
+    say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
+    if (hasFirefox) counts = add(counts, await counted('The tests in Firefox', () => runFirefoxTests(rest)))
   }
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
   if (counts.passed + counts.failed === 0) console.log('No test ran.')

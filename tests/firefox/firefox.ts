@@ -8,6 +8,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { EDITIONS } from '../../scripts/build.ts'
 import { GECKO_ID } from '../../scripts/firefox.ts'
+import { findFirefox } from '../../scripts/setup/firefox.mjs'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server.ts'
 
@@ -43,7 +44,7 @@ export async function openFirefox(options: PracticeOptions = {}): Promise<Firefo
   const profile = await mkdtemp(join(tmpdir(), 'koshin-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: findFirefox() ?? '/usr/bin/firefox-esr',
     headless: true,
     // Without it no page of an extension can be opened from here.
     args: ['--remote-allow-system-access'],

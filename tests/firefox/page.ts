@@ -2,16 +2,20 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 
-/** The visible element whose whole label this is, by text, value or attribute; `at` counts from 0 in document order. */
-export async function control(within: Page | Frame, label: string, at = 0): Promise<ElementHandle> {
+/** XPath: the element's whole label is this. */
+function hasLabel(label: string): string {
   const attributes = ['value', 'alt', 'title', 'aria-label'].map((name) => `@${name}="${label}"`)
-  const byText = `(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`
-  const path = `::-p-xpath(//body//*[${[byText, ...attributes].join(' or ')}])`
+  return [`(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`, ...attributes].join(' or ')
+}
+
+/** The visible element whose whole label is one of these, by text, value or attribute; `at` counts from 0 in document order. */
+export async function control(within: Page | Frame, labels: string | string[], at = 0): Promise<ElementHandle> {
+  const path = `::-p-xpath(//body//*[${[labels].flat().map(hasLabel).join(' or ')}])`
   await within.waitForSelector(path, { visible: true })
   const found: ElementHandle[] = []
   for (const element of await within.$$(path)) if (await element.isVisible()) found.push(element)
   const one = found[at]
-  if (!one) throw new Error(`There are ${found.length} of ${label}, not ${at + 1}`)
+  if (!one) throw new Error(`There are ${found.length} of ${labels}, not ${at + 1}`)
   return one
 }
 
@@ -34,14 +38,18 @@ const WAYS: Record<string, (page: Page, element: ElementHandle) => Promise<void>
   },
   'the blank': async (page, element) => {
     await element.focus()
-    await page.keyboard.press('Space')
+    await page.keyboard.press(' ')
   },
   'the middle button': (_, element) => element.click({ button: 'middle' }),
   "a script's click": (_, element) => element.evaluate((one) => (one as HTMLElement).click()),
 }
 
-/** Presses it in every way; each time Koshin's dialog must stand there, and is left by its first button. */
-export async function isHeldInEveryWay(page: Page, find: () => Promise<ElementHandle>): Promise<void> {
+/** Presses it in every way; each time Koshin's dialog must stand in `content`, and is left by its first button. */
+export async function isHeldInEveryWay(
+  page: Page,
+  find: () => Promise<ElementHandle>,
+  content: Page | Frame = page,
+): Promise<void> {
   for (const [way, press] of Object.entries(WAYS)) {
     const element = await find()
     // Not every control takes the focus, or is pressed by the blank: what does nothing needs no dialog.
@@ -53,10 +61,12 @@ export async function isHeldInEveryWay(page: Page, find: () => Promise<ElementHa
     if (!takesFocus && (way === 'Enter' || way === 'the blank')) continue
     if (way === 'the middle button' && !(await element.evaluate((one) => one.closest('a[href]') !== null))) continue
     await press(page, element)
-    const dialog = await page.waitForSelector('koshin-dialog[role=alertdialog] >>> dialog[open]').catch(() => undefined)
+    const dialog = await content
+      .waitForSelector('koshin-dialog[role=alertdialog] >>> dialog[open]')
+      .catch(() => undefined)
     expect([way, dialog !== undefined]).toEqual([way, true])
-    const back = await page.waitForSelector('koshin-dialog >>> button.back')
+    const back = await content.waitForSelector('koshin-dialog >>> button.back')
     await back?.click()
-    await page.waitForSelector('koshin-dialog', { hidden: true })
+    await content.waitForSelector('koshin-dialog', { hidden: true })
   }
 }

@@ -1,4 +1,5 @@
 // In Firefox: the rows of Apple's push portal are told apart, every wrong press is held, and the right one passes and is ticked.
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { runUpTo } from '../e2e/support/renewal.ts'
@@ -30,13 +31,25 @@ afterAll(() => firefox?.close())
 
 const happened = () => firefox.practice.world.log.filter(({ what }) => CONSEQUENCES.includes(what))
 
-/** The list with every i opened, so that every row has been read. */
-async function listRead(markup: string) {
+/** The list with every i opened that has to be, so that every row has been read. */
+async function listRead(markup: string): Promise<Page> {
   const page = await firefox.portal(`?markup=${markup}`)
-  await page.waitForSelector('koshin-banner')
-  const infos = await page.$$('[aria-label*=nfo], [title*=nfo], .info, [data-action=info]')
-  if ((await verdicts(page)).filter((one) => one === 'not-this-one').length < ROWS.length - 1) {
-    for (const info of infos) if (await info.isVisible()) await info.click()
+  await page.waitForFunction(
+    (rows) => document.querySelectorAll('[data-koshin-verdict]').length === rows,
+    {},
+    ROWS.length,
+  )
+  for (const row of ROWS.keys()) {
+    if ((await verdicts(page))[row] !== 'not-read') continue
+    await (await control(page, ['i', 'Info', 'Information'], row)).click()
+    await page.waitForFunction(
+      (at) =>
+        /this-one$/.test(
+          document.querySelectorAll('[data-koshin-verdict]')[at]?.getAttribute('data-koshin-verdict') ?? '',
+        ),
+      {},
+      row,
+    )
   }
   await bannerSays(page, 'found')
   return page

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { SAFARI_OLDEST } from '../../lib/facts/browsers.ts'
+import { SAFARI_OLDEST } from '../../lib/facts/oldest-browsers.ts'
 import { lackingIn, lackingInManifest } from './compat.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
