@@ -4,6 +4,7 @@ import type { DueAsset } from '../../lib/procedures/due.ts'
 import { assetName } from '../../lib/reminders/asset-name.ts'
 import { readClock } from '../state/clock.ts'
 import { saveFile } from '../state/save-file.ts'
+import { sayList } from '../words/words.ts'
 import { due } from './due-assets.ts'
 
 /** What must be known at the moment of the reminder, so that nobody has to look for it. */
@@ -19,10 +20,10 @@ function describe({ organisation, procedure }: DueAsset): string {
         ]
       : [
           tokenAccount && i18n.t('reminders.event.account', [tokenAccount]),
-          procedure === 'server-token' && servers.length > 0 && i18n.t('reminders.event.server', [servers.join(' / ')]),
+          procedure === 'server-token' && servers.length > 0 && i18n.t('reminders.event.server', [sayList(servers)]),
           procedure === 'content-token' &&
             locations.length > 0 &&
-            i18n.t('reminders.event.location', [locations.join(' / ')]),
+            i18n.t('reminders.event.location', [sayList(locations)]),
           i18n.t('reminders.event.token'),
         ]
   return lines.filter(Boolean).join('\n')

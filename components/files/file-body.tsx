@@ -6,7 +6,7 @@ import { JudgementView } from '../judge/findings.tsx'
 import { OtherFile } from '../judge/other-file.tsx'
 import { Note } from '../parts/note.tsx'
 import { organisations } from '../state/shown.ts'
-import { say } from '../words/words.ts'
+import { say, sayList } from '../words/words.ts'
 import { FileActions } from './file-actions.tsx'
 import { FileFacts } from './file-facts.tsx'
 import type { PlacedFile } from './groups.ts'
@@ -57,5 +57,5 @@ function sortedBy(belonging: Belonging, placed: boolean): string {
   if (placed) return i18n.t('files.byHand')
   if (belonging.kind === 'none') return i18n.t('files.byNothing')
   const names = belonging.organisationIds.map((id) => organisations.value.find((one) => one.id === id)?.name ?? '')
-  return i18n.t('files.bySeveral', [names.join(', ')])
+  return i18n.t('files.bySeveral', [sayList(names)])
 }

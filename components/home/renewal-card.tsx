@@ -94,7 +94,7 @@ function Begin({ procedure, organisation, name, isFirst, rests }: BeginPropertie
       <button
         type="button"
         class={rests ? 'link-button small' : `button button-wide ${isFirst ? 'button-main' : ''}`}
-        aria-label={isPush ? undefined : `${i18n.t('renewals.startToken')}: ${name}`}
+        aria-label={isPush ? undefined : i18n.t('general.labelled', [i18n.t('renewals.startToken'), name])}
         onClick={() => beginRun(organisation, procedure)}
       >
         {isPush ? i18n.t('home.start') : i18n.t('renewals.startToken')}
@@ -129,7 +129,7 @@ function UnderWay({
       <button
         type="button"
         class={`button button-wide ${isFirst ? 'button-main' : ''}`}
-        aria-label={`${i18n.t('renewals.continue')}: ${name}`}
+        aria-label={i18n.t('general.labelled', [i18n.t('renewals.continue'), name])}
         onClick={() => openRenewal(run.procedure)}
       >
         {i18n.t('renewals.continue')}

@@ -8,6 +8,7 @@ import { ClickPath } from '../parts/click-path.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { keep, keepFound } from '../state/drafts.ts'
+import { sayList } from '../words/words.ts'
 import { ChooseTopic, type TopicOption } from './choose-topic.tsx'
 
 type State =
@@ -57,7 +58,7 @@ function distinct(topics: readonly FoundTopic[]): TopicOption[] {
     if (place) words.add(place)
     labels.set(topic, words)
   }
-  return [...labels].map(([topic, words]) => ({ topic, ...(words.size > 0 && { label: [...words].join('、') }) }))
+  return [...labels].map(([topic, words]) => ({ topic, ...(words.size > 0 && { label: sayList([...words]) }) }))
 }
 
 function Found({ options, reading }: { options: TopicOption[]; reading: ConsoleReading }) {

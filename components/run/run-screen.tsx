@@ -17,13 +17,14 @@ import { ProgressBar } from '../parts/progress-bar.tsx'
 import { announce } from '../state/announce.ts'
 import { openOverview } from '../state/drafts.ts'
 import { frame } from '../state/frame.ts'
-import { procedureName } from '../words/procedure-name.ts'
+import { endTitle, procedureName } from '../words/procedure-name.ts'
 import { useFocusNext } from './focus-next.ts'
 import { StepCard } from './step-card.tsx'
 import { TokenIdentity } from './token-identity.tsx'
 import './run.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
+const RunNotes = lazy(() => import('./run-notes.tsx').then((part) => part.RunNotes))
 const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
 
 interface Properties {
@@ -40,7 +41,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
   const [opened, setOpened] = useState<StepId>()
   const step = state.steps.find((one) => one.step.id === opened)?.step ?? state.next
   const stepNumber = step ? state.steps.findIndex((one) => one.step.id === step.id) + 1 : 0
-  const nextTitle = state.next ? i18n.t(state.next.title) : i18n.t('end.title')
+  const nextTitle = state.next ? i18n.t(state.next.title) : endTitle(run.procedure)
   const said = useRef(nextTitle)
   useEffect(() => {
     if (said.current !== nextTitle) announce(i18n.t('run.nextIs', [nextTitle]))
@@ -56,6 +57,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
         </div>
         <AwaitingUpload />
         <ProgressBar done={state.done} total={state.total} />
+        {step && <p class="quiet small">{i18n.t('run.inOneGo')}</p>}
         {step ? (
           <StepCard
             key={step.id}
@@ -80,6 +82,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
           <Identity organisation={organisation} open={frame.value === 'desk'} />
         )}
         <ConsoleAccess organisation={organisation} />
+        <RunNotes procedure={run.procedure} />
         <OtherSteps run={run} steps={state.steps} shownId={step?.id} onOpen={setOpened} />
       </div>
     </>

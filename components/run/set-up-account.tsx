@@ -1,10 +1,12 @@
 // The Apple Account of a first set-up: shown where it is on record, asked for where it is not.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { ACCOUNT_PAGE } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { AccountInput } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { correctAccount } from '../state/records.ts'
+import { OpenPageButton } from './open-page-button.tsx'
 
 export function SetUpAccount({ organisation }: { organisation: Organisation }) {
   const id = useId()
@@ -29,6 +31,7 @@ export function SetUpAccount({ organisation }: { organisation: Organisation }) {
       <button type="submit" class="button" aria-disabled={typed.trim() === ''}>
         {i18n.t('setUp.account.keep')}
       </button>
+      <OpenPageButton url={ACCOUNT_PAGE} label={i18n.t('setUp.account.create')} leadsOn={false} />
     </form>
   )
 }

@@ -18,7 +18,7 @@ export function Transfer({ organisation }: { organisation: Organisation }) {
     [i18n.t('troubles.transfer.from'), account],
   ]
   const all = [...facts, [i18n.t('troubles.transfer.to'), to.trim() || undefined] as const]
-  const text = all.map(([label, value]) => `${label}: ${value ?? ''}`).join('\n')
+  const text = all.map(([label, value = '']) => i18n.t('general.labelled', [label, value])).join('\n')
   return (
     <section class="card" aria-labelledby={`${field}-title`}>
       <h2 id={`${field}-title`}>{i18n.t('troubles.transfer.title')}</h2>

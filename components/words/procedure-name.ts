@@ -1,4 +1,4 @@
-// What the procedures are called on the screens.
+// What the procedures and their ends are called on the screens.
 import { i18n } from '#i18n'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 
@@ -9,4 +9,10 @@ export function procedureName(id: ProcedureId): string {
     'content-token': i18n.t('procedures.contentToken'),
     'first-set-up': i18n.t('procedures.firstSetUp'),
   }[id]
+}
+
+/** What is said at the end of one. */
+export function endTitle(id: ProcedureId): string {
+  if (id === 'first-set-up') return i18n.t('setUp.end.title')
+  return id === 'push-certificate' ? i18n.t('end.title') : i18n.t('tokenEnd.title', [procedureName(id)])
 }

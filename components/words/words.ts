@@ -3,6 +3,7 @@
 import { createI18n } from '@wxt-dev/i18n'
 import { i18n } from '#i18n'
 import { daysUntil } from '../../lib/facts/days.ts'
+import { writeList } from '../../lib/facts/list.ts'
 import { LEAD_DAYS } from '../../lib/facts/time.ts'
 import { now } from '../state/clock.ts'
 import { type DateStyle, writeDate } from './dates.ts'
@@ -38,4 +39,9 @@ export function sayDaysLeft(notAfter: number): string {
 export function urgency(notAfter: number): 'calm' | 'soon' | 'past' {
   if (notAfter <= now.value) return 'past'
   return daysUntil(notAfter, now.value) <= LEAD_DAYS ? 'soon' : 'calm'
+}
+
+/** Names one after the other, in the user's language. */
+export function sayList(names: readonly string[]): string {
+  return writeList(names, i18n.t('app.languageTag'))
 }

@@ -58,9 +58,11 @@ export const clomo: Console = {
     mismatch: { text: MISMATCH },
   },
   remarks: [
+    { id: 'loginByMail', step: 'setupWizardStart' },
     { id: 'requestFile', step: 'signingRequestDownload' },
     { id: 'linkEnablesNext', step: 'signingRequestDownload' },
     { id: 'certificateFile', step: 'downloadCertificate' },
+    { id: 'certificateFile', step: 'uploadCertificate' },
     { id: 'serviceToken', step: 'downloadContentToken' },
   ],
   wizard: {

@@ -6,6 +6,7 @@ import type { Procedure } from './types.ts'
 export const contentToken: Procedure = {
   id: 'content-token',
   notes: ['tokenInOneGo', 'contentTokenRole', 'contentTokenSecret'],
+  more: ['aboutContentToken', 'browsersToken', 'anyComputer', 'video'],
   steps: [
     step('prepareToken', 'signInForContentToken', 'portal', 'page', careful('signInForContentToken')),
     step('prepareToken', 'portalLocation', 'portal', 'page', {

@@ -6,6 +6,7 @@ import type { Procedure } from './types.ts'
 export const firstSetUp: Procedure = {
   id: 'first-set-up',
   notes: ['inOneGo', 'onlyOnce', 'setUpAccount', 'keepFiles'],
+  more: ['aboutSetUp', 'browsersPush', 'anyComputerSetUp', 'network'],
   steps: [
     step('account', 'accountAdvice', 'koshin', 'hand', { ...because('accountAdvice'), ...careful('accountAdvice') }),
 

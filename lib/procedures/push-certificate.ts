@@ -6,6 +6,7 @@ import type { Procedure } from './types.ts'
 export const pushCertificate: Procedure = {
   id: 'push-certificate',
   notes: ['inOneGo', 'account', 'keepFiles'],
+  more: ['aboutPush', 'browsersPush', 'anyComputer', 'video'],
   steps: [
     step('compare', 'consoleUid', 'console', 'page', because('consoleUid')),
     step('compare', 'portalAccount', 'portal', 'page', careful('portalAccount')),

@@ -6,6 +6,7 @@ import type { Procedure } from './types.ts'
 export const serverToken: Procedure = {
   id: 'server-token',
   notes: ['tokenInOneGo', 'serverTokenRole', 'serverTokenDies'],
+  more: ['aboutServerToken', 'browsersToken', 'anyComputer'],
   steps: [
     step('prepareToken', 'signInForServerToken', 'portal', 'page', careful('signInForServerToken')),
     step('prepareToken', 'portalServer', 'portal', 'page', { ...because('portalServer'), ...careful('portalServer') }),

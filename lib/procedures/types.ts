@@ -106,10 +106,22 @@ export type NoteId =
   | 'contentTokenSecret'
   | 'onlyOnce'
   | 'setUpAccount'
+  | 'aboutPush'
+  | 'aboutServerToken'
+  | 'aboutContentToken'
+  | 'aboutSetUp'
+  | 'browsersPush'
+  | 'browsersToken'
+  | 'anyComputer'
+  | 'anyComputerSetUp'
+  | 'network'
+  | 'video'
 
 export interface Procedure {
   id: ProcedureId
   /** What holds for the whole of it; words: `steps.notes.<id>`. */
   notes: readonly NoteId[]
+  /** What can be looked up besides: what it is and why it is renewed, browsers, computers; words as those of the notes. */
+  more: readonly NoteId[]
   steps: readonly Step[]
 }

@@ -27,7 +27,7 @@ interface Badge {
 
 function badgeOf(assets: readonly DueAsset[], days: readonly number[]): Badge {
   const name = i18n.t('app.name')
-  const titled = (words: string): string => `${name}: ${words}`
+  const titled = (words: string): string => i18n.t('general.labelled', [name, words])
   if (assets.some(({ standing }) => standing === 'waiting')) {
     return { text: ATTENTION, colour: COLOURS.stop, title: titled(i18n.t('waiting.title')) }
   }

@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   const wanted = [
     ...steps.flatMap(({ title, todo, why, care }) => [title, todo, why, care]),
     ...steps.map(({ chapter }) => `steps.chapters.${chapter}`),
-    ...procedures.flatMap(({ notes }) => notes.map((note) => `steps.notes.${note}`)),
+    ...procedures.flatMap(({ notes, more }) => [...notes, ...more].map((note) => `steps.notes.${note}`)),
     ...steps.flatMap(({ traps = [] }) =>
       traps.flatMap(({ id }) => [`steps.traps.${id}.sign`, `steps.traps.${id}.todo`]),
     ),

@@ -1,5 +1,6 @@
 // The dialogs of the business portal: why a press was held, the comparison of a pasted name, the way on by the name's ending.
 import { i18n } from '#i18n'
+import { writeList } from '../../facts/list.ts'
 import { isAmongNames, looksLike, nameKey } from '../../facts/names.ts'
 import type { BusinessHoldReason, BusinessPressVerdict } from '../../judgement/business/press.ts'
 import { currentBusiness, nameEnding, namesOf } from '../../judgement/business/target.ts'
@@ -42,7 +43,7 @@ function nameComparison(memory: BusinessMemory | undefined): Comparison {
   return {
     title: i18n.t('dialog.byHand'),
     how: i18n.t('business.compare.how'),
-    recorded: recorded.length > 0 ? recorded.join(' / ') : undefined,
+    recorded: recorded.length > 0 ? writeList(recorded, i18n.t('app.languageTag'), 'or') : undefined,
     field: i18n.t('business.compare.field'),
     example: 'CLOMO MDM',
     isOpen: true,

@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n'
 import { sameAccount } from '../../facts/account.ts'
+import { writeList } from '../../facts/list.ts'
 import { type BusinessPageVerdict, contextOf, isCarried, judgeBusinessPage } from '../../judgement/business/page.ts'
 import { currentBusiness, isMissing, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
@@ -68,7 +69,7 @@ export class BusinessBanner {
     const current = currentBusiness(this.#state.memory)
     if (!current) return []
     const list = (label: string, values: readonly string[]) =>
-      values.length > 0 ? [{ label, value: values.join(' / ') }] : []
+      values.length > 0 ? [{ label, value: writeList(values, i18n.t('app.languageTag')) }] : []
     const isOther = account !== undefined && !sameAccount(account, current.account)
     return [
       { label: i18n.t('banner.facts.organisation'), value: current.name },

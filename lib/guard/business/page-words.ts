@@ -1,5 +1,6 @@
 // Fills the placeholders of the guard's words for the business portal from what is remembered and read.
 import { i18n } from '#i18n'
+import { writeList } from '../../facts/list.ts'
 import type { BusinessPageVerdict } from '../../judgement/business/page.ts'
 import type { BusinessPressVerdict } from '../../judgement/business/press.ts'
 import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
@@ -21,7 +22,11 @@ function formatMoment(time: number): string {
 function quoted(names: readonly string[]): string {
   return names.length === 0
     ? i18n.t('business.noName')
-    : names.map((name) => i18n.t('business.quoted', [name])).join(' / ')
+    : writeList(
+        names.map((name) => i18n.t('business.quoted', [name])),
+        i18n.t('app.languageTag'),
+        'or',
+      )
 }
 
 /**

@@ -81,8 +81,8 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       words: { title: say('title'), todo: say('todo') },
       facts: organisation
         ? [
-            { label: i18n.t('banner.facts.organisation'), value: organisation.name },
-            ...(organisation.topic === undefined ? [] : [{ label: 'UID', value: organisation.topic }]),
+            { label: organisationLabel(memory), value: organisation.name },
+            ...(organisation.topic === undefined ? [] : [{ label: i18n.t('identity.uid'), value: organisation.topic }]),
           ]
         : [],
       notice: state.notice,
@@ -140,6 +140,13 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       readSoon()
     },
   }
+}
+
+/** A first set-up is not told as a renewal. */
+function organisationLabel(memory: ConsoleMemory | undefined): string {
+  return memory?.run?.procedure === 'first-set-up'
+    ? i18n.t('banner.facts.setUpFor')
+    : i18n.t('banner.facts.organisation')
 }
 
 /** Inside what can hold it, so that it cannot be taken for the mark of a neighbour. */

@@ -46,7 +46,7 @@ export function pageFacts(memory: PushMemory | undefined, view: PushPortalView):
     recorded
       ? { label: i18n.t('banner.facts.organisation'), value: recorded.name }
       : { label: i18n.t('banner.facts.setUpFor'), value: current.name },
-    ...(recorded ? [{ label: 'UID', value: recorded.topic }] : []),
+    ...(recorded ? [{ label: i18n.t('identity.uid'), value: recorded.topic }] : []),
     ...(current.account ? [{ label: i18n.t('banner.facts.account'), value: current.account }] : []),
     ...(view.account && !sameAccount(view.account, current.account)
       ? [{ label: i18n.t('banner.facts.signedInAs'), value: view.account }]
