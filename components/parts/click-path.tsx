@@ -17,11 +17,17 @@ export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
   if (!guide) return null
   const isForeign = labelsIn !== undefined && labelsIn !== i18n.t('app.languageTag')
   const clicks = [...guide.path, ...(guide.press ?? [])]
+  const fields = guide.fields && guide.fields.length > 0 && (
+    <Labels intro={i18n.t('run.fields')} labels={guide.fields} />
+  )
+  // On the page that is open already, what is filled in comes before the button that leads on.
+  const areFirst = guide.path.length === 0
   return (
     <div class="stack-tight" translate={false}>
       {lookUpIn && <p class="quiet small">{i18n.t('run.lookUpIn', [lookUpIn])}</p>}
+      {areFirst && fields}
       {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} ordered />}
-      {guide.fields && guide.fields.length > 0 && <Labels intro={i18n.t('run.fields')} labels={guide.fields} />}
+      {!areFirst && fields}
       {guide.never && <Note tone="stop" title={i18n.t('run.never', [guide.never])} />}
       {isForeign && <p class="quiet small">{i18n.t(`consoles.labelsIn.${labelsIn}`)}</p>}
     </div>

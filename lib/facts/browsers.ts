@@ -9,7 +9,7 @@ const RECOMMENDED = {
 const SIGNS: readonly [name: string, sign: RegExp][] = [
   ['edge', /\bEdgA?\//],
   ['other', /\b(?:OPR|Vivaldi|SamsungBrowser|Brave|YaBrowser|DuckDuckGo|Firefox|FxiOS|CriOS|EdgiOS)\//],
-  ['chrome', /\bChrome\//],
+  ['chrome', /Chrome\//],
   ['safari', /\bVersion\/[\d.]+ .*\bSafari\//],
 ]
 

@@ -6,7 +6,7 @@ const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (K
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)'
 const AGENTS = {
   chrome: `${WINDOWS} Chrome/142.0.0.0 Safari/537.36`,
-  headless: `${WINDOWS} HeadlessChrome/142.0.0.0 Chrome/142.0.0.0 Safari/537.36`,
+  headless: `${WINDOWS} HeadlessChrome/142.0.0.0 Safari/537.36`,
   safari: `${MAC} Version/26.0 Safari/605.1.15`,
   edge: `${WINDOWS} Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0`,
   opera: `${WINDOWS} Chrome/142.0.0.0 Safari/537.36 OPR/124.0.0.0`,
