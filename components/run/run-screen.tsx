@@ -18,6 +18,7 @@ import { announce } from '../state/announce.ts'
 import { openOverview } from '../state/drafts.ts'
 import { frame } from '../state/frame.ts'
 import { endTitle, procedureName } from '../words/procedure-name.ts'
+import { BrowserNote } from './browser-note.tsx'
 import { useFocusNext } from './focus-next.ts'
 import { StepCard } from './step-card.tsx'
 import { TokenIdentity } from './token-identity.tsx'
@@ -58,6 +59,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
         <AwaitingUpload />
         <ProgressBar done={state.done} total={state.total} />
         {step && <p class="quiet small">{i18n.t('run.inOneGo')}</p>}
+        {step && <BrowserNote procedure={run.procedure} stepId={step.id} />}
         {step ? (
           <StepCard
             key={step.id}

@@ -16,7 +16,6 @@ import { lazy } from '../parts/lazy.tsx'
 import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { tick } from '../state/run-actions.ts'
-import { BrowserNote } from './browser-note.tsx'
 import { OpenPageButton } from './open-page-button.tsx'
 import { useSettled } from './use-settled.ts'
 
@@ -103,12 +102,10 @@ interface GuidanceProperties extends Pick<Properties, 'step' | 'console' | 'orga
 }
 
 function Guidance({ step, console, consoleName, organisation, procedure }: GuidanceProperties) {
-  const guide = console.guides[step.id]
-  const [consoleOrigin] = organisation.consoleOrigins ?? []
   return (
     <>
       <ClickPath
-        guide={guide}
+        guide={console.guides[step.id]}
         labelsIn={console.labelsIn}
         {...(step.where !== 'console' && { lookUpIn: consoleName })}
       />
@@ -126,10 +123,6 @@ function Guidance({ step, console, consoleName, organisation, procedure }: Guida
           </Note>
         ))}
       {step.why && <p class="quiet small">{i18n.t(step.why)}</p>}
-      <BrowserNote procedure={procedure} stepId={step.id} />
-      {step.where === 'console' && guide && guide.path.length > 0 && consoleOrigin && (
-        <OpenPageButton url={consoleOrigin} label={i18n.t('run.openConsole', [consoleName])} leadsOn={false} />
-      )}
       {step.where === 'portal' &&
         (isToken(procedure) ? (
           <BusinessPortal step={step} organisation={organisation} />
