@@ -39,12 +39,9 @@ export interface ConsoleRemark {
     | 'linkEnablesNext'
     | 'certificateFile'
     | 'serviceToken'
-<<<<<<< HEAD
     | 'portalLinkSaysCreate'
     | 'menusOfSchools'
-=======
     | 'loginByMail'
->>>>>>> 2f8ca45 (Every row of the manuals is served where it is needed: what it is and why every year, browsers, in one go, another computer, exact file names, roles, the console's login; a table says where)
   /** The step of `lib/procedures` at which it matters. */
   step: string
 }
