@@ -1,6 +1,7 @@
 // Of which of the things that are renewed a value is, by the words around it.
 import type { FoundExpiry } from './types.ts'
-import { wordsOf } from './words/words.ts'
+import { bareLabel } from './understanding/saying.ts'
+import { unknownIn, wordsOf } from './words/words.ts'
 
 /** `other`: something else that ends as well. */
 export type Kind = 'push' | 'serverToken' | 'contentToken' | 'other'
@@ -24,6 +25,12 @@ function kindOfLabel(label: string): Kind | undefined {
   return named.length === 1 ? named[0] : undefined
 }
 
+/** True where a label says of something that nobody knows that it ends: "Invitation expires". Then no heading makes it ours. */
+function isOfUnknown(label: string): boolean {
+  const rest = unknownIn(bareLabel(label))
+  return rest !== '' && !wordsOf()('neutral', rest)
+}
+
 /**
  * Of what a date is the end, by the nearest word that names one thing. Nothing where no word does, or where the label itself speaks
  * of a certificate and only words farther out of a token, or the reverse.
@@ -33,8 +40,9 @@ export function kindOf({ label, context = '' }: Pick<FoundExpiry, 'label' | 'con
   const labels = inwardsOut(label)
   const isCertificate = labels.some((one) => words('certificate', one))
   const isToken = labels.some((one) => words('token', one))
-  for (const one of [...labels, ...inwardsOut(context)]) {
+  for (const [at, one] of [...labels, ...inwardsOut(context)].entries()) {
     const kind = kindOfLabel(one)
+    if (kind === undefined && at === 0 && isOfUnknown(one)) return 'other'
     if (kind === undefined) continue
     if (kind === 'push' && isToken && !isCertificate) return undefined
     if ((kind === 'serverToken' || kind === 'contentToken') && isCertificate && !isToken) return undefined

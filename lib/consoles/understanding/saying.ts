@@ -14,9 +14,15 @@ export function namesThing(label: string, words: Words): boolean {
   return NAMES.some((name) => words(name, label))
 }
 
+/** The label without what stands in brackets at its end. */
+export function bareLabel(label: string): string {
+  return label.replace(IN_BRACKETS, '') || label
+}
+
 export function sayingOf(label: string, words: Words): Saying {
-  const bare = label.replace(IN_BRACKETS, '') || label
-  if (words('otherDate', bare)) return 'other'
+  const bare = bareLabel(label)
+  const inBrackets = label.slice(bare.length).replace(/[()[\]]/g, '')
+  if (words('otherDate', bare) || words('otherDate', inBrackets.trim())) return 'other'
   if (words('expiry', bare) || words('expiry', label)) return 'expiry'
   return words('neutral', bare) || namesThing(bare, words) ? 'neutral' : 'unknown'
 }

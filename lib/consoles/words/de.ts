@@ -9,6 +9,8 @@ export const de: ConsoleWords = {
     /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|seit)|letzte|zuletzt|nächste|beginn|\b(?:ab|von|seit)$/,
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details)(?: |$)){1,3}$/,
+  filler:
+    /\b(?:der|die|das|des|dieses?|ihr|wird|ist|am|an|zu|zum|bis|vom|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
   until: /^bis(?: zum)?$/,
   spanStart: /gültig|\b(?:vom|von)$/,
   behind: /^[\s(,]{0,3}(?:abgelaufen|läuft ab)/,

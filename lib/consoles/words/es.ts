@@ -8,6 +8,7 @@ export const es: ConsoleWords = {
   otherDate:
     /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
   neutral: /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles)(?: |$)){1,3}$/,
+  filler: /\b(?:de|del|la|el|es|en|fecha|hora|nuev[oa]|actual|este)\b/,
   until: /^(?:al?|hasta(?: el)?)$/,
   spanStart: /válid|vigen|validez/,
   behind: /^[\s(,]{0,3}(?:caducad|vencid|expirad)/,

@@ -8,6 +8,7 @@ export const fr: ConsoleWords = {
   otherDate:
     /(?:téléversé|importé|émis|délivré|créé|installé|mis à jour|mise à jour|synchronisé|renouvelé|ajouté|envoyé|modifié|chargé|enregistré|signé)e?s?(?: (?:le|à))?$|date d['’](?:émission|installation|import|ajout|envoi|enregistrement)|date de (?:création|délivrance|téléversement|mise|début|renouvellement|synchro|modification|chargement)|derni(?:er|ère)|prochain|début|val(?:able|ide) (?:du|à partir|depuis)|à partir|(?:^| )(?:du|depuis)$/,
   neutral: /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails)(?: |$)){1,3}$/,
+  filler: /\b(?:d|l|de|du|des|la|les?|ce|est|au|sera|date|nouveau|nouvelle|actuel|heure)\b/,
   until: /^(?:au|à|jusqu['’]au)$/,
   spanStart: /val(?:able|ide)|(?:^| )du$/,
   behind: /^[\s(,]{0,3}(?:expiré|date d['’]expiration)/,

@@ -8,6 +8,7 @@ export const it: ConsoleWords = {
   otherDate:
     /(?:caricat|emess|creat|installat|aggiornat|sincronizzat|rinnovat|inviat|aggiunt|modificat|registrat|importat|firmat)[oa](?: (?:il|alle|in data))?$|data (?:di |d['’])?(?:emissione|creazione|installazione|caricamento|rilascio|inizio|rinnovo|aggiornamento|invio|sincron|registrazione|modifica)|ultim|prossim|valid[oa] (?:dal|da|a partire)|\b(?:dal|da)$|inizio/,
   neutral: /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli)(?: |$)){1,3}$/,
+  filler: /\b(?:d|di|del|della|dell|la|il|l|al|dat[ae]|ora|nuov[oa]|attuale|questo)\b/,
   until: /^(?:al?|fino al)$/,
   spanStart: /valid|\bdal$/,
   behind: /^[\s(,]{0,3}(?:scadut|scadenza)/,

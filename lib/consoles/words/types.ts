@@ -14,6 +14,8 @@ export interface ConsoleWords {
   otherDate: RegExp
   /** The whole label says nothing of what a date is: "Date", "on". What stands farther out decides. */
   neutral: RegExp
+  /** Words beside a word for an end that name nothing which ends: "the", "will", "new". */
+  filler?: RegExp
   /** The whole text between two dates that makes them a span: the second one is its end. */
   until: RegExp
   /** Before a span of time: its other end is the end of a certificate or token. */

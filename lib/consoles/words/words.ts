@@ -17,6 +17,31 @@ type Question = Exclude<keyof ConsoleWords, 'locales'>
 export type Words = (question: Question, label: string) => boolean
 
 const made = new WeakMap<readonly ConsoleWords[], Words>()
+/** What a label may hold besides words of no meaning: that something ends, and which of the things that are renewed. */
+const UNDERSTOOD = [
+  'expiry',
+  'push',
+  'serverToken',
+  'contentToken',
+  'certificate',
+  'token',
+  'spanStart',
+  'filler',
+] as const
+
+function patternOf(questions: readonly Question[], all: readonly ConsoleWords[], rest = ''): string {
+  const sources = questions.flatMap((question) => all.flatMap((language) => language[question]?.source ?? []))
+  return `(?:${sources.join('|')})${rest}`
+}
+
+/** What is left of a label without the words that are understood, each to its end in Latin letters, and without digits and signs. */
+export function unknownIn(label: string, all: readonly ConsoleWords[] = languages): string {
+  const understood = new RegExp(patternOf(UNDERSTOOD, all, '\\p{Script=Latin}*'), 'giu')
+  return label
+    .replace(understood, ' ')
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()
+}
 
 /** The words of these languages together. Each question's pattern is put together when it is first asked. */
 export function wordsOf(all: readonly ConsoleWords[] = languages): Words {
@@ -26,8 +51,7 @@ export function wordsOf(all: readonly ConsoleWords[] = languages): Words {
   const words: Words = (question, label) => {
     let pattern = patterns.get(question)
     if (!pattern) {
-      const sources = all.flatMap((language) => language[question]?.source ?? [])
-      pattern = new RegExp(sources.join('|'), 'iu')
+      pattern = new RegExp(patternOf([question], all), 'iu')
       patterns.set(question, pattern)
     }
     return pattern.test(label)

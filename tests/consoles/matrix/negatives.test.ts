@@ -22,7 +22,10 @@ const check = (page: string, consoleId = 'other') =>
 describe.each(['other', 'intune', 'mobiconnect', 'clomo'])('in %s', (consoleId) => {
   it.each(NOT_AN_EXPIRY)('%s is no expiry, in whatever form', (_what, page) => {
     const said = Object.values(FORMS).map((form) => {
-      const { expiry } = check(page.replaceAll('{new}', form(NEW)).replaceAll('{old}', form(OLD)), consoleId)
+      const { expiry } = check(
+        page.replaceAll('{uid}', TOPIC).replaceAll('{new}', form(NEW)).replaceAll('{old}', form(OLD)),
+        consoleId,
+      )
       return expiry === 'renewed' || expiry === 'not-yet'
     })
     expect(said).toEqual(Object.keys(FORMS).map(() => false))

@@ -57,6 +57,36 @@ export const NOT_AN_EXPIRY: readonly (readonly [what: string, page: string])[] =
     '<h2>Push certificate</h2><table><tr><th>Expires</th><th>Uploaded</th></tr><tr><td>–</td><td>{new}</td></tr></table>',
   ],
   ['a number without marks', '<h2>Push certificate</h2><p>Expires: 20271107, serial 1107-2027</p>'],
+  // What ends is named, and it is nothing that is renewed here: no heading makes it ours.
+  ...[
+    'Invitation expires',
+    'Export link valid until',
+    'Data retention ends',
+    'Invoice due date',
+    'Signing request expires',
+    'Mail certificate expires',
+    'Vendor certificate expires',
+    'App push certificate expires',
+    'Membership expires on',
+    '招待の有効期限',
+    'お試し期間終了日',
+    'Einladung läuft ab',
+    'L’invitation expire le',
+    'La invitación caduca el',
+    'Invito scade il',
+    '초대 만료일',
+    '邀请到期时间',
+  ].flatMap((label): [string, string][] => [
+    [label, `<h2>MDM push certificate</h2><dl><dt>${label}</dt><dd>{new}</dd></dl>`],
+    [
+      `${label}, beside our UID`,
+      `<h2>MDM push certificate</h2><dl><dt>UID</dt><dd>{uid}</dd><dt>${label}</dt><dd>{old}</dd></dl>`,
+    ],
+  ]),
+  ['an event’s day', '<h2>Push certificate</h2><p>Days until expiry as of {new}</p>'],
+  ['a removal', '<h2>Push certificate</h2><p>Expired certificate removed on {old}</p>'],
+  ['a notice of the expiry', '<h2>Push certificate</h2><p>Push certificate expiry notice {old}</p>'],
+  ['another day in brackets', '<h2>Push certificate</h2><dl><dt>Renewal date (last)</dt><dd>{new}</dd></dl>'],
 ]
 
 /** What looks like a UID of ours and is none. */
