@@ -13,6 +13,9 @@ import './loading.css'
 import './parts/spinner.css'
 
 const DueScreen = lazy(() => import('./due/due-screen.tsx').then((part) => part.DueScreen))
+const YearScreen = lazy(() => import('./year/year-screen.tsx').then((part) => part.YearScreen))
+const ExpiryScreen = lazy(() => import('./expiry/expiry-screen.tsx').then((part) => part.ExpiryScreen))
+const LostScreen = lazy(() => import('./lost/lost-screen.tsx').then((part) => part.LostScreen))
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
 const Home = lazy(() => import('./home/home.tsx').then((part) => part.Home))
 const BeginSetUp = lazy(() => import('./set-up/begin.tsx').then((part) => part.BeginSetUp))
@@ -66,6 +69,13 @@ function Screen() {
     )
   }
   if (view === 'files') return <FilesScreen />
+  if (view === 'year') {
+    return (
+      <main class="page page-wide">
+        <YearScreen />
+      </main>
+    )
+  }
   if (view === 'work' && organisation) {
     return (
       <main class="page page-wide">
@@ -102,6 +112,10 @@ function OneScreen({ view }: { view: View }) {
       return <BeginSetUp />
     case 'due':
       return <DueScreen />
+    case 'expiry':
+      return <ExpiryScreen />
+    case 'lost':
+      return <LostScreen />
     case 'rehearsal':
       return <RehearsalScreen />
     case 'troubles':

@@ -1,6 +1,7 @@
 // Puts the app on a page of the extension, in one of its three frames.
 import { render } from 'preact'
 import { i18n } from '#i18n'
+import { DUE_PLACE } from '../lib/facts/places.ts'
 import { App } from './app.tsx'
 import { startClock } from './state/clock.ts'
 import { keep, loadDraft } from './state/drafts.ts'
@@ -23,8 +24,8 @@ export function mount(into: Frame): void {
   const records = import('./state/records.ts')
   // What was kept is there before the first screen, so that nothing jumps.
   void loadDraft().then(() => {
-    if (into === 'desk' && location.hash === FILES_PLACE) {
-      keep({ view: 'files' })
+    if (into === 'desk' && (location.hash === FILES_PLACE || location.hash === DUE_PLACE)) {
+      keep({ view: location.hash === DUE_PLACE ? 'due' : 'files' })
       // Loaded again, the page shows what was last looked at.
       history.replaceState(null, '', location.pathname)
     }

@@ -6,11 +6,9 @@ import { Note } from './parts/note.tsx'
 import { announce } from './state/announce.ts'
 import { go, keep } from './state/drafts.ts'
 import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
-import { current, organisations, phase } from './state/shown.ts'
+import { organisations, phase } from './state/shown.ts'
+import { Switcher } from './switcher/switcher.tsx'
 import './top.css'
-
-const MANAGE = '+'
-const DUE = '#'
 
 export function Top() {
   const [panelProblem, setPanelProblem] = useState<string>()
@@ -26,10 +24,7 @@ export function Top() {
   return (
     <>
       <header class="top">
-        <span class="brand">
-          <Mark />
-          {organisations.value.length === 0 && <span>{i18n.t('app.name')}</span>}
-        </span>
+        <Brand />
         {phase.value.kind === 'ready' && organisations.value.length > 0 ? <Switcher /> : <span class="spring" />}
         {phase.value.kind === 'ready' && <FilesButton />}
         {frame.value === 'popup' && hasSidePanel() && (
@@ -52,6 +47,24 @@ export function Top() {
   )
 }
 
+/** With many organisations it leads to the first screen, on which all of them are. */
+function Brand() {
+  if (organisations.value.length > 1) {
+    const label = i18n.t('dueList.first')
+    return (
+      <button type="button" class="icon-button brand" aria-label={label} title={label} onClick={() => go('due')}>
+        <Mark />
+      </button>
+    )
+  }
+  return (
+    <span class="brand">
+      <Mark />
+      {organisations.value.length === 0 && <span>{i18n.t('app.name')}</span>}
+    </span>
+  )
+}
+
 /** The desk shows the screen itself; every other frame opens the desk with it. */
 function FilesButton() {
   if (frame.value !== 'desk') {
@@ -70,42 +83,5 @@ function IconButton({ label, onClick, icon }: { label: string; onClick: () => vo
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />
     </button>
-  )
-}
-
-/** Closed, a list changes at every arrow and letter: they open it instead, and Enter chooses. */
-function openList(event: KeyboardEvent & { currentTarget: HTMLSelectElement }): void {
-  const isChoice = /^(?:Arrow\w+|Home|End|Page\w+|[^ ])$/u.test(event.key)
-  if (!isChoice || event.ctrlKey || event.metaKey || event.altKey) return
-  event.preventDefault()
-  event.currentTarget.showPicker()
-}
-
-function Switcher() {
-  const chosen = current.value?.id ?? ''
-  function choose(select: HTMLSelectElement) {
-    const id = select.value
-    if (id === MANAGE || id === DUE) {
-      select.value = chosen
-      go(id === DUE ? 'due' : 'organisations')
-    } else void import('./state/records.ts').then((records) => records.chooseOrganisation(id)).then(() => go('work'))
-  }
-  return (
-    <div class="switcher">
-      <select
-        aria-label={i18n.t('organisations.switch')}
-        value={chosen}
-        onKeyDown={openList}
-        onChange={(event) => choose(event.currentTarget)}
-      >
-        {organisations.value.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        <option value={DUE}>{i18n.t('dueScreen.open')}</option>
-        <option value={MANAGE}>{i18n.t('organisations.manage')}</option>
-      </select>
-    </div>
   )
 }

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { measureFrameStorm, measureServers } from './bench/business.ts'
 import { measureDocuments } from './bench/documents.ts'
+import { measureDue } from './bench/due.ts'
 import { measureFeel } from './bench/feel.ts'
 import { measureFiles } from './bench/files.ts'
 import { measureMarking } from './bench/marking.ts'
@@ -17,7 +18,7 @@ import { inProject } from './setup/paths.mjs'
 import { command, say } from './setup/say.mjs'
 
 const HELP = `npm run bench                  measure everything
-npm run bench -- marking       only this; also: feel, storm, sizes, worker, documents, servers, frame, files
+npm run bench -- marking       only this; also: feel, storm, sizes, worker, documents, servers, frame, due, files
 Further: --built               measure the editions as they were built last, without building them
          --thorough            the storms over four times as many browsers: a smaller error, in four times the time`
 
@@ -36,6 +37,7 @@ const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]
   marking: { what: 'Marking a list of 1,000 rows, in Chromium', measure: measureMarking },
   servers: { what: 'Marking a list of 500 servers, in Chromium', measure: measureServers },
   frame: { what: "A storm of 10,000 changes in the business portal's frame, in Chromium", measure: measureFrameStorm },
+  due: { what: '1,000 organisations and 10,000 runs, in Chromium', measure: measureDue },
   files: { what: '200 files at once on the desk, in Chromium', measure: measureFiles },
   storm: { what: 'A storm of 10,000 changes, in Chromium', measure: measureStorm },
 }

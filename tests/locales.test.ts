@@ -24,6 +24,10 @@ const SAME_IN_BOTH = new Set([
   'identity.uid',
   'compare.line.uid',
   'identity.account',
+  // Short names of what is renewed, as Apple and vendors abbreviate them in both languages.
+  'year.short.pushCertificate',
+  'year.short.serverToken',
+  'year.short.contentToken',
 ])
 
 function messagesOf(language: string): Map<string, ParsedMessage> {

@@ -1,48 +1,65 @@
 // What is due: every certificate and token of every organisation, the most urgent first, with a search.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
 import { Field } from '../parts/field.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
-import { countOf, FILTERS, type Filter, filter, followRuns, found, sought } from './due-assets.ts'
-import { DueRow } from './due-row.tsx'
+import { counts, FILTERS, type Filter, filter, followRuns, found, sought } from '../state/due-assets.ts'
+import { organisations } from '../state/shown.ts'
+import { DueList } from './due-list.tsx'
 import { Reminders } from './reminders.tsx'
 import './due.css'
-
-/** So many rows are drawn at once, and as many more each time the end of the list is asked for. */
-const PAGE = 100
 
 const FILTER_WORDS: Record<Filter, () => string> = {
   all: () => i18n.t('dueScreen.filter.all'),
   soon: () => i18n.t('dueScreen.filter.soon'),
   underWay: () => i18n.t('dueScreen.filter.underWay'),
-  unknown: () => i18n.t('dueScreen.filter.unknown'),
+  uncertain: () => i18n.t('dueList.uncertain'),
 }
 
 export function DueScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
-  const [shown, setShown] = useState(PAGE)
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(followRuns, [])
+  useSlash(search)
   const all = found.value
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
-      <h1 ref={heading} tabIndex={-1}>
-        {i18n.t('dueScreen.title')}
-      </h1>
+      {organisations.value.length < 2 && <Back to={() => go('work')} label={i18n.t('general.back')} />}
+      <div class="row row-apart">
+        <h1 ref={heading} tabIndex={-1}>
+          {i18n.t('dueScreen.title')}
+        </h1>
+        <div class="row">
+          <button type="button" class="link-button small" onClick={() => go('year')}>
+            <Icon name="clock" size={16} />
+            {i18n.t('dueList.year')}
+          </button>
+          <button type="button" class="link-button small" onClick={() => go('organisations')}>
+            {i18n.t('dueList.manage')}
+          </button>
+        </div>
+      </div>
       <Field id="due-search" label={i18n.t('dueScreen.search')} help={i18n.t('dueScreen.searchHelp')}>
         <input
+          ref={search}
           type="search"
           id="due-search"
           class="due-search"
           value={sought.value}
           autocomplete="off"
           spellcheck={false}
-          aria-describedby="due-search-help"
+          aria-describedby="due-search-help due-keys"
           onInput={(event) => {
             sought.value = event.currentTarget.value
-            setShown(PAGE)
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            list.current?.querySelector<HTMLElement>('.due-row')?.focus()
           }}
         />
       </Field>
@@ -55,31 +72,41 @@ export function DueScreen() {
             aria-pressed={filter.value === one}
             onClick={() => {
               filter.value = one
-              setShown(PAGE)
             }}
           >
-            {FILTER_WORDS[one]()} <span class="quiet">{countOf(one)}</span>
+            {FILTER_WORDS[one]()} <span class="quiet">{counts.value.get(one)}</span>
           </button>
         ))}
       </div>
       <p class="visually-hidden" aria-live="polite">
         {i18n.t('dueScreen.count', all.length)}
       </p>
-      {all.length === 0 ? (
-        <p class="quiet">{i18n.t('dueScreen.nothing')}</p>
-      ) : (
-        <ul class="due-list">
-          {all.slice(0, shown).map((asset) => (
-            <DueRow key={`${asset.organisation.id} ${asset.procedure}`} asset={asset} />
-          ))}
-        </ul>
-      )}
-      {all.length > shown && (
-        <button type="button" class="button button-wide" onClick={() => setShown(shown + PAGE)}>
-          {i18n.t('dueScreen.more', all.length - shown)}
-        </button>
-      )}
+      <div ref={list}>
+        {all.length === 0 ? (
+          <p class="quiet">{i18n.t('dueScreen.nothing')}</p>
+        ) : (
+          <DueList assets={all} onLeave={() => search.current?.focus()} />
+        )}
+      </div>
+      <p class="quiet small" id="due-keys">
+        {i18n.t('dueList.keys')}
+      </p>
+      <p class="quiet small">{i18n.t('dueList.zone')}</p>
       <Reminders />
     </>
   )
+}
+
+/** A slash goes to the search, as on many pages, unless something is being typed. */
+function useSlash(search: { current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      search.current?.focus()
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReminderSettings } from '../../lib/model/reminders.ts'
 import { changeReminders, reminderSettings } from '../../lib/records/reminders.ts'
-import { askForNotifications, canNotify } from '../../lib/reminders/notify.ts'
+import { askForNotifications, canNotify, hasNotifications } from '../../lib/reminders/notify.ts'
 import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
@@ -27,11 +27,15 @@ function daysIn(typed: string): number[] | undefined {
 export function Reminders() {
   const [settings, setSettings] = useState<ReminderSettings>(USUAL_SETTINGS)
   const [allowed, setAllowed] = useState(false)
+  /** Whether the browser allows it has been asked. */
+  const [isKnown, setKnown] = useState(false)
   const [answer, setAnswer] = useState<Answer>()
   const [typed, setTyped] = useState<string>()
   useEffect(() => {
     void reminderSettings().then((stored) => stored && setSettings(stored))
-    void canNotify().then(setAllowed)
+    void canNotify()
+      .then(setAllowed)
+      .then(() => setKnown(true))
   }, [])
   const isOn = settings.notifications && allowed
 
@@ -79,6 +83,11 @@ export function Reminders() {
         </button>
       </div>
       <p class="quiet small">{i18n.t('reminders.calendarHelp')}</p>
+      {settings.notifications && !allowed && answer === undefined && isKnown && (
+        <Note tone="caution">
+          <p class="small">{hasNotifications() ? i18n.t('reminderMute.withdrawn') : i18n.t('reminderMute.none')}</p>
+        </Note>
+      )}
       {answer === 'refused' && (
         <Note tone="info" title={i18n.t('reminders.refused')}>
           <p class="small">{i18n.t('reminders.refusedHelp')}</p>

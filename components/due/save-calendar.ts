@@ -1,14 +1,15 @@
 // Saves what is due as a calendar file; what writes it is loaded at the press.
 import { i18n } from '#i18n'
 import type { DueAsset } from '../../lib/procedures/due.ts'
-import { assetName } from '../../lib/reminders/asset-name.ts'
+import { assetName, uncertaintyMark } from '../../lib/reminders/asset-name.ts'
+import { sayFrom } from '../parts/expiry-source.ts'
 import { readClock } from '../state/clock.ts'
+import { due, reminders } from '../state/due-assets.ts'
 import { saveFile } from '../state/save-file.ts'
 import { sayList } from '../words/words.ts'
-import { due } from './due-assets.ts'
 
 /** What must be known at the moment of the reminder, so that nobody has to look for it. */
-function describe({ organisation, procedure }: DueAsset): string {
+function describe({ organisation, procedure, expiry }: DueAsset): string {
   const { topic, serial, account, tokenAccount, servers = [], locations = [] } = organisation
   const lines =
     procedure === 'push-certificate'
@@ -26,19 +27,24 @@ function describe({ organisation, procedure }: DueAsset): string {
             i18n.t('reminders.event.location', [sayList(locations)]),
           i18n.t('reminders.event.token'),
         ]
-  return lines.filter(Boolean).join('\n')
+  return [...lines, expiry && sayFrom(expiry)].filter(Boolean).join('\n')
+}
+
+function summarise(asset: DueAsset): string {
+  const summary = i18n.t('reminders.event.summary', [assetName(asset), asset.organisation.name])
+  const mark = uncertaintyMark(asset)
+  return mark === undefined ? summary : i18n.t('due.uncertain', [summary, mark])
 }
 
 export async function saveCalendar(days: readonly number[]): Promise<void> {
   const { makeCalendar } = await import('../../lib/reminders/calendar.ts')
-  const file = makeCalendar(due.value, {
+  const { muted } = reminders.value
+  const asked = due.value.filter(({ organisation }) => !muted.includes(organisation.id))
+  const file = makeCalendar(asked, {
     name: i18n.t('reminders.calendarName'),
     days,
     now: readClock(),
-    words: (asset) => ({
-      summary: i18n.t('reminders.event.summary', [assetName(asset), asset.organisation.name]),
-      description: describe(asset),
-    }),
+    words: (asset) => ({ summary: summarise(asset), description: describe(asset) }),
   })
   saveFile(new File([file], 'koshin.ics', { type: 'text/calendar' }))
 }

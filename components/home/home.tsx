@@ -11,8 +11,10 @@ import { now } from '../state/clock.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
 import { LatestChange } from './latest-change.tsx'
+import { Mute } from './mute.tsx'
 import { ReadinessCard } from './readiness-card.tsx'
 import { RenewalCard } from './renewal-card.tsx'
+import { Rest } from './rest.tsx'
 import { turnTo } from './turn-to.ts'
 import './home.css'
 
@@ -26,6 +28,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
       <div class="column">
         <h1 class="visually-hidden">{i18n.t('renewals.title')}</h1>
         <AwaitingUpload />
+        {first === undefined && <Rest organisation={organisation} />}
         {[...underWayBesides(), ...YEARLY].map((procedure) => (
           <RenewalCard
             key={procedure}
@@ -39,6 +42,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
         <ReadinessCard organisation={organisation} />
         <Identity organisation={organisation} open />
         {!organisation.account && <AccountMissing organisation={organisation} />}
+        <Mute organisation={organisation} />
         <ConsoleAccess organisation={organisation} />
         <LatestChange />
         <KeepRecord />

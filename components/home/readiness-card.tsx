@@ -1,7 +1,9 @@
 // Readiness for the next renewal, at a glance: when it was last rehearsed, what did not go well, or that it is time.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { isRehearsalTime, readiness } from '../../lib/procedures/readiness.ts'
+import { YEARLY } from '../../lib/procedures/due.ts'
+import { expiryOf } from '../../lib/procedures/expiry.ts'
+import { isRehearsalTime, readiness, rehearsalChecks } from '../../lib/procedures/readiness.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { now } from '../state/clock.ts'
 import { go } from '../state/drafts.ts'
@@ -10,13 +12,14 @@ import { latestRun } from '../state/shown.ts'
 import { sayMoment } from '../words/words.ts'
 
 export function ReadinessCard({ organisation }: { organisation: Organisation }) {
-  const { id, rehearsal, notAfter, topic } = organisation
+  const { id, rehearsal, topic } = organisation
   if (topic === undefined) return null
-  const state = readiness(rehearsal, now.value, latestRun.value?.finishedAt)
-  const isTime = isRehearsalTime(notAfter, now.value)
+  const checks = rehearsalChecks(organisation)
+  const state = readiness(rehearsal, now.value, latestRun.value?.finishedAt, checks)
+  const isTime = isRehearsalTime(nearestEnd(organisation), now.value)
   const begin = () => startRehearsal(id).then((done) => done && go('rehearsal'))
   const look = () => go('rehearsal')
-  const { icon, tone, text } = sayReadiness(state, isTime)
+  const { icon, tone, text } = sayReadiness(state, isTime, checks.length)
   const goesOn = state.kind === 'open' || state.kind === 'trouble'
   return (
     <section class="card" aria-labelledby="readiness-title">
@@ -52,9 +55,16 @@ export function ReadinessCard({ organisation }: { organisation: Organisation }) 
   )
 }
 
+/** The end of what ends first, in milliseconds since 1970. */
+function nearestEnd(organisation: Organisation): number | undefined {
+  const ends = YEARLY.map((procedure) => expiryOf(procedure, organisation)?.notAfter).filter((end) => end !== undefined)
+  return ends.length === 0 ? undefined : Math.min(...ends)
+}
+
 function sayReadiness(
   state: ReturnType<typeof readiness>,
   isTime: boolean,
+  total: number,
 ): { icon: IconName; tone: string; text: string } {
   switch (state.kind) {
     case 'ready':
@@ -68,7 +78,7 @@ function sayReadiness(
         text: i18n.t('rehearsal.state.trouble', [state.failed.length, sayMoment(state.at)]),
       }
     case 'open':
-      return { icon: 'clock', tone: 'tone-soon', text: i18n.t('rehearsal.state.open', [state.left.length]) }
+      return { icon: 'clock', tone: 'tone-soon', text: i18n.t('rehearsal.state.open', [state.left.length, total]) }
     case 'never':
       return {
         icon: 'clock',

@@ -2,19 +2,23 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
-import { inUse } from '../../lib/procedures/in-use.ts'
+import type { ProcedureId, YearlyId } from '../../lib/model/steps.ts'
+import { YEARLY } from '../../lib/procedures/due.ts'
+import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
+import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { StartNotes } from '../parts/start-notes.tsx'
 import { openRenewal } from '../state/drafts.ts'
+import { openExpiry } from '../state/expiry-actions.ts'
 import { beginRun } from '../state/run-actions.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayDay, sayDaysLeft, sayMoment, urgency } from '../words/words.ts'
+import { WhatItIs } from './what-it-is.tsx'
 
 interface Properties {
   procedure: ProcedureId
@@ -27,7 +31,8 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
   const name = procedureName(procedure)
   const run = openRuns.value.find((one) => one.procedure === procedure)
   const latest = finishedRuns.value.find((one) => one.procedure === procedure)
-  const { notAfter } = inUse(procedure, organisation)
+  const expiry = isYearly(procedure) ? expiryOf(procedure, organisation) : undefined
+  const notAfter = expiry?.notAfter
   const titleId = `renewal-${procedure}`
   return (
     <section class={`card ${isFirst ? 'card-raised' : ''}`} aria-labelledby={titleId}>
@@ -35,7 +40,7 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
         <h2 id={titleId} class="heading-small">
           {name}
         </h2>
-        <Expiry procedure={procedure} organisation={organisation} notAfter={notAfter} />
+        <ExpiryLine procedure={procedure} organisation={organisation} expiry={expiry} />
       </div>
       {procedure === 'push-certificate' && notAfter !== undefined && urgency(notAfter) === 'past' && (
         <Note tone="caution" title={i18n.t('home.pastTitle')}>
@@ -58,24 +63,51 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
           organisation={organisation}
           name={name}
           isFirst={isFirst}
-          rests={!isFirst && notAfter !== undefined && urgency(notAfter) === 'calm'}
+          rests={!isFirst && (notAfter === undefined || urgency(notAfter) === 'calm')}
         />
       )}
     </section>
   )
 }
 
-function Expiry({ procedure, organisation, notAfter }: Omit<Properties, 'isFirst'> & { notAfter: number | undefined }) {
-  if (notAfter === undefined) return <p class="quiet small">{i18n.t('renewals.notOnRecord')}</p>
-  const isEstimate = procedure === 'server-token' && organisation.serverToken?.isEstimate
-  const day = sayDay(notAfter, 'date-and-weekday')
+/** What is gone through once has no expiry of its own. */
+function isYearly(procedure: ProcedureId): procedure is YearlyId {
+  return YEARLY.some((one) => one === procedure)
+}
+
+interface ExpiryLineProperties extends Omit<Properties, 'isFirst'> {
+  expiry: Expiry | undefined
+}
+
+function ExpiryLine({ procedure, organisation, expiry }: ExpiryLineProperties) {
+  if (!isYearly(procedure)) return null
+  const correct = (
+    <button
+      type="button"
+      class="link-button small"
+      aria-label={`${expiry ? i18n.t('expiry.correct') : i18n.t('expiry.add')}: ${procedureName(procedure)}`}
+      onClick={() => openExpiry(organisation, procedure)}
+    >
+      {expiry ? i18n.t('expiry.correct') : i18n.t('expiry.add')}
+    </button>
+  )
+  if (!expiry) {
+    return (
+      <p class="quiet small">
+        {i18n.t('renewals.notOnRecord')} {correct}
+      </p>
+    )
+  }
+  const { notAfter } = expiry
+  const mark = uncertaintyMark({ expiry })
   return (
     <>
       <p class={`renewal-days tone-${urgency(notAfter)}`}>
         <strong>{sayDaysLeft(notAfter)}</strong>
       </p>
       <p class="quiet small renewal-day">
-        {isEstimate ? i18n.t('renewals.expiresAbout', [day]) : i18n.t('identity.expiresOn', [day])}
+        {i18n.t('identity.expiresOn', [sayDay(notAfter, 'date-and-weekday')])}{' '}
+        {mark && <span class="uncertain">{mark}</span>} {correct}
       </p>
     </>
   )
@@ -102,8 +134,9 @@ function Begin({ procedure, organisation, name, isFirst, rests }: BeginPropertie
       <details class="fold">
         <summary class="small">
           <Icon name="next" size={16} turns />
-          {i18n.t('renewals.beforehand')}
+          {isYearly(procedure) ? i18n.t('what.title') : i18n.t('renewals.beforehand')}
         </summary>
+        {isYearly(procedure) && <WhatItIs procedure={procedure} />}
         <StartNotes procedure={procedure} />
       </details>
     </>

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { Identity } from '../parts/identity.tsx'
+import { InPlaceOfLost } from '../parts/in-place-of-lost.tsx'
 import { Note } from '../parts/note.tsx'
 import { StartNotes } from '../parts/start-notes.tsx'
 import { go, openRenewal } from '../state/drafts.ts'
@@ -17,8 +18,10 @@ export function SetUpHome({ organisation }: { organisation: Organisation }) {
   return (
     <>
       <section class="card card-raised">
-        <h1>{i18n.t('setUp.title')}</h1>
-        {isDone ? (
+        <h1>{organisation.lost ? i18n.t('lost.title') : i18n.t('setUp.title')}</h1>
+        {organisation.lost ? (
+          <InPlaceOfLost organisation={organisation} lost={organisation.lost} />
+        ) : isDone ? (
           <Note tone="caution" title={i18n.t('setUp.home.doneTitle')}>
             <p>{i18n.t('setUp.home.done')}</p>
           </Note>

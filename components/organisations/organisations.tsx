@@ -1,6 +1,8 @@
 // All organisations on one screen: choose, add, edit, remove.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import { expiryOf } from '../../lib/procedures/expiry.ts'
+import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { UidEnding } from '../parts/uid.tsx'
@@ -37,17 +39,24 @@ export function Organisations() {
 }
 
 function OneOrganisation({ organisation }: { organisation: Organisation }) {
-  const { id, name, topic, notAfter } = organisation
+  const { id, name, topic, customerNumber } = organisation
+  const expiry = expiryOf('push-certificate', organisation)
+  const notAfter = expiry?.notAfter
+  const mark = uncertaintyMark({ ...(expiry && { expiry }) })
   const isCurrent = current.value?.id === id
   return (
-    <li class="card">
+    <li class="card one-organisation">
       <div class="stack-tight">
-        <h2 class="heading-small">{name}</h2>
+        <h2 class="heading-small">
+          <bdi>{name}</bdi>
+        </h2>
         <p class="row small quiet">
+          {customerNumber && <bdi>{i18n.t('dueList.customerNumber', [customerNumber])}</bdi>}
           <span>
             {i18n.t('identity.uid')} <UidEnding topic={topic} />
           </span>
           {notAfter !== undefined && <span>{i18n.t('identity.expiresOn', [sayDay(notAfter)])}</span>}
+          {mark && <span class="uncertain">{mark}</span>}
           {notAfter !== undefined && <span class={`tone-${urgency(notAfter)}`}>{sayDaysLeft(notAfter)}</span>}
         </p>
       </div>

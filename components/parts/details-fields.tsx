@@ -35,6 +35,20 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp }: Pr
           </p>
         )}
       </Field>
+      {details.customerNumber !== undefined && (
+        <Field id="organisation-number" label={i18n.t('customer.number')} help={i18n.t('customer.numberHelp')}>
+          <input
+            type="text"
+            id="organisation-number"
+            value={details.customerNumber}
+            maxLength={60}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="organisation-number-help"
+            onInput={(event) => onChange({ customerNumber: event.currentTarget.value })}
+          />
+        </Field>
+      )}
       <Field id="organisation-console" label={i18n.t('details.console')}>
         <select
           id="organisation-console"

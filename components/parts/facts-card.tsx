@@ -1,6 +1,8 @@
 // What is renewed, at hand on every screen: folded, what it is and the days left; opened, its facts.
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
+import type { Expiry } from '../../lib/procedures/expiry.ts'
+import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 import { Icon } from './icon.tsx'
 import { CopyButton } from './uid.tsx'
@@ -9,13 +11,13 @@ import './facts-card.css'
 interface Properties {
   /** Its name for the line that always stands there. */
   title: ComponentChildren
-  /** Milliseconds since 1970, UTC. */
-  notAfter: number | undefined
+  expiry: Expiry | undefined
   open: boolean
   children: ComponentChildren
 }
 
-export function FactsCard({ title, notAfter, open, children }: Properties) {
+export function FactsCard({ title, expiry, open, children }: Properties) {
+  const notAfter = expiry?.notAfter
   return (
     <details class="identity" open={open}>
       <summary>
@@ -50,12 +52,14 @@ export function AccountFact({ label, account }: { label: string; account: string
   )
 }
 
-/** `notAfter` is milliseconds since 1970, UTC. */
-export function ExpiryFact({ notAfter }: { notAfter: number | undefined }) {
+export function ExpiryFact({ expiry }: { expiry: Expiry | undefined }) {
+  const mark = uncertaintyMark({ ...(expiry && { expiry }) })
   return (
     <div>
       <dt>{i18n.t('identity.expires')}</dt>
-      <dd>{notAfter === undefined ? <Unknown /> : sayDay(notAfter)}</dd>
+      <dd>
+        {expiry === undefined ? <Unknown /> : sayDay(expiry.notAfter)} {mark && <span class="uncertain">{mark}</span>}
+      </dd>
     </div>
   )
 }

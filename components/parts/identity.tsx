@@ -1,18 +1,20 @@
 // The certificate at hand on every screen: its UID, the account it belongs to, its expiry and the days left.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { AccountFact, ExpiryFact, FactsCard } from './facts-card.tsx'
 import { CopyButton, Uid, UidEnding } from './uid.tsx'
 
 export function Identity({ organisation, open = false }: { organisation: Organisation; open?: boolean }) {
-  const { topic, account, notAfter, serial } = organisation
+  const { topic, account, serial } = organisation
+  const expiry = expiryOf('push-certificate', organisation)
   const title = (
     <>
       <strong>{i18n.t('identity.uid')}</strong> <UidEnding topic={topic} />
     </>
   )
   return (
-    <FactsCard title={title} notAfter={notAfter} open={open}>
+    <FactsCard title={title} expiry={expiry} open={open}>
       <div>
         <dt>{i18n.t('identity.uidLong')}</dt>
         <dd>
@@ -20,7 +22,7 @@ export function Identity({ organisation, open = false }: { organisation: Organis
         </dd>
       </div>
       <AccountFact label={i18n.t('identity.account')} account={account} />
-      <ExpiryFact notAfter={notAfter} />
+      <ExpiryFact expiry={expiry} />
       {serial && (
         <div>
           <dt>{i18n.t('identity.serial')}</dt>

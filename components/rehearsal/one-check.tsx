@@ -13,6 +13,7 @@ import { Uid } from '../parts/uid.tsx'
 import { openPage } from '../state/frame.ts'
 import { answer } from '../state/rehearsal-actions.ts'
 import { sayMoment } from '../words/words.ts'
+import { TokenFacts } from './token-facts.tsx'
 
 interface Properties {
   check: RehearsalCheck
@@ -67,6 +68,7 @@ function sayHow({ by, at }: RehearsalAnswer): string {
 function Facts({ check, organisation }: Pick<Properties, 'check' | 'organisation'>) {
   const { account, topic } = organisation
   if (check === 'console' || check === 'phone') return null
+  if (check !== 'signIn' && check !== 'uid') return <TokenFacts check={check} organisation={organisation} />
   return (
     <>
       {check === 'signIn' && <p translate={false}>{account ?? i18n.t('home.accountMissing')}</p>}
@@ -86,7 +88,7 @@ function Failed({ check, given }: { check: RehearsalCheck; given: RehearsalAnswe
   return (
     <Note tone="caution" title={i18n.t('rehearsal.failed', [sayMoment(given.at)])}>
       <p>{i18n.t(`rehearsal.${check}.failed`)}</p>
-      {check !== 'console' && (
+      {(check === 'signIn' || check === 'uid' || check === 'phone') && (
         <button type="button" class="link-button" onClick={() => openTrouble('accountLost')}>
           {i18n.t('troubles.accountLost.title')}
         </button>

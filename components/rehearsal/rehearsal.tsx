@@ -1,7 +1,7 @@
 // The rehearsal, days or weeks before the renewal: four things that must work on the day, tried today; nothing is renewed.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { REHEARSAL_CHECKS, readiness } from '../../lib/procedures/readiness.ts'
+import { readiness, rehearsalChecks } from '../../lib/procedures/readiness.ts'
 import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
@@ -31,7 +31,8 @@ export function RehearsalScreen() {
 
 function Checks({ organisation }: { organisation: Organisation }) {
   const { rehearsal } = organisation
-  const state = readiness(rehearsal, now.value, latestRun.value?.finishedAt)
+  const checks = rehearsalChecks(organisation)
+  const state = readiness(rehearsal, now.value, latestRun.value?.finishedAt, checks)
   return (
     <>
       <div aria-live="polite">
@@ -42,7 +43,7 @@ function Checks({ organisation }: { organisation: Organisation }) {
         )}
       </div>
       <ol class="findings bare">
-        {REHEARSAL_CHECKS.map((check) => (
+        {checks.map((check) => (
           <li key={check} class="card">
             <OneCheck check={check} answer={rehearsal?.checks[check]} organisation={organisation} />
           </li>

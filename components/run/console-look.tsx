@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
+import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -18,7 +19,7 @@ interface Properties {
   onStop: (stopped: boolean) => void
 }
 
-type State = 'waiting' | 'reading' | 'none' | 'several' | { problem: ReadTabProblem }
+type State = 'waiting' | 'reading' | 'none' | 'lost' | 'several' | { problem: ReadTabProblem }
 
 export function ConsoleLook({ organisation, run, onStop }: Properties) {
   const [state, setState] = useState<State>('waiting')
@@ -33,7 +34,9 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
     const topics = new Set(allFrames(tab).topics.map(({ topic }) => topic))
     const [topic, ...others] = topics
     setState(others.length > 0 ? 'several' : 'none')
-    await keepConsoleTopic(run.id, others.length > 0 ? undefined : topic)
+    const isLost = sameTopic(topic, organisation.lost?.topic)
+    if (isLost && others.length === 0) setState('lost')
+    await keepConsoleTopic(run.id, others.length > 0 || isLost ? undefined : topic)
   }
   if (organisation.topic !== undefined) return null
   return (
@@ -53,6 +56,11 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
         {state === 'none' && consoleTopic === undefined && (
           <Note tone="info" title={i18n.t('setUp.look.none')}>
             <p>{i18n.t('setUp.look.noneMore')}</p>
+          </Note>
+        )}
+        {(state === 'lost' || organisation.lost) && (
+          <Note tone="info" title={i18n.t('lost.note')}>
+            <p>{i18n.t('lost.consoleShows')}</p>
           </Note>
         )}
         {consoleTopic !== undefined && <Second organisation={organisation} topic={consoleTopic} />}

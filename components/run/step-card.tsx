@@ -11,6 +11,7 @@ import { isToken } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Back } from '../parts/back.tsx'
 import { ClickPath } from '../parts/click-path.tsx'
+import { ConsolePageButton } from '../parts/console-page-button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { NextAction } from '../parts/next-action.tsx'
@@ -123,6 +124,7 @@ function Guidance({ step, console, consoleName, organisation, procedure }: Guida
           </Note>
         ))}
       {step.why && <p class="quiet small">{i18n.t(step.why)}</p>}
+      {step.where === 'console' && <ConsolePageButton organisation={organisation} />}
       {step.where === 'portal' &&
         (isToken(procedure) ? (
           <BusinessPortal step={step} organisation={organisation} />

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TokenProcedure } from '../../lib/model/steps.ts'
-import { inUse } from '../../lib/procedures/in-use.ts'
+import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { AccountFact, ExpiryFact, FactsCard, Unknown } from '../parts/facts-card.tsx'
 
 interface Properties {
@@ -15,7 +15,7 @@ export function TokenIdentity({ procedure, organisation, open }: Properties) {
   const isServer = procedure === 'server-token'
   const names = (isServer ? organisation.servers : organisation.locations) ?? []
   const token = isServer ? organisation.serverToken : organisation.contentToken
-  const { notAfter } = inUse(procedure, organisation)
+  const expiry = expiryOf(procedure, organisation)
   const { tokenAccount } = organisation
   const label = isServer ? i18n.t('tokens.server') : i18n.t('tokens.location')
   const title = (
@@ -24,9 +24,9 @@ export function TokenIdentity({ procedure, organisation, open }: Properties) {
     </>
   )
   return (
-    <FactsCard title={title} notAfter={notAfter} open={open}>
+    <FactsCard title={title} expiry={expiry} open={open}>
       <AccountFact label={i18n.t('tokens.signsIn')} account={tokenAccount} />
-      <ExpiryFact notAfter={notAfter} />
+      <ExpiryFact expiry={expiry} />
       {token?.downloadedBy && (
         <div>
           <dt>{i18n.t('tokens.downloadedBy')}</dt>

@@ -5,9 +5,11 @@ import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { InPlaceOfLost } from '../parts/in-place-of-lost.tsx'
 import { keepCopy, keepExamined, tick } from '../state/run-actions.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { ConsoleLook } from './console-look.tsx'
+import { FormValues } from './form-values.tsx'
 import { PasteCompare } from './paste-compare.tsx'
 import { SetUpAccount } from './set-up-account.tsx'
 import { SignInAs } from './sign-in-as.tsx'
@@ -40,7 +42,16 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
         </>
       )
     case 'accountAdvice':
-      return <SetUpAccount organisation={organisation} />
+      return (
+        <>
+          {organisation.lost && organisation.topic === undefined && (
+            <InPlaceOfLost organisation={organisation} lost={organisation.lost} />
+          )}
+          <SetUpAccount organisation={organisation} />
+        </>
+      )
+    case 'wizardDetails':
+      return <FormValues organisation={organisation} />
     case 'setupWizardStart':
       return <ConsoleLook organisation={organisation} run={run} onStop={onStop} />
     case 'portalAccount':

@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
+import { MINUTE } from '../../lib/facts/time.ts'
+import type { ProcedureId, YearlyId } from '../../lib/model/steps.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import type { TroubleId } from '../../lib/procedures/troubles.ts'
 
@@ -17,6 +18,9 @@ export type View =
   | 'remove'
   | 'files'
   | 'due'
+  | 'year'
+  | 'expiry'
+  | 'lost'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
@@ -40,6 +44,8 @@ export interface Details {
   /** The console's own name, where it is "another console". */
   consoleName: string
   account: string
+  /** By what number the user knows this customer; absent where it is not asked for. */
+  customerNumber?: string
   /** What is told of the tokens; absent until the user has changed any of it. */
   tokens?: TokenDetails
 }
@@ -56,6 +62,8 @@ export interface Draft {
   view: View
   /** The procedure that is on the screen, where several are under way. */
   procedure?: ProcedureId
+  /** Whose expiry is being corrected. */
+  asset?: YearlyId
   /** The list of all renewals is on the screen, although some are under way. */
   overview?: boolean
   /** The organisation that is being edited or removed, or whose certificate is being learned. */
@@ -73,12 +81,24 @@ export interface Draft {
 }
 
 const KEY = 'koshin-draft'
+/** Milliseconds after which a place that was left is left for good: one begins with what is due. */
+const PLACE_LASTS = 30 * MINUTE
 
 export function emptyDraft(): Draft {
   return { view: 'work', pasted: '', details: { name: '', consoleId: 'clomo', consoleName: '', account: '' } }
 }
 
 export const draft = signal<Draft>(emptyDraft())
+
+/** Nobody was at a certain place a moment ago: where there are many organisations, what is due comes first. */
+let beginsAnew = true
+
+/** True once, for the first screen that is shown. */
+export function takeBeginning(): boolean {
+  const begins = beginsAnew
+  beginsAnew = false
+  return begins
+}
 
 /** Changes part of the draft; a key set to `undefined` is taken out. */
 export function keep(change: { [Key in keyof Draft]?: Draft[Key] | undefined }): void {
@@ -90,7 +110,7 @@ export function keep(change: { [Key in keyof Draft]?: Draft[Key] | undefined }):
 function store(next: Draft): void {
   draft.value = next
   // Memory of the browser's session is a convenience: without it the screens work on, they only forget when closed.
-  browser.storage.session?.set({ [KEY]: next }).catch(() => undefined)
+  browser.storage.session?.set({ [KEY]: { ...next, keptAt: Date.now() } }).catch(() => undefined)
 }
 
 export function keepDetails(change: Partial<Details>): void {
@@ -118,16 +138,24 @@ export function go(view: View, change: Partial<Draft> = {}): void {
   store({ ...emptyDraft(), view, ...change })
 }
 
+/** Shows a screen that nobody has gone to: opened anew, the page decides anew. */
+export function showFirst(view: View): void {
+  draft.value = { ...emptyDraft(), view }
+}
+
 /** Takes up what was kept before the page was closed. Never fails: without it one starts at the beginning. */
 export async function loadDraft(): Promise<void> {
   try {
     const stored: unknown = (await browser.storage.session.get(KEY))[KEY]
-    if (isDraft(stored)) draft.value = { ...emptyDraft(), ...stored }
+    if (!isDraft(stored)) return
+    const { keptAt = 0, ...kept } = stored
+    draft.value = { ...emptyDraft(), ...kept }
+    beginsAnew = kept.view === 'work' && Date.now() - keptAt > PLACE_LASTS
   } catch {
     draft.value = emptyDraft()
   }
 }
 
-function isDraft(value: unknown): value is Draft {
+function isDraft(value: unknown): value is Draft & { keptAt?: number } {
   return typeof value === 'object' && value !== null && 'view' in value && 'pasted' in value && 'details' in value
 }

@@ -15,8 +15,8 @@ import {
 } from '../../lib/records/organisations.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
-import type { Details, Found } from './drafts.ts'
-import { current, finishedRuns, openRuns, organisations, phase } from './shown.ts'
+import { type Details, draft, type Found, showFirst, takeBeginning } from './drafts.ts'
+import { current, finishedRuns, openRuns, organisations, phase, run } from './shown.ts'
 import { troubleOf } from './trouble-kinds.ts'
 
 /** Read here, not through `lib/records/runs`, which brings all rules of a renewal with it: the first screen stays light. */
@@ -43,6 +43,7 @@ export async function load(): Promise<void> {
     finishedRuns.value = runs
       .filter((one) => one.finishedAt !== undefined)
       .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
+    if (takeBeginning() && all.length > 1 && draft.value.view === 'work' && !run.value) showFirst('due')
     phase.value = { kind: 'ready' }
   } catch (error) {
     if (mine === asked) phase.value = { kind: 'trouble', trouble: troubleOf(error) }
@@ -52,7 +53,12 @@ export async function load(): Promise<void> {
 /** Loads for the first time and keeps up with every change from then on. */
 export function startState(): Promise<void> {
   onRecordsChanged(() => void load())
-  return load()
+  const loaded = load()
+  void loaded
+    .then(() => import('../../lib/reminders/at-opening.ts'))
+    .then(({ lookAtOpening }) => lookAtOpening(readClock()))
+    .catch((cause: unknown) => console.warn('Koshin could not look what is due.', cause))
+  return loaded
 }
 
 /** Does something to the records, then shows the result. False where it could not be written; the screen says so. */
@@ -119,13 +125,14 @@ export function correctDetails(id: string, opened: Details | undefined, details:
 }
 
 function factsOf(details: Details): OrganisationPatch {
-  const { name, consoleId, account, tokens } = details
+  const { name, consoleId, account, customerNumber, tokens } = details
   const names = (typed: string): string[] => typed.split('\n')
   return {
     name: name.trim(),
     consoleId,
     consoleName: consoleNameIn(details),
     account: account.trim() || undefined,
+    ...(customerNumber !== undefined && { customerNumber: customerNumber.trim() || undefined }),
     ...(tokens && {
       portal: tokens.portal,
       tokenAccount: tokens.tokenAccount.trim() || undefined,

@@ -6,7 +6,7 @@ import { backToWork, GoOn } from '../parts/go-on.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, keep } from '../state/drafts.ts'
+import { draft, go, keep } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
 import { Transfer } from './transfer.tsx'
 
@@ -77,6 +77,13 @@ function TroublePage({ trouble }: { trouble: Trouble }) {
         </section>
         <Details trouble={trouble} />
         {hasTransfer && organisation && <Transfer organisation={organisation} />}
+        {id === 'accountLost' && organisation?.topic !== undefined && (
+          <div>
+            <button type="button" class="link-button small" onClick={() => go('lost')}>
+              {i18n.t('lost.open')}
+            </button>
+          </div>
+        )}
       </article>
     </>
   )

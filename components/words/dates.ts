@@ -26,3 +26,18 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
 export function writeDate(at: number, language: string, style: DateStyle = 'date', timeZone?: string): string {
   return formatOf(language, { ...FORMATS[style], ...(timeZone && { timeZone }) }).format(at)
 }
+
+/** A month of UTC, in short. `at` is milliseconds since 1970. */
+export function writeMonth(at: number, language: string): string {
+  return formatOf(language, { month: 'short', timeZone: 'UTC' }).format(at)
+}
+
+/** The year of UTC. `at` is milliseconds since 1970. */
+export function writeYear(at: number, language: string): string {
+  return formatOf(language, { year: 'numeric', timeZone: 'UTC' }).format(at)
+}
+
+/** A day of UTC in numbers, without its year. `at` is milliseconds since 1970. */
+export function writeShortDay(at: number, language: string): string {
+  return formatOf(language, { month: 'numeric', day: 'numeric', timeZone: 'UTC' }).format(at)
+}

@@ -11,6 +11,9 @@ export const ReminderSettings = v.object({
 })
 export type ReminderSettings = v.InferOutput<typeof ReminderSettings>
 
-/** `organisation id, a blank, procedure` -> the last point that was told, for this expiry. Points are days left, negative after the end. */
-export const ToldReminders = v.record(v.string(), v.object({ notAfter: v.number(), point: v.number() }))
+/** `organisation id, a blank, procedure` -> the last point that was told, for this expiry. Points are days left, negative after the end; `at` is when it was told. */
+export const ToldReminders = v.record(
+  v.string(),
+  v.object({ notAfter: v.number(), point: v.number(), at: v.optional(v.number()) }),
+)
 export type ToldReminders = v.InferOutput<typeof ToldReminders>

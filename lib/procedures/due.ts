@@ -28,7 +28,7 @@ export interface DueAsset {
   daysLeft?: number
   /** Nobody has read this expiry anywhere: it was worked out, or typed. */
   isUncertain: boolean
-  /** Its renewal that is under way. */
+  /** Its renewal, or its first set-up, that is under way. */
   run?: Run
 }
 
@@ -57,6 +57,11 @@ function isKept(procedure: YearlyId, organisation: Organisation, run: Run | unde
   return (procedure === 'server-token' ? organisation.serverToken : organisation.contentToken) !== undefined
 }
 
+/** What is made for the first time, or anew, is listed with what it will be. */
+function firstSetUpIn(open: ReadonlyMap<string, Run>, { id }: Organisation, procedure: YearlyId): Run | undefined {
+  return procedure === 'push-certificate' ? open.get(`${id} first-set-up`) : undefined
+}
+
 function standingOf(run: Run | undefined, notAfter: number | undefined, now: number): DueStanding {
   if (run && awaitingUploadSince(run) !== undefined) return 'waiting'
   if (notAfter !== undefined && notAfter <= now) return 'expired'
@@ -73,7 +78,7 @@ export function whatIsDue(organisations: readonly Organisation[], runs: readonly
   for (const run of runs) if (run.finishedAt === undefined) open.set(`${run.organisationId} ${run.procedure}`, run)
   const assets = organisations.flatMap((organisation) =>
     YEARLY.flatMap((procedure): DueAsset[] => {
-      const run = open.get(`${organisation.id} ${procedure}`)
+      const run = open.get(`${organisation.id} ${procedure}`) ?? firstSetUpIn(open, organisation, procedure)
       if (!isKept(procedure, organisation, run)) return []
       const expiry = expiryOf(procedure, organisation)
       const notAfter = expiry?.notAfter

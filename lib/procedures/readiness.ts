@@ -1,12 +1,32 @@
 // Whether all is at hand for the next renewal: what the last rehearsal came to, and whether it still counts.
 import { EARLY_TIME } from '../facts/time.ts'
+import type { Organisation } from '../model/organisation.ts'
 import type { Rehearsal, RehearsalCheck } from '../model/rehearsal.ts'
 
 /** Telephones and passwords change: a rehearsal older than this, in milliseconds, says nothing any more. Nor need it: it is offered no earlier. */
 export const STALE_AFTER = EARLY_TIME
 
-/** In the order in which they are gone through. */
+/** Of every certificate, in the order in which they are gone through. */
 export const REHEARSAL_CHECKS: readonly RehearsalCheck[] = ['signIn', 'uid', 'phone', 'console']
+
+type WithTokens = Pick<
+  Organisation,
+  'servers' | 'locations' | 'serverToken' | 'contentToken' | 'tokenAccount' | 'typedExpiries'
+>
+
+/** Those of this organisation: those about tokens only where it has tokens. */
+export function rehearsalChecks(organisation: WithTokens): readonly RehearsalCheck[] {
+  const { servers = [], locations = [], serverToken, contentToken, tokenAccount, typedExpiries = {} } = organisation
+  const hasServer = servers.length > 0 || serverToken !== undefined || 'server-token' in typedExpiries
+  const hasLocation = locations.length > 0 || contentToken !== undefined || 'content-token' in typedExpiries
+  const hasAny = hasServer || hasLocation || tokenAccount !== undefined
+  return [
+    ...REHEARSAL_CHECKS,
+    ...(hasAny ? (['tokenRole', 'tokenTerms'] as const) : []),
+    ...(hasServer ? (['tokenServer'] as const) : []),
+    ...(hasLocation ? (['tokenLocation'] as const) : []),
+  ]
+}
 
 export type Readiness =
   | { kind: 'never' }
@@ -20,16 +40,21 @@ export type Readiness =
 
 /**
  * What a rehearsal says at `now`; `renewedAt` is the end of the last renewal, behind which an older rehearsal says nothing of
- * the next. Milliseconds since 1970. What did not go well is said before all else: it does not get better with time.
+ * the next; `wanted` are the checks that there are to answer. Milliseconds since 1970. What did not go well is said before all else: it does not get better with time.
  */
-export function readiness(rehearsal: Rehearsal | undefined, now: number, renewedAt?: number): Readiness {
+export function readiness(
+  rehearsal: Rehearsal | undefined,
+  now: number,
+  renewedAt?: number,
+  wanted: readonly RehearsalCheck[] = REHEARSAL_CHECKS,
+): Readiness {
   if (!rehearsal) return { kind: 'never' }
   const { checks, startedAt } = rehearsal
-  const failed = REHEARSAL_CHECKS.filter((check) => checks[check]?.ok === false)
+  const failed = wanted.filter((check) => checks[check]?.ok === false)
   const at = Math.max(startedAt, ...Object.values(checks).map((answer) => answer.at))
   const isOver = renewedAt !== undefined && renewedAt > at
   if (failed.length > 0 && !isOver) return { kind: 'trouble', failed, at }
-  const left = REHEARSAL_CHECKS.filter((check) => checks[check] === undefined)
+  const left = wanted.filter((check) => checks[check] === undefined)
   if (isOver || now - at > STALE_AFTER) return left.length > 0 ? { kind: 'never' } : { kind: 'stale', at }
   return left.length > 0 ? { kind: 'open', left } : { kind: 'ready', at }
 }

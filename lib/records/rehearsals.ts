@@ -1,16 +1,20 @@
 // The rehearsal before the day: begun, answered by hand or by the page, kept with its organisation.
 
 import { sameAccount } from '../facts/account.ts'
+import { isAmongNames } from '../facts/names.ts'
 import { sameTopic } from '../facts/topic.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Rehearsal, RehearsalAnswer, RehearsalCheck } from '../model/rehearsal.ts'
+import { rehearsalChecks } from '../procedures/readiness.ts'
+import type { TokenEvidence } from '../procedures/token-evidence.ts'
 import { writing } from './database.ts'
 
-const ALL: readonly RehearsalCheck[] = ['signIn', 'uid', 'phone', 'console']
+type BusinessSeen = Extract<TokenEvidence, { kind: 'business-seen' }>
+type Answers = Partial<Record<RehearsalCheck, RehearsalAnswer>>
 
-function withAnswers(rehearsal: Rehearsal, answers: Partial<Record<RehearsalCheck, RehearsalAnswer>>): Rehearsal {
+function withAnswers(rehearsal: Rehearsal, answers: Answers, organisation: Organisation): Rehearsal {
   const checks = { ...rehearsal.checks, ...answers }
-  const all = ALL.map((check) => checks[check]?.at)
+  const all = rehearsalChecks(organisation).map((check) => checks[check]?.at)
   const { startedAt } = rehearsal
   return all.some((at) => at === undefined)
     ? { startedAt, checks }
@@ -45,11 +49,10 @@ export function answerCheck(
   answer: Omit<RehearsalAnswer, 'at'>,
   now: number,
 ): Promise<Organisation | undefined> {
-  return change(
-    organisationId,
-    now,
-    ({ rehearsal }) => rehearsal && withAnswers(rehearsal, { [check]: { ...answer, at: now } }),
-  )
+  return change(organisationId, now, (organisation) => {
+    const { rehearsal } = organisation
+    return rehearsal && withAnswers(rehearsal, { [check]: { ...answer, at: now } }, organisation)
+  })
 }
 
 export interface SeenAtPortal {
@@ -70,20 +73,48 @@ export function provedAtPortal(
   return [...(isUid || isAccount ? (['signIn'] as const) : []), ...(isUid ? (['uid'] as const) : [])]
 }
 
-/** Answers what the portal's page proves, as long as the rehearsal is under way and the page has not proved it before. */
-export async function rehearsePortal(organisation: Organisation, seen: SeenAtPortal, now: number): Promise<void> {
-  const isNews = (rehearsal: Rehearsal | undefined): RehearsalCheck[] =>
+/** What a page of Apple Business or School Manager proves: that the server, or the location, is there by its name. */
+export function provedAtBusiness(
+  { signedIn, server, locations = [] }: Omit<BusinessSeen, 'kind'>,
+  organisation: Pick<Organisation, 'servers' | 'locations'>,
+): RehearsalCheck[] {
+  if (!signedIn) return []
+  const ours = locations.filter((name) => isAmongNames(name, organisation.locations))
+  return [
+    ...(isAmongNames(server, organisation.servers) ? (['tokenServer'] as const) : []),
+    ...(ours.length === 1 ? (['tokenLocation'] as const) : []),
+  ]
+}
+
+/** Answers what a page proves, as long as the rehearsal is under way and the page has not proved it before. */
+async function rehearse(organisation: Organisation, proved: readonly RehearsalCheck[], now: number): Promise<void> {
+  const newsOf = (rehearsal: Rehearsal | undefined): RehearsalCheck[] =>
     rehearsal && rehearsal.finishedAt === undefined
-      ? provedAtPortal(seen, organisation).filter((check) => {
+      ? proved.filter((check) => {
           const answer = rehearsal.checks[check]
           return !answer?.ok || answer.by !== 'page'
         })
       : []
-  if (isNews(organisation.rehearsal).length === 0) return
-  await change(organisation.id, now, ({ rehearsal }) => {
-    const proved = isNews(rehearsal)
-    if (!rehearsal || proved.length === 0) return undefined
+  if (newsOf(organisation.rehearsal).length === 0) return
+  await change(organisation.id, now, (recorded) => {
+    const { rehearsal } = recorded
+    const news = newsOf(rehearsal)
+    if (!rehearsal || news.length === 0) return undefined
     const answer: RehearsalAnswer = { at: now, by: 'page', ok: true }
-    return withAnswers(rehearsal, Object.fromEntries(proved.map((check) => [check, answer])))
+    return withAnswers(rehearsal, Object.fromEntries(news.map((check) => [check, answer])), recorded)
   })
+}
+
+/** Takes into the rehearsal what the push portal's page proves. */
+export function rehearsePortal(organisation: Organisation, seen: SeenAtPortal, now: number): Promise<void> {
+  return rehearse(organisation, provedAtPortal(seen, organisation), now)
+}
+
+/** Takes into the rehearsal what a page of Apple Business or School Manager proves. */
+export function rehearseBusiness(
+  organisation: Organisation,
+  seen: Omit<BusinessSeen, 'kind'>,
+  now: number,
+): Promise<void> {
+  return rehearse(organisation, provedAtBusiness(seen, organisation), now)
 }

@@ -11,3 +11,9 @@ const KEYS = {
 export function assetName({ procedure }: Pick<DueAsset, 'procedure'>): string {
   return i18n.t(KEYS[procedure])
 }
+
+/** What must stand beside an expiry that is not certain, wherever it is shown; undefined beside one that was read. */
+export function uncertaintyMark({ expiry }: Pick<DueAsset, 'expiry'>): string | undefined {
+  if (!expiry || expiry.isCertain) return undefined
+  return expiry.from === 'typed' ? i18n.t('certainty.typed') : i18n.t('certainty.estimate')
+}

@@ -3,9 +3,8 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { DueAsset, Today } from '../procedures/due.ts'
 import { reminderSettings } from '../records/reminders.ts'
-import { assetName } from './asset-name.ts'
 import { dueNow } from './due-now.ts'
-import { daysInWords } from './notify.ts'
+import { lineOf } from './notify.ts'
 import { USUAL_SETTINGS } from './schedule.ts'
 
 /** What of the browser's button is changed here. */
@@ -34,7 +33,7 @@ function badgeOf(assets: readonly DueAsset[], days: readonly number[]): Badge {
   const first = assets.find(({ daysLeft }) => daysLeft !== undefined)
   const { daysLeft = Number.POSITIVE_INFINITY } = first ?? {}
   if (!first || daysLeft > Math.max(0, ...days)) return { text: '', title: name }
-  const title = titled(i18n.t('due.line', [first.organisation.name, assetName(first), daysInWords(daysLeft)]))
+  const title = titled(lineOf(first))
   if (first.standing === 'expired') return { text: ATTENTION, colour: COLOURS.stop, title }
   return { text: String(daysLeft), colour: first.standing === 'near' ? COLOURS.calm : COLOURS.pressing, title }
 }

@@ -1,14 +1,22 @@
 // The browser's own notification of what is due: one for all, with the most urgent named. Where the browser has none, nothing is told.
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { assetName } from './asset-name.ts'
+import { DUE_PLACE } from '../facts/places.ts'
+import { plainText } from '../facts/plain-text.ts'
+import type { DueAsset } from '../procedures/due.ts'
+import { assetName, uncertaintyMark } from './asset-name.ts'
 import type { Reminder } from './schedule.ts'
 
 const ID = 'koshin-due'
 /** So many are named; the others are counted. */
 const NAMED = 3
 
-/** True where the user has allowed notifications, now. */
+/** True where the browser lets an extension notify at all: Safari does not. */
+export function hasNotifications(): boolean {
+  return browser.runtime.getManifest().optional_permissions?.some((one) => one === 'notifications') ?? false
+}
+
+/** True where the user has allowed notifications, now: what was allowed may have been withdrawn. */
 export async function canNotify(): Promise<boolean> {
   return browser.notifications !== undefined && (await browser.permissions.contains({ permissions: ['notifications'] }))
 }
@@ -29,14 +37,18 @@ export function daysInWords(daysLeft: number): string {
   return daysLeft === 0 ? i18n.t('due.today') : i18n.t('due.left', daysLeft)
 }
 
+/** One asset in one line: whose, what, how long; an expiry that is not certain is never said as if it were. */
+export function lineOf(asset: DueAsset): string {
+  const days = daysInWords(asset.daysLeft ?? 0)
+  const mark = uncertaintyMark(asset)
+  const certain = mark === undefined ? days : i18n.t('due.uncertain', [days, mark])
+  return i18n.t('due.line', [plainText(asset.organisation.name).replaceAll('\n', ' '), assetName(asset), certain])
+}
+
 /** Tells these reminders; false where they could not be told. */
 export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
   if (!(await canNotify())) return false
-  const lines = reminders
-    .slice(0, NAMED)
-    .map(({ asset }) =>
-      i18n.t('due.line', [asset.organisation.name, assetName(asset), daysInWords(asset.daysLeft ?? 0)]),
-    )
+  const lines = reminders.slice(0, NAMED).map(({ asset }) => lineOf(asset))
   const more = reminders.length - NAMED
   const message = [...lines, ...(more > 0 ? [i18n.t('due.more', more)] : [])].join('\n')
   await browser.notifications.create(ID, {
@@ -51,6 +63,6 @@ export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
 /** Opens Koshin where one of its notifications is pressed. */
 export function openOnPress(): void {
   browser.notifications?.onClicked.addListener((id) => {
-    if (id === ID) void browser.tabs.create({ url: browser.runtime.getURL('/desk.html') })
+    if (id === ID) void browser.tabs.create({ url: browser.runtime.getURL('/desk.html') + DUE_PLACE })
   })
 }

@@ -19,6 +19,6 @@ export async function remind(
   const [assets, told] = await Promise.all([due ?? dueNow(today), toldReminders()])
   const reminders = dueReminders(assets, settings, told, today)
   if (reminders.length === 0 || !(await tell(reminders))) return []
-  await rememberTold(withTold(told, reminders))
+  await rememberTold(withTold(told, reminders, today.now))
   return reminders
 }

@@ -1,6 +1,6 @@
 // When a reminder is due: by the days that are left, once for each point, whatever became of the moments in between.
 import { hourOf } from '../facts/days.ts'
-import { EARLY_DAYS, LEAD_DAYS } from '../facts/time.ts'
+import { DAY, EARLY_DAYS, LEAD_DAYS, ROUGH_DATE } from '../facts/time.ts'
 import type { ReminderSettings, ToldReminders } from '../model/reminders.ts'
 import type { DueAsset, Today } from '../procedures/due.ts'
 
@@ -11,6 +11,9 @@ export const USUAL_SETTINGS: ReminderSettings = { days: [...USUAL_DAYS], muted: 
 
 /** Nobody is reminded at night. Hours of the user's day. */
 const FROM_HOUR = 8
+
+/** Milliseconds by which a clock may be set back without anything being told twice. */
+const CLOCK_SET_BACK = 2 * DAY
 
 /** One reminder: `point` is the days left at which it is due, negative after the end. */
 export interface Reminder {
@@ -36,7 +39,7 @@ function reached(daysLeft: number, settings: ReminderSettings): number | undefin
 
 /**
  * The reminders that are due now and have not been told: of several points that went by while the browser was closed, only the
- * last. A clock that is set back tells nothing twice. A new expiry begins anew.
+ * last. A clock that is set back tells nothing twice, and one that ran ahead lets nothing be missed. A new expiry begins anew.
  */
 export function dueReminders(
   assets: readonly DueAsset[],
@@ -51,13 +54,17 @@ export function dueReminders(
     const point = reached(daysLeft, settings)
     if (point === undefined) return []
     const last = told[reminderKey(asset)]
-    const isTold = last !== undefined && last.notAfter === notAfter && last.point <= point
+    // The same end may be read once as a day and once to the second: that is no new one.
+    const isSame = last !== undefined && Math.abs(last.notAfter - notAfter) <= ROUGH_DATE
+    // A clock that ran far ahead has told what is still to come: that does not count once it is right again.
+    const wasAhead = last?.at !== undefined && last.at - now > CLOCK_SET_BACK
+    const isTold = isSame && !wasAhead && last.point <= point
     return isTold ? [] : [{ asset, point }]
   })
 }
 
-/** What is remembered once these were told. */
-export function withTold(told: ToldReminders, reminders: readonly Reminder[]): ToldReminders {
-  const news = reminders.map(({ asset, point }) => [reminderKey(asset), { notAfter: asset.notAfter ?? 0, point }])
+/** What is remembered once these were told, at `at` (milliseconds since 1970). */
+export function withTold(told: ToldReminders, reminders: readonly Reminder[], at: number): ToldReminders {
+  const news = reminders.map(({ asset, point }) => [reminderKey(asset), { notAfter: asset.notAfter ?? 0, point, at }])
   return { ...told, ...Object.fromEntries(news) }
 }

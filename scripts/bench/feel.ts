@@ -71,7 +71,7 @@ async function firstPaint(page: Page, extensionId: string): Promise<Measurement>
 }
 
 /** Runs in the page: milliseconds from the beginning of the navigation to the first paint with something in it. */
-function paintedAfter(): Promise<number> {
+export function paintedAfter(): Promise<number> {
   return new Promise((resolve) => {
     new PerformanceObserver((list, observer) => {
       const [first] = list.getEntriesByName('first-contentful-paint')

@@ -1,8 +1,15 @@
 // All that the tour shows, procedure after procedure: each has a file of its own beside this one.
 import { contentToken } from './content-token.ts'
+import { due } from './due.ts'
 import { firstSetUp } from './first-set-up.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { serverToken } from './server-token.ts'
 import type { TourChapter } from './step.ts'
 
-export const CHAPTERS: readonly TourChapter[] = [...pushCertificate, ...serverToken, ...contentToken, ...firstSetUp]
+export const CHAPTERS: readonly TourChapter[] = [
+  ...pushCertificate,
+  ...serverToken,
+  ...contentToken,
+  ...firstSetUp,
+  ...due,
+]

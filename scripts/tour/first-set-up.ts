@@ -20,7 +20,7 @@ const inTheConsole: readonly TourStep[] = [
       practice.world.console = consoleStart(practice.world.accounts, '', practice.world.now(), true)
       await console.basicSettings()
       const popup = await stage.popup()
-      await popup.page.getByRole('combobox', { name: words('organisations.switch') }).selectOption('+')
+      await popup.inSwitcher(words('organisations.manage'))
       await popup.press('organisations.add')
       await popup.press('learn.firstSetUp')
       await popup.page.locator('#organisation-name').fill(NEWCOMER)

@@ -1,7 +1,17 @@
 // What the user has typed outlives a closed popup.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { draft, emptyDraft, go, keep, keepDetails, keepFound, loadDraft } from '../../components/state/drafts.ts'
+import {
+  draft,
+  emptyDraft,
+  go,
+  keep,
+  keepDetails,
+  keepFound,
+  loadDraft,
+  takeBeginning,
+  type View,
+} from '../../components/state/drafts.ts'
 
 const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
 
@@ -51,6 +61,22 @@ describe('a draft', () => {
     await browser.storage.session.set({ 'koshin-draft': 'not a draft' })
     await reopen()
     expect(draft.value).toEqual(emptyDraft())
+  })
+
+  it.each<[string, View, number, boolean]>([
+    ['the work, left a moment ago', 'work', 29, false],
+    ['the work, left half an hour ago', 'work', 31, true],
+    ['another screen, however long ago', 'learn', 500, false],
+  ])('goes on at %s, or begins with what is due', async (_, view, minutes, begins) => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 24), toFake: ['Date'] })
+    go(view)
+    vi.setSystemTime(Date.UTC(2026, 10, 24) + minutes * 60_000)
+    await reopen()
+    expect(takeBeginning()).toBe(begins)
+    expect(takeBeginning()).toBe(false)
+    expect(draft.value.view).toBe(view)
+    expect(draft.value).not.toHaveProperty('keptAt')
+    vi.useRealTimers()
   })
 
   it('works on where the browser keeps nothing', async () => {

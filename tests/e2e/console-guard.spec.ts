@@ -253,7 +253,7 @@ test('the whole of the tokens’ part: their new expiry is seen, and ticks its s
 test('the whole of the consoles is offered, and another one can be named', async ({ koshin, words }) => {
   const organisation = await koshin.rememberOrganisation()
   const app = new App(await koshin.desk(), words)
-  await app.page.getByRole('combobox', { name: words('organisations.switch') }).selectOption('+')
+  await app.inSwitcher(words('organisations.manage'))
   await app.press('organisations.editNamed', organisation.name)
   const offered = await app.page.locator('#organisation-console option').allTextContents()
   expect(offered).toEqual(consoles.map(({ name }) => name ?? words('consoles.other')))

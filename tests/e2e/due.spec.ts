@@ -1,5 +1,6 @@
 // What is due: forty organisations on one screen, found by a search, opened by one press; reminders and the calendar file.
 import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
@@ -13,6 +14,7 @@ function organisations(count: number): Organisation[] {
     name: `Customer ${String(index).padStart(2, '0')}`,
     consoleId: 'clomo',
     topic: `com.apple.mgmt.External.00000000-0000-4000-8000-0000000000${String(index).padStart(2, '0')}`,
+    customerNumber: `C-${String(index).padStart(4, '0')}`,
     account: `push${index}@customer.example`,
     notAfter: now + (10 + index * 9) * DAY,
     ...(index === 30 && { serverToken: { notAfter: now - DAY, at: now }, servers: ['CLOMO Osaka'] }),
@@ -21,19 +23,24 @@ function organisations(count: number): Organisation[] {
   }))
 }
 
-test('forty customers: the most urgent first, one found by its server, opened by one press', async ({
-  koshin,
-  words,
-}) => {
+test('forty customers: the first screen, found by a server or a number, by keys alone', async ({ koshin, words }) => {
   await koshin.remember({ organisations: organisations(40), currentOrganisation: 'customer-5' })
   const app = new App(await koshin.desk(), words)
   const { page } = app
-  await page.getByRole('combobox', { name: words('organisations.switch') }).selectOption('#')
   const rows = page.locator('.due-row')
-  await expect(rows).toHaveCount(41)
   await expect(rows.first()).toContainText('Customer 30')
   await expect(rows.first()).toContainText(words('due.asset.serverToken'))
   await expect(rows.nth(1)).toContainText('Customer 00')
+  await expect(page.getByRole('button', { name: words('dueScreen.filter.all') })).toContainText('41')
+  // Only what is in view is drawn; the keyboard reaches all of it.
+  expect(await rows.count()).toBeLessThan(41)
+  await page.keyboard.press('/')
+  await expect(page.getByLabel(words('dueScreen.search'))).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(rows.filter({ hasText: 'Customer 39' })).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(rows.filter({ hasText: 'Customer 30' }).first()).toBeFocused()
 
   await page.getByLabel(words('dueScreen.search')).fill('osaka clomo')
   await expect(rows).toHaveCount(2)
@@ -41,18 +48,58 @@ test('forty customers: the most urgent first, one found by its server, opened by
   await expect(rows).toHaveCount(1)
   await page.getByLabel(words('dueScreen.search')).fill('nobody')
   await expect(page.getByText(words('dueScreen.nothing'))).toBeVisible()
-
-  await page.getByLabel(words('dueScreen.search')).fill('push7@customer')
   await page.getByRole('button', { name: words('dueScreen.filter.all') }).click()
-  await rows.first().click()
-  await expect(page.getByRole('combobox', { name: words('organisations.switch') })).toHaveValue('customer-7')
+  await page.getByLabel(words('dueScreen.search')).fill('c-0007')
+  await expect(rows).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(app.switcher).toHaveValue('Customer 07')
   await expect(app.button('home.start')).toBeVisible()
+
+  // In the switcher an arrow chooses nothing by itself; Escape leaves everything as it was.
+  await app.switcher.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Escape')
+  await expect(app.switcher).toHaveValue('Customer 07')
+  await page.keyboard.type('c-0012')
+  await expect(page.getByRole('option')).toHaveCount(3)
+  await page.keyboard.press('Enter')
+  await expect(app.switcher).toHaveValue('Customer 12')
+
+  await page.getByRole('button', { name: words('dueList.first') }).click()
+  await app.press('dueList.year')
+  await expect(page.getByRole('img', { name: /./ })).toHaveCount(2)
+  await page.getByText(words('year.table')).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(41)
+})
+
+test('an expiry that is typed is said to be typed, until the console tells another', async ({ koshin, words }) => {
+  await koshin.remember({ organisations: organisations(1), currentOrganisation: 'customer-0' })
+  const app = new App(await koshin.desk(), words)
+  const { page } = app
+  await page
+    .getByRole('button', { name: words('expiry.correct') })
+    .first()
+    .click()
+  const day = new Date(Date.now() + 200 * DAY).toISOString().slice(0, 10)
+  await page.getByLabel(words('expiry.day')).fill('1999-01-01')
+  await app.press('expiry.save')
+  await app.says('expiry.dayWrong')
+  await page.getByLabel(words('expiry.day')).fill(day)
+  await app.press('expiry.save')
+  await app.says('expiry.uncertainTitle')
+  await app.press('general.back')
+  await app.says('certainty.typed')
+  await expect(page.getByText('200 days left').first()).toBeVisible()
+  expect((await koshin.records()).organisations[0]?.typedExpiries?.['push-certificate']).toBeDefined()
 })
 
 test('the days of reminders are kept, and wrong ones are said', async ({ koshin, words }) => {
   await koshin.remember({ organisations: organisations(1), currentOrganisation: 'customer-0' })
-  const { page } = new App(await koshin.desk(), words)
-  const open = () => page.getByRole('combobox', { name: words('organisations.switch') }).selectOption('#')
+  const app = new App(await koshin.desk(), words)
+  const { page } = app
+  const open = () => app.inSwitcher(words('dueScreen.open'))
   await open()
   const days = page.getByLabel(words('reminders.days'))
   await expect(days).toHaveValue('90, 60, 30, 14, 7, 3, 1')
@@ -70,10 +117,47 @@ test('the days of reminders are kept, and wrong ones are said', async ({ koshin,
 test.describe('in Japanese', () => {
   test.use({ language: 'ja' })
 
+  test('the screens of what is due are as axe wants them, in light and in dark', async ({ koshin, words }) => {
+    await koshin.remember({ organisations: organisations(6), currentOrganisation: 'customer-3' })
+    const app = new App(await koshin.desk(), words)
+    const { page } = app
+    const look = async (screen: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const faults = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`),
+        )
+        expect(faults, screen).toEqual([])
+      }
+    }
+    await expect(page.locator('.due-row').first()).toBeVisible()
+    await look('what is due')
+    await app.switcher.click()
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await look('the switcher')
+    await page.keyboard.press('Escape')
+    await app.press('dueList.year')
+    await expect(page.locator('.year-picture')).toBeVisible()
+    await page.getByText(words('year.table')).click()
+    await look('the year')
+    await app.inSwitcher('Customer 04')
+    await page
+      .getByRole('button', { name: words('expiry.correct') })
+      .first()
+      .click()
+    await app.says('expiry.takeOver')
+    await look('an expiry')
+    await app.press('troubles.link')
+    await page.getByText(words('troubles.accountLost.title')).click()
+    await app.press('lost.open')
+    await app.says('lost.costTitle')
+    await look('the loss')
+  })
+
   test('a calendar file is saved, with what to do at each date', async ({ koshin, words }, testInfo) => {
     await koshin.remember({ organisations: organisations(2), currentOrganisation: 'customer-0' })
     const app = new App(await koshin.desk(), words)
-    await app.page.getByRole('combobox', { name: words('organisations.switch') }).selectOption('#')
     await expect(app.page.locator('.due-row')).toHaveCount(2)
     const path = await saveInto(testInfo.outputDir, app.page, () => app.press('reminders.calendar'))
     const file = (await readFile(path, 'utf8')).replaceAll('\r\n ', '')

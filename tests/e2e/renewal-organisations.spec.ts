@@ -14,6 +14,7 @@ test('each has its own renewal, and goes on where it was', async ({ koshin, word
   await koshin.rememberOrganisation({ name: OSAKA, topic: LOOKALIKE_TOPIC })
   await koshin.rememberOrganisation({ name: TOKYO })
   const app = new App(await koshin.desk(), words)
+  await app.switchTo(TOKYO)
   await app.press('home.start')
   await app.showsStep('consoleUid')
   for (const step of ['consoleUid', 'portalAccount', 'portalUid'] as const) {

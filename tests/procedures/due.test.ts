@@ -77,6 +77,23 @@ describe('what is due', () => {
     expect(lines([organisation('a')], [run('a', 'content-token')])).toContain('a content-token under-way -')
   })
 
+  it('lists a first set-up that is under way, and nothing of it once it is over', () => {
+    const fresh = organisation('a', { topic: undefined as never })
+    expect(lines([fresh], [run('a', 'first-set-up')])).toEqual(['a push-certificate under-way -'])
+    expect(lines([fresh], [run('a', 'first-set-up', { finishedAt: NOW })])).toEqual([])
+  })
+
+  it('lists a token of which only a typed end is known', () => {
+    const typedExpiries = { 'content-token': { notAfter: NOW + 9 * DAY, at: NOW } }
+    const assets = whatIsDue([organisation('a', { typedExpiries })], [], today)
+    expect(assets[0]).toMatchObject({
+      procedure: 'content-token',
+      standing: 'pressing',
+      daysLeft: 9,
+      isUncertain: true,
+    })
+  })
+
   it('says where an end was only worked out', () => {
     const estimated = { notAfter: NOW + DAY, isEstimate: true as const, at: 1 }
     const assets = whatIsDue([organisation('a', { serverToken: estimated, notAfter: NOW })], [], today)

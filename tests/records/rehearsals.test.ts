@@ -2,8 +2,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
-import { addOrganisation } from '../../lib/records/organisations.ts'
-import { answerCheck, beginRehearsal, provedAtPortal, rehearsePortal } from '../../lib/records/rehearsals.ts'
+import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
+import {
+  answerCheck,
+  beginRehearsal,
+  provedAtBusiness,
+  provedAtPortal,
+  rehearseBusiness,
+  rehearsePortal,
+} from '../../lib/records/rehearsals.ts'
 import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 let acme: Organisation
@@ -82,5 +89,31 @@ describe('what the portal proves', () => {
       await answerCheck(acme.id, check, { ok: check !== 'uid', by: 'hand' }, NOW + 1)
     await rehearsePortal(await current(), seen, NOW + 5)
     expect((await rehearsal())?.checks.uid).toMatchObject({ ok: false, by: 'hand' })
+  })
+})
+
+describe('of the tokens', () => {
+  const names = { servers: ['CLOMO'], locations: ['Tokyo'] }
+
+  it.each<[string, Parameters<typeof provedAtBusiness>[0], string[]]>([
+    ['the server by its name', { signedIn: true, server: 'ＣＬＯＭＯ ' }, ['tokenServer']],
+    ['the location by its name', { signedIn: true, locations: ['Osaka', 'Tokyo'] }, ['tokenLocation']],
+    ['nothing of another server', { signedIn: true, server: 'CLOMO 2' }, []],
+    ['nothing of two locations of one name', { signedIn: true, locations: ['Tokyo', 'Tokyo'] }, []],
+    ['nothing where nobody is signed in', { signedIn: false, server: 'CLOMO', locations: ['Tokyo'] }, []],
+  ])('a page proves %s', (_, page, expected) => expect(provedAtBusiness(page, names)).toEqual(expected))
+
+  it('is finished only when the checks of the tokens are answered, too', async () => {
+    await updateOrganisation(acme.id, names, NOW)
+    await beginRehearsal(acme.id, NOW + 1)
+    for (const check of ['signIn', 'uid', 'phone', 'console', 'tokenRole', 'tokenTerms'] as const) {
+      await answerCheck(acme.id, check, { ok: true, by: 'hand' }, NOW + 2)
+    }
+    expect(await rehearsal()).not.toHaveProperty('finishedAt')
+    await rehearseBusiness(await current(), { signedIn: true, server: 'CLOMO', locations: ['Tokyo'] }, NOW + 3)
+    expect(await rehearsal()).toMatchObject({
+      finishedAt: NOW + 3,
+      checks: { tokenServer: { ok: true, by: 'page' }, tokenLocation: { ok: true, by: 'page' } },
+    })
   })
 })

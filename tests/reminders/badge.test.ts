@@ -1,7 +1,8 @@
 // The badge: there while a server token waits for its console, in whatever organisation; else the days of what ends first.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { addOrganisation } from '../../lib/records/organisations.ts'
+import { typeExpiry } from '../../lib/records/expiries.ts'
+import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { changeReminders } from '../../lib/records/reminders.ts'
 import { abandonRun, openRun, startRun, tickStep } from '../../lib/records/runs.ts'
 import { recordTokenDownload } from '../../lib/records/token-runs.ts'
@@ -90,6 +91,26 @@ describe('the days of what ends first', () => {
     await other(days)
     await refreshBadge(button, TODAY)
     expect(shown).toEqual({ text, title })
+  })
+
+  it('says that the nearest is estimated, or typed', async () => {
+    const { organisation } = await other(200)
+    await updateOrganisation(
+      organisation.id,
+      { serverToken: { notAfter: NOW + 12 * DAY, isEstimate: true, at: NOW } },
+      NOW,
+    )
+    await refreshBadge(button, TODAY)
+    expect(shown.title).toBe('Koshin: Osaka: ADE server token, 12 days left (estimated)')
+    await typeExpiry(acme.id, 'push-certificate', NOW + 3 * DAY, NOW)
+    await refreshBadge(button, TODAY)
+    expect(shown).toEqual({ text: '3', title: 'Koshin: Acme: MDM push certificate, 3 days left (typed by you)' })
+  })
+
+  it('keeps a name on one line, and in its direction', async () => {
+    await addOrganisation({ ...ACME, name: '<b>A\u202E\nB</b> 🍎', topic: OTHER_TOPIC, notAfter: NOW + 5 * DAY }, NOW)
+    await refreshBadge(button, TODAY)
+    expect(shown.title).toBe('Koshin: <b>A  B</b> 🍎: MDM push certificate, 5 days left')
   })
 
   it('is not there while the end is far off', async () => {

@@ -1,6 +1,7 @@
 // Reminders: once for each point, whatever became of the moments in between.
 import { describe, expect, it } from 'vitest'
 import type { ToldReminders } from '../../lib/model/reminders.ts'
+import { whatIsDue } from '../../lib/procedures/due.ts'
 import { dueReminders, USUAL_SETTINGS, withTold } from '../../lib/reminders/schedule.ts'
 import { dueAt, organisationUntil } from './assets.ts'
 
@@ -52,6 +53,27 @@ describe('a reminder', () => {
     expect(points(daysBefore(3), told)).toEqual([3])
   })
 
+  it('is told once more where the clock had run far ahead when it was told', () => {
+    const ahead = { 'acme push-certificate': { notAfter: END, point: -90, at: daysBefore(-3000) } }
+    expect(points(daysBefore(14), ahead)).toEqual([14])
+    const yesterday = { 'acme push-certificate': { notAfter: END, point: 14, at: daysBefore(13) } }
+    expect(points(daysBefore(14), yesterday)).toEqual([])
+  })
+
+  it('is not told again where the same end was read once as a day and once to the second', () => {
+    const told = { 'acme push-certificate': { notAfter: Date.parse('2027-05-20T23:59:59.999Z'), point: 30 } }
+    expect(points(daysBefore(30), told)).toEqual([])
+  })
+
+  it('is not told twice where the user flies west over the day’s border', () => {
+    const now = daysBefore(30)
+    const tokyo = dueReminders(dueAt(now, organisationUntil(END)), USUAL_SETTINGS, {}, { now, timeZone: ZONE })
+    const told = withTold({}, tokyo, now)
+    const later = now + 8 * 60 * 60 * 1000
+    const honolulu = { now: later, timeZone: 'Pacific/Honolulu' }
+    expect(dueReminders(whatIsDue([organisationUntil(END)], [], honolulu), USUAL_SETTINGS, told, honolulu)).toEqual([])
+  })
+
   it('begins anew with a new expiry', () => {
     const told = { 'acme push-certificate': { notAfter: END - 365 * DAY, point: -90 } }
     expect(points(daysBefore(60), told)).toEqual([60])
@@ -93,7 +115,7 @@ it('lives through three years: each point once a year, whatever days the browser
     if (day % 365 > 100 && day % 365 < 220) continue
     if (day % 3 === 0) continue
     const reminders = dueReminders(dueAt(now, organisationUntil(end)), USUAL_SETTINGS, told, { now, timeZone: ZONE })
-    told = withTold(told, reminders)
+    told = withTold(told, reminders, now)
     for (const { asset, point } of reminders) heard.push(`${new Date(asset.notAfter ?? 0).getUTCFullYear()} ${point}`)
   }
   expect(new Set(heard).size).toBe(heard.length)

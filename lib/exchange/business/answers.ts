@@ -10,6 +10,7 @@ import type { ProcedureId } from '../../model/steps.ts'
 import type { TokenPortal } from '../../model/token.ts'
 import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
 import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
+import { rehearseBusiness } from '../../records/rehearsals.ts'
 import { openRun } from '../../records/runs.ts'
 import { learnTarget } from '../../records/targets.ts'
 import {
@@ -115,6 +116,7 @@ async function businessSeen(seen: Said<'business-seen'>, portal: TokenPortal, no
   const organisation = await currentOrganisation()
   if (!organisation) return
   await recordBusinessPage(organisation.id, { kind: 'business-seen', signedIn, server, locations }, now)
+  await rehearseBusiness(organisation, { signedIn, server, locations }, now)
   if (signedIn) await learnFromBusiness(organisation, { portal, generation }, now)
 }
 

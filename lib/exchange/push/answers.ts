@@ -2,11 +2,13 @@
 import { browser } from 'wxt/browser'
 import { other } from '../../consoles/other.ts'
 import { PUSH_PORTAL } from '../../facts/apple.ts'
+import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { PushMemory, RenewIntent } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
 import { keepFile } from '../../records/files.ts'
+import { takeBackLost } from '../../records/lost-certificate.ts'
 import {
   addOrganisation,
   currentOrganisation,
@@ -128,6 +130,9 @@ async function portalSeen(seen: Said<'push-seen'>, tabId: number, now: number): 
 
 /** Begins the record: what the organisation is called, and its console, the user tells later in the app. */
 async function portalMine({ topic, account, vendor, serial, notAfter }: Said<'push-mine'>, now: number): Promise<void> {
+  // A certificate that was given up as lost is found again: its organisation takes it back.
+  const lost = (await listOrganisations()).find((one) => one.topic === undefined && sameTopic(one.lost?.topic, topic))
+  if (lost && (await takeBackLost(lost.id, now))) return
   const name = account ?? vendor ?? topic
   await addOrganisation({ name, consoleId: other.id, topic, account, serial, notAfter, notAfterFrom: 'portal' }, now)
 }

@@ -1,5 +1,6 @@
 // What the portal's page is told of a first set-up, and what it reports of one.
 import type { ConsoleReading } from '../../consoles/types.ts'
+import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
@@ -66,5 +67,7 @@ export async function consoleShows(run: Run, organisation: Organisation, reading
   if (run.procedure !== 'first-set-up' || organisation.topic !== undefined || !isBefore) return
   const [topic, ...others] = new Set(reading.topics.map((found) => found.topic))
   if (topic === undefined || others.length > 0 || topic === run.consoleTopic) return
+  // The certificate that was lost for good stays in the console until the new one takes its place.
+  if (sameTopic(topic, organisation.lost?.topic)) return
   await rememberConsoleTopic(run.id, topic)
 }

@@ -1,0 +1,59 @@
+// The day of an expiry, typed: kept beside what was read, and marked as typed wherever it appears.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { endOfDay, writeDay } from '../../lib/facts/days.ts'
+import { DAY } from '../../lib/facts/time.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import type { YearlyId } from '../../lib/model/steps.ts'
+import type { Expiry } from '../../lib/procedures/expiry.ts'
+import { Field } from '../parts/field.tsx'
+import { now } from '../state/clock.ts'
+import { keepTyped } from '../state/expiry-actions.ts'
+
+/** Days before and after today within which an expiry is believed: nothing that is renewed every year ends later. */
+const EARLIEST = 10 * 366
+const LATEST = 3 * 366
+
+interface Properties {
+  organisation: Organisation
+  asset: YearlyId
+  expiry: Expiry | undefined
+}
+
+export function TypeDay({ organisation, asset, expiry }: Properties) {
+  const [typed, setTyped] = useState(expiry?.from === 'typed' ? writeDay(expiry.notAfter) : '')
+  const [isWrong, setWrong] = useState(false)
+  async function save(event: SubmitEvent) {
+    event.preventDefault()
+    const notAfter = endOfDay(typed.normalize('NFKC').trim())
+    const isBelieved =
+      notAfter !== undefined && notAfter > now.value - EARLIEST * DAY && notAfter < now.value + LATEST * DAY
+    setWrong(!isBelieved)
+    if (isBelieved) await keepTyped(organisation.id, asset, notAfter)
+  }
+  return (
+    <form class="card" onSubmit={(event) => void save(event)} noValidate aria-labelledby="expiry-type">
+      <h2 class="heading-small" id="expiry-type">
+        {i18n.t('expiry.typeIt')}
+      </h2>
+      <Field id="expiry-day" label={i18n.t('expiry.day')} help={i18n.t('expiry.dayHelp')}>
+        <input
+          type="date"
+          id="expiry-day"
+          value={typed}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? 'expiry-day-error' : 'expiry-day-help'}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        {isWrong && (
+          <p class="field-error small" id="expiry-day-error" role="alert">
+            {i18n.t('expiry.dayWrong')}
+          </p>
+        )}
+      </Field>
+      <button type="submit" class="button">
+        {i18n.t('expiry.save')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+// The way to the console's own page, where its address is on record.
+import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
+import { openPage } from '../state/frame.ts'
+import { Icon } from './icon.tsx'
+
+export function ConsolePageButton({ organisation }: { organisation: Organisation }) {
+  // Of several the latest: a console leads on from an old address to a new one, hardly ever back.
+  const address = organisation.consoleOrigins?.at(-1)
+  if (address === undefined) return null
+  return (
+    <div>
+      <button type="button" class="link-button" title={address} onClick={() => void openPage(address)}>
+        <Icon name="open" size={16} />
+        {i18n.t('consolePage.open')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+// All that is due, of all organisations, and what of it is looked for.
+import { computed, signal } from '@preact/signals'
+import { EARLY_DAYS } from '../../lib/facts/time.ts'
+import type { ReminderSettings } from '../../lib/model/reminders.ts'
+import type { Run } from '../../lib/model/run.ts'
+import { type DueAsset, type DueStanding, whatIsDue } from '../../lib/procedures/due.ts'
+import { searchDue } from '../../lib/procedures/due-search.ts'
+import { onRecordsChanged } from '../../lib/records/changes.ts'
+import { listOpenRuns } from '../../lib/records/open-runs.ts'
+import { reminderSettings } from '../../lib/records/reminders.ts'
+import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
+import { now } from './clock.ts'
+import { organisations } from './shown.ts'
+
+/** Which are listed: all, those that need something soon, those under way, those whose expiry is unknown, estimated or typed. */
+export const FILTERS = ['all', 'soon', 'underWay', 'uncertain'] as const
+export type Filter = (typeof FILTERS)[number]
+
+const SOON: ReadonlySet<DueStanding> = new Set(['waiting', 'expired', 'pressing', 'near'])
+
+const LISTS: Record<Filter, (asset: DueAsset) => boolean> = {
+  all: () => true,
+  soon: ({ standing, daysLeft }) => SOON.has(standing) || (daysLeft !== undefined && daysLeft <= EARLY_DAYS),
+  underWay: ({ run }) => run !== undefined,
+  uncertain: ({ standing, isUncertain }) => standing === 'unknown' || isUncertain,
+}
+
+/** The runs of all organisations that are not finished. */
+const openRuns = signal<readonly Run[]>([])
+/** How one is reminded. */
+export const reminders = signal<ReminderSettings>(USUAL_SETTINGS)
+
+export const sought = signal('')
+export const filter = signal<Filter>('all')
+
+/** Every asset, the most urgent first. */
+export const due = computed(() => whatIsDue(organisations.value, openRuns.value, { now: now.value }))
+
+/** Those that the words of the search mean. */
+const meant = computed(() => searchDue(due.value, sought.value))
+
+/** Those that are listed. */
+export const found = computed(() => meant.value.filter(LISTS[filter.value]))
+
+/** How many of those that are meant each choice would list. */
+export const counts = computed(
+  () => new Map(FILTERS.map((which) => [which, meant.value.filter(LISTS[which]).length] as const)),
+)
+
+async function load(): Promise<void> {
+  const [runs, settings] = await Promise.all([listOpenRuns(), reminderSettings()])
+  openRuns.value = runs
+  reminders.value = settings ?? USUAL_SETTINGS
+}
+
+/** Loads what is under way, and keeps up with every change; gives the function that ends it. */
+export function followRuns(): () => void {
+  const follow = () => void load().catch((cause: unknown) => console.error(cause))
+  follow()
+  return onRecordsChanged(follow)
+}

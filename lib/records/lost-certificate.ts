@@ -1,0 +1,71 @@
+// A certificate whose Apple Account is lost for good: said twice, then a new one may take its place; found again, it is taken back.
+import { canonicalTopic } from '../facts/topic.ts'
+import type { LostCertificate, Organisation } from '../model/organisation.ts'
+import type { Run } from '../model/run.ts'
+import { type Writing, writing } from './database.ts'
+import { withoutAbsent } from './organisations.ts'
+
+async function put(
+  transaction: Writing,
+  organisation: { [Fact in keyof Organisation]: Organisation[Fact] | undefined },
+): Promise<Organisation> {
+  const changed = withoutAbsent<Organisation>(organisation)
+  await transaction.objectStore('organisations').put(changed)
+  return changed
+}
+
+/** The user says for the first time, at `now` (milliseconds since 1970), that nobody can recover the account; or takes it back. */
+export function sayLost(id: string, isLost: boolean, now: number): Promise<Organisation | undefined> {
+  return writing(async (transaction) => {
+    const organisation = await transaction.objectStore('organisations').get(id)
+    if (organisation?.topic === undefined) return undefined
+    return put(transaction, { ...organisation, lossSaidAt: isLost ? now : undefined, updatedAt: now })
+  })
+}
+
+async function deleteOpen(transaction: Writing, id: string, procedure: Run['procedure']): Promise<void> {
+  const runs = transaction.objectStore('runs')
+  for (const run of await runs.index('byOrganisation').getAll(id)) {
+    if (run.procedure === procedure && run.finishedAt === undefined) await runs.delete(run.id)
+  }
+}
+
+/**
+ * Confirms the loss for the second time, at `now` (milliseconds since 1970), and begins the set-up of a new certificate: from here
+ * on Create passes at the portal, once, by the rules of a first set-up. What is known of the lost certificate stays on record.
+ * Undefined where the loss was not said before, or there is no certificate to lose.
+ */
+export function beginReplacement(id: string, now: number): Promise<Organisation | undefined> {
+  return writing(async (transaction) => {
+    const organisation = await transaction.objectStore('organisations').get(id)
+    if (organisation?.topic === undefined || organisation.lossSaidAt === undefined) return undefined
+    const { topic, account, serial, notAfter } = organisation
+    const lost = withoutAbsent<LostCertificate>({ topic, account, serial, notAfter, at: now })
+    await deleteOpen(transaction, id, 'push-certificate')
+    const run: Run = {
+      id: crypto.randomUUID(),
+      organisationId: id,
+      procedure: 'first-set-up',
+      startedAt: now,
+      ticks: {},
+      before: {},
+    }
+    await transaction.objectStore('runs').add(run)
+    const none = { topic: undefined, account: undefined, serial: undefined, notAfter: undefined, lossSaidAt: undefined }
+    return put(transaction, { ...organisation, ...none, lost, updatedAt: now })
+  })
+}
+
+/** The certificate was found again before a new one took its place: it is renewed, and none is made. */
+export function takeBackLost(id: string, now: number): Promise<Organisation | undefined> {
+  return writing(async (transaction) => {
+    const organisations = transaction.objectStore('organisations')
+    const organisation = await organisations.get(id)
+    if (!organisation?.lost || organisation.topic !== undefined) return undefined
+    const { topic, account, serial, notAfter } = organisation.lost
+    // Put on record anew in the meantime, it is that organisation's.
+    if (await organisations.index('byTopic').getKey(canonicalTopic(topic))) return undefined
+    await deleteOpen(transaction, id, 'first-set-up')
+    return put(transaction, { ...organisation, topic, account, serial, notAfter, lost: undefined, updatedAt: now })
+  })
+}
