@@ -13,6 +13,17 @@ import './style/layout.css'
 import './style/buttons.css'
 import './style/controls.css'
 
+/** Milliseconds after which nobody waits for a frame any more: a page in the background gets none. */
+const NO_FRAME = 50
+
+/** Resolves once the page has been painted for the first time: reading a thousand organisations must not keep it blank. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, NO_FRAME)
+  })
+}
+
 export function mount(into: Frame): void {
   frame.value = into
   const root = document.documentElement
@@ -29,7 +40,7 @@ export function mount(into: Frame): void {
       // Loaded again, the page shows what was last looked at.
       history.replaceState(null, '', location.pathname)
     }
-    return records.then(({ startState }) => startState())
+    return Promise.all([records, painted()]).then(([{ startState }]) => startState())
   })
   render(<App />, document.body)
 }
