@@ -17,7 +17,7 @@ import {
   tickStep,
   untickStep,
 } from '../../lib/records/runs.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW } from './fresh.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const REQUEST = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }
 const CERTIFICATE = {
@@ -207,6 +207,34 @@ describe('taking the work up again', () => {
 })
 
 describe('the end', () => {
+  const shows = (topic: string, notAfter: number) => ({
+    kind: 'console' as const,
+    reading: {
+      topics: [{ topic, label: 'UID', context: '' }],
+      expiries: [{ label: 'プッシュ通知証明書 › 有効期限', text: 'as shown', notAfter }],
+    },
+  })
+
+  it('without a judged file takes what the console shows, and knows no serial number any more', async () => {
+    await recordEvidence(run.id, shows(TOPIC, NOW + 365 * DAY), NOW + 50)
+    await finishRun(run.id, NOW + 99)
+    const after = await getOrganisation(acme.id)
+    expect(after).toMatchObject({
+      notAfter: NOW + 365 * DAY,
+      expiryNotes: { 'push-certificate': { notAfter: NOW + 365 * DAY, from: 'console', at: NOW + 99 } },
+    })
+    expect(after).not.toHaveProperty('serial')
+  })
+
+  it.each([
+    ["another UID's expiry", OTHER_TOPIC, NOW + 365 * DAY],
+    ['the old expiry', TOPIC, NOW + 20 * DAY],
+  ])('takes nothing of %s that the console shows', async (_, topic, notAfter) => {
+    await recordEvidence(run.id, shows(topic, notAfter), NOW + 50)
+    await finishRun(run.id, NOW + 99)
+    expect(await getOrganisation(acme.id)).toEqual(acme)
+  })
+
   it('hands serial and expiry of the new certificate to the organisation', async () => {
     await rememberCertificate(run.id, CERTIFICATE)
     const finished = await finishRun(run.id, NOW + 99)
