@@ -39,7 +39,7 @@ function saidBy(element: Element): string[] | undefined {
 function standsAlone(element: Element, label: string): boolean {
   for (let at = shownIn(element); at && at.localName !== 'body'; at = shownIn(at)) {
     const text = bareLabel(shownText(at, true))
-    if (text !== label) return !/\d{4}/.test(text) && text.split(label).length === 2
+    if (text !== '' && text !== label) return !/\d{4}/.test(text) && text.split(label).length <= 2
   }
   return true
 }

@@ -38,10 +38,19 @@ function isBeyond(event: Event, element: Element): boolean {
   return element.closest('a[href]') === null
 }
 
+/** Where the mouse went down last. */
+let downAt = { x: 0, y: 0 }
+/** So many CSS pixels a hand trembles. */
+const TREMBLE = 4
+
 /** Where no control is under it, a mouse that goes down may begin to select a text: that is no press. */
-function isSelecting({ type }: Event, path: EventTarget[]): boolean {
+function isSelecting(event: Event, path: EventTarget[]): boolean {
   if (isPressable(path)) return false
-  return type === 'mousedown' || (type === 'click' && getSelection()?.type === 'Range')
+  const { type, clientX: x, clientY: y } = event as MouseEvent
+  if (type === 'mousedown') downAt = { x, y }
+  return (
+    type === 'mousedown' || (type === 'click' && event.isTrusted && Math.hypot(x - downAt.x, y - downAt.y) > TREMBLE)
+  )
 }
 
 function stop(event: Event, pressed: Pressed): void {

@@ -101,6 +101,7 @@ describe('a harmless word is not enough', () => {
 describe('a word with two meanings', () => {
   it.each([
     ['a row’s, beside its date', '<ul><li><b>2027년 5월 4일</b><a id="t">취소</a></li></ul>', 'unknown'],
+    ['an icon’s, by itself', '<div><button aria-label="취소"><svg id="t"></svg></button></div>', undefined],
     ['one of two', '<div><p>취소하시겠습니까?</p><a id="t">취소</a><a>취소</a></div>', 'unknown'],
     [
       'a form’s',

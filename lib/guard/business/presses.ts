@@ -52,7 +52,7 @@ export interface BusinessPressRules extends PressRules<BusinessAction, BusinessT
 
 export function businessPressRules(state: BusinessGuardState): BusinessPressRules {
   const { reading, services, watch } = state
-  /** The download that a press has begun, by the control's action. */
+  /** The download that a press has begun, by its action. */
   const begun = new Map<Pressed['action'], string>()
 
   function verdictOf(pressed: Pressed): TargetVerdict | undefined {
@@ -64,8 +64,11 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
   function known(pressed: Pressed): Pressed {
     if (pressed.action !== 'unknown' || !reading.saysDanger(pressed.element)) return pressed
     reading.update(state.memory)
-    return controlOf(wayOut(pressed.element), reading.view) ?? pressed
+    const control = controlOf(wayOut(pressed.element), reading.view)
+    return control && isDangerous(control.action) ? control : pressed
   }
+
+  const isMissed = (one: Element): boolean => reading.saysDanger(one) && !controlOf(wayOut(one), reading.view)
 
   function judge(said: Pressed): BusinessPressVerdict {
     const now = services.now()
@@ -168,13 +171,11 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
   }
 
   return {
-    watch,
+    ...{ watch, judge, isDangerous },
     view: () => reading.view,
-    judge,
     dangerIn: (label) => dangerIn(label, reading.view.screen),
-    isDangerous,
     isHarmless: (label) => HARMLESS.has(label) || isHarmlessLabel(label),
-    isDoubtful: (element) => reading.isInDoubt || reading.isUnclear(element, services.now()),
+    isDoubtful: (element) => reading.isInDoubt || reading.isUnclear(element, services.now()) || isMissed(element),
     actsOnSubmit: isDangerous,
     subjectOf(pressed) {
       const verdict = verdictOf(pressed)
