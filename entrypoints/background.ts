@@ -1,10 +1,9 @@
 // The background: answers the content scripts, and keeps Koshin on the user's consoles. It holds no rules and keeps no state.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerBusiness, takeUpDownloads } from '../lib/exchange/business/answers.ts'
-import { answerConsole } from '../lib/exchange/console/answers.ts'
+import { answerAll, takeUpAll } from '../lib/exchange/answer-all.ts'
+import { takeUpDownloads } from '../lib/exchange/business/answers.ts'
 import { syncConsoleScripts } from '../lib/exchange/console/scripts.ts'
-import { answerPush } from '../lib/exchange/push/answers.ts'
 import { notePanelAtStart } from '../lib/exchange/side-panel.ts'
 import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
@@ -21,12 +20,8 @@ function keepOnConsoles(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const now = Date.now()
-    return (
-      answerPush(message, sender, now) ?? answerBusiness(message, sender, now) ?? answerConsole(message, sender, now)
-    )
-  })
+  browser.runtime.onMessage.addListener((message: unknown, sender) => answerAll(message, sender, Date.now()))
+  void takeUpAll(Date.now())
   // An update of the extension removes what was registered; open pages of consoles lose their connection with it.
   browser.runtime.onInstalled.addListener(() => void keepOnConsoles())
   browser.runtime.onStartup.addListener(() => void keepOnConsoles())

@@ -1,6 +1,7 @@
 // How a page speaks with the background: asks, tells until it was heard, and keeps what is remembered up to date.
 import { browser } from 'wxt/browser'
 import { onRecordsChanged } from '../records/changes.ts'
+import { forgetNews, isKept, keepNews } from './kept-news.ts'
 import type { AnswerTo, Message, Told } from './protocol.ts'
 
 /** Milliseconds before the background is tried again where it did not answer; each time twice as long, up to the longest. */
@@ -12,7 +13,7 @@ const MOST = 200
 export interface Background<All extends Message, Answers> {
   /** Rejects where it does not answer. */
   ask<One extends All>(message: One): Promise<AnswerTo<Answers, One['type']>>
-  /** Tells it, again and again until it was heard, for as long as the page lasts. */
+  /** Tells it, again and again until it was heard, for as long as the page lasts; a press beyond that, see `kept-news.ts`. */
   tell(message: All): void
 }
 
@@ -34,6 +35,7 @@ export function background<All extends Message, Answers>(): Background<All, Answ
     try {
       await send(message)
       wait = AGAIN
+      if (isKept(message)) forgetNews(message.told.id).catch(() => undefined)
     } catch {
       unheard.push(message)
       if (unheard.length > MOST) unheard.shift()
@@ -51,6 +53,7 @@ export function background<All extends Message, Answers>(): Background<All, Answ
     ask: async (message) => (await send(message)) as AnswerTo<Answers, typeof message.type>,
     tell(message) {
       const told = { ...message, told: { id: crypto.randomUUID(), at: Date.now() } }
+      if (isKept(told)) keepNews({ message: told, origin })
       // What was told before must be heard before.
       if (timer === undefined) void tellOnce(told)
       else unheard.push(told)

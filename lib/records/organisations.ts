@@ -114,6 +114,12 @@ export function currentOrganisation(): Promise<Organisation | undefined> {
   })
 }
 
+/** The organisation of this id; without one, the one that is being worked on. */
+export function organisationSaid(id: string | undefined): Promise<Organisation | undefined> {
+  if (id === undefined) return currentOrganisation()
+  return reading((transaction) => transaction.objectStore('organisations').get(id))
+}
+
 /** Makes this organisation the current one; an id that is not on record changes nothing. */
 export function setCurrentOrganisation(id: string): Promise<void> {
   return writing(async (transaction) => {

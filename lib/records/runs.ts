@@ -25,6 +25,12 @@ export async function openRun(organisationId: string, procedure: ProcedureId): P
   return (await listRuns(organisationId)).find((run) => isOpen(run) && run.procedure === procedure)
 }
 
+/** True where a pass that was under way at `at` (milliseconds since 1970) has been finished since: news of then are of no use any more. */
+export async function isOver({ id }: Organisation, procedure: ProcedureId, at: number): Promise<boolean> {
+  const isOne = (run: Run): boolean => run.procedure === procedure && run.startedAt <= at
+  return (await listRuns(id)).some((run) => isOne(run) && (run.finishedAt ?? 0) >= at)
+}
+
 /**
  * Begins to go through a procedure at `now` (milliseconds since 1970); answers with the pass that is open where the
  * organisation has one already.

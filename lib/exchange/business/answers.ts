@@ -9,9 +9,9 @@ import type { Run } from '../../model/run.ts'
 import type { ProcedureId } from '../../model/steps.ts'
 import type { TokenPortal } from '../../model/token.ts'
 import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
-import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
+import { currentOrganisation, listOrganisations, organisationSaid } from '../../records/organisations.ts'
 import { rehearseBusiness } from '../../records/rehearsals.ts'
-import { openRun } from '../../records/runs.ts'
+import { isOver, openRun } from '../../records/runs.ts'
 import { learnTarget } from '../../records/targets.ts'
 import {
   learnFromBusiness,
@@ -58,7 +58,7 @@ export const answerBusiness = serve<BusinessMessage, BusinessAnswers, Speaker>({
     'business-seen': (seen, { portal }, now) => businessSeen(seen, portal, now),
     'token-download-pressed': (pressed, _, now) => takeUp(pressed, now),
     'learn-target': (learned, _, now) => learn(learned, now),
-    'console-ready': (_said, _, now) => consoleReady(now),
+    'console-ready': (said, _, now) => consoleReady(said, now),
   },
 })
 
@@ -169,12 +169,13 @@ export async function takeUpDownloads(now: number): Promise<void> {
   }
 }
 
-async function learn({ kind, name }: Said<'learn-target'>, now: number): Promise<void> {
-  const organisation = await currentOrganisation()
+async function learn({ kind, name, organisationId }: Said<'learn-target'>, now: number): Promise<void> {
+  const organisation = await organisationSaid(organisationId)
   if (organisation) await learnTarget(organisation.id, kind === 'server' ? 'servers' : 'locations', name, now)
 }
 
-async function consoleReady(now: number): Promise<void> {
-  const organisation = await currentOrganisation()
-  if (organisation) await recordConsoleReady(organisation, now)
+async function consoleReady({ organisationId }: Said<'console-ready'>, now: number): Promise<void> {
+  const organisation = await organisationSaid(organisationId)
+  if (!organisation || (await isOver(organisation, 'server-token', now))) return
+  await recordConsoleReady(organisation, now)
 }

@@ -3,6 +3,9 @@ import * as v from 'valibot'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { BusinessReport, generation, name, names } from '../../model/business-report.ts'
 
+/** The one that was worked on when it was said; it need not be the current one any more where this is heard late. */
+const organisationId = v.optional(v.string())
+
 /** What a page sends to the background. Anything else is refused. */
 export const BusinessMessage = v.variant('type', [
   /** What does Koshin remember? Answered with a {@link BusinessMemory}. */
@@ -31,9 +34,9 @@ export const BusinessMessage = v.variant('type', [
     isSure: v.boolean(),
   }),
   /** "This is my server", "this is my location": the user's own word. */
-  v.object({ type: v.literal('learn-target'), kind: v.picklist(['server', 'location']), name }),
+  v.object({ type: v.literal('learn-target'), kind: v.picklist(['server', 'location']), name, organisationId }),
   /** The user said that the console is open and ready to take the file. */
-  v.object({ type: v.literal('console-ready') }),
+  v.object({ type: v.literal('console-ready'), organisationId }),
 ])
 export type BusinessMessage = v.InferOutput<typeof BusinessMessage>
 

@@ -136,7 +136,8 @@ function spoken(expiry: ExpiryAnswer): ConsoleFindings['expiry'] {
 
 async function consolePressed({ screen, pressed }: Said<'console-pressed'>, place: Place, now: number): Promise<void> {
   const run = wizardRun(place)
-  if (run) await recordEvidence(run.id, { kind: 'console-wizard', screen, pressed }, now)
+  // Heard late it may be of the renewal before.
+  if (run && run.startedAt <= now) await recordEvidence(run.id, { kind: 'console-wizard', screen, pressed }, now)
 }
 
 async function startOver(place: Place): Promise<void> {

@@ -17,10 +17,10 @@ import {
 } from '../../records/organisations.ts'
 import { rehearsePortal } from '../../records/rehearsals.ts'
 import { rememberSigningRequest } from '../../records/run-files.ts'
-import { openRun, recordEvidence, startRun } from '../../records/runs.ts'
+import { isOver, openRun, recordEvidence, startRun } from '../../records/runs.ts'
 import type { Of } from '../protocol.ts'
 import { type Sender, serve } from '../serve.ts'
-import { closeIntent, intentOf, openIntent, prolongIntent } from './intents.ts'
+import { closeIntent, intentOf, lasting, openIntent, prolongIntent } from './intents.ts'
 import { type PushAnswers, PushMessage } from './messages.ts'
 import { learnFromPortal } from './portal-facts.ts'
 import { createPressed, createRefused, createUploaded, setUpMemory } from './set-up.ts'
@@ -60,9 +60,9 @@ export const answerPush = serve<PushMessage, PushAnswers, Frame>({
     'renew-pressed': (pressed, { tabId }, now) => renewPressed(pressed, tabId, now),
     'upload-pressed': (_, { tabId }, now) => prolongIntent(tabId, now),
     'renew-ended': (_, { tabId }) => closeIntent(tabId),
-    'create-pressed': (_, { tabId }) => createPressed(tabId),
-    'create-refused': () => createRefused(),
-    'create-uploaded': ({ account }, { tabId }, now) => createUploaded(tabId, account, now),
+    'create-pressed': ({ organisationId }, { tabId }, now) => createPressed(tabId, organisationId, now),
+    'create-refused': ({ organisationId }, _, now) => createRefused(organisationId, now),
+    'create-uploaded': (uploaded, { tabId }, now) => createUploaded(tabId, uploaded, now),
     'signing-request-chosen': (chosen, { tabId }, now) => signingRequestChosen(chosen, tabId, now),
   },
 })
@@ -115,8 +115,8 @@ async function openAtPortal({ id }: Organisation): Promise<Run[]> {
 }
 
 async function portalSeen(seen: Said<'push-seen'>, tabId: number, now: number): Promise<void> {
-  const intent = await intentOf(tabId, now)
   const { screen, account, thisOne } = seen
+  const intent = (await intentOf(tabId, now)) ?? lasting(seen.intent, now)
   const organisation = await organisationMeant(
     thisOne?.topic ?? (screen === 'confirmation' ? intent?.topic : undefined),
   )
@@ -143,6 +143,8 @@ async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: 
   await openIntent(tabId, intent)
   const organisation = topic !== undefined && proven ? await organisationOfTopic(topic) : undefined
   if (!organisation) return
+  // Heard late: the renewal that it belongs to has come to its end since.
+  if (await isOver(organisation, 'push-certificate', now)) return
   // Whoever renews without having opened a run has begun one: its signing request must be remembered.
   const [open] = await openAtPortal(organisation)
   const run = open ?? (await startRun(organisation, 'push-certificate', now))
@@ -151,9 +153,10 @@ async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: 
 
 async function signingRequestChosen(chosen: Said<'signing-request-chosen'>, tabId: number, now: number): Promise<void> {
   const intent = await intentOf(tabId, now)
-  const organisation = await organisationMeant(intent?.topic)
+  const organisation = await organisationMeant(chosen.topic ?? intent?.topic)
   const [run] = organisation ? await openAtPortal(organisation) : []
-  if (!run) return
+  // Heard late: another one has been chosen since, or another renewal begun; or it was taken in before.
+  if (!run || run.startedAt > now || (run.signingRequest?.at ?? 0) >= now) return
   const { fileName, sha256, publicKey, vendor, text } = chosen
   const request = { fileName, sha256, publicKey, ...(vendor !== undefined && { vendor }) }
   const remembered = await rememberSigningRequest(run.id, { ...request, at: now })

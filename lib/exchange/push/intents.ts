@@ -6,7 +6,8 @@ import { RENEW_INTENT_LASTS, type RenewIntent } from '../../model/push-memory.ts
 const PREFIX = 'renewIntent:'
 const Stored = v.object({ topic: v.optional(v.string()), proven: v.boolean(), at: v.number() })
 
-function lasting(stored: unknown, now: number): RenewIntent | undefined {
+/** What was kept or told of an intent, if that lasts at `now` (milliseconds since 1970). */
+export function lasting(stored: unknown, now: number): RenewIntent | undefined {
   const parsed = v.safeParse(Stored, stored)
   if (!parsed.success) return undefined
   const { topic, proven, at } = parsed.output

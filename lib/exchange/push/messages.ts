@@ -5,6 +5,9 @@ import type { PushMemory } from '../../model/push-memory.ts'
 import { hexadecimal, time, topic } from '../../model/schemas.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
 
+/** The one that was worked on when it was said; it need not be the current one any more where this is heard late. */
+const organisationId = v.optional(v.string())
+
 /** What a page sends to the background. Anything else is refused. */
 export const PushMessage = v.variant('type', [
   /** What does Koshin remember? Answered with a {@link PushMemory}. */
@@ -15,6 +18,8 @@ export const PushMessage = v.variant('type', [
     screen: v.string(),
     account: v.optional(v.string()),
     thisOne: v.optional(v.object({ topic, serial: v.optional(hexadecimal), notAfter: v.optional(time) })),
+    /** Of a confirmation: what Renew was pressed for, for when this is heard late. */
+    intent: v.optional(v.object({ topic: v.optional(topic), proven: v.boolean(), at: v.number() })),
   }),
   /** With nothing on record the user says that this certificate is theirs. */
   v.object({
@@ -34,6 +39,8 @@ export const PushMessage = v.variant('type', [
   /** A vendor-signed signing request was chosen on the renew screen, or in the first set-up on the screen for a new certificate. */
   v.object({
     type: v.literal('signing-request-chosen'),
+    /** Of the certificate for which Renew was pressed, where that is known. */
+    topic: v.optional(topic),
     fileName: v.string(),
     sha256: hexadecimal,
     publicKey: v.string(),
@@ -42,11 +49,11 @@ export const PushMessage = v.variant('type', [
     text: v.optional(v.pipe(v.string(), v.maxLength(MAX_DOCUMENT_BYTES))),
   }),
   /** First set-up: Create a Certificate went through. */
-  v.object({ type: v.literal('create-pressed') }),
+  v.object({ type: v.literal('create-pressed'), organisationId }),
   /** First set-up: Upload went through on the screen for a new certificate, for this account. */
-  v.object({ type: v.literal('create-uploaded'), account: v.optional(v.string()) }),
+  v.object({ type: v.literal('create-uploaded'), account: v.optional(v.string()), organisationId }),
   /** First set-up: the portal refuses what was uploaded for a new certificate. */
-  v.object({ type: v.literal('create-refused') }),
+  v.object({ type: v.literal('create-refused'), organisationId }),
   /** A file was chosen: what is it compared with? Answered with an {@link UploadRecord}. */
   v.object({ type: v.literal('upload-record') }),
   /** A file was chosen: make the reader of files available to this page. Answered with nothing, once it is there. */

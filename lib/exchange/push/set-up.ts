@@ -5,7 +5,7 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
 import { forgetCreateUpload, rememberConsoleTopic, rememberCreateUpload, setUpOf } from '../../records/first-set-up.ts'
-import { currentOrganisation, updateOrganisation } from '../../records/organisations.ts'
+import { organisationSaid, updateOrganisation } from '../../records/organisations.ts'
 import { closeIntent } from './intents.ts'
 
 function stateOf(run: Run): SetUpMemory['state'] {
@@ -28,30 +28,35 @@ export async function setUpMemory(organisation: Organisation): Promise<SetUpMemo
   }
 }
 
-/** The set-up being worked on, as long as no certificate is on record. */
-async function openSetUp(): Promise<{ organisation: Organisation; run: Run } | undefined> {
-  const organisation = await currentOrganisation()
+/** The set-up of this organisation, else of the one being worked on, as long as no certificate is on record. */
+async function openSetUp(id: string | undefined): Promise<{ organisation: Organisation; run: Run } | undefined> {
+  const organisation = await organisationSaid(id)
   const run = organisation?.topic === undefined && organisation ? await setUpOf(organisation.id) : undefined
   return organisation && run?.finishedAt === undefined && run ? { organisation, run } : undefined
 }
 
 /** Create went through: an upload before it has come to nothing, and a Renew before it is over. */
-export async function createPressed(tabId: number): Promise<void> {
+export async function createPressed(tabId: number, organisationId: string | undefined, now: number): Promise<void> {
   await closeIntent(tabId)
-  await createRefused()
+  await createRefused(organisationId, now)
 }
 
-/** What was uploaded for a new certificate has come to nothing. */
-export async function createRefused(): Promise<void> {
-  const open = await openSetUp()
-  if (open?.run.createUploadedAt !== undefined) await forgetCreateUpload(open.run.id)
+/** What was uploaded for a new certificate before `now` (milliseconds since 1970) has come to nothing. */
+export async function createRefused(organisationId: string | undefined, now: number): Promise<void> {
+  const open = await openSetUp(organisationId)
+  const { createUploadedAt } = open?.run ?? {}
+  if (open && createUploadedAt !== undefined && createUploadedAt <= now) await forgetCreateUpload(open.run.id)
 }
 
 /** Upload went through, at `now` (milliseconds since 1970): the certificate may exist, and belongs to the account shown. */
-export async function createUploaded(tabId: number, account: string | undefined, now: number): Promise<void> {
+export async function createUploaded(
+  tabId: number,
+  { account, organisationId }: { account?: string | undefined; organisationId?: string | undefined },
+  now: number,
+): Promise<void> {
   await closeIntent(tabId)
-  const open = await openSetUp()
-  if (!open) return
+  const open = await openSetUp(organisationId)
+  if (!open || open.run.startedAt > now) return
   const { organisation, run } = open
   await rememberCreateUpload(run.id, now)
   if (account === undefined) return

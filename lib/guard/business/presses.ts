@@ -67,7 +67,6 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     const control = controlOf(wayOut(pressed.element), reading.view)
     return control && isDangerous(control.action) ? control : pressed
   }
-
   const isMissed = (one: Element): boolean => reading.saysDanger(one) && !controlOf(wayOut(one), reading.view)
 
   function judge(said: Pressed): BusinessPressVerdict {

@@ -9,7 +9,7 @@ export function sayConsoleReady(state: BusinessGuardState): void {
   const { memory, services } = state
   if (!memory) return
   state.memory = { ...memory, serverToken: { uploaded: false, ...memory.serverToken, consoleReady: true } }
-  services.tell({ type: 'console-ready' })
+  services.tell({ type: 'console-ready', ...(memory.currentId !== undefined && { organisationId: memory.currentId }) })
   state.reading.judge(state.memory)
   state.show()
 }
@@ -24,7 +24,7 @@ export function sayMine(state: BusinessGuardState, kind: TargetKind, name: strin
       ? { ...current, servers: distinctNames([...current.servers, name]) }
       : { ...current, locations: distinctNames([...current.locations, name]) }
   state.memory = { ...memory, organisations: memory.organisations.map((one) => (one === current ? learned : one)) }
-  services.tell({ type: 'learn-target', kind, name })
+  services.tell({ type: 'learn-target', kind, name, organisationId: current.id })
   state.reading.judge(state.memory)
   state.show()
 }

@@ -122,7 +122,9 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     const { signingRequest } = file.answer ?? {}
     const { screen } = reading.view
     if (signingRequest && (screen === 'renew' || (screen === 'create' && state.memory?.setUp))) {
-      services.tell({ type: 'signing-request-chosen', fileName: file.fileName, ...signingRequest })
+      const { topic } = state.memory?.intent ?? {}
+      const about = { fileName: file.fileName, ...(topic !== undefined && { topic }) }
+      services.tell({ type: 'signing-request-chosen', ...about, ...signingRequest })
     }
     show()
   }
@@ -136,6 +138,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       screen: view.screen,
       ...(view.account !== undefined && { account: view.account }),
       ...(proven && { thisOne: proven.facts }),
+      ...(view.screen === 'confirmation' && memory.intent && { intent: memory.intent }),
     }
     const seen = JSON.stringify(message)
     if (seen === told) return

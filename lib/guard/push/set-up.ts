@@ -4,6 +4,9 @@ import type { PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { Action, PushPortalView } from '../../portals/push/view.ts'
 
+/** Whose set-up it is. */
+const of = ({ currentId }: PushMemory) => (currentId === undefined ? {} : { organisationId: currentId })
+
 export class SetUpWatch {
   /** Tells the number of the press that is under way. */
   readonly #current: () => number
@@ -48,7 +51,7 @@ export class SetUpWatch {
     this.#uploadedIn = undefined
     if (memory.setUp.state === 'uploaded') memory.setUp = { ...memory.setUp, state: 'open' }
     delete memory.intent
-    return { type: 'create-pressed' }
+    return { type: 'create-pressed', ...of(memory) }
   }
 
   /** The page has left the screen for a new certificate: where it did so under a press on Upload, that has gone through. */
@@ -62,7 +65,7 @@ export class SetUpWatch {
     this.#uploadedIn = this.#current()
     this.#isOldRefusal = view.refusal !== undefined
     delete memory.intent
-    return { type: 'create-uploaded', ...(view.account !== undefined && { account: view.account }) }
+    return { type: 'create-uploaded', ...of(memory), ...(view.account !== undefined && { account: view.account }) }
   }
 
   /** The upload has come to nothing: gives what the background must hear of it, once. */
@@ -73,6 +76,6 @@ export class SetUpWatch {
     if (this.#uploadedIn === undefined && memory.setUp.state !== 'uploaded') return undefined
     this.#uploadedIn = undefined
     memory.setUp = { ...memory.setUp, state: 'open' }
-    return { type: 'create-refused' }
+    return { type: 'create-refused', ...of(memory) }
   }
 }

@@ -14,7 +14,7 @@ const viewOf = (facts: Partial<PushPortalView> = {}): PushPortalView => ({
   ...facts,
 })
 const CREATE = viewOf()
-const UPLOADED = { type: 'create-uploaded', account: 'mdm@new.example' }
+const UPLOADED = { type: 'create-uploaded', organisationId: 'new', account: 'mdm@new.example' }
 
 let press: number
 let watch: SetUpWatch
@@ -93,7 +93,7 @@ describe('a refusal', () => {
     goDown()
     upload()
     expect(watch.refused(CREATE, memory)).toBeUndefined()
-    expect(watch.refused(refused, memory)).toEqual({ type: 'create-refused' })
+    expect(watch.refused(refused, memory)).toEqual({ type: 'create-refused', organisationId: 'new' })
     expect(watch.refused(refused, memory)).toBeUndefined()
     goDown()
     expect(state()).toBe('open')
@@ -117,7 +117,7 @@ describe('a refusal', () => {
 
   it('of an upload in the page before is heard in this one', () => {
     memory = { ...memory, setUp: { name: 'Newcomer', state: 'uploaded' } }
-    expect(watch.refused(refused, memory)).toEqual({ type: 'create-refused' })
+    expect(watch.refused(refused, memory)).toEqual({ type: 'create-refused', organisationId: 'new' })
     expect(memory.setUp?.state).toBe('open')
   })
 
@@ -133,7 +133,10 @@ describe('Create', () => {
       setUp: { name: 'Newcomer', state: 'uploaded' },
       intent: { topic: 'x', proven: true, at: 1 },
     }
-    expect(watch.passed('create', true, viewOf({ screen: 'get-started' }), memory)).toEqual({ type: 'create-pressed' })
+    expect(watch.passed('create', true, viewOf({ screen: 'get-started' }), memory)).toEqual({
+      type: 'create-pressed',
+      organisationId: 'new',
+    })
     expect(memory).not.toHaveProperty('intent')
     expect(memory.setUp?.state).toBe('open')
   })

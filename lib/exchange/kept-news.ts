@@ -1,0 +1,73 @@
+// What a page has told of presses and nobody may have heard: kept where neither a background that is dead nor a killed browser can
+// lose it, and taken in when the background starts or the next page asks. What is taken in twice must be no more than taken in once.
+import { browser } from 'wxt/browser'
+import { DAY } from '../facts/time.ts'
+import type { Message, Told } from './protocol.ts'
+import type { Sender } from './serve.ts'
+
+const PREFIX = 'news.'
+/** The page may just be telling it, in milliseconds. */
+const BEING_TOLD = 2_000
+/** What is older than this, in milliseconds, is of no renewal that is still going on. */
+const OLDEST = 30 * DAY
+
+export interface KeptNews {
+  message: Message & { told: Told }
+  /** Of the page that told it. */
+  origin: string
+}
+
+/** Presses, and what is said by one, with which a tick or a fact would be lost. What a page shows it shows again. */
+const KEPT = new Set([
+  'renew-pressed',
+  'create-pressed',
+  'create-uploaded',
+  'create-refused',
+  'signing-request-chosen',
+  'push-mine',
+  'console-pressed',
+  'console-ready',
+  'learn-target',
+])
+
+/** True for what must not be lost. The confirmation of an upload is shown once. */
+export function isKept({ type, screen }: Message & { screen?: string }): boolean {
+  return KEPT.has(type) || (type === 'push-seen' && screen === 'confirmation')
+}
+
+/** Keeps it. The browser has it as soon as this returns, though it is not awaited. */
+export function keepNews(news: KeptNews): void {
+  // Once the extension has been updated there is nowhere to keep it.
+  const keep = async (): Promise<void> => browser.storage.local.set({ [PREFIX + news.message.told.id]: news })
+  keep().catch((cause: unknown) => console.warn('Koshin could not keep what was pressed.', cause))
+}
+
+/** It was heard. */
+export async function forgetNews(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id)
+}
+
+/** All that is kept, the oldest first. Nobody but the extension can write there. */
+export async function keptNews(): Promise<KeptNews[]> {
+  const all = Object.entries(await browser.storage.local.get(null))
+  const kept = all.filter(([key]) => key.startsWith(PREFIX)).map(([, value]) => value as KeptNews)
+  return kept.sort((one, other) => one.message.told.at - other.message.told.at)
+}
+
+/**
+ * Has `answer` take in what is kept, in its order, as told by no tab: no tab may go on by it. What fails is kept for the next time.
+ * `now` is in milliseconds since 1970.
+ */
+export async function takeUpNews(
+  answer: (message: unknown, sender: Sender, now: number) => Promise<unknown> | undefined,
+  now: number,
+): Promise<void> {
+  for (const { message, origin } of await keptNews()) {
+    const { id, at } = message.told
+    if (now - at < BEING_TOLD) continue
+    const sender = { id: browser.runtime.id, url: `${origin}/`, origin, tab: { id: -1 } } as Sender
+    // Under a mark of its own: the page may tell it still, and a tab may go on by that.
+    if (now - at < OLDEST) await answer({ ...message, told: { id: crypto.randomUUID(), at } }, sender, now)
+    await forgetNews(id)
+  }
+}
