@@ -1,10 +1,10 @@
 // A page that comes back, a document that is written anew, a frame without an address: the guard stands there before the next press.
-import { LOOKALIKE_TOPIC } from '../practice/seed.ts'
+import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { MARKUPS_OF_CONTROLS, pressControl, putControl, reachedBy } from './support/own-controls.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 
-const [button] = MARKUPS_OF_CONTROLS
+const button = MARKUPS_OF_CONTROLS[0] as (typeof MARKUPS_OF_CONTROLS)[number]
 
 test('a document that is written anew is guarded at once', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
@@ -17,11 +17,50 @@ test('a document that is written anew is guarded at once', async ({ koshin, prac
     document.write('<!doctype html><title>anew</title><body><h2>Certificates for Third-Party Servers</h2></body>')
     document.close()
   })
-  if (!button) throw new Error('no button')
   await putControl(page, button, 'Renew')
   await pressControl(page, button)
   await portal.expectDialog()
   expect(await reachedBy(page, button)).toEqual([])
+  await test.step('what is insisted on, and what changes nothing, arrives, and once', async () => {
+    await portal.insist(RIGHT_TOPIC)
+    expect(await reachedBy(page, button)).toEqual(['pointerdown', 'mousedown', 'mouseup', 'click'])
+    await putControl(page, button, 'Help')
+    await pressControl(page, button)
+    expect(await reachedBy(page, button)).toEqual(['pointerdown', 'mousedown', 'mouseup', 'click'])
+    await expect(portal.dialog).toHaveCount(0)
+  })
+})
+
+test('the portal on another path is known by its text; another page there is left alone', async ({
+  koshin,
+  practice,
+}) => {
+  await koshin.rememberOrganisation()
+  const page = await koshin.newPage()
+  const portal = new PortalPage(page, practice.world)
+  const row = (date: string) =>
+    `<tr><td>Mobile Device Management</td><td>Acme</td><td>${date}</td><td>Active</td><td><a href="#">Renew</a> <a href="#">Download</a> <a href="#">Revoke</a></td></tr>`
+  const list = `<h2>Certificates for Third-Party Servers</h2><table>${row('May 4, 2027')}${row('Jun 1, 2027')}</table>`
+  for (const [path, body] of [
+    ['moved', list],
+    ['other', '<h1>Your profile</h1><p>Renew your subscription.</p>'],
+  ] as const) {
+    const html = `<!doctype html><title>Apple</title><body><p>it@example.co.jp</p><button>Sign out</button>${body}`
+    await page.route(`https://identity.apple.com/${path}/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: html }),
+    )
+  }
+  await page.goto('https://identity.apple.com/moved/')
+  await expect(portal.rows).toHaveCount(2)
+  await putControl(page, button, 'Revoke')
+  await pressControl(page, button)
+  await portal.expectDialog()
+  expect(await reachedBy(page, button)).toEqual([])
+  await page.goto('https://identity.apple.com/other/')
+  await putControl(page, button, 'Revoke')
+  await pressControl(page, button)
+  expect(await reachedBy(page, button)).not.toEqual([])
+  await expect(portal.banner).toHaveCount(0)
 })
 
 test('a page that comes back asks anew before anything passes', async ({ koshin, practice }) => {
