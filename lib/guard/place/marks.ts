@@ -22,11 +22,13 @@ export interface DrawnMark {
   /** What it says or what its row holds may have changed since it was placed. */
   isStale: boolean
   /** Where it stands in its row, and how large the row was then; absent: there is no room for it. */
-  at?: { form: Form; point: Point; width: number; height: number } | undefined
+  at?: { form: Form; isOverEdge: boolean; point: Point; width: number; height: number } | undefined
 }
 
 /** From the end of what a row is called to its mark. */
 const AFTER = 10
+/** What the sign takes that points from a mark on the edge into its row; mark.css draws it so wide. */
+const POINTER = 14
 
 /** Puts all marks where they belong now; true where any has moved. */
 export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>): boolean {
@@ -42,10 +44,11 @@ export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, Drawn
     if (hasArea(seen)) settle(element, mark, row, seen, placed)
     const { at } = mark
     const point = at ? { x: row.left + at.point.x, y: row.top + at.point.y } : { x: row.left, y: row.top }
-    const box = boxAt(point, sizeOf(mark, at?.form ?? 'whole'))
+    const box = boxAt(point, sizeOf(mark, at?.form ?? 'whole', at?.isOverEdge))
     const isOutside = !hasArea(common(row, windowBox()))
     const isShown = hasArea(row) && (isOutside || (at !== undefined && hasArea(seen) && isOpen(element, row, box)))
     if (isShown && !isOutside) placed.push(box)
+    mark.host.toggleAttribute('data-edge', at?.isOverEdge === true)
     if (write(mark, at?.form ?? 'whole', point.x - left, point.y - top, isShown)) hasMoved = true
   }
   return hasMoved
@@ -72,14 +75,14 @@ function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: 
   const inside = insideOf(element, mark.label.button !== undefined, row, seen)
   const around = isControl(element) ? outward(element).map((one) => ({ box: boxOf(one), content: contentOf(one) })) : []
   for (const form of FORMS) {
-    const own = sizeOf(mark, form)
-    const areas = [inside, ...around.flatMap(({ box, content }) => bands(row, own, box, content))]
-    for (const { area, content } of areas) {
+    const areas = [...inside, ...around.flatMap(({ box, content }) => bands(row, sizeOf(mark, form), box, content))]
+    for (const { area, content, isOverEdge = false } of areas) {
+      const own = sizeOf(mark, form, isOverEdge)
       const name = nameBox(mark.label.place, content)
       const wish = { x: name.right + AFTER, y: (name.top + name.bottom - own.height) / 2 }
       const point = freePlace(own, area, [...content.texts, ...content.controls, ...placed], wish)
       if (!point) continue
-      mark.at = { form, point: { x: point.x - row.left, y: point.y - row.top }, ...size }
+      mark.at = { form, isOverEdge, point: { x: point.x - row.left, y: point.y - row.top }, ...size }
       return
     }
   }
@@ -91,13 +94,15 @@ function nameBox(place: Element, { ends }: Content): Box {
   return place.getBoundingClientRect()
 }
 
-function sizeOf(mark: DrawnMark, form: Form): Size {
-  const known = mark.sizes[form]
-  if (known) return known
-  mark.host.dataset.form = form
-  const { offsetWidth: width, offsetHeight: height } = mark.host
-  mark.sizes[form] = { width, height }
-  return { width, height }
+function sizeOf(mark: DrawnMark, form: Form, isOverEdge = false): Size {
+  const { host, sizes } = mark
+  if (!sizes[form]) {
+    host.dataset.form = form
+    host.removeAttribute('data-edge')
+    sizes[form] = { width: host.offsetWidth, height: host.offsetHeight }
+  }
+  const { width, height } = sizes[form]
+  return { width: width + (isOverEdge ? POINTER : 0), height }
 }
 
 /** False where something else of the page lies over the row there: a header that stays, a dialog, a menu. */

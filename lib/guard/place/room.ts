@@ -23,19 +23,21 @@ export const width = ({ left, right }: Box): number => right - left
 export interface Room {
   area: Box
   content: Content
+  /** It reaches over the upper edge: the row above could be meant, but for a sign that points down. */
+  isOverEdge?: boolean
 }
 
 /**
- * In the row, as far as that is to be seen sideways, and a little above it; a control that is a row itself has room
+ * In the row, as far as that is to be seen sideways, and last a little above it; a control that is a row itself has room
  * inside, too. `hasButton`: what stands there can be pressed.
  */
-export function insideOf(element: Element, hasButton: boolean, row: Box, seen: Box): Room {
+export function insideOf(element: Element, hasButton: boolean, row: Box, seen: Box): Room[] {
   const content = contentOf(element)
   const area = { left: seen.left, top: row.top, right: seen.right, bottom: row.bottom }
   if (isControl(element)) {
     // What is pressed on a mark's own button is not pressed on the control below it: the middle stays the control's.
     if (hasButton) content.controls.push(grown(row, -(width(row) - MIDDLE) / 2, 0))
-    return { area, content }
+    return [{ area, content }]
   }
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling
   if (before) {
@@ -43,7 +45,11 @@ export function insideOf(element: Element, hasButton: boolean, row: Box, seen: B
     content.texts.push(...above.texts)
     content.controls.push(...above.controls)
   }
-  return { area: { ...area, top: row.top - OVER_THE_EDGE }, content }
+  const onEdge = { ...area, top: row.top - OVER_THE_EDGE }
+  return [
+    { area, content },
+    { area: onEdge, content, isOverEdge: true },
+  ]
 }
 
 /** Close to a control, above it, below it, at its sides: never so far that a neighbour could be meant. */
