@@ -13,6 +13,8 @@ const DEEPEST = 8
 
 const QUOTED = /^(["'`“”„«「])([\s\S]{20,})["'`“”«»」][;,]?$/
 const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/
+/** A line of `xxd` or `hexdump -C`: where it begins, up to sixteen bytes, and the same as text. */
+const DUMPED = /^[0-9a-f]{6,16}:?[ \t]+((?:[0-9a-f]{2}){1,2}(?: {1,2}(?:[0-9a-f]{2}){1,2}){0,15})(?: {2,}.*)?$/i
 const HEX = /^(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,-]*)+$/i
 
 /** What was put around a text on its way, taken off; empty where nothing was. The likeliest content first. */
@@ -24,7 +26,7 @@ export function layersIn(text: string): (string | Bytes)[] {
   const layers: (string | Bytes)[] = []
   const [, , quoted] = QUOTED.exec(trimmed) ?? []
   if (quoted !== undefined) layers.push(quoted.replaceAll('\\r', '').replaceAll('\\n', '\n').replaceAll('\\/', '/'))
-  const hex = fromHex(trimmed)
+  const hex = fromHex(trimmed) ?? fromDump(trimmed)
   if (hex) return [...layers, hex]
   if (/^[ \t]*>/m.test(text)) layers.push(text.replace(/^[ \t]*(?:>[ \t]?)+/gm, ''))
   if (/=3d|=[ \t]{0,8}\r?\n/i.test(text)) layers.push(fromQuotedPrintable(text))
@@ -62,6 +64,13 @@ function fromHex(text: string): Bytes | undefined {
   if (text.length < 2 * SHORTEST_STRETCH || !HEX.test(text)) return undefined
   const digits = text.replace(/0x|\\x|[^0-9a-f]/gi, '')
   return Uint8Array.from(digits.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
+}
+
+/** The bytes of a dump whose every line is one of a dump; its last one may be an offset alone. */
+function fromDump(text: string): Bytes | undefined {
+  const lines = text.split(/\r?\n/).filter((line, at, all) => at < all.length - 1 || !/^[0-9a-f]{6,16}$/i.test(line))
+  const digits = lines.map((line) => DUMPED.exec(line)?.[1])
+  return digits.every((one) => one !== undefined) ? fromHex(digits.join(' ')) : undefined
 }
 
 /** The base64 within a text: lines of it that follow one another, and long words within a line. The longest first. */

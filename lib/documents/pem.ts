@@ -48,3 +48,8 @@ function withoutHeaders(body: string): string {
     .filter((line) => !line.includes(':'))
     .join('\n')
 }
+
+/** A text without its whole PEM blocks. */
+export function withoutPem(text: string): string {
+  return text.replace(/-----BEGIN ([A-Z0-9 ]{1,41})-----[A-Za-z0-9+/=\s]*-----END \1-----/g, '')
+}

@@ -19,7 +19,11 @@ import { foundInside, type Within, withFlaw } from './within.ts'
 /** Reads bytes that begin like DER; undefined where they are nothing that is known. */
 export async function readDer(bytes: Bytes, within: Within): Promise<DocumentReading | undefined> {
   const kind = kindOfDer(bytes)
-  if (kind === 'certificate') return readWholeCertificate(withoutTail(bytes))
+  if (kind === 'certificate') {
+    const behind = kindOfDer(bytes.subarray(endOfElement(bytes) ?? bytes.length))
+    if (behind === 'private-key' || behind === 'key-store') return { kind: behind }
+    return readWholeCertificate(withoutTail(bytes))
+  }
   if (kind === 'signed-message') return readSigned(bytes, within)
   if (kind === 'encrypted-message') return readServerToken(bytes, within.file, false)
   return kind === 'unknown' ? undefined : { kind }

@@ -1,11 +1,12 @@
 // Names and reads what a text is: PEM, a signing request, a page, a token.
-import { fromBase64 } from '../facts/bytes.ts'
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { isBinaryList } from './binary-list.ts'
 import { isContentToken, readContentToken } from './content-token.ts'
 import { readProfileListing } from './enrollment-profile.ts'
 import { type JsonReading, looksLikeHtml, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
 import { kindOf } from './kinds.ts'
 import { layersIn, objectsIn, stretchesIn, stringsIn } from './layers.ts'
+import { withoutPem } from './pem.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
 import { readListBytes, readListText } from './read-list.ts'
@@ -23,6 +24,9 @@ const FEWEST_BYTES = 8
 export async function readText(text: string, within: Within): Promise<DocumentReading> {
   if (text.trim() === '') return { kind: 'empty' }
   const reading = await readPlain(text, within)
+  // A secret beside a certificate makes the file a secret.
+  const beside = isFramed(reading.kind) ? await secretOf(stretchesIn(withoutPem(text)), within) : undefined
+  if (beside) return beside
   if (!kindOf(reading.kind).doubtful || reading.kind === 'property-list') return reading
   // What a broken certificate is cut out of is not the file that its tools would take.
   const contents = reading.kind === 'text' ? [...layersIn(text), ...stretchesIn(text)] : layersIn(text)
@@ -31,6 +35,20 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
     if (inside) return inside
   }
   return reading
+}
+
+/** Kinds that come in PEM, so that more may stand beside them. */
+function isFramed(kind: DocumentReading['kind']): boolean {
+  return kind === 'push-certificate' || kind.endsWith('-certificate') || kind.endsWith('-bundle')
+}
+
+/** The first secret in some contents. */
+async function secretOf(contents: readonly (string | Bytes)[], within: Within): Promise<DocumentReading | undefined> {
+  for (const content of contents) {
+    const inside = await within.look(content)
+    if (inside && kindOf(inside.kind).is === 'secret') return inside
+  }
+  return undefined
 }
 
 /** The text as it stands. */
@@ -42,6 +60,7 @@ async function readPlain(text: string, within: Within): Promise<DocumentReading>
   // A property list may hold PEM, so it comes first.
   if (looksLikePropertyList(text)) return readListText(text, within, 'plain')
   const json = readJson(text)
+  if (json?.kind === 'json' && showsContentToken(text)) return { kind: 'wrapped-content-token' }
   if (json) return readFacts(json, within, 'plain')
   const pem = await readPemText(text, within)
   if (pem) return pem
@@ -73,11 +92,13 @@ async function readFacts(json: JsonReading, within: Within, form: 'plain' | 'bas
   }
   if (json.kind !== 'json') return json
   if (objectsIn(json.value).some(isContentToken)) return { kind: 'wrapped-content-token' }
+  let found: DocumentReading | undefined
   for (const one of stringsIn(json.value)) {
     const inside = await within.look(one)
-    if (inside) return inside
+    if (inside && kindOf(inside.kind).is === 'secret') return inside
+    found ??= inside
   }
-  return { kind: 'json' }
+  return found ?? { kind: 'json' }
 }
 
 /** Base64 without any frame: the signing request's own form, a content token's, or a certificate that has lost its BEGIN line. */

@@ -4,26 +4,43 @@ import type { OtherReading } from './types.ts'
 
 /** A private key's first line: PKCS#1, PKCS#8, SEC 1, encrypted, OpenSSH, PGP; and PuTTY's own form. */
 const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|^PuTTY-User-Key-File-\d/m
+/** A private key as `openssl -text` and .NET write its parts. */
+const KEY_PARTS = /^[ \t]*(?:RSA )?Private-Key: \(\d|^[ \t]*(?:priv|privateExponent):\s/m
+const XML_KEY = /<RSAKeyValue>/
+const XML_SECRET = /<D>/
 /** What a server token holds when it has been decrypted. Source: Apple, the authentication of device enrolment services (OAuth 1). */
-const CONSUMER = /\bconsumer_(?:key|secret)\b\W{1,16}\w/i
-const ACCESS = /\baccess_(?:token|secret)\b\W{1,16}\w/i
+const CONSUMER = /(?<![a-z])consumer[_-]?(?:key|secret)(?![a-z0-9])\W{1,16}\w/i
+const ACCESS = /(?<![a-z])(?:access[_-]?(?:token|secret)|oauth_token)(?![a-z0-9])\W{1,16}\w/i
+/** Quotes as JSON, scripts and word processors write them, and a colon or an equals sign with it. */
+const QUOTE = String.raw`\\?["'“”„]?`
+const IS = String.raw`${QUOTE}\s{0,20}[:=]\s{0,4}${QUOTE}`
 /** A key as web tools write it (JWK). Source: RFC 7517, RFC 7518. */
-const WEB_KEY = /\\?"kty\\?"\s*:\s*\\?"/
-const WEB_SECRET = /\\?"d\\?"\s*:\s*\\?"[\w-]{16}/
+const WEB_KEY = new RegExp(String.raw`(?<!\w)kty${IS}\w`)
+const WEB_SECRET = new RegExp(String.raw`(?<!\w)[dk]${IS}[\w-]{16}`)
 /** A content token without its base64 (see `content-token.ts`), with other text around it. */
-const CONTENT_TOKEN = /\\?"token\\?"\s*:\s*\\?"[^"\\]{8}/
-const CONTENT_FACT = /\\?"(?:expDate|orgName)\\?"\s*:\s*\\?"/
+const CONTENT_TOKEN = new RegExp(String.raw`(?<!\w)token${IS}[^"'“”\\\s]{8}`)
+const CONTENT_FACT = new RegExp(String.raw`(?<!\w)(?:expDate|orgName)${IS}\S`)
+
+/** A text as it was before an address or a page made it safe: `%22` and `&quot;` are quotes. */
+function unescaped(text: string): string {
+  const plain = text.replace(/&quot;/g, '"').replace(/&#39;/g, "'")
+  return plain.replace(/%([2-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}
 
 /** The secret that a text shows in clear; undefined where it shows none. */
 export function secretIn(text: string): OtherReading | undefined {
-  if (PRIVATE_KEY.test(text) || (WEB_KEY.test(text) && WEB_SECRET.test(text))) return { kind: 'private-key' }
-  if (CONSUMER.test(text) && ACCESS.test(text)) return { kind: 'decrypted-server-token' }
+  const plain = unescaped(text)
+  if (PRIVATE_KEY.test(plain) || KEY_PARTS.test(plain)) return { kind: 'private-key' }
+  if (XML_KEY.test(plain) && XML_SECRET.test(plain)) return { kind: 'private-key' }
+  if (WEB_KEY.test(plain) && WEB_SECRET.test(plain)) return { kind: 'private-key' }
+  if (CONSUMER.test(plain) && ACCESS.test(plain)) return { kind: 'decrypted-server-token' }
   return undefined
 }
 
 /** True where the objects of a content token stand in a text, perhaps among others. */
 export function showsContentToken(text: string): boolean {
-  return CONTENT_TOKEN.test(text) && CONTENT_FACT.test(text)
+  const plain = unescaped(text)
+  return CONTENT_TOKEN.test(plain) && CONTENT_FACT.test(plain)
 }
 
 /** A text in base64 that is long enough to be a token. */

@@ -1,0 +1,88 @@
+// Secrets in the writings of tools: settings, addresses, dumps, lists, beside a certificate; and texts that only speak of one.
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { kindOf } from '../../lib/documents/kinds.ts'
+import { makeContentToken } from '../practice/authority.ts'
+import { pushCertificate, read } from './make.ts'
+
+const SECRET = 'S3cretThatNobodyMayEverSeeAgain0123456789'
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const DER = privateKey.export({ type: 'pkcs8', format: 'der' })
+const JWK = privateKey.export({ format: 'jwk' })
+const TOKEN = makeContentToken({ expires: Date.UTC(2027, 4, 19), token: SECRET })
+const OPEN_TOKEN = { token: SECRET, expDate: '2027-05-19T18:40:49+0000', orgName: 'Acme' }
+const list = (value: string) =>
+  `<?xml version="1.0"?><plist version="1.0"><dict><key>value</key>${value}</dict></plist>`
+const dump = (bytes: Buffer, mark: string) =>
+  [...Array(Math.ceil(bytes.length / 16)).keys()]
+    .map((row) => {
+      const line = bytes.subarray(16 * row, 16 * row + 16)
+      const pairs = line.toString('hex').replace(/(.{4})(?=.)/g, '$1 ')
+      return `${(16 * row).toString(16).padStart(8, '0')}${mark} ${pairs}  ${line.toString('latin1').replace(/[^ -~]/g, '.')}`
+    })
+    .join('\n')
+
+it.each([
+  ['variables with a prefix', `DEP_CONSUMER_KEY=CK_1\nDEP_CONSUMER_SECRET=${SECRET}\nDEP_ACCESS_SECRET=${SECRET}\n`],
+  ['names in camel case', JSON.stringify({ consumerKey: 'CK_1', accessSecret: SECRET })],
+  ['names with hyphens', `consumer-key: CK_1\naccess-secret: ${SECRET}\n`],
+  [
+    'a command',
+    `curl -H 'Authorization: OAuth oauth_consumer_key="CK_1", oauth_token="${SECRET}"' https://mdm.example`,
+  ],
+  ['a key in an address', `key=${encodeURIComponent(KEY)}&form=1`],
+  ['a content token in an address', encodeURIComponent(JSON.stringify(OPEN_TOKEN))],
+  ['a content token on a page’s source', JSON.stringify(OPEN_TOKEN).replaceAll('"', '&quot;')],
+  ['a content token in single quotes', JSON.stringify(OPEN_TOKEN).replaceAll('"', "'")],
+  ['a content token as settings', `token: ${SECRET}\nexpDate: 2027-05-19\norgName: Acme\n`],
+  ['a content token as PowerShell lists it', `token   : ${SECRET}\nexpDate : 2027-05-19\norgName : Acme\n`],
+  ['a content token in JSON with one comma too many', `{"token":"${SECRET}","expDate":"2027","orgName":"Acme",}`],
+  ['a key of the web in single quotes', JSON.stringify(JWK).replaceAll('"', "'")],
+  [
+    'a key’s parts, as openssl shows them',
+    'Private-Key: (2048 bit, 2 primes)\nmodulus:\n    00:a1:b2\nprivateExponent:\n    4a:5b\n',
+  ],
+  ['a key’s parts in XML', `<RSAKeyValue><Modulus>AQAB</Modulus><D>${SECRET}</D></RSAKeyValue>`],
+  ['a dump of a key', dump(DER, ':')],
+  ['a dump of a key with other marks', dump(Buffer.from(KEY), ' ')],
+  ['a content token in a list', list(`<string>${TOKEN}</string>`)],
+  ['a key in a list’s data', list(`<data>${DER.toString('base64')}</data>`)],
+])('%s is a secret', async (_what, text) => {
+  const reading = await read(text)
+  expect(kindOf(reading.kind).is).toBe('secret')
+  expect(JSON.stringify(reading)).not.toContain(SECRET.slice(0, 12))
+})
+
+describe('beside a certificate', () => {
+  it.each([
+    ['a key in base64', () => DER.toString('base64')],
+    ['a content token', () => TOKEN],
+  ])('%s makes the file a secret', async (_what, make) => {
+    const { pem, der } = await pushCertificate()
+    expect(kindOf((await read(`${pem}\n${make()}\n`)).kind).is).toBe('secret')
+    const pair = { cert: Buffer.from(pem).toString('base64'), key: Buffer.from(make()).toString('base64') }
+    expect(kindOf((await read(JSON.stringify(pair))).kind).is).toBe('secret')
+    expect(kindOf((await read(Buffer.concat([der, DER]))).kind).is).toBe('secret')
+  })
+
+  it('harmless text makes it none', async () => {
+    const { pem } = await pushCertificate()
+    expect((await read(`UID, issuer\nconsumer_key is not in here\n${pem}\nregards, Ken\n`)).kind).toBe(
+      'push-certificate',
+    )
+  })
+})
+
+it.each([
+  ['a text about tokens', 'The consumer key and the access token are kept by the server. Never mail them.\n'],
+  ['a public key’s parts', 'Public-Key: (2048 bit)\nModulus:\n    00:a1:b2\nExponent: 65537 (0x10001)\n'],
+  ['a public key of the web', JSON.stringify({ kty: 'RSA', n: 'AQAB'.repeat(20), e: 'AQAB' })],
+  ['a list of hexadecimal words', '00000000: cafe\nnot a dump\n'],
+  [
+    'a list of other values',
+    list('<string>nothing that anybody would have to hide, though it is rather long</string>'),
+  ],
+])('%s is none', async (_what, text) => {
+  expect(kindOf((await read(text)).kind).is).not.toBe('secret')
+})
