@@ -48,16 +48,23 @@ const NEXT_FIELD = /\s*[,+/;]\s*[a-z\d.]+\s*=/iy
 /** Soft hyphens and invisible joiners. */
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g
 /** What is no ASCII, a brace, a sign or a line as mails write them: only a text with these has to be cleaned. */
-const UNCLEAN = /[^\t-\r -z|~]|=3d|^[ \t]*[>|]/im
+const UNCLEAN = /[^\t-\r -z|~]|=3d|%[2-7]|&#|&shy|^[ \t]*[>|]/im
 /** How mails mark the lines of an earlier one. */
 const QUOTING = /^[ \t]*(?:[>|][ \t]?)+/gm
 /** Characters that word processors put in place of the ASCII hyphen. */
 const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 
+/** Letters as addresses (`%3D`) and the source of a page (`&#45;`, `&#x2d;`) write them. */
+const ESCAPED = /%([2-7][0-9a-f])|&#x([0-9a-f]{1,4});|&#(\d{1,5});|&shy;/gi
+const unescaped = (text: string): string =>
+  text.replace(ESCAPED, (_, percent?: string, hex = percent, decimal?: string) =>
+    String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal ?? 0xad)),
+  )
+
 /** The same text with full-width letters narrowed, and without invisible characters, braces and what a mail adds. */
 function clean(text: string): string {
   if (!UNCLEAN.test(text)) return text
-  const narrow = text.replace(INVISIBLE, '').normalize('NFKC').replace(HYPHENS, '-')
+  const narrow = unescaped(text).replace(INVISIBLE, '').normalize('NFKC').replace(HYPHENS, '-')
   return narrow.replace(INVISIBLE, '').replace(QUOTING, '').replace(/[{}]/g, '').replace(/=3d/gi, '=')
 }
 
@@ -73,7 +80,8 @@ function isSure(uuid: string, after: string, text: string, end: number): boolean
   NEXT_FIELD.lastIndex = end
   if (NEXT_FIELD.test(text)) return true
   const rest = last.slice(last.search(/\s\S*$/) + 1)
-  return rest.length > 2 && /\d/.test(rest) && /[a-f]/i.test(rest)
+  const goesOn = /^[ \t]+\p{L}/u.test(text.slice(end, end + 8))
+  return rest.length > (goesOn ? 5 : 2) && /\d/.test(rest) && /[a-f]/i.test(rest)
 }
 
 /**

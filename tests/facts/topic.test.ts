@@ -139,6 +139,9 @@ describe('no MDM push certificate', () => {
     ['a uuid alone', UUID],
     ['the prefix alone', 'UID=com.apple.mgmt.External.'],
     ['a uuid cut short', TOPIC.slice(0, -1)],
+    ['a uuid cut short, and a short word of its letters on the next line', `${TOPIC.slice(0, -3)}\na1b servers`],
+    ['a uuid cut short in an address', encodeURIComponent(`UID=${TOPIC.slice(0, -1)}`)],
+    ['a uuid that goes on in an address', encodeURIComponent(`UID=${TOPIC}a`)],
     ['a uuid with a wrong letter', TOPIC.replace('3f6d', '3g6d')],
     ['groups of the wrong length', `UID=${topicOf('3f6d2c1a8-b47-4e0c-9a5d-71c2e94b7d10')}`],
     ['another prefix', `UID=com.apple.mgmt.Internal.${UUID}`],
@@ -286,4 +289,12 @@ describe('comparing', () => {
   it('shortens to the last four characters, lower case', () => {
     expect(topicEnding(TOPIC.toUpperCase())).toBe('7d10')
   })
+})
+
+it.each([
+  ['an address', encodeURIComponent(`/UID=${TOPIC}/C=US`)],
+  ['the source of a page', `UID&#61;${TOPIC.replaceAll('-', '&#45;').replaceAll('.', '&#x2e;')}`],
+  ['the source of a page with soft hyphens', TOPIC.replace('mgmt.', 'mgmt.&shy;')],
+])('a UID is read as %s writes it', (_what, text) => {
+  expect(readTopic(text)).toMatchObject({ kind: 'one', topic: TOPIC.toLowerCase().replace('external', 'External') })
 })
