@@ -8,6 +8,10 @@ export type TickedBy = 'page' | 'file' | 'hand'
 export interface Tick {
   at: number
   by: TickedBy
+  /** It judges a file that the user took in spite of warnings. */
+  insisted?: true
+  /** The name of whoever worked here then; absent where none was on record. */
+  who?: string
 }
 
 /** The signing request of this run: the new certificate must carry its key. */
@@ -39,7 +43,12 @@ export interface Run {
   organisationId: string
   procedure: ProcedureId
   startedAt: number
+  /** The names of whoever worked here when it began and when it ended; absent where none was on record. */
+  startedBy?: string
   finishedAt?: number
+  finishedBy?: string
+  /** When Renew went through on a row that Koshin had held, each time. */
+  renewInsistedAt?: number[]
   /** Step id of `lib/procedures` -> how it was ticked. */
   ticks: Record<string, Tick>
   signingRequest?: RunSigningRequest

@@ -28,6 +28,8 @@ export interface TokenDownload {
   name?: string
   /** The Apple Account that was signed in, where the page shows it. */
   account?: string
+  /** Koshin had held it, and the user went on. */
+  insisted?: true
   at: number
 }
 

@@ -18,6 +18,8 @@ import { byWizardEvidence } from './wizard-evidence.ts'
 export interface ProvedStep {
   stepId: StepId
   by: TickedBy
+  /** A file was taken in spite of warnings. */
+  insisted?: true
 }
 
 type RunSoFar = Pick<
@@ -88,7 +90,9 @@ function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorde
  */
 export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Recorded): ProvedStep[] {
   const judged = judgedByHand(evidence)
-  return provedBy(evidence, run, organisation).map((step) => (step.stepId === judged ? { ...step, by: 'hand' } : step))
+  return provedBy(evidence, run, organisation).map((step) =>
+    step.stepId === judged ? { ...step, by: 'hand', insisted: true } : step,
+  )
 }
 
 /** The step that judges a file, where the user has taken the file in spite of warnings: what was judged so is not proven. */

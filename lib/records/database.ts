@@ -1,9 +1,12 @@
 // Opens the database, and keeps it open for all who read and write in this context.
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { type IDBPDatabase, openDB } from 'idb'
 import { recordsChanged } from './changes.ts'
+import { watchWrites } from './journal-keeping.ts'
 import { type KoshinSchema, migrate, migrations } from './migrations.ts'
+import { type Reading, STORES, type Writing } from './stores.ts'
 
 export type { KoshinSchema } from './migrations.ts'
+export type { Reading, Writing } from './stores.ts'
 
 export const DATABASE_NAME = 'koshin'
 
@@ -20,6 +23,24 @@ export class RecordsUnavailable extends Error {
   }
 }
 
+/**
+ * What another context does to the records of this one. `blocked`: they are to be brought up to this Koshin, and a window of an
+ * older one, which does not give way, holds them open. `gave-way`: this context closed them, because a newer Koshin wants them.
+ */
+export type Interference = 'blocked' | 'gave-way'
+
+const hearers = new Set<(what: Interference) => void>()
+
+/** Calls `hear` whenever another context stands in the way, or this one has given way. Gives the function that ends it. */
+export function onInterference(hear: (what: Interference) => void): () => void {
+  hearers.add(hear)
+  return () => hearers.delete(hear)
+}
+
+function tell(what: Interference): void {
+  for (const hear of hearers) hear(what)
+}
+
 let opened: Promise<IDBPDatabase<KoshinSchema>> | undefined
 
 async function open(forget: () => void): Promise<IDBPDatabase<KoshinSchema>> {
@@ -28,9 +49,11 @@ async function open(forget: () => void): Promise<IDBPDatabase<KoshinSchema>> {
       // A failed migration aborts its transaction, which rejects `openDB` itself.
       upgrade: (database, oldVersion, _newVersion, upgrade) =>
         void migrate(database, oldVersion, upgrade).catch(() => undefined),
+      blocked: () => tell('blocked'),
       blocking: (_current, _blocked, event) => {
         forget()
         if (event.target instanceof IDBDatabase) event.target.close()
+        tell('gave-way')
       },
       terminated: forget,
     })
@@ -66,10 +89,6 @@ export async function closeDatabase(): Promise<void> {
   )
 }
 
-const STORES = ['organisations', 'runs', 'files', 'settings'] as const satisfies StoreNames<KoshinSchema>[]
-export type Reading = IDBPTransaction<KoshinSchema, typeof STORES, 'readonly'>
-export type Writing = IDBPTransaction<KoshinSchema, typeof STORES, 'readwrite'>
-
 async function begin<Transaction>(start: (database: IDBPDatabase<KoshinSchema>) => Transaction): Promise<Transaction> {
   try {
     return start(await openDatabase())
@@ -90,9 +109,13 @@ export async function reading<Answer>(work: (transaction: Reading) => Promise<An
 
 /**
  * Writes in one transaction and resolves once it is on disk, so that a killed browser leaves all of it or nothing; then
- * tells everybody. An error in `work` undoes the whole. `work` may await nothing but the transaction's own requests.
+ * tells everybody. What it replaces is put into the journal with it; `own` where `work` writes the journal by itself. An error
+ * in `work` undoes the whole. `work` may await nothing but the transaction's own requests.
  */
-export async function writing<Answer>(work: (transaction: Writing) => Promise<Answer>): Promise<Answer> {
+export async function writing<Answer>(
+  work: (transaction: Writing) => Promise<Answer>,
+  journal: 'kept' | 'own' = 'kept',
+): Promise<Answer> {
   const transaction = await begin((database) => database.transaction(STORES, 'readwrite', { durability: 'strict' }))
   const finished = transaction.done.then(
     () => undefined,
@@ -100,7 +123,12 @@ export async function writing<Answer>(work: (transaction: Writing) => Promise<An
   )
   let answer: Answer
   try {
-    answer = await work(transaction)
+    if (journal === 'own') answer = await work(transaction)
+    else {
+      const keeping = watchWrites(transaction)
+      answer = await work(keeping.transaction)
+      await keeping.note(Date.now())
+    }
   } catch (cause) {
     try {
       transaction.abort()

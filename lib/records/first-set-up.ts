@@ -6,6 +6,7 @@ import type { Run } from '../model/run.ts'
 import { withNote } from '../procedures/expiry.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { type NewOrganisation, withoutAbsent } from './organisations.ts'
+import { whoIn } from './user-name.ts'
 
 /** What is told of an organisation that has no certificate yet. */
 export type NewSetUp = Pick<NewOrganisation, 'name' | 'consoleId' | 'consoleName' | 'account'>
@@ -22,11 +23,13 @@ export function beginSetUp(given: NewSetUp, now: number): Promise<{ organisation
       createdAt: now,
       updatedAt: now,
     })
+    const who = await whoIn(transaction)
     const run: Run = {
       id: crypto.randomUUID(),
       organisationId: organisation.id,
       procedure: 'first-set-up',
       startedAt: now,
+      ...(who !== undefined && { startedBy: who }),
       ticks: {},
       before: {},
     }

@@ -1,5 +1,6 @@
 // The numbered changes of the database: the migration at index n makes version n + 1. Never edit one that was released.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { JournalEntry } from '../model/journal.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { ReminderSettings, ToldReminders } from '../model/reminders.ts'
@@ -11,11 +12,12 @@ export interface KoshinSchema extends DBSchema {
   /** `byFinish`: only those that are finished, by when that was; those under way are all the others. */
   runs: { key: string; value: Run; indexes: { byOrganisation: string; byFinish: number } }
   files: { key: string; value: KeptFile; indexes: { byOrganisation: string } }
-  /** Single values; `currentOrganisation` holds an organisation's id. */
+  journal: { key: string; value: JournalEntry; indexes: { byOrganisation: string } }
+  /** Single values; `currentOrganisation` holds an organisation's id, `userName` who works here. */
   settings: { key: SettingKey; value: string | ReminderSettings | ToldReminders }
 }
 
-type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders' | 'keepingAsked'
+type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders' | 'keepingAsked' | 'userName'
 
 export type Upgrade = IDBPTransaction<KoshinSchema, StoreNames<KoshinSchema>[], 'versionchange'>
 
@@ -33,6 +35,9 @@ export const migrations: readonly Migration[] = [
   },
   function finishedRuns(_database, upgrade) {
     upgrade.objectStore('runs').createIndex('byFinish', 'finishedAt')
+  },
+  function journal(database) {
+    database.createObjectStore('journal', { keyPath: 'id' }).createIndex('byOrganisation', 'organisationId')
   },
 ]
 

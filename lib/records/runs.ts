@@ -11,6 +11,7 @@ import { stepsBehind } from '../procedures/procedures.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
+import { whoIn } from './user-name.ts'
 
 /** All renewals of an organisation, the latest begun first. */
 export async function listRuns(organisationId: string): Promise<Run[]> {
@@ -56,11 +57,13 @@ export async function startIn(
   if (procedure === 'first-set-up' && recorded.topic !== undefined) {
     throw new Error('This organisation has a certificate: a second set-up would overwrite it.')
   }
+  const who = await whoIn(transaction)
   const run: Run = {
     id: crypto.randomUUID(),
     organisationId,
     procedure,
     startedAt: now,
+    ...(who !== undefined && { startedBy: who }),
     ticks: {},
     before: inUse(procedure, recorded),
   }
@@ -70,7 +73,7 @@ export async function startIn(
 
 /** Ticks a step. A proof stands above the hand: ticking by hand what is ticked already changes nothing. */
 export function tickStep(runId: string, stepId: string, by: TickedBy, now: number): Promise<Run | undefined> {
-  return changeRun(runId, (run) => tickAll(run, [{ stepId, by }], now))
+  return changeRun(runId, (run, who) => tickAll(run, [{ stepId, by }], now, who))
 }
 
 export function untickStep(runId: string, stepId: string): Promise<Run | undefined> {
@@ -124,13 +127,19 @@ export function finishRun(runId: string, now: number): Promise<Run | undefined> 
       const changed = { ...organisation, ...left, ...(expiryNotes && { expiryNotes }), updatedAt: now }
       await organisations.put(withoutAbsent<Organisation>(changed))
     }
-    const finished: Run = { ...run, finishedAt: now }
+    const who = await whoIn(transaction)
+    const finished: Run = { ...run, finishedAt: now, ...(who !== undefined && { finishedBy: who }) }
     await transaction.objectStore('runs').put(finished)
     return finished
   })
 }
 
-/** Takes an unfinished renewal off the record. A finished one stays: it is proof. */
+/** Remembers that Renew went through at `now` on a row that Koshin had held. It proves nothing. */
+export function rememberInsistedRenew(runId: string, now: number): Promise<Run | undefined> {
+  return changeRun(runId, (run) => ({ ...run, renewInsistedAt: [...(run.renewInsistedAt ?? []), now] }))
+}
+
+/** Takes an unfinished renewal off the record; the journal keeps it. A finished one stays: it is proof. */
 export function abandonRun(runId: string): Promise<void> {
   return writing(async (transaction) => {
     if (await openIn(transaction, runId)) await transaction.objectStore('runs').delete(runId)
@@ -145,11 +154,11 @@ export async function openIn(transaction: Writing, runId: string): Promise<Run |
   return run && isOpen(run) ? run : undefined
 }
 
-function changeRun(runId: string, change: (run: Run) => Run): Promise<Run | undefined> {
+function changeRun(runId: string, change: (run: Run, who: string | undefined) => Run): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (!run) return undefined
-    const changed = change(run)
+    const changed = change(run, await whoIn(transaction))
     await transaction.objectStore('runs').put(changed)
     return changed
   })
@@ -171,7 +180,7 @@ export async function tickProved(transaction: Writing, before: Run, evidence: Ev
   const judged = judgedByHand(evidence)
   const run = judged === undefined ? before : untickAll(before, [judged])
   const changed = organisation
-    ? tickAll(noting(evidence, run, organisation), ticksFor(evidence, run, organisation), now)
+    ? tickAll(noting(evidence, run, organisation), ticksFor(evidence, run, organisation), now, await whoIn(transaction))
     : run
   await transaction.objectStore('runs').put(changed)
   return changed

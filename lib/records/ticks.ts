@@ -4,6 +4,7 @@ import type { Run, TickedBy } from '../model/run.ts'
 export interface NewTick {
   stepId: string
   by: TickedBy
+  insisted?: true
 }
 
 /** Those that are not ticked yet, or only by hand where there is a proof now. */
@@ -14,9 +15,12 @@ export function newTicks(run: Run, ticks: readonly NewTick[]): NewTick[] {
   })
 }
 
-/** The run with these steps ticked at `at` (milliseconds since 1970); it is not changed itself. */
-export function tickAll(run: Run, ticks: readonly NewTick[], at: number): Run {
-  const added = newTicks(run, ticks).map(({ stepId, by }) => [stepId, { at, by }])
+/** The run with these steps ticked at `at` (milliseconds since 1970) by `who`; it is not changed itself. */
+export function tickAll(run: Run, ticks: readonly NewTick[], at: number, who?: string): Run {
+  const added = newTicks(run, ticks).map(({ stepId, by, insisted }) => [
+    stepId,
+    { at, by, ...(insisted && { insisted }), ...(who !== undefined && { who }) },
+  ])
   return { ...run, ticks: { ...run.ticks, ...Object.fromEntries(added) } }
 }
 

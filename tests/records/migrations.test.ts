@@ -3,11 +3,27 @@
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Run } from '../../lib/model/run.ts'
-import { closeDatabase, DATABASE_NAME, openDatabase, RecordsUnavailable } from '../../lib/records/database.ts'
+import {
+  closeDatabase,
+  DATABASE_NAME,
+  onInterference,
+  openDatabase,
+  RecordsUnavailable,
+} from '../../lib/records/database.ts'
+import { listFiles } from '../../lib/records/files.ts'
+import { listJournal } from '../../lib/records/journal.ts'
 import { type KoshinSchema, type Migration, migrate, migrations } from '../../lib/records/migrations.ts'
 import { listOpenRuns } from '../../lib/records/open-runs.ts'
-import { addOrganisation } from '../../lib/records/organisations.ts'
+import {
+  addOrganisation,
+  currentOrganisation,
+  organisationOfTopic,
+  removeOrganisation,
+  updateOrganisation,
+} from '../../lib/records/organisations.ts'
+import { listRuns, openRun, tickStep } from '../../lib/records/runs.ts'
 import { ACME, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
+import { writeAs } from './versions.ts'
 
 function openAs(version: number, all: readonly Migration[]) {
   return openDB<KoshinSchema>(DATABASE_NAME, version, {
@@ -18,33 +34,42 @@ function openAs(version: number, all: readonly Migration[]) {
 beforeEach(freshBrowser)
 
 describe('migrations', () => {
-  it.each(migrations.map((_, index) => index))('bring a database of version %i to the newest', async (version) => {
-    if (version > 0) (await openAs(version, migrations.slice(0, version))).close()
+  it('make a database where there is none', async () => {
     const database = await openDatabase()
     expect(database.version).toBe(migrations.length)
-    expect([...database.objectStoreNames]).toEqual(['files', 'organisations', 'runs', 'settings'])
+    expect([...database.objectStoreNames]).toEqual(['files', 'journal', 'organisations', 'runs', 'settings'])
   })
 
-  it('of the first version gain a place for files, and lose nothing', async () => {
-    const old = await openAs(1, migrations.slice(0, 1))
-    const organisation = { id: 'acme', name: 'Acme', consoleId: 'clomo', topic: TOPIC, createdAt: NOW, updatedAt: NOW }
-    const run = {
-      id: 'run',
-      organisationId: 'acme',
-      procedure: 'push-certificate',
-      startedAt: NOW,
-      ticks: {},
-      before: {},
-    }
-    await old.put('organisations', organisation)
-    await old.put('runs', run as Run)
-    await old.put('settings', 'acme', 'currentOrganisation')
-    old.close()
-    const database = await openDatabase()
-    expect(await database.get('organisations', 'acme')).toEqual(organisation)
-    expect(await database.get('runs', 'run')).toEqual(run)
-    expect(await database.get('settings', 'currentOrganisation')).toBe('acme')
-    expect(await database.getAllFromIndex('files', 'byOrganisation', 'acme')).toEqual([])
+  it.each(migrations.map((_, index) => index + 1))(
+    'bring what version %i wrote to the newest, all of it',
+    async (version) => {
+      const written = await writeAs(version)
+      const database = await openDatabase()
+      expect(database.version).toBe(migrations.length)
+      for (const store of ['organisations', 'runs', 'files', 'journal'] as const) {
+        const ids = (one: object) => ('id' in one ? String(one.id) : '')
+        const before = [...(written[store] ?? [])].sort((one, other) => (ids(one) < ids(other) ? -1 : 1))
+        expect(await database.getAll(store), store).toEqual(before)
+      }
+      for (const [key, value] of Object.entries(written.settings)) {
+        expect(await database.get('settings', key as 'reminders'), key).toEqual(value)
+      }
+    },
+  )
+
+  it.each(migrations.map((_, index) => index + 1))('of version %i leave everything in use', async (version) => {
+    await writeAs(version)
+    expect((await currentOrganisation())?.id).toBe('beginner')
+    const acme = await organisationOfTopic(TOPIC)
+    if (!acme) throw new Error('The topic is not found')
+    expect((await listRuns(acme.id)).map(({ id }) => id).sort()).toEqual(['done', 'open'])
+    await tickStep('open', 'judgeServerToken', 'hand', NOW)
+    expect((await openRun(acme.id, 'server-token'))?.ticks).toMatchObject({ judgeServerToken: { by: 'hand' } })
+    await updateOrganisation(acme.id, { account: 'other@acme.example' }, NOW)
+    const [latest] = await listJournal(acme.id)
+    expect(latest?.changes).toEqual([{ fact: 'account', before: 'push@acme.example', after: 'other@acme.example' }])
+    await removeOrganisation(acme.id)
+    expect(await listFiles(acme.id)).toEqual([])
   })
 
   it('of the second version find the runs that are under way, whenever they were begun', async () => {
@@ -119,9 +144,28 @@ describe('opening', () => {
 
   it('gives way to a newer Koshin, which then upgrades without waiting', async () => {
     await addOrganisation(ACME, NOW)
+    const heard: string[] = []
+    const end = onInterference((what) => heard.push(what))
     const upgraded = await openAs(migrations.length + 1, [...migrations, () => undefined])
     expect(upgraded.version).toBe(migrations.length + 1)
     upgraded.close()
+    expect(heard).toEqual(['gave-way'])
+    end()
+  })
+
+  it('says so while a window of an older Koshin holds the records, and goes on once it is closed', async () => {
+    await writeAs(1)
+    const older = await openDB(DATABASE_NAME, 1)
+    const heard: string[] = []
+    const end = onInterference((what) => {
+      heard.push(what)
+      if (what === 'blocked') older.close()
+    })
+    const database = await openDatabase()
+    expect(heard).toEqual(['blocked'])
+    expect(database.version).toBe(migrations.length)
+    expect(await database.count('organisations')).toBe(2)
+    end()
   })
 
   it('opens anew after its connection was closed under it', async () => {

@@ -150,7 +150,7 @@ describe('the signing request', () => {
 
   it('taken in spite of warnings is ticked by hand', async () => {
     const changed = await rememberSigningRequest(run.id, REQUEST, false)
-    expect(changed?.ticks).toEqual({ chooseSigningRequest: { at: REQUEST.at, by: 'hand' } })
+    expect(changed?.ticks).toEqual({ chooseSigningRequest: { at: REQUEST.at, by: 'hand', insisted: true } })
   })
 
   it.each([

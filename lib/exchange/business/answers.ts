@@ -151,11 +151,15 @@ function takeUp(kept: KeptDownload, now: number): Promise<void> {
 async function recordDownload(pressed: Omit<KeptDownload, 'id' | 'isSure' | 'at'>, at: number): Promise<void> {
   const organisation = await downloaderOf(pressed)
   if (!organisation) return
-  const { kind, name, account } = pressed
+  const { kind, name, account, insisted } = pressed
   // What was taken up before may be told once more.
   const before = await openRun(organisation.id, kind)
   if (before?.tokenDownloads?.some((one) => one.at === at && one.name === name)) return
-  const download = { ...(name !== undefined && { name }), ...(account !== undefined && { account }) }
+  const download = {
+    ...(name !== undefined && { name }),
+    ...(account !== undefined && { account }),
+    ...(insisted && { insisted: true as const }),
+  }
   await recordTokenDownload(organisation, kind, download, at)
 }
 

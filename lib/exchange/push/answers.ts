@@ -17,7 +17,7 @@ import {
 } from '../../records/organisations.ts'
 import { rehearsePortal } from '../../records/rehearsals.ts'
 import { rememberSigningRequest } from '../../records/run-files.ts'
-import { isOver, openRun, recordEvidence, startRun } from '../../records/runs.ts'
+import { isOver, openRun, recordEvidence, rememberInsistedRenew, startRun } from '../../records/runs.ts'
 import type { Of } from '../protocol.ts'
 import { type Sender, serve } from '../serve.ts'
 import { closeIntent, intentOf, lasting, openIntent, prolongIntent } from './intents.ts'
@@ -141,7 +141,8 @@ async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: 
   const { topic, proven } = pressed
   const intent: RenewIntent = { proven, at: now, ...(topic !== undefined && { topic }) }
   await openIntent(tabId, intent)
-  const organisation = topic !== undefined && proven ? await organisationOfTopic(topic) : undefined
+  if (!proven) return noteInsisted(now)
+  const organisation = topic !== undefined ? await organisationOfTopic(topic) : undefined
   if (!organisation) return
   // Heard late: the renewal that it belongs to has come to its end since.
   if (await isOver(organisation, 'push-certificate', now)) return
@@ -149,6 +150,13 @@ async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: 
   const [open] = await openAtPortal(organisation)
   const run = open ?? (await startRun(organisation, 'push-certificate', now))
   await recordEvidence(run.id, { kind: 'renew-pressed', topic, proven }, now)
+}
+
+/** Renew went through on a row that was held: it proves nothing, and stays in the history of the renewal that is under way. */
+async function noteInsisted(now: number): Promise<void> {
+  const organisation = await currentOrganisation()
+  const [open] = organisation ? await openAtPortal(organisation) : []
+  if (open) await rememberInsistedRenew(open.id, now)
 }
 
 async function signingRequestChosen(chosen: Said<'signing-request-chosen'>, tabId: number, now: number): Promise<void> {

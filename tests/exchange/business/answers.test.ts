@@ -122,7 +122,9 @@ describe('a download that went through', () => {
     await updateOrganisation(other.id, { servers: ['Jamf Pro'] }, NOW)
     await pressed('Jamf Pro', { insisted: true })
     expect(await openRun(acme.id, 'server-token')).toBeUndefined()
-    expect((await openRun(other.id, 'server-token'))?.tokenDownloads).toHaveLength(1)
+    expect((await openRun(other.id, 'server-token'))?.tokenDownloads).toEqual([
+      { name: 'Jamf Pro', insisted: true, at: NOW },
+    ])
   })
 
   it('without a name counts for the current organisation only where the user insisted', async () => {

@@ -183,6 +183,12 @@ describe('the intent to renew', () => {
     expect(await openRun(acme.id, 'push-certificate')).toBeUndefined()
     expect(await memory()).toMatchObject({ intent: { proven: false } })
   })
+
+  it('on a row that was held stays in the history of the renewal that is under way, and proves nothing', async () => {
+    await startRun(acme, 'push-certificate', NOW)
+    await say({ type: 'renew-pressed', topic: OTHER_TOPIC, proven: false }, NOW + 5)
+    expect(await openRun(acme.id, 'push-certificate')).toMatchObject({ ticks: {}, renewInsistedAt: [NOW + 5] })
+  })
 })
 
 describe('a seen screen', () => {
