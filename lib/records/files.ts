@@ -48,19 +48,40 @@ export async function listFiles(organisationId: string): Promise<KeptFile[]> {
   return files.sort((one, other) => other.at - one.at)
 }
 
-/** The last gate before anything is written: whatever is not plainly a certificate or a signing request stays out. */
-function isPublic({ kind, bytes }: NewFile): boolean {
+/** The last gate before anything is written, or handed on: whatever is not plainly a certificate or a signing request stays out. */
+export function isPublic({ kind, bytes }: Pick<KeptFile, 'kind' | 'bytes'>): boolean {
   if (bytes.length === 0 || bytes.length > MAX_DOCUMENT_BYTES) return false
-  return kind === 'push-certificate' ? isOneElement(bytes) : isSigningRequest(bytes)
+  return kind === 'push-certificate' ? isCertificate(bytes) : isSigningRequest(bytes)
 }
 
-/** One DER sequence from the first byte to the last: nothing stands before or behind a certificate. */
-function isOneElement(bytes: Uint8Array): boolean {
-  const [tag, first = 0] = bytes
-  if (tag !== 0x30 || first === 0x80 || first > 0x84) return false
-  const lengthBytes = first < 0x80 ? [] : [...bytes.subarray(2, 2 + (first & 0x7f))]
-  const length = first < 0x80 ? first : lengthBytes.reduce((sum, byte) => sum * 256 + byte, 0)
-  return bytes.length === 2 + lengthBytes.length + length
+/**
+ * One DER sequence from the first byte to the last, of two sequences and a bit string: what is certified, how it is signed, the
+ * signature (RFC 5280, section 4.1). A private key and a token are put together of other elements.
+ */
+function isCertificate(bytes: Uint8Array): boolean {
+  const [whole, ...behind] = elementsOf(bytes)
+  if (whole?.tag !== 0x30 || behind.length > 0) return false
+  return (
+    elementsOf(whole.content)
+      .map(({ tag }) => tag)
+      .join() === [0x30, 0x30, 0x03].join()
+  )
+}
+
+/** The DER elements that stand one behind the other; none where they are not whole. */
+function elementsOf(bytes: Uint8Array): { tag: number; content: Uint8Array }[] {
+  const found: { tag: number; content: Uint8Array }[] = []
+  for (let rest = bytes; rest.length > 0; ) {
+    const [tag = 0, first = 0] = rest
+    if (rest.length < 2 || first === 0x80 || first > 0x84) return []
+    const lengthBytes = first < 0x80 ? [] : [...rest.subarray(2, 2 + (first & 0x7f))]
+    const length = first < 0x80 ? first : lengthBytes.reduce((sum, byte) => sum * 256 + byte, 0)
+    const start = 2 + lengthBytes.length
+    if (start + length > rest.length) return []
+    found.push({ tag, content: rest.subarray(start, start + length) })
+    rest = rest.subarray(start + length)
+  }
+  return found
 }
 
 /** Base64 from end to end, of a property list that has all three strings. */

@@ -58,6 +58,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['facts', 'model', 'procedures', 'records', 'words', 'browser'],
   },
   {
+    name: 'handover',
+    holds: 'one file for the successor',
+    imports: ['facts', 'documents', 'model', 'records'],
+  },
+  {
     name: 'guard',
     holds: 'stands at the button',
     imports: ['facts', 'portals', 'consoles', 'model', 'judgement', 'examination', 'exchange', 'words', 'browser'],

@@ -1,0 +1,39 @@
+// Takes a copy in: first what would change is shown, then all of it is written in one transaction, or nothing.
+import { canonical } from '../facts/same-value.ts'
+import { reading, writing } from '../records/database.ts'
+import { whoIn } from '../records/user-name.ts'
+import type { Copy } from './copy.ts'
+import { copyIn } from './hand-over.ts'
+import { mergeCopies } from './merge.ts'
+import type { Choices, Plan } from './plan.ts'
+
+/** What would change; nothing is changed by it. `at` is in milliseconds since 1970. */
+export function planTakingIn(theirs: Copy, choices: Choices, at: number): Promise<Plan> {
+  return reading(async (transaction) => mergeCopies(await copyIn(transaction), theirs, { at, choices }).plan)
+}
+
+/** Takes the copy in, as it was chosen; what is on record at this moment counts. The first organisation becomes the current one where there was none. */
+export function takeIn(theirs: Copy, choices: Choices, at: number): Promise<Plan> {
+  return writing(async (transaction) => {
+    const ours = await copyIn(transaction)
+    const { copy, plan } = mergeCopies(ours, theirs, { at, who: await whoIn(transaction), choices })
+    for (const store of ['organisations', 'runs', 'files', 'journal'] as const) {
+      const before = new Map<string, object>(ours[store].map((record) => [record.id, record]))
+      for (const record of copy[store]) {
+        const old = before.get(record.id)
+        before.delete(record.id)
+        const isSame =
+          old !== undefined && (old === record || (store !== 'files' && canonical(old) === canonical(record)))
+        if (!isSame) await transaction.objectStore(store).put(record as never)
+      }
+      for (const id of before.keys()) await transaction.objectStore(store).delete(id)
+    }
+    const settings = transaction.objectStore('settings')
+    if (copy.reminders) await settings.put(copy.reminders, 'reminders')
+    const [first] = copy.organisations
+    const current = await settings.get('currentOrganisation')
+    const isThere = copy.organisations.some(({ id }) => id === current)
+    if (first && !isThere) await settings.put(first.id, 'currentOrganisation')
+    return plan
+  }, 'own')
+}

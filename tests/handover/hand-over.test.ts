@@ -1,0 +1,315 @@
+// From one browser to another: all that a successor needs is in the file, no secret is, and taking it in is whole or not at all.
+import { Buffer } from 'node:buffer'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { toBase64, toHex } from '../../lib/facts/bytes.ts'
+import { openFile } from '../../lib/handover/file.ts'
+import { copyIn, handOver, readHandover, type TakenOver } from '../../lib/handover/hand-over.ts'
+import { isSame } from '../../lib/handover/merge.ts'
+import { planTakingIn, takeIn } from '../../lib/handover/take-in.ts'
+import { openDatabase, reading } from '../../lib/records/database.ts'
+import { listJournal } from '../../lib/records/journal.ts'
+import {
+  addOrganisation,
+  currentOrganisation,
+  listOrganisations,
+  removeOrganisation,
+  updateOrganisation,
+} from '../../lib/records/organisations.ts'
+import { openRun, startRun, tickStep } from '../../lib/records/runs.ts'
+import { userName } from '../../lib/records/user-name.ts'
+import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../records/fresh.ts'
+import { yearOfWork } from './records.ts'
+
+const PASSPHRASE = 'correct horse battery staple 42'
+const NONE = new Map()
+const records = () => reading(copyIn)
+
+async function handedOver(): Promise<TakenOver> {
+  const { file, leftOut } = await handOver(PASSPHRASE, '0.1.0', NOW)
+  expect(leftOut).toBe(0)
+  const read = await readHandover(new Blob([file]), PASSPHRASE)
+  if ('refused' in read) throw new Error(read.refused)
+  expect(read).toMatchObject({ made: NOW, leftOut: 0 })
+  return read
+}
+
+beforeEach(freshBrowser)
+
+describe('a successor', () => {
+  it('gets everything, and nothing that is the browser’s own', async () => {
+    const { id } = await yearOfWork()
+    const before = await records()
+    const { copy } = await handedOver()
+    expect(isSame(copy, before)).toBe(true)
+    expect(copy.files[0]?.bytes).toEqual(before.files[0]?.bytes)
+    await freshBrowser()
+    const plan = await planTakingIn(copy, NONE, NOW)
+    expect(plan.organisations.map(({ kind, runs, files }) => ({ kind, runs: runs.added, files }))).toEqual(
+      [
+        { kind: 'added', runs: 2, files: 1 },
+        { kind: 'added', runs: 0, files: 0 },
+      ].sort((one, other) => (plan.organisations[0]?.id === id ? 0 : one.runs - other.runs)),
+    )
+    expect(await listOrganisations()).toEqual([])
+    await takeIn(copy, NONE, NOW)
+    expect(
+      isSame(await records(), {
+        ...before,
+        ...(before.reminders && { reminders: { ...before.reminders, notifications: false } }),
+      }),
+    ).toBe(true)
+    expect(await userName()).toBeUndefined()
+    expect(await currentOrganisation()).toBeDefined()
+  })
+
+  it('goes on where the predecessor was', async () => {
+    const acme = await yearOfWork()
+    const { copy } = await handedOver()
+    await freshBrowser()
+    await takeIn(copy, NONE, NOW)
+    const open = await openRun(acme.id, 'push-certificate')
+    expect(open?.ticks).toHaveProperty('consoleUid')
+    await tickStep(open?.id ?? '', 'portalUid', 'hand', NOW + 1)
+    expect((await openRun(acme.id, 'push-certificate'))?.ticks).toMatchObject({ portalUid: { by: 'hand' } })
+  })
+
+  it('who takes the same file in twice has it once', async () => {
+    await yearOfWork()
+    const { copy } = await handedOver()
+    await freshBrowser()
+    await takeIn(copy, NONE, NOW)
+    const once = await records()
+    const plan = await takeIn(copy, NONE, NOW + 1)
+    expect(plan.isEmpty).toBe(true)
+    expect(await records()).toEqual(once)
+  })
+
+  it('sees what both have changed, chooses, and finds what was not taken in the history', async () => {
+    const acme = await yearOfWork()
+    const { copy } = await handedOver()
+    await updateOrganisation(acme.id, { account: 'here@acme.example' }, NOW + 10)
+    const changed = {
+      ...copy,
+      organisations: copy.organisations.map((one) =>
+        one.id === acme.id ? { ...one, account: 'there@acme.example', updatedAt: NOW + 20 } : one,
+      ),
+    }
+    const plan = await planTakingIn(changed, NONE, NOW + 30)
+    const [difference] = plan.organisations.flatMap(({ differences }) => differences)
+    expect(difference).toMatchObject({
+      fact: 'account',
+      here: 'here@acme.example',
+      there: 'there@acme.example',
+      standing: 'conflict',
+    })
+    await takeIn(changed, new Map([[difference?.key ?? '', 'here' as const]]), NOW + 30)
+    expect((await getOrganisation(acme.id))?.account).toBe('here@acme.example')
+    const [kept] = (await listJournal(acme.id)).filter(({ kind }) => kind === 'kept')
+    expect(kept).toMatchObject({
+      who: '山田 花子',
+      changes: [{ fact: 'account', before: 'there@acme.example', after: 'here@acme.example' }],
+    })
+  })
+
+  it('who has put the same certificate on record is not given a second one', async () => {
+    const acme = await yearOfWork()
+    const { copy } = await handedOver()
+    await freshBrowser()
+    const { organisation: own } = await addOrganisation({ ...ACME, name: 'My Acme', account: undefined }, NOW)
+    await takeIn(copy, NONE, NOW)
+    const all = await listOrganisations()
+    expect(all.filter(({ topic }) => topic === acme.topic)).toHaveLength(1)
+    expect(await getOrganisation(own.id)).toMatchObject({ account: 'new@acme.example' })
+    expect(await openRun(own.id, 'push-certificate')).toBeDefined()
+  })
+
+  it('who has deleted an organisation is asked before it comes back', async () => {
+    const acme = await yearOfWork()
+    const { copy } = await handedOver()
+    await removeOrganisation(acme.id)
+    const [planned] = (await planTakingIn(copy, NONE, NOW)).organisations.filter(({ kind }) => kind === 'deleted')
+    expect(planned).toMatchObject({ name: 'Acme', take: 'here' })
+    await takeIn(copy, NONE, NOW)
+    expect(await getOrganisation(acme.id)).toBeUndefined()
+    await takeIn(copy, new Map([[planned?.key ?? '', 'there' as const]]), NOW)
+    expect(await getOrganisation(acme.id)).toMatchObject({ name: 'Acme' })
+  })
+
+  it('has two open renewals of the same kind on neither side', async () => {
+    const acme = await yearOfWork()
+    const { copy } = await handedOver()
+    await freshBrowser()
+    const { organisation: own } = await addOrganisation(ACME, NOW)
+    const mine = await startRun(own, 'push-certificate', NOW + 5)
+    const [planned] = (await planTakingIn(copy, NONE, NOW)).organisations.filter(({ twice }) => twice.length > 0)
+    expect(planned?.twice).toMatchObject([{ procedure: 'push-certificate', take: 'here' }])
+    await takeIn(copy, NONE, NOW)
+    const open = (await records()).runs.filter(({ finishedAt }) => finishedAt === undefined)
+    expect(open.map(({ id }) => id)).toEqual([mine.id])
+    expect((await listJournal(own.id)).filter(({ kind }) => kind === 'given-up')).toHaveLength(1)
+    expect(acme.topic).toBe(own.topic)
+  })
+
+  it('loses nothing when the browser has no room: all is taken in, or nothing', async () => {
+    await yearOfWork()
+    const { copy } = await handedOver()
+    await freshBrowser()
+    const database = await openDatabase()
+    const { prototype } = IDBObjectStore
+    const { put } = prototype
+    let left = 3
+    const full = vi.spyOn(prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      left -= 1
+      if (left < 0) throw new DOMException('There is no room.', 'QuotaExceededError')
+      return Reflect.apply(put, this, given)
+    })
+    await expect(takeIn(copy, NONE, NOW)).rejects.toMatchObject({ name: 'QuotaExceededError' })
+    full.mockRestore()
+    for (const store of database.objectStoreNames) expect(await database.count(store), store).toBe(0)
+  })
+})
+
+describe('no token, key or passphrase', () => {
+  it('is in the file or in what it holds, wherever it was planted', async () => {
+    const acme = await yearOfWork()
+    const content = makeContentToken({
+      expires: NOW,
+      organisationName: 'Acme',
+      token: toBase64(crypto.getRandomValues(new Uint8Array(160))),
+    })
+    const { der } = await makePublicKeyCertificate()
+    const server = makeServerToken({ certificate: der, secret: toBase64(crypto.getRandomValues(new Uint8Array(160))) })
+    const pair = await crypto.subtle.generateKey(
+      { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
+      true,
+      ['sign'],
+    )
+    const key = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))
+    const password = 'Passw0rd-of-the-Apple-Account'
+    const texts = [content, atob(content), server.text, pem(key, 'PRIVATE KEY'), toBase64(key)]
+    const database = await openDatabase()
+    for (const [index, text] of texts.entries()) {
+      // As a fact that no record has, as one that it has, and inside of one.
+      const planted = { token: text, password, passphrase: PASSPHRASE }
+      const facts = { fileName: text, name: text, downloadedBy: text, at: NOW, ...planted }
+      const organisation = {
+        ...acme,
+        id: `o${index}`,
+        topic: OTHER_TOPIC.replace('99999999', `9999999${index + 1}`.slice(-8)),
+        name: text,
+        account: text,
+        servers: [text],
+        serverToken: facts,
+        ...planted,
+      }
+      await database.put('organisations', organisation)
+      await database.put('runs', {
+        id: `r${index}`,
+        organisationId: acme.id,
+        procedure: 'server-token',
+        startedAt: NOW,
+        startedBy: text,
+        finishedAt: NOW,
+        ticks: { upload: { at: NOW, by: 'hand', who: text, ...planted }, ...{ [text]: { at: NOW, by: 'hand' } } },
+        before: {},
+        serverToken: facts,
+        tokenDownloads: [{ name: text, ...planted, at: NOW }],
+        ...planted,
+      } as never)
+      await database.put('journal', {
+        id: `e${index}`,
+        at: NOW,
+        kind: 'changed',
+        subject: 'organisation',
+        subjectId: acme.id,
+        organisationId: acme.id,
+        who: text,
+        name: text,
+        changes: [
+          { fact: 'token', before: text },
+          { fact: 'account', before: text, after: text },
+          { fact: 'serverToken', before: facts, after: { password } },
+          { fact: text, before: 1 },
+        ],
+        run: {
+          id: 'x',
+          organisationId: acme.id,
+          procedure: 'server-token',
+          startedAt: NOW,
+          ticks: {},
+          before: {},
+          contentToken: facts,
+        },
+        ...planted,
+      } as never)
+      await database.put('settings', text, 'userName')
+      await database.put(
+        'settings',
+        { days: [1], muted: [text], notifications: true, ...planted } as never,
+        'reminders',
+      )
+    }
+    await database.put('settings', password as never, 'passphrase' as never)
+    const files = [key, server.message, new TextEncoder().encode(content), new TextEncoder().encode(server.text)]
+    for (const [index, bytes] of files.entries()) {
+      for (const kind of ['push-certificate', 'signing-request'] as const) {
+        await database.put('files', {
+          id: `f${index}${kind}`,
+          organisationId: acme.id,
+          kind,
+          fileName: 'a',
+          sha256: `${index}`,
+          bytes: Uint8Array.from(bytes),
+          at: NOW,
+        })
+      }
+    }
+    const { file } = await handOver(PASSPHRASE, '0.1.0', NOW)
+    const opened = await openFile(new Blob([file]), PASSPHRASE)
+    const held = 'text' in opened ? opened.text : ''
+    expect(held).toContain('CLOMO MDM')
+    const pieces = [...texts, toHex(key), toBase64(server.message), btoa(content)].flatMap((text) => {
+      const packed = text.replace(/\s+/g, '')
+      return [packed.slice(0, 60), packed.slice(60, 120), packed.slice(-60)].filter((piece) => piece.length > 30)
+    })
+    const everything = [held.replace(/\\[nr]|\s+/g, ''), Buffer.from(file).toString('latin1')]
+    for (const piece of [...pieces, password, PASSPHRASE, PASSPHRASE.replace(/\s+/g, '')]) {
+      for (const text of everything) expect(text.includes(piece), piece).toBe(false)
+    }
+  })
+})
+
+describe('a file that somebody has made up', () => {
+  it('with records of another shape is taken in without them, and they are counted', async () => {
+    await yearOfWork()
+    const { copy } = await handedOver()
+    const { makeFile } = await import('../../lib/handover/file.ts')
+    const organisations = [...copy.organisations, { id: 'x', name: 5 }, null, { ...copy.organisations[0], id: 'again' }]
+    const runs = [
+      ...copy.runs,
+      { ...copy.runs[0], id: 'orphan', organisationId: 'nobody' },
+      { ...copy.runs[0], id: 'bad', startedAt: 'soon' },
+    ]
+    const text = JSON.stringify({ koshin: '0', database: 1, made: NOW, organisations, runs, files: [], journal: [{}] })
+    const read = await readHandover(new Blob([await makeFile(text, PASSPHRASE)]), PASSPHRASE)
+    if ('refused' in read) throw new Error(read.refused)
+    expect(read.leftOut).toBe(6)
+    expect(read.copy.organisations).toHaveLength(2)
+    expect(read.copy.runs).toHaveLength(2)
+  })
+
+  it.each([
+    [
+      'whose records are a newer Koshin’s',
+      { koshin: '9', database: 99, made: NOW, organisations: [], runs: [], files: [], journal: [] },
+      'newer',
+    ],
+    ['with something else in it', { hello: 'world' }, 'damaged'],
+    ['with no object in it', 5, 'damaged'],
+  ])('%s is refused', async (_what, payload, refused) => {
+    const { makeFile } = await import('../../lib/handover/file.ts')
+    const file = await makeFile(JSON.stringify(payload), PASSPHRASE)
+    expect(await readHandover(new Blob([file]), PASSPHRASE)).toEqual({ refused })
+  })
+})
