@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt'
 import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
 import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/oldest-browsers.ts'
 import { GECKO_ID } from './scripts/firefox.ts'
+import { reportWords } from './scripts/report-words.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -53,6 +54,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: CHROME_OLDEST }),
   }),
   vite: async ({ mode }) => ({
+    plugins: [reportWords()],
     define: { __TEST_AUTHORITIES__: JSON.stringify(await testAuthorities(mode)) },
     build: {
       // The first browsers that know light-dark(): older ways of saying it are three times as long.

@@ -17,6 +17,9 @@ const YearScreen = lazy(() => import('./year/year-screen.tsx').then((part) => pa
 const ExpiryScreen = lazy(() => import('./expiry/expiry-screen.tsx').then((part) => part.ExpiryScreen))
 const LostScreen = lazy(() => import('./lost/lost-screen.tsx').then((part) => part.LostScreen))
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
+const HandoverScreen = lazy(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
+const HistoryScreen = lazy(() => import('./history/history-screen.tsx').then((part) => part.HistoryScreen))
+const ReportScreen = lazy(() => import('./history/report-screen.tsx').then((part) => part.ReportScreen))
 const Home = lazy(() => import('./home/home.tsx').then((part) => part.Home))
 const BeginSetUp = lazy(() => import('./set-up/begin.tsx').then((part) => part.BeginSetUp))
 const Learn = lazy(() => import('./learn/learn.tsx').then((part) => part.Learn))
@@ -30,7 +33,7 @@ const RunFiles = lazy(() => import('./files/run-files.tsx').then((part) => part.
 const RunScreen = lazy(() => import('./run/run-screen.tsx').then((part) => part.RunScreen))
 
 /** What can be shown while nothing is on record. */
-const NEEDS_NONE = new Set<View>(['set-up', 'troubles'])
+const NEEDS_NONE = new Set<View>(['set-up', 'troubles', 'history', 'handover'])
 
 export function App() {
   return (
@@ -116,6 +119,12 @@ function OneScreen({ view }: { view: View }) {
       return <ExpiryScreen />
     case 'lost':
       return <LostScreen />
+    case 'history':
+      return <HistoryScreen />
+    case 'report':
+      return <ReportScreen />
+    case 'handover':
+      return <HandoverScreen />
     case 'rehearsal':
       return <RehearsalScreen />
     case 'troubles':

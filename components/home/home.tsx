@@ -7,6 +7,7 @@ import { AwaitingUpload } from '../parts/awaiting-upload.tsx'
 import { Identity } from '../parts/identity.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
+import { RecordLinks } from '../parts/record-links.tsx'
 import { now } from '../state/clock.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
@@ -19,6 +20,7 @@ import { turnTo } from './turn-to.ts'
 import './home.css'
 
 const KeepRecord = lazy(() => import('./keep-record.tsx').then((part) => part.KeepRecord))
+const CopyOffer = lazy(() => import('../parts/copy-offer.tsx').then((part) => part.CopyOffer))
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 
 export function Home({ organisation }: { organisation: Organisation }) {
@@ -46,6 +48,8 @@ export function Home({ organisation }: { organisation: Organisation }) {
         <ConsoleAccess organisation={organisation} />
         <LatestChange />
         <KeepRecord />
+        <RecordLinks />
+        <CopyOffer />
       </div>
     </>
   )

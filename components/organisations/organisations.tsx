@@ -5,6 +5,7 @@ import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { RecordLinks } from '../parts/record-links.tsx'
 import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
@@ -34,6 +35,7 @@ export function Organisations() {
         <Icon name="plus" size={18} />
         {i18n.t('organisations.add')}
       </button>
+      <RecordLinks ofAll />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
+import { TypedWord } from '../parts/typed-word.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
@@ -25,18 +26,14 @@ export function RemoveOrganisation() {
         <p>{i18n.t('organisations.removeLostMore')}</p>
       </Note>
       <Note tone="info" title={i18n.t('organisations.removeKept')} />
-      <div class="row">
-        <button type="button" class="button" onClick={back}>
-          {i18n.t('organisations.keep')}
-        </button>
-        <button
-          type="button"
-          class="button button-stop"
-          onClick={() => forgetOrganisation(organisation.id).then((done) => done && go('work'))}
-        >
-          {i18n.t('organisations.removeNow')}
-        </button>
-      </div>
+      <button type="button" class="button" onClick={back}>
+        {i18n.t('organisations.keep')}
+      </button>
+      <TypedWord
+        id="remove-word"
+        label={i18n.t('organisations.removeNow')}
+        onSure={() => void forgetOrganisation(organisation.id).then((done) => done && go('work'))}
+      />
     </>
   )
 }

@@ -21,6 +21,9 @@ export type View =
   | 'year'
   | 'expiry'
   | 'lost'
+  | 'history'
+  | 'report'
+  | 'handover'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
@@ -69,6 +72,10 @@ export interface Draft {
   /** The organisation that is being edited or removed, or whose certificate is being learned. */
   subjectId?: string
   way?: Way
+  /** The run whose report is open. */
+  runId?: string
+  /** The history of all organisations is shown. */
+  ofAll?: boolean
   /** The trouble whose page is open; the list of all of them where it is absent. */
   trouble?: TroubleId
   pasted: string

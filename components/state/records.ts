@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { ExpiryNote } from '../../lib/model/expiry.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
-import { reading } from '../../lib/records/database.ts'
+import { onInterference, reading } from '../../lib/records/database.ts'
 import {
   addOrganisation,
   currentOrganisation,
@@ -53,6 +53,11 @@ export async function load(): Promise<void> {
 /** Loads for the first time and keeps up with every change from then on. */
 export function startState(): Promise<void> {
   onRecordsChanged(() => void load())
+  onInterference((what) => {
+    // What is asked for meanwhile waits, and is answered once the other window is closed.
+    if (what === 'blocked') phase.value = { kind: 'trouble', trouble: 'blocked' }
+    else void load()
+  })
   const loaded = load()
   void loaded
     .then(() => import('../../lib/reminders/at-opening.ts'))

@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'handover',
     holds: 'one file for the successor',
-    imports: ['facts', 'documents', 'model', 'records'],
+    imports: ['facts', 'documents', 'model', 'records', 'browser'],
   },
   {
     name: 'guard',

@@ -1,0 +1,25 @@
+// Handover: everything into one encrypted file for the successor, and such a file taken in.
+import { i18n } from '#i18n'
+import { Back } from '../parts/back.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { draft, go } from '../state/drafts.ts'
+import { organisations } from '../state/shown.ts'
+import { EraseEverything } from './erase-everything.tsx'
+import { MakeFile } from './make-file.tsx'
+import { TakeFile } from './take-file.tsx'
+
+export function HandoverScreen() {
+  const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
+  const hasAny = organisations.value.length > 0
+  return (
+    <>
+      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('handover.title')}
+      </h1>
+      {hasAny && <MakeFile />}
+      <TakeFile />
+      {hasAny && <EraseEverything />}
+    </>
+  )
+}

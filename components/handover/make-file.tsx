@@ -1,0 +1,67 @@
+// Hands everything over: a passphrase, one encrypted file, and what to do with the two.
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { handOver } from '../../lib/handover/hand-over.ts'
+import { rememberCopy } from '../../lib/handover/last-copy.ts'
+import { Note } from '../parts/note.tsx'
+import { announce } from '../state/announce.ts'
+import { readClock } from '../state/clock.ts'
+import { saveFile } from '../state/save-file.ts'
+import { isUsable, PassphraseFields } from './passphrase-fields.tsx'
+import './handover.css'
+
+type State = { kind: 'typing' | 'working' | 'failed' } | { kind: 'saved'; fileName: string; leftOut: number }
+
+/** `koshin-handover-2026-11-28.koshin`, with the day of the user's machine. */
+function fileNameAt(at: number): string {
+  return `koshin-handover-${new Intl.DateTimeFormat('sv').format(at)}.koshin`
+}
+
+export function MakeFile() {
+  const [typed, setTyped] = useState({ first: '', second: '' })
+  const [state, setState] = useState<State>({ kind: 'typing' })
+  const mayMake = isUsable(typed.first, typed.second) && state.kind !== 'working'
+  async function make() {
+    setState({ kind: 'working' })
+    try {
+      const now = readClock()
+      const { file, leftOut } = await handOver(typed.first, browser.runtime.getManifest().version, now)
+      const fileName = fileNameAt(now)
+      saveFile(new File([file], fileName, { type: 'application/octet-stream' }))
+      await rememberCopy(fileName, now)
+      setTyped({ first: '', second: '' })
+      setState({ kind: 'saved', fileName, leftOut })
+      announce(i18n.t('handover.saved', [fileName]))
+    } catch (error) {
+      console.error(error)
+      setState({ kind: 'failed' })
+      announce(i18n.t('handover.failed'))
+    }
+  }
+  return (
+    <section class="card stack">
+      <h2>{i18n.t('handover.makeTitle')}</h2>
+      <p>{i18n.t('handover.makeLead')}</p>
+      <ul class="handover-holds small">
+        <li>{i18n.t('handover.holds')}</li>
+        <li>{i18n.t('handover.holdsNot')}</li>
+      </ul>
+      <PassphraseFields {...typed} onChange={(first, second) => setTyped({ first, second })} />
+      <button type="button" class="button button-main" aria-disabled={!mayMake} onClick={() => mayMake && void make()}>
+        {state.kind === 'working' ? i18n.t('handover.making') : i18n.t('handover.makeFile')}
+      </button>
+      {state.kind === 'saved' && (
+        <Note tone="ok" title={i18n.t('handover.saved', [state.fileName])}>
+          <p class="small">{i18n.t('handover.savedTodo')}</p>
+          {state.leftOut > 0 && <p class="small">{i18n.t('handover.leftOut', state.leftOut)}</p>}
+        </Note>
+      )}
+      {state.kind === 'failed' && (
+        <Note tone="caution" title={i18n.t('handover.failed')}>
+          <p class="small">{i18n.t('handover.failedTodo')}</p>
+        </Note>
+      )}
+    </section>
+  )
+}

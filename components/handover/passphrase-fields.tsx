@@ -1,0 +1,81 @@
+// A passphrase, typed twice, with its strength in words; or one that is made up.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { makePassphrase, type Strength, strengthOf } from '../../lib/handover/passphrase.ts'
+import { Field } from '../parts/field.tsx'
+import { CopyButton } from '../parts/uid.tsx'
+
+const SAID: Record<Strength, () => string> = {
+  'too-short': () => i18n.t('handover.strength.tooShort'),
+  weak: () => i18n.t('handover.strength.weak'),
+  fair: () => i18n.t('handover.strength.fair'),
+  strong: () => i18n.t('handover.strength.strong'),
+}
+
+interface Properties {
+  first: string
+  second: string
+  onChange: (first: string, second: string) => void
+}
+
+/** True where it may be used: long enough, and typed the same twice. */
+export function isUsable(first: string, second: string): boolean {
+  return strengthOf(first) !== 'too-short' && first === second
+}
+
+export function PassphraseFields({ first, second, onChange }: Properties) {
+  const [made, setMade] = useState<string>()
+  const isMade = made !== undefined && first === made
+  const strength = first === '' ? undefined : strengthOf(first)
+  const differs = second !== '' && first !== second
+  function make() {
+    const next = makePassphrase()
+    setMade(next)
+    onChange(next, next)
+  }
+  return (
+    <>
+      <Field id="passphrase" label={i18n.t('handover.passphrase')} help={i18n.t('handover.passphraseHelp')}>
+        <PassphraseInput id="passphrase" value={first} shown={isMade} onInput={(typed) => onChange(typed, second)} />
+      </Field>
+      <p class={`small strength-${strength ?? 'none'}`} aria-live="polite">
+        {strength && SAID[strength]()}
+      </p>
+      <div class="row">
+        <button type="button" class="link-button small" onClick={make}>
+          {i18n.t('handover.make')}
+        </button>
+        {isMade && <CopyButton text={first} label={i18n.t('handover.copyPassphrase')} />}
+      </div>
+      <Field id="passphrase-again" label={i18n.t('handover.again')}>
+        <PassphraseInput
+          id="passphrase-again"
+          value={second}
+          shown={isMade}
+          onInput={(typed) => onChange(first, typed)}
+        />
+      </Field>
+      <p class="field-error" aria-live="polite">
+        {differs && i18n.t('handover.differs')}
+      </p>
+    </>
+  )
+}
+
+interface InputProperties {
+  id: string
+  value: string
+  shown?: boolean
+  onInput: (typed: string) => void
+}
+
+export function PassphraseInput({ id, value, shown = false, onInput }: InputProperties) {
+  const all = {
+    ...{ id, value, maxLength: 500, spellcheck: false },
+    // It is no password of a web page: the browser is not to offer to keep it.
+    autocomplete: 'off',
+    ...(id === 'passphrase' && { 'aria-describedby': 'passphrase-help' }),
+    onInput: (event: InputEvent & { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+  } as const
+  return shown ? <input type="text" class="passphrase-shown" {...all} /> : <input type="password" {...all} />
+}

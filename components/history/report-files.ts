@@ -1,0 +1,50 @@
+// A report as files for other programs: JSON with stable names, and CSV with the words of a language.
+import type { Speech } from '../words/speech.ts'
+import type { Report } from './report-data.ts'
+import { reportLines } from './report-lines.ts'
+
+/** What a spreadsheet takes for a formula. Source: OWASP, CSV Injection, which names the full-width forms, too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
+/** One cell: always in quotes, its own quotes doubled (RFC 4180); what a spreadsheet would reckon with stands behind an apostrophe. */
+export function cell(text: string): string {
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+}
+
+/** Rows as RFC 4180 wants them, with a byte order mark, without which Excel does not read UTF-8. */
+export function csv(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(cell).join()}\r\n`).join('')}`
+}
+
+export function reportCsv(report: Report, speech: Speech): string {
+  const { say } = speech
+  const heads = ['section', 'item', 'value', 'time', 'proof', 'who'].map((column) => say(`report.column.${column}`))
+  const rows = reportLines(report, speech).map(({ section, item, value, at, proof = '', who = '' }) => [
+    say(`report.section.${section}`),
+    item,
+    value,
+    at === undefined ? '' : new Date(at).toISOString(),
+    proof,
+    who,
+  ])
+  return csv([heads, ...rows])
+}
+
+/** Times are written as ISO 8601, UTC. `version` is that of this Koshin, `made` in milliseconds since 1970. */
+export function reportJson(report: Report, version: string, made: number): string {
+  const isTime = (key: string) => /(?:^at|At|notAfter)$/.test(key)
+  const whole = { format: 'koshin-report', version: 1, koshin: version, made: new Date(made).toISOString(), ...report }
+  return JSON.stringify(
+    whole,
+    (key, value: unknown) =>
+      typeof value === 'number' && isTime(key) && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : value,
+    2,
+  )
+}
+
+/** A name for the report's file: the day, the organisation and what was done, without what a file system refuses. */
+export function reportFileName({ organisation, procedure, startedAt }: Report, ending: 'json' | 'csv'): string {
+  const day = new Date(startedAt).toISOString().slice(0, 10)
+  const name = organisation.name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+  return `koshin ${day} ${name.trim().slice(0, 60)} ${procedure}.${ending}`.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,33 @@
+// A quiet offer, once a month: to save a copy of the record. It never stands beside work that is under way.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { isCopyDue, type LastCopy, lastCopy, putOffCopy } from '../../lib/handover/last-copy.ts'
+import { now, readClock } from '../state/clock.ts'
+import { go } from '../state/drafts.ts'
+import { openRuns, organisations } from '../state/shown.ts'
+import { sayMoment } from '../words/words.ts'
+
+export function CopyOffer() {
+  const [last, setLast] = useState<LastCopy>()
+  useEffect(() => void lastCopy().then(setLast), [])
+  const since = Math.min(...organisations.value.map(({ createdAt }) => createdAt))
+  if (!last || !isCopyDue(last, since, openRuns.value.length > 0, now.value)) return null
+  const later = () => putOffCopy(readClock()).then(() => lastCopy().then(setLast))
+  return (
+    <section class="card card-quiet">
+      <p class="small">
+        {last.savedAt === undefined
+          ? i18n.t('handover.offerNever')
+          : i18n.t('handover.offerLast', [sayMoment(last.savedAt)])}
+      </p>
+      <div class="row">
+        <button type="button" class="link-button small" onClick={() => go('handover')}>
+          {i18n.t('handover.offerSave')}
+        </button>
+        <button type="button" class="link-button small" onClick={() => void later()}>
+          {i18n.t('handover.offerLater')}
+        </button>
+      </div>
+    </section>
+  )
+}

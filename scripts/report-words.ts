@@ -1,0 +1,23 @@
+// Makes a report's words of a language importable as `locales/xx.yml?report`: a report is written in the language of its reader.
+import { readFile } from 'node:fs/promises'
+import { parseMessagesText } from '@wxt-dev/i18n/build'
+
+/** The sections and keys that a report is written with. */
+const WANTED = /^(?:report\.|recordFacts\.|procedures\.|steps\.[^.]+\.title$|app\.languageTag$)/
+const MODULE = /\/locales\/[\w-]+\.yml\?report$/
+
+/** A plugin of Vite: the module's default export is a record of texts by their key, with `$1` for what is put in. */
+export function reportWords() {
+  return {
+    name: 'koshin-report-words',
+    async load(id: string): Promise<string | undefined> {
+      if (!MODULE.test(id)) return undefined
+      const text = await readFile(id.slice(0, id.indexOf('?')), 'utf8')
+      const words = parseMessagesText(text, 'YAML').flatMap((message) => {
+        const key = message.key.join('.')
+        return message.type === 'simple' && WANTED.test(key) ? [[key, message.message] as const] : []
+      })
+      return `export default ${JSON.stringify(Object.fromEntries(words))}`
+    },
+  }
+}
