@@ -1,9 +1,10 @@
 // How the unit tests run: in Node, with a fake of the browser's extension API and the English words.
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { reportWords } from './scripts/report-words.ts'
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), reportWords()],
   // The real build's value: a unit test that trusts the test authority says so itself.
   define: { __TEST_AUTHORITIES__: '[]' },
   test: {

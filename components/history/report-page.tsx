@@ -6,7 +6,7 @@ import { type ReportLine, reportLines } from './report-lines.ts'
 import './report.css'
 
 export function ReportPage({ report, speech, version }: { report: Report; speech: Speech; version: string }) {
-  const { say, moment, tag } = speech
+  const { say, moment, brief, tag } = speech
   const lines = reportLines(report, speech)
   const of = (section: ReportLine['section']) => lines.filter((line) => line.section === section)
   const zone = new Intl.DateTimeFormat(tag, { timeZoneName: 'long' })
@@ -54,7 +54,7 @@ export function ReportPage({ report, speech, version }: { report: Report; speech
               <td>{item}</td>
               <td>{value}</td>
               <td>{proof}</td>
-              <td class="report-time">{at !== undefined && moment(at)}</td>
+              <td class="report-time">{at !== undefined && brief(at)}</td>
               <td>
                 <bdi>{who}</bdi>
               </td>
@@ -81,7 +81,7 @@ function Section({ title, lines, speech }: { title: string; lines: readonly Repo
         {lines.map(({ item, value, at, proof, who }) => (
           <li key={`${item} ${value} ${at}`}>
             <b>{item}</b> <bdi>{value}</bdi>
-            {at !== undefined && <span class="report-time"> {speech.moment(at)}</span>}
+            {at !== undefined && <span class="report-time"> {speech.brief(at)}</span>}
             {[proof, who].filter(Boolean).map((more) => (
               <span key={more}>
                 {' · '}

@@ -1,11 +1,13 @@
 // How dates and times are written on every screen: in the user's language; moments in the user's zone, a certificate's days in UTC.
 
-export type DateStyle = 'date' | 'date-and-weekday' | 'date-and-time' | 'time'
+export type DateStyle = 'date' | 'date-and-weekday' | 'date-and-time' | 'brief' | 'time'
 
 const FORMATS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   date: { year: 'numeric', month: 'long', day: 'numeric' },
   'date-and-weekday': { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' },
   'date-and-time': { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  // For tables: as short as it can be said without a month that is a number.
+  brief: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   time: { hour: '2-digit', minute: '2-digit' },
 }
 

@@ -11,6 +11,8 @@ export interface Speech {
   day(at: number): string
   /** A moment in the zone of the user's machine. */
   moment(at: number): string
+  /** The same, short enough for a column. */
+  brief(at: number): string
 }
 
 function speechOf(tag: string, words: Speech['say']): Speech {
@@ -19,6 +21,7 @@ function speechOf(tag: string, words: Speech['say']): Speech {
     say: words,
     day: (at) => writeDate(at, tag, 'date', 'UTC'),
     moment: (at) => writeDate(at, tag, 'date-and-time'),
+    brief: (at) => writeDate(at, tag, 'brief'),
   }
 }
 
