@@ -59,6 +59,12 @@ function ChooseWay() {
           {i18n.t('learn.firstSetUp')}
         </button>
       )}
+      {first && (
+        <button type="button" class="link-button" onClick={() => go('handover')}>
+          <Icon name="people" size={16} />
+          {i18n.t('handover.haveOne')}
+        </button>
+      )}
       <p class="quiet small">{i18n.t('learn.stays')}</p>
     </>
   )

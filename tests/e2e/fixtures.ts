@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect, type TestInfo } from '@playwright/test'
+import { test as base, expect, type PlaywrightTestOptions, type TestInfo } from '@playwright/test'
 import { editionFolder } from '../../scripts/edition.ts'
 import type { Language } from '../../scripts/languages.ts'
 import { readWords, type Words } from '../../scripts/tour/words.ts'
@@ -28,6 +28,8 @@ interface Fixtures {
   practice: Practice
   /** Koshin in a browser with a fresh profile. */
   koshin: Koshin
+  /** Koshin in another browser, that of somebody else, before the same portals. */
+  successor: Koshin
   /** Every request that would have left the machine. A test that ends with any fails. */
   network: NetworkWatch
 }
@@ -53,28 +55,39 @@ export const test = base.extend<KoshinOptions & Fixtures>({
     expect(watch.refused, 'Requests that would have left the machine').toEqual([])
   },
 
-  koshin: async ({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo) => {
-    const profile = await mkdtemp(join(tmpdir(), 'koshin-test-'))
-    const koshin = await Koshin.open({
-      edition: editionFolder(language),
-      profile,
-      language,
-      hostResolverRules: practice.hostResolverRules,
-      size: windowSize,
-      args: network.args(practice.hosts),
-      ...(timezoneId && { timeZone: timezoneId }),
-      ...(colorScheme && colorScheme !== 'no-preference' && { colourScheme: colorScheme }),
-    })
-    try {
-      await use(koshin)
-      if (testInfo.status !== testInfo.expectedStatus) await attachPages(koshin, testInfo)
-      await koshin.close()
-    } finally {
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-    }
-    expect(koshin.errors, 'Errors on the consoles of all pages').toEqual([])
-  },
+  koshin: async ({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo) =>
+    withKoshin({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo),
+
+  successor: async ({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo) =>
+    withKoshin({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo),
 })
+
+type Wishes = Pick<Fixtures & KoshinOptions, 'practice' | 'network' | 'language' | 'windowSize'> &
+  Pick<PlaywrightTestOptions, 'colorScheme' | 'timezoneId'>
+
+/** A browser with a profile of its own, for as long as it is used. */
+async function withKoshin(wishes: Wishes, use: (koshin: Koshin) => Promise<void>, testInfo: TestInfo): Promise<void> {
+  const { practice, network, language, colorScheme, timezoneId, windowSize } = wishes
+  const profile = await mkdtemp(join(tmpdir(), 'koshin-test-'))
+  const koshin = await Koshin.open({
+    edition: editionFolder(language),
+    profile,
+    language,
+    hostResolverRules: practice.hostResolverRules,
+    size: windowSize,
+    args: network.args(practice.hosts),
+    ...(timezoneId && { timeZone: timezoneId }),
+    ...(colorScheme && colorScheme !== 'no-preference' && { colourScheme: colorScheme }),
+  })
+  try {
+    await use(koshin)
+    if (testInfo.status !== testInfo.expectedStatus) await attachPages(koshin, testInfo)
+    await koshin.close()
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+  expect(koshin.errors, 'Errors on the consoles of all pages').toEqual([])
+}
 
 /** Pictures of every open page: what a failed test leaves behind. */
 async function attachPages(koshin: Koshin, testInfo: TestInfo): Promise<void> {
