@@ -36,9 +36,18 @@ const Rehearsal = v.object({
   checks: v.object({ signIn: maybe(answer), uid: maybe(answer), phone: maybe(answer), console: maybe(answer) }),
 })
 
+const ofEach = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.object({
+    'push-certificate': maybe(schema),
+    'server-token': maybe(schema),
+    'content-token': maybe(schema),
+  })
+const from = v.picklist(['portal', 'console', 'file', 'estimate'])
+
 export const OrganisationShape = v.object({
   id,
   name: text,
+  customerNumber: maybe(text),
   consoleId: id,
   consoleName: maybe(text),
   consoleOrigins: maybe(names),
@@ -56,6 +65,10 @@ export const OrganisationShape = v.object({
   publicKeyCertificate: maybe(
     v.object({ fileName: text, sha256: text, issuer: text, serial: text, keyBits: maybe(v.number()), at: time }),
   ),
+  expiryNotes: maybe(ofEach(v.object({ notAfter: time, from, at: time }))),
+  typedExpiries: maybe(ofEach(v.object({ notAfter: time, at: time, insteadOf: maybe(time) }))),
+  lossSaidAt: maybe(time),
+  lost: maybe(v.object({ topic, account: maybe(text), serial: maybe(text), notAfter: maybe(time), at: time })),
   rehearsal: maybe(Rehearsal),
   createdAt: time,
   updatedAt: time,

@@ -71,7 +71,7 @@ describe('a report', () => {
   it('can be written in every language of the app, whatever the screens speak', async () => {
     expect(REPORT_LANGUAGES).toEqual(['en', 'ja'])
     const [english, japanese] = await Promise.all([reportSpeech('en'), reportSpeech('ja')])
-    expect(reportLines(report, english).map(({ value }) => value)).toContain('Look up the UID in the console')
+    expect(reportLines(report, english).map(({ value }) => value)).toContain(english.say('steps.consoleUid.title'))
     expect(reportLines(report, japanese).map(({ item }) => item)).toContain('更新前のシリアル番号')
     for (const speech of [english, japanese]) {
       const said = reportLines(report, speech).flatMap(({ item, proof }) => [
@@ -83,18 +83,20 @@ describe('a report', () => {
   })
 
   it('says what proved each step, who did it, and what was insisted on', async () => {
-    const lines = reportLines(report, await reportSpeech('en'))
+    const speech = await reportSpeech('en')
+    const { say } = speech
+    const lines = reportLines(report, speech)
     const step = (name: string) => lines.find(({ section, value }) => section === 'steps' && value === name)
-    expect(step('Look up the UID in the console')).toMatchObject({ proof: 'Seen on the page', at: AT + 1 })
-    expect(step('Start the wizard in the console from the beginning')).toMatchObject({
+    expect(step(say('steps.consoleUid.title'))).toMatchObject({ proof: 'Seen on the page', at: AT + 1 })
+    expect(step(say('steps.wizardStart.title'))).toMatchObject({
       proof: 'Marked by hand',
       who: '山田, "花子"',
     })
-    expect(step('Choose the CSR')).toMatchObject({ proof: 'Taken in spite of warnings' })
-    expect(step('Finish the wizard')).toMatchObject({ proof: 'Not done' })
+    expect(step(say('steps.chooseSigningRequest.title'))).toMatchObject({ proof: 'Taken in spite of warnings' })
+    expect(step(say('steps.wizardFinish.title'))).toMatchObject({ proof: 'Not done' })
     expect(lines.filter(({ section }) => section === 'presses')).toHaveLength(1)
     expect(lines.filter(({ section }) => section === 'replaced')).toMatchObject([
-      { item: 'Step “Press Upload”', at: AT + 5 },
+      { item: say('recordFacts.step', [say('steps.upload.title')]), at: AT + 5 },
     ])
     const facts = Object.fromEntries(
       lines.filter(({ section }) => section === 'facts').map(({ item, value }) => [item, value]),
@@ -177,7 +179,7 @@ describe('the situation for a support desk', () => {
     )
     expect(text).toContain('Koshin 0.1.0 | 2026-11-24T03:00:00.000Z | Chromium 140')
     expect(text).toContain(TOPIC)
-    expect(text).toContain('[x] 1. Look up the UID in the console')
+    expect(text).toContain(`[x] 1. ${ownSpeech().say('steps.consoleUid.title')}`)
     expect(text.match(/\[>\]/g)).toHaveLength(1)
     expect(text).not.toContain('S0VZ')
   })

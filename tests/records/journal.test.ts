@@ -7,7 +7,7 @@ import { addOrganisation, removeOrganisation, updateOrganisation } from '../../l
 import { changeReminders } from '../../lib/records/reminders.ts'
 import { rememberSigningRequest } from '../../lib/records/run-files.ts'
 import { abandonRun, finishRun, listRuns, restartFrom, startRun, tickStep, untickStep } from '../../lib/records/runs.ts'
-import { setTargets } from '../../lib/records/targets.ts'
+import { learnTarget, renameTarget } from '../../lib/records/targets.ts'
 import { setUserName, userName } from '../../lib/records/user-name.ts'
 import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
@@ -30,8 +30,8 @@ describe('a fact that is replaced', () => {
   })
 
   it('is kept through every door: names of servers, the end of a run, ticks, the files of a run', async () => {
-    await setTargets(acme.id, 'servers', ['One'], NOW)
-    await setTargets(acme.id, 'servers', ['Two'], NOW)
+    await learnTarget(acme.id, 'servers', 'One', NOW)
+    await renameTarget(acme.id, 'servers', 'One', 'Two', NOW)
     const run = await startRun(acme, 'push-certificate', NOW)
     const request = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }
     await rememberSigningRequest(run.id, request)
