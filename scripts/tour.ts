@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { MARKUPS } from '../tests/practice/push-portal/switches.ts'
 import { startPractice } from '../tests/practice/server.ts'
-import { openBrowser } from './browser.ts'
+import { type KoshinBrowser, openBrowser } from './browser.ts'
 import { build } from './build.ts'
 import { editionIn } from './edition.ts'
 import { LANGUAGES, USUAL_LANGUAGE } from './languages.ts'
@@ -71,24 +71,38 @@ await command(async () => {
   await clearPictures()
   const practice = await startPractice()
   const folder = await mkdtemp(join(tmpdir(), 'koshin-tour-'))
-  const browser = await openBrowser({
-    edition,
-    profile: join(folder, 'profile'),
-    language,
-    hostResolverRules: practice.hostResolverRules,
-    ...(options.dark && { colourScheme: 'dark' as const }),
-  })
+  const browsers: KoshinBrowser[] = []
+  const open = async (profile: string): Promise<KoshinBrowser> => {
+    const browser = await openBrowser({
+      edition,
+      profile: join(folder, profile),
+      language,
+      hostResolverRules: practice.hostResolverRules,
+      ...(options.dark && { colourScheme: 'dark' as const }),
+    })
+    browsers.push(browser)
+    return browser
+  }
+  const browser = await open('profile')
   try {
     const words = await readWords(edition, language)
-    const stage = await Stage.set({ browser, practice, language, markup, downloads: folder, words })
+    const stage = await Stage.set({
+      browser,
+      openAnother: () => open('successor'),
+      practice,
+      language,
+      markup,
+      downloads: folder,
+      words,
+    })
     const steps = await play(stage)
     console.log(
-      `\nTour complete: ${steps} of ${steps} steps, one certificate and two tokens renewed, one created where there was none, none revoked.`,
+      `\nTour complete: ${steps} of ${steps} steps, one certificate and two tokens renewed, one created where there was none, none revoked; all of it handed over.`,
     )
     console.log(`Pictures: ${relative(inProject(), TOUR_FOLDER)}`)
     return 0
   } finally {
-    await browser.close()
+    for (const one of browsers) await one.close()
     await practice.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }

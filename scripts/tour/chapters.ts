@@ -2,6 +2,7 @@
 import { contentToken } from './content-token.ts'
 import { due } from './due.ts'
 import { firstSetUp } from './first-set-up.ts'
+import { handover } from './handover.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { serverToken } from './server-token.ts'
 import type { TourChapter } from './step.ts'
@@ -11,5 +12,9 @@ export const CHAPTERS: readonly TourChapter[] = [
   ...serverToken,
   ...contentToken,
   ...firstSetUp,
+<<<<<<< HEAD
   ...due,
+=======
+  ...handover,
+>>>>>>> 21d340d (The tour hands over to a second profile, which renews there; the ways from a change to the history are told)
 ]

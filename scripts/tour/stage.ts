@@ -23,6 +23,8 @@ export async function clearPictures(): Promise<void> {
 /** What a tour is given. */
 export interface StageWishes {
   browser: KoshinBrowser
+  /** Opens a browser of somebody else, with a fresh profile. */
+  openAnother: () => Promise<KoshinBrowser>
   practice: Practice
   language: Language
   markup: Markup
@@ -44,9 +46,18 @@ export class Stage {
   readonly console: ConsolePage
   readonly portal: PortalPage
   /** The files saved so far, by what they are. */
-  readonly files = { signingRequest: '', certificate: '', serverToken: '', contentToken: '' }
+  readonly files = {
+    signingRequest: '',
+    certificate: '',
+    serverToken: '',
+    contentToken: '',
+    handover: '',
+    passphrase: '',
+  }
   readonly #browser: KoshinBrowser
   readonly #downloads: string
+  readonly #openAnother: () => Promise<KoshinBrowser>
+  #successor: App | undefined
   #business: BusinessPage | undefined
 
   private constructor(wishes: StageWishes, console: ConsolePage, portal: PortalPage) {
@@ -56,6 +67,7 @@ export class Stage {
     this.words = wishes.words
     this.#browser = wishes.browser
     this.#downloads = wishes.downloads
+    this.#openAnother = wishes.openAnother
     this.console = console
     this.portal = portal
   }
@@ -76,6 +88,16 @@ export class Stage {
     const page = await this.#browser.context.newPage()
     await page.goto(`chrome-extension://${this.#browser.extensionId}/desk.html`)
     return new App(page, this.words)
+  }
+
+  /** Koshin in a full tab of the successor's browser, which is opened at the first use. */
+  async successor(): Promise<App> {
+    if (this.#successor) return this.#successor
+    const { context, extensionId } = await this.#openAnother()
+    const page = await context.newPage()
+    await page.goto(`chrome-extension://${extensionId}/desk.html`)
+    this.#successor = new App(page, this.words)
+    return this.#successor
   }
 
   /** Opens Apple Business in the portal's tab and signs in. */
@@ -104,7 +126,7 @@ export class Stage {
 
   /** The pages that stay open between two steps. */
   stays({ page }: Shown): boolean {
-    return page === this.console.page || page === this.portal.page
+    return [this.console.page, this.portal.page, this.#successor?.page].includes(page)
   }
 
   /** How many presses have reached the portal's server and changed something there. */
