@@ -1,5 +1,5 @@
 // The history as one list, the latest first: every run, finished, open or given up, and what was changed or deleted.
-import type { JournalEntry } from '../../lib/model/journal.ts'
+import type { FactChange, JournalEntry } from '../../lib/model/journal.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { reading } from '../../lib/records/database.ts'
 import { listJournal } from '../../lib/records/journal.ts'
@@ -7,6 +7,14 @@ import { listJournal } from '../../lib/records/journal.ts'
 export type HistoryItem =
   | { kind: 'run'; at: number; run: Run; state: 'finished' | 'open' | 'given-up'; who?: string }
   | { kind: 'entry'; at: number; entry: JournalEntry }
+
+/** What Koshin keeps for itself and tells a reader nothing; it stands in the journal all the same. */
+const UNTOLD = new Set(['portalGeneration', 'expiryNotes'])
+
+/** The changes of an entry that are told. */
+export function toldChanges({ changes }: JournalEntry): FactChange[] {
+  return changes.filter(({ fact }) => !UNTOLD.has(fact))
+}
 
 /** Of one organisation, or of all where no id is given. */
 export async function loadHistory(organisationId?: string): Promise<HistoryItem[]> {
@@ -39,7 +47,8 @@ export function historyOf(runs: readonly Run[], journal: readonly JournalEntry[]
         ids.add(run.id)
         items.push({ kind: 'run', at, run, state: 'given-up', ...(who !== undefined && { who }) })
       }
-    } else if (subject !== 'run') items.push({ kind: 'entry', at, entry })
+    } else if (subject !== 'run' && (kind !== 'changed' || toldChanges(entry).length > 0))
+      items.push({ kind: 'entry', at, entry })
   }
   return items.sort((one, other) => other.at - one.at)
 }

@@ -9,7 +9,7 @@ import { factName, factText } from '../words/fact-words.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { ownSpeech } from '../words/speech.ts'
 import { sayDay, sayMoment } from '../words/words.ts'
-import type { HistoryItem } from './history-data.ts'
+import { type HistoryItem, toldChanges } from './history-data.ts'
 
 const STATE = {
   finished: () => i18n.t('report.state.finished'),
@@ -87,7 +87,7 @@ const SAID: Record<JournalEntry['kind'], (name: string) => string> = {
 
 function Entry({ entry, named }: { entry: JournalEntry; named: boolean }) {
   const speech = ownSpeech()
-  const { kind, subject, changes, runs } = entry
+  const { kind, subject, runs } = entry
   const name = subject === 'reminders' ? i18n.t('reminders.title') : (entry.name ?? '')
   const isShort = !named && subject === 'organisation' && kind === 'changed'
   return (
@@ -97,7 +97,7 @@ function Entry({ entry, named }: { entry: JournalEntry; named: boolean }) {
         <p class="small quiet">{i18n.t('history.entry.runs', runs)}</p>
       )}
       <ul>
-        {changes.map(({ fact, before, after }) => (
+        {toldChanges(entry).map(({ fact, before, after }) => (
           <li key={fact} class="small">
             {factName(fact, speech)}: <bdi>{factText(fact, before, speech)}</bdi>
             {kind !== 'removed' && (

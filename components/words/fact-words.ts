@@ -15,7 +15,7 @@ export function factText(fact: string, value: unknown, speech: Speech): string {
   const { say, day, moment } = speech
   if (value === undefined || value === null) return say('recordFacts.nothing')
   if (typeof value === 'number') return isDay(fact) ? day(value) : isMoment(fact) ? moment(value) : String(value)
-  if (typeof value === 'string') return fact === 'consoleId' ? (consoleOf(value).name ?? value) : value
+  if (typeof value === 'string') return nameOf(fact, value, say)
   if (typeof value === 'boolean') return say(value ? 'recordFacts.on' : 'recordFacts.off')
   if (Array.isArray(value)) return value.map((one: unknown) => factText(fact, one, speech)).join(' / ')
   if (fact.startsWith(TICK)) return tickText(value, speech)
@@ -28,6 +28,12 @@ export function factText(fact: string, value: unknown, speech: Speech): string {
   ].filter((part) => part !== undefined)
   if (parts.length > 0) return parts.join(', ')
   return typeof at === 'number' ? moment(at) : say('recordFacts.several')
+}
+
+/** A value that is one of few has words of its own. */
+function nameOf(fact: string, value: string, say: Speech['say']): string {
+  if (fact === 'consoleId') return consoleOf(value).name ?? value
+  return fact === 'portal' ? say(`recordFacts.portal.${value}`) || value : value
 }
 
 function tickText(tick: object, { say, moment }: Speech): string {
