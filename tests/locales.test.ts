@@ -24,15 +24,12 @@ const SAME_IN_BOTH = new Set([
   'identity.uid',
   'compare.line.uid',
   'identity.account',
-<<<<<<< HEAD
   // Short names of what is renewed, as Apple and vendors abbreviate them in both languages.
   'year.short.pushCertificate',
   'year.short.serverToken',
   'year.short.contentToken',
-=======
   'recordFacts.portal.business',
   'recordFacts.portal.school',
->>>>>>> b581047 (The history tells only what says something to a reader)
 ])
 
 function messagesOf(language: string): Map<string, ParsedMessage> {

@@ -67,7 +67,7 @@ export function HistoryScreen() {
       )}
       {listed && listed.length > shown && (
         <button type="button" class="button button-wide" onClick={() => setShown(shown + PAGE)}>
-          {i18n.t('dueScreen.more', listed.length - shown)}
+          {i18n.t('history.more', listed.length - shown)}
         </button>
       )}
       <button type="button" class="link-button" onClick={() => go('handover')}>

@@ -12,9 +12,6 @@ export const CHAPTERS: readonly TourChapter[] = [
   ...serverToken,
   ...contentToken,
   ...firstSetUp,
-<<<<<<< HEAD
-  ...due,
-=======
   ...handover,
->>>>>>> 21d340d (The tour hands over to a second profile, which renews there; the ways from a change to the history are told)
+  ...due,
 ]
