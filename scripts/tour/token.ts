@@ -11,7 +11,7 @@ export async function startToken(stage: Stage, token: 'ADE' | 'VPP'): Promise<Ap
 }
 
 function startButton({ page, words }: App, token: 'ADE' | 'VPP') {
-  return page.getByRole('button', { name: `${words('renewals.startToken')}: ${token}` })
+  return page.getByRole('button', { name: words('general.labelled', words('renewals.startToken'), token) })
 }
 
 /** Puts on record which server or location is ours; `label` is the field's. */

@@ -21,7 +21,9 @@ test.describe('in Japanese', () => {
     const expires = Math.floor((Date.now() + 365 * DAY) / 1000) * 1000
 
     await test.step('the location is put on record in the step that needs it', async () => {
-      await app.page.getByRole('button', { name: `${words('renewals.startToken')}: VPP` }).click()
+      await app.page
+        .getByRole('button', { name: words('general.labelled', words('renewals.startToken'), 'VPP') })
+        .click()
       await app.showsStep('signInForContentToken')
       await app.press('run.doneByHand')
       await app.showsStep('portalLocation')
@@ -64,7 +66,9 @@ test.describe('in Japanese', () => {
       await app.says('tokenEnd.deleteFile')
       await app.page.locator('#downloader').fill('buyer@example.com')
       await app.press('end.finish')
-      await expect(app.page.getByRole('button', { name: `${words('renewals.startToken')}: VPP` })).toBeVisible()
+      await expect(
+        app.page.getByRole('button', { name: words('general.labelled', words('renewals.startToken'), 'VPP') }),
+      ).toBeVisible()
       const { organisations, runs, files } = await koshin.records()
       expect(organisations).toMatchObject([{ contentToken: { name: 'Example Inc.' }, locations: ['全社'] }])
       expect(organisations[0]?.contentToken?.downloadedBy).toBe('buyer@example.com')

@@ -33,7 +33,7 @@ test('the whole renewal', async ({ koshin, words }, testInfo) => {
   const tokens = new TokenMaker(testInfo)
   await koshin.rememberOrganisation({ ...known(), notAfter: Date.now() + 200 * DAY })
   const app = new App(await koshin.desk(), words)
-  const start = app.page.getByRole('button', { name: `${words('renewals.startToken')}: ${CARD}` })
+  const start = app.page.getByRole('button', { name: words('general.labelled', words('renewals.startToken'), CARD) })
 
   await test.step('from the overview to the download', async () => {
     await start.click()

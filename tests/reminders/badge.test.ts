@@ -104,7 +104,7 @@ describe('the days of what ends first', () => {
     expect(shown.title).toBe('Koshin: Osaka: ADE server token, 12 days left (estimated)')
     await typeExpiry(acme.id, 'push-certificate', NOW + 3 * DAY, NOW)
     await refreshBadge(button, TODAY)
-    expect(shown).toEqual({ text: '3', title: 'Koshin: Acme: MDM push certificate, 3 days left (typed by you)' })
+    expect(shown).toEqual({ text: '3', title: 'Koshin: Acme: MDM push certificate, 3 days left (entered by hand)' })
   })
 
   it('keeps a name on one line, and in its direction', async () => {

@@ -55,7 +55,7 @@ describe('a notification', () => {
     const typedExpiries = { 'push-certificate': { notAfter: NOW + 9 * DAY, at: NOW, insteadOf: NOW + 3 * DAY } }
     const [asset] = dueAt(NOW, organisationUntil(NOW + 3 * DAY, { typedExpiries }))
     if (asset) await notify([{ asset, point: 14 }])
-    expect(message()).toBe('Acme: MDM push certificate, 9 days left (typed by you)')
+    expect(message()).toBe('Acme: MDM push certificate, 9 days left (entered by hand)')
   })
 
   it('is not told once the permission was withdrawn', async () => {
