@@ -1,5 +1,6 @@
 // What Koshin is to a browser: its permissions, its pages and how each edition is built.
 import { defineConfig } from 'wxt'
+import { OPEN_BESIDE, OPEN_DESK } from './lib/doors/key-names.ts'
 import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
 import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/oldest-browsers.ts'
 import { GECKO_ID } from './scripts/firefox.ts'
@@ -39,8 +40,16 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    // `alarms`: reminders before an expiry.
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    // `alarms`: reminders before an expiry. `contextMenus`: a marked text is compared, a file is checked. WXT adds `sidePanel`, where
+    // there is one: the way to work beside the page. None of them makes the browser warn at installation.
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      ...(browser !== 'safari' && {
+        [OPEN_BESIDE]: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commands_beside__' },
+      }),
+      [OPEN_DESK]: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commands_desk__' },
+    },
     // Asked for when the user switches reminders on; Safari has none for extensions.
     ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     // Asked for one console's address at a time, when its user names it: vendors publish no addresses.
@@ -81,11 +90,6 @@ export default defineConfig({
       // WXT puts the popup's <title> here, which has only one language.
       if (manifest.action) manifest.action.default_title = '__MSG_app_name__'
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_app_name__'
-      // A side panel is asked for when the user wants one; WXT would demand it from everybody at installation.
-      const permissions: string[] = manifest.permissions ?? []
-      if (!permissions.includes('sidePanel')) return
-      manifest.permissions = permissions.filter((permission) => permission !== 'sidePanel')
-      manifest.optional_permissions = [...(manifest.optional_permissions ?? []), 'sidePanel']
     },
   },
 })

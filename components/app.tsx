@@ -16,6 +16,10 @@ const DueScreen = lazy(() => import('./due/due-screen.tsx').then((part) => part.
 const YearScreen = lazy(() => import('./year/year-screen.tsx').then((part) => part.YearScreen))
 const ExpiryScreen = lazy(() => import('./expiry/expiry-screen.tsx').then((part) => part.ExpiryScreen))
 const LostScreen = lazy(() => import('./lost/lost-screen.tsx').then((part) => part.LostScreen))
+const About = lazy(() => import('./about/about.tsx').then((part) => part.About))
+const Settings = lazy(() => import('./settings/settings.tsx').then((part) => part.Settings))
+const TextScreen = lazy(() => import('./text/text-screen.tsx').then((part) => part.TextScreen))
+const Welcome = lazy(() => import('./welcome/welcome.tsx').then((part) => part.Welcome))
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
 const HandoverScreen = lazy(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 const HistoryScreen = lazy(() => import('./history/history-screen.tsx').then((part) => part.HistoryScreen))
@@ -33,14 +37,14 @@ const RunFiles = lazy(() => import('./files/run-files.tsx').then((part) => part.
 const RunScreen = lazy(() => import('./run/run-screen.tsx').then((part) => part.RunScreen))
 
 /** What can be shown while nothing is on record. */
-const NEEDS_NONE = new Set<View>(['set-up', 'troubles', 'history', 'handover'])
+const NEEDS_NONE = new Set<View>(['set-up', 'troubles', 'history', 'handover', 'welcome', 'settings', 'about', 'text'])
 
 export function App() {
   return (
     <>
       <Top />
       <Screen />
-      {phase.value.kind === 'ready' && draft.value.view !== 'troubles' && <TroubleLink />}
+      {phase.value.kind === 'ready' && draft.value.view !== 'welcome' && <Foot />}
       <div class="visually-hidden" aria-live="polite">
         {announcement.value}
       </div>
@@ -125,6 +129,14 @@ function OneScreen({ view }: { view: View }) {
       return <ReportScreen />
     case 'handover':
       return <HandoverScreen />
+    case 'welcome':
+      return <Welcome />
+    case 'settings':
+      return <Settings />
+    case 'about':
+      return <About />
+    case 'text':
+      return <TextScreen />
     case 'rehearsal':
       return <RehearsalScreen />
     case 'troubles':
@@ -134,18 +146,22 @@ function OneScreen({ view }: { view: View }) {
   }
 }
 
-/** Within reach on every screen: what to do when something went wrong. */
-function TroubleLink() {
-  const { procedure, overview } = draft.value
+/** Within reach on every screen: what to do when something went wrong, and what can be set. */
+function Foot() {
+  const { procedure, overview, view } = draft.value
+  const place = { ...(procedure && { procedure }), ...(overview && { overview }) }
   return (
     <footer class="foot">
-      <button
-        type="button"
-        class="link-button small"
-        onClick={() => go('troubles', { ...(procedure && { procedure }), ...(overview && { overview }) })}
-      >
-        {i18n.t('troubles.link')}
-      </button>
+      {view !== 'troubles' && (
+        <button type="button" class="link-button small" onClick={() => go('troubles', place)}>
+          {i18n.t('troubles.link')}
+        </button>
+      )}
+      {view !== 'settings' && (
+        <button type="button" class="link-button small" onClick={() => go('settings')}>
+          {i18n.t('settings.title')}
+        </button>
+      )}
     </footer>
   )
 }

@@ -1,11 +1,12 @@
 // Puts the app on a page of the extension, in one of its three frames.
 import { render } from 'preact'
 import { i18n } from '#i18n'
-import { DUE_PLACE } from '../lib/facts/places.ts'
+import { takeAsked } from '../lib/doors/asked.ts'
+import { placeOf } from '../lib/doors/places.ts'
 import { App } from './app.tsx'
 import { startClock } from './state/clock.ts'
-import { keep, loadDraft } from './state/drafts.ts'
-import { FILES_PLACE, type Frame, frame, readWindow } from './state/frame.ts'
+import { draft, go, keep, loadDraft } from './state/drafts.ts'
+import { type Frame, frame, readWindow } from './state/frame.ts'
 import '../lib/look/tokens.css'
 import './style/base.css'
 import './style/frames.css'
@@ -35,12 +36,16 @@ export function mount(into: Frame): void {
   const records = import('./state/records.ts')
   // What was kept is there before the first screen, so that nothing jumps.
   void loadDraft().then(() => {
-    if (into === 'desk' && (location.hash === FILES_PLACE || location.hash === DUE_PLACE)) {
-      keep({ view: location.hash === DUE_PLACE ? 'due' : 'files' })
+    const place = into === 'desk' ? placeOf(location.hash) : undefined
+    if (place) {
+      // The welcome is for this page alone: the popup begins at the beginning.
+      if (place === 'welcome') draft.value = { ...draft.value, view: place }
+      else keep({ view: place })
       // Loaded again, the page shows what was last looked at.
       history.replaceState(null, '', location.pathname)
     }
     return Promise.all([records, painted()]).then(([{ startState }]) => startState())
   })
+  takeAsked((text) => go('text', { pasted: text }))
   render(<App />, document.body)
 }

@@ -13,13 +13,10 @@ import './top.css'
 export function Top() {
   const [panelProblem, setPanelProblem] = useState<string>()
   async function panel() {
-    const answer = await openSidePanel()
-    if (answer === 'opened') window.close()
-    if (answer === 'failed' || answer === 'later') {
-      const words = answer === 'later' ? i18n.t('frame.panelLater') : i18n.t('frame.panelFailed')
-      setPanelProblem(words)
-      announce(words)
-    }
+    if (await openSidePanel()) return
+    const words = i18n.t('frame.panelFailed')
+    setPanelProblem(words)
+    announce(words)
   }
   return (
     <>
@@ -27,8 +24,11 @@ export function Top() {
         <Brand />
         {phase.value.kind === 'ready' && organisations.value.length > 0 ? <Switcher /> : <span class="spring" />}
         {phase.value.kind === 'ready' && <FilesButton />}
-        {frame.value === 'popup' && hasSidePanel() && (
-          <IconButton label={i18n.t('frame.openPanel')} onClick={panel} icon="panel" />
+        {frame.value === 'popup' && hasSidePanel() && organisations.value.length > 0 && (
+          <button type="button" class="button button-small" title={i18n.t('beside.open')} onClick={panel}>
+            <Icon name="panel" size={16} />
+            {i18n.t('beside.short')}
+          </button>
         )}
         {frame.value !== 'desk' && (
           <IconButton label={i18n.t('frame.openDesk')} onClick={() => openDesk()} icon="open" />

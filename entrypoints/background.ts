@@ -1,10 +1,12 @@
 // The background: answers the content scripts, and keeps Koshin on the user's consoles. It holds no rules and keeps no state.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { answerKey } from '../lib/doors/keys.ts'
+import { answerMenu, putIntoMenu } from '../lib/doors/menu.ts'
+import { welcomeOnce } from '../lib/doors/welcome.ts'
 import { answerAll, takeUpAll } from '../lib/exchange/answer-all.ts'
 import { takeUpDownloads } from '../lib/exchange/business/answers.ts'
 import { syncConsoleScripts } from '../lib/exchange/console/scripts.ts'
-import { notePanelAtStart } from '../lib/exchange/side-panel.ts'
 import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
 import { keepReminding } from '../lib/reminders/keep.ts'
@@ -23,7 +25,13 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => answerAll(message, sender, Date.now()))
   void takeUpAll(Date.now())
   // An update of the extension removes what was registered; open pages of consoles lose their connection with it.
-  browser.runtime.onInstalled.addListener(() => void keepOnConsoles())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void keepOnConsoles()
+    void putIntoMenu()
+    void welcomeOnce(reason)
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab))
+  browser.commands.onCommand.addListener((command, tab) => void answerKey(command, tab))
   browser.runtime.onStartup.addListener(() => void keepOnConsoles())
   onRecordsChanged(() => void keepOnConsoles())
   // Open pages ask again and say so where the user has taken the permission back.
@@ -31,9 +39,4 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void keepOnConsoles().then(recordsChanged))
   keepReminding()
   takeUpDownloads(Date.now()).catch((cause: unknown) => console.warn('Koshin could not take up a download.', cause))
-  // Decided when it is built: Safari has no side panel.
-  if (import.meta.env.BROWSER !== 'safari') {
-    browser.runtime.onStartup.addListener(() => void notePanelAtStart())
-    browser.runtime.onInstalled.addListener(() => void notePanelAtStart())
-  }
 })

@@ -31,6 +31,8 @@ export interface BrowserWishes {
   scale?: number
   /** False where the caller answers Ctrl-C itself; else Playwright closes the browser and ends this process. */
   handleSignals?: boolean
+  /** Leaves the welcome open, which Koshin shows when it is installed; else it is closed before anything begins. */
+  welcome?: boolean
   /** Further switches for Chromium. */
   args?: string[]
 }
@@ -87,7 +89,7 @@ function switches(wishes: BrowserWishes): string[] {
 /** Opens the browser. Rejects where it does not start, or starts without Koshin. */
 export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser> {
   const executablePath = wishes.browser ?? namedBrowser() ?? installedChromium()
-  await prepareProfile(wishes.profile, idOf(wishes.edition))
+  const isFresh = await prepareProfile(wishes.profile, idOf(wishes.edition))
   const context = await chromium.launchPersistentContext(wishes.profile, {
     ...(executablePath && { executablePath }),
     headless: wishes.headless ?? true,
@@ -109,6 +111,7 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
   try {
     const cdp = await browserSession(context)
     const extensionId = await loadedId(cdp, wishes.edition)
+    if (isFresh && !wishes.welcome) await closeWelcome(context)
     return {
       context,
       extensionId,
@@ -120,6 +123,13 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
     await context.close()
     throw error
   }
+}
+
+/** Waits for the welcome, and closes it: what is tried is Koshin as it is on any other day. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = () => context.pages().find((page) => page.url().endsWith('desk.html#welcome'))
+  for (let tries = 0; tries < 200 && !welcome(); tries += 1) await pause(25)
+  await welcome()?.close()
 }
 
 function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {

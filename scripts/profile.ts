@@ -4,12 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Writes the preferences of a profile that has none yet; one that has been used stays as its user left it.
+ * Writes the preferences of a profile that has none yet, and answers true; one that has been used stays as its user left it.
  * Source of the names: chrome/common/pref_names.h and extensions/browser/pref_names.h in Chromium.
  */
-export async function prepareProfile(profile: string, extensionId: string): Promise<void> {
+export async function prepareProfile(profile: string, extensionId: string): Promise<boolean> {
   const file = join(profile, 'Default', 'Preferences')
-  if (existsSync(file)) return
+  if (existsSync(file)) return false
   await mkdir(join(profile, 'Default'), { recursive: true })
   const preferences = {
     extensions: { pinned_extensions: [extensionId] },
@@ -17,4 +17,5 @@ export async function prepareProfile(profile: string, extensionId: string): Prom
     profile: { password_manager_enabled: false, password_manager_leak_detection: false },
   }
   await writeFile(file, JSON.stringify(preferences))
+  return true
 }

@@ -1,31 +1,40 @@
 // `npm run walk`: goes through the first practice renewal from an empty profile to its proven end, counts presses, fields and words.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { answerYes } from '../tests/e2e/support/browser-settings.ts'
+import { CONSOLE } from '../tests/e2e/support/console-guard.ts'
 import { startPractice } from '../tests/practice/server.ts'
 import { openBrowser } from './browser.ts'
 import { build } from './build.ts'
 import { editionIn } from './edition.ts'
 import { LANGUAGES } from './languages.ts'
 import { readOptions, wantedLanguage } from './options.ts'
+import { inProject } from './setup/paths.mjs'
 import { command, say } from './setup/say.mjs'
 import { readWords } from './tour/words.ts'
 import type { Cost } from './walk/count.ts'
 import { ROUTE } from './walk/route.ts'
-import { Walk } from './walk/walk.ts'
+import { PICTURES, Walk } from './walk/walk.ts'
 
 /** More than this a first renewal may not cost. */
 const BARS: Cost = { clicks: 35, fields: 4, words: 1200 }
 
 const HELP = `npm run walk                    walks through the first practice renewal, and counts what it costs
-Further: --language LANGUAGE   ${LANGUAGES.join(' or ')}; else en. In Japanese, two characters count as a word.`
+Further: --read                prints what is to be read, too
+         --language LANGUAGE   ${LANGUAGES.join(' or ')}; else en. In Japanese, two characters count as a word.`
 
 function line(title: string, { clicks, fields, words }: Cost): string {
   return `${title.padEnd(30)}${String(clicks).padStart(8)}${String(fields).padStart(8)}${String(words).padStart(8)}`
 }
 
 await command(async () => {
-  const known = { language: { type: 'string' }, verbose: { type: 'boolean' }, help: { type: 'boolean' } } as const
+  const known = {
+    language: { type: 'string' },
+    read: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const
   const options = readOptions(process.argv.slice(2), known, HELP)
   if (options.help) {
     console.log(HELP)
@@ -38,19 +47,31 @@ await command(async () => {
   const practice = await startPractice()
   const folder = await mkdtemp(join(tmpdir(), 'koshin-walk-'))
   const profile = join(folder, 'profile')
-  const browser = await openBrowser({ edition, profile, language, hostResolverRules: practice.hostResolverRules })
+  const browser = await openBrowser({
+    edition,
+    profile,
+    language,
+    hostResolverRules: practice.hostResolverRules,
+    welcome: true,
+  })
   try {
     const walk = await Walk.begin(browser, practice, await readWords(edition, language), folder, language)
+    const { context, extensionId } = browser
+    await answerYes({ newPage: () => context.newPage(), extensionId }, CONSOLE)
     for (const { title, go } of ROUTE) {
       await go(walk)
       walk.counter.end(title)
     }
     const { rows, total } = walk.counter
     console.log(`\n${''.padEnd(30)}  clicks  fields   words`)
-    for (const [title, cost] of rows) console.log(line(title, cost))
+    for (const { title, cost, lines } of rows) {
+      console.log(line(title, cost))
+      if (options.read) console.log(lines.map((text) => `    ${text}`).join('\n'))
+    }
     console.log(line('in all', total))
     console.log(line('at most', BARS))
     const isOver = (['clicks', 'fields', 'words'] as const).some((what) => total[what] > BARS[what])
+    console.log(`Pictures: ${relative(inProject(), PICTURES)}`)
     console.log(isOver ? '\nOver the bar.' : '\nWithin the bars.')
     return isOver ? 1 : 0
   } finally {

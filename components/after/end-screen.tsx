@@ -50,7 +50,6 @@ export function EndScreen({ organisation, run, files }: EndProperties) {
       </ul>
       {files}
       <NextAction onClick={() => endRun(run.id)}>{i18n.t('end.finish')}</NextAction>
-      <p class="quiet small">{i18n.t('end.finishHelp')}</p>
     </section>
   )
 }

@@ -72,7 +72,7 @@ function Proof({ run }: { run: Run }) {
   }
   return (
     <Note tone="info" title={i18n.t('end.byHand')}>
-      <p>{i18n.t('tokenEnd.byHandHow')}</p>
+      <p>{expiry?.by === 'page' ? i18n.t('stepping.expiryWasRead') : i18n.t('tokenEnd.byHandHow')}</p>
     </Note>
   )
 }

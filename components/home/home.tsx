@@ -10,6 +10,7 @@ import { Note } from '../parts/note.tsx'
 import { RecordLinks } from '../parts/record-links.tsx'
 import { now } from '../state/clock.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
+import { frame } from '../state/frame.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
 import { LatestChange } from './latest-change.tsx'
 import { Mute } from './mute.tsx'
@@ -42,7 +43,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
       </div>
       <div class="column column-aside">
         <ReadinessCard organisation={organisation} />
-        <Identity organisation={organisation} open />
+        <Identity organisation={organisation} open={frame.value === 'desk'} />
         {!organisation.account && <AccountMissing organisation={organisation} />}
         <Mute organisation={organisation} />
         <ConsoleAccess organisation={organisation} />

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isToBeAsked, rememberAsked } from '../../lib/records/keeping.ts'
+import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
 import { change } from '../state/records.ts'
@@ -32,7 +33,13 @@ export function KeepRecord() {
   }
   return (
     <Note tone="info" title={i18n.t('keepRecord.title')}>
-      <p class="small">{i18n.t('keepRecord.why')}</p>
+      <details class="fold">
+        <summary class="small">
+          <Icon name="next" size={16} turns />
+          {i18n.t('stepping.reason')}
+        </summary>
+        <p class="small">{i18n.t('keepRecord.why')}</p>
+      </details>
       <button
         type="button"
         class="button"

@@ -79,13 +79,10 @@ export function FileCheck({ label, wanted, organisation, run, onRight, onStop }:
       {state.kind === 'failed' && <OtherFile kind="unreadable" title={i18n.t('judge.unreadable')} />}
       {answer && <Answer {...answer} wanted={wanted} onAccept={(remember) => void accept(answer, remember)} />}
       {!answer?.accepted && (
-        <>
-          <FileChooser
-            label={state.kind === 'waiting' || state.kind === 'reading' ? label : i18n.t('judge.chooseOther')}
-            onFile={check}
-          />
-          <p class="quiet small">{i18n.t('judge.staysHere')}</p>
-        </>
+        <FileChooser
+          label={state.kind === 'waiting' || state.kind === 'reading' ? label : i18n.t('judge.chooseOther')}
+          onFile={check}
+        />
       )}
     </div>
   )

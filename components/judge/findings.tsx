@@ -4,6 +4,7 @@ import { wordKey } from '../../lib/documents/kinds.ts'
 import type { Finding, FindingValue, Judgement, Level } from '../../lib/judgement/files/finding.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note, type Tone } from '../parts/note.tsx'
+import { frame } from '../state/frame.ts'
 import { say, sayDay, sayMoment } from '../words/words.ts'
 import './findings.css'
 
@@ -58,7 +59,7 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
         </details>
       )}
       {good.length > 0 && (
-        <details class="fold" open={verdict === 'ok'}>
+        <details class="fold proofs" open={verdict === 'ok' && frame.value === 'desk'}>
           <summary class="small">
             <Icon name="next" size={16} turns />
             {i18n.t('judge.proven', [good.length])}

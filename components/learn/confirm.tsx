@@ -1,16 +1,20 @@
 // What was found is shown once more; name, console and account are asked; then it is remembered.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { consoleOf } from '../../lib/consoles/consoles.ts'
+import { EARLY_TIME } from '../../lib/facts/time.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
 import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { now } from '../state/clock.ts'
 import { draft, type Found, go, keep, keepDetails } from '../state/drafts.ts'
-import { chooseOrganisation, rememberOrganisation } from '../state/records.ts'
-import { learnFor } from '../state/set-up-actions.ts'
+import { keepLearned } from '../state/learn-actions.ts'
+import { chooseOrganisation } from '../state/records.ts'
 import { organisations } from '../state/shown.ts'
+import { suggestedName } from '../words/suggested-name.ts'
 import { sayDay } from '../words/words.ts'
 
 export function ConfirmFound({ found }: { found: Found }) {
@@ -18,7 +22,7 @@ export function ConfirmFound({ found }: { found: Found }) {
   const known = organisations.value.find((organisation) => sameTopic(organisation.topic, found.topic))
   return (
     <>
-      <Back to={() => keep({ found: undefined })} label={i18n.t('learn.notThis')} />
+      <Back to={() => keep({ found: undefined, way: undefined })} label={i18n.t('learn.notThis')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('learn.confirm.title')}
       </h1>
@@ -70,27 +74,62 @@ function FoundFacts({ found }: { found: Found }) {
   )
 }
 
+/** The one press that keeps it; where its end is near or not known, the renewal begins with it. */
 function Form({ found }: { found: Found }) {
   const [tried, setTried] = useState(false)
+  const [isNameOffered, setNameOffered] = useState(false)
+  const [withConsole, setWithConsole] = useState(found.origin !== undefined)
   const { details, subjectId } = draft.value
-  async function save(event: SubmitEvent) {
-    event.preventDefault()
+  useEffect(() => {
+    if (details.name !== '' || subjectId !== undefined) return
+    const taken = organisations.value.map(({ name }) => name)
+    const name = suggestedName(details.account, consoleOf(details.consoleId).name, taken)
+    setNameOffered(name !== '')
+    keepDetails({ name })
+  }, [])
+  const isNear = found.notAfter === undefined || found.notAfter - now.value <= EARLY_TIME
+  async function save(begins: boolean) {
     setTried(true)
     if (details.name.trim() === '') {
       document.getElementById('organisation-name')?.focus()
       return
     }
-    if (await (subjectId ? learnFor(subjectId, found, details) : rememberOrganisation(found, details))) {
-      const { topic, reading } = found
-      go('work', reading && { learned: { topic, reading } })
-    }
+    await keepLearned(found, details, { ...(subjectId && { subjectId }), withConsole, begins })
   }
   return (
-    <form class="stack" onSubmit={save} noValidate>
-      <p>{i18n.t('learn.confirm.lead')}</p>
-      <DetailsFields details={details} onChange={keepDetails} showErrors={tried} />
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(isNear)
+      }}
+      noValidate
+    >
+      <DetailsFields
+        details={details}
+        onChange={keepDetails}
+        showErrors={tried}
+        accountHelp={found.account && i18n.t('taking.accountRead')}
+        isNameOffered={isNameOffered}
+      />
+      {found.origin !== undefined && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={withConsole}
+            onChange={(event) => setWithConsole(event.currentTarget.checked)}
+          />
+          <span class="stack-tight">
+            <strong>{i18n.t('taking.console')}</strong>
+            <span class="quiet small">{i18n.t('taking.consoleWhy', [new URL(found.origin).host])}</span>
+          </span>
+        </label>
+      )}
       <button type="submit" class="button button-main button-wide">
-        {i18n.t('learn.confirm.save')}
+        {isNear ? i18n.t('taking.begin') : i18n.t('learn.confirm.save')}
+      </button>
+      <button type="button" class="button button-wide" onClick={() => save(!isNear)}>
+        {isNear ? i18n.t('learn.confirm.save') : i18n.t('taking.begin')}
       </button>
     </form>
   )

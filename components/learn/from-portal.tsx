@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { PushAnswer } from '../../lib/exchange/push/messages.ts'
 import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
@@ -12,7 +13,13 @@ import { ChooseTopic } from './choose-topic.tsx'
 
 export function LearnFromPortal() {
   const [reading, setReading] = useState<PortalReading>()
-  const read = () => askPortal().then(setReading)
+  async function read() {
+    const answer = await askPortal()
+    const [only, ...others] = answer.kind === 'answer' ? answer.answer.rows : []
+    // The only one that can be meant is chosen; the user looks at it once and confirms.
+    if (only && others.length === 0 && answer.kind === 'answer') take(only, answer.answer.account)
+    else setReading(answer)
+  }
   useEffect(() => {
     void read()
   }, [])
@@ -28,16 +35,36 @@ export function LearnFromPortal() {
         {reading && <Result reading={reading} />}
       </div>
       <div class="row">
-        <button type="button" class="button" onClick={() => openPage(PUSH_PORTAL_PAGE)}>
+        <button
+          type="button"
+          class={`button ${reading?.kind === 'not-open' ? 'button-main' : ''}`}
+          onClick={() => openPage(PUSH_PORTAL_PAGE)}
+        >
           <Icon name="open" size={16} />
           {i18n.t('learn.portal.open')}
         </button>
-        <button type="button" class="button" onClick={read}>
+        <button type="button" class={`button ${isUnread(reading) ? 'button-main' : ''}`} onClick={read}>
           {i18n.t('learn.readAgain')}
         </button>
       </div>
     </div>
   )
+}
+
+/** The portal is open, and nothing in it has been read yet: to read once more is what leads on. */
+function isUnread(reading: PortalReading | undefined): boolean {
+  return reading?.kind === 'silent' || (reading?.kind === 'answer' && reading.answer.rows.length === 0)
+}
+
+function take({ topic, vendor, serial, notAfter }: PushAnswer['rows'][number], account: string | undefined): void {
+  keepFound({
+    topic,
+    way: 'portal',
+    ...(vendor && { label: vendor }),
+    ...(serial && { serial }),
+    ...(notAfter !== undefined && { notAfter }),
+    ...(account && { account }),
+  })
 }
 
 function Result({ reading }: { reading: PortalReading }) {
@@ -61,19 +88,7 @@ function Result({ reading }: { reading: PortalReading }) {
     <>
       {account && <p class="small">{i18n.t('learn.portal.signedInAs', [account])}</p>}
       <p>{i18n.t('learn.portal.chooseRow')}</p>
-      <ChooseTopic
-        options={rows}
-        onChoose={({ topic, vendor, serial, notAfter }) =>
-          keepFound({
-            topic,
-            way: 'portal',
-            ...(vendor && { label: vendor }),
-            ...(serial && { serial }),
-            ...(notAfter !== undefined && { notAfter }),
-            ...(account && { account }),
-          })
-        }
-      />
+      <ChooseTopic options={rows} onChoose={(row) => take(row, account)} />
     </>
   )
 }

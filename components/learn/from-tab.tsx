@@ -1,13 +1,16 @@
-// Learning from the console's page in the tab in front: what is found is shown with its label and must be confirmed.
+// Learning from the console's page in the tab in front: one reading takes over all that it shows.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { clomo } from '../../lib/consoles/clomo.ts'
 import type { ConsoleReading, FoundTopic } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { ClickPath } from '../parts/click-path.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
-import { keep, keepFound } from '../state/drafts.ts'
+import { readClock } from '../state/clock.ts'
+import { draft, keep, keepFound } from '../state/drafts.ts'
+import { frame } from '../state/frame.ts'
 import { sayList } from '../words/words.ts'
 import { ChooseTopic, type TopicOption } from './choose-topic.tsx'
 
@@ -15,36 +18,53 @@ type State =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'problem'; problem: ReadTabProblem }
-  | { kind: 'found'; options: TopicOption[]; reading: ConsoleReading }
+  | { kind: 'several'; options: TopicOption[]; page: ReadPage }
 
-export function LearnFromTab() {
+interface ReadPage {
+  reading: ConsoleReading
+  origin?: string
+}
+
+/** `isMain`: reading the page is the next step, not one of several ways. */
+export function LearnFromTab({ isMain }: { isMain: boolean }) {
   const [state, setState] = useState<State>({ kind: 'waiting' })
   async function read() {
     setState({ kind: 'reading' })
-    const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
+    const [{ allFrames, readTabInFront }, { originOf }] = await Promise.all([
+      import('../../lib/exchange/console/read-tab.ts'),
+      import('../../lib/records/console-origins.ts'),
+    ])
     const tab = await readTabInFront()
-    const reading = allFrames(tab)
-    const options = distinct(reading.topics)
-    if (options.length > 0) setState({ kind: 'found', options, reading })
-    else setState({ kind: 'problem', problem: tab.problem ?? 'nothingFound' })
+    const place = originOf(tab.url ?? '')
+    const page = { reading: allFrames(tab), ...('origin' in place && { origin: place.origin }) }
+    const [only, ...others] = distinct(page.reading.topics)
+    if (!only) setState({ kind: 'problem', problem: tab.problem ?? 'nothingFound' })
+    else if (others.length > 0) setState({ kind: 'several', options: [only, ...others], page })
+    else await take(only, page)
   }
   return (
     <div class="stack">
-      <p>{i18n.t('learn.tab.lead')}</p>
+      <p>{frame.value === 'sidepanel' ? i18n.t('taking.lead') : i18n.t('learn.tab.lead')}</p>
       <div class="stack" aria-live="polite">
         {state.kind === 'reading' && <ReadingLine words={i18n.t('learn.tab.reading')} />}
         {state.kind === 'problem' && <Problem problem={state.problem} />}
-        {state.kind === 'found' && <Found options={state.options} reading={state.reading} />}
+        {state.kind === 'several' && <Several options={state.options} page={state.page} />}
       </div>
-      <button type="button" class={`button button-wide ${state.kind === 'found' ? '' : 'button-main'}`} onClick={read}>
+      <button
+        type="button"
+        class={`button button-wide ${state.kind === 'several' || !isMain ? '' : 'button-main'}`}
+        onClick={read}
+      >
+        <Icon name="tab" size={18} />
         {state.kind === 'waiting' ? i18n.t('learn.tab.read') : i18n.t('learn.readAgain')}
       </button>
-      {state.kind !== 'found' && (
-        <section class="card">
-          <p class="small">{i18n.t('learn.tab.whereClomo')}</p>
-          <ClickPath guide={clomo.guides.consoleUid} labelsIn={clomo.labelsIn} />
-        </section>
-      )}
+      <details class="fold" open={state.kind === 'problem'}>
+        <summary class="small">
+          <Icon name="next" size={16} turns />
+          {i18n.t('learn.tab.whereClomo')}
+        </summary>
+        <ClickPath guide={clomo.guides.consoleUid} labelsIn={clomo.labelsIn} />
+      </details>
     </div>
   )
 }
@@ -61,18 +81,20 @@ function distinct(topics: readonly FoundTopic[]): TopicOption[] {
   return [...labels].map(([topic, words]) => ({ topic, ...(words.size > 0 && { label: sayList([...words]) }) }))
 }
 
-function Found({ options, reading }: { options: TopicOption[]; reading: ConsoleReading }) {
-  // The expiry is not taken: a console writes the day of its own zone; the portal and the certificate say it exactly.
-  const take = ({ topic, label }: TopicOption) => keepFound({ topic, way: 'tab', reading, ...(label && { label }) })
+/** Takes over with the UID whatever the page says beside it; the user looks at it once and confirms. */
+async function take({ topic, label }: TopicOption, { reading, origin }: ReadPage): Promise<void> {
+  const { factsBeside } = await import('../../lib/judgement/console/facts-beside.ts')
+  const facts = factsBeside(reading, topic, draft.value.details.consoleId, readClock())
+  keepFound({ topic, way: 'tab', reading, ...facts, ...(origin && { origin }), ...(label && { label }) })
+}
+
+function Several({ options, page }: { options: TopicOption[]; page: ReadPage }) {
   return (
     <>
-      <Note
-        tone={options.length === 1 ? 'info' : 'caution'}
-        title={options.length === 1 ? i18n.t('learn.found') : i18n.t('learn.several.title', [options.length])}
-      >
-        <p>{options.length === 1 ? i18n.t('learn.tab.foundAt') : i18n.t('learn.several.help')}</p>
+      <Note tone="caution" title={i18n.t('learn.several.title', [options.length])}>
+        <p>{i18n.t('learn.several.help')}</p>
       </Note>
-      <ChooseTopic options={options} onChoose={take} />
+      <ChooseTopic options={options} onChoose={(option) => void take(option, page)} />
     </>
   )
 }

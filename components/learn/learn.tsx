@@ -1,22 +1,24 @@
-// Learning what must be renewed: choosing one of four ways, following it, confirming what was found.
+// Learning what must be renewed: read from the page in front, or in another way; then what was found is confirmed.
+import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
+import { BesidePage } from '../parts/beside-page.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, keep, type Way } from '../state/drafts.ts'
+import { frame, hasSidePanel } from '../state/frame.ts'
 import { organisations } from '../state/shown.ts'
+import { LearnFromTab } from './from-tab.tsx'
 
 const ConfirmFound = lazy(() => import('./confirm.tsx').then((part) => part.ConfirmFound))
 const LearnFromFile = lazy(() => import('./from-file.tsx').then((part) => part.LearnFromFile))
 const LearnFromPaste = lazy(() => import('./from-paste.tsx').then((part) => part.LearnFromPaste))
 const LearnFromPortal = lazy(() => import('./from-portal.tsx').then((part) => part.LearnFromPortal))
-const LearnFromTab = lazy(() => import('./from-tab.tsx').then((part) => part.LearnFromTab))
 
-const WAYS: { way: Way; icon: IconName }[] = [
-  { way: 'tab', icon: 'tab' },
-  { way: 'file', icon: 'file' },
+const OTHER_WAYS: { way: Way; icon: IconName }[] = [
   { way: 'portal', icon: 'badge' },
+  { way: 'file', icon: 'file' },
   { way: 'paste', icon: 'paste' },
 ]
 
@@ -27,46 +29,83 @@ export function Learn() {
   return <ChooseWay />
 }
 
+/** The page in front is read at one press; the other ways are one press away, and in the popup so is everything but the way to work. */
 function ChooseWay() {
   const first = organisations.value.length === 0
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
+  const isOffered = first && frame.value === 'popup' && hasSidePanel()
   return (
     <>
       {!first && <Back to={() => go('work')} label={i18n.t('general.back')} />}
-      <div class="stack-tight">
-        <h1 ref={heading} tabIndex={-1}>
-          {first ? i18n.t('learn.titleFirst') : i18n.t('learn.title')}
-        </h1>
-        <p class="quiet">{i18n.t('learn.lead')}</p>
-      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {first ? i18n.t('learn.titleFirst') : i18n.t('learn.title')}
+      </h1>
+      {isOffered ? (
+        <>
+          <BesidePage />
+          <Fold title={i18n.t('taking.here')}>
+            <LearnFromTab isMain={false} />
+            <OtherWays />
+          </Fold>
+        </>
+      ) : (
+        <>
+          <LearnFromTab isMain />
+          <Fold title={i18n.t('taking.otherWays')}>
+            <OtherWays />
+          </Fold>
+        </>
+      )}
+    </>
+  )
+}
+
+function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details class="fold ways">
+      <summary>
+        <Icon name="next" size={16} turns />
+        {title}
+      </summary>
+      <div class="stack">{children}</div>
+    </details>
+  )
+}
+
+function OtherWays() {
+  return (
+    <>
       <ul class="findings">
-        {WAYS.map(({ way, icon }) => (
-          <li key={way}>
-            <button type="button" class="choice" onClick={() => keep({ way })}>
-              <Icon name={icon} size={24} />
-              <span>
-                <strong>{i18n.t(`learn.way.${way}.title`)}</strong>
-                <span class="quiet small">{i18n.t(`learn.way.${way}.about`)}</span>
-              </span>
-              <Icon name="next" size={16} />
-            </button>
-          </li>
+        {OTHER_WAYS.map(({ way, icon }) => (
+          <Choice key={way} icon={icon} onClick={() => keep({ way })}>
+            {i18n.t(`learn.way.${way}.title`)}
+          </Choice>
         ))}
+        {draft.value.subjectId === undefined && (
+          <Choice icon="plus" onClick={() => go('set-up')}>
+            {i18n.t('learn.firstSetUp')}
+          </Choice>
+        )}
+        {organisations.value.length === 0 && (
+          <Choice icon="people" onClick={() => go('handover')}>
+            {i18n.t('handover.haveOne')}
+          </Choice>
+        )}
       </ul>
-      {draft.value.subjectId === undefined && (
-        <button type="button" class="link-button" onClick={() => go('set-up')}>
-          <Icon name="plus" size={16} />
-          {i18n.t('learn.firstSetUp')}
-        </button>
-      )}
-      {first && (
-        <button type="button" class="link-button" onClick={() => go('handover')}>
-          <Icon name="people" size={16} />
-          {i18n.t('handover.haveOne')}
-        </button>
-      )}
       <p class="quiet small">{i18n.t('learn.stays')}</p>
     </>
+  )
+}
+
+function Choice({ icon, onClick, children }: { icon: IconName; onClick: () => void; children: string }) {
+  return (
+    <li>
+      <button type="button" class="choice" onClick={onClick}>
+        <Icon name={icon} size={20} />
+        <span>{children}</span>
+        <Icon name="next" size={16} />
+      </button>
+    </li>
   )
 }
 
@@ -78,9 +117,9 @@ function OneWay({ way }: { way: Way }) {
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t(`learn.way.${way}.title`)}
       </h1>
+      <p class="quiet">{i18n.t(`learn.way.${way}.about`)}</p>
       {way === 'file' && <LearnFromFile />}
       {way === 'paste' && <LearnFromPaste />}
-      {way === 'tab' && <LearnFromTab />}
       {way === 'portal' && <LearnFromPortal />}
     </>
   )

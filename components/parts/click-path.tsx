@@ -15,7 +15,7 @@ interface Properties {
 
 export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
   if (!guide) return null
-  const isForeign = labelsIn !== undefined && labelsIn !== i18n.t('app.languageTag')
+  const foreign = foreignLabels(labelsIn)
   const clicks = [...guide.path, ...(guide.press ?? [])]
   const fields = guide.fields && guide.fields.length > 0 && (
     <Labels intro={i18n.t('run.fields')} labels={guide.fields} />
@@ -29,9 +29,15 @@ export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
       {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} ordered />}
       {!areFirst && fields}
       {guide.never && <Note tone="stop" title={i18n.t('run.never', [guide.never])} />}
-      {isForeign && <p class="quiet small">{i18n.t(`consoles.labelsIn.${labelsIn}`)}</p>}
+      {foreign && <p class="quiet small">{foreign}</p>}
     </div>
   )
+}
+
+/** That the labels are known in another language than the one on the screen; nothing where they are not. */
+export function foreignLabels(labelsIn: 'ja' | 'en' | undefined): string | undefined {
+  if (labelsIn === undefined || labelsIn === i18n.t('app.languageTag')) return undefined
+  return i18n.t(`consoles.labelsIn.${labelsIn}`)
 }
 
 export function Labels({

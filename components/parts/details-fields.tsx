@@ -10,14 +10,20 @@ interface Properties {
   /** Missing answers are named only after the user has tried to go on. */
   showErrors: boolean
   /** What is said of the Apple Account; of a certificate that exists where nothing is given. */
-  accountHelp?: string
+  accountHelp?: string | undefined
+  /** A name stands there already: what it is for need not be said. */
+  isNameOffered?: boolean
 }
 
-export function DetailsFields({ details, onChange, showErrors, accountHelp }: Properties) {
+export function DetailsFields({ details, onChange, showErrors, accountHelp, isNameOffered = false }: Properties) {
   const nameMissing = showErrors && details.name.trim() === ''
   return (
     <>
-      <Field id="organisation-name" label={i18n.t('details.name')} help={i18n.t('details.nameHelp')}>
+      <Field
+        id="organisation-name"
+        label={i18n.t('details.name')}
+        {...(!isNameOffered && { help: i18n.t('details.nameHelp') })}
+      >
         <input
           type="text"
           id="organisation-name"
@@ -26,7 +32,9 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp }: Pr
           autocomplete="organization"
           required
           aria-invalid={nameMissing}
-          aria-describedby={nameMissing ? 'organisation-name-error' : 'organisation-name-help'}
+          aria-describedby={
+            nameMissing ? 'organisation-name-error' : isNameOffered ? undefined : 'organisation-name-help'
+          }
           onInput={(event) => onChange({ name: event.currentTarget.value })}
         />
         {nameMissing && (

@@ -1,5 +1,6 @@
 // A step at Apple Business or School Manager: where to click, in the words of the pages in front, and the way there.
 
+import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { TOKEN_PORTALS } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
@@ -11,6 +12,7 @@ import { placeNames } from '../../lib/portals/business/ways.ts'
 import { businessGuide, likelyGeneration } from '../../lib/procedures/business-guides.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Labels } from '../parts/click-path.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { chooseGeneration, choosePortal } from '../state/token-actions.ts'
 import { say } from '../words/words.ts'
 import { OpenPageButton } from './open-page-button.tsx'
@@ -31,20 +33,22 @@ export function BusinessPortal({ step, organisation }: { step: Step; organisatio
           {found.language !== language && (
             <p class="quiet small">{i18n.t('portalGuide.labelsIn', [nameOfLanguage(found.language, language)])}</p>
           )}
-          <label class="row small quiet">
-            {i18n.t('portalGuide.pages')}
-            <select
-              class="select-small"
-              value={generation}
-              onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as GenerationId)}
-            >
-              {[...generations].map((one) => (
-                <option key={one} value={one}>
-                  {nameOfGeneration(one)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Pages isKnown={organisation.portalGeneration !== undefined}>
+            <label class="row small quiet">
+              {i18n.t('portalGuide.pages')}
+              <select
+                class="select-small"
+                value={generation}
+                onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as GenerationId)}
+              >
+                {[...generations].map((one) => (
+                  <option key={one} value={one}>
+                    {nameOfGeneration(one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </Pages>
         </div>
       )}
       <OpenPageButton
@@ -58,6 +62,20 @@ export function BusinessPortal({ step, organisation }: { step: Step; organisatio
         </button>
       </div>
     </>
+  )
+}
+
+/** Which pages the portal shows is asked only until a page has shown it; then it can still be corrected. */
+function Pages({ isKnown, children }: { isKnown: boolean; children: ComponentChildren }) {
+  if (!isKnown) return children
+  return (
+    <details class="fold">
+      <summary class="small">
+        <Icon name="next" size={16} turns />
+        {i18n.t('stepping.otherPages')}
+      </summary>
+      {children}
+    </details>
   )
 }
 

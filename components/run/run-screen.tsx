@@ -22,6 +22,7 @@ import { BrowserNote } from './browser-note.tsx'
 import { useFocusNext } from './focus-next.ts'
 import { StepCard } from './step-card.tsx'
 import { TokenIdentity } from './token-identity.tsx'
+import { useWatched } from './use-watched.ts'
 import './run.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
@@ -41,6 +42,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
   // A step the user opened early, or one whose result is still being read; the next one otherwise.
   const [opened, setOpened] = useState<StepId>()
   const step = state.steps.find((one) => one.step.id === opened)?.step ?? state.next
+  const watched = useWatched(organisation)
   const stepNumber = step ? state.steps.findIndex((one) => one.step.id === step.id) + 1 : 0
   const nextTitle = state.next ? i18n.t(state.next.title) : endTitle(run.procedure)
   const said = useRef(nextTitle)
@@ -72,6 +74,8 @@ export function RunScreen({ organisation, run, end }: Properties) {
             run={run}
             stay={() => setOpened(step.id)}
             goToNext={() => setOpened(undefined)}
+            watched={watched}
+            isLast={state.next === undefined}
           />
         ) : (
           end

@@ -12,7 +12,6 @@ import { ConsoleLook } from './console-look.tsx'
 import { FormValues } from './form-values.tsx'
 import { PasteCompare } from './paste-compare.tsx'
 import { SetUpAccount } from './set-up-account.tsx'
-import { SignInAs } from './sign-in-as.tsx'
 import { Targets } from './targets.tsx'
 import { TokenConsoleCheck } from './token-console-check.tsx'
 
@@ -54,9 +53,6 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
       return <FormValues organisation={organisation} />
     case 'setupWizardStart':
       return <ConsoleLook organisation={organisation} run={run} onStop={onStop} />
-    case 'portalAccount':
-    case 'portalSignIn':
-      return <SignInAs organisation={organisation} />
     case 'portalUid':
       return <PasteCompare step={step} organisation={organisation} run={run} stay={stay} />
     case 'signingRequestDownload':

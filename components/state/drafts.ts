@@ -24,6 +24,10 @@ export type View =
   | 'history'
   | 'report'
   | 'handover'
+  | 'welcome'
+  | 'settings'
+  | 'about'
+  | 'text'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
@@ -35,6 +39,8 @@ export interface Found {
   serial?: string
   notAfter?: number
   account?: string
+  /** The address of the console's page it was read from. */
+  origin?: string
   /** The console's page it was read from: its first step need not be read again. */
   reading?: ConsoleReading
   /** The certificate it was read from, DER, base64: it is public, and kept once the user has confirmed. */

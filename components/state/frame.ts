@@ -1,13 +1,14 @@
 // Which of its three frames the app is drawn in, and how to get from one to another.
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
+import { PLACES } from '../../lib/doors/places.ts'
 
 export type Frame = 'popup' | 'sidepanel' | 'desk'
 
 export const frame = signal<Frame>('popup')
 
 /** What follows the desk's address where it is to open with the screen for many files. */
-export const FILES_PLACE = '#files'
+export const FILES_PLACE = PLACES.files
 
 /** Opens the same app as a full tab, on the screen for many files where that is wanted; a popup closes by itself then. */
 export async function openDesk(place: '' | typeof FILES_PLACE = ''): Promise<void> {
@@ -15,40 +16,45 @@ export async function openDesk(place: '' | typeof FILES_PLACE = ''): Promise<voi
   if (frame.value === 'popup') window.close()
 }
 
-/** Opens a web page in a new tab. The popup stays where the browser lets it. */
+/**
+ * Shows a web page: the tab in which its site is open already, where the browser tells, else a new one. The popup stays where the
+ * browser lets it.
+ */
 export async function openPage(url: string): Promise<void> {
-  await browser.tabs.create({ url })
+  const tabs = await browser.tabs.query({ url: `${new URL(url).origin}/*` }).catch(() => [])
+  const open = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0)).find(({ id }) => id)
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url })
+    return
+  }
+  await browser.tabs.update(open.id, { active: true })
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true })
 }
 
-/** True where this browser and this build have a side panel, whether or not it has been permitted yet. */
+/** True where this browser and this build have a side panel. */
 export function hasSidePanel(): boolean {
-  return 'side_panel' in browser.runtime.getManifest() && typeof browser.permissions?.request === 'function'
+  return 'side_panel' in browser.runtime.getManifest()
 }
 
 let windowId: number | undefined
-let panelReady = false
 
 /** Learns beforehand what a click must know at once: a side panel may only be opened straight from it. */
 export async function readWindow(): Promise<void> {
   // Decided when it is built: nothing of it is left in Safari's edition.
   if (import.meta.env.BROWSER === 'safari') return
   windowId = (await browser.windows?.getCurrent())?.id
-  const { isPanelReady } = await import('../../lib/exchange/side-panel.ts')
-  panelReady = await isPanelReady()
 }
 
-/**
- * Opens the app as a side panel, or asks for the permission. Call it straight from a click. `later`: permitted now, and to be
- * opened from the browser's next start on. `refused`: the user said no, nothing is wrong. `failed`: the desk always can.
- */
-export async function openSidePanel(): Promise<'opened' | 'later' | 'refused' | 'failed'> {
-  if (import.meta.env.BROWSER === 'safari') return 'failed'
+/** Opens the app as a side panel; a popup closes then. Call it straight from a click. False where it cannot be opened: the desk always can. */
+export async function openSidePanel(): Promise<boolean> {
+  if (import.meta.env.BROWSER === 'safari') return false
   try {
-    if (!panelReady) return (await browser.permissions.request({ permissions: ['sidePanel'] })) ? 'later' : 'refused'
-    if (!browser.sidePanel || windowId === undefined) return 'failed'
+    if (!browser.sidePanel || windowId === undefined) return false
     await browser.sidePanel.open({ windowId })
-    return 'opened'
-  } catch {
-    return 'failed'
+    if (frame.value === 'popup') window.close()
+    return true
+  } catch (cause) {
+    console.warn('Koshin could not open its side panel.', cause)
+    return false
   }
 }

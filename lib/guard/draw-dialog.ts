@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { comparisonBox } from './comparison.ts'
 import type { DialogSubject } from './contents.ts'
 import css from './dialog.css?inline'
+import { koshinSign } from './koshin-sign.ts'
 import { make, makeHost } from './make.ts'
 import { wayOnBox } from './way-on.ts'
 
@@ -48,7 +49,7 @@ export function drawDialog(subject: DialogSubject): void {
       wayOn.onInsist()
     })
   dialog.append(
-    make('p', { class: 'brand', text: wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin' }),
+    make('p', { class: 'brand' }, koshinSign(), wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin'),
     make('h2', { text: words.title }),
     make('p', { text: words.why }),
     make('p', { class: 'todo' }, make('strong', { text: `${i18n.t('dialog.now')} ` }), words.todo),

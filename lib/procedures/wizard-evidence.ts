@@ -1,4 +1,5 @@
 // Which steps the console's own wizard proves by where it stands and what was pressed there.
+import type { Console } from '../consoles/types.ts'
 import type { WizardScreen } from '../consoles/wizard.ts'
 import type { Run } from '../model/run.ts'
 import type { StepId } from '../model/steps.ts'
@@ -11,6 +12,24 @@ export interface WizardEvidence {
 }
 
 type RunSoFar = Pick<Run, 'procedure' | 'certificate'>
+
+/** What the wizard's own pages prove, where Koshin is on them and knows their words. */
+const BY_WIZARD: ReadonlySet<StepId> = new Set<StepId>([
+  'setupWizardStart',
+  'wizardStart',
+  'wizardDetails',
+  'signingRequestDownload',
+  'wizardLeaveOpen',
+  'wizardContinue',
+  'uploadCertificate',
+  'passcode',
+  'wizardFinish',
+])
+
+/** True of a step that needs no press where Koshin is on the pages of this console. */
+export function isProvenByWizard(stepId: StepId, { wizard }: Pick<Console, 'wizard'>): boolean {
+  return wizard !== undefined && BY_WIZARD.has(stepId)
+}
 
 /** The steps up to the signing request, of a renewal or of the first set-up. */
 function requestSteps({ procedure }: RunSoFar): StepId[] {

@@ -63,6 +63,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['facts', 'documents', 'model', 'records', 'browser'],
   },
   {
+    name: 'doors',
+    holds: 'ways in: menu, keys, welcome',
+    imports: ['facts', 'words', 'browser'],
+  },
+  {
     name: 'guard',
     holds: 'stands at the button',
     imports: ['facts', 'portals', 'consoles', 'model', 'judgement', 'examination', 'exchange', 'words', 'browser'],

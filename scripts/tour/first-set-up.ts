@@ -22,6 +22,7 @@ const inTheConsole: readonly TourStep[] = [
       const popup = await stage.popup()
       await popup.inSwitcher(words('organisations.manage'))
       await popup.press('organisations.add')
+      await popup.openWays()
       await popup.press('learn.firstSetUp')
       await popup.page.locator('#organisation-name').fill(NEWCOMER)
       await popup.page.locator('#organisation-account').fill(NEW_ACCOUNT)

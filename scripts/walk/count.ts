@@ -48,8 +48,10 @@ const SCRIPT_OF_COUNTING = () => {
 }
 
 export class Counter {
-  readonly rows: [title: string, cost: Cost][] = []
+  readonly rows: { title: string; cost: Cost; lines: readonly string[] }[] = []
   #cost: Cost = { clicks: 0, fields: 0, words: 0 }
+  /** What was to be read in this stretch. */
+  #lines: string[] = []
   /** What stood on each page when it was last looked at. */
   readonly #seen = new WeakMap<Page, ReadonlySet<string>>()
   #popup: ReadonlySet<string> = new Set()
@@ -77,19 +79,22 @@ export class Counter {
     const isPopup = page.url().includes('popup.html')
     const lines = new Set(await page.evaluate(readVisible, isOwn))
     const before = isPopup ? this.#popup : (this.#seen.get(page) ?? new Set())
-    for (const line of lines) if (!before.has(line)) this.#cost.words += this.#wordsIn(line)
+    const fresh = [...lines].filter((line) => !before.has(line))
+    for (const line of fresh) this.#cost.words += this.#wordsIn(line)
+    this.#lines.push(...fresh)
     if (isPopup) this.#popup = lines
     else this.#seen.set(page, lines)
   }
 
   /** Ends a stretch of the way. */
   end(title: string): void {
-    this.rows.push([title, this.#cost])
+    this.rows.push({ title, cost: this.#cost, lines: this.#lines })
+    this.#lines = []
     this.#cost = { clicks: 0, fields: 0, words: 0 }
   }
 
   get total(): Cost {
-    const sum = (of: keyof Cost) => this.rows.reduce((all, [, cost]) => all + cost[of], 0)
+    const sum = (of: keyof Cost) => this.rows.reduce((all, { cost }) => all + cost[of], 0)
     return { clicks: sum('clicks'), fields: sum('fields'), words: sum('words') }
   }
 

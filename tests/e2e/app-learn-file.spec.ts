@@ -47,6 +47,8 @@ for (const { timezoneId, language, hour, realDay } of ZONES) {
       await expect(app.page.getByText(file.serial)).toBeVisible()
       await expect(app.page.getByText(dayOf(notAfter, language), { exact: true })).toBeVisible()
 
+      // A name is offered; taken away, it is asked for.
+      await app.page.locator('#organisation-name').fill('')
       await app.press('learn.confirm.save')
       await app.says('details.nameMissing')
       await app.putOnRecord('株式会社サンプル')

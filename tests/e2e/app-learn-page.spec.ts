@@ -4,27 +4,31 @@ import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { DAY } from './support/renewal.ts'
 
 const LABEL = 'プッシュ通知証明書のサブジェクト'
 
 test.describe('in Japanese', () => {
   test.use({ language: 'ja' })
 
-  test('the console in front: found with its label, confirmed, put on record', async ({ koshin, words }) => {
+  test('the console in front: found with its label, confirmed, put on record', async ({ koshin, practice, words }) => {
     const console = new ConsolePage(await koshin.newPage())
     await console.signIn()
     await console.basicSettings()
     const app = new App(await koshin.openPopup(console.page), words)
     await app.chooseWay('tab')
     await app.press('learn.tab.read')
-    await app.says('learn.tab.foundAt')
-    const found = app.option(RIGHT_TOPIC)
-    await expect(app.page.getByText(LABEL).first()).toBeVisible()
-    await expect(found).toBeChecked()
-    await app.press('learn.useThis')
+    await app.says('learn.confirm.title')
     await expect(app.page.getByText(LABEL)).toBeVisible()
-    await app.putOnRecord('株式会社サンプル', OWN_ACCOUNT)
-    expect((await koshin.records()).organisations).toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
+    await expect(app.page.locator('#organisation-account')).toHaveValue(OWN_ACCOUNT)
+    await app.putOnRecord('株式会社サンプル')
+    const [organisation] = (await koshin.records()).organisations
+    expect(organisation).toMatchObject({ topic: RIGHT_TOPIC, account: OWN_ACCOUNT })
+    const certificate = practice.world.accounts
+      .get(OWN_ACCOUNT)
+      ?.certificates.find(({ topic }) => topic === RIGHT_TOPIC)
+    expect(Math.abs((organisation?.notAfter ?? 0) - (certificate?.notAfter ?? 0))).toBeLessThanOrEqual(1.5 * DAY)
+    expect(organisation?.consoleOrigins).toBeUndefined()
   })
 
   test('a page without a UID, and pages of the browser: a friendly answer and a way on', async ({ koshin, words }) => {
@@ -38,7 +42,7 @@ test.describe('in Japanese', () => {
       await test.step(address, async () => {
         await page.goto(address)
         const app = new App(await koshin.openPopup(page), words)
-        if (address === pages[0][0]) await app.chooseWay('tab')
+        await app.chooseWay('tab')
         await app.press('learn.tab.read')
         await app.says('learn.tab.notReadTitle')
         await app.says(`readTab.${problem}`)
@@ -47,8 +51,9 @@ test.describe('in Japanese', () => {
       })
     }
     const app = new App(await koshin.openPopup(page), words)
+    await app.chooseWay('tab')
     await app.press('learn.tab.read')
-    await app.press('learn.tab.paste')
+    await app.button('learn.tab.paste').first().click()
     await expect(app.page.locator('#pasted')).toBeVisible()
     expect((await koshin.records()).organisations).toEqual([])
   })

@@ -1,20 +1,22 @@
-// The side panel: permitted at the first press, opened from the browser's next start on, and never at the browser's cost.
+// The side panel: offered at the start as the way to work, opened at the first press, and left open by a click into the page.
 import { expect, test } from './fixtures.ts'
+import { App } from './support/app.ts'
 
-test('is permitted first, and opens after the next start of the browser', async ({ koshin, words }) => {
+test('opens at once from the first screen, and from the bar on every other', async ({ koshin, words }) => {
   const page = await koshin.newPage()
   await page.goto('https://practice.koshin.test/')
-  const popup = await koshin.openPopup(page)
-  await popup.getByRole('button', { name: words('frame.openPanel') }).click()
-  await expect(popup.getByText(words('frame.panelLater')).first()).toBeVisible()
-  await expect(popup.getByRole('button', { name: words('frame.openDesk') }).last()).toBeVisible()
-
-  await koshin.reopen()
-  const later = await koshin.newPage()
-  await later.goto('https://practice.koshin.test/')
-  const second = await koshin.openPopup(later)
   const opened = koshin.context.waitForEvent('page', (one) => one.url().includes('sidepanel.html'))
-  await second.getByRole('button', { name: words('frame.openPanel') }).click()
-  const panel = await opened
-  await expect(panel.getByRole('heading').first()).toBeVisible()
+  const popup = new App(await koshin.openPopup(page), words)
+  await popup.press('beside.open')
+  const panel = new App(await opened, words)
+  await panel.says('learn.titleFirst')
+  await page.locator('body').click()
+  await expect(panel.button('learn.tab.read')).toBeVisible()
+
+  await koshin.rememberOrganisation()
+  await panel.page.close()
+  const again = koshin.context.waitForEvent('page', (one) => one.url().includes('sidepanel.html'))
+  const second = new App(await koshin.openPopup(page), words)
+  await second.press('beside.short')
+  await expect((await again).getByRole('heading').first()).toBeAttached()
 })

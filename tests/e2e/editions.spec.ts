@@ -26,13 +26,14 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
   test.describe(`the ${name} edition`, () => {
     test('asks for no more than it needs', async () => {
       const manifest = await manifestOf(EDITIONS[name])
-      expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms'])
+      const everywhere = ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus']
+      expect(manifest.permissions).toEqual(name === 'safari' ? everywhere : [...everywhere, 'sidePanel'])
       expect(manifest.host_permissions).toEqual([
         'https://identity.apple.com/*',
         'https://business.apple.com/*',
         'https://school.apple.com/*',
       ])
-      expect(manifest.optional_permissions).toEqual(name === 'safari' ? undefined : ['notifications', 'sidePanel'])
+      expect(manifest.optional_permissions).toEqual(name === 'safari' ? undefined : ['notifications'])
       expect(manifest.optional_host_permissions).toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
       expect(manifest.web_accessible_resources).toBeUndefined()

@@ -83,6 +83,7 @@ test('the browser killed after the file was chosen, and again after the upload',
     const app = new App(await koshin.desk(), words)
     await app.showsStep('downloadCertificate')
     await app.judge(file, 'downloaded.pem')
+    await app.openProofs()
     await app.says('finding.keyMatches.title')
     await app.press('run.goToNext')
     await app.showsStep('wizardContinue')

@@ -8,6 +8,7 @@ import { beginSetUp, rememberSetUp } from './support/set-up.ts'
 
 test('is not begun without the word that this is the first one', async ({ koshin, words }) => {
   const app = new App(await koshin.desk(), words)
+  await app.openWays()
   await app.press('learn.firstSetUp')
   await app.says('setUp.onlyOnceWhy')
   await app.page.locator('#organisation-name').fill('Newcomer K.K.')

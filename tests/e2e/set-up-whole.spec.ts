@@ -76,6 +76,7 @@ test('a whole first set-up: created once, on record, and Create is red from then
     const app = await popup(portal.page)
     await app.chooseFile(file)
     await app.says('judge.ok')
+    await app.openProofs()
     for (const finding of ['topicNew', 'keyMatches', 'issuedInRun', 'fromApple'] as const) {
       await app.says(`finding.${finding}.title`)
     }

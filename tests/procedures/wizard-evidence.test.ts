@@ -1,7 +1,11 @@
 // What the console's wizard proves, of a renewal and of the first set-up; and that it proves no more.
 import { describe, expect, it } from 'vitest'
+import { clomo } from '../../lib/consoles/clomo.ts'
+import { other } from '../../lib/consoles/other.ts'
 import type { Run } from '../../lib/model/run.ts'
-import { byWizardEvidence, type WizardEvidence } from '../../lib/procedures/wizard-evidence.ts'
+import { firstSetUp } from '../../lib/procedures/first-set-up.ts'
+import { pushCertificate } from '../../lib/procedures/push-certificate.ts'
+import { byWizardEvidence, isProvenByWizard, type WizardEvidence } from '../../lib/procedures/wizard-evidence.ts'
 
 const certificate = { fileName: 'a', sha256: 'b', serial: 'c', notBefore: 1, notAfter: 2, at: 1 }
 const prove = (screen: WizardEvidence['screen'], pressed?: WizardEvidence['pressed'], run: Partial<Run> = {}) =>
@@ -41,4 +45,31 @@ it('a screen that is only seen proves less than what is pressed on it', () => {
     const run = { certificate }
     expect(prove(screen, pressed, run).length).toBe(prove(screen, undefined, run).length + 1)
   }
+})
+
+it('no press is asked for at exactly those steps that some screen of the wizard proves', () => {
+  const screens = [
+    'opening',
+    'confirmation',
+    'details',
+    'download',
+    'portal',
+    'certificate',
+    'passcode',
+    'finished',
+  ] as const
+  const presses = [undefined, 'download', 'ok', 'finish'] as const
+  const certificate = { fileName: 'a', sha256: '', serial: '', notBefore: 0, notAfter: 0, at: 0 }
+  const proven = new Set(
+    (['push-certificate', 'first-set-up'] as const).flatMap((procedure) =>
+      screens.flatMap((screen) =>
+        presses.flatMap((pressed) =>
+          byWizardEvidence({ kind: 'console-wizard', screen, pressed }, { procedure, certificate }),
+        ),
+      ),
+    ),
+  )
+  const steps = [...pushCertificate.steps, ...firstSetUp.steps].map(({ id }) => id)
+  for (const id of steps) expect([id, isProvenByWizard(id, clomo)]).toEqual([id, proven.has(id)])
+  for (const id of steps) expect(isProvenByWizard(id, other)).toBe(false)
 })

@@ -23,25 +23,24 @@ export const beforeTheRenewal: TourStep[] = [
     },
   },
   {
-    title: 'It reads the UID from the tab in front, with the label that stood beside it',
+    title: 'One reading of the tab in front takes over the UID, its expiry and the Apple Account',
     async perform(stage) {
       const popup = await stage.popup()
       await popup.chooseWay('tab')
       await popup.press('learn.tab.read')
+      await popup.says('learn.confirm.title')
       await expect(popup.page.getByText(RIGHT_TOPIC)).toBeVisible()
       await expect(popup.page.getByText('プッシュ通知証明書のサブジェクト').first()).toBeVisible()
+      await expect(popup.page.locator('#organisation-account')).toHaveValue(OWN_ACCOUNT)
       return popup
     },
   },
   {
-    title: 'A name is given, and the Apple Account, so that next year nobody signs in with the wrong one',
+    title: 'A name is given, and it is put on record',
     async perform(stage) {
       // Opened again, the popup is where it was.
       const popup = await stage.popup()
-      await popup.press('learn.tab.read')
-      await popup.page.getByRole('radio').first().check()
-      await popup.press('learn.useThis')
-      await popup.putOnRecord(ORGANISATION, OWN_ACCOUNT)
+      await popup.putOnRecord(ORGANISATION)
       return popup
     },
   },
@@ -52,7 +51,7 @@ export const beforeTheRenewal: TourStep[] = [
       const popup = await stage.popup()
       await popup.press('home.start')
       await popup.showsStep('portalAccount')
-      await popup.says('identity.account')
+      await expect(popup.page.locator('.target')).toHaveText(OWN_ACCOUNT)
       return popup
     },
   },

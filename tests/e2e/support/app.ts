@@ -68,10 +68,26 @@ export class App {
     }
   }
 
-  /** Opens one of the four ways of learning a UID. */
+  /** Opens one of the four ways of learning a UID; the page in front is read straight from the start. */
   async chooseWay(way: 'tab' | 'file' | 'portal' | 'paste'): Promise<void> {
+    await this.openWays()
+    if (way === 'tab') return expect(this.button('learn.tab.read')).toBeVisible()
     await this.page.getByRole('button', { name: this.words(`learn.way.${way}.title`) }).click()
     await expect(this.page.getByRole('heading', { name: this.words(`learn.way.${way}.title`) })).toBeVisible()
+  }
+
+  /** Unfolds the ways of learning a UID that stand back at first. */
+  async openWays(): Promise<void> {
+    const fold = this.page.locator('details.ways')
+    await expect(fold).toBeVisible()
+    if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click()
+  }
+
+  /** Unfolds what was proven of a file, where it is not unfolded. */
+  async openProofs(): Promise<void> {
+    const proofs = this.page.locator('details.proofs')
+    await expect(proofs).toBeVisible()
+    if ((await proofs.getAttribute('open')) === null) await proofs.locator('summary').click()
   }
 
   /** The choice of this UID, where several are offered. */
@@ -83,6 +99,9 @@ export class App {
   async putOnRecord(name: string, account?: string): Promise<void> {
     await this.page.locator('#organisation-name').fill(name)
     if (account !== undefined) await this.page.locator('#organisation-account').fill(account)
+    // The browser's question, which no test can press, is not asked here.
+    const console = this.page.getByRole('checkbox', { name: this.words('taking.console') })
+    if (await console.isVisible()) await console.uncheck()
     await this.press('learn.confirm.save')
     await expect(this.button('home.start')).toBeVisible()
   }

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import type { Koshin } from './koshin.ts'
 
+type WithPages = Pick<Koshin, 'newPage' | 'extensionId'>
+
 /** Of chrome://extensions. Source: chrome/common/extensions/api/developer_private.idl in Chromium. */
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, host: string): Promise<void>
@@ -10,7 +12,7 @@ interface DeveloperPrivate {
 }
 declare const chrome: { developerPrivate: DeveloperPrivate }
 
-async function onSettings<Answer>(koshin: Koshin, work: (page: Page) => Promise<Answer>): Promise<Answer> {
+async function onSettings<Answer>(koshin: WithPages, work: (page: Page) => Promise<Answer>): Promise<Answer> {
   const page = await koshin.newPage()
   await page.goto('chrome://extensions/')
   try {
@@ -24,7 +26,7 @@ async function onSettings<Answer>(koshin: Koshin, work: (page: Page) => Promise<
  * The user has allowed this address in the browser's settings: the browser's question, which no test can press, is answered
  * beforehand. What Koshin asks for is then granted at once, with all that follows from it.
  */
-export function answerYes(koshin: Koshin, origin: string): Promise<void> {
+export function answerYes(koshin: WithPages, origin: string): Promise<void> {
   return onSettings(koshin, (page) =>
     page.evaluate(
       ([id = '', host = '']) => chrome.developerPrivate.addHostPermission(id, host),
@@ -34,7 +36,7 @@ export function answerYes(koshin: Koshin, origin: string): Promise<void> {
 }
 
 /** The user takes the permission for this address back, in the browser's settings. */
-export function withdraw(koshin: Koshin, origin: string): Promise<void> {
+export function withdraw(koshin: WithPages, origin: string): Promise<void> {
   return onSettings(koshin, (page) =>
     page.evaluate(
       ([id = '', host = '']) => chrome.developerPrivate.removeHostPermission(id, host),
@@ -44,7 +46,7 @@ export function withdraw(koshin: Koshin, origin: string): Promise<void> {
 }
 
 /** Without it, Chromium does not start an unpacked extension again that has been reloaded. */
-export function developerMode(koshin: Koshin): Promise<void> {
+export function developerMode(koshin: WithPages): Promise<void> {
   return onSettings(koshin, (page) =>
     page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })),
   )

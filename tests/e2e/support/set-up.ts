@@ -7,6 +7,7 @@ import type { Koshin } from './koshin.ts'
 /** Begins a first set-up from the screen that asks for a certificate; there is no organisation yet. */
 export async function beginSetUp(app: App, name: string, account?: string): Promise<void> {
   const { page } = app
+  await app.openWays()
   await app.press('learn.firstSetUp')
   await page.locator('#organisation-name').fill(name)
   if (account !== undefined) await page.locator('#organisation-account').fill(account)

@@ -1,0 +1,31 @@
+// The name of whoever works here: it stands beside what is done from then on.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { LONGEST_NAME } from '../../lib/facts/limits.ts'
+import { setUserName, userName } from '../../lib/records/user-name.ts'
+import { Field } from '../parts/field.tsx'
+import { announce } from '../state/announce.ts'
+import { change } from '../state/records.ts'
+
+export function WhoWorks() {
+  const [typed, setTyped] = useState<string>()
+  useEffect(() => {
+    void userName().then((known) => setTyped(known ?? ''))
+  }, [])
+  if (typed === undefined) return null
+  const keep = () => change(() => setUserName(typed)).then((done) => done && announce(i18n.t('settings.kept')))
+  return (
+    <Field id="who-works" label={i18n.t('settings.who')} help={i18n.t('settings.whoHelp')}>
+      <input
+        type="text"
+        id="who-works"
+        value={typed}
+        maxLength={LONGEST_NAME}
+        autocomplete="name"
+        aria-describedby="who-works-help"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={keep}
+      />
+    </Field>
+  )
+}

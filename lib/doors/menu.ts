@@ -1,0 +1,35 @@
+// Koshin in the browser's context menu: a marked text is compared, a file is checked. It reads nothing but what is marked.
+import { type Browser, browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from '../facts/apple.ts'
+import { askToCompare } from './asked.ts'
+import { openBeside, openTab } from './pages.ts'
+
+const TEXT = 'compare-text'
+const FILE = 'check-file'
+/** Nobody marks more when a UID is meant; in characters. */
+const LONGEST_TEXT = 10_000
+
+/** To be called when Koshin is installed or updated: the browser keeps the menu from then on. */
+export async function putIntoMenu(): Promise<void> {
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({ id: TEXT, title: i18n.t('menu.compareText'), contexts: ['selection'] })
+  browser.contextMenus.create({ id: FILE, title: i18n.t('menu.checkFile'), contexts: ['action'] })
+  browser.contextMenus.create({
+    id: `${FILE}-page`,
+    title: i18n.t('menu.checkFile'),
+    contexts: ['page', 'link'],
+    documentUrlPatterns: pagesOf([PUSH_PORTAL, ...Object.values(TOKEN_PORTALS)]),
+  })
+}
+
+/** Answers a press in the menu. The panel is opened first: a browser lets it be opened straight from the press only. */
+export async function answerMenu(
+  { menuItemId, selectionText }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (menuItemId !== TEXT) return openTab('files')
+  const opened = openBeside(tab, 'text')
+  await askToCompare((selectionText ?? '').slice(0, LONGEST_TEXT))
+  await opened
+}

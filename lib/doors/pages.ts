@@ -1,0 +1,19 @@
+// Opens Koshin from outside its own pages: beside the page, or as a tab.
+import { type Browser, browser } from 'wxt/browser'
+import { PLACES, type Place } from './places.ts'
+
+/** Opens a tab of its own. */
+export async function openTab(place?: Place): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') + (place ? PLACES[place] : '') })
+}
+
+/** Opens the side panel beside this tab, or a tab where there is none. Call it straight from the user's press, before anything is awaited. */
+export async function openBeside(tab: Browser.tabs.Tab | undefined, place?: Place): Promise<void> {
+  try {
+    if (import.meta.env.BROWSER === 'safari' || tab?.windowId === undefined) return await openTab(place)
+    await browser.sidePanel.open({ windowId: tab.windowId })
+  } catch (cause) {
+    console.warn('Koshin could not open its side panel.', cause)
+    await openTab(place)
+  }
+}

@@ -1,0 +1,33 @@
+// What a page of the console shows beside the UID that is being learned: its expiry and its Apple Account, where there is no doubt.
+import type { ConsoleReading } from '../../consoles/types.ts'
+import { DAY } from '../../facts/time.ts'
+import { checkConsole } from './console-check.ts'
+
+export interface FactsBeside {
+  /** The last millisecond of UTC of the day that the page shows, since 1970: days of certificates are told in UTC. */
+  notAfter?: number
+  account?: string
+}
+
+/** A page's day is read in the machine's zone. */
+function sameDayOfUtc(at: number): number {
+  const day = new Date(at)
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) + DAY - 1
+}
+
+/**
+ * The facts that belong to this UID and to no other; nothing is given of what can be read in two ways. `now` is in milliseconds
+ * since 1970.
+ */
+export function factsBeside(reading: ConsoleReading, topic: string, consoleId: string, now: number): FactsBeside {
+  const { uid, expiry, shown } = checkConsole(reading, { startedAt: now, before: {} }, { topic, consoleId })
+  if (uid !== 'same') return {}
+  // With nothing on record to compare with, the one date of the certificate is neither the new nor the old one's.
+  const isClear = expiry === 'unknown' && shown !== undefined && shown.otherwise === undefined
+  const accounts = new Set((reading.accounts ?? []).map(({ account }) => account.toLowerCase()))
+  const [account] = reading.accounts ?? []
+  return {
+    ...(isClear && { notAfter: sameDayOfUtc(shown.notAfter) }),
+    ...(account && accounts.size === 1 && { account: account.account }),
+  }
+}

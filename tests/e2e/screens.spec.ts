@@ -1,0 +1,140 @@
+// Every screen in both languages, light and dark, narrow and wide: nothing is cut off, axe finds nothing, the next step is in view. Pictures are kept.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { procedureFor } from '../../lib/procedures/procedures.ts'
+import { LANGUAGES } from '../../scripts/languages.ts'
+import { inProject } from '../../scripts/setup/paths.mjs'
+import { OWN_ACCOUNT } from '../practice/seed.ts'
+import { expect, test } from './fixtures.ts'
+import { App } from './support/app.ts'
+import { PortalPage } from './support/portal-page.ts'
+import { writeRecords } from './support/records.ts'
+import { runUpTo } from './support/renewal.ts'
+import { FIRST_SCREENS, LATER_SCREENS, ORGANISATION, type Screen, standAt } from './support/screens.ts'
+
+test.setTimeout(180_000)
+
+const PICTURES = inProject('.output', 'screens')
+/** The panel at its narrowest and as wide as the popup; the desk at 1280 pixels, and at twice their size. */
+const PLACES = [
+  {
+    place: 'sidepanel.html',
+    sizes: [
+      [320, 600],
+      [410, 600],
+    ],
+  },
+  {
+    place: 'desk.html',
+    sizes: [
+      [640, 450],
+      [1280, 900],
+    ],
+  },
+] as const
+const PROCEDURES = ['push-certificate', 'server-token', 'content-token'] as const
+
+const COLOURS = ['color-contrast']
+
+/** What axe finds, by all its rules or by these, in the whole page or inside one element. */
+async function faultsOf(page: Page, rules?: string[], inside?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+  if (rules) builder.withRules(rules)
+  if (inside !== undefined) builder.include(inside)
+  const { violations } = await builder.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  )
+}
+
+/** Loaded in full: what comes later would change the picture. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1, main h2').first()).toBeAttached()
+  await expect(page.locator('.spinner')).toHaveCount(0)
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('every screen', async ({ koshin }) => {
+      await mkdir(PICTURES, { recursive: true })
+      const page = await koshin.newPage()
+      await page.goto(koshin.url('sidepanel.html'))
+      const faults: string[] = []
+
+      async function lookAt(screen: Screen): Promise<void> {
+        for (const { place, sizes } of PLACES) {
+          await standAt(page, screen)
+          await page.goto(koshin.url(place))
+          await settled(page)
+          for (const [width, height] of sizes) {
+            await page.setViewportSize({ width, height })
+            const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+            if (tooWide > 0) faults.push(`${screen.name} ${width}: ${tooWide} px are cut off`)
+          }
+          // Names and roles are the same in every frame and colour; contrast is not.
+          const rules = place === 'desk.html' ? COLOURS : undefined
+          for (const [colorScheme, asked] of [
+            ['light', rules],
+            ['dark', COLOURS],
+          ] as const) {
+            await page.emulateMedia({ colorScheme })
+            const found = await faultsOf(page, asked)
+            faults.push(...found.map((fault) => `${screen.name} ${place} ${colorScheme} ${fault}`))
+            const path = join(PICTURES, `${screen.name}-${language}-${place.split('.')[0]}-${colorScheme}.png`)
+            await page.screenshot({ path })
+          }
+        }
+      }
+
+      for (const screen of FIRST_SCREENS) await test.step(screen.name, () => lookAt(screen))
+      await writeRecords(page, { organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
+      for (const screen of LATER_SCREENS) {
+        if (screen.run) await writeRecords(page, { runs: [screen.run] })
+        await test.step(screen.name, () => lookAt(screen))
+      }
+      expect(faults).toEqual([])
+    })
+
+    test('the filled button of every step, in the popup', async ({ koshin, words }) => {
+      const page = await koshin.newPage()
+      await page.setViewportSize({ width: 410, height: 600 })
+      await page.goto(koshin.url('popup.html'))
+      const app = new App(page, words)
+      await writeRecords(page, { organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
+      for (const procedure of PROCEDURES) {
+        await standAt(page, { name: procedure, draft: { view: 'work', procedure } })
+        await page.reload()
+        for (const { id } of procedureFor(procedure, ORGANISATION.consoleId).steps) {
+          await test.step(id, async () => {
+            await writeRecords(page, { runs: [{ ...runUpTo(id, ORGANISATION, { procedure }), id: procedure }] })
+            await app.showsStep(id)
+            await expect(page.locator('.next-step .button-main:visible').first()).toBeInViewport({ ratio: 1 })
+          })
+        }
+      }
+    })
+
+    test('the banner and the dialog on a page', async ({ koshin, practice }) => {
+      await koshin.rememberOrganisation({ account: OWN_ACCOUNT })
+      const portal = new PortalPage(await koshin.newPage(), practice.world)
+      await portal.open(OWN_ACCOUNT, 'table')
+      await portal.bannerSays('found')
+      await portal.controlIn(portal.thisOne, 'Revoke').click()
+      await portal.expectDialog()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await portal.page.emulateMedia({ colorScheme })
+        for (const part of ['koshin-banner', 'koshin-dialog'])
+          expect(await faultsOf(portal.page, undefined, part)).toEqual([])
+        await portal.page.screenshot({ path: join(PICTURES, `dialog-${language}-${colorScheme}.png`) })
+      }
+      await expect(portal.dialog.locator('.back')).toBeFocused()
+      await portal.page.keyboard.press('Escape')
+      await expect(portal.dialog).toHaveCount(0)
+    })
+  })
+}
