@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
+import { EraseEverything } from '../parts/erase-everything.tsx'
 import { Icon, Mark } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
 import { organisations } from '../state/shown.ts'
-import { DeleteAll } from './delete-all.tsx'
 
 const KEPT = ['organisations', 'renewals', 'files', 'settings'] as const
 const NEVER = ['passwords', 'secrets', 'network'] as const
@@ -47,7 +47,7 @@ export function About() {
       </section>
       <p class="small">{i18n.t('about.licence')}</p>
       <p class="small">{i18n.t('about.nobodysProduct')}</p>
-      {organisations.value.length > 0 && <DeleteAll />}
+      {organisations.value.length > 0 && <EraseEverything />}
     </>
   )
 }

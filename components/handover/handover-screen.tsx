@@ -1,10 +1,10 @@
 // Handover: everything into one encrypted file for the successor, and such a file taken in.
 import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
+import { EraseEverything } from '../parts/erase-everything.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
 import { organisations } from '../state/shown.ts'
-import { EraseEverything } from './erase-everything.tsx'
 import { MakeFile } from './make-file.tsx'
 import { TakeFile } from './take-file.tsx'
 

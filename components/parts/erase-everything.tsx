@@ -1,13 +1,13 @@
 // Deletes everything in this browser, after a word was typed.
 import { i18n } from '#i18n'
-import { eraseEverything } from '../../lib/records/erase.ts'
-import { TypedWord } from '../parts/typed-word.tsx'
 import { announce } from '../state/announce.ts'
 import { go } from '../state/drafts.ts'
 import { change } from '../state/records.ts'
+import { TypedWord } from './typed-word.tsx'
 
 export function EraseEverything() {
   async function erase() {
+    const { eraseEverything } = await import('../../lib/records/erase.ts')
     if (!(await change(eraseEverything))) return
     announce(i18n.t('erase.done'))
     go('work')
