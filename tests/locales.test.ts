@@ -24,6 +24,8 @@ const SAME_IN_BOTH = new Set([
   'identity.uid',
   'compare.line.uid',
   'identity.account',
+  'recordFacts.name.topic',
+  'report.fact.topic',
   // Short names of what is renewed, as Apple and vendors abbreviate them in both languages.
   'year.short.pushCertificate',
   'year.short.serverToken',

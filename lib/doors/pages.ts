@@ -10,7 +10,8 @@ export async function openTab(place?: Place): Promise<void> {
 /** Opens the side panel beside this tab, or a tab where there is none. Call it straight from the user's press, before anything is awaited. */
 export async function openBeside(tab: Browser.tabs.Tab | undefined, place?: Place): Promise<void> {
   try {
-    if (import.meta.env.BROWSER === 'safari' || tab?.windowId === undefined) return await openTab(place)
+    // Firefox has a sidebar of its own in place of it, Safari has neither.
+    if (!browser.sidePanel || tab?.windowId === undefined) return await openTab(place)
     await browser.sidePanel.open({ windowId: tab.windowId })
   } catch (cause) {
     console.warn('Koshin could not open its side panel.', cause)

@@ -3,6 +3,12 @@
 /** Of a file, in bytes. Real files are below 20 kB; anything over 1 MiB is refused by its size, before a byte of it is read. */
 export const MAX_DOCUMENT_BYTES = 1024 * 1024
 
+/** Of a whole handover file, in bytes. Ten thousand renewals with all their files stay below half of it. */
+export const MAX_HANDOVER_BYTES = 64 * 1024 * 1024
+
+/** Of what is in a handover file once it is large again, in bytes. */
+export const MAX_HANDOVER_TEXT_BYTES = 512 * 1024 * 1024
+
 /** Bits of an RSA key: Apple asks for 2048 in the signing request, and encrypts tokens for no shorter one. */
 export const SHORTEST_KEY = 2048
 

@@ -1,14 +1,11 @@
 // The handover file: how it is laid out, written and opened. docs/handover.md describes it for whoever has to read it without Koshin.
 import * as v from 'valibot'
 import { type Bytes, fromBase64, sha256, toBase64 } from '../facts/bytes.ts'
+import { MAX_HANDOVER_BYTES, MAX_HANDOVER_TEXT_BYTES } from '../facts/limits.ts'
 import { decrypt, encrypt, FEWEST_ITERATIONS, ITERATIONS, keysOf, MOST_ITERATIONS } from './cipher.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
 
 export const FORMAT_VERSION = 1
-/** Bytes of a whole file. Ten thousand renewals with all their files stay below half of it. */
-export const MOST_FILE_BYTES = 64 * 1024 * 1024
-/** Bytes of what is in it, once it is large again. */
-const MOST_TEXT_BYTES = 512 * 1024 * 1024
 /** Where the second line must have ended. */
 const LONGEST_HEAD = 4096
 /** SHA-256, at the very end. */
@@ -63,7 +60,7 @@ export async function openFile(file: Blob, passphrase: string): Promise<Opened> 
   const { key, check } = await keysOf(passphrase, salt, header.kdf.iterations)
   if (check !== header.check) return { refused: 'passphrase' }
   const plain = await decrypt(key, iv, headBytes, all.slice(headBytes.length, all.length - DIGEST_BYTES))
-  const text = plain && (await unsqueeze(plain, MOST_TEXT_BYTES))
+  const text = plain && (await unsqueeze(plain, MAX_HANDOVER_TEXT_BYTES))
   return text === undefined ? { refused: 'damaged' } : { text }
 }
 
@@ -85,7 +82,7 @@ async function headOf(file: Blob): Promise<Head> {
     return { refused: isBeginning ? 'cut' : 'not-one' }
   }
   if (version > FORMAT_VERSION) return { refused: 'newer' }
-  if (file.size > MOST_FILE_BYTES) return { refused: 'too-large' }
+  if (file.size > MAX_HANDOVER_BYTES) return { refused: 'too-large' }
   const headLength = first.length + (second?.length ?? 0) + 2
   if (second === undefined || headLength > start.length) return { refused: 'cut' }
   const parsed = v.safeParse(Header, json(second))

@@ -92,7 +92,7 @@ describe('a report', () => {
       proof: 'Marked by hand',
       who: '山田, "花子"',
     })
-    expect(step(say('steps.chooseSigningRequest.title'))).toMatchObject({ proof: 'Taken in spite of warnings' })
+    expect(step(say('steps.chooseSigningRequest.title'))).toMatchObject({ proof: 'Used despite warnings' })
     expect(step(say('steps.wizardFinish.title'))).toMatchObject({ proof: 'Not done' })
     expect(lines.filter(({ section }) => section === 'presses')).toHaveLength(1)
     expect(lines.filter(({ section }) => section === 'replaced')).toMatchObject([

@@ -1,7 +1,8 @@
 // The file itself: opened with its passphrase only, and plainly refused where it is cut, damaged, newer, too large or none at all.
 import { Buffer } from 'node:buffer'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inspectFile, MOST_FILE_BYTES, makeFile, openFile } from '../../lib/handover/file.ts'
+import { MAX_HANDOVER_BYTES } from '../../lib/facts/limits.ts'
+import { inspectFile, makeFile, openFile } from '../../lib/handover/file.ts'
 
 const PASSPHRASE = 'correct horse battery staple 42'
 const TEXT = JSON.stringify({ name: '株式会社 <b>サンプル</b> 🍏 \u202e', more: 'x'.repeat(5000) })
@@ -108,7 +109,7 @@ describe('is refused', () => {
   })
 
   it('one that is ten times too large, without reading it', async () => {
-    const large = { size: MOST_FILE_BYTES * 10, slice: (from: number, to: number) => blob(made).slice(from, to) }
+    const large = { size: MAX_HANDOVER_BYTES * 10, slice: (from: number, to: number) => blob(made).slice(from, to) }
     expect(await inspectFile(large as unknown as Blob)).toBe('too-large')
   })
 })
