@@ -70,7 +70,7 @@ test('a text can be selected and copied, and a press on a box is held with its r
   expect(await page.evaluate(() => String(getSelection()))).toContain('com.apple.mgmt')
   await expect(portal.dialog).toHaveCount(0)
   await page.mouse.click(215, 316)
-  await portal.expectDialog('Koshin cannot read this page')
+  await portal.expectDialog("Koshin can't read this page")
   await expect(page.locator('body')).not.toHaveAttribute('data-reached')
   await portal.insist(RIGHT_TOPIC)
   await expect(page.locator('body')).toHaveAttribute('data-reached')

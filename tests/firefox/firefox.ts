@@ -3,26 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import type { browser as extensionApi } from 'wxt/browser'
-import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
 import { EDITIONS } from '../../scripts/build.ts'
 import { GECKO_ID } from '../../scripts/firefox.ts'
 import { findFirefox } from '../../scripts/setup/firefox.mjs'
+import { databaseIsThere, putHere, REVISION, type Records, recordsHere } from '../e2e/support/records.ts'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server.ts'
 
-/** Of the extension's pages, in which functions below are evaluated. */
-declare const chrome: typeof extensionApi
-
 /** Firefox gives each extension an address of its own at installation; here it is chosen, so that its pages can be opened. */
 const ADDRESS = '3b0f5a34-6f0e-4c43-9a0b-6a1d5a1c7e55'
-
-export interface Remembered {
-  organisations?: Organisation[]
-  runs?: Run[]
-  currentOrganisation?: string
-}
 
 export interface Firefox {
   browser: Browser
@@ -30,9 +19,9 @@ export interface Firefox {
   /** A page of Koshin, e.g. `desk.html`. */
   open: (page: string) => Promise<Page>
   /** Puts this on record, as Koshin's own pages would. */
-  remember: (records: Remembered) => Promise<void>
-  /** All runs that are on record. */
-  runs: () => Promise<Run[]>
+  remember: (records: Partial<Records>) => Promise<void>
+  /** All that is on record. */
+  records: () => Promise<Records>
   /** The push portal, signed in, with these switches. */
   portal: (switches?: string) => Promise<Page>
   close: () => Promise<void>
@@ -73,14 +62,16 @@ export async function openFirefox(options: PracticeOptions = {}): Promise<Firefo
     open,
     remember: async (records) => {
       const desk = await open('desk.html')
-      await desk.evaluate(put, records as string & Remembered)
+      await desk.waitForFunction(databaseIsThere)
+      await desk.evaluate(putHere, { records, revision: REVISION })
       await desk.close()
     },
-    runs: async () => {
+    records: async () => {
       const desk = await open('desk.html')
-      const runs = await desk.evaluate(allRuns)
+      await desk.waitForFunction(databaseIsThere)
+      const records = await desk.evaluate(recordsHere)
       await desk.close()
-      return runs
+      return records
     },
     portal: async (switches = '') => {
       const ticket = crypto.randomUUID()
@@ -96,37 +87,4 @@ export async function openFirefox(options: PracticeOptions = {}): Promise<Firefo
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
   }
-}
-
-async function put({ organisations = [], runs = [], currentOrganisation }: Remembered): Promise<void> {
-  const request = indexedDB.open('koshin')
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  const transaction = database.transaction(['organisations', 'runs', 'settings'], 'readwrite')
-  for (const one of organisations) transaction.objectStore('organisations').put(one)
-  for (const one of runs) transaction.objectStore('runs').put(one)
-  if (currentOrganisation) transaction.objectStore('settings').put(currentOrganisation, 'currentOrganisation')
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(transaction.error)
-  })
-  database.close()
-  await chrome.storage.local.set({ recordsRevision: crypto.randomUUID() })
-}
-
-async function allRuns(): Promise<Run[]> {
-  const request = indexedDB.open('koshin')
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  const all = database.transaction('runs').objectStore('runs').getAll()
-  const runs = await new Promise<Run[]>((resolve, reject) => {
-    all.onsuccess = () => resolve(all.result as Run[])
-    all.onerror = () => reject(all.error)
-  })
-  database.close()
-  return runs
 }

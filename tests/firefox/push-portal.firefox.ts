@@ -75,6 +75,6 @@ it('Renew on the right row passes at the first press and is ticked', async () =>
   await (await control(page, 'Renew', RIGHT)).click()
   await bannerSays(page, 'chooseFile')
   expect(happened().map(({ what }) => what)).toContain('renew-opened')
-  await expect.poll(async () => (await firefox.runs())[0]?.ticks.renew?.by).toBe('page')
+  await expect.poll(async () => (await firefox.records()).runs[0]?.ticks.renew?.by).toBe('page')
   await page.close()
 })

@@ -17,59 +17,61 @@ export interface Records {
 declare const chrome: typeof browser
 
 /** The key under which Koshin's contexts tell each other of a change. */
-const REVISION = 'recordsRevision'
+export const REVISION = 'recordsRevision'
 
 /** Reads all records. `page` is a page of Koshin whose app has started, so that the database exists. */
 export async function readRecords(page: Page): Promise<Records> {
-  await databaseExists(page)
-  return page.evaluate(async () => {
-    const settled = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await settled(indexedDB.open('koshin'))
-    const transaction = database.transaction(['organisations', 'runs', 'files', 'settings'])
-    const [organisations, runs, files, currentOrganisation] = await Promise.all([
-      settled<Organisation[]>(transaction.objectStore('organisations').getAll()),
-      settled<Run[]>(transaction.objectStore('runs').getAll()),
-      settled<KeptFile[]>(transaction.objectStore('files').getAll()),
-      settled<string | undefined>(transaction.objectStore('settings').get('currentOrganisation')),
-    ])
-    database.close()
-    return { organisations, runs, files, ...(currentOrganisation && { currentOrganisation }) }
-  })
+  await page.waitForFunction(databaseIsThere)
+  return page.evaluate(recordsHere)
 }
 
 /** Adds records, or changes those with the same id, and tells every context of Koshin so. */
 export async function writeRecords(page: Page, records: Partial<Records>): Promise<void> {
-  await databaseExists(page)
-  await page.evaluate(
-    async ({ records: { organisations = [], runs = [], currentOrganisation }, revision }) => {
-      const request = indexedDB.open('koshin')
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-      const transaction = database.transaction(['organisations', 'runs', 'settings'], 'readwrite')
-      for (const one of organisations) transaction.objectStore('organisations').put(one)
-      for (const one of runs) transaction.objectStore('runs').put(one)
-      if (currentOrganisation) transaction.objectStore('settings').put(currentOrganisation, 'currentOrganisation')
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve()
-        transaction.onabort = () => reject(transaction.error)
-      })
-      database.close()
-      await chrome.storage.local.set({ [revision]: crypto.randomUUID() })
-    },
-    { records, revision: REVISION },
-  )
+  await page.waitForFunction(databaseIsThere)
+  await page.evaluate(putHere, { records, revision: REVISION })
 }
 
-/** Opening a database that is not there would make an empty one of the wrong version. */
-async function databaseExists(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const found = (await indexedDB.databases()).find(({ name }) => name === 'koshin')
-    return found !== undefined && (found.version ?? 0) > 0
+/** To be evaluated in a page of Koshin. Opening a database that is not there would make an empty one of the wrong version. */
+export async function databaseIsThere(): Promise<boolean> {
+  const found = (await indexedDB.databases()).find(({ name }) => name === 'koshin')
+  return found !== undefined && (found.version ?? 0) > 0
+}
+
+/** To be evaluated in a page of Koshin: all records. */
+export async function recordsHere(): Promise<Records> {
+  const settled = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const database = await settled(indexedDB.open('koshin'))
+  const transaction = database.transaction(['organisations', 'runs', 'files', 'settings'])
+  const [organisations, runs, files, currentOrganisation] = await Promise.all([
+    settled<Organisation[]>(transaction.objectStore('organisations').getAll()),
+    settled<Run[]>(transaction.objectStore('runs').getAll()),
+    settled<KeptFile[]>(transaction.objectStore('files').getAll()),
+    settled<string | undefined>(transaction.objectStore('settings').get('currentOrganisation')),
+  ])
+  database.close()
+  return { organisations, runs, files, ...(currentOrganisation && { currentOrganisation }) }
+}
+
+/** To be evaluated in a page of Koshin: puts these records in, and tells of it under this key. */
+export async function putHere(put: { records: Partial<Records>; revision: string }): Promise<void> {
+  const { organisations = [], runs = [], currentOrganisation } = put.records
+  const request = indexedDB.open('koshin')
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
   })
+  const transaction = database.transaction(['organisations', 'runs', 'settings'], 'readwrite')
+  for (const one of organisations) transaction.objectStore('organisations').put(one)
+  for (const one of runs) transaction.objectStore('runs').put(one)
+  if (currentOrganisation) transaction.objectStore('settings').put(currentOrganisation, 'currentOrganisation')
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
+  })
+  database.close()
+  await chrome.storage.local.set({ [put.revision]: crypto.randomUUID() })
 }
