@@ -56,6 +56,12 @@ function ChooseWay() {
           </Fold>
         </>
       )}
+      {first && (
+        <button type="button" class="link-button" onClick={() => go('handover')}>
+          <Icon name="people" size={16} />
+          {i18n.t('handover.haveOne')}
+        </button>
+      )}
     </>
   )
 }
@@ -84,11 +90,6 @@ function OtherWays() {
         {draft.value.subjectId === undefined && (
           <Choice icon="plus" onClick={() => go('set-up')}>
             {i18n.t('learn.firstSetUp')}
-          </Choice>
-        )}
-        {organisations.value.length === 0 && (
-          <Choice icon="people" onClick={() => go('handover')}>
-            {i18n.t('handover.haveOne')}
           </Choice>
         )}
       </ul>

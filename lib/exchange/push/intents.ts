@@ -21,10 +21,16 @@ export async function intentOf(tabId: number, now: number): Promise<RenewIntent 
   return lasting((await browser.storage.session.get(key))[key], now)
 }
 
+/** One that has been opened since is not over, though this one is heard after it. */
+function isOver(stored: unknown, at: number): boolean {
+  const parsed = v.safeParse(Stored, stored)
+  return !parsed.success || at - parsed.output.at >= RENEW_INTENT_LASTS
+}
+
 /** Opens an intent in this tab in place of any earlier one; those of all tabs that last no longer are forgotten. */
 export async function openIntent(tabId: number, intent: RenewIntent): Promise<void> {
   const all = await browser.storage.session.get(null)
-  const over = Object.keys(all).filter((key) => key.startsWith(PREFIX) && !lasting(all[key], intent.at))
+  const over = Object.keys(all).filter((key) => key.startsWith(PREFIX) && isOver(all[key], intent.at))
   await browser.storage.session.remove(over)
   await browser.storage.session.set({ [PREFIX + tabId]: intent })
 }

@@ -168,6 +168,12 @@ describe('the intent to renew', () => {
     expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['renewIntent:2'])
   })
 
+  it('opened since stays, though an earlier press of another page is heard after it', async () => {
+    await say(press, NOW + 5000, 1)
+    await say(press, NOW, 2)
+    expect(await memory(NOW + 6000, 1)).toHaveProperty('intent')
+  })
+
   it('on the proven row begins a run where none is open, and ticks it', async () => {
     await say(press)
     const run = await openRun(acme.id, 'push-certificate')
