@@ -8,6 +8,7 @@ import { issuePushCertificate } from '../practice/authority.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
 
+const NAME = 'Grüne & Co <b>'
 const DAY = 24 * 60 * 60 * 1000
 let firefox: Firefox
 let folder: string
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const notAfter = Date.now() + 20 * DAY
   const own = {
     id: 'own',
-    name: 'Grüne & Co <b>',
+    name: NAME,
     consoleId: 'clomo',
     topic: RIGHT_TOPIC,
     notAfter,
@@ -36,7 +37,12 @@ it.each(['popup.html', 'sidepanel.html', 'desk.html'])(
   '%s shows the organisation and what to do next',
   async (path) => {
     const page = await firefox.open(path)
-    await page.waitForFunction(() => document.body.textContent?.includes('Grüne & Co <b>'))
+    // The switcher is a field: its text is its value.
+    await page.waitForFunction(
+      (name) => [...document.querySelectorAll('input')].some(({ value }) => value === name),
+      {},
+      NAME,
+    )
     await page.waitForFunction(() => document.querySelector('main button') !== null)
     await page.close()
   },
