@@ -33,17 +33,24 @@ function isOfUnknown(label: string): boolean {
 
 /**
  * Of what a date is the end, by the nearest word that names one thing. Nothing where no word does, or where the label itself speaks
- * of a certificate and only words farther out of a token, or the reverse.
+ * of a certificate and only words farther out of a token, or the reverse. `isOurPage`: the page shows the recorded UID.
  */
-export function kindOf({ label, context = '' }: Pick<FoundExpiry, 'label' | 'context'>): Kind | undefined {
+export function kindOf(
+  { label, context = '', topic }: Pick<FoundExpiry, 'label' | 'context' | 'topic'>,
+  isOurPage = false,
+): Kind | undefined {
   const words = wordsOf()
   const labels = inwardsOut(label)
   const isCertificate = labels.some((one) => words('certificate', one))
   const isToken = labels.some((one) => words('token', one))
+  let isUnknown = false
   for (const [at, one] of [...labels, ...inwardsOut(context)].entries()) {
     const kind = kindOfLabel(one)
     if (kind === undefined && at === 0 && isOfUnknown(one)) return 'other'
+    // A row of its own says what it is of: "Invitation | Expires". Only beside a UID may it be a customer's, or a file's.
+    if (kind === undefined && at < labels.length && topic === undefined && !isOurPage) isUnknown ||= isOfUnknown(one)
     if (kind === undefined) continue
+    if (kind === 'push' && isUnknown && at >= labels.length) return 'other'
     if (kind === 'push' && isToken && !isCertificate) return undefined
     if ((kind === 'serverToken' || kind === 'contentToken') && isCertificate && !isToken) return undefined
     return kind

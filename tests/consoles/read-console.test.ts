@@ -168,7 +168,7 @@ describe('the expiry', () => {
   it('of other things keeps their own label', () => {
     const body = `<table><tr><th>${HOME}</th><td>有効期限 2027/11/24</td></tr><tr><th>VPP サービストークン</th><td>有効期限 2027/5/1</td></tr></table>`
     const { expiries } = read(body)
-    expect(expiries.map(kindOf)).toEqual(['push', 'contentToken'])
+    expect(expiries.map((one) => kindOf(one))).toEqual(['push', 'contentToken'])
     expect(expiries[1]).toMatchObject({ label: 'VPP サービストークン › 有効期限', text: '2027/5/1' })
   })
 

@@ -20,7 +20,7 @@ export function expiriesOf(
 ): FoundExpiry[] {
   const own = labels[VALUES[kind]]?.pattern
   const named = own ? [...expiries, ...otherDates].filter(({ label }) => own.test(label)) : []
-  const ofKind = named.length > 0 ? named : expiries.filter((one) => kindOf(one) === kind)
+  const ofKind = named.length > 0 ? named : expiries.filter((one) => kindOf(one, orUnnamed) === kind)
   const found = ofKind.length > 0 || !orUnnamed ? ofKind : expiries.filter((one) => kindOf(one) === undefined)
   return found.filter((one) => !isNotInUse(one))
 }

@@ -2,6 +2,18 @@
 
 /** `{new}` and `{old}` stand for the days on which the certificate on record ends, after and before the renewal. */
 export const NOT_AN_EXPIRY: readonly (readonly [what: string, page: string])[] = [
+  [
+    'the end of an invitation, in a row under a push heading',
+    '<h2>Push certificate</h2><table><tr><th>Invitation</th><td>Expires</td><td>{new}</td></tr></table>',
+  ],
+  [
+    'the end of an invitation, in a table under a push heading',
+    '<h2>APNs certificate</h2><table><tr><th>Name</th><th>Expires</th></tr><tr><td>Invitation</td><td>{new}</td></tr></table>',
+  ],
+  [
+    'the end of a trial, in a row under a push heading',
+    '<h2>MDM プッシュ通知証明書</h2><table><tr><th>お試し利用</th><td>有効期限</td><td>{new}</td></tr></table>',
+  ],
   ['the day of the upload', '<p>APNs certificate uploaded: {old}</p>'],
   [
     'the upload under a heading of expiry',
