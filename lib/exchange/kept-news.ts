@@ -2,10 +2,10 @@
 // lose it, and taken in when the background starts or the next page asks. What is taken in twice must be no more than taken in once.
 import { browser } from 'wxt/browser'
 import { DAY } from '../facts/time.ts'
+import { keptUnder } from './kept.ts'
 import type { Message, Told } from './protocol.ts'
 import type { Sender } from './serve.ts'
 
-const PREFIX = 'news.'
 /** The page may just be telling it, in milliseconds. */
 const BEING_TOLD = 2_000
 /** What is older than this, in milliseconds, is of no renewal that is still going on. */
@@ -35,23 +35,17 @@ export function isKept({ type, screen }: Message & { screen?: string }): boolean
   return KEPT.has(type) || (type === 'push-seen' && screen === 'confirmation')
 }
 
-/** Keeps it. The browser has it as soon as this returns, though it is not awaited. */
-export function keepNews(news: KeptNews): void {
-  // Once the extension has been updated there is nowhere to keep it.
-  const keep = async (): Promise<void> => browser.storage.local.set({ [PREFIX + news.message.told.id]: news })
-  keep().catch((cause: unknown) => console.warn('Koshin could not keep what was pressed.', cause))
-}
+const kept = keptUnder<KeptNews>('news.', 'Koshin could not keep what was pressed.')
+
+/** Keeps it. */
+export const keepNews = (news: KeptNews): void => kept.keep(news.message.told.id, news)
 
 /** It was heard. */
-export async function forgetNews(id: string): Promise<void> {
-  await browser.storage.local.remove(PREFIX + id)
-}
+export const forgetNews = kept.forget
 
-/** All that is kept, the oldest first. Nobody but the extension can write there. */
+/** All that is kept, the oldest first. */
 export async function keptNews(): Promise<KeptNews[]> {
-  const all = Object.entries(await browser.storage.local.get(null))
-  const kept = all.filter(([key]) => key.startsWith(PREFIX)).map(([, value]) => value as KeptNews)
-  return kept.sort((one, other) => one.message.told.at - other.message.told.at)
+  return (await kept.all()).sort((one, other) => one.message.told.at - other.message.told.at)
 }
 
 /**

@@ -1,7 +1,7 @@
 // Takes a copy in: first what would change is shown, then all of it is written in one transaction, or nothing.
 import { canonical } from '../facts/same-value.ts'
 import { reading, writing } from '../records/database.ts'
-import { whoIn } from '../records/user-name.ts'
+import { whoIn } from '../records/who.ts'
 import type { Copy } from './copy.ts'
 import { copyIn } from './hand-over.ts'
 import { mergeCopies } from './merge.ts'

@@ -1,5 +1,6 @@
 // What the user has corrected in a form: only that is written, for a page may have learned something while the form was open.
 import { distinctNames, isAmongNames } from '../facts/names.ts'
+import { sameValue } from '../facts/same-value.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { type OrganisationPatch, updateOrganisation } from './organisations.ts'
 
@@ -8,10 +9,6 @@ function mergeNames(known: readonly string[], before: readonly string[], after: 
   const kept = after.filter((name) => !isAmongNames(name, before) || isAmongNames(name, known))
   const learned = known.filter((name) => !isAmongNames(name, before))
   return distinctNames([...kept, ...learned])
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /**
@@ -29,7 +26,7 @@ export function correctOrganisation(
     id,
     (known) => {
       const changed = (Object.keys(after) as (keyof OrganisationPatch)[]).filter(
-        (fact) => !isSame(before[fact], after[fact]),
+        (fact) => !sameValue(before[fact], after[fact]),
       )
       if (changed.length === 0) return undefined
       const patch: OrganisationPatch = Object.fromEntries(changed.map((fact) => [fact, after[fact]]))

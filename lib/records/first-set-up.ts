@@ -6,7 +6,7 @@ import type { Run } from '../model/run.ts'
 import { withNote } from '../procedures/expiry.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { type NewOrganisation, withoutAbsent } from './organisations.ts'
-import { whoIn } from './user-name.ts'
+import { whoIn } from './who.ts'
 
 /** What is told of an organisation that has no certificate yet. */
 export type NewSetUp = Pick<NewOrganisation, 'name' | 'consoleId' | 'consoleName' | 'account'>

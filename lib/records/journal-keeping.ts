@@ -4,6 +4,7 @@ import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import { changesBetween, factsOf } from './facts-of.ts'
 import type { Writing } from './stores.ts'
+import { whoIn } from './who.ts'
 
 /** The stores whose records are watched. Of settings only the reminders count: what else stands there is this browser's own. */
 type Watched = 'organisations' | 'runs' | 'settings'
@@ -83,9 +84,9 @@ async function note(transaction: Writing, touched: readonly Touched[], at: numbe
       after: await transaction.objectStore(store).get(key),
     })),
   )
-  const who = await transaction.objectStore('settings').get('userName')
+  const who = await whoIn(transaction)
   const journal = transaction.objectStore('journal')
-  const by = { at, ...(typeof who === 'string' && who !== '' && { who }) }
+  const by = { at, ...(who !== undefined && { who }) }
   const write = (entry: Omit<JournalEntry, 'id' | 'at' | 'who'>) =>
     journal.add({ id: crypto.randomUUID(), ...by, ...entry })
   const removed = states.filter(({ store, after }) => store === 'organisations' && after === undefined)
@@ -97,7 +98,11 @@ async function note(transaction: Writing, touched: readonly Touched[], at: numbe
     for (const entry of past) if (entry.kind !== 'removed') await journal.delete(entry.id)
     const runs = states.filter((one) => isRunOf(one, key)).length
     await write({
-      ...{ kind: 'removed', subject: 'organisation', subjectId: key, organisationId: key, name },
+      kind: 'removed',
+      subject: 'organisation',
+      subjectId: key,
+      organisationId: key,
+      name,
       changes: topic === undefined ? [] : [{ fact: 'topic', before: topic }],
       runs,
     })

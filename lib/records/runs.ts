@@ -11,7 +11,7 @@ import { stepsBehind } from '../procedures/procedures.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
-import { whoIn } from './user-name.ts'
+import { whoIn } from './who.ts'
 
 /** All renewals of an organisation, the latest begun first. */
 export async function listRuns(organisationId: string): Promise<Run[]> {

@@ -1,13 +1,9 @@
 // Who works here: a name that is typed once, and stands beside whatever is done from then on.
 import { LONGEST_NAME } from '../facts/limits.ts'
-import { type Reading, reading, type Writing, writing } from './database.ts'
+import { reading, writing } from './database.ts'
+import { whoIn } from './who.ts'
 
 /** The name on record, or undefined where none was typed. */
-export async function whoIn(transaction: Reading | Writing): Promise<string | undefined> {
-  const name = await transaction.objectStore('settings').get('userName')
-  return typeof name === 'string' && name !== '' ? name : undefined
-}
-
 export function userName(): Promise<string | undefined> {
   return reading(whoIn)
 }

@@ -16,7 +16,6 @@ type Question = Exclude<keyof ConsoleWords, 'locales'>
 /** Answers whether a label says this, in any of some languages. */
 export type Words = (question: Question, label: string) => boolean
 
-const made = new WeakMap<readonly ConsoleWords[], Words>()
 /** What a label may hold besides words of no meaning: that something ends, and which of the things that are renewed. */
 const UNDERSTOOD = [
   'expiry',
@@ -34,14 +33,26 @@ function patternOf(questions: readonly Question[], all: readonly ConsoleWords[],
   return `(?:${sources.join('|')})${rest}`
 }
 
+const understoods = new WeakMap<readonly ConsoleWords[], RegExp>()
+
+/** All that is understood, in one pattern; put together when it is first asked for. */
+function understoodIn(all: readonly ConsoleWords[]): RegExp {
+  const known = understoods.get(all)
+  if (known) return known
+  const pattern = new RegExp(patternOf(UNDERSTOOD, all, '\\p{Script=Latin}*'), 'giu')
+  understoods.set(all, pattern)
+  return pattern
+}
+
 /** What is left of a label without the words that are understood, each to its end in Latin letters, and without digits and signs. */
 export function unknownIn(label: string, all: readonly ConsoleWords[] = languages): string {
-  const understood = new RegExp(patternOf(UNDERSTOOD, all, '\\p{Script=Latin}*'), 'giu')
   return label
-    .replace(understood, ' ')
+    .replace(understoodIn(all), ' ')
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim()
 }
+
+const made = new WeakMap<readonly ConsoleWords[], Words>()
 
 /** The words of these languages together. Each question's pattern is put together when it is first asked. */
 export function wordsOf(all: readonly ConsoleWords[] = languages): Words {

@@ -2,25 +2,19 @@
 // that is killed can lose them, and where every frame of every tab sees them at once.
 import { browser } from 'wxt/browser'
 import type { KeptDownload } from '../../model/kept-download.ts'
+import { keptUnder } from '../kept.ts'
 
 const PREFIX = 'token-download.'
 
-/** Keeps one, in place of what was kept under its id. The browser has it as soon as this returns, though it is not awaited. */
-export function keepDownload(download: KeptDownload): void {
-  // Once the extension has been updated there is nowhere to keep it.
-  const keep = async (): Promise<void> => browser.storage.local.set({ [PREFIX + download.id]: download })
-  keep().catch((cause: unknown) => console.warn('Koshin could not keep a download.', cause))
-}
+const kept = keptUnder<KeptDownload>(PREFIX, 'Koshin could not keep a download.')
 
-export async function forgetDownload(id: string): Promise<void> {
-  await browser.storage.local.remove(PREFIX + id)
-}
+/** Keeps one, in place of what was kept under its id. */
+export const keepDownload = (download: KeptDownload): void => kept.keep(download.id, download)
 
-/** All that are kept. Nobody but the extension can write there. */
-export async function keptDownloads(): Promise<KeptDownload[]> {
-  const all = Object.entries(await browser.storage.local.get(null))
-  return all.filter(([key]) => key.startsWith(PREFIX)).map(([, value]) => value as KeptDownload)
-}
+export const forgetDownload = kept.forget
+
+/** All that are kept. */
+export const keptDownloads = kept.all
 
 /** Tells all that are kept, now and whenever that changes. */
 export function followKeptDownloads(hear: (downloads: KeptDownload[]) => void): void {

@@ -8,7 +8,6 @@ import { type KeptDownload, SETTLES_AFTER } from '../../model/kept-download.ts'
 import { isHarmlessLabel } from '../../portals/business/controls.ts'
 import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
 import { wordOf } from '../../portals/business/vocabulary.ts'
-import { harmlessLabels } from '../../portals/page/harmless.ts'
 import type { DialogSubject } from '../contents.ts'
 import type { PressRules } from '../presses.ts'
 import { controlOf, wayOut } from '../target.ts'
@@ -21,8 +20,6 @@ type Pressed = PressedOn<BusinessAction, BusinessTarget>
 type Held = BusinessPressVerdict & { held: true }
 
 const isDangerous = (action: BusinessAction): boolean => action !== 'other' && action !== 'go-on' && action !== 'menu'
-
-const HARMLESS = harmlessLabels(['cancel', 'everywhere', 'decline', 'information'])
 
 /** Screens of servers: what says Delete there would delete one. Elsewhere it may delete anything. */
 const SHOWS_SERVERS = new Set<BusinessScreen>(['server-list', 'server', 'download-dialog'])
@@ -170,10 +167,12 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
   }
 
   return {
-    ...{ watch, judge, isDangerous },
+    watch,
+    judge,
+    isDangerous,
     view: () => reading.view,
     dangerIn: (label) => dangerIn(label, reading.view.screen),
-    isHarmless: (label) => HARMLESS.has(label) || isHarmlessLabel(label),
+    isHarmless: isHarmlessLabel,
     isDoubtful: (element) => reading.isInDoubt || reading.isUnclear(element, services.now()) || isMissed(element),
     actsOnSubmit: isDangerous,
     subjectOf(pressed) {

@@ -1,4 +1,5 @@
 // What each control of a page would do, and to which server or location.
+import { harmlessLabels } from '../page/harmless.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { closest, holds } from '../page/tree.ts'
@@ -26,10 +27,12 @@ const HARMLESS = new Set<Word>([
 ])
 /** Known words that go on with whatever is in front: harmless only where all that may be in front is known. */
 const GOING_ON = new Set<Word>(['continue', 'agree', 'add', 'edit'])
+const HARMLESS_ANYWHERE = harmlessLabels(['cancel', 'everywhere', 'decline', 'information'])
+
 /** True for a label that is known to change nothing here, or only to open a menu. */
 export function isHarmlessLabel(label: string): boolean {
   const word = wordOf(label)
-  return word !== undefined && (HARMLESS.has(word) || word === 'actions')
+  return HARMLESS_ANYWHERE.has(label) || (word !== undefined && (HARMLESS.has(word) || word === 'actions'))
 }
 
 /** Only these are looked at as controls: of the others a list has one in every row. */
