@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { vi } from 'vitest'
 import { EDITIONS } from '../../scripts/build.ts'
 import { GECKO_ID } from '../../scripts/firefox.ts'
 import { findFirefox } from '../../scripts/setup/firefox.mjs'
@@ -12,6 +13,9 @@ import { type Practice, type PracticeOptions, startPractice } from '../practice/
 
 /** Firefox gives each extension an address of its own at installation; here it is chosen, so that its pages can be opened. */
 const ADDRESS = '3b0f5a34-6f0e-4c43-9a0b-6a1d5a1c7e55'
+
+/** How long a page of Koshin may take to appear on a busy machine, and how often it is looked for, in milliseconds. */
+const FIRST_PAINT = { timeout: 30_000, interval: 50 }
 
 export interface Firefox {
   browser: Browser
@@ -53,7 +57,13 @@ export async function openFirefox(options: PracticeOptions = {}): Promise<Firefo
     const page = await browser.newPage()
     // The page is there, but its arrival is never reported: it stands in another process than the tab began in.
     page.goto(`moz-extension://${ADDRESS}/${path}`, { waitUntil: [] }).catch(() => undefined)
-    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.querySelector('main') !== null)
+    // Asked anew each time, for a question that falls into the change of processes is answered with an error.
+    await vi.waitFor(async () => {
+      const isThere = await page.evaluate(
+        () => location.protocol === 'moz-extension:' && document.querySelector('main') !== null,
+      )
+      if (!isThere) throw new Error(`${path} is not there yet`)
+    }, FIRST_PAINT)
     return page
   }
   return {
