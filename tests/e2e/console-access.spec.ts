@@ -123,33 +123,37 @@ test('an address that is removed is given back to the browser', async ({ koshin,
   expect(origins).not.toContain(`${CONSOLE}/*`)
 })
 
-test('it is there again after the browser was closed', async ({ koshin, words }) => {
-  await koshin.rememberOrganisation()
-  await allowConsole(koshin, words)
-  await koshin.reopen()
-  const page = await openOutside(koshin)
-  await page.expectBanner('outside')
-})
+test.describe('in a browser of its own', () => {
+  test.use({ ownBrowser: true })
 
-test('the extension is reloaded while the console is open', async ({ koshin, words }) => {
-  await developerMode(koshin)
-  await koshin.rememberOrganisation()
-  await allowConsole(koshin, words)
-  const page = await openOutside(koshin)
-  await page.expectBanner('outside')
-  const desk = await koshin.desk()
-  const gone = desk.waitForEvent('close')
-  await desk.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-  await gone
-  // An update removes what was registered: it is there again, also in the page that was open all the time.
-  await expect.poll(() => registered(koshin).catch(() => [])).toEqual(ON_CONSOLE)
-  await expect(page.banner).toHaveCount(1)
-  await page.page.bringToFront()
-  await page.expectHeld('次へ', words('hold.wizardOutsideRenewal.title'))
-  await expect(page.dialog).toHaveCount(1)
-  await page.goBack()
-  await withdraw(koshin, CONSOLE)
-  await page.expectBanner('withdrawn')
+  test('it is there again after the browser was closed', async ({ koshin, words }) => {
+    await koshin.rememberOrganisation()
+    await allowConsole(koshin, words)
+    await koshin.reopen()
+    const page = await openOutside(koshin)
+    await page.expectBanner('outside')
+  })
+
+  test('the extension is reloaded while the console is open', async ({ koshin, words }) => {
+    await developerMode(koshin)
+    await koshin.rememberOrganisation()
+    await allowConsole(koshin, words)
+    const page = await openOutside(koshin)
+    await page.expectBanner('outside')
+    const desk = await koshin.desk()
+    const gone = desk.waitForEvent('close')
+    await desk.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await gone
+    // An update removes what was registered: it is there again, also in the page that was open all the time.
+    await expect.poll(() => registered(koshin).catch(() => [])).toEqual(ON_CONSOLE)
+    await expect(page.banner).toHaveCount(1)
+    await page.page.bringToFront()
+    await page.expectHeld('次へ', words('hold.wizardOutsideRenewal.title'))
+    await expect(page.dialog).toHaveCount(1)
+    await page.goBack()
+    await withdraw(koshin, CONSOLE)
+    await page.expectBanner('withdrawn')
+  })
 })
 
 test('an address that leads on to another one: Koshin says so in the popup, where that one can be allowed too', async ({

@@ -1,13 +1,12 @@
 // What every end-to-end test gets: its own practice portals, its own browser with Koshin in it, and a watch over the network.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test as base, expect, type PlaywrightTestOptions, type TestInfo } from '@playwright/test'
 import { editionFolder } from '../../scripts/edition.ts'
 import type { Language } from '../../scripts/languages.ts'
 import { readWords, type Words } from '../../scripts/tour/words.ts'
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server.ts'
+import { BrowserShelf, closeForGood, type Opened, openFresh } from './support/browser-shelf.ts'
 import { Koshin } from './support/koshin.ts'
+import { lastingPort } from './support/lasting-port.ts'
 import { type NetworkWatch, watchNetwork } from './support/network-watch.ts'
 
 export { expect }
@@ -19,6 +18,8 @@ export interface KoshinOptions {
   practiceOptions: PracticeOptions
   /** The browser's window, in CSS pixels. */
   windowSize: { width: number; height: number }
+  /** True where the test closes, kills or searches its browser: else it may be one in which another test was before. */
+  ownBrowser: boolean
 }
 
 interface Fixtures {
@@ -26,7 +27,7 @@ interface Fixtures {
   words: Words
   /** The practice portals of this test alone; `practice.world.log` tells what reached them. */
   practice: Practice
-  /** Koshin in a browser with a fresh profile. */
+  /** Koshin as on the day of installation, with nothing in the browser that any other test has done. */
   koshin: Koshin
   /** Koshin in another browser, that of somebody else, before the same portals. */
   successor: Koshin
@@ -34,57 +35,106 @@ interface Fixtures {
   network: NetworkWatch
 }
 
-export const test = base.extend<KoshinOptions & Fixtures>({
+/** What a worker keeps from test to test; a browser goes on only where port and proxy stay. */
+interface Kept {
+  /** Where the practice portals of each test listen, one after the other. */
+  port: number
+  wayOut: NetworkWatch
+  shelf: BrowserShelf
+}
+
+export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   language: ['en', { option: true }],
   practiceOptions: [{}, { option: true }],
   windowSize: [{ width: 1280, height: 900 }, { option: true }],
+  ownBrowser: [false, { option: true }],
 
   words: async ({ language }, use) => use(await readWords(editionFolder(language), language)),
 
-  practice: async ({ practiceOptions }, use) => {
-    const practice = await startPractice(practiceOptions)
+  practice: async ({ practiceOptions, port }, use) => {
+    const practice = await startPractice({ port, ...practiceOptions })
     await use(practice)
     await practice.close()
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures needed from this pattern.
-  network: async ({}, use) => {
-    const watch = await watchNetwork()
-    await use(watch)
-    await watch.close()
-    expect(watch.refused, 'Requests that would have left the machine').toEqual([])
+  network: async ({ wayOut }, use) => {
+    wayOut.refused.length = 0
+    await use(wayOut)
+    expect(wayOut.refused, 'Requests that would have left the machine').toEqual([])
   },
 
-  koshin: async ({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo) =>
-    withKoshin({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo),
+  // biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures needed from this pattern.
+  port: [
+    async ({}, use) => {
+      await use(await lastingPort())
+    },
+    { scope: 'worker' },
+  ],
 
-  successor: async ({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo) =>
-    withKoshin({ practice, network, language, colorScheme, timezoneId, windowSize }, use, testInfo),
+  wayOut: [
+    async ({}, use) => {
+      const watch = await watchNetwork()
+      await use(watch)
+      await watch.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  shelf: [
+    async ({}, use) => {
+      const shelf = new BrowserShelf()
+      await use(shelf)
+      await shelf.close()
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore-end lint/correctness/noEmptyPattern: as above
+
+  koshin: async (
+    { practice, network, shelf, language, colorScheme, timezoneId, windowSize, ownBrowser },
+    use,
+    info,
+  ) => {
+    const wishes = wishesOf({ practice, network, language, colorScheme, timezoneId, windowSize })
+    const origins = practice.hosts.map((host) => `https://${host}`)
+    const koshin = new Koshin(ownBrowser ? await openFresh(wishes) : await shelf.take(wishes, origins))
+    await useKoshin(koshin, use, info, (opened) =>
+      opened.wishes.canStartOver && info.status === info.expectedStatus ? shelf.putBack(opened) : closeForGood(opened),
+    )
+  },
+
+  successor: async ({ practice, network, language, colorScheme, timezoneId, windowSize }, use, info) => {
+    const wishes = wishesOf({ practice, network, language, colorScheme, timezoneId, windowSize })
+    await useKoshin(new Koshin(await openFresh(wishes)), use, info, closeForGood)
+  },
 })
 
 type Wishes = Pick<Fixtures & KoshinOptions, 'practice' | 'network' | 'language' | 'windowSize'> &
   Pick<PlaywrightTestOptions, 'colorScheme' | 'timezoneId'>
 
-/** A browser with a profile of its own, for as long as it is used. */
-async function withKoshin(wishes: Wishes, use: (koshin: Koshin) => Promise<void>, testInfo: TestInfo): Promise<void> {
-  const { practice, network, language, colorScheme, timezoneId, windowSize } = wishes
-  const profile = await mkdtemp(join(tmpdir(), 'koshin-test-'))
-  const koshin = await Koshin.open({
+function wishesOf({ practice, network, language, colorScheme, timezoneId, windowSize }: Wishes) {
+  return {
     edition: editionFolder(language),
-    profile,
     language,
     hostResolverRules: practice.hostResolverRules,
     size: windowSize,
     args: network.args(practice.hosts),
     ...(timezoneId && { timeZone: timezoneId }),
     ...(colorScheme && colorScheme !== 'no-preference' && { colourScheme: colorScheme }),
-  })
+  }
+}
+
+async function useKoshin(
+  koshin: Koshin,
+  use: (koshin: Koshin) => Promise<void>,
+  info: TestInfo,
+  end: (opened: Opened) => Promise<void>,
+): Promise<void> {
   try {
     await use(koshin)
-    if (testInfo.status !== testInfo.expectedStatus) await attachPages(koshin, testInfo)
-    await koshin.close()
+    if (info.status !== info.expectedStatus) await attachPages(koshin, info)
   } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    await end(koshin.letGo())
   }
   expect(koshin.errors, 'Errors on the consoles of all pages').toEqual([])
 }

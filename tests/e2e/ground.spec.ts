@@ -64,10 +64,17 @@ test('the popup is granted the tab in front, and that one only', async ({ koshin
   expect(Object.values(read).filter((one) => one.startsWith('read'))).toHaveLength(1)
 })
 
-test('what is remembered survives a killed browser', async ({ koshin }) => {
-  const organisation = await koshin.rememberOrganisation({ name: 'Kept Inc.' })
-  await koshin.restart()
-  expect(await koshin.records()).toMatchObject({ organisations: [organisation], currentOrganisation: organisation.id })
+test.describe('in a browser of its own', () => {
+  test.use({ ownBrowser: true })
+
+  test('what is remembered survives a killed browser', async ({ koshin }) => {
+    const organisation = await koshin.rememberOrganisation({ name: 'Kept Inc.' })
+    await koshin.restart()
+    expect(await koshin.records()).toMatchObject({
+      organisations: [organisation],
+      currentOrganisation: organisation.id,
+    })
+  })
 })
 
 test('a page that calls out is caught by the watch over the network', async ({ koshin, network }) => {

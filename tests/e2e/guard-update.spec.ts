@@ -7,6 +7,8 @@ import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 /** Of the pages in which functions are evaluated. */
 declare const chrome: typeof browser
 
+test.use({ ownBrowser: true })
+
 test('a page that was open before an update still holds, and asks to be loaded again', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
   const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)

@@ -11,6 +11,7 @@ import { authority, makeRequestFile } from './support/request-file.ts'
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 const SPA = '?markup=spa'
 
+test.use({ ownBrowser: true })
 test.setTimeout(90_000)
 
 async function beginAtRenew(koshin: Koshin): Promise<string[]> {

@@ -18,6 +18,7 @@ import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 import { searchProfile } from './support/profile-search.ts'
 import { DAY } from './support/renewal.ts'
 
+test.use({ ownBrowser: true })
 test.setTimeout(180_000)
 
 interface Secrets {

@@ -1,9 +1,10 @@
 // Koshin in a real browser, as a test handles it: its pages, its records, the portal's pages, and the hard end.
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, ConsoleMessage, Page, WebError, Worker } from '@playwright/test'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { type BrowserWishes, type KoshinBrowser, openBrowser } from '../../../scripts/browser.ts'
 import { RIGHT_TOPIC } from '../../practice/seed.ts'
-import { type Records, readRecords, writeRecords } from './records.ts'
+import type { Opened } from './browser-shelf.ts'
+import { databaseIsThere, putHere, REVISION, type Records, readRecords, recordsHere, writeRecords } from './records.ts'
 
 const PORTAL = 'https://identity.apple.com/pushcert/'
 
@@ -13,14 +14,10 @@ export class Koshin {
   readonly #wishes: BrowserWishes
   #browser: KoshinBrowser
 
-  private constructor(wishes: BrowserWishes, browser: KoshinBrowser) {
+  constructor({ wishes, browser }: Opened) {
     this.#wishes = wishes
     this.#browser = browser
     this.#listen()
-  }
-
-  static async open(wishes: BrowserWishes): Promise<Koshin> {
-    return new Koshin(wishes, await openBrowser(wishes))
   }
 
   /** Takes the errors that a test has provoked off the list. Throws where there are none: then it has not provoked them. */
@@ -79,12 +76,15 @@ export class Koshin {
   }
 
   /** All that is on record. */
-  records(): Promise<Records> {
-    return this.#withDesk(readRecords)
+  async records(): Promise<Records> {
+    const background = await this.#background()
+    return background ? background.evaluate(recordsHere) : this.#withDesk(readRecords)
   }
 
   /** Puts records in, as if they had been learned before; every open page of Koshin hears of it. */
-  remember(records: Partial<Records>): Promise<void> {
+  async remember(records: Partial<Records>): Promise<void> {
+    const background = await this.#background()
+    if (background) return background.evaluate(putHere, { records, revision: REVISION })
     return this.#withDesk((desk) => writeRecords(desk, records))
   }
 
@@ -105,8 +105,9 @@ export class Koshin {
     return organisation
   }
 
-  /** Kills the browser (SIGKILL) and starts it again on the same profile; all pages are gone. */
+  /** Needs `test.use({ ownBrowser: true })`, as {@link reopen} does. Kills the browser (SIGKILL) and starts it again on the same profile; all pages are gone. */
   async restart(): Promise<void> {
+    this.#mustBeOwn()
     await this.#browser.kill()
     this.#browser = await openBrowser(this.#wishes)
     this.#listen()
@@ -114,13 +115,33 @@ export class Koshin {
 
   /** Closes the browser as a user does and starts it again on the same profile; all pages are gone. */
   async reopen(): Promise<void> {
+    this.#mustBeOwn()
     await this.#browser.close()
     this.#browser = await openBrowser(this.#wishes)
     this.#listen()
   }
 
+  /** Closes the browser, whose profile can then be searched; see {@link restart}. */
   close(): Promise<void> {
+    this.#mustBeOwn()
     return this.#browser.close()
+  }
+
+  /** Hears no more of the browser, which goes on: what happens in it now is none of this test's doing. */
+  letGo(): Opened {
+    this.context.off('weberror', this.#onError)
+    this.context.off('console', this.#onMessage)
+    return { browser: this.#browser, wishes: this.#wishes }
+  }
+
+  #mustBeOwn(): void {
+    if (this.#wishes.canStartOver) throw new Error('Say `test.use({ ownBrowser: true })`: this browser is shared')
+  }
+
+  /** Koshin's background, where it is awake and the database is there: what is done in it needs no page. */
+  async #background(): Promise<Worker | undefined> {
+    const background = this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.url('')))
+    return (await background?.evaluate(databaseIsThere)) ? background : undefined
   }
 
   async #withDesk<Answer>(work: (desk: Page) => Promise<Answer>): Promise<Answer> {
@@ -133,12 +154,17 @@ export class Koshin {
   }
 
   #listen(): void {
-    const { context, errors } = this
-    context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())))
-    context.on('console', (message) => {
-      if (message.type() !== 'error' || isRefusal(message.text())) return
-      errors.push(`${message.page()?.url() ?? ''}: ${message.text()}`)
-    })
+    this.context.on('weberror', this.#onError)
+    this.context.on('console', this.#onMessage)
+  }
+
+  readonly #onError = (error: WebError): void => {
+    this.errors.push(String(error.error().stack ?? error.error()))
+  }
+
+  readonly #onMessage = (message: ConsoleMessage): void => {
+    if (message.type() !== 'error' || isRefusal(message.text())) return
+    this.errors.push(`${message.page()?.url() ?? ''}: ${message.text()}`)
   }
 }
 
