@@ -31,6 +31,21 @@ async function testAuthorities(mode: string): Promise<unknown[]> {
   return [root, issuing]
 }
 
+/**
+ * A guard of Apple's pages: there before a page's first script, in every frame, for a part of a portal may stand in one without an
+ * address of its own; Chromium takes no path in `matches` then. No content scripts of WXT's: those have a context that ends, and
+ * any script of the page can end it, by an event of its own.
+ */
+const guard = (script: string, origins: readonly string[]) => ({
+  matches: pagesOf(origins),
+  js: [`${script}.js`],
+  css: [`assets/${script}.css`],
+  run_at: 'document_start' as const,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+})
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
@@ -54,6 +69,7 @@ export default defineConfig({
     ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     // Asked for one console's address at a time, when its user names it: vendors publish no addresses.
     optional_host_permissions: ['https://*/*'],
+    content_scripts: [guard('business-portal', Object.values(TOKEN_PORTALS)), guard('push-portal', [PUSH_PORTAL])],
     host_permissions: pagesOf([PUSH_PORTAL, ...Object.values(TOKEN_PORTALS)]),
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -1,8 +1,77 @@
-// What a dialog above the page says and offers.
+// The dialog above the page: why a press was held, what to do now, and the deliberate way on.
+import { i18n } from '#i18n'
+import { comparisonBox } from './comparison.ts'
 import type { DialogSubject } from './contents.ts'
-import { draw } from './drawing.ts'
+import css from './dialog.css?inline'
+import { koshinSign } from './koshin-sign.ts'
+import { make, makeHost } from './make.ts'
+import { wayOnBox } from './way-on.ts'
 
-/** Shows the dialog above everything on the page; an earlier one is replaced. */
+function answerButtons({ answers = [] }: DialogSubject, close: () => void): HTMLElement | undefined {
+  if (answers.length === 0) return undefined
+  return make(
+    'div',
+    { class: 'row' },
+    ...answers.map(({ id, text, onClick }) =>
+      make('button', {
+        text,
+        attributes: { type: 'button', 'data-button': id },
+        onClick: () => {
+          close()
+          onClick()
+        },
+      }),
+    ),
+  )
+}
+
+/** Shows the dialog above everything on the page, at once; an earlier one is replaced. */
 export function showDialog(subject: DialogSubject): void {
-  draw('dialog', subject)
+  document.querySelector('koshin-dialog')?.remove()
+  const { host, inside } = makeHost('koshin-dialog', css)
+  const { words, wayOn, comparison } = subject
+  const before = document.activeElement
+  const dialog = make('dialog', { attributes: { lang: i18n.t('app.languageTag') } })
+  const close = (): void => {
+    host.remove()
+    if (before instanceof HTMLElement && before.isConnected) before.focus()
+  }
+  const back = make('button', {
+    class: 'back',
+    text: i18n.t(wayOn ? 'dialog.back' : 'dialog.close'),
+    attributes: { type: 'button' },
+    onClick: close,
+  })
+  const way =
+    wayOn &&
+    wayOnBox(wayOn, subject.label ?? '', () => {
+      close()
+      wayOn.onInsist()
+    })
+  dialog.append(
+    make('p', { class: 'brand' }, koshinSign(), wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin'),
+    make('h2', { text: words.title }),
+    make('p', { text: words.why }),
+    make('p', { class: 'todo' }, make('strong', { text: `${i18n.t('dialog.now')} ` }), words.todo),
+    ...[answerButtons(subject, close)].filter((one) => one !== undefined),
+    back,
+  )
+  if (comparison)
+    dialog.append(comparisonBox(comparison, comparison.isOpen ?? !wayOn, (concerned) => way?.concern(concerned)))
+  if (way) dialog.append(way.element)
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault()
+    close()
+  })
+  host.setAttribute('role', 'alertdialog')
+  host.setAttribute('aria-modal', 'true')
+  host.setAttribute('aria-label', words.title)
+  // What is typed here is not the page's business.
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'paste']) {
+    host.addEventListener(type, (event) => event.stopPropagation())
+  }
+  inside.append(dialog)
+  document.documentElement.append(host)
+  dialog.showModal()
+  back.focus()
 }

@@ -1,7 +1,6 @@
 // Draws the marks of rows, servers and locations: over the page, in a layer of their own, so that nothing of the page moves.
 import { i18n } from '#i18n'
 import type { MarkLabel } from './contents.ts'
-import type { Drawing } from './drawing.ts'
 import { make, makeHost } from './make.ts'
 import css from './mark.css?inline'
 import layerCss from './marks.css?inline'
@@ -67,8 +66,8 @@ function fill(mark: DrawnMark): void {
   mark.inside.replaceChildren(box)
 }
 
-/** Draws the mark of an element anew where it says something else than before, and puts it back where a page removed it. */
-export const drawMark: Drawing['mark'] = ({ element, label }) => {
+/** Draws the mark of an element anew where it says something else than before, and puts it back where a page removed it. Without a label, the mark goes. */
+export function drawMark(element: Element, label: MarkLabel | undefined): void {
   const known = marks.get(element)
   if (!label) {
     known?.host.remove()

@@ -1,6 +1,7 @@
 // Marks every row with its verdict: an attribute for its look, and a label in words, because colour is never the only sign.
+import { afterArrival } from './arrival.ts'
 import type { Marking } from './contents.ts'
-import { draw } from './drawing.ts'
+import { drawMark } from './draw-marks.ts'
 import type { Unit } from './view.ts'
 
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
@@ -29,7 +30,7 @@ export class Marks {
         if (isIntersecting) this.#near.add(target)
         else this.#near.delete(target)
       }
-      this.#label()
+      afterArrival(this.#label)
     },
     { rootMargin: NEAR },
   )
@@ -55,11 +56,11 @@ export class Marks {
       this.#observer.observe(element)
     }
     for (const element of before.keys()) this.#unmark(element)
-    this.#label()
+    afterArrival(this.#label)
   }
 
   /** Labels what is near the screen, and anew what is labelled: its words may have changed. */
-  #label(): void {
+  #label = (): void => {
     const elements = [...this.#marked.keys()]
     const orders = new Map(elements.map((element, order) => [element, order]))
     const wanted = new Set(elements.length <= FEW ? elements : this.#labelled)
@@ -72,8 +73,7 @@ export class Marks {
       if (!marking) continue
       this.#labelled.add(element)
       const order = orders.get(element) ?? 0
-      const label = { ...marking, sign: SIGNS[marking.verdict], text: marking.text(), order }
-      draw('mark', { element, label }, element)
+      drawMark(element, { ...marking, sign: SIGNS[marking.verdict], text: marking.text(), order })
     }
   }
 
@@ -82,6 +82,6 @@ export class Marks {
     this.#watched.delete(element)
     this.#near.delete(element)
     element.removeAttribute(VERDICT_ATTRIBUTE)
-    if (this.#labelled.delete(element)) draw('mark', { element, label: undefined }, element)
+    if (this.#labelled.delete(element)) drawMark(element, undefined)
   }
 }

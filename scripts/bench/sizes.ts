@@ -6,14 +6,12 @@ import { EDITIONS } from '../build.ts'
 import { type Measurement, measured } from './report.ts'
 
 const ROOT = EDITIONS.chrome
-/** The scripts that guard a page, there before its first script. */
+/** The scripts that guard a page, there before its first script; each has a style sheet of the same name. */
 const GUARDS = {
   'push-portal': 'Apple Push Certificates Portal',
   'business-portal': 'Apple Business',
   console: 'a console',
 }
-/** What draws for them; it comes with the page. */
-const DRAWING = 'guard-drawing'
 /** All of ours that a page gets. */
 const ON_A_PAGE = 22_000
 const FIRST_PAINT = 25_000
@@ -32,14 +30,13 @@ export async function measureSizes(): Promise<Measurement[]> {
   return [
     ...(await Promise.all(
       Object.entries(GUARDS).map(async ([script, page]) => {
-        const [guard, drawing] = [gzipped(await contentScript(script)), gzipped(await contentScript(DRAWING))]
-        const from = { guard, 'what draws': drawing }
+        const [guard, style] = [await sizeOf(`${script}.js`), await sizeOf('assets', `${script}.css`)]
         return measured({
-          name: `Scripts on a page of ${page}, gzip`,
-          value: guard + drawing,
+          name: `All of ours on a page of ${page}, gzip`,
+          value: guard + style,
           unit: 'bytes',
           target: ON_A_PAGE,
-          from,
+          from: { guard, style },
         })
       }),
     )),
@@ -65,8 +62,8 @@ async function background(heavy: readonly string[]): Promise<Measurement> {
   return measured({ name: 'Background, gzip', value: gzipped(bytes), unit: 'bytes', from }, !isHeavy)
 }
 
-function contentScript(name: string): Promise<Uint8Array> {
-  return readFile(join(ROOT, 'content-scripts', `${name}.js`))
+async function sizeOf(...path: string[]): Promise<number> {
+  return gzipped(await readFile(join(ROOT, ...path)))
 }
 
 /** Every script that a page loads before any of its code runs: its own, and what they import statically. */

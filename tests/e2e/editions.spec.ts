@@ -69,13 +69,6 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
           all_frames: true,
           match_origin_as_fallback: true,
         },
-        // What draws: no path may stand where frames without an address of their own are reached, too.
-        {
-          matches: ['https://business.apple.com/*', 'https://identity.apple.com/*', 'https://school.apple.com/*'],
-          run_at: 'document_end',
-          all_frames: true,
-          match_origin_as_fallback: true,
-        },
         {
           matches: ['https://identity.apple.com/*'],
           run_at: 'document_start',

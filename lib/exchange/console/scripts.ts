@@ -1,12 +1,10 @@
 // Puts Koshin onto the addresses of the user's consoles, and takes it off them: registered at run time, as the browser permits.
 import { browser } from 'wxt/browser'
 
-/** Where WXT puts `entrypoints/console.content`, and what draws for it, `entrypoints/guard-drawing.content.ts`. */
-const SCRIPT = '/content-scripts/console.js'
-const STYLE = '/content-scripts/console.css'
-const DRAWING = '/content-scripts/guard-drawing.js'
+/** Where WXT puts `entrypoints/console`. */
+const SCRIPT = '/console.js'
+const STYLE = '/assets/console.css'
 const PREFIX = 'console:'
-const DRAWING_PREFIX = 'console-drawing:'
 
 const pattern = (origin: string): string => `${origin}/*`
 
@@ -41,16 +39,21 @@ export async function syncConsoleScripts(wanted: readonly string[]): Promise<voi
     .map(({ id }) => id)
     .filter((id) => id.startsWith(PREFIX))
   const over = registered.filter((id) => !permitted.includes(id.slice(PREFIX.length)))
-  const drawingOver = over.map((id) => DRAWING_PREFIX + id.slice(PREFIX.length))
-  if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...over, ...drawingOver] })
+  if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: over })
   for (const origin of permitted.filter((one) => !registered.includes(PREFIX + one))) await register(origin)
 }
 
 async function register(origin: string): Promise<void> {
-  const common = { matches: [pattern(origin)], allFrames: true, persistAcrossSessions: true }
   await browser.scripting.registerContentScripts([
-    { ...common, id: PREFIX + origin, js: [SCRIPT], css: [STYLE], runAt: 'document_start' },
-    { ...common, id: DRAWING_PREFIX + origin, js: [DRAWING], runAt: 'document_end' },
+    {
+      id: PREFIX + origin,
+      matches: [pattern(origin)],
+      js: [SCRIPT],
+      css: [STYLE],
+      runAt: 'document_start',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
   ])
   const tabs = await browser.tabs.query({ url: pattern(origin) })
   await Promise.all(tabs.map(({ id }) => id !== undefined && intoOpenTab(id)))
@@ -60,7 +63,7 @@ async function register(origin: string): Promise<void> {
 async function intoOpenTab(tabId: number): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLE] })
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT, DRAWING] })
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] })
   } catch (cause) {
     console.info('Koshin could not be put into an open page of the console.', cause)
   }

@@ -1,7 +1,5 @@
 // Koshin's pass over the business portal's list and a bare pass that only looks for the server's name, timed in turn. Runs in the browser.
 import { BusinessReading } from '../../../lib/guard/business/page-reading.ts'
-import { drawMark } from '../../../lib/guard/draw-marks.ts'
-import { offerDrawing } from '../../../lib/guard/drawing.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import { type MarkingTimes, type Reader, timeInTurn } from './copies.ts'
@@ -46,5 +44,4 @@ function measure(name: string, repetitions: number): Promise<MarkingTimes> {
   return timeInTurn({ rounds: repetitions, together: 4 }, (document) => barePass(document, name), readWith(memory))
 }
 
-offerDrawing({ dialog: () => {}, banner: () => {}, mark: drawMark })
 Object.assign(globalThis, { measureBusinessMarking: measure })

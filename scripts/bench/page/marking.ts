@@ -1,6 +1,4 @@
 // Koshin's pass over the push portal's list and a bare pass that only looks for the UID, timed in turn. Runs in the browser, bundled.
-import { drawMark } from '../../../lib/guard/draw-marks.ts'
-import { offerDrawing } from '../../../lib/guard/drawing.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
 import { PushReading } from '../../../lib/guard/push/page-reading.ts'
 import { rowMarking } from '../../../lib/guard/push/row-marks.ts'
@@ -50,5 +48,4 @@ function measure(topic: string, repetitions: number): Promise<MarkingTimes> {
   return timeInTurn({ rounds: repetitions, together: 1 }, barePass, readWith(memory))
 }
 
-offerDrawing({ dialog: () => {}, banner: () => {}, mark: drawMark })
 Object.assign(globalThis, { measureMarking: measure })

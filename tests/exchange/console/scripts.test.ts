@@ -46,9 +46,9 @@ beforeEach(() => {
 })
 
 describe('what is registered', () => {
-  it('is the guard before the page’s first script, and what draws, for each address', async () => {
+  it('is the guard, before the page’s first script, for each address', async () => {
     await syncConsoleScripts([A, B])
-    expect(ids()).toEqual([`console-drawing:${B}`, `console-drawing:${A}`, `console:${B}`, `console:${A}`].sort())
+    expect(ids()).toEqual([`console:${B}`, `console:${A}`].sort())
     expect(scripts.find(({ id }) => id === `console:${A}`)).toMatchObject({
       matches: [`${A}/*`],
       runAt: 'document_start',
@@ -60,14 +60,14 @@ describe('what is registered', () => {
     await syncConsoleScripts([A])
     executeScript.mockClear()
     await syncConsoleScripts([A])
-    expect(ids()).toHaveLength(2)
+    expect(ids()).toHaveLength(1)
     expect(executeScript).not.toHaveBeenCalled()
   })
 
   it('goes with the address, and with the permission', async () => {
     await syncConsoleScripts([A, B])
     await syncConsoleScripts([B])
-    expect(ids()).toEqual([`console-drawing:${B}`, `console:${B}`])
+    expect(ids()).toEqual([`console:${B}`])
     permitted = []
     await syncConsoleScripts([B])
     expect(ids()).toEqual([])
@@ -94,9 +94,9 @@ it('is put into the pages that are open, and one that takes nothing does no harm
   expect(executeScript).toHaveBeenCalledTimes(1)
   expect(executeScript).toHaveBeenCalledWith({
     target: { tabId: 5, allFrames: true },
-    files: ['/content-scripts/console.js', '/content-scripts/guard-drawing.js'],
+    files: ['/console.js'],
   })
-  expect(ids()).toHaveLength(2)
+  expect(ids()).toHaveLength(1)
 })
 
 describe('the permission', () => {
