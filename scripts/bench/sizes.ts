@@ -12,7 +12,9 @@ const GUARDS = {
   'business-portal': 'Apple Business',
   console: 'a console',
 }
-/** All of ours that a page gets. */
+/** What reads files: loaded where one is chosen. */
+const READER = 'document-reader.js'
+/** All of ours that a page gets, without a press. */
 const ON_A_PAGE = 22_000
 const FIRST_PAINT = 25_000
 /** rsaEncryption, an object identifier that every X.509 library names and nothing else of Koshin does. */
@@ -40,6 +42,12 @@ export async function measureSizes(): Promise<Measurement[]> {
         })
       }),
     )),
+    measured({
+      name: 'What comes to a page once a file is chosen, gzip',
+      value: await sizeOf(READER),
+      unit: 'bytes',
+      from: {},
+    }),
     measured(
       {
         name: "Script before the popup's first paint, gzip",
