@@ -27,5 +27,9 @@ export interface View<Action extends string = string, One extends Unit = Unit> {
   rows: readonly One[]
 }
 
+/** True where these are not the very same units in the same order. */
+export const areOthers = (before: readonly Unit[], now: readonly Unit[]): boolean =>
+  before.length !== now.length || now.some(({ element }, at) => element !== before[at]?.element)
+
 /** What is said of a judged unit; the value of `data-koshin-verdict`. */
 export type UnitVerdict = 'this-one' | 'not-this-one' | 'not-read'

@@ -12,6 +12,7 @@ import type { Marking } from '../contents.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
+import { areOthers } from '../view.ts'
 import { watchPage } from '../watch.ts'
 import { Downloads } from './downloads.ts'
 import { BusinessBanner } from './page-banner.ts'
@@ -65,14 +66,16 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     }
   }
 
-  function read(): void {
-    const before = reading.view.screen
+  function read(): boolean {
+    const { screen, rows } = reading.view
     reading.update(state.memory)
-    if (reading.view.screen !== before) state.notice = undefined
+    const isOther = reading.view.screen !== screen
+    if (isOther) state.notice = undefined
     // A dialog may be gone again before anything is drawn or told.
     reading.frames.note(reading.view, services.now())
     if (reading.view.screen === 'download-dialog') rules.onDialog()
     state.watch.include(reading.view.shadowRoots)
+    return isOther || areOthers(rows, reading.view.rows)
   }
 
   /** Here, and in the other frames by what is told: that, too, must not move what is being pressed. */

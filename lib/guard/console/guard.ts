@@ -46,9 +46,11 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   })
   state.watch = watchPage(document, {
     read() {
+      const { screen, controls } = state.view
       state.read()
       state.watch.include(state.view.shadowRoots)
       readSoon()
+      return state.view.screen !== screen || state.view.controls.size !== controls.size
     },
     draw,
   })

@@ -8,6 +8,7 @@ import { onComingBack } from '../coming-back.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
+import { areOthers } from '../view.ts'
 import { watchPage } from '../watch.ts'
 import { mineOf } from './mine.ts'
 import { PushBanner } from './page-banner.ts'
@@ -60,13 +61,15 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   /** Until when what is said of a row will be looked at again. */
   let saidUntil = 0
 
-  function read(touched: (element: Element) => boolean): void {
-    const before = reading.view.screen
+  function read(touched: (element: Element) => boolean): boolean {
+    const { screen, rows } = reading.view
     reading.update(state.memory, services.now(), touched)
-    if (reading.view.screen !== before) screenChanged(before)
+    const isOther = reading.view.screen !== screen
+    if (isOther) screenChanged(screen)
     watch.include(reading.view.shadowRoots)
     if (reading.view.rows.length > 0) state.listed.add(reading.view.account ?? '')
     tell()
+    return isOther || areOthers(rows, reading.view.rows)
   }
 
   function tell(): void {
