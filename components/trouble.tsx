@@ -16,11 +16,13 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
     await load()
   }
   return (
-    <div role="alert" class="stack">
-      <h1>{trouble === 'full' ? i18n.t('trouble.titleFull') : i18n.t('trouble.title')}</h1>
-      <Note tone="caution" title={i18n.t(`trouble.${trouble}.what`)}>
-        <p>{i18n.t(`trouble.${trouble}.do`)}</p>
-      </Note>
+    <>
+      <div role="alert" class="stack">
+        <h1>{trouble === 'full' ? i18n.t('trouble.titleFull') : i18n.t('trouble.title')}</h1>
+        <Note tone="caution" title={i18n.t(`trouble.${trouble}.what`)}>
+          <p>{i18n.t(`trouble.${trouble}.do`)}</p>
+        </Note>
+      </div>
       <p class="quiet small">{i18n.t('trouble.nothingChanged')}</p>
       {trouble !== 'blocked' && (
         <div class="row">
@@ -34,6 +36,6 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
       )}
       {trouble === 'full' && <MakeFile />}
       {trouble === 'damaged' && <Restore />}
-    </div>
+    </>
   )
 }

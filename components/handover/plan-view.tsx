@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { Side } from '../../lib/handover/decide.ts'
 import type { Difference, Plan, PlannedOrganisation } from '../../lib/handover/plan.ts'
 import { Note } from '../parts/note.tsx'
+import { TypedWord } from '../parts/typed-word.tsx'
 import { factName, factText } from '../words/fact-words.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { ownSpeech } from '../words/speech.ts'
@@ -13,12 +14,14 @@ interface Properties {
   plan: Plan
   made: number
   leftOut: number
+  /** Where it takes the place of a record that does not open, a word is typed: what its button says. */
+  insteadOf: string | undefined
   onChoose: (key: string, side: Side) => void
   onTake: () => Promise<void>
   onBack: () => void
 }
 
-export function PlanView({ plan, made, leftOut, onChoose, onTake, onBack }: Properties) {
+export function PlanView({ plan, made, leftOut, insteadOf, onChoose, onTake, onBack }: Properties) {
   const changing = plan.organisations.filter((one) => one.kind !== 'known' || changes(one))
   const others = plan.organisations.length - changing.length
   return (
@@ -42,9 +45,13 @@ export function PlanView({ plan, made, leftOut, onChoose, onTake, onBack }: Prop
         <Differing key={one.key} difference={one} onChoose={onChoose} />
       ))}
       {plan.history > 0 && <p class="small">{i18n.t('handover.planHistory', plan.history)}</p>}
-      <p class="small quiet">{i18n.t('handover.planKept')}</p>
+      {insteadOf === undefined ? (
+        <p class="small quiet">{i18n.t('handover.planKept')}</p>
+      ) : (
+        !plan.isEmpty && <TypedWord id="restore-word" label={insteadOf} onSure={() => void onTake()} />
+      )}
       <div class="row">
-        {!plan.isEmpty && (
+        {!plan.isEmpty && insteadOf === undefined && (
           <button type="button" class="button button-main" onClick={() => void onTake()}>
             {i18n.t('handover.take')}
           </button>

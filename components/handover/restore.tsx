@@ -1,21 +1,23 @@
-// The record does not open: the last saved copy is offered, and takes its place once it has been opened.
+// The record does not open: the last saved copy is offered, and takes its place once it was looked at and accepted.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type LastCopy, lastCopy } from '../../lib/handover/last-copy.ts'
-import { discardDatabase } from '../../lib/records/erase.ts'
+import { beginEmpty, planRestoring, restore } from '../../lib/handover/restore.ts'
 import { TypedWord } from '../parts/typed-word.tsx'
+import { announce } from '../state/announce.ts'
+import { change } from '../state/records.ts'
 import { sayMoment } from '../words/words.ts'
 import { TakeFile } from './take-file.tsx'
 
 export function Restore() {
   const [last, setLast] = useState<LastCopy>()
-  const [isSure, setSure] = useState(false)
   useEffect(() => void lastCopy().then(setLast), [])
   if (!last) return null
   const { savedAt, fileName } = last
+  const into = { plan: planRestoring, take: saying(restore), insteadOf: i18n.t('handover.restoreTitle') }
   return (
     <>
-      <section class="card stack">
+      <section class="stack">
         <h2>{i18n.t('handover.restoreTitle')}</h2>
         <p>
           {savedAt !== undefined && fileName !== undefined
@@ -23,11 +25,28 @@ export function Restore() {
             : i18n.t('handover.restoreNone')}
         </p>
         <p class="small">{i18n.t('handover.restoreLead')}</p>
-        {!isSure && (
-          <TypedWord id="restore-word" label={i18n.t('handover.restoreTitle')} onSure={() => setSure(true)} />
-        )}
       </section>
-      {isSure && <TakeFile beforeTaking={discardDatabase} />}
+      <TakeFile into={into} />
+      <details class="card fold">
+        <summary>{i18n.t('restoring.emptyTitle')}</summary>
+        <div class="stack">
+          <p class="small">{i18n.t('restoring.emptyLead')}</p>
+          <TypedWord
+            id="empty-word"
+            label={i18n.t('restoring.emptyNow')}
+            onSure={() => void change(saying(beginEmpty))}
+          />
+        </div>
+      </details>
     </>
   )
+}
+
+/** Says so where the record opens after all: then nothing was done, and the screens show it again. */
+function saying<Given extends unknown[], Answer>(work: (...given: Given) => Promise<Answer>) {
+  return async (...given: Given): Promise<Answer> => {
+    const answer = await work(...given)
+    if (!answer) announce(i18n.t('restoring.opens'))
+    return answer
+  }
 }

@@ -1,10 +1,10 @@
 // Takes a file in: chosen, opened with its passphrase, looked at, and only then put on record.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Side } from '../../lib/handover/decide.ts'
+import type { Copy } from '../../lib/handover/copy.ts'
 import { inspectFile, type Refusal } from '../../lib/handover/file.ts'
 import { readHandover, type TakenOver } from '../../lib/handover/hand-over.ts'
-import type { Plan } from '../../lib/handover/plan.ts'
+import type { Choices, Plan } from '../../lib/handover/plan.ts'
 import { planTakingIn, takeIn } from '../../lib/handover/take-in.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
@@ -16,7 +16,6 @@ import { PlanView } from './plan-view.tsx'
 import { Refused } from './refused.tsx'
 import './handover.css'
 
-type Choices = ReadonlyMap<string, Side>
 const NONE: Choices = new Map()
 
 type State =
@@ -25,12 +24,16 @@ type State =
   | { kind: 'open'; file: File; taken: TakenOver; plan: Plan; choices: Choices }
   | { kind: 'done'; fileName: string; plan: Plan }
 
-interface Properties {
-  /** What is done first, where the file is to take the place of a record that does not open. */
-  beforeTaking?: () => Promise<void>
+/** Into what a file is taken: how that is planned, and done. Undefined where it was not done, for there was no need. */
+interface Into {
+  plan: (copy: Copy, choices: Choices, at: number) => Promise<Plan>
+  take: (copy: Copy, choices: Choices, at: number) => Promise<Plan | undefined>
+  /** Where the file takes the place of a record that does not open: what the user types a word for. */
+  insteadOf?: string
 }
+const INTO_RECORD: Into = { plan: planTakingIn, take: takeIn }
 
-export function TakeFile({ beforeTaking }: Properties) {
+export function TakeFile({ into = INTO_RECORD }: { into?: Into }) {
   const [state, setState] = useState<State>({ kind: 'choosing' })
   const again = () => setState({ kind: 'choosing' })
 
@@ -42,16 +45,15 @@ export function TakeFile({ beforeTaking }: Properties) {
   async function open(file: File, passphrase: string) {
     const read = await readHandover(file, passphrase).catch((): { refused: Refusal } => ({ refused: 'damaged' }))
     if ('refused' in read) return setState({ kind: 'closed', file, refused: read.refused })
-    await beforeTaking?.()
     setState({
       ...{ kind: 'open', file, taken: read, choices: NONE },
-      plan: await planTakingIn(read.copy, NONE, readClock()),
+      plan: await into.plan(read.copy, NONE, readClock()),
     })
   }
   async function take(taken: TakenOver, choices: Choices, fileName: string) {
     let plan: Plan | undefined
     const isDone = await change(async () => {
-      plan = await takeIn(taken.copy, choices, readClock())
+      plan = await into.take(taken.copy, choices, readClock())
     })
     if (!isDone || !plan) return
     setState({ kind: 'done', fileName, plan })
@@ -78,11 +80,10 @@ export function TakeFile({ beforeTaking }: Properties) {
           plan={state.plan}
           made={state.taken.made}
           leftOut={state.taken.leftOut}
+          insteadOf={into.insteadOf}
           onChoose={(key, side) => {
             const choices = new Map(state.choices).set(key, side)
-            void planTakingIn(state.taken.copy, choices, readClock()).then((plan) =>
-              setState({ ...state, choices, plan }),
-            )
+            void into.plan(state.taken.copy, choices, readClock()).then((plan) => setState({ ...state, choices, plan }))
           }}
           onTake={() => take(state.taken, state.choices, state.file.name)}
           onBack={again}

@@ -37,7 +37,8 @@ export function onInterference(hear: (what: Interference) => void): () => void {
   return () => hearers.delete(hear)
 }
 
-function tell(what: Interference): void {
+/** Tells whoever hears in this context. */
+export function tell(what: Interference): void {
   for (const hear of hearers) hear(what)
 }
 

@@ -1,7 +1,7 @@
 // Everything gone: what is on record, its journal, and what stands beside it in the browser.
 import { deleteDB } from 'idb'
 import { browser } from 'wxt/browser'
-import { closeDatabase, DATABASE_NAME, writing } from './database.ts'
+import { closeDatabase, DATABASE_NAME, tell, writing } from './database.ts'
 import { STORES } from './stores.ts'
 
 /**
@@ -21,8 +21,8 @@ export async function eraseEverything(): Promise<void> {
   await browser.storage.local.clear()
 }
 
-/** Deletes the database itself, which cannot be opened. The next use makes an empty one. */
+/** Deletes the database itself, which cannot be opened. The next use makes an empty one. Waits for windows that hold it open, and tells so. */
 export async function discardDatabase(): Promise<void> {
   await closeDatabase()
-  await deleteDB(DATABASE_NAME)
+  await deleteDB(DATABASE_NAME, { blocked: () => tell('blocked') })
 }
