@@ -8,6 +8,7 @@ import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
+import { readClock } from '../state/clock.ts'
 import { change } from '../state/records.ts'
 import { saveCalendar } from './save-calendar.ts'
 
@@ -40,7 +41,7 @@ export function Reminders() {
   const isOn = settings.notifications && allowed
 
   async function save(changed: (before: ReminderSettings) => ReminderSettings) {
-    await change(async () => setSettings(await changeReminders(USUAL_SETTINGS, changed)))
+    await change(async () => setSettings(await changeReminders(USUAL_SETTINGS, changed, readClock())))
   }
   async function toggle() {
     // Asked for first: a browser lets nobody ask once something was awaited.

@@ -5,6 +5,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import { changeReminders, reminderSettings } from '../../lib/records/reminders.ts'
 import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
 import { Icon } from '../parts/icon.tsx'
+import { readClock } from '../state/clock.ts'
 import { change } from '../state/records.ts'
 
 export function Mute({ organisation: { id } }: { organisation: Organisation }) {
@@ -15,10 +16,14 @@ export function Mute({ organisation: { id } }: { organisation: Organisation }) {
   if (isMuted === undefined) return null
   async function toggle() {
     await change(async () => {
-      const { muted } = await changeReminders(USUAL_SETTINGS, (settings) => {
-        const others = settings.muted.filter((one) => one !== id)
-        return { ...settings, muted: isMuted ? others : [...others, id] }
-      })
+      const { muted } = await changeReminders(
+        USUAL_SETTINGS,
+        (settings) => {
+          const others = settings.muted.filter((one) => one !== id)
+          return { ...settings, muted: isMuted ? others : [...others, id] }
+        },
+        readClock(),
+      )
       setMuted(muted.includes(id))
     })
   }

@@ -158,5 +158,5 @@ export function correctAccount(id: string, account: string): Promise<boolean> {
 }
 
 export function forgetOrganisation(id: string): Promise<boolean> {
-  return change(() => removeOrganisation(id))
+  return change(() => removeOrganisation(id, readClock()))
 }

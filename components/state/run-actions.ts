@@ -31,12 +31,12 @@ export function tick(runId: string, stepId: string, by: TickedBy): Promise<boole
 }
 
 export function untick(runId: string, stepId: string): Promise<boolean> {
-  return change(async () => (await runs()).untickStep(runId, stepId))
+  return change(async () => (await runs()).untickStep(runId, stepId, readClock()))
 }
 
 /** Takes the work up again at a step: what lies behind it no longer counts. */
 export function takeUpAt(runId: string, stepId: StepId): Promise<boolean> {
-  return change(async () => (await runs()).restartFrom(runId, stepId))
+  return change(async () => (await runs()).restartFrom(runId, stepId, readClock()))
 }
 
 /**
@@ -81,7 +81,7 @@ export function endRun(runId: string): Promise<boolean> {
 }
 
 export function giveUpRun(runId: string): Promise<boolean> {
-  return andLeave(async () => (await runs()).abandonRun(runId))
+  return andLeave(async () => (await runs()).abandonRun(runId, readClock()))
 }
 
 /** What is over is left for the list of all renewals. */

@@ -34,7 +34,7 @@ export async function useExisting(
 
 /** Keeps the UID that the console's page shows in a first set-up; `undefined` where the page shows none. */
 export function keepConsoleTopic(runId: string, topic: string | undefined): Promise<boolean> {
-  return change(async () => (await setUps()).rememberConsoleTopic(runId, topic))
+  return change(async () => (await setUps()).rememberConsoleTopic(runId, topic, readClock()))
 }
 
 /** Puts what was found on record for an organisation that had no certificate until now. */

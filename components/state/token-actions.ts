@@ -35,7 +35,7 @@ export function chooseGeneration(id: string, portalGeneration: GenerationId): Pr
 }
 
 export function keepDownloader(runId: string, account: string): Promise<boolean> {
-  return change(async () => (await tokenRuns()).rememberDownloader(runId, account))
+  return change(async () => (await tokenRuns()).rememberDownloader(runId, account, readClock()))
 }
 
 /**

@@ -36,7 +36,7 @@ export function setConsoleOrigin(id: string, origin: string, wanted: boolean, no
     const changed = wanted ? [...left, origin] : left
     const record: Organisation = { ...rest, updatedAt: now, ...(changed.length > 0 && { consoleOrigins: changed }) }
     await organisations.put(record)
-  })
+  }, now)
 }
 
 /** Every address on record, each once. */

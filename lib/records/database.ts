@@ -110,12 +110,13 @@ export async function reading<Answer>(work: (transaction: Reading) => Promise<An
 
 /**
  * Writes in one transaction and resolves once it is on disk, so that a killed browser leaves all of it or nothing; then
- * tells everybody. What it replaces is put into the journal with it; `own` where `work` writes the journal by itself. An error
- * in `work` undoes the whole. `work` may await nothing but the transaction's own requests.
+ * tells everybody. What it replaces is put into the journal with it, as of `at` (milliseconds since 1970); `own` where `work` writes
+ * the journal by itself, or touches nothing that stands in it. An error in `work` undoes the whole. `work` may await nothing but the
+ * transaction's own requests.
  */
 export async function writing<Answer>(
   work: (transaction: Writing) => Promise<Answer>,
-  journal: 'kept' | 'own' = 'kept',
+  at: number | 'own',
 ): Promise<Answer> {
   const transaction = await begin((database) => database.transaction(STORES, 'readwrite', { durability: 'strict' }))
   const finished = transaction.done.then(
@@ -124,11 +125,11 @@ export async function writing<Answer>(
   )
   let answer: Answer
   try {
-    if (journal === 'own') answer = await work(transaction)
+    if (at === 'own') answer = await work(transaction)
     else {
       const keeping = watchWrites(transaction)
       answer = await work(keeping.transaction)
-      await keeping.note(Date.now())
+      await keeping.note(at)
     }
   } catch (cause) {
     try {

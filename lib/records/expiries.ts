@@ -20,7 +20,7 @@ function change(
     const changed: Organisation = { ...work(known), updatedAt: now }
     await organisations.put(changed)
     return changed
-  })
+  }, now)
 }
 
 function withoutTyped(organisation: Organisation, procedure: YearlyId): Organisation {

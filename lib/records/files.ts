@@ -37,7 +37,7 @@ export async function keepFile(given: NewFile, now: number): Promise<KeptFile | 
     }
     await files.put(file)
     return file
-  })
+  }, 'own')
 }
 
 /** The files of an organisation, the last kept first. */

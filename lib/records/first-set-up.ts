@@ -37,7 +37,7 @@ export function beginSetUp(given: NewSetUp, now: number): Promise<{ organisation
     await transaction.objectStore('runs').add(run)
     await transaction.objectStore('settings').put(organisation.id, 'currentOrganisation')
     return { organisation, run }
-  })
+  }, now)
 }
 
 /** What a certificate tells of itself. */
@@ -100,7 +100,7 @@ export function recordExisting(
       if (procedure === 'first-set-up' && finishedAt === undefined) await runs.delete(id)
     }
     return recorded
-  })
+  }, now)
 }
 
 /** The latest first set-up of an organisation, finished or not. */
@@ -114,30 +114,34 @@ export async function setUpOf(organisationId: string): Promise<Run | undefined> 
 }
 
 /** Changes an open first set-up; one that is finished, or no longer on record, stays as it is. */
-function changeSetUp(runId: string, change: (run: Run) => Run): Promise<Run | undefined> {
+function changeSetUp(runId: string, change: (run: Run) => Run, now: number): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await transaction.objectStore('runs').get(runId)
     if (run?.procedure !== 'first-set-up' || run.finishedAt !== undefined) return undefined
     const changed = change(run)
     await transaction.objectStore('runs').put(changed)
     return changed
-  })
+  }, now)
 }
 
 /** Upload went through on the screen for a new certificate, at `now`: from here on the certificate may exist. */
 export function rememberCreateUpload(runId: string, now: number): Promise<Run | undefined> {
-  return changeSetUp(runId, (run) => ({ ...run, createUploadedAt: now }))
+  return changeSetUp(runId, (run) => ({ ...run, createUploadedAt: now }), now)
 }
 
 /** The portal has shown that no certificate came of the last upload: Create went through anew. */
-export function forgetCreateUpload(runId: string): Promise<Run | undefined> {
-  return changeSetUp(runId, ({ createUploadedAt: _, ...run }) => run)
+export function forgetCreateUpload(runId: string, now: number): Promise<Run | undefined> {
+  return changeSetUp(runId, ({ createUploadedAt: _, ...run }) => run, now)
 }
 
 /** The console shows a UID although no certificate is on record: it has been set up before. `undefined`: it was another page. */
-export function rememberConsoleTopic(runId: string, topic: string | undefined): Promise<Run | undefined> {
-  return changeSetUp(runId, ({ consoleTopic: _, ...run }) => ({
-    ...run,
-    ...(topic !== undefined && { consoleTopic: canonicalTopic(topic) }),
-  }))
+export function rememberConsoleTopic(runId: string, topic: string | undefined, now: number): Promise<Run | undefined> {
+  return changeSetUp(
+    runId,
+    ({ consoleTopic: _, ...run }) => ({
+      ...run,
+      ...(topic !== undefined && { consoleTopic: canonicalTopic(topic) }),
+    }),
+    now,
+  )
 }

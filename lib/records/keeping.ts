@@ -11,5 +11,5 @@ export async function isToBeAsked(storage: StorageManager | undefined): Promise<
 export function rememberAsked(): Promise<void> {
   return writing(async (transaction) => {
     await transaction.objectStore('settings').put('asked', 'keepingAsked')
-  })
+  }, 'own')
 }

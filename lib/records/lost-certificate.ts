@@ -20,7 +20,7 @@ export function sayLost(id: string, isLost: boolean, now: number): Promise<Organ
     const organisation = await transaction.objectStore('organisations').get(id)
     if (organisation?.topic === undefined) return undefined
     return put(transaction, { ...organisation, lossSaidAt: isLost ? now : undefined, updatedAt: now })
-  })
+  }, now)
 }
 
 async function deleteOpen(transaction: Writing, id: string, procedure: Run['procedure']): Promise<void> {
@@ -53,7 +53,7 @@ export function beginReplacement(id: string, now: number): Promise<Organisation 
     await transaction.objectStore('runs').add(run)
     const none = { topic: undefined, account: undefined, serial: undefined, notAfter: undefined, lossSaidAt: undefined }
     return put(transaction, { ...organisation, ...none, lost, updatedAt: now })
-  })
+  }, now)
 }
 
 /** The certificate was found again before a new one took its place: it is renewed, and none is made. */
@@ -67,5 +67,5 @@ export function takeBackLost(id: string, now: number): Promise<Organisation | un
     if (await organisations.index('byTopic').getKey(canonicalTopic(topic))) return undefined
     await deleteOpen(transaction, id, 'first-set-up')
     return put(transaction, { ...organisation, topic, account, serial, notAfter, lost: undefined, updatedAt: now })
-  })
+  }, now)
 }

@@ -65,7 +65,7 @@ export function addOrganisation(given: NewOrganisation, now: number): Promise<Ad
       await transaction.objectStore('settings').put(organisation.id, 'currentOrganisation')
     }
     return { kind: 'added', organisation }
-  })
+  }, now)
 }
 
 /**
@@ -85,11 +85,11 @@ export function updateOrganisation(
     const changed = withoutAbsent<Organisation>({ ...known, ...changes, updatedAt: now })
     await organisations.put(changed)
     return changed
-  })
+  }, now)
 }
 
 /** Takes an organisation, all its runs and its files off the record. If it was the current one, the oldest of the others is. */
-export function removeOrganisation(id: string): Promise<void> {
+export function removeOrganisation(id: string, now: number): Promise<void> {
   return writing(async (transaction) => {
     const settings = transaction.objectStore('settings')
     const runs = transaction.objectStore('runs')
@@ -103,7 +103,7 @@ export function removeOrganisation(id: string): Promise<void> {
     const [oldest] = others.sort((one, other) => one.createdAt - other.createdAt)
     if (oldest) await settings.put(oldest.id, 'currentOrganisation')
     else await settings.delete('currentOrganisation')
-  })
+  }, now)
 }
 
 /** The organisation that is being worked on; none while nothing is on record. */
@@ -125,7 +125,7 @@ export function setCurrentOrganisation(id: string): Promise<void> {
   return writing(async (transaction) => {
     if ((await transaction.objectStore('organisations').getKey(id)) === undefined) return
     await transaction.objectStore('settings').put(id, 'currentOrganisation')
-  })
+  }, 'own')
 }
 
 /** The id of the organisation that is being worked on, if it is still on record. */

@@ -34,7 +34,7 @@ function change(
     const changed: Organisation = { ...organisation, rehearsal, updatedAt: now }
     await organisations.put(changed)
     return changed
-  })
+  }, now)
 }
 
 /** Begins a rehearsal at `now` (milliseconds since 1970); what an earlier one came to is forgotten. */

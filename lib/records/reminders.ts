@@ -14,6 +14,7 @@ export async function reminderSettings(): Promise<ReminderSettings | undefined> 
 export function changeReminders(
   usual: ReminderSettings,
   change: (settings: ReminderSettings) => ReminderSettings,
+  now: number,
 ): Promise<ReminderSettings> {
   return writing(async (transaction) => {
     const settings = transaction.objectStore('settings')
@@ -21,7 +22,7 @@ export function changeReminders(
     const changed = v.parse(ReminderSettings, change(parsed.success ? parsed.output : usual))
     await settings.put(changed, 'reminders')
     return changed
-  })
+  }, now)
 }
 
 /** Which reminders were told last. */
@@ -35,5 +36,5 @@ export async function toldReminders(): Promise<ToldReminders> {
 export function rememberTold(told: ToldReminders): Promise<void> {
   return writing(async (transaction) => {
     await transaction.objectStore('settings').put(told, 'toldReminders')
-  })
+  }, 'own')
 }

@@ -24,7 +24,7 @@ export function rememberSigningRequest(
     const { certificate, ...kept } = replaces ? untickAll(run, stepsBehind(run.procedure, 'chooseSigningRequest')) : run
     const changed: Run = { ...kept, signingRequest, ...(certificate && !replaces && { certificate }) }
     return tickProved(transaction, changed, { kind: 'signing-request', byHand: !proven }, signingRequest.at)
-  })
+  }, signingRequest.at)
 }
 
 /** True where a finished run of the same organisation has used this request, or its key. */
@@ -64,5 +64,5 @@ export function rememberCertificate(
     }
     const changed = { ...run, certificate, ...created }
     return tickProved(transaction, changed, { kind: 'certificate', byHand: !proven }, certificate.at)
-  })
+  }, certificate.at)
 }

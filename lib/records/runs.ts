@@ -37,7 +37,7 @@ export async function isOver({ id }: Organisation, procedure: ProcedureId, at: n
  * organisation has one already.
  */
 export function startRun(organisation: Organisation, procedure: ProcedureId, now: number): Promise<Run> {
-  return writing((transaction) => startIn(transaction, organisation.id, procedure, now))
+  return writing((transaction) => startIn(transaction, organisation.id, procedure, now), now)
 }
 
 /** The same as part of a writing: what a pass is begun with is on record together with it, or neither is. */
@@ -73,26 +73,30 @@ export async function startIn(
 
 /** Ticks a step. A proof stands above the hand: ticking by hand what is ticked already changes nothing. */
 export function tickStep(runId: string, stepId: string, by: TickedBy, now: number): Promise<Run | undefined> {
-  return changeRun(runId, (run, who) => tickAll(run, [{ stepId, by }], now, who))
+  return changeRun(runId, (run, who) => tickAll(run, [{ stepId, by }], now, who), now)
 }
 
-export function untickStep(runId: string, stepId: string): Promise<Run | undefined> {
-  return changeRun(runId, (run) => untickAll(run, [stepId]))
+export function untickStep(runId: string, stepId: string, now: number): Promise<Run | undefined> {
+  return changeRun(runId, (run) => untickAll(run, [stepId]), now)
 }
 
 /** Takes the work up again at a step: it and all behind it are unticked, and the files that belong to them forgotten. */
-export function restartFrom(runId: string, stepId: StepId): Promise<Run | undefined> {
-  return changeRun(runId, (run) => {
-    const again = [stepId, ...stepsBehind(run.procedure, stepId)]
-    const { signingRequest, certificate, serverToken, contentToken, ...kept } = untickAll(run, again)
-    return {
-      ...kept,
-      ...(serverToken && !again.includes('judgeServerToken') && { serverToken }),
-      ...(contentToken && !again.includes('judgeContentToken') && { contentToken }),
-      ...(signingRequest && !again.includes('chooseSigningRequest') && { signingRequest }),
-      ...(certificate && !again.includes('judgeCertificate') && { certificate }),
-    }
-  })
+export function restartFrom(runId: string, stepId: StepId, now: number): Promise<Run | undefined> {
+  return changeRun(
+    runId,
+    (run) => {
+      const again = [stepId, ...stepsBehind(run.procedure, stepId)]
+      const { signingRequest, certificate, serverToken, contentToken, ...kept } = untickAll(run, again)
+      return {
+        ...kept,
+        ...(serverToken && !again.includes('judgeServerToken') && { serverToken }),
+        ...(contentToken && !again.includes('judgeContentToken') && { contentToken }),
+        ...(signingRequest && !again.includes('chooseSigningRequest') && { signingRequest }),
+        ...(certificate && !again.includes('judgeCertificate') && { certificate }),
+      }
+    },
+    now,
+  )
 }
 
 /**
@@ -110,7 +114,7 @@ export async function recordEvidence(runId: string, evidence: Evidence, now: num
     const before = await openIn(transaction, runId)
     const after = before && (await tickProved(transaction, before, evidence, now))
     return after ? Object.keys(after.ticks).filter((stepId) => !Object.hasOwn(before.ticks, stepId)) : []
-  })
+  }, now)
 }
 
 /** Ends a renewal; what it has brought becomes the organisation's. */
@@ -131,19 +135,19 @@ export function finishRun(runId: string, now: number): Promise<Run | undefined> 
     const finished: Run = { ...run, finishedAt: now, ...(who !== undefined && { finishedBy: who }) }
     await transaction.objectStore('runs').put(finished)
     return finished
-  })
+  }, now)
 }
 
 /** Remembers that Renew went through at `now` on a row that Koshin had held. It proves nothing. */
 export function rememberInsistedRenew(runId: string, now: number): Promise<Run | undefined> {
-  return changeRun(runId, (run) => ({ ...run, renewInsistedAt: [...(run.renewInsistedAt ?? []), now] }))
+  return changeRun(runId, (run) => ({ ...run, renewInsistedAt: [...(run.renewInsistedAt ?? []), now] }), now)
 }
 
 /** Takes an unfinished renewal off the record; the journal keeps it. A finished one stays: it is proof. */
-export function abandonRun(runId: string): Promise<void> {
+export function abandonRun(runId: string, now: number): Promise<void> {
   return writing(async (transaction) => {
     if (await openIn(transaction, runId)) await transaction.objectStore('runs').delete(runId)
-  })
+  }, now)
 }
 
 const isOpen = (run: Run): boolean => run.finishedAt === undefined
@@ -154,14 +158,18 @@ export async function openIn(transaction: Writing, runId: string): Promise<Run |
   return run && isOpen(run) ? run : undefined
 }
 
-function changeRun(runId: string, change: (run: Run, who: string | undefined) => Run): Promise<Run | undefined> {
+function changeRun(
+  runId: string,
+  change: (run: Run, who: string | undefined) => Run,
+  now: number,
+): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (!run) return undefined
     const changed = change(run, await whoIn(transaction))
     await transaction.objectStore('runs').put(changed)
     return changed
-  })
+  }, now)
 }
 
 /** The first set-up makes what is renewed from then on. */

@@ -46,5 +46,5 @@ function changeTargets(
     const changed: Organisation = { ...others, ...(after.length > 0 && { [kind]: after }), updatedAt: now }
     await organisations.put(changed)
     return changed
-  })
+  }, now)
 }

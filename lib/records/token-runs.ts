@@ -54,7 +54,7 @@ export async function recordConsoleReady(organisation: Organisation, now: number
   await writing(async (transaction) => {
     const run = await startIn(transaction, organisation.id, 'server-token', now)
     await tickProved(transaction, run, { kind: 'console-ready' }, now)
-  })
+  }, now)
 }
 
 /**
@@ -72,7 +72,7 @@ export async function recordTokenDownload(
     const begun = procedure === 'server-token' ? withoutToken(run) : run
     const changed: Run = { ...begun, tokenDownloads: [...(run.tokenDownloads ?? []), { ...download, at: now }] }
     await tickProved(transaction, changed, { kind: 'token-download', token: procedure, name: download.name }, now)
-  })
+  }, now)
 }
 
 function withoutToken(run: Run): Run {
@@ -98,11 +98,11 @@ export function rememberToken(
       ...(procedure === 'server-token' ? { serverToken: token } : { contentToken: token }),
     }
     return tickProved(transaction, changed, { kind: 'token-file', token: procedure, byHand: !proven }, token.at)
-  })
+  }, token.at)
 }
 
 /** Writes down which Apple Account downloaded the token of this run; an empty text takes it away. */
-export function rememberDownloader(runId: string, account: string): Promise<Run | undefined> {
+export function rememberDownloader(runId: string, account: string, now: number): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     const key = run?.procedure === 'server-token' ? 'serverToken' : 'contentToken'
@@ -113,5 +113,5 @@ export function rememberDownloader(runId: string, account: string): Promise<Run 
     const changed: Run = { ...run, [key]: { ...facts, ...(by !== '' && { downloadedBy: by }) } }
     await transaction.objectStore('runs').put(changed)
     return changed
-  })
+  }, now)
 }

@@ -15,5 +15,5 @@ export function setUserName(typed: string): Promise<void> {
     const settings = transaction.objectStore('settings')
     if (name === '') await settings.delete('userName')
     else await settings.put(name, 'userName')
-  })
+  }, 'own')
 }

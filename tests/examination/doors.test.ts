@@ -48,7 +48,7 @@ beforeAll(async () => {
   await writing(async (transaction) => {
     await transaction.objectStore('organisations').put(organisation)
     for (const run of runs) await transaction.objectStore('runs').put(run)
-  })
+  }, NOW)
   upload = await uploadRecordOf(organisation)
   organisations.value = [organisation]
   allRuns.value = runs

@@ -127,7 +127,7 @@ describe('a successor', () => {
   it('who has deleted an organisation is asked before it comes back', async () => {
     const acme = await yearOfWork()
     const { copy } = await handedOver()
-    await removeOrganisation(acme.id)
+    await removeOrganisation(acme.id, NOW)
     const [planned] = (await planTakingIn(copy, NONE, NOW)).organisations.filter(({ kind }) => kind === 'deleted')
     expect(planned).toMatchObject({ name: 'Acme', take: 'here' })
     await takeIn(copy, NONE, NOW)

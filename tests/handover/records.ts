@@ -27,6 +27,6 @@ export async function yearOfWork(): Promise<Organisation> {
   const open = await startRun(acme, 'push-certificate', NOW - DAY)
   await tickStep(open.id, 'consoleUid', 'page', NOW - DAY + 1)
   await updateOrganisation(acme.id, { account: 'new@acme.example', servers: ['CLOMO MDM'] }, NOW - DAY)
-  await changeReminders(USUAL, (before) => ({ ...before, days: [45], muted: [other.id], notifications: true }))
+  await changeReminders(USUAL, (before) => ({ ...before, days: [45], muted: [other.id], notifications: true }), NOW)
   return acme
 }

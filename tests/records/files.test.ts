@@ -64,7 +64,7 @@ describe('a file that is kept', () => {
   it('goes with its organisation, and the other’s stays', async () => {
     await keepFile(certificate(), NOW)
     await keepFile(certificate({ organisationId: other.id }), NOW)
-    await removeOrganisation(acme.id)
+    await removeOrganisation(acme.id, NOW)
     expect(await listFiles(acme.id)).toEqual([])
     expect(await listFiles(other.id)).toHaveLength(1)
   })
@@ -72,7 +72,7 @@ describe('a file that is kept', () => {
   it('stays when its renewal is given up: Apple has issued it all the same', async () => {
     const run = await startRun(acme, 'push-certificate', NOW)
     await keepFile(certificate({ runId: run.id }), NOW)
-    await abandonRun(run.id)
+    await abandonRun(run.id, NOW)
     expect(await listFiles(acme.id)).toHaveLength(1)
   })
 })

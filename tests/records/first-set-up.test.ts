@@ -149,7 +149,7 @@ describe('the judged certificate', () => {
 
   it('stays the organisation’s when the work is taken up again, and its end moves on with the finished run', async () => {
     await rememberCertificate(run.id, CERTIFICATE)
-    const again = await restartFrom(run.id, 'setupWizardStart')
+    const again = await restartFrom(run.id, 'setupWizardStart', NOW)
     expect(again).toMatchObject({ createdTopic: TOPIC })
     expect(again).not.toHaveProperty('certificate')
     expect((await getOrganisation(newcomer.id))?.topic).toBe(TOPIC)
@@ -164,12 +164,14 @@ describe('what was seen', () => {
     expect(await rememberCreateUpload(run.id, NOW + 7)).toMatchObject({ createUploadedAt: NOW + 7 })
     await tickStep(run.id, 'accountAdvice', 'hand', NOW + 8)
     expect(await setUpOf(newcomer.id)).toMatchObject({ createUploadedAt: NOW + 7 })
-    expect(await forgetCreateUpload(run.id)).not.toHaveProperty('createUploadedAt')
+    expect(await forgetCreateUpload(run.id, NOW)).not.toHaveProperty('createUploadedAt')
   })
 
   it('a UID in the console is kept, and forgotten when another page shows none', async () => {
-    expect(await rememberConsoleTopic(run.id, OTHER_TOPIC.toUpperCase())).toMatchObject({ consoleTopic: OTHER_TOPIC })
-    expect(await rememberConsoleTopic(run.id, undefined)).not.toHaveProperty('consoleTopic')
+    expect(await rememberConsoleTopic(run.id, OTHER_TOPIC.toUpperCase(), NOW)).toMatchObject({
+      consoleTopic: OTHER_TOPIC,
+    })
+    expect(await rememberConsoleTopic(run.id, undefined, NOW)).not.toHaveProperty('consoleTopic')
   })
 
   it('changes neither a finished set-up nor a renewal', async () => {

@@ -30,15 +30,16 @@ describe('a fact that is replaced', () => {
   })
 
   it('is kept through every door: names of servers, the end of a run, ticks, the files of a run', async () => {
-    await learnTarget(acme.id, 'servers', 'One', NOW)
-    await renameTarget(acme.id, 'servers', 'One', 'Two', NOW)
+    await learnTarget(acme.id, 'servers', 'One', NOW + 1)
+    await renameTarget(acme.id, 'servers', 'One', 'Two', NOW + 2)
     const run = await startRun(acme, 'push-certificate', NOW)
     const request = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }
     await rememberSigningRequest(run.id, request)
     await tickStep(run.id, 'upload', 'hand', NOW + 11)
-    await untickStep(run.id, 'upload')
-    await restartFrom(run.id, 'chooseSigningRequest')
+    await untickStep(run.id, 'upload', NOW + 12)
+    await restartFrom(run.id, 'chooseSigningRequest', NOW + 13)
     const changes = await changesOf()
+    expect((await listJournal(acme.id)).map(({ at }) => at)).toEqual([NOW + 13, NOW + 12, NOW + 2, NOW + 1, NOW])
     expect(changes).toContainEqual({ fact: 'servers', before: ['One'], after: ['Two'] })
     expect(changes).toContainEqual({ fact: 'ticks.upload', before: { at: NOW + 11, by: 'hand' } })
     expect(changes).toContainEqual({ fact: 'signingRequest', before: request })
@@ -58,8 +59,8 @@ describe('a fact that is replaced', () => {
 
   it('of the reminders stays, too', async () => {
     const usual = { days: [30], muted: [], notifications: false }
-    await changeReminders(usual, (before) => ({ ...before, days: [7] }))
-    await changeReminders(usual, (before) => ({ ...before, days: [1] }))
+    await changeReminders(usual, (before) => ({ ...before, days: [7] }), NOW)
+    await changeReminders(usual, (before) => ({ ...before, days: [1] }), NOW)
     const all = await listJournal()
     expect(all.filter(({ subject }) => subject === 'reminders').flatMap(({ changes }) => changes)).toEqual([
       { fact: 'days', before: [7], after: [1] },
@@ -70,7 +71,7 @@ describe('a fact that is replaced', () => {
     const failing = writing(async (transaction) => {
       await transaction.objectStore('organisations').put({ ...acme, account: 'half@acme.example' })
       throw new Error('half way')
-    })
+    }, NOW)
     await expect(failing).rejects.toThrow('half way')
     expect(await getOrganisation(acme.id)).toEqual(acme)
     expect((await listJournal()).map(({ kind }) => kind)).toEqual(['added'])
@@ -81,7 +82,7 @@ describe('a fact that is replaced', () => {
       const organisations = transaction.objectStore('organisations')
       await organisations.put({ ...acme, account: 'first@acme.example' })
       await organisations.put({ ...acme, account: 'second@acme.example' })
-    })
+    }, NOW)
     expect(await changesOf()).toEqual([{ fact: 'account', before: ACME.account, after: 'second@acme.example' }])
   })
 })
@@ -90,10 +91,10 @@ describe('what is deleted', () => {
   it('leaves its trace: a run that is given up stands in the journal whole', async () => {
     const run = await startRun(acme, 'push-certificate', NOW)
     const ticked = await tickStep(run.id, 'upload', 'hand', NOW + 1)
-    await abandonRun(run.id)
+    await abandonRun(run.id, NOW + 2)
     expect(await listRuns(acme.id)).toEqual([])
     const [latest] = await listJournal(acme.id)
-    expect(latest).toMatchObject({ kind: 'given-up', subjectId: run.id, run: ticked })
+    expect(latest).toMatchObject({ kind: 'given-up', at: NOW + 2, subjectId: run.id, run: ticked })
   })
 
   it('leaves a line of an organisation, and nothing else of it', async () => {
@@ -103,11 +104,11 @@ describe('what is deleted', () => {
     await finishRun(run.id, NOW)
     await startRun(acme, 'server-token', NOW)
     const { organisation: other } = await addOrganisation({ ...ACME, name: 'Other', topic: OTHER_TOPIC }, NOW)
-    await removeOrganisation(acme.id)
+    await removeOrganisation(acme.id, NOW + 5)
     const left = await listJournal(acme.id)
     expect(left).toEqual([
       {
-        ...{ id: expect.any(String), at: expect.any(Number), who: 'Hanako', kind: 'removed', subject: 'organisation' },
+        ...{ id: expect.any(String), at: NOW + 5, who: 'Hanako', kind: 'removed', subject: 'organisation' },
         ...{ subjectId: acme.id, organisationId: acme.id, name: 'Acme', runs: 2 },
         changes: [{ fact: 'topic', before: TOPIC }],
       },
@@ -127,7 +128,7 @@ describe('who works here', () => {
     expect(ticked?.ticks.upload).toEqual({ at: NOW, by: 'hand', who: '山田 花子' })
     expect(await finishRun(before.id, NOW)).toMatchObject({ finishedBy: '山田 花子' })
     expect(await startRun(acme, 'push-certificate', NOW)).toMatchObject({ startedBy: '山田 花子' })
-    await updateOrganisation(acme.id, { account: 'x@acme.example' }, NOW)
+    await updateOrganisation(acme.id, { account: 'x@acme.example' }, NOW + 1)
     expect((await listJournal(acme.id))[0]).toMatchObject({ who: '山田 花子' })
   })
 

@@ -113,7 +113,7 @@ describe('a certificate that was found again', () => {
     const run = await openRun(acme.id, 'first-set-up')
     if (!run) throw new Error('No set-up is under way')
     const shows = async (topic: string) =>
-      consoleShows(run, await now(), { topics: [{ topic, label: 'UID', context: '' }], expiries: [] })
+      consoleShows(run, await now(), { topics: [{ topic, label: 'UID', context: '' }], expiries: [] }, NOW)
     await shows(acme.topic ?? '')
     expect((await openRun(acme.id, 'first-set-up'))?.consoleTopic).toBeUndefined()
     await shows(OTHER_TOPIC)

@@ -65,10 +65,10 @@ describe('migrations', () => {
     expect((await listRuns(acme.id)).map(({ id }) => id).sort()).toEqual(['done', 'open'])
     await tickStep('open', 'judgeServerToken', 'hand', NOW)
     expect((await openRun(acme.id, 'server-token'))?.ticks).toMatchObject({ judgeServerToken: { by: 'hand' } })
-    await updateOrganisation(acme.id, { account: 'other@acme.example' }, NOW)
+    await updateOrganisation(acme.id, { account: 'other@acme.example' }, NOW + 1)
     const [latest] = await listJournal(acme.id)
     expect(latest?.changes).toEqual([{ fact: 'account', before: 'push@acme.example', after: 'other@acme.example' }])
-    await removeOrganisation(acme.id)
+    await removeOrganisation(acme.id, NOW)
     expect(await listFiles(acme.id)).toEqual([])
   })
 

@@ -27,7 +27,7 @@ it('are all that are not finished', async () => {
           )
           await writing(async (transaction) => {
             for (const run of runs) await transaction.objectStore('runs').add(run)
-          })
+          }, 'own')
           const open = (await listOpenRuns()).map(({ id }) => id).sort()
           expect(open).toEqual(
             runs

@@ -48,7 +48,7 @@ describe('beginning', () => {
     const token = { fileName: 'a_Token_2025-11-24T00-00-00Z_smime.p7m', sha256: 'dd', notAfter: NOW + 3 * DAY, at: NOW }
     const patched = await startRun(acme, 'server-token', NOW)
     expect(patched.before).toEqual({})
-    await abandonRun(patched.id)
+    await abandonRun(patched.id, NOW)
     await updateOrganisation(acme.id, { serverToken: token }, NOW)
     const tokenRun = await startRun(acme, 'server-token', NOW)
     expect(tokenRun.before).toEqual({ sha256: 'dd', notAfter: NOW + 3 * DAY })
@@ -67,7 +67,7 @@ describe('beginning', () => {
   })
 
   it('refuses an organisation that is no longer on record', async () => {
-    await removeOrganisation(acme.id)
+    await removeOrganisation(acme.id, NOW)
     await expect(startRun(acme, 'push-certificate', NOW)).rejects.toThrow('no longer on record')
   })
 })
@@ -95,7 +95,7 @@ describe('ticks', () => {
 
   it('can be taken away', async () => {
     await tickStep(run.id, 'wizardStart', 'hand', NOW)
-    expect((await untickStep(run.id, 'wizardStart'))?.ticks).toEqual({})
+    expect((await untickStep(run.id, 'wizardStart', NOW))?.ticks).toEqual({})
   })
 
   it('are recorded by evidence, which says what is new', async () => {
@@ -191,7 +191,7 @@ describe('taking the work up again', () => {
     await tickStep(run.id, 'consoleUid', 'page', NOW)
     await rememberSigningRequest(run.id, REQUEST)
     await rememberCertificate(run.id, CERTIFICATE)
-    const again = await restartFrom(run.id, 'wizardStart')
+    const again = await restartFrom(run.id, 'wizardStart', NOW)
     expect(again).not.toHaveProperty('signingRequest')
     expect(again).not.toHaveProperty('certificate')
     expect(Object.keys(again?.ticks ?? {}).sort()).toEqual(['consoleUid', 'portalAccount', 'portalUid'])
@@ -200,7 +200,7 @@ describe('taking the work up again', () => {
   it('behind the files keeps them', async () => {
     await rememberSigningRequest(run.id, REQUEST)
     await rememberCertificate(run.id, CERTIFICATE)
-    const again = await restartFrom(run.id, 'wizardContinue')
+    const again = await restartFrom(run.id, 'wizardContinue', NOW)
     expect(again?.signingRequest).toEqual(REQUEST)
     expect(again?.certificate).toEqual(CERTIFICATE)
   })
@@ -271,11 +271,11 @@ describe('the end', () => {
   })
 
   it('by giving up forgets an open run, never a finished one', async () => {
-    await abandonRun(run.id)
+    await abandonRun(run.id, NOW)
     expect(await listRuns(acme.id)).toEqual([])
     const next = await startRun(acme, 'push-certificate', NOW)
     await finishRun(next.id, NOW)
-    await abandonRun(next.id)
+    await abandonRun(next.id, NOW)
     expect(await listRuns(acme.id)).toHaveLength(1)
   })
 })

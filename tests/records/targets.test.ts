@@ -37,7 +37,7 @@ describe('learning', () => {
   it('takes no empty name, and nothing for who is not on record', async () => {
     await learnTarget(id, 'servers', '　', NOW)
     expect(await names('servers')).toBeUndefined()
-    await removeOrganisation(id)
+    await removeOrganisation(id, NOW)
     expect(await learnTarget(id, 'servers', 'CLOMO', NOW)).toBeUndefined()
   })
 })

@@ -163,9 +163,9 @@ describe('the file', () => {
     await recordTokenDownload(acme, 'server-token', { name: 'CLOMO', account: 'admin@acme.example' }, NOW + 5)
     await rememberToken((await server())?.id ?? '', 'server-token', { ...FILE, downloadedBy: 'admin@acme.example' })
     expect((await server())?.serverToken).toEqual({ ...FILE, downloadedBy: 'admin@acme.example' })
-    await rememberDownloader((await server())?.id ?? '', ' other@acme.example ')
+    await rememberDownloader((await server())?.id ?? '', ' other@acme.example ', NOW)
     expect((await server())?.serverToken?.downloadedBy).toBe('other@acme.example')
-    await rememberDownloader((await server())?.id ?? '', '')
+    await rememberDownloader((await server())?.id ?? '', '', NOW)
     expect((await server())?.serverToken).toEqual(FILE)
   })
 
@@ -191,9 +191,9 @@ describe('the file', () => {
   it('is forgotten when the work is taken up again before it', async () => {
     const run = await startRun(acme, 'server-token', NOW)
     await rememberToken(run.id, 'server-token', FILE)
-    await restartFrom(run.id, 'uploadServerToken')
+    await restartFrom(run.id, 'uploadServerToken', NOW)
     expect((await server())?.serverToken).toEqual(FILE)
-    await restartFrom(run.id, 'downloadServerToken')
+    await restartFrom(run.id, 'downloadServerToken', NOW)
     expect((await server())?.serverToken).toBeUndefined()
     expect(await ticked()).toEqual(['signInForServerToken', 'portalServer'])
   })

@@ -63,7 +63,7 @@ describe('the badge', () => {
     await recordTokenDownload(organisation, 'server-token', {}, NOW)
     await refreshBadge(button, TODAY)
     expect(shown.text).toBe('!')
-    await abandonRun((await openRun(organisation.id, 'server-token'))?.id ?? '')
+    await abandonRun((await openRun(organisation.id, 'server-token'))?.id ?? '', NOW)
     await refreshBadge(button, TODAY)
     expect(shown.text).toBe('')
   })
@@ -121,7 +121,7 @@ describe('the days of what ends first', () => {
 
   it('leaves out an organisation that is muted, but for a token that waits', async () => {
     const { organisation } = await other(5)
-    await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, muted: [organisation.id] }))
+    await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, muted: [organisation.id] }), NOW)
     await refreshBadge(button, TODAY)
     expect(shown.text).toBe('')
     await recordTokenDownload(organisation, 'server-token', {}, NOW)

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await freshBrowser()
   heard = []
   await addOrganisation(ACME, NOW)
-  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: true }))
+  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: true }), NOW)
 })
 
 describe('reminding', () => {
@@ -33,10 +33,10 @@ describe('reminding', () => {
   })
 
   it('says nothing while notifications are switched off, and then what is due by then', async () => {
-    await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: false }))
+    await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: false }), NOW)
     await remind(today(), tell)
     expect(heard).toEqual([])
-    await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: true }))
+    await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: true }), NOW)
     await remind(today(14), tell)
     expect(heard).toEqual(['Acme 7'])
   })

@@ -26,7 +26,7 @@ beforeEach(async () => {
   await freshBrowser()
   heard = []
   acme = (await addOrganisation({ ...ACME, notAfter: START + 100 * DAY, notAfterFrom: 'file' }, START)).organisation
-  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: true }))
+  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, notifications: true }), START)
 })
 
 const day = (count: number) => START + count * DAY
@@ -134,11 +134,11 @@ it('lives through three years', async () => {
   expect(heard).toEqual(['2028 server-token 14'])
 
   // Muted, it keeps silent; the third year ends without a renewal, and it is said after the end, too.
-  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, muted: [acme.id] }))
+  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, muted: [acme.id] }), estimate - DAY)
   await look(estimate)
   expect(heard).toHaveLength(1)
   expect(badge).toBe('')
-  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, muted: [] }))
+  await changeReminders(USUAL_SETTINGS, (settings) => ({ ...settings, muted: [] }), estimate + DAY)
   heard = []
   const third = second + YEAR
   await look(third - DAY)

@@ -68,7 +68,7 @@ export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
     'console-memory': (_, page) => at(page, WITHDRAWN, memoryOf),
     'console-seen': (seen, page, now) => at(page, undefined, (place) => consoleSeen(seen, place, now)),
     'console-pressed': (pressed, page, now) => at(page, undefined, (place) => consolePressed(pressed, place, now)),
-    'console-start-over': (_, page) => at(page, undefined, startOver),
+    'console-start-over': (_, page, now) => at(page, undefined, (place) => startOver(place, now)),
   },
 })
 
@@ -105,7 +105,7 @@ async function consoleSeen(seen: Said<'console-seen'>, place: Place, now: number
   const reading = understandPage(seen.view)
   for (const run of runs) await recordEvidence(run.id, { kind: 'console', reading }, now)
   const own = wizardRun(place)
-  if (own) await consoleShows(own, organisation, reading)
+  if (own) await consoleShows(own, organisation, reading, now)
   if (own && screen !== 'none') await recordEvidence(own.id, { kind: 'console-wizard', screen }, now)
   return findingsOf(reading, place, organisation, now)
 }
@@ -140,7 +140,7 @@ async function consolePressed({ screen, pressed }: Said<'console-pressed'>, plac
   if (run && run.startedAt <= now) await recordEvidence(run.id, { kind: 'console-wizard', screen, pressed }, now)
 }
 
-async function startOver(place: Place): Promise<void> {
+async function startOver(place: Place, now: number): Promise<void> {
   const run = wizardRun(place)
-  if (run) await restartFrom(run.id, run.procedure === 'first-set-up' ? 'setupWizardStart' : 'wizardStart')
+  if (run) await restartFrom(run.id, run.procedure === 'first-set-up' ? 'setupWizardStart' : 'wizardStart', now)
 }

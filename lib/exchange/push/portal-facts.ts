@@ -75,5 +75,5 @@ export async function learnFromPortal(known: Organisation, facts: PortalFacts, n
       ...run.before,
     }
     await transaction.objectStore('runs').put({ ...run, before })
-  })
+  }, now)
 }

@@ -45,7 +45,7 @@ export async function createPressed(tabId: number, organisationId: string | unde
 export async function createRefused(organisationId: string | undefined, now: number): Promise<void> {
   const open = await openSetUp(organisationId)
   const { createUploadedAt } = open?.run ?? {}
-  if (open && createUploadedAt !== undefined && createUploadedAt <= now) await forgetCreateUpload(open.run.id)
+  if (open && createUploadedAt !== undefined && createUploadedAt <= now) await forgetCreateUpload(open.run.id, now)
 }
 
 /** Upload went through, at `now` (milliseconds since 1970): the certificate may exist, and belongs to the account shown. */
@@ -67,12 +67,17 @@ export async function createUploaded(
  * The console's page shows one UID before anything was uploaded at Apple: this console has been set up before, and the run is
  * no first set-up. Several UIDs say nothing of which is in use.
  */
-export async function consoleShows(run: Run, organisation: Organisation, reading: ConsoleReading): Promise<void> {
+export async function consoleShows(
+  run: Run,
+  organisation: Organisation,
+  reading: ConsoleReading,
+  now: number,
+): Promise<void> {
   const isBefore = run.createUploadedAt === undefined && !Object.hasOwn(run.ticks, 'uploadToCreate')
   if (run.procedure !== 'first-set-up' || organisation.topic !== undefined || !isBefore) return
   const [topic, ...others] = new Set(reading.topics.map((found) => found.topic))
   if (topic === undefined || others.length > 0 || topic === run.consoleTopic) return
   // The certificate that was lost for good stays in the console until the new one takes its place.
   if (sameTopic(topic, organisation.lost?.topic)) return
-  await rememberConsoleTopic(run.id, topic)
+  await rememberConsoleTopic(run.id, topic, now)
 }

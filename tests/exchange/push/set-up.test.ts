@@ -77,7 +77,7 @@ describe('the memory', () => {
   })
 
   it('says that it is a second one where the console has shown a UID', async () => {
-    await rememberConsoleTopic(run.id, OTHER_TOPIC)
+    await rememberConsoleTopic(run.id, OTHER_TOPIC, NOW)
     expect((await memory())?.setUp).toMatchObject({ state: 'second', consoleTopic: OTHER_TOPIC })
   })
 
@@ -158,7 +158,7 @@ describe('the console', () => {
   const shows = async (...topics: string[]) => {
     const latest = (await setUpOf(newcomer.id)) ?? run
     const reading = { topics: topics.map((topic) => ({ topic, label: '', context: '' })), expiries: [] }
-    await consoleShows(latest, (await getOrganisation(newcomer.id)) ?? newcomer, reading)
+    await consoleShows(latest, (await getOrganisation(newcomer.id)) ?? newcomer, reading, NOW)
     return (await setUpOf(newcomer.id))?.consoleTopic
   }
 
