@@ -1,8 +1,9 @@
 // What is due as a calendar file for a team's shared calendar, so that reminders outlive a person and a browser. Loads its library: import it only where a file is made.
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod } from 'ical-generator'
 import { plainText } from '../facts/plain-text.ts'
 import { DAY } from '../facts/time.ts'
 import type { DueAsset } from '../procedures/due.ts'
+import { pointsOf } from './schedule.ts'
 
 /** The words of an event, in the user's language. */
 export interface EventWords {
@@ -14,7 +15,7 @@ export interface EventWords {
 export interface CalendarWishes {
   /** The calendar's name. */
   name: string
-  /** Days before the end at which the calendar is to remind. */
+  /** Days before the end at which the calendar is to remind; as often after it, and on the day itself. */
   days: readonly number[]
   /** Milliseconds since 1970, UTC. */
   now: number
@@ -44,12 +45,15 @@ export function makeCalendar(assets: readonly DueAsset[], { name, days, now, wor
       summary: plainText(summary),
       description: plainText(description),
     })
-    for (const before of days) {
-      event.createAlarm({
+    for (const point of pointsOf({ days })) {
+      const seconds = (Math.abs(point) * DAY) / 1000
+      const alarm = event.createAlarm({
         type: ICalAlarmType.display,
-        trigger: (before * DAY) / 1000,
+        ...(point < 0 ? { triggerAfter: seconds } : { triggerBefore: seconds }),
         description: plainText(summary),
       })
+      // What comes after is counted from the day itself, too; by itself the library counts it from the next day.
+      if (point < 0) alarm.relatesTo(ICalAlarmRelatesTo.start)
     }
   }
   return calendar.toString()

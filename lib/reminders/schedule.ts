@@ -26,8 +26,8 @@ export function reminderKey({ organisation, procedure }: Pick<DueAsset, 'organis
   return `${organisation.id} ${procedure}`
 }
 
-/** Every point, from the earliest on: so many days before the end, the day itself, so many days after. */
-function pointsOf({ days }: ReminderSettings): number[] {
+/** Every point at which one is reminded, in days left, from the earliest on: so many before the end, the day itself, so many after. */
+export function pointsOf({ days }: Pick<ReminderSettings, 'days'>): number[] {
   const before = [...new Set(days)].filter((day) => day > 0).sort((one, other) => other - one)
   return [...before, 0, ...before.toReversed().map((day) => -day)]
 }

@@ -7,6 +7,16 @@ import { dueAt, organisationUntil } from './assets.ts'
 const NOW = Date.parse('2026-11-24T03:00:00Z')
 const END = Date.parse('2027-05-19T23:30:00Z')
 
+/** The day on which an alarm rings (RFC 5545, section 3.8.6.3): counted from the event's start, or from its end where it says so. */
+function alarmDay(event: ICAL.Event, alarm: ICAL.Component): string {
+  const trigger = alarm.getFirstProperty('trigger')
+  const duration = trigger?.getFirstValue()
+  if (!(duration instanceof ICAL.Duration)) throw new Error('An alarm without a duration')
+  const from = trigger?.getParameter('related') === 'END' ? event.endDate : event.startDate
+  const at = new Date(from.toJSDate().getTime() + duration.toSeconds() * 1000)
+  return ICAL.Time.fromJSDate(at, false).toString().slice(0, 10)
+}
+
 function eventsOf(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file))
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -19,6 +29,7 @@ function eventsOf(file: string) {
       description: event.description,
       sequence: event.sequence,
       alarms: component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      alarmDays: component.getAllSubcomponents('valarm').map((alarm) => alarmDay(event, alarm)),
     }
   })
 }
@@ -45,9 +56,18 @@ describe('the calendar file', () => {
         description:
           'UID com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd\nSign in as push@acme.example; then, press Renew',
         sequence: Math.floor(NOW / 60_000),
-        alarms: ['-P30D', '-P7D'],
+        alarms: ['-P30D', '-P7D', 'PT0S', 'P7D', 'P30D'],
+        alarmDays: ['2027-04-19', '2027-05-12', '2027-05-19', '2027-05-26', '2027-06-18'],
       },
     ])
+  })
+
+  it.each([
+    ['no days', [], ['PT0S']],
+    ['the same day twice, in any order', [1, 7, 1], ['-P7D', '-P1D', 'PT0S', 'P1D', 'P7D']],
+    ['a year', [366], ['-P366D', 'PT0S', 'P366D']],
+  ])('rings on the day itself, and as often after the end as before it: %s', (_, days, alarms) => {
+    expect(eventsOf(make('Acme', NOW, days))[0]?.alarms).toEqual(alarms)
   })
 
   it('ends its lines as RFC 5545 says, and folds them at 75 bytes', () => {
