@@ -1,12 +1,29 @@
 // The history as one list, the latest first: every run, finished, open or given up, and what was changed or deleted.
 import type { FactChange, JournalEntry } from '../../lib/model/journal.ts'
 import type { Run } from '../../lib/model/run.ts'
-import { reading } from '../../lib/records/database.ts'
-import { listJournal } from '../../lib/records/journal.ts'
+import { type Reading, reading } from '../../lib/records/database.ts'
+import { journalIn } from '../../lib/records/journal.ts'
+import { type LatestRuns, latestRunsIn } from '../../lib/records/latest-runs.ts'
 
 export type HistoryItem =
   | { kind: 'run'; at: number; run: Run; state: 'finished' | 'open' | 'given-up'; who?: string }
   | { kind: 'entry'; at: number; entry: JournalEntry }
+
+export interface History {
+  /** The latest of them. */
+  items: HistoryItem[]
+  /** How many there are in all. */
+  total: number
+}
+
+export interface HistoryWishes {
+  /** Of this organisation; of all where none is given. */
+  organisationId: string | undefined
+  /** So many items at most. */
+  count: number
+  /** Also what was changed or deleted, not runs alone. */
+  withFacts: boolean
+}
 
 /** What Koshin keeps for itself and tells a reader nothing; it stands in the journal all the same. */
 const UNTOLD = new Set(['portalGeneration', 'expiryNotes'])
@@ -16,20 +33,30 @@ export function toldChanges({ changes }: JournalEntry): FactChange[] {
   return changes.filter(({ fact }) => !UNTOLD.has(fact))
 }
 
-/** Of one organisation, or of all where no id is given. */
-export async function loadHistory(organisationId?: string): Promise<HistoryItem[]> {
-  const [runs, journal] = await Promise.all([
-    reading((transaction) => {
-      const store = transaction.objectStore('runs')
-      return organisationId === undefined ? store.getAll() : store.index('byOrganisation').getAll(organisationId)
-    }),
-    listJournal(organisationId),
-  ])
-  return historyOf(runs, journal)
+/** Reads no more runs than it needs, whatever lies behind them. */
+export async function loadHistory({ organisationId, count, withFacts }: HistoryWishes): Promise<History> {
+  const [{ runs, ids }, journal] = await reading((transaction) =>
+    Promise.all([
+      organisationId === undefined ? latestRunsIn(transaction, count) : runsOf(transaction, organisationId),
+      journalIn(transaction, organisationId),
+    ]),
+  )
+  const all = historyOf(runs, journal, ids).filter(({ kind }) => withFacts || kind === 'run')
+  return { items: all.slice(0, count), total: all.length + ids.size - runs.length }
 }
 
-export function historyOf(runs: readonly Run[], journal: readonly JournalEntry[]): HistoryItem[] {
-  const ids = new Set(runs.map(({ id }) => id))
+async function runsOf(transaction: Reading, organisationId: string): Promise<LatestRuns> {
+  const runs = await transaction.objectStore('runs').index('byOrganisation').getAll(organisationId)
+  return { runs, ids: new Set(runs.map(({ id }) => id)) }
+}
+
+/** `ids` are those of all runs on record, where `runs` are only the latest. */
+export function historyOf(
+  runs: readonly Run[],
+  journal: readonly JournalEntry[],
+  ids: ReadonlySet<string> = new Set(runs.map(({ id }) => id)),
+): HistoryItem[] {
+  const told = new Set(ids)
   const items: HistoryItem[] = runs.map((run) => {
     const who = run.finishedBy ?? run.startedBy
     const isOver = run.finishedAt !== undefined
@@ -43,8 +70,8 @@ export function historyOf(runs: readonly Run[], journal: readonly JournalEntry[]
     const { kind, subject, run, at, who } = entry
     if (kind === 'given-up') {
       // One that was taken up again stands there itself.
-      if (run && !ids.has(run.id)) {
-        ids.add(run.id)
+      if (run && !told.has(run.id)) {
+        told.add(run.id)
         items.push({ kind: 'run', at, run, state: 'given-up', ...(who !== undefined && { who }) })
       }
     } else if (subject !== 'run' && (kind !== 'changed' || toldChanges(entry).length > 0))

@@ -7,31 +7,32 @@ import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, keep } from '../state/drafts.ts'
 import { current, organisations } from '../state/shown.ts'
-import { type HistoryItem, loadHistory } from './history-data.ts'
+import { type History, loadHistory } from './history-data.ts'
 import { HistoryRow } from './history-row.tsx'
 import './history.css'
 
-/** So many are drawn at once, and as many more each time the end is asked for. */
+/** So many are read and drawn at once, and as many more each time the end is asked for. */
 const PAGE = 100
 
 export function HistoryScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
-  const [items, setItems] = useState<readonly HistoryItem[]>()
+  const [history, setHistory] = useState<History>()
   const [withFacts, setWithFacts] = useState(true)
   const [shown, setShown] = useState(PAGE)
   const ofAll = draft.value.ofAll === true || current.value === undefined
-  const id = ofAll ? undefined : current.value?.id
+  const organisationId = ofAll ? undefined : current.value?.id
   useEffect(() => {
     let isShown = true
-    const load = () => void loadHistory(id).then((found) => isShown && setItems(found))
+    const load = () =>
+      void loadHistory({ organisationId, count: shown, withFacts }).then((found) => isShown && setHistory(found))
     load()
     const end = onRecordsChanged(load)
     return () => {
       isShown = false
       end()
     }
-  }, [id])
-  const listed = items?.filter(({ kind }) => withFacts || kind === 'run')
+  }, [organisationId, shown, withFacts])
+  const more = history ? history.total - history.items.length : 0
   return (
     <>
       <Back to={() => go('work')} label={i18n.t('general.back')} />
@@ -57,17 +58,17 @@ export function HistoryScreen() {
           {i18n.t('history.withFacts')}
         </button>
       </div>
-      {listed?.length === 0 && <p class="quiet">{i18n.t('history.nothing')}</p>}
-      {listed && listed.length > 0 && (
+      {history?.total === 0 && <p class="quiet">{i18n.t('history.nothing')}</p>}
+      {history && history.total > 0 && (
         <ol class="history">
-          {listed.slice(0, shown).map((item) => (
+          {history.items.map((item) => (
             <HistoryRow key={item.kind === 'run' ? item.run.id : item.entry.id} item={item} named={ofAll} />
           ))}
         </ol>
       )}
-      {listed && listed.length > shown && (
+      {more > 0 && (
         <button type="button" class="button button-wide" onClick={() => setShown(shown + PAGE)}>
-          {i18n.t('history.more', listed.length - shown)}
+          {i18n.t('history.more', more)}
         </button>
       )}
       <button type="button" class="link-button" onClick={() => go('handover')}>

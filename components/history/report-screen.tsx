@@ -6,7 +6,7 @@ import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { reading } from '../../lib/records/database.ts'
-import { listJournal } from '../../lib/records/journal.ts'
+import { journalIn } from '../../lib/records/journal.ts'
 import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { readClock } from '../state/clock.ts'
@@ -26,14 +26,15 @@ interface Found {
 }
 
 /** The run, on record or given up, with all that its report is made of. */
-async function findRun(runId: string): Promise<Found | undefined> {
-  const all = await listJournal()
-  const stored = await reading((transaction) => transaction.objectStore('runs').get(runId))
-  const run = stored ?? all.find(({ kind, subjectId }) => kind === 'given-up' && subjectId === runId)?.run
-  const organisation =
-    run && (await reading((transaction) => transaction.objectStore('organisations').get(run.organisationId)))
-  if (!run || !organisation) return undefined
-  return { organisation, run, journal: all.filter(({ organisationId }) => organisationId === organisation.id) }
+function findRun(runId: string): Promise<Found | undefined> {
+  return reading(async (transaction) => {
+    const stored = await transaction.objectStore('runs').get(runId)
+    const isIt = ({ kind, subjectId }: JournalEntry) => kind === 'given-up' && subjectId === runId
+    const run = stored ?? (await journalIn(transaction)).find(isIt)?.run
+    const organisation = run && (await transaction.objectStore('organisations').get(run.organisationId))
+    if (!run || !organisation) return undefined
+    return { organisation, run, journal: await journalIn(transaction, organisation.id) }
+  })
 }
 
 export function ReportScreen() {

@@ -27,7 +27,7 @@ export function reminderKey({ organisation, procedure }: Pick<DueAsset, 'organis
 }
 
 /** Every point at which one is reminded, in days left, from the earliest on: so many before the end, the day itself, so many after. */
-export function pointsOf({ days }: Pick<ReminderSettings, 'days'>): number[] {
+export function pointsOf({ days }: { days: readonly number[] }): number[] {
   const before = [...new Set(days)].filter((day) => day > 0).sort((one, other) => other - one)
   return [...before, 0, ...before.toReversed().map((day) => -day)]
 }
