@@ -7,6 +7,7 @@ import { measureDocuments } from './bench/documents.ts'
 import { measureDue } from './bench/due.ts'
 import { measureFeel } from './bench/feel.ts'
 import { measureFiles } from './bench/files.ts'
+import { measureHistory } from './bench/history.ts'
 import { measureMarking } from './bench/marking.ts'
 import { type Measurement, table } from './bench/report.ts'
 import { measureSizes } from './bench/sizes.ts'
@@ -18,7 +19,7 @@ import { inProject } from './setup/paths.mjs'
 import { command, say } from './setup/say.mjs'
 
 const HELP = `npm run bench                  measure everything
-npm run bench -- marking       only this; also: feel, storm, sizes, worker, documents, servers, frame, due, files
+npm run bench -- marking       only this; also: feel, storm, sizes, worker, documents, servers, frame, due, history, files
 Further: --built               measure the editions as they were built last, without building them
          --thorough            the storms over four times as many browsers: a smaller error, in four times the time`
 
@@ -38,6 +39,7 @@ const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]
   servers: { what: 'Marking a list of 500 servers, in Chromium', measure: measureServers },
   frame: { what: "A storm of 10,000 changes in the business portal's frame, in Chromium", measure: measureFrameStorm },
   due: { what: '1,000 organisations and 10,000 runs, in Chromium', measure: measureDue },
+  history: { what: 'The history of 10,000 runs, in Chromium', measure: measureHistory },
   files: { what: '200 files at once on the desk, in Chromium', measure: measureFiles },
   storm: { what: 'A storm of 10,000 changes, in Chromium', measure: measureStorm },
 }

@@ -1,5 +1,6 @@
 // A thousand organisations with ten thousand runs: the popup's first paint, the search at each letter, the picture of the year.
 import type { Page } from '@playwright/test'
+import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { topicOf } from '../../tests/e2e/support/many-files.ts'
@@ -10,8 +11,8 @@ import { withPortal } from './portal.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
 const DAY = 24 * 60 * 60 * 1000
-const ORGANISATIONS = 1000
-const RUNS_EACH = 10
+export const ORGANISATIONS = 1000
+export const RUNS_EACH = 10
 const ROUNDS = 15
 const WARMING_UP = 3
 /** Of the first paint with one organisation. */
@@ -58,6 +59,14 @@ function runsOf({ id }: Organisation, number: number): Run[] {
       before: {},
     }
   })
+}
+
+/** The serial number that the renewal replaced. */
+function changeIn({ id, organisationId, startedAt: at }: Run): JournalEntry {
+  return {
+    ...{ id: `change-${id}`, at, kind: 'changed', subject: 'organisation', subjectId: organisationId, organisationId },
+    changes: [{ fact: 'serial', before: '3bb763753df5d8dd', after: '7c1d28e4a90b66f2' }],
+  }
 }
 
 interface Times {
@@ -108,8 +117,8 @@ export async function measureDue(): Promise<Measurement[]> {
 
 const timesWith = (count: number): Promise<Times> => withOrganisations(count, openings)
 
-/** Puts so many on record in a fresh browser, and works in a page of Koshin there. */
-function withOrganisations<Answer>(
+/** Puts so many on record in a fresh browser, with what was changed in each renewal, and works in a page of Koshin there. */
+export function withOrganisations<Answer>(
   count: number,
   work: (page: Page, address: string) => Promise<Answer>,
 ): Promise<Answer> {
@@ -118,7 +127,9 @@ function withOrganisations<Answer>(
     const address = `chrome-extension://${browser.extensionId}/popup.html`
     await page.goto(address)
     const all = organisations(count)
-    await writeRecords(page, { organisations: all, runs: all.flatMap(runsOf), currentOrganisation: 'customer-0' })
+    const runs = all.flatMap(runsOf)
+    const journal = runs.map(changeIn)
+    await writeRecords(page, { organisations: all, runs, journal, currentOrganisation: 'customer-0' })
     return work(page, address)
   })
 }

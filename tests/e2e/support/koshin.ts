@@ -4,7 +4,16 @@ import type { Organisation } from '../../../lib/model/organisation.ts'
 import { type BrowserWishes, type KoshinBrowser, openBrowser } from '../../../scripts/browser.ts'
 import { RIGHT_TOPIC } from '../../practice/seed.ts'
 import type { Opened } from './browser-shelf.ts'
-import { databaseIsThere, putHere, REVISION, type Records, readRecords, recordsHere, writeRecords } from './records.ts'
+import {
+  databaseIsThere,
+  putHere,
+  REVISION,
+  type Records,
+  type RecordsGiven,
+  readRecords,
+  recordsHere,
+  writeRecords,
+} from './records.ts'
 
 const PORTAL = 'https://identity.apple.com/pushcert/'
 
@@ -82,7 +91,7 @@ export class Koshin {
   }
 
   /** Puts records in, as if they had been learned before; every open page of Koshin hears of it. */
-  async remember(records: Partial<Records>): Promise<void> {
+  async remember(records: RecordsGiven): Promise<void> {
     const background = await this.#background()
     if (background) return background.evaluate(putHere, { records, revision: REVISION })
     return this.#withDesk((desk) => writeRecords(desk, records))

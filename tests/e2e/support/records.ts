@@ -1,6 +1,7 @@
 // What Koshin remembers, read and written from a test: through one of its own pages, in the very database it uses.
 import type { Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
+import type { JournalEntry } from '../../../lib/model/journal.ts'
 import type { KeptFile } from '../../../lib/model/kept-file.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Run } from '../../../lib/model/run.ts'
@@ -12,6 +13,9 @@ export interface Records {
   /** The id of the organisation being worked on. */
   currentOrganisation?: string
 }
+
+/** What is put in: any of these, and a past. */
+export type RecordsGiven = Partial<Records> & { journal?: JournalEntry[] }
 
 /** Of the pages in which the functions below are evaluated. */
 declare const chrome: typeof browser
@@ -26,7 +30,7 @@ export async function readRecords(page: Page): Promise<Records> {
 }
 
 /** Adds records, or changes those with the same id, and tells every context of Koshin so. */
-export async function writeRecords(page: Page, records: Partial<Records>): Promise<void> {
+export async function writeRecords(page: Page, records: RecordsGiven): Promise<void> {
   await page.waitForFunction(databaseIsThere)
   await page.evaluate(putHere, { records, revision: REVISION })
 }
@@ -57,16 +61,17 @@ export async function recordsHere(): Promise<Records> {
 }
 
 /** To be evaluated in a page of Koshin: puts these records in, and tells of it under this key. */
-export async function putHere(put: { records: Partial<Records>; revision: string }): Promise<void> {
-  const { organisations = [], runs = [], currentOrganisation } = put.records
+export async function putHere(put: { records: RecordsGiven; revision: string }): Promise<void> {
+  const { organisations = [], runs = [], journal = [], currentOrganisation } = put.records
   const request = indexedDB.open('koshin')
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
-  const transaction = database.transaction(['organisations', 'runs', 'settings'], 'readwrite')
+  const transaction = database.transaction(['organisations', 'runs', 'journal', 'settings'], 'readwrite')
   for (const one of organisations) transaction.objectStore('organisations').put(one)
   for (const one of runs) transaction.objectStore('runs').put(one)
+  for (const one of journal) transaction.objectStore('journal').put(one)
   if (currentOrganisation) transaction.objectStore('settings').put(currentOrganisation, 'currentOrganisation')
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve()
