@@ -1,14 +1,15 @@
 // The page of a report as it is printed: what was renewed, from what to what, by whom, and what proved each step.
 import { readClock } from '../state/clock.ts'
 import type { Speech } from '../words/speech.ts'
+import { onOnePage } from './one-page.ts'
 import type { Report } from './report-data.ts'
 import { type ReportLine, reportLines } from './report-lines.ts'
 import './report.css'
 
 export function ReportPage({ report, speech, version }: { report: Report; speech: Speech; version: string }) {
   const { say, moment, brief, tag } = speech
-  const lines = reportLines(report, speech)
-  const of = (section: ReportLine['section']) => lines.filter((line) => line.section === section)
+  const { shown, leftOut } = onOnePage(reportLines(report, speech))
+  const of = (section: ReportLine['section']) => shown.filter((line) => line.section === section)
   const zone = new Intl.DateTimeFormat(tag, { timeZoneName: 'long' })
     .formatToParts(readClock())
     .find(({ type }) => type === 'timeZoneName')?.value
@@ -65,6 +66,7 @@ export function ReportPage({ report, speech, version }: { report: Report; speech
       {(['files', 'presses', 'replaced'] as const).map((section) => (
         <Section key={section} title={say(`report.section.${section}`)} lines={of(section)} speech={speech} />
       ))}
+      {leftOut > 0 && <p class="report-left-out">{say('report.leftOut', [leftOut])}</p>}
       <footer>
         {say('report.foot', [version, moment(readClock()), zone ?? ''])} {say('report.noSecret')}
       </footer>
