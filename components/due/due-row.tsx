@@ -38,6 +38,12 @@ export function DueRow({ asset }: { asset: DueAsset }) {
             <bdi>{i18n.t('dueList.customerNumber', [plainText(organisation.customerNumber)])}</bdi>
           </span>
         )}
+        {organisation.group && (
+          <span class="quiet small due-number">
+            {' '}
+            <bdi>{plainText(organisation.group)}</bdi>
+          </span>
+        )}
       </span>
       <span class="due-asset small">
         {assetName(asset)}

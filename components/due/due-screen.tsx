@@ -1,12 +1,13 @@
 // What is due: every certificate and token of every organisation, the most urgent first, with a search.
 import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { plainText } from '../../lib/facts/plain-text.ts'
 import { Back } from '../parts/back.tsx'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
-import { counts, FILTERS, type Filter, filter, followRuns, found, sought } from '../state/due-assets.ts'
+import { counts, FILTERS, type Filter, filter, followRuns, found, group, groups, sought } from '../state/due-assets.ts'
 import { organisations } from '../state/shown.ts'
 import { DueList } from './due-list.tsx'
 import { Reminders } from './reminders.tsx'
@@ -77,6 +78,7 @@ export function DueScreen() {
             {FILTER_WORDS[one]()} <span class="quiet">{counts.value.get(one)}</span>
           </button>
         ))}
+        {groups.value.length > 0 && <GroupChoice />}
       </div>
       <p class="visually-hidden" aria-live="polite">
         {i18n.t('dueScreen.count', all.length)}
@@ -94,6 +96,27 @@ export function DueScreen() {
       <p class="quiet small">{i18n.t('dueList.zone')}</p>
       <Reminders />
     </>
+  )
+}
+
+/** Only the customers of one group. */
+function GroupChoice() {
+  return (
+    <select
+      class="select-small"
+      aria-label={i18n.t('customers.group')}
+      value={group.value}
+      onChange={(event) => {
+        group.value = event.currentTarget.value
+      }}
+    >
+      <option value="">{i18n.t('customers.allGroups')}</option>
+      {groups.value.map((one) => (
+        <option key={one} value={one}>
+          {plainText(one)}
+        </option>
+      ))}
+    </select>
   )
 }
 

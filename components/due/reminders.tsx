@@ -9,6 +9,7 @@ import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
+import { found, isNarrowed } from '../state/due-assets.ts'
 import { change } from '../state/records.ts'
 import { saveCalendar } from './save-calendar.ts'
 
@@ -82,6 +83,11 @@ export function Reminders() {
         <button type="button" class="button" onClick={() => void saveCalendar(settings.days)}>
           {i18n.t('reminders.calendar')}
         </button>
+        {isNarrowed.value && found.value.length > 0 && (
+          <button type="button" class="button" onClick={() => void saveCalendar(settings.days, 'listed')}>
+            {i18n.t('customers.calendarOfListed', found.value.length)}
+          </button>
+        )}
       </div>
       <p class="quiet small">{i18n.t('reminders.calendarHelp')}</p>
       {settings.notifications && !allowed && answer === undefined && isKnown && (

@@ -4,7 +4,7 @@ import type { DueAsset } from '../../lib/procedures/due.ts'
 import { assetName, uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { sayFrom } from '../parts/expiry-source.ts'
 import { readClock } from '../state/clock.ts'
-import { due, reminders } from '../state/due-assets.ts'
+import { due, found, reminders } from '../state/due-assets.ts'
 import { saveFile } from '../state/save-file.ts'
 import { sayList } from '../words/words.ts'
 
@@ -36,10 +36,11 @@ function summarise(asset: DueAsset): string {
   return mark === undefined ? summary : i18n.t('due.uncertain', [summary, mark])
 }
 
-export async function saveCalendar(days: readonly number[]): Promise<void> {
+/** Of everything that is due, or of what the list shows now; organisations of which nobody wants to be reminded are left out. */
+export async function saveCalendar(days: readonly number[], of: 'all' | 'listed' = 'all'): Promise<void> {
   const { makeCalendar } = await import('../../lib/reminders/calendar.ts')
   const { muted } = reminders.value
-  const asked = due.value.filter(({ organisation }) => !muted.includes(organisation.id))
+  const asked = (of === 'all' ? due : found).value.filter(({ organisation }) => !muted.includes(organisation.id))
   const file = makeCalendar(asked, {
     name: i18n.t('reminders.calendarName'),
     days,

@@ -41,7 +41,7 @@ export function Organisations() {
 }
 
 function OneOrganisation({ organisation }: { organisation: Organisation }) {
-  const { id, name, topic, customerNumber } = organisation
+  const { id, name, topic, customerNumber, group } = organisation
   const expiry = expiryOf('push-certificate', organisation)
   const notAfter = expiry?.notAfter
   const mark = uncertaintyMark({ ...(expiry && { expiry }) })
@@ -54,6 +54,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
         </h2>
         <p class="row small quiet">
           {customerNumber && <bdi>{i18n.t('dueList.customerNumber', [customerNumber])}</bdi>}
+          {group && <bdi>{group}</bdi>}
           <span>
             {i18n.t('identity.uid')} <UidEnding topic={topic} />
           </span>

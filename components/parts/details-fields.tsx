@@ -1,7 +1,9 @@
 // The fields of an organisation that the user may write: name, console, Apple Account.
 import { i18n } from '#i18n'
 import { consoles } from '../../lib/consoles/consoles.ts'
+import { groupsOf } from '../../lib/procedures/groups.ts'
 import type { Details } from '../state/drafts.ts'
+import { organisations } from '../state/shown.ts'
 import { AccountField, Field } from './field.tsx'
 
 interface Properties {
@@ -55,6 +57,25 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
             aria-describedby="organisation-number-help"
             onInput={(event) => onChange({ customerNumber: event.currentTarget.value })}
           />
+        </Field>
+      )}
+      {details.group !== undefined && (
+        <Field id="organisation-group" label={i18n.t('customers.group')} help={i18n.t('customers.groupHelp')}>
+          <input
+            type="text"
+            id="organisation-group"
+            list="organisation-groups"
+            value={details.group}
+            maxLength={60}
+            autocomplete="off"
+            aria-describedby="organisation-group-help"
+            onInput={(event) => onChange({ group: event.currentTarget.value })}
+          />
+          <datalist id="organisation-groups">
+            {groupsOf(organisations.value).map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
         </Field>
       )}
       <Field id="organisation-console" label={i18n.t('details.console')}>

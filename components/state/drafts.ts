@@ -55,6 +55,8 @@ export interface Details {
   account: string
   /** By what number the user knows this customer; absent where it is not asked for. */
   customerNumber?: string
+  /** Among which customers the user lists it; absent where it is not asked for. */
+  group?: string
   /** What is told of the tokens; absent until the user has changed any of it. */
   tokens?: TokenDetails
 }

@@ -1,10 +1,12 @@
 // All that is due, of all organisations, and what of it is looked for.
 import { computed, signal } from '@preact/signals'
+import { sameName } from '../../lib/facts/names.ts'
 import { EARLY_DAYS } from '../../lib/facts/time.ts'
 import type { ReminderSettings } from '../../lib/model/reminders.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { type DueAsset, type DueStanding, whatIsDue } from '../../lib/procedures/due.ts'
 import { searchDue } from '../../lib/procedures/due-search.ts'
+import { groupsOf } from '../../lib/procedures/groups.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { listOpenRuns } from '../../lib/records/open-runs.ts'
 import { reminderSettings } from '../../lib/records/reminders.ts'
@@ -32,15 +34,27 @@ export const reminders = signal<ReminderSettings>(USUAL_SETTINGS)
 
 export const sought = signal('')
 export const filter = signal<Filter>('all')
+/** The group whose customers are listed; empty: all of them. */
+export const group = signal('')
 
 /** Every asset, the most urgent first. */
 export const due = computed(() => whatIsDue(organisations.value, openRuns.value, { now: now.value }))
 
-/** Those that the words of the search mean. */
-const meant = computed(() => searchDue(due.value, sought.value))
+/** The groups of all that is on record, by name. */
+export const groups = computed(() => groupsOf(organisations.value))
+
+/** Those of the chosen group that the words of the search mean. A group that nobody belongs to any more is none. */
+const meant = computed(() => {
+  const chosen = groups.value.includes(group.value) ? group.value : ''
+  const all = chosen === '' ? due.value : due.value.filter(({ organisation }) => sameName(organisation.group, chosen))
+  return searchDue(all, sought.value)
+})
 
 /** Those that are listed. */
 export const found = computed(() => meant.value.filter(LISTS[filter.value]))
+
+/** Whether the list shows less than there is. */
+export const isNarrowed = computed(() => found.value.length < due.value.length)
 
 /** How many of those that are meant each choice would list. */
 export const counts = computed(

@@ -3,8 +3,8 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import { go, type TokenDetails } from './drafts.ts'
 
 export function editOrganisation(organisation: Organisation): void {
-  const { id, name, consoleId, consoleName = '', account = '', customerNumber = '' } = organisation
-  const details = { name, consoleId, consoleName, account, customerNumber, tokens: tokensOf(organisation) }
+  const { id, name, consoleId, consoleName = '', account = '', customerNumber = '', group = '' } = organisation
+  const details = { name, consoleId, consoleName, account, customerNumber, group, tokens: tokensOf(organisation) }
   go('edit', { subjectId: id, details, opened: details })
 }
 

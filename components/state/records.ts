@@ -130,7 +130,7 @@ export function correctDetails(id: string, opened: Details | undefined, details:
 }
 
 function factsOf(details: Details): OrganisationPatch {
-  const { name, consoleId, account, customerNumber, tokens } = details
+  const { name, consoleId, account, customerNumber, group, tokens } = details
   const names = (typed: string): string[] => typed.split('\n')
   return {
     name: name.trim(),
@@ -138,6 +138,7 @@ function factsOf(details: Details): OrganisationPatch {
     consoleName: consoleNameIn(details),
     account: account.trim() || undefined,
     ...(customerNumber !== undefined && { customerNumber: customerNumber.trim() || undefined }),
+    ...(group !== undefined && { group: group.trim() || undefined }),
     ...(tokens && {
       portal: tokens.portal,
       tokenAccount: tokens.tokenAccount.trim() || undefined,

@@ -48,6 +48,7 @@ export const OrganisationShape = v.object({
   id,
   name: text,
   customerNumber: maybe(text),
+  group: maybe(text),
   consoleId: id,
   consoleName: maybe(text),
   consoleOrigins: maybe(names),

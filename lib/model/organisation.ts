@@ -22,6 +22,8 @@ export interface Organisation {
   name: string
   /** By what number its customer is known to whoever manages it, as they write it. */
   customerNumber?: string
+  /** Among which customers whoever manages it lists it, as they write it: a branch, a contract, a team. */
+  group?: string
   /** A console of `lib/consoles`, e.g. `clomo`. */
   consoleId: string
   /** The console's own name where it is "another console". */

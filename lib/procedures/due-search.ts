@@ -11,15 +11,15 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 function textOf(organisation: Organisation): string {
   const known = texts.get(organisation)
   if (known !== undefined) return known
-  const { name, customerNumber, consoleName, topic, serial, account, tokenAccount } = organisation
+  const { name, customerNumber, group, consoleName, topic, serial, account, tokenAccount } = organisation
   const { servers = [], locations = [] } = organisation
-  const all = [name, customerNumber, consoleName, topic, serial, account, tokenAccount, ...servers, ...locations]
+  const all = [name, customerNumber, group, consoleName, topic, serial, account, tokenAccount, ...servers, ...locations]
   const text = folded(all.filter(Boolean).join('\n'))
   texts.set(organisation, text)
   return text
 }
 
-/** A test whether an organisation is meant: by name, customer number, UID, serial number, Apple Account, server or location. */
+/** A test whether an organisation is meant: by name, customer number, group, UID, serial number, Apple Account, server or location. */
 export function isSought(search: string): (organisation: Organisation) => boolean {
   const words = folded(search).split(/\s+/).filter(Boolean)
   return (organisation) => {

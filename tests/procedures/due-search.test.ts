@@ -8,6 +8,7 @@ const acme = (facts: Partial<Organisation> = {}): Organisation => ({
   id: 'acme',
   name: '株式会社アクメ Osaka',
   customerNumber: 'C-0042',
+  group: '関西 第2',
   consoleId: 'other',
   consoleName: 'HomeMDM',
   topic: 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd',
@@ -36,11 +37,13 @@ describe('the search', () => {
     'clomo 本社',
     '本社 kyoto 0042',
     'homemdm',
+    '関西',
+    'アクメ 第２',
     '',
     '  \u3000 ',
   ])('finds it by %j', (words) => expect(isSought(words)(acme())).toBe(true))
 
-  it.each(['tokyo', '0042 tokyo', 'C-42', 'push@acme.example.org', '.*', 'acme\\', 'clomo\nsecondkyoto'])(
+  it.each(['tokyo', '関東', '0042 tokyo', 'C-42', 'push@acme.example.org', '.*', 'acme\\', 'clomo\nsecondkyoto'])(
     'does not find it by %j',
     (words) => expect(isSought(words)(acme())).toBe(false),
   )
