@@ -12,6 +12,7 @@ import { Top } from './top.tsx'
 import './loading.css'
 import './parts/spinner.css'
 
+const CustomersScreen = lazy(() => import('./customers/customers-screen.tsx').then((part) => part.CustomersScreen))
 const DueScreen = lazy(() => import('./due/due-screen.tsx').then((part) => part.DueScreen))
 const YearScreen = lazy(() => import('./year/year-screen.tsx').then((part) => part.YearScreen))
 const ExpiryScreen = lazy(() => import('./expiry/expiry-screen.tsx').then((part) => part.ExpiryScreen))
@@ -37,7 +38,17 @@ const RunFiles = lazy(() => import('./files/run-files.tsx').then((part) => part.
 const RunScreen = lazy(() => import('./run/run-screen.tsx').then((part) => part.RunScreen))
 
 /** What can be shown while nothing is on record. */
-const NEEDS_NONE = new Set<View>(['set-up', 'troubles', 'history', 'handover', 'welcome', 'settings', 'about', 'text'])
+const NEEDS_NONE = new Set<View>([
+  'set-up',
+  'troubles',
+  'history',
+  'handover',
+  'welcome',
+  'settings',
+  'about',
+  'text',
+  'customers',
+])
 
 export function App() {
   return (
@@ -117,6 +128,8 @@ function OneScreen({ view }: { view: View }) {
       return <Learn />
     case 'set-up':
       return <BeginSetUp />
+    case 'customers':
+      return <CustomersScreen />
     case 'due':
       return <DueScreen />
     case 'expiry':

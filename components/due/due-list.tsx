@@ -1,8 +1,8 @@
 // The list of what is due: only what is in view is drawn, and the arrow keys move through all of it.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DueAsset } from '../../lib/procedures/due.ts'
+import { useRowsInView } from '../parts/rows-in-view.ts'
 import { DueRow } from './due-row.tsx'
-import { useRowsInView } from './rows-in-view.ts'
 
 const keyOf = ({ organisation, procedure }: DueAsset): string => `${organisation.id} ${procedure}`
 

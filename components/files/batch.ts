@@ -1,6 +1,7 @@
 // The files that were chosen on the desk: read one after the other, so that the page goes on answering; gone with the page.
 import { signal } from '@preact/signals'
 import type { FileRead } from '../../lib/examination/read.ts'
+import { nextTurn } from '../state/next-turn.ts'
 
 /** One file that lies on the desk. The file itself is let go of once it has been read. */
 export interface DeskFile extends FileRead {
@@ -79,29 +80,4 @@ async function readWaiting(): Promise<void> {
     if (performance.now() - drawnAt >= DRAWN_EVERY) draw()
   }
   draw()
-}
-
-/** Where no frame comes all the same, as in a covered window, the next file waits this long, in milliseconds. */
-const LONGEST_WAIT = 50
-
-/** Lets the page draw and answer before the next file: mere turns would come one after the other and leave no room for a frame. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    // A tab in the background draws nothing, and its timers are slowed down.
-    if (document.visibilityState === 'hidden') {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resolve()
-      }
-      port2.postMessage(undefined)
-      return
-    }
-    const timer = setTimeout(resolve, LONGEST_WAIT)
-    requestAnimationFrame(() => {
-      clearTimeout(timer)
-      // Behind the frame, not before it.
-      setTimeout(resolve)
-    })
-  })
 }

@@ -1,20 +1,8 @@
 // A report as files for other programs: JSON with stable names, and CSV with the words of a language.
+import { csv } from '../../lib/facts/csv.ts'
 import type { Speech } from '../words/speech.ts'
 import type { Report } from './report-data.ts'
 import { reportLines } from './report-lines.ts'
-
-/** What a spreadsheet takes for a formula. Source: OWASP, CSV Injection, which names the full-width forms, too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-
-/** One cell: always in quotes, its own quotes doubled (RFC 4180); what a spreadsheet would reckon with stands behind an apostrophe. */
-export function cell(text: string): string {
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-}
-
-/** Rows as RFC 4180 wants them, with a byte order mark, without which Excel does not read UTF-8. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cell).join()}\r\n`).join('')}`
-}
 
 export function reportCsv(report: Report, speech: Speech): string {
   const { say } = speech

@@ -62,6 +62,12 @@ function ChooseWay() {
           {i18n.t('handover.haveOne')}
         </button>
       )}
+      {first && (
+        <button type="button" class="link-button" onClick={() => go('customers')}>
+          <Icon name="file" size={16} />
+          {i18n.t('customers.haveList')}
+        </button>
+      )}
     </>
   )
 }

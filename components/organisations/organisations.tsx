@@ -35,6 +35,10 @@ export function Organisations() {
         <Icon name="plus" size={18} />
         {i18n.t('organisations.add')}
       </button>
+      <button type="button" class="link-button small" onClick={() => go('customers')}>
+        <Icon name="file" size={16} />
+        {i18n.t('customers.open')}
+      </button>
       <RecordLinks ofAll />
     </>
   )

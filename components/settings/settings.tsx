@@ -15,7 +15,8 @@ const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').th
 const SCREENS = [
   { view: 'due', icon: 'clock' },
   { view: 'organisations', icon: 'people' },
-  { view: 'history', icon: 'file' },
+  { view: 'customers', icon: 'file' },
+  { view: 'history', icon: 'clock' },
   { view: 'handover', icon: 'copy' },
   { view: 'about', icon: 'info' },
 ] as const satisfies readonly { view: View; icon: IconName }[]

@@ -14,6 +14,7 @@ export type View =
   | 'troubles'
   | 'rehearsal'
   | 'organisations'
+  | 'customers'
   | 'edit'
   | 'remove'
   | 'files'

@@ -10,8 +10,11 @@ export const frame = signal<Frame>('popup')
 /** What follows the desk's address where it is to open with the screen for many files. */
 export const FILES_PLACE = PLACES.files
 
-/** Opens the same app as a full tab, on the screen for many files where that is wanted; a popup closes by itself then. */
-export async function openDesk(place: '' | typeof FILES_PLACE = ''): Promise<void> {
+/** The same for the screen on which a table of customers is taken in. */
+export const CUSTOMERS_PLACE = PLACES.customers
+
+/** Opens the same app as a full tab, on a screen that needs one where that is wanted; a popup closes by itself then. */
+export async function openDesk(place: '' | typeof FILES_PLACE | typeof CUSTOMERS_PLACE = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') + place })
   if (frame.value === 'popup') window.close()
 }

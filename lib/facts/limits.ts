@@ -9,6 +9,12 @@ export const MAX_HANDOVER_BYTES = 64 * 1024 * 1024
 /** Of what is in a handover file once it is large again, in bytes. */
 export const MAX_HANDOVER_TEXT_BYTES = 512 * 1024 * 1024
 
+/** Of a table of customers, in bytes. A thousand of them with all their columns stay below half a megabyte. */
+export const MAX_TABLE_BYTES = 8 * 1024 * 1024
+
+/** Of a table of customers, in rows. */
+export const MOST_CUSTOMERS = 10_000
+
 /** Bits of an RSA key: Apple asks for 2048 in the signing request, and encrypts tokens for no shorter one. */
 export const SHORTEST_KEY = 2048
 

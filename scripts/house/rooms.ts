@@ -43,6 +43,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['facts', 'portals', 'model', 'judgement', 'procedures', 'browser'],
   },
   {
+    name: 'customers',
+    holds: 'a table of customers',
+    imports: ['facts', 'documents', 'consoles', 'model', 'procedures', 'records'],
+  },
+  {
     name: 'examination',
     holds: 'the one way for a file',
     imports: ['facts', 'documents', 'model', 'judgement'],

@@ -1,0 +1,63 @@
+// Takes a table in: chosen, read, looked at row by row, and only then put on record.
+import { i18n } from '#i18n'
+import { FileChooser } from '../parts/file-chooser.tsx'
+import { Note } from '../parts/note.tsx'
+import { PlannedTable } from './planned-table.tsx'
+import { RefusedTableNote } from './refused-table.tsx'
+import { saveTemplate } from './save-table.ts'
+import { progress, readFile, startOver, stop, table } from './table-state.ts'
+
+export function TakeTable() {
+  const state = table.value
+  return (
+    <section class="card stack">
+      <h2>{i18n.t('customers.takeTitle')}</h2>
+      {(state.kind === 'choosing' || state.kind === 'refused') && (
+        <>
+          <p class="small">{i18n.t('customers.takeLead')}</p>
+          <FileChooser label={i18n.t('customers.choose')} onFile={(file) => void readFile(file)} />
+          <div>
+            <button type="button" class="link-button small" onClick={() => void saveTemplate()}>
+              {i18n.t('customers.template')}
+            </button>
+          </div>
+          {state.kind === 'choosing' && state.isStopped && <Note tone="info" title={i18n.t('customers.stopped')} />}
+          {state.kind === 'refused' && <RefusedTableNote file={state.file} refusal={state.refusal} />}
+        </>
+      )}
+      {(state.kind === 'reading' || state.kind === 'taking') && (
+        <UnderWay kind={state.kind} fileName={state.file.name} />
+      )}
+      {state.kind === 'planned' && <PlannedTable file={state.file} table={state.table} />}
+      {state.kind === 'done' && (
+        <>
+          <Note tone="ok" title={i18n.t('customers.taken')}>
+            <p class="small">{i18n.t('customers.takenCounts', [state.taken.added, state.taken.changed])}</p>
+            <p class="small">{i18n.t('customers.takenMore')}</p>
+          </Note>
+          <button type="button" class="link-button" onClick={() => startOver()}>
+            {i18n.t('customers.another')}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function UnderWay({ kind, fileName }: { kind: 'reading' | 'taking'; fileName: string }) {
+  const words = kind === 'reading' ? i18n.t('customers.reading', [fileName]) : i18n.t('customers.taking')
+  return (
+    <>
+      <p>{words}</p>
+      <div class="progress">
+        <progress max={1} value={progress.value} aria-label={words} />
+        <span>{new Intl.NumberFormat(i18n.t('app.languageTag'), { style: 'percent' }).format(progress.value)}</span>
+      </div>
+      <div>
+        <button type="button" class="button" onClick={stop}>
+          {i18n.t('customers.stop')}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+// A file -> a table of customers that can be looked at before anything changes: encoding, separator, headers, rows, plan.
+import { MAX_TABLE_BYTES } from '../facts/limits.ts'
+import type { Organisation } from '../model/organisation.ts'
+import { type ColumnId, columnOf } from './columns.ts'
+import { decode, detectEncoding, type Encoding, type NoTable, whyNoTable } from './encoding.ts'
+import { type PlannedRow, Planner } from './plan.ts'
+import { readRow } from './read-row.ts'
+import { type Delimiter, type ReadingRows, readRows, type TableRow } from './read-rows.ts'
+
+/**
+ * Why a file is refused as a whole; words: `customers.refused.<refusal>`. `no-header`: no column of its first row is one of ours.
+ * `no-key`: neither a UID nor a customer number is among them. `unreadable`: the browser does not hand the file out.
+ */
+export type Refusal =
+  | NoTable
+  | 'too-large'
+  | 'too-many'
+  | 'open-quote'
+  | 'no-header'
+  | 'no-key'
+  | 'no-rows'
+  | 'unreadable'
+
+export interface RefusedTable {
+  refused: Refusal
+  /** Absent where the bytes were not even read as text: then another encoding would not help either. */
+  encoding?: Encoding
+  /** Where in the file. */
+  line?: number
+}
+
+export interface CustomerTable {
+  encoding: Encoding
+  delimiter: Delimiter
+  rows: PlannedRow[]
+  /** Headers that are none of ours, or stand there twice: what is in their columns is not read. */
+  ignored: string[]
+}
+
+export interface TableWishes extends ReadingRows {
+  /** What the user says it is; else what its bytes look like. */
+  encoding?: Encoding | undefined
+  /** In milliseconds since 1970. */
+  now: number
+}
+
+/** How many rows are planned before the page may draw again: some milliseconds on an old machine. */
+const ROWS_AT_ONCE = 50
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
+
+/** Reads and plans; nothing is changed by it. Rejects only where it is stopped. */
+export async function readTable(
+  file: Blob,
+  organisations: readonly Organisation[],
+  { encoding: said, now, ...reading }: TableWishes,
+): Promise<CustomerTable | RefusedTable> {
+  if (file.size > MAX_TABLE_BYTES) return { refused: 'too-large' }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const no = whyNoTable(bytes)
+  if (no) return { refused: no }
+  const encoding = said ?? detectEncoding(bytes)
+  const text = decode(bytes, encoding)
+  const delimiter = delimiterOf(text)
+  const rows = await readRows(text, delimiter, reading)
+  if ('refused' in rows) return { ...rows, encoding }
+  const [head, ...body] = rows
+  const { columns, ignored } = columnsOf(head?.cells ?? [])
+  const has = (column: ColumnId): boolean => columns.includes(column)
+  if (columns.every((column) => column === undefined)) return { refused: 'no-header', encoding }
+  if (!has('uid') && !has('customerNumber')) return { refused: 'no-key', encoding }
+  if (body.length === 0) return { refused: 'no-rows', encoding }
+  const planned = await planRows(body, columns, new Planner(organisations, now), { now, ...reading })
+  return { encoding, delimiter, rows: planned, ignored }
+}
+
+async function planRows(
+  body: readonly TableRow[],
+  columns: readonly (ColumnId | undefined)[],
+  planner: Planner,
+  { now, rest, onProgress, signal }: TableWishes,
+): Promise<PlannedRow[]> {
+  const planned: PlannedRow[] = []
+  for (const { line, cells } of body) {
+    planned.push(planner.plan({ line, ...readRow(cells, columns, now) }))
+    if (planned.length % ROWS_AT_ONCE !== 0) continue
+    onProgress?.(planned.length, body.length)
+    await rest()
+    signal?.throwIfAborted()
+  }
+  return planned
+}
+
+/** The separator with which the first line names most columns of ours. */
+function delimiterOf(text: string): Delimiter {
+  const [first = ''] = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, 10_000)) ?? []
+  const known = (delimiter: Delimiter): number =>
+    first.split(delimiter).filter((cell) => columnOf(cell.replaceAll('"', '')) !== undefined).length
+  const [best = ','] = DELIMITERS.toSorted((one, other) => known(other) - known(one))
+  return best
+}
+
+function columnsOf(head: readonly string[]): { columns: (ColumnId | undefined)[]; ignored: string[] } {
+  const found = new Set<ColumnId>()
+  const ignored: string[] = []
+  const columns = head.map((header) => {
+    const column = columnOf(header)
+    if (column !== undefined && !found.has(column)) {
+      found.add(column)
+      return column
+    }
+    if (header.trim() !== '') ignored.push(header.trim())
+    return undefined
+  })
+  return { columns, ignored }
+}

@@ -1,0 +1,121 @@
+// What single values of a table or a policy say: read, or refused with the reason. Nothing is guessed.
+import { consoles } from '../consoles/consoles.ts'
+import { other } from '../consoles/other.ts'
+import { holdsSecret } from '../documents/holds-secret.ts'
+import { endOfDay } from '../facts/days.ts'
+import { LONGEST_NAME } from '../facts/limits.ts'
+import { distinctNames } from '../facts/names.ts'
+import { DAY } from '../facts/time.ts'
+import { readTopic } from '../facts/topic.ts'
+import type { TokenPortal } from '../model/token.ts'
+import { originOf } from '../records/console-origins.ts'
+import type { ProblemReason, Told } from './told.ts'
+
+export type Read<Value> = { value: Value } | { problem: ProblemReason }
+
+/** Days before and after today within which an expiry is believed: nothing that is renewed every year ends later. */
+const EARLIEST = 10 * 366
+const LATEST = 3 * 366
+/** An Apple Account is an email address or, in some countries, a phone number. */
+const ACCOUNT = /^(?:[^\s@,;<>]+@[^\s@,;<>]+|\+?[\d\s-]{7,20})$/
+
+/** A name in one line, without control characters; its letters stay as they were written. */
+export function readName(text: string): Read<string> {
+  if (/[\r\n]/.test(text.trim())) return { problem: 'shifted' }
+  const name = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+  if (name.includes('\ufffd')) return { problem: 'garbled' }
+  if (name.length > LONGEST_NAME) return { problem: holdsSecret(name) ? 'secret' : 'tooLong' }
+  return holdsSecret(name) ? { problem: 'secret' } : { value: name }
+}
+
+/** A customer's number. A spreadsheet that took it for a quantity has written `1.23457E+11`: what it was is lost. */
+export function readNumber(text: string): Read<string> {
+  return /^\d(?:[.,]\d+)?E\+\d+$/i.test(text.trim()) ? { problem: 'numberShort' } : readName(text)
+}
+
+export function readUid(text: string): Read<string> {
+  const reading = readTopic(text)
+  if (reading.kind === 'one') return { value: reading.topic }
+  return { problem: reading.kind === 'none' ? 'uidWrong' : 'uidSeveral' }
+}
+
+export function readAccount(text: string): Read<string> {
+  const account = text.normalize('NFKC').trim()
+  return ACCOUNT.test(account) && account.length <= 254 ? { value: account } : { problem: 'accountWrong' }
+}
+
+/** A console that Koshin knows, by its name or its id; any other name is that of "another console". */
+export function readConsoleName(text: string): Read<Pick<Told, 'consoleId' | 'consoleName'>> {
+  const name = readName(text)
+  if ('problem' in name) return name
+  const key = (one: string | undefined): string => (one ?? '').toLowerCase().replace(/[\s\p{P}]+/gu, '')
+  const known = consoles.find((one) => key(one.name) === key(name.value) || one.id === name.value.toLowerCase())
+  return {
+    value: known && known.id !== other.id ? { consoleId: known.id } : { consoleId: other.id, consoleName: name.value },
+  }
+}
+
+export function readAddress(text: string): Read<string> {
+  const address = originOf(text)
+  return 'origin' in address ? { value: address.origin } : { problem: 'addressWrong' }
+}
+
+const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T].*)?$/
+const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: .*)?$/
+
+/**
+ * A day of UTC, as its last moment, in milliseconds since 1970: `2027-11-28`, `2027/11/28`, `2027年11月28日`, `28.11.2027`. Where
+ * day and month may be meant either way round, nobody can tell. `now` is in milliseconds since 1970.
+ */
+export function readExpiry(text: string, now: number): Read<number> {
+  const written = text.normalize('NFKC').trim()
+  const day = dayIn(written)
+  if (day === 'unclear') return { problem: 'dateUnclear' }
+  const end = day && endOfDay(day)
+  if (!end) return { problem: 'dateWrong' }
+  const isBelieved = end > now - EARLIEST * DAY && end < now + LATEST * DAY
+  return isBelieved ? { value: end } : { problem: 'dateFar' }
+}
+
+function dayIn(text: string): string | 'unclear' | undefined {
+  const write = (year = '', month = '', day = ''): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? []
+  if (year) return write(year, month, day)
+  const [, first = '', mark, second = '', last] = YEAR_LAST.exec(text) ?? []
+  if (!last) return undefined
+  if (mark === '.' || Number(first) > 12 || first === second) return write(last, second, first)
+  return Number(second) > 12 ? write(last, first, second) : 'unclear'
+}
+
+const PORTALS: Record<string, TokenPortal> = {
+  ...{ business: 'business', applebusiness: 'business', applebusinessmanager: 'business', abm: 'business' },
+  ...{ school: 'school', appleschool: 'school', appleschoolmanager: 'school', asm: 'school' },
+}
+
+export function readPortal(text: string): Read<TokenPortal> {
+  const key = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+  const portal = Object.hasOwn(PORTALS, key) ? PORTALS[key] : undefined
+  return portal ? { value: portal } : { problem: 'portalWrong' }
+}
+
+/** Names in one cell: a line each, or with `|` between them. */
+export function readNames(text: string): Read<string[]> {
+  const parts = /[\r\n]/.test(text) ? text.split(/[\r\n]+/) : text.split('|')
+  // A quotation mark without its partner has drawn the next lines of the file into this cell.
+  if (parts.length > 1 && /[\r\n]/.test(text) && text.includes('"')) return { problem: 'shifted' }
+  return readNameList(parts)
+}
+
+export function readNameList(parts: readonly string[]): Read<string[]> {
+  const names: string[] = []
+  for (const part of parts) {
+    const name = readName(part)
+    if ('problem' in name) return name
+    names.push(name.value)
+  }
+  const distinct = distinctNames(names)
+  return distinct.length > 100 ? { problem: 'tooMany' } : { value: distinct }
+}
