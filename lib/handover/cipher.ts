@@ -1,4 +1,4 @@
-// What is in a handover file is encrypted with a passphrase: AES-GCM, its key made by PBKDF2. docs/handover.md describes it.
+// What is in a file of Koshin's is encrypted with a passphrase: AES-GCM, its key made by PBKDF2. docs/handover.md describes it.
 import { type Bytes, toHex } from '../facts/bytes.ts'
 
 /**
@@ -20,8 +20,15 @@ export function normalPassphrase(typed: string): string {
   return typed.normalize('NFKC').trim()
 }
 
-/** Makes the keys; takes about a second. `salt` are 16 random bytes, `iterations` how often the function is repeated. */
-export async function keysOf(passphrase: string, salt: Bytes, iterations: number): Promise<Keys> {
+/**
+ * Makes the keys of one kind of file; takes about a second. `salt` are 16 random bytes, `iterations` how often the function is
+ * repeated. A key cannot be taken out of the browser again.
+ */
+export async function keysOf(
+  kind: string,
+  passphrase: string,
+  { salt, iterations }: { salt: Bytes; iterations: number },
+): Promise<Keys> {
   const text = new TextEncoder().encode(normalPassphrase(passphrase))
   const typed = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveBits'])
   const made = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, typed, 256)
@@ -32,14 +39,11 @@ export async function keysOf(passphrase: string, salt: Bytes, iterations: number
     salt: new Uint8Array(),
     info: new TextEncoder().encode(info),
   })
-  const key = await crypto.subtle.deriveKey(
-    part('koshin-handover key'),
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  )
-  const check = await crypto.subtle.deriveBits(part('koshin-handover check'), base, 64)
+  const key = await crypto.subtle.deriveKey(part(`${kind} key`), base, { name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ])
+  const check = await crypto.subtle.deriveBits(part(`${kind} check`), base, 64)
   return { key, check: toHex(new Uint8Array(check)) }
 }
 
