@@ -83,6 +83,7 @@ const SAID: Record<JournalEntry['kind'], (name: string) => string> = {
   'given-up': (name) => i18n.t('history.entry.changed', [name]),
   merged: (name) => i18n.t('history.entry.merged', [name]),
   kept: (name) => i18n.t('history.entry.kept', [name]),
+  conflict: (name) => i18n.t('history.entry.conflict', [name]),
 }
 
 function Entry({ entry, named }: { entry: JournalEntry; named: boolean }) {

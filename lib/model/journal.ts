@@ -12,9 +12,10 @@ export interface FactChange {
 /**
  * `added`: put on record. `changed`: facts were replaced. `removed`: deleted, with all that belonged to it. `given-up`: a run
  * taken off the record before its end, which stands here whole. `merged`: another copy's fact took the place of ours. `kept`:
- * another copy's fact (`before`) was not taken, ours (`after`) stayed.
+ * another copy's fact (`before`) was not taken, ours (`after`) stayed. `conflict`: two people of a team wrote it without knowing of
+ * each other; `after` counts from then on, `before` does not.
  */
-export type JournalKind = 'added' | 'changed' | 'removed' | 'given-up' | 'merged' | 'kept'
+export type JournalKind = 'added' | 'changed' | 'removed' | 'given-up' | 'merged' | 'kept' | 'conflict'
 
 /** Of what the entry tells. */
 export type JournalSubject = 'organisation' | 'run' | 'reminders'

@@ -45,6 +45,8 @@ export interface Run {
   startedAt: number
   /** The names of whoever worked here when it began and when it ended; absent where none was on record. */
   startedBy?: string
+  /** In a team: the id of the browser in which it began. */
+  startedOn?: string
   finishedAt?: number
   finishedBy?: string
   /** When Renew went through on a row that Koshin had held, each time. */

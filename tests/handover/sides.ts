@@ -18,7 +18,7 @@ const procedure: fc.Arbitrary<ProcedureId> = fc.constantFrom('push-certificate',
 const by = fc.constantFrom('page' as const, 'hand' as const)
 
 /** What somebody does on one side. `place` says to which of the organisations or runs that are there. */
-const deed = fc.oneof(
+export const deed = fc.oneof(
   fc.record({ do: fc.constant('add' as const), topic: fc.option(fc.nat(4), { nil: undefined }) }),
   fc.record({ do: fc.constant('remove' as const), place }),
   fc.record({ do: fc.constant('set' as const), place, fact, value: fc.option(fc.nat(3), { nil: undefined }) }),
@@ -34,13 +34,20 @@ const deed = fc.oneof(
   fc.record({ do: fc.constant('keep' as const), place, value: fc.nat(2) }),
   fc.record({ do: fc.constant('remind' as const), value: fc.integer({ min: 1, max: 4 }), place }),
 )
-type Deed = typeof deed extends fc.Arbitrary<infer One> ? One : never
+export type Deed = typeof deed extends fc.Arbitrary<infer One> ? One : never
 
 /** A deed with the time that passes before it; clocks of two sides may agree to the millisecond, or run apart. */
 export const deeds = fc.array(fc.tuple(deed, fc.nat(3)), { maxLength: 14 })
 
-/** The side after these deeds. `who` tells the ids of the two sides apart. */
-export function after(start: Copy, done: readonly (readonly [Deed, number])[], who: string, from: number): Copy {
+/** The side after these deeds. `who` tells the ids of the sides apart. */
+export function after(
+  start: Copy,
+  done: readonly (readonly [Deed, number])[],
+  who: string,
+  from: number,
+  /** Put behind every text that is written: no two sides then write the same. */
+  mark = '',
+): Copy {
   let copy = structuredClone(start)
   let at = from
   let made = 0
@@ -95,7 +102,12 @@ export function after(start: Copy, done: readonly (readonly [Deed, number])[], w
       case 'set': {
         if (!organisation) break
         const { [one.fact as 'account']: _old, ...rest } = organisation
-        const value = one.fact === 'servers' ? [`s${one.value}`] : one.fact === 'notAfter' ? one.value : `v${one.value}`
+        const value =
+          one.fact === 'servers'
+            ? [`s${one.value}${mark}`]
+            : one.fact === 'notAfter'
+              ? one.value
+              : `v${one.value}${mark}`
         const isGone = one.value === undefined && one.fact !== 'name'
         putOrganisation({ ...rest, ...(!isGone && { [one.fact]: value ?? 0 }), updatedAt: at } as Organisation)
         break
@@ -125,7 +137,7 @@ export function after(start: Copy, done: readonly (readonly [Deed, number])[], w
       }
       case 'certificate': {
         if (!run) break
-        const serial = String(one.value)
+        const serial = `${one.value}${mark}`
         putRun({
           ...run,
           certificate: { fileName: 'a.pem', sha256: serial, serial, notBefore: 0, notAfter: one.value, at },

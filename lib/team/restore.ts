@@ -1,0 +1,82 @@
+// A deletion wins only over what it saw: what was written elsewhere meanwhile brings the whole record back.
+import type { JournalEntry } from '../model/journal.ts'
+import { entryFrom, type Grouped, grouped, type Kind, keyOf, organisationFrom, runFrom } from './facts.ts'
+import type { Facts, TeamRecord } from './record.ts'
+
+type Group = Record<string, unknown>
+
+/**
+ * Brings back what survived a deletion in part, from `sources`: states of the record in which it stood whole. What nobody has
+ * whole any more is left as it is, and shown nowhere.
+ */
+export function restore(record: TeamRecord, sources: readonly Facts[]): void {
+  const now = grouped(record.facts())
+  const torn = tornIn(now)
+  if (torn.runs.length + torn.organisations.length === 0) return
+  const past = sources.map(grouped)
+  const put = (kind: Kind, id: string, facts: Group): void =>
+    record.write(
+      Object.entries(facts)
+        .filter(([fact]) => record.get(keyOf(kind, id, fact)) === undefined)
+        .map(([fact, value]) => [keyOf(kind, id, fact), value] as const),
+    )
+  const missing = new Set(torn.organisations)
+  for (const id of torn.runs) {
+    const found = wholeIn(past, 'run', id, runFrom)
+    if (!found) continue
+    put('run', id, found)
+    const { organisationId } = found
+    if (typeof organisationId === 'string' && !isWhole(now, organisationId)) missing.add(organisationId)
+  }
+  for (const id of missing) {
+    const found = wholeIn(past, 'organisation', id, organisationFrom)
+    if (!found) continue
+    put('organisation', id, found)
+    const source = past.find((one) => one.organisation.get(id) === found)
+    if (source) belongings(source, now, id, put)
+  }
+}
+
+/** What is there in part; and organisations that are gone while a renewal of theirs is there. */
+function tornIn(now: Grouped): { organisations: string[]; runs: string[] } {
+  const torn = [...now.organisation].filter(([id, facts]) => !organisationFrom(id, facts)).map(([id]) => id)
+  const orphans = [...now.run].flatMap(([id, facts]) => {
+    const organisationId = runFrom(id, facts)?.organisationId
+    return organisationId === undefined || isWhole(now, organisationId) ? [] : [organisationId]
+  })
+  return {
+    organisations: [...new Set([...torn, ...orphans])],
+    runs: [...now.run].filter(([id, facts]) => !runFrom(id, facts)).map(([id]) => id),
+  }
+}
+
+function isWhole(all: Grouped, id: string): boolean {
+  return organisationFrom(id, all.organisation.get(id) ?? {}) !== undefined
+}
+
+function wholeIn(
+  past: readonly Grouped[],
+  kind: 'organisation' | 'run',
+  id: string,
+  made: (id: string, facts: Group) => unknown,
+): Group | undefined {
+  return past.map((one) => one[kind].get(id)).find((facts) => facts !== undefined && made(id, facts) !== undefined)
+}
+
+/** The renewals and the history of an organisation that comes back. What was given up meanwhile stays so. */
+function belongings(
+  source: Grouped,
+  now: Grouped,
+  organisationId: string,
+  put: (kind: Kind, id: string, facts: Group) => void,
+): void {
+  const entries = [...now.journal.values()].map(entryFrom)
+  const givenUp = new Set(entries.flatMap(({ run }: JournalEntry) => run?.id ?? []))
+  for (const [id, facts] of source.run) {
+    if (facts.organisationId === organisationId && !givenUp.has(id)) put('run', id, facts)
+  }
+  for (const [id, facts] of source.journal) {
+    const entry = entryFrom(facts)
+    if (entry.organisationId === organisationId && entry.kind !== 'removed') put('journal', id, facts)
+  }
+}
