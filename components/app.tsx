@@ -19,6 +19,7 @@ const ExpiryScreen = lazy(() => import('./expiry/expiry-screen.tsx').then((part)
 const LostScreen = lazy(() => import('./lost/lost-screen.tsx').then((part) => part.LostScreen))
 const About = lazy(() => import('./about/about.tsx').then((part) => part.About))
 const Settings = lazy(() => import('./settings/settings.tsx').then((part) => part.Settings))
+const StructureScreen = lazy(() => import('./structure/structure-screen.tsx').then((part) => part.StructureScreen))
 const TextScreen = lazy(() => import('./text/text-screen.tsx').then((part) => part.TextScreen))
 const Welcome = lazy(() => import('./welcome/welcome.tsx').then((part) => part.Welcome))
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
@@ -48,6 +49,7 @@ const NEEDS_NONE = new Set<View>([
   'about',
   'text',
   'customers',
+  'structure',
 ])
 
 export function App() {
@@ -148,6 +150,8 @@ function OneScreen({ view }: { view: View }) {
       return <Settings />
     case 'about':
       return <About />
+    case 'structure':
+      return <StructureScreen />
     case 'text':
       return <TextScreen />
     case 'rehearsal':

@@ -6,7 +6,7 @@ import type { PushAnswer } from '../../lib/exchange/push/messages.ts'
 import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
-import { keepFound } from '../state/drafts.ts'
+import { go, keepFound } from '../state/drafts.ts'
 import { openPage } from '../state/frame.ts'
 import { askPortal, type PortalReading } from './ask-portal.ts'
 import { ChooseTopic } from './choose-topic.tsx'
@@ -81,6 +81,11 @@ function Result({ reading }: { reading: PortalReading }) {
     return (
       <Note tone="info" title={i18n.t('learn.portal.noRowTitle')}>
         <p>{i18n.t('learn.portal.noRow')}</p>
+        {reading.answer.screen === 'unreadable' && (
+          <button type="button" class="link-button" onClick={() => go('structure')}>
+            {i18n.t('structure.open')}
+          </button>
+        )}
       </Note>
     )
   }

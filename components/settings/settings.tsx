@@ -18,6 +18,7 @@ const SCREENS = [
   { view: 'customers', icon: 'file' },
   { view: 'history', icon: 'clock' },
   { view: 'handover', icon: 'copy' },
+  { view: 'structure', icon: 'tab' },
   { view: 'about', icon: 'info' },
 ] as const satisfies readonly { view: View; icon: IconName }[]
 

@@ -29,6 +29,7 @@ export type View =
   | 'settings'
   | 'about'
   | 'text'
+  | 'structure'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */

@@ -40,6 +40,9 @@ function TroubleList() {
           </li>
         ))}
       </ul>
+      <button type="button" class="link-button small" onClick={() => go('structure')}>
+        {i18n.t('structure.open')}
+      </button>
       <p class="quiet small">{i18n.t('troubles.calm')}</p>
     </>
   )

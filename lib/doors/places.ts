@@ -3,7 +3,15 @@
 import { DUE_PLACE } from '../facts/places.ts'
 
 /** By the screen. */
-export const PLACES = { due: DUE_PLACE, files: '#files', welcome: '#welcome', text: '#text', about: '#about', customers: '#customers' } as const
+export const PLACES = {
+  due: DUE_PLACE,
+  files: '#files',
+  welcome: '#welcome',
+  text: '#text',
+  about: '#about',
+  structure: '#structure',
+  customers: '#customers',
+} as const
 
 export type Place = keyof typeof PLACES
 

@@ -1,12 +1,13 @@
 // Reads the console's page in the tab in front, when the user asks for it.
 import * as v from 'valibot'
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import type { ConsoleReading } from '../../consoles/types.ts'
 import { understandPage } from '../../consoles/understanding/understand.ts'
 import { View } from '../../model/console-reading.ts'
+import { problemOf, type TabProblem, tabInFront } from '../tab-in-front.ts'
 
 /** Why there is nothing to show; words: `readTab.<problem>`. */
-export type ReadTabProblem = 'noPermission' | 'browserPage' | 'nothingFound' | 'noTab'
+export type ReadTabProblem = TabProblem | 'nothingFound'
 
 export interface TabReading {
   /** Of the tab, where the browser tells. */
@@ -14,25 +15,6 @@ export interface TabReading {
   /** One for each frame that shows something. */
   readings: ConsoleReading[]
   problem?: ReadTabProblem
-}
-
-/** Pages on which no extension may read. Source of the words: Chromium's manifest_constants.cc, tab errors seen in Chrome. */
-const BROWSER_PAGE =
-  /cannot access an? (chrome|edge|brave|about|devtools)|(chrome|edge|brave|about|devtools|chrome-extension|view-source):|extensions gallery|error page/i
-
-/** The tab in front; in a tab of our own (the desk), the one that was in front before it. */
-async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
-  const [own, tabs] = await Promise.all([
-    browser.tabs.getCurrent().catch(() => undefined),
-    browser.tabs.query({ currentWindow: true }),
-  ])
-  const others = tabs.filter(({ id }) => id !== undefined && id !== own?.id)
-  const active = others.find((tab) => tab.active)
-  return active ?? others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]
-}
-
-function problemOf(error: unknown): ReadTabProblem {
-  return BROWSER_PAGE.test(error instanceof Error ? error.message : String(error)) ? 'browserPage' : 'noPermission'
 }
 
 /** Reads every frame of the tab in front. What stands in the way is an answer, not an exception. */
