@@ -8,6 +8,7 @@ export const EDITIONS = {
   safari: inProject('.output', 'safari-mv3'),
   practice: inProject('.output', 'chrome-mv3-practice'),
   firefox: inProject('.output', 'firefox-mv3-practice'),
+  safariPractice: inProject('.output', 'safari-mv3-practice'),
 } as const
 
 export type Edition = keyof typeof EDITIONS
@@ -17,6 +18,7 @@ const OPTIONS: Record<Edition, string[]> = {
   safari: ['-b', 'safari', '--mv3'],
   practice: ['--mode', 'practice'],
   firefox: ['-b', 'firefox', '--mv3', '--mode', 'practice'],
+  safariPractice: ['-b', 'safari', '--mv3', '--mode', 'practice'],
 }
 
 /** Runs WXT; throws with its last lines where it fails. */

@@ -1,8 +1,9 @@
-// `node scripts/setup.mjs [--packages | --all-browsers] [--verbose]`: sets up all that the other commands need; --packages leaves the browser out, --all-browsers adds Firefox.
+// `node scripts/setup.mjs [--packages | --all-browsers] [--verbose]`: sets up all that the other commands need; --packages leaves the browser out, --all-browsers adds Firefox and WebKit.
 import { parseArgs } from 'node:util'
 import { setUpFirefox } from './setup/firefox.mjs'
 import { command, Stop } from './setup/say.mjs'
 import { setUp } from './setup/set-up.mjs'
+import { setUpWebKit } from './setup/webkit.mjs'
 
 const OPTIONS = /** @type {const} */ ({
   packages: { type: 'boolean' },
@@ -24,6 +25,9 @@ function wishes() {
 await command(async () => {
   const { packages, 'all-browsers': all } = wishes()
   await setUp({ withBrowser: !packages })
-  if (all) await setUpFirefox()
+  if (all) {
+    await setUpFirefox()
+    await setUpWebKit()
+  }
   return 0
 })

@@ -4,18 +4,20 @@ import { build, wxt } from './build.ts'
 import { findFirefox } from './setup/firefox.mjs'
 import { inProject } from './setup/paths.mjs'
 import { command, Stop, say } from './setup/say.mjs'
+import { findWebKit } from './setup/webkit.mjs'
 import { add, type Counts, NONE } from './test/counts.ts'
-import { runEndToEndTests, runFirefoxTests, runUnitTests } from './test/runners.ts'
+import { runEndToEndTests, runFirefoxTests, runUnitTests, runWebKitTests } from './test/runners.ts'
 
 const wishes = process.argv.slice(2).filter((arg) => arg !== '--verbose')
 
-const KINDS = ['unit', 'e2e', 'firefox'] as const
+const KINDS = ['unit', 'e2e', 'firefox', 'webkit'] as const
 
-/** `unit`, `e2e` and `firefox` choose a kind; all else is for the runners: parts of file names, or options such as `-t <name>`. */
+/** `unit`, `e2e`, `firefox` and `webkit` choose a kind; all else is for the runners: parts of file names, or options such as `-t <name>`. */
 const kinds = KINDS.filter((kind) => wishes.includes(kind))
 const rest = wishes.filter((wish) => !KINDS.some((kind) => kind === wish))
 const wants = (kind: (typeof KINDS)[number]) => kinds.length === 0 || kinds.includes(kind)
 const hasFirefox = findFirefox() !== undefined
+const hasWebKit = findWebKit() !== undefined
 
 async function prepare(): Promise<void> {
   await mkdir(inProject('.output', 'test'), { recursive: true })
@@ -24,6 +26,7 @@ async function prepare(): Promise<void> {
   const editions = [
     ...(wants('e2e') ? (['chrome', 'safari', 'practice'] as const) : []),
     ...(wants('firefox') && hasFirefox ? (['firefox'] as const) : []),
+    ...(wants('webkit') && hasWebKit ? (['safariPractice'] as const) : []),
   ]
   for (const edition of editions) {
     say(`Edition for ${edition}: building …`)
@@ -58,6 +61,10 @@ await command(async () => {
   if (wants('firefox')) {
     say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
     if (hasFirefox) counts = add(counts, await counted('The tests in Firefox', () => runFirefoxTests(rest)))
+  }
+  if (wants('webkit')) {
+    say(hasWebKit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
+    if (hasWebKit) counts = add(counts, await counted('The tests in WebKit', () => runWebKitTests(rest)))
   }
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
   if (counts.passed + counts.failed === 0) console.log('No test ran.')

@@ -5,7 +5,7 @@ import { handOver, Stop } from '../setup/say.mjs'
 import { type Counts, countEndToEndTests, countUnitTests, withExitStatus } from './counts.ts'
 
 /** A test that never ends must not keep the last line from coming; all tests together need a fraction of this. */
-const LIMITS = { unit: 10 * 60_000, firefox: 10 * 60_000, endToEnd: 40 * 60_000 }
+const LIMITS = { unit: 10 * 60_000, firefox: 10 * 60_000, webkit: 10 * 60_000, endToEnd: 40 * 60_000 }
 
 /** Runs the unit tests; `rest` are parts of file names, or Vitest's options. Rejects where Vitest writes no report. */
 export function runUnitTests(rest: string[]): Promise<Counts> {
@@ -17,7 +17,12 @@ export function runFirefoxTests(rest: string[]): Promise<Counts> {
   return runVitest('firefox', ['--config', inProject('tests', 'firefox', 'vitest.config.ts'), ...rest])
 }
 
-async function runVitest(name: 'unit' | 'firefox', rest: string[]): Promise<Counts> {
+/** Runs the tests in WebKit, which must be installed. `rest` and errors as with {@link runUnitTests}. */
+export function runWebKitTests(rest: string[]): Promise<Counts> {
+  return runVitest('webkit', ['--config', inProject('tests', 'webkit', 'vitest.config.ts'), ...rest])
+}
+
+async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): Promise<Counts> {
   const report = inProject('.output', 'test', `${name}.json`)
   const program = inProject('node_modules', 'vitest', 'vitest.mjs')
   const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, '--passWithNoTests']

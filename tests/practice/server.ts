@@ -28,6 +28,8 @@ export interface PracticeOptions {
   now?: () => number
   /** Other accounts and certificates than the usual ones; laid over them, account by account. */
   seed?: Seed
+  /** Gives the sites that are served in place of the portals': a test may lay something over each, or add its own. */
+  around?: (sites: ReadonlyMap<string, Site>) => ReadonlyMap<string, Site>
 }
 
 export interface Practice {
@@ -69,7 +71,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   }
   const pushSignIn = signIn(world)
   const business = businessPortal(world)
-  const sites = new Map<string, Site>([
+  const portals = new Map<string, Site>([
     [BUSINESS_HOST, business],
     [SCHOOL_HOST, business],
     [SILENT_HOST, business],
@@ -83,6 +85,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     ['login.clomo.test', () => redirect('https://panel.clomo.test/login')],
     ['practice.koshin.test', startPage(reset)],
   ])
+  const sites = options.around?.(portals) ?? portals
   const { server, port } = await listen(sites, options.port ?? 0)
   const hosts = [...sites.keys()]
   return {

@@ -1,0 +1,88 @@
+// The scripts of the extension that are running, in pages and background: who they are, what waits for them, what they answer.
+import { type Answer, EXTENSION_ID, type Hello, type News, type Sender } from './protocol.ts'
+
+export interface Client extends Hello {
+  id: string
+  frameId: number
+  tabId: number
+  /** What it has not fetched yet, and who waits for more. */
+  news: News[]
+  wake?: () => void
+}
+
+export class Clients {
+  readonly #all = new Map<string, Client>()
+  readonly #tabs: string[] = []
+  readonly #waiting = new Map<string, (answer: Answer) => void>()
+  /** The tab in which a page was loaded last: the one in front. */
+  front = 0
+
+  begin(id: string, hello: Hello): Client {
+    if (!this.#tabs.includes(hello.tab)) this.#tabs.push(hello.tab)
+    const tabId = this.#tabs.indexOf(hello.tab) + 1
+    if (hello.kind === 'content') this.front = tabId
+    const frameId = hello.isTop ? 0 : this.#all.size + 1
+    const client = { id, ...hello, tabId, frameId, news: [] }
+    this.#all.set(id, client)
+    return client
+  }
+
+  end(id: string): void {
+    const client = this.#all.get(id)
+    this.#all.delete(id)
+    // Nobody waits for what has gone.
+    for (const news of client?.news ?? []) if ('id' in news) this.answered({ id: news.id, isAnswered: false })
+    client?.wake?.()
+  }
+
+  get(id: string): Client {
+    const client = this.#all.get(id)
+    if (!client) throw new Error('this page has gone')
+    return client
+  }
+
+  those(is: (client: Client) => boolean): Client[] {
+    return [...this.#all.values()].filter(is)
+  }
+
+  senderOf({ url, kind, tabId, frameId }: Client): Sender {
+    const tab = { id: tabId, windowId: 1, url, active: tabId === this.front }
+    return { id: EXTENSION_ID, url, origin: new URL(url).origin, frameId, ...(kind !== 'background' && { tab }) }
+  }
+
+  tell(client: Client, news: News): void {
+    client.news.push(news)
+    client.wake?.()
+  }
+
+  /** What waits for a script, as soon as anything does. */
+  async next(id: string): Promise<News[]> {
+    const client = this.get(id)
+    if (client.news.length === 0) {
+      await new Promise<void>((resolve) => {
+        client.wake = resolve
+      })
+    }
+    return client.news.splice(0)
+  }
+
+  /** Asks these; the first real answer counts, and nothing comes where nobody has one. Rejects with the error of who answers so. */
+  async ask(clients: readonly Client[], news: (id: string) => News): Promise<unknown> {
+    const answers = clients.map(async (client) => {
+      const id = crypto.randomUUID()
+      const answer = new Promise<Answer>((resolve) => this.#waiting.set(id, resolve))
+      this.tell(client, news(id))
+      const { isAnswered, value, error } = await answer
+      if (!isAnswered) throw undefined
+      return { value, error }
+    })
+    const first = await Promise.any(answers).catch(() => undefined)
+    if (first?.error !== undefined) throw new Error(first.error)
+    return first?.value
+  }
+
+  answered(answer: Answer): void {
+    this.#waiting.get(answer.id)?.(answer)
+    this.#waiting.delete(answer.id)
+  }
+}

@@ -1,0 +1,13 @@
+// How the tests in WebKit run: one WebKit a file, one file after the other.
+import { defineConfig } from 'vitest/config'
+import { inProject } from '../../scripts/setup/paths.mjs'
+
+export default defineConfig({
+  root: inProject(),
+  test: {
+    include: ['tests/webkit/*.webkit.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
