@@ -14,10 +14,7 @@ export interface PageText {
 
 const gapped = (count: number): string => `(?:[0-9a-f]\\s*){${count}}`
 const DASH = '-\\s*'
-const UUID = new RegExp(
-  `${[8, 4, 4, 4].map((count) => gapped(count) + DASH).join('')}${gapped(11)}[0-9a-f]`,
-  'gi',
-)
+const UUID = new RegExp(`${[8, 4, 4, 4].map((count) => gapped(count) + DASH).join('')}${gapped(11)}[0-9a-f]`, 'gi')
 /** A serial number: pairs of hexadecimal digits, a digit among them. */
 const SERIAL = /(?<![0-9a-z-])(?:0x)?(?=[a-f:]*\d)[0-9a-f]{2}(?::?[0-9a-f]{2}){3,19}(?![0-9a-z-])/gi
 /** So many texts of one shape are told apart. */
