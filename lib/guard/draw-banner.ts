@@ -65,11 +65,12 @@ export class DrawnBanner {
   /** Shows these contents. Puts the banner back where a page removed it. */
   show(contents: BannerContents): void {
     this.#contents = contents
-    if (this.#host.parentElement !== document.documentElement) document.documentElement.append(this.#host)
     const shown = JSON.stringify(contents)
+    const isSame = shown === this.#shown && this.#host.parentElement === document.documentElement
+    if (this.#host.parentElement !== document.documentElement) document.documentElement.append(this.#host)
     if (shown !== this.#shown) this.#fill(contents)
     this.#shown = shown
-    this.#place.begin()
+    this.#place.begin(isSame)
   }
 
   /** Takes the banner off the page. */

@@ -16,7 +16,7 @@ const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'k
 
 const marks = new Map<Element, DrawnMark>()
 let layer: HTMLElement | undefined
-let begin: (() => void) | undefined
+let begin: ((isSame?: boolean) => void) | undefined
 
 /** Above everything on the page; where a native dialog is open that holds a marked row, above that, too. */
 function layerOf(): HTMLElement {
@@ -46,10 +46,11 @@ function buttonOf(text: string, onClick: () => void): HTMLElement {
   return button
 }
 
-function fill(mark: DrawnMark): void {
+/** True where it says something else now. */
+function fill(mark: DrawnMark): boolean {
   const { verdict, sign, text, button } = mark.label
   const shown = [verdict, text, button?.text].join()
-  if (mark.shown === shown) return
+  if (mark.shown === shown) return false
   mark.shown = shown
   mark.sizes = {}
   mark.host.dataset.verdict = verdict
@@ -64,6 +65,7 @@ function fill(mark: DrawnMark): void {
   // What a button does may have changed since it was drawn.
   if (button) box.append(buttonOf(button.text, () => mark.label.button?.onClick()))
   mark.inside.replaceChildren(box)
+  return true
 }
 
 /** Draws the mark of an element anew where it says something else than before, and puts it back where a page removed it. Without a label, the mark goes. */
@@ -78,12 +80,15 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
   const mark = known ?? newMark(label)
   marks.set(element, mark)
   const described = element.getAttribute(DESCRIPTION)
-  if (described === null || described === mark.label.text) element.setAttribute(DESCRIPTION, label.text)
-  mark.label = label
-  mark.isStale = true
-  fill(mark)
-  mark.host.dataset.row = String(label.order)
+  if (described !== label.text && (described === null || described === mark.label.text)) {
+    element.setAttribute(DESCRIPTION, label.text)
+  }
   const parent = layerOf()
+  const isElsewhere = mark.host.parentElement !== parent || mark.label.place !== label.place
+  mark.label = label
+  const isSame = !fill(mark) && !isElsewhere
+  if (!isSame) mark.isStale = true
+  if (mark.host.dataset.row !== String(label.order)) mark.host.dataset.row = String(label.order)
   if (mark.host.parentElement !== parent) parent.append(mark.host)
   begin ??= follow({
     look: () => placeMarks(layerOf(), marks),
@@ -92,5 +97,5 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
       placeMarks(layerOf(), marks)
     },
   })
-  begin()
+  begin(isSame)
 }

@@ -18,8 +18,9 @@ const SIGNS = { 'this-one': '✓', 'not-this-one': '✕', 'not-read': '?' } as c
  * screen, so that a list of a thousand costs no more than a short one.
  */
 export class Marks {
+  #marked = new Map<Element, { marking: Marking; order: number }>()
   /** In the page's order. */
-  #marked = new Map<Element, Marking>()
+  #elements: readonly Element[] = []
   #labelled = new Set<Element>()
   #watched = new Set<Element>()
   /** The watched ones that are near the screen. */
@@ -39,11 +40,13 @@ export class Marks {
   show<One extends Unit>(rows: readonly One[], markingOf: (row: One) => Marking): void {
     const before = this.#marked
     this.#marked = new Map()
+    let isOther = rows.length !== this.#elements.length
     let unwatched = GROUP
-    for (const row of rows) {
+    for (const [order, row] of rows.entries()) {
       const { element } = row
       const marking = markingOf(row)
-      this.#marked.set(element, marking)
+      this.#marked.set(element, { marking, order })
+      isOther ||= this.#elements[order] !== element
       const isNew = !before.delete(element)
       if (isNew || element.getAttribute(VERDICT_ATTRIBUTE) !== marking.verdict) {
         element.setAttribute(VERDICT_ATTRIBUTE, marking.verdict)
@@ -56,23 +59,24 @@ export class Marks {
       this.#observer.observe(element)
     }
     for (const element of before.keys()) this.#unmark(element)
+    if (isOther) this.#elements = rows.map(({ element }) => element)
     afterArrival(this.#label)
   }
 
   /** Labels what is near the screen, and anew what is labelled: its words may have changed. */
   #label = (): void => {
-    const elements = [...this.#marked.keys()]
-    const orders = new Map(elements.map((element, order) => [element, order]))
+    const elements = this.#elements
     const wanted = new Set(elements.length <= FEW ? elements : this.#labelled)
-    for (const [index, element] of elements.entries()) {
-      if (!this.#near.has(element)) continue
-      for (const neighbour of elements.slice(Math.max(0, index - GROUP), index + GROUP)) wanted.add(neighbour)
+    for (const element of this.#near) {
+      const { order } = this.#marked.get(element) ?? {}
+      if (order === undefined) continue
+      for (const neighbour of elements.slice(Math.max(0, order - GROUP), order + GROUP)) wanted.add(neighbour)
     }
     for (const element of wanted) {
-      const marking = this.#marked.get(element)
-      if (!marking) continue
+      const marked = this.#marked.get(element)
+      if (!marked) continue
       this.#labelled.add(element)
-      const order = orders.get(element) ?? 0
+      const { marking, order } = marked
       drawMark(element, { ...marking, sign: SIGNS[marking.verdict], text: marking.text(), order })
     }
   }

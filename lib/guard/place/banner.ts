@@ -27,7 +27,7 @@ export class BannerPlace {
   #style: CSSStyleDeclaration
   #shape: Shape | undefined
   /** Begins to look whether the banner still stands free. */
-  readonly begin: () => void
+  readonly begin: (isSame?: boolean) => void
 
   constructor(host: HTMLElement, inside: ShadowRoot) {
     // Its place is said in a style sheet of its own: no attribute changes, so that nobody who watches the page is disturbed.

@@ -16,17 +16,23 @@ export interface Follower {
   settle(): void
 }
 
-/** Gives a function that begins to follow, to be called when what is drawn has changed. */
-export function follow({ look, settle }: Follower): () => void {
+/**
+ * Gives a function that begins to follow, to be called when what is drawn has changed. `isSame`: it has not, but the page below it
+ * may have; then one look is enough until the page rests.
+ */
+export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   /** Pictures to look at before the movement is over; 0: at rest. */
   let left = 0
+  /** The page has changed: what is drawn finds its place anew as soon as nothing changes for a moment. */
+  let isUnsettled = false
   let beat: ReturnType<typeof setTimeout> | undefined
 
   function picture(): void {
-    left = look() ? STILL : left - 1
+    left--
+    if (look()) start()
     if (left > 0) requestAnimationFrame(picture)
     else {
-      settle()
+      if (!isUnsettled) settle()
       rest()
     }
   }
@@ -34,15 +40,26 @@ export function follow({ look, settle }: Follower): () => void {
     clearTimeout(beat)
     beat = setTimeout(() => {
       if (left > 0) return
-      if (!document.hidden && look()) start()
-      else rest()
+      if (document.hidden) return rest()
+      if (look()) return begin()
+      if (isUnsettled) settle()
+      isUnsettled = false
+      rest()
     }, REST)
   }
   function start(): void {
-    const isNew = left <= 0
     left = STILL
+    isUnsettled = false
+  }
+  function begin(isSame = false): void {
+    const isNew = left <= 0
+    if (!isSame) start()
+    else if (isNew) {
+      left = 1
+      isUnsettled = true
+    }
     if (isNew) requestAnimationFrame(picture)
   }
-  for (const sign of SIGNS) addEventListener(sign, start, { capture: true, passive: true })
-  return start
+  for (const sign of SIGNS) addEventListener(sign, () => begin(), { capture: true, passive: true })
+  return begin
 }

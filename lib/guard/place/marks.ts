@@ -48,7 +48,8 @@ export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, Drawn
     const isOutside = !hasArea(common(row, windowBox()))
     const isShown = hasArea(row) && (isOutside || (at !== undefined && hasArea(seen) && isOpen(element, row, box)))
     if (isShown && !isOutside) placed.push(box)
-    mark.host.toggleAttribute('data-edge', at?.isOverEdge === true)
+    const isOverEdge = at?.isOverEdge === true
+    if (mark.host.hasAttribute('data-edge') !== isOverEdge) mark.host.toggleAttribute('data-edge', isOverEdge)
     if (write(mark, at?.form ?? 'whole', point.x - left, point.y - top, isShown)) hasMoved = true
   }
   return hasMoved
