@@ -84,16 +84,16 @@ export const clomo: Console = {
   labels: {
     subject: { pattern: /プッシュ通知証明書のサブジェクト/, examples: ['プッシュ通知証明書のサブジェクト'] },
     pushExpiry: {
-      pattern: /プッシュ通知証明書(?:$|の有効期限|.* › .*有効期限)/,
+      pattern: /プッシュ通知証明書(?:の有効期限|.* › .*有効期限)?$/,
       examples: ['MDM プッシュ通知証明書', 'MDM プッシュ通知証明書 › 有効期限', 'プッシュ通知証明書の有効期限'],
     },
     serverTokenExpiry: {
       // DEP: older pages.
-      pattern: /(?:ADE|DEP) ?サーバートークン(?:$|の有効期限|.* › .*有効期限)/,
+      pattern: /(?:ADE|DEP) ?サーバートークン(?:の有効期限|.* › .*有効期限)?$/,
       examples: ['ADE サーバートークンの有効期限', 'DEP サーバートークンの有効期限', 'ADE サーバートークン › 有効期限'],
     },
     contentTokenExpiry: {
-      pattern: /VPP.*サービストークン(?:$|の有効期限|.* › .*有効期限)/,
+      pattern: /VPP.*サービストークン(?:の有効期限|.* › .*有効期限)?$/,
       examples: ['VPP サービストークン › 有効期限', 'VPP 管理配布のサービストークン › 全社 › 有効期限'],
     },
   },

@@ -1,7 +1,6 @@
 // Of which of the things that are renewed a value is, by the words around it.
 import type { FoundExpiry } from './types.ts'
-import { bareLabel } from './understanding/saying.ts'
-import { unknownIn, wordsOf } from './words/words.ts'
+import { wordsOf } from './words/words.ts'
 
 /** `other`: something else that ends as well. */
 export type Kind = 'push' | 'serverToken' | 'contentToken' | 'other'
@@ -21,24 +20,19 @@ function kindOfLabel(label: string): Kind | undefined {
   if (isPush) named.push('push')
   if (isServer) named.push('serverToken')
   if (isContent) named.push('contentToken')
-  if (named.length === 0 && words('otherThing', label)) return 'other'
+  if (words('otherThing', label) && !(named.length > 0 && words('certificate', label))) return 'other'
   return named.length === 1 ? named[0] : undefined
-}
-
-/** True where a label says of something that nobody knows that it ends: "Invitation expires". Then no heading makes it ours. */
-function isOfUnknown(label: string): boolean {
-  const rest = unknownIn(bareLabel(label))
-  return rest !== '' && !wordsOf()('neutral', rest)
 }
 
 /**
  * Of what a date is the end, by the nearest word that names one thing. Nothing where no word does, or where the label itself speaks
- * of a certificate and only words farther out of a token, or the reverse. `isOurPage`: the page shows the recorded UID.
+ * of a certificate and only words farther out of a token, or the reverse.
  */
-export function kindOf(
-  { label, context = '', topic }: Pick<FoundExpiry, 'label' | 'context' | 'topic'>,
-  isOurPage = false,
-): Kind | undefined {
+export function kindOf({
+  label,
+  context = '',
+  strangers = [],
+}: Pick<FoundExpiry, 'label' | 'context' | 'strangers'>): Kind | undefined {
   const words = wordsOf()
   const labels = inwardsOut(label)
   const isCertificate = labels.some((one) => words('certificate', one))
@@ -46,16 +40,20 @@ export function kindOf(
   let isUnknown = false
   for (const [at, one] of [...labels, ...inwardsOut(context)].entries()) {
     const kind = kindOfLabel(one)
-    if (kind === undefined && at === 0 && isOfUnknown(one)) return 'other'
-    // A row of its own says what it is of: "Invitation | Expires". Only beside a UID may it be a customer's, or a file's.
-    if (kind === undefined && at < labels.length && topic === undefined && !isOurPage) isUnknown ||= isOfUnknown(one)
+    // Beside a certificate's or token's own name it is a customer's or a product's; a "push invitation" is neither.
+    const isNamed = kind !== undefined && (words('certificate', one) || words('token', one))
+    const isStrange = strangers.includes(one) && !isNamed
+    // "Invitation expires": then no heading makes it ours.
+    if (isStrange && at === 0) return 'other'
+    isUnknown ||= isStrange
     if (kind === undefined) continue
-    if (kind === 'push' && isUnknown && at >= labels.length) return 'other'
+    // A row, a line or a heading of its own says what it is of: "Invitation | Expires". A token's may be its name.
+    if (isUnknown && kind === 'push') return 'other'
     if (kind === 'push' && isToken && !isCertificate) return undefined
     if ((kind === 'serverToken' || kind === 'contentToken') && isCertificate && !isToken) return undefined
     return kind
   }
-  return undefined
+  return isUnknown ? 'other' : undefined
 }
 
 /** True where the words around a value say that it is in use no more or not yet, or only somebody's note. */

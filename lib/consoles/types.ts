@@ -129,6 +129,8 @@ export interface FoundExpiry {
   otherwise?: number[] | undefined
   /** Where the page shows several UIDs: the one it stands with. */
   topic?: string | undefined
+  /** Of the names around it those that nobody knows and that do not stand around the UID: of another thing, perhaps. */
+  strangers?: string[] | undefined
 }
 
 /** An Apple Account that a page shows beside a word for it. */

@@ -6,7 +6,7 @@ export type Day = readonly [year: number, month: number, day: number]
 export interface DateForm {
   /** Examples as they stand on a page. */
   examples: readonly string[]
-  /** `MONTH` stands for the month's name, `TIME` for a time of day that may follow, `ZONE` for a zone. */
+  /** `MONTH` and `WEEKDAYS` stand for their names, `TIME` for a time of day that may follow, `ZONE` for a zone. */
   pattern: string
   read(found: readonly (string | undefined)[], month: (name: string) => number): readonly Day[]
 }
@@ -16,7 +16,8 @@ const YEAR = String.raw`((?:19|20|21)\d\d)`
 const SHORT_YEAR = String.raw`['’]?(\d\d)`
 const ONE_OR_TWO = String.raw`(\d{1,2})`
 const ORDINAL = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?`
-const WEEKDAY = String.raw`(?:\s?\([^\s()]{1,9}\))?`
+/** In Japanese a single letter. */
+const WEEKDAY = String.raw`(?:\s?\((?:[^\s()]|WEEKDAYS)\))?`
 /** Nothing that goes on: a longer number, a version, a path. */
 const ENDS = String.raw`(?![\d/]|[.,-]\d)`
 /** The first year of an era less one. Source: Act on Era Names; Reiwa began in 2019, Heisei in 1989. */

@@ -36,7 +36,11 @@ function findersOf(locales: readonly string[]): Finder[] {
   if (known) return known
   const { pattern: names, weekdays } = monthNames(locales)
   const finders = DATE_FORMS.map(({ pattern, read }) => {
-    const source = pattern.replace('MONTH', names).replaceAll('TIME', TIME).replaceAll('ZONE', ZONE)
+    const source = pattern
+      .replace('MONTH', names)
+      .replaceAll('WEEKDAYS', weekdays)
+      .replaceAll('TIME', TIME)
+      .replaceAll('ZONE', ZONE)
     return { pattern: new RegExp(`${BEGINS}(?:${weekdays},?\\s{1,2})?${source}`, 'giu'), read }
   })
   made.set(locales.join(), finders)

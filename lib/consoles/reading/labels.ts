@@ -12,6 +12,10 @@ import type { PageValues } from './values.ts'
 const HIGHEST = 40
 const FARTHEST = 40
 
+/** Terms, descriptions and cells have partners; they are nobody's title. */
+const PAIRED = 'dt, dd, td, th'
+const FIELD = 'input, textarea, select, output'
+
 /** So many words are handed on of one place, and so many places. */
 const MOST_WORDS = 24
 const MOST_PLACES = 40
@@ -60,7 +64,7 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
 
   function fieldLabel(field: Element): string | undefined {
     const named = nameOf(field)
-    if (named !== undefined || !field.matches('input, textarea, select, output')) return named
+    if (named !== undefined || !field.matches(FIELD)) return named
     const root = field.getRootNode() as Document | ShadowRoot
     const label = field.id ? root.querySelector(`label[for="${field.id.replace(/["\\]/g, '\\$&')}"]`) : null
     return textOf(label ?? undefined)
@@ -72,7 +76,7 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     const labels = (cells: (Element | undefined)[]) => [
       ...new Set(cells.map(textOf).filter((label) => label !== undefined)),
     ]
-    return { tied: labels(column ? [column, row, first] : [row, before, first]), perhaps: labels([before, top]) }
+    return { tied: labels([column, row, first]), perhaps: labels([before, top]) }
   }
 
   /** The terms of a description: one or several `<dt>` right before its `<dd>`s. */
@@ -83,19 +87,31 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     return label === undefined ? [] : [label]
   }
 
-  /** What may be a part's title: lines of their own before this part, the nearest first. */
-  function titlesBefore(element: Element): string[] {
+  /** A line that one element says: where several do, they are a label and its value. */
+  const titleIn = (index: number): string | undefined => {
+    const [piece, ...more] = lines.lines[index]?.pieces ?? []
+    return piece && more.length === 0 && !piece.element.matches(FIELD) ? lineLabel(index) : undefined
+  }
+
+  /** The loose words of a part right above one of its lines. */
+  const titleAbove = (index: number, part: Element): string | undefined =>
+    lines.lines[index - 1]?.block === part ? titleIn(index - 1) : undefined
+
+  /** What may be a part's title: lines of their own before this part, the nearest first, up to a heading. */
+  function titlesBefore(element: Element): { titles: string[]; isHeaded: boolean } {
     const titles: string[] = []
     let at = element.previousElementSibling
     for (let far = 0; at && far < FARTHEST && titles.length < MOST_WORDS; far += 1, at = at.previousElementSibling) {
+      const range = lines.rangeOf(at)
+      const heading = at.matches(HEADING) ? at : at.querySelector(HEADING)
+      if (heading && range && !values.anyIn(range)) return { titles, isHeaded: true }
       if (!lone.has(at)) {
-        const range = lines.rangeOf(at)
-        lone.set(at, range && range[0] === range[1] && !at.matches(HEADING) ? lineLabel(range[0]) : undefined)
+        lone.set(at, range && range[0] === range[1] && !at.matches(PAIRED) ? titleIn(range[0]) : undefined)
       }
       const label = lone.get(at)
       if (label !== undefined) titles.push(label)
     }
-    return titles
+    return { titles, isHeaded: false }
   }
 
   /** What stands right before a line in the part around it; `undefined` where it is the first there. */
@@ -104,7 +120,6 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     if (!line || !lines.holds(parent, first - 1)) return undefined
     let sibling = line.block
     for (let up: Element | null = sibling; up && up !== parent; up = parentOf(up)) sibling = up
-    if (sibling.matches(HEADING) || sibling.querySelector(HEADING)) return []
     const range = sibling === parent ? undefined : lines.rangeOf(sibling)
     const isOne = range === undefined || range[0] === range[1]
     const isShort = range !== undefined && range[1] - range[0] < 3 && !values.anyIn(range)
@@ -127,7 +142,9 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
       // Lines of one paragraph, or loose words behind a block.
       const above = before(line.index, line.block)
       add('before', above)
+      add('title', [titleAbove(line.index, line.block)])
       let isClosed = above !== undefined
+      let isHeaded = false
       let at: Element | null = line.block
       for (let up = 0; at && up < HIGHEST && at.localName !== 'body'; up += 1, at = parentOf(at)) {
         const parent: Element | null = parentOf(at)
@@ -141,10 +158,15 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
         else if (!isClosed && parent) {
           const beside = before(lines.rangeOf(at)?.[0] ?? 0, parent)
           add('before', [...(beside ?? []), ...parallelOf(at, parent)])
+          add('title', [titleAbove(lines.rangeOf(at)?.[0] ?? 0, parent)])
           isClosed = beside !== undefined
         }
         if (isTied) isClosed = true
-        add('title', titlesBefore(at))
+        if (!isHeaded) {
+          const found = titlesBefore(at)
+          add('title', found.titles)
+          isHeaded = found.isHeaded
+        }
       }
       return { own: own.slice(-MOST_WORDS), around, headings: headingsOf(line.index), line: line.index }
     },

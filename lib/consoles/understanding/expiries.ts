@@ -2,8 +2,10 @@
 import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
 import type { FoundExpiry } from '../types.ts'
 import type { Words } from '../words/words.ts'
-import { decide, trailOf } from './decide.ts'
+import { clauseBehind, decide } from './decide.ts'
+import { holdsUnknown } from './saying.ts'
 import { topicOf } from './topics.ts'
+import { namesAround, trailOf } from './trail.ts'
 
 /** In characters; more is no label any more. */
 const LONGEST = 400
@@ -18,6 +20,18 @@ export interface UnderstoodDate {
 function endsSpan({ between }: SeenDate, words: Words): boolean {
   const joint = between?.replace(/[()[\]:,]/g, ' ').trim() ?? ''
   return joint !== '' && joint.length < 20 && words('until', joint)
+}
+
+/** "2026-10-01 Reminder: certificate expires 2026-11-08": what a line with a day of its own tells was so on that day. */
+function isLogged(seen: SeenDate, first: SeenDate | undefined, words: Words): boolean {
+  if (!first || first === seen || first.own.length > 0) return false
+  return /\p{L}/u.test(first.behind) && !words('until', first.behind.trim())
+}
+
+/** What stands behind a date speaks of it: "2026-11-08 (deleted)". */
+const REMARK = /^\s?[(,–—-]/
+function isGone(seen: SeenDate, words: Words): boolean {
+  return REMARK.test(seen.behind) && words('notInUse', clauseBehind(seen))
 }
 
 /** Gives, for a date that has no UID in its own row, the one under the same heading, else the one before (or behind) it. */
@@ -38,7 +52,18 @@ function nearestTopic(
   }
 }
 
-/** Understands every date of a page. `topics` are the UIDs it shows; `title` is what it is about where there is no heading. */
+/** Gives the words around one UID, or around the only one. */
+function namesAroundEach(topics: readonly SeenTopic[]): (topic: string | undefined) => ReadonlySet<string> {
+  const isSeveral = new Set(topics.map(({ topic }) => topic)).size > 1
+  const known = new Map<string | undefined, ReadonlySet<string>>()
+  return (topic) => {
+    const found = known.get(topic) ?? namesAround(topics.filter((one) => !isSeveral || one.topic === topic))
+    known.set(topic, found)
+    return found
+  }
+}
+
+/** Understands the dates of a page; left out are those that are certainly no end of what is in use. `topics` are the UIDs it shows; `title` is what it is about where there is no heading. */
 export function understandDates(
   { dates }: PageView,
   topics: readonly SeenTopic[],
@@ -47,11 +72,14 @@ export function understandDates(
 ): UnderstoodDate[] {
   const isSeveral = new Set(topics.map(({ topic }) => topic)).size > 1
   const near = isSeveral ? nearestTopic(dates, topics, words) : () => undefined
-  return dates.map((seen, at) => {
+  const namesOf = namesAroundEach(topics)
+  return dates.flatMap((seen, at): UnderstoodDate[] => {
+    const firstOfLine = dates.find(({ line }) => line === seen.line)
     const previous = dates[at - 1]
     const next = dates[at + 1]
     const isEnd = previous !== undefined && endsSpan(seen, words)
     const isBeginning = next !== undefined && endsSpan(next, words)
+    if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
     // The label of a span stands before its first day.
     const labelled = isEnd ? { ...previous, behind: seen.behind } : seen
     const decision = decide(labelled, words)
@@ -59,16 +87,22 @@ export function understandDates(
     const context = [...seen.headings, title].filter((one) => one !== '' && !trail.includes(one))
     const isSpan = isEnd && decision.saying === 'other' && words('spanStart', decision.label ?? '')
     const topic = seen.topic ?? near(seen)
-    return {
-      isExpiry: !isBeginning && (decision.saying === 'expiry' || isSpan),
-      date: {
-        label: trail.join(' › ').slice(-LONGEST),
-        ...(context.length > 0 && { context: context.reverse().join(' › ').slice(-LONGEST) }),
-        text: seen.text,
-        notAfter: seen.notAfter,
-        ...(seen.otherwise && { otherwise: seen.otherwise }),
-        ...(topic !== undefined && { topic }),
+    const names = namesOf(topic)
+    const strangers = [...trail, ...seen.headings].filter((one) => !names.has(one) && holdsUnknown(one, words))
+    const isExpiry = decision.saying === 'expiry' || isSpan
+    return [
+      {
+        isExpiry,
+        date: {
+          label: trail.join(' › ').slice(-LONGEST),
+          ...(context.length > 0 && { context: context.reverse().join(' › ').slice(-LONGEST) }),
+          text: seen.text,
+          notAfter: seen.notAfter,
+          ...(seen.otherwise && { otherwise: seen.otherwise }),
+          ...(topic !== undefined && { topic }),
+          ...(strangers.length > 0 && { strangers }),
+        },
       },
-    }
+    ]
   })
 }

@@ -3,6 +3,8 @@ import type { Words } from '../words/words.ts'
 
 /** Something in brackets at a label's end: "Expires (UTC)". */
 const IN_BRACKETS = /\s?[([][^()[\]]{0,40}[)\]]$/
+/** The end of a sentence, and not of an abbreviation ("exp."): what follows is no part of it. */
+const SENTENCE = /\s\S+(?<!\bexp)[.!?]$|[。!?]$/i
 /** What a label says of a date beside it. `neutral`: nothing, so that what stands farther out decides. */
 export type Saying = 'expiry' | 'other' | 'neutral' | 'unknown'
 
@@ -19,10 +21,22 @@ export function bareLabel(label: string): string {
   return label.replace(IN_BRACKETS, '') || label
 }
 
+/** True where a label holds words that nobody knows: a customer's name, or another thing that has an end. */
+export function holdsUnknown(label: string, words: Words): boolean {
+  const rest = words.unknownIn(bareLabel(label))
+  return rest !== '' && !words('neutral', rest)
+}
+
+/**
+ * What a label says. A word for an end counts only where nothing but known words follows it: "Expiry of the certificate", not
+ * "expires soon" or "expired certificate replaced by Ken on", which tell of an event.
+ */
 export function sayingOf(label: string, words: Words): Saying {
   const bare = bareLabel(label)
   const inBrackets = label.slice(bare.length).replace(/[()[\]]/g, '')
   if (words('otherDate', bare) || words('otherDate', inBrackets.trim())) return 'other'
-  if (words('expiry', bare) || words('expiry', label)) return 'expiry'
+  const end = words.endOf('expiry', bare)
+  if (end !== undefined) return SENTENCE.test(label) || holdsUnknown(bare.slice(end), words) ? 'unknown' : 'expiry'
+  if (words('expiry', label)) return SENTENCE.test(label) ? 'unknown' : 'expiry'
   return words('neutral', bare) || namesThing(bare, words) ? 'neutral' : 'unknown'
 }

@@ -6,14 +6,14 @@ export const de: ConsoleWords = {
   expiry:
     /abl(?:auf|äuft)|läuft.{0,30}\bab\b|gültig(?:keit)?(?:s(?:dauer|ende|zeitraum))?(?: bis|$)|verfall|endet|enddatum|erneuern (?:bis|vor)|fällig/,
   otherDate:
-    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|seit)|letzte|zuletzt|nächste|beginn|\b(?:ab|von|seit)$/,
+    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|seit)|letzte|zuletzt|\bbald\b|demnächst|in kürze|abgelaufen$|(?:gelöscht|entfernt|widerrufen|ersetzt)|nächste|beginn|\b(?:ab|von|seit)$/,
   neutral:
-    /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details)(?: |$)){1,3}$/,
+    /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
     /\b(?:der|die|das|des|dieses?|ihr|wird|ist|am|an|zu|zum|bis|vom|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
   until: /^bis(?: zum)?$/,
   spanStart: /gültig|\b(?:vom|von)$/,
-  behind: /^[\s(,]{0,3}(?:abgelaufen|läuft ab)/,
+  behind: /^(?:abgelaufen|läuft ab|ablaufdatum)$/,
   subject: /antragsteller|betreff|thema/,
   serverToken: /servertoken|automatische geräteregistrierung/,
   contentToken: /volumenlizenz|inhaltstoken|apps und bücher/,
@@ -21,6 +21,7 @@ export const de: ConsoleWords = {
   token: /token/,
   otherThing:
     /lizenz|abonnement|testphase|passwort|kennwort|garantie|vertrag|(?:server|stamm|root|geräte|client|signatur)-?zertifikat/,
-  notInUse: /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|verlauf|historie|inaktiv|widerrufen|archiv/,
+  notInUse:
+    /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv/,
   note: /notiz|bemerkung|kommentar|anmerkung|beispiel/,
 }

@@ -7,14 +7,14 @@ export const en: ConsoleWords = {
   expiry:
     /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b|\brenew(?:al)? (?:date|by|before|due|deadline)\b|\bdue (?:date|by|on)\b/,
   otherDate:
-    /\b(?:upload|issu|creat|install|push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|remov|delet|replac|restor|revok|publish|post|announc|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\bas of$|\b(?:notice|notification|reminder|alert|warning|e-?mail)s?$|\b(?:days?|weeks?|hours?) before$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
+    /\b(?:upload|issu|creat|install|push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|remov|delet|replac|restor|revok|publish|post|announc|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\bas of$|(?<=\w )(?<!\bdate )expired$|\b(?:notice|notification|reminder|alert|warning|e-?mail)s?$|\b(?:days?|weeks?|hours?) before$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
   neutral:
-    /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for)(?: |$)){1,4}$/,
+    /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for|overview|general|summary|properties|settings?|configuration|validity)(?: |$)){1,4}$/,
   filler:
-    /\b(?:th(?:e|is|at)|an?|its?|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|active|valid|ok|good|healthy|enabled|connected|renew(?:ed)?|date|day|time|zone|status|state|apple|mdm|ios|macos)\b/,
+    /\b(?:th(?:e|is|at)|an?|its?|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|active|valid|ok|good|healthy|enabled|connected|renew(?:ed)?|dates?|days?|weeks?|months?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
   until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→])$/,
   spanStart: /\bvalid|\bfrom$|\bperiod\b/,
-  behind: /^[\s(,–-]{0,3}(?:expir(?:y|es|ed|ation)|end of validity)\b/,
+  behind: /^(?:is )?(?:the )?(?:expir(?:y|es|ed|ation)(?: date| day)?|end of validity)$/,
   subject: /\bsubject|\btopic|\buid\b|\bu(?:ser ?)?id\b(?= ?\()|\bcommon ?name\b|\bpush magic\b/,
   push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet) )\bpush\b|\bapns?\b|\bmdm (?:push )?cert/,
   serverToken:
@@ -27,6 +27,6 @@ export const en: ConsoleWords = {
     /\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) push\b|\bgoogle|\bfcm\b|\bgcm\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bthis device|\bdevice cert/,
   account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
   notInUse:
-    /\b(?:previous|prior|old|older|former|superseded|replaced|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active))\b|\blast year/,
+    /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active))\b|\blast year/,
   note: /\b(?:notes?|memo|comments?|remarks?|description|example|sample)\b/,
 }

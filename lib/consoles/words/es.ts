@@ -6,12 +6,13 @@ export const es: ConsoleWords = {
   expiry:
     /caduc|vence|vencimiento|expira|válid[oa] hasta|vigen(?:cia|te hasta)|fecha de (?:fin|término)|validez$|renovar antes/,
   otherDate:
-    /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
-  neutral: /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles)(?: |$)){1,3}$/,
+    /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|(?<=\S )(?:caducad|vencid|expirad)[oa]s?$|pronto|(?:eliminad|borrad|revocad|reemplazad)[oa]|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
+  neutral:
+    /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles|resumen|general|configuración|propiedades)(?: |$)){1,3}$/,
   filler: /\b(?:de|del|la|el|es|en|fecha|hora|nuev[oa]|actual|este)\b/,
   until: /^(?:al?|hasta(?: el)?)$/,
   spanStart: /válid|vigen|validez/,
-  behind: /^[\s(,]{0,3}(?:caducad|vencid|expirad)/,
+  behind: /^(?:(?:caducad|vencid|expirad)[oa]|(?:fecha de )?(?:caducidad|vencimiento))$/,
   subject: /asunto|sujeto|tema/,
   serverToken: /token (?:de |del )?servidor|inscripción automati/,
   contentToken: /token de contenido|compras? por volumen|apps y libros/,
@@ -19,6 +20,6 @@ export const es: ConsoleWords = {
   token: /token/,
   otherThing: /licencia|suscripción|prueba|contraseña|garantía|contrato|certificado (?:raíz|ssl|del? servidor)/,
   account: /cuenta (?:de )?apple/,
-  notInUse: /anterior|antigu|previ[oa]|reemplazad|historial|inactiv|revocad|archivad/,
+  notInUse: /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad/,
   note: /\bnotas?\b|comentario|observacion|ejemplo/,
 }

@@ -6,12 +6,13 @@ export const fr: ConsoleWords = {
   expiry:
     /expir|val(?:able|ide) jusqu|jusqu['’]?(?:au|à)|échéance|fin de validité|date de fin|validité$|période de validité|à renouveler avant/,
   otherDate:
-    /(?:téléversé|importé|émis|délivré|créé|installé|mis à jour|mise à jour|synchronisé|renouvelé|ajouté|envoyé|modifié|chargé|enregistré|signé)e?s?(?: (?:le|à))?$|date d['’](?:émission|installation|import|ajout|envoi|enregistrement)|date de (?:création|délivrance|téléversement|mise|début|renouvellement|synchro|modification|chargement)|derni(?:er|ère)|prochain|début|val(?:able|ide) (?:du|à partir|depuis)|à partir|(?:^| )(?:du|depuis)$/,
-  neutral: /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails)(?: |$)){1,3}$/,
+    /(?:téléversé|importé|émis|délivré|créé|installé|mis à jour|mise à jour|synchronisé|renouvelé|ajouté|envoyé|modifié|chargé|enregistré|signé)e?s?(?: (?:le|à))?$|date d['’](?:émission|installation|import|ajout|envoi|enregistrement)|date de (?:création|délivrance|téléversement|mise|début|renouvellement|synchro|modification|chargement)|(?<=\S )expirée?s?$|bientôt|(?:supprimé|révoqué|remplacé)e?s?|derni(?:er|ère)|prochain|début|val(?:able|ide) (?:du|à partir|depuis)|à partir|(?:^| )(?:du|depuis)$/,
+  neutral:
+    /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails|aperçu|général|paramètres|propriétés)(?: |$)){1,3}$/,
   filler: /\b(?:d|l|de|du|des|la|les?|ce|est|au|sera|date|nouveau|nouvelle|actuel|heure)\b/,
   until: /^(?:au|à|jusqu['’]au)$/,
   spanStart: /val(?:able|ide)|(?:^| )du$/,
-  behind: /^[\s(,]{0,3}(?:expiré|date d['’]expiration)/,
+  behind: /^(?:expirée?|date d['’]expiration)$/,
   subject: /sujet|objet|rubrique/,
   push: /notifications? push/,
   serverToken: /jeton (?:de |du )?serveur|inscription automati/,
@@ -21,6 +22,6 @@ export const fr: ConsoleWords = {
   otherThing:
     /licence|abonnement|essai|mot de passe|garantie|contrat|certificat (?:racine|serveur|ssl|client)|autorité/,
   account: /(?:identifiant|compte) apple/,
-  notInUse: /précédent|ancien|antérieur|remplacé|historique|inactif|révoqué|archiv/,
+  notInUse: /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv/,
   note: /remarque|commentaire|exemple/,
 }

@@ -6,12 +6,13 @@ export const it: ConsoleWords = {
   expiry:
     /scad|valid[oa] fino|fine (?:della )?validità|data (?:di )?fine|validità$|periodo di validità|da rinnovare entro/,
   otherDate:
-    /(?:caricat|emess|creat|installat|aggiornat|sincronizzat|rinnovat|inviat|aggiunt|modificat|registrat|importat|firmat)[oa](?: (?:il|alle|in data))?$|data (?:di |d['’])?(?:emissione|creazione|installazione|caricamento|rilascio|inizio|rinnovo|aggiornamento|invio|sincron|registrazione|modifica)|ultim|prossim|valid[oa] (?:dal|da|a partire)|\b(?:dal|da)$|inizio/,
-  neutral: /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli)(?: |$)){1,3}$/,
+    /(?:caricat|emess|creat|installat|aggiornat|sincronizzat|rinnovat|inviat|aggiunt|modificat|registrat|importat|firmat)[oa](?: (?:il|alle|in data))?$|data (?:di |d['’])?(?:emissione|creazione|installazione|caricamento|rilascio|inizio|rinnovo|aggiornamento|invio|sincron|registrazione|modifica)|(?<=\S )scadut[oaie]$|presto|(?:eliminat|rimoss|revocat|sostituit)[oaie]|ultim|prossim|valid[oa] (?:dal|da|a partire)|\b(?:dal|da)$|inizio/,
+  neutral:
+    /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli|riepilogo|generale|impostazioni|proprietà)(?: |$)){1,3}$/,
   filler: /\b(?:d|di|del|della|dell|la|il|l|al|dat[ae]|ora|nuov[oa]|attuale|questo)\b/,
   until: /^(?:al?|fino al)$/,
   spanStart: /valid|\bdal$/,
-  behind: /^[\s(,]{0,3}(?:scadut|scadenza)/,
+  behind: /^(?:scadut[oa]|scadenza)$/,
   subject: /oggetto|soggetto|argomento/,
   serverToken: /token (?:del )?server|registrazione automatica/,
   contentToken: /token (?:dei |di )?contenut|acquisti in volume|app e libri/,
@@ -19,6 +20,6 @@ export const it: ConsoleWords = {
   token: /token/,
   otherThing: /licenza|abbonamento|prova|password|garanzia|contratto|certificato (?:radice|ssl|del server)/,
   account: /account apple/,
-  notInUse: /precedente|vecchi|sostituit|cronologia|inattiv|revocat|archiviat/,
+  notInUse: /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat/,
   note: /\bnot[ae]\b|comment|esempio/,
 }

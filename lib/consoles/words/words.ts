@@ -13,8 +13,14 @@ export const languages: readonly ConsoleWords[] = [en, ja, de, fr, es, it, ko, z
 
 type Question = Exclude<keyof ConsoleWords, 'locales'>
 
-/** Answers whether a label says this, in any of some languages. */
-export type Words = (question: Question, label: string) => boolean
+export interface Words {
+  /** Answers whether a label says this, in any of some languages. */
+  (question: Question, label: string): boolean
+  /** Where the last words that say it end, in Latin letters with the rest of their word; undefined where none do. */
+  endOf(question: Question, label: string): number | undefined
+  /** What is left of a label without the words that are understood, each to its end in Latin letters, and without digits and signs. */
+  unknownIn(label: string): string
+}
 
 /** What a label may hold besides words of no meaning: that something ends, and which of the things that are renewed. */
 const UNDERSTOOD = [
@@ -33,24 +39,8 @@ function patternOf(questions: readonly Question[], all: readonly ConsoleWords[],
   return `(?:${sources.join('|')})${rest}`
 }
 
-const understoods = new WeakMap<readonly ConsoleWords[], RegExp>()
-
-/** All that is understood, in one pattern; put together when it is first asked for. */
-function understoodIn(all: readonly ConsoleWords[]): RegExp {
-  const known = understoods.get(all)
-  if (known) return known
-  const pattern = new RegExp(patternOf(UNDERSTOOD, all, '\\p{Script=Latin}*'), 'giu')
-  understoods.set(all, pattern)
-  return pattern
-}
-
-/** What is left of a label without the words that are understood, each to its end in Latin letters, and without digits and signs. */
-export function unknownIn(label: string, all: readonly ConsoleWords[] = languages): string {
-  return label
-    .replace(understoodIn(all), ' ')
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim()
-}
+/** To the end of a word in Latin letters; other scripts do not part their words. */
+const WORD_END = '\\p{Script=Latin}*'
 
 const made = new WeakMap<readonly ConsoleWords[], Words>()
 
@@ -58,15 +48,24 @@ const made = new WeakMap<readonly ConsoleWords[], Words>()
 export function wordsOf(all: readonly ConsoleWords[] = languages): Words {
   const known = made.get(all)
   if (known) return known
-  const patterns = new Map<Question, RegExp>()
-  const words: Words = (question, label) => {
-    let pattern = patterns.get(question)
-    if (!pattern) {
-      pattern = new RegExp(patternOf([question], all), 'iu')
-      patterns.set(question, pattern)
-    }
-    return pattern.test(label)
+  const patterns = new Map<string, RegExp>()
+  function pattern(questions: readonly Question[], flags: string, rest = ''): RegExp {
+    const name = `${questions} ${flags}`
+    const found = patterns.get(name) ?? new RegExp(patternOf(questions, all, rest), flags)
+    patterns.set(name, found)
+    return found
   }
+  const words: Words = Object.assign((question: Question, label: string) => pattern([question], 'iu').test(label), {
+    endOf(question: Question, label: string) {
+      const last = [...label.matchAll(pattern([question], 'giu', WORD_END))].at(-1)
+      return last && last.index + last[0].length
+    },
+    unknownIn: (label: string) =>
+      label
+        .replace(pattern(UNDERSTOOD, 'giu', WORD_END), ' ')
+        .replace(/[^\p{L}\p{M}]+/gu, ' ')
+        .trim(),
+  })
   made.set(all, words)
   return words
 }

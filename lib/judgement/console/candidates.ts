@@ -8,6 +8,12 @@ const VALUES: Readonly<Record<Exclude<Kind, 'other'>, ValueName>> = {
   contentToken: 'contentTokenExpiry',
 }
 
+/** The console's own word may be one that nobody else knows; the name of its row or card may not. */
+function isOfAnother(kind: Kind, found: FoundExpiry): boolean {
+  const strangers = found.strangers?.filter((one) => !found.label.endsWith(one))
+  return kind === 'push' && kindOf({ ...found, strangers }) === 'other'
+}
+
 /**
  * The console's own words are asked first, of every date; then a date counts only under a word for an end, and for this kind.
  * `orUnnamed`: where no date is named, those count that name nothing: the page is about this certificate.
@@ -19,8 +25,8 @@ export function expiriesOf(
   orUnnamed = false,
 ): FoundExpiry[] {
   const own = labels[VALUES[kind]]?.pattern
-  const named = own ? [...expiries, ...otherDates].filter(({ label }) => own.test(label)) : []
-  const ofKind = named.length > 0 ? named : expiries.filter((one) => kindOf(one, orUnnamed) === kind)
+  const named = own ? [...expiries, ...otherDates].filter((one) => own.test(one.label) && !isOfAnother(kind, one)) : []
+  const ofKind = named.length > 0 ? named : expiries.filter((one) => kindOf(one) === kind)
   const found = ofKind.length > 0 || !orUnnamed ? ofKind : expiries.filter((one) => kindOf(one) === undefined)
   return found.filter((one) => !isNotInUse(one))
 }

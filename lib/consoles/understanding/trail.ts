@@ -1,0 +1,57 @@
+// The names around a date: what it is the end of, its row, its card; and those of them that nobody knows.
+import type { SeenDate, SeenTopic, Surroundings } from '../reading/types.ts'
+import type { Words } from '../words/words.ts'
+import type { Decision } from './decide.ts'
+import { holdsUnknown, namesThing, sayingOf } from './saying.ts'
+
+/** A longer line, in characters, is a sentence and no title. */
+const LONGEST_TITLE = 40
+/** A label with its value, or a sentence. */
+const NO_TITLE = /[:=]\s*\S|[.!?。]$/
+
+/** The line of its own that heads the lines around this one, where one does: the nearest that may be a title. */
+function titleOf({ around }: Surroundings, decided: string | undefined): string | undefined {
+  const lines = around.flatMap(({ how, labels }) => (how === 'title' ? labels : []))
+  return lines.find((one) => one !== decided && one.length <= LONGEST_TITLE && !NO_TITLE.test(one))
+}
+
+/** A word before a label on one line that is no label of its own: labels and values come in pairs. */
+function unpaired({ own }: Surroundings): string | undefined {
+  return own.length === 2 ? own[0] : undefined
+}
+
+/** The labels from the outside inwards: whatever names the thing or its row, and the deciding one last. */
+export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Words): string[] {
+  const trail: string[] = label === undefined || label === '' ? [] : [label]
+  const add = (one: string): void => {
+    if (!trail.includes(one)) trail.unshift(one)
+  }
+  const isNotInUse = (one: string): boolean => words('notInUse', one)
+  const tells = (one: string): boolean =>
+    namesThing(one, words) || isNotInUse(one) || !['neutral', 'other'].includes(sayingOf(one, words))
+  const { own, around, headings } = seen
+  const [heading] = headings
+  // Of several words on the line, those that name the thing; of the table, whatever it says of row and column.
+  for (const one of [...own].reverse()) if (namesThing(one, words) || (one === own.at(-1) && tells(one))) add(one)
+  const isOwn =
+    label !== undefined &&
+    (own.includes(label) || around.some(({ how, labels }) => how === 'tied' && labels.includes(label)))
+  const lone = isOwn ? (unpaired(seen) ?? titleOf(seen, label)) : undefined
+  if (lone !== undefined && (holdsUnknown(lone, words) || isNotInUse(lone))) add(lone)
+  for (const { how, labels } of around) {
+    const named = labels.filter((one) => one !== heading && namesThing(one, words))
+    if (how === 'tied') labels.filter(tells).forEach(add)
+    else if (how === 'perhaps') labels.filter((one) => sayingOf(one, words) === 'expiry').forEach(add)
+    else (how === 'title' ? named.slice(0, 1) : named).forEach(add)
+  }
+  const isNamed = trail.some((one) => namesThing(one, words))
+  if (heading !== undefined && saying === 'expiry' && trail.length < 2 && !isNamed) add(heading)
+  return trail
+}
+
+/** Every word around a UID: a name that stands there as well is its customer's, its file's or its page's. */
+export function namesAround(topics: readonly SeenTopic[]): ReadonlySet<string> {
+  return new Set(
+    topics.flatMap(({ own, around, headings }) => [...own, ...around.flatMap(({ labels }) => labels), ...headings]),
+  )
+}
