@@ -1,4 +1,5 @@
 // business.apple.com and school.apple.com, as the practice has them: sign-in, the shell with or without a frame, tokens, the log.
+import { savedPageFor } from '../fixtures/site.ts'
 import { clientFile } from '../web/client-files.ts'
 import { type Html, html, raw } from '../web/html.ts'
 import { cookie, notFound, type Reply, redirect, type Visit } from '../web/visit.ts'
@@ -26,6 +27,8 @@ export function businessPortal(world: World): (visit: Visit) => Promise<Reply> {
   return async (visit) => {
     const { path, host } = visit
     if (path.startsWith('/js/')) return clientFile(path.slice('/js/'.length))
+    const savedPage = savedPageFor(visit, '/js/')
+    if (savedPage) return savedPage
     if (path === '/session') return openSession(world, visit)
     const { switches, cookies } = readBusinessSwitches(visit)
     const account = world.sessions.get(visit.cookies.get(SESSION) ?? '')

@@ -1,5 +1,6 @@
 // identity.apple.com, as the practice has it: sessions, switches, downloads, the XHR interface, and the pages of the chosen markup.
 import type { Authority } from '../authority.ts'
+import { savedPageFor } from '../fixtures/site.ts'
 import { clientFile } from '../web/client-files.ts'
 import { cookie, notFound, type Reply, redirect, type Visit } from '../web/visit.ts'
 import { type Account, note, type World } from '../world.ts'
@@ -32,6 +33,8 @@ export function pushPortal(authority: Authority, world: World): (visit: Visit) =
     if (visit.path !== '/pushcert' && !visit.path.startsWith('/pushcert/')) return notFound()
     if (visit.path.startsWith('/pushcert/js/')) return clientFile(visit.path.slice('/pushcert/js/'.length))
     if (visit.path === '/pushcert/css/portal.css') return { text: STYLE, type: 'text/css; charset=utf-8' }
+    const savedPage = savedPageFor(visit, '/pushcert/js/')
+    if (savedPage) return savedPage
     if (visit.path === '/pushcert/session') return openSession(world, visit)
     const { switches, cookies } = readSwitches(visit)
     const reply = await answer(authority, world, visit, switches)
