@@ -6,7 +6,7 @@ import { looksOf, type Switches, USUAL } from '../practice/business-portal/switc
 import { TEXTS, type Texts } from '../practice/business-portal/texts.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import type { Happening } from '../practice/world.ts'
-import { bannerSays, control, isHeldInEveryWay, waitFor } from './page.ts'
+import { bannerSays, control, isHeldInEveryWay, MAIN_WAYS, waitFor } from './page.ts'
 import { openWebKit, type WebKit } from './webkit.ts'
 
 let webkit: WebKit
@@ -97,7 +97,7 @@ it.each(SETTINGS)('another server is held: $generation, frame $frame, language $
   await toContent(switches)
   const before = practice.world.log.length
   await isHeldInEveryWay(driver, () => control(driver, words.downloadToken))
-  await isHeldInEveryWay(driver, () => control(driver, words.remove), ['a click', 'Enter', "a script's click"])
+  await isHeldInEveryWay(driver, () => control(driver, words.remove), MAIN_WAYS)
   const since = practice.world.log.slice(before).map(({ what }) => what)
   expect(since.filter((what) => CONSEQUENCES.includes(what))).toEqual([])
 })

@@ -130,6 +130,9 @@ export const WAYS: Record<string, Way> = {
   "a script's submission": byScript('arguments[0].closest("form").requestSubmit()', ({ isForm }) => isForm),
 }
 
+/** For what is pressed besides the one control that is pressed in every way. */
+export const MAIN_WAYS = ['a click', 'Enter', "a script's click", "a script's submission"]
+
 const factsOf = (driver: WebDriver, element: WebElement) =>
   driver.executeScript<Facts>(
     `const own = arguments[0].closest('button, a[href], input, [tabindex]')

@@ -9,7 +9,7 @@ import { UNGROUPED } from '../practice/push-portal/grid/ungrouped.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC, SEED } from '../practice/seed.ts'
 import type { Happening } from '../practice/world.ts'
-import { bannerSays, chooseFiles, control, isHeldInEveryWay, verdicts, waitFor } from './page.ts'
+import { bannerSays, chooseFiles, control, isHeldInEveryWay, MAIN_WAYS, verdicts, waitFor } from './page.ts'
 import { openWebKit, type WebKit } from './webkit.ts'
 
 const ROWS = (SEED[OWN_ACCOUNT] ?? []).filter((one) => !one.service)
@@ -63,8 +63,8 @@ it.each(MARKUPS)('the %s build: the one right row is marked, all wrong presses a
   expect(await verdicts(driver)).toEqual(EXPECTED)
   const before = happened().length
   expect(await isHeldInEveryWay(driver, () => control(driver, 'Renew', RIGHT === 0 ? 1 : 0))).toBeGreaterThan(7)
-  await isHeldInEveryWay(driver, () => control(driver, 'Revoke', RIGHT))
-  await isHeldInEveryWay(driver, () => control(driver, 'Create a Certificate'))
+  await isHeldInEveryWay(driver, () => control(driver, 'Revoke', RIGHT), MAIN_WAYS)
+  await isHeldInEveryWay(driver, () => control(driver, 'Create a Certificate'), MAIN_WAYS)
   expect(happened().slice(before)).toEqual([])
 })
 
@@ -73,7 +73,7 @@ it.each(UNGROUPED)('the %s build, where no element stands around a row, is read 
   await readList(markup)
   expect(await verdicts(driver)).toEqual(EXPECTED)
   const before = happened().length
-  await isHeldInEveryWay(driver, () => control(driver, 'Renew', RIGHT === 0 ? 1 : 0), ['a click', 'Enter'])
+  await isHeldInEveryWay(driver, () => control(driver, 'Renew', RIGHT === 0 ? 1 : 0), MAIN_WAYS)
   expect(happened().slice(before)).toEqual([])
 })
 
@@ -89,7 +89,7 @@ it('Renew on the right row passes at the first press and is ticked; what is no s
   const before = happened().length
   await chooseFiles(driver, letter)
   await expect.poll(() => webkit.host.wishes.put, { timeout: 20_000 }).toEqual(['/document-reader.js'])
-  await isHeldInEveryWay(driver, () => control(driver, 'Upload'))
+  await isHeldInEveryWay(driver, () => control(driver, 'Upload'), MAIN_WAYS)
   expect(happened().slice(before)).toEqual([])
   expect((await webkit.records()).runs[0]?.ticks.renew?.by).toBe('page')
 })
