@@ -2,12 +2,13 @@
 import { inProject } from './setup/paths.mjs'
 import { run } from './setup/say.mjs'
 
-/** The folders of the editions. `practice` also trusts the practice portals' authority. */
+/** The folders of the editions. The `practice` ones also trust the practice portals' authority. */
 export const EDITIONS = {
   chrome: inProject('.output', 'chrome-mv3'),
   safari: inProject('.output', 'safari-mv3'),
+  firefox: inProject('.output', 'firefox-mv3'),
   practice: inProject('.output', 'chrome-mv3-practice'),
-  firefox: inProject('.output', 'firefox-mv3-practice'),
+  firefoxPractice: inProject('.output', 'firefox-mv3-practice'),
   safariPractice: inProject('.output', 'safari-mv3-practice'),
 } as const
 
@@ -16,8 +17,9 @@ export type Edition = keyof typeof EDITIONS
 const OPTIONS: Record<Edition, string[]> = {
   chrome: [],
   safari: ['-b', 'safari', '--mv3'],
+  firefox: ['-b', 'firefox', '--mv3'],
   practice: ['--mode', 'practice'],
-  firefox: ['-b', 'firefox', '--mv3', '--mode', 'practice'],
+  firefoxPractice: ['-b', 'firefox', '--mv3', '--mode', 'practice'],
   safariPractice: ['-b', 'safari', '--mv3', '--mode', 'practice'],
 }
 

@@ -24,8 +24,8 @@ async function prepare(): Promise<void> {
   say('Types of the extension: generating …')
   await wxt(['prepare'])
   const editions = [
-    ...(wants('e2e') ? (['chrome', 'safari', 'practice'] as const) : []),
-    ...(wants('firefox') && hasFirefox ? (['firefox'] as const) : []),
+    ...(wants('e2e') ? (['chrome', 'safari', 'firefox', 'practice'] as const) : []),
+    ...(wants('firefox') && hasFirefox ? (['firefoxPractice'] as const) : []),
     ...(wants('webkit') && hasWebKit ? (['safariPractice'] as const) : []),
   ]
   for (const edition of editions) {

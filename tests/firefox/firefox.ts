@@ -52,7 +52,7 @@ export async function openFirefox(options: PracticeOptions = {}): Promise<Firefo
       'intl.accept_languages': 'en',
     },
   })
-  await browser.installExtension(EDITIONS.firefox)
+  await browser.installExtension(EDITIONS.firefoxPractice)
   const open = async (path: string): Promise<Page> => {
     const page = await browser.newPage()
     // The page is there, but its arrival is never reported: it stands in another process than the tab began in.
