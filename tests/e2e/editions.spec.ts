@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { EDITIONS } from '../../scripts/build.ts'
 import { LANGUAGES } from '../../scripts/languages.ts'
+import { inProject } from '../../scripts/setup/paths.mjs'
 import { authorityFacts } from '../practice/authority.ts'
 
 async function manifestOf(edition: string): Promise<Record<string, unknown>> {
@@ -113,3 +114,40 @@ test("Safari's edition has no side panel", async () => {
   expect(await readdir(EDITIONS.safari)).not.toContain('sidepanel.html')
   expect((await manifestOf(EDITIONS.chrome)).side_panel).toEqual({ default_path: 'sidepanel.html' })
 })
+
+/** The columns of the table of permissions, by the edition. */
+const COLUMNS = { chrome: 1, firefox: 2, safari: 3 } as const
+
+/** The permissions that a page of docs names for an edition: those granted at once, and those asked for. */
+async function documented(
+  page: string,
+  edition: keyof typeof COLUMNS,
+): Promise<{ granted: string[]; asked: string[] }> {
+  const rows = (await readFile(inProject('docs', page), 'utf8'))
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .slice(1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+  const marked = (mark: string) =>
+    rows.filter((cells) => cells[COLUMNS[edition]] === mark).map(([name = '']) => name.replaceAll('`', ''))
+  return { granted: marked('✓').sort(), asked: marked('?').sort() }
+}
+
+const listOf = (manifest: Record<string, unknown>, ...keys: string[]): string[] =>
+  keys.flatMap((key) => (manifest[key] as string[] | undefined) ?? []).sort()
+
+for (const page of ['permissions.md', 'permissions.ja.md']) {
+  for (const edition of ['chrome', 'firefox', 'safari'] as const) {
+    test(`docs/${page} names what the ${edition} edition may do, and nothing else`, async () => {
+      const manifest = await manifestOf(EDITIONS[edition])
+      expect(await documented(page, edition)).toEqual({
+        granted: listOf(manifest, 'permissions', 'host_permissions'),
+        asked: listOf(manifest, 'optional_permissions', 'optional_host_permissions'),
+      })
+    })
+  }
+}
