@@ -5,21 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { PUSH_PORTAL, TOKEN_PORTALS } from '../lib/facts/apple.ts'
 import { GECKO_ID } from '../scripts/firefox.ts'
 import { LANGUAGES } from '../scripts/languages.ts'
+import { listingIn } from '../scripts/listing.ts'
 import { inProject } from '../scripts/setup/paths.mjs'
 
 const textOf = (path: string) => readFileSync(inProject(path), 'utf8')
 const jsonOf = (path: string) => JSON.parse(textOf(path))
 
-/** The fields of a listing by their heading. */
-function fieldsOf(text: string): Map<string, string> {
-  const [, ...parts] = text.split(/^## /m)
-  return new Map(
-    parts.map((part) => {
-      const end = part.indexOf('\n')
-      return [part.slice(0, end).trim(), part.slice(end).trim()]
-    }),
-  )
-}
+const LISTINGS = new Map(await Promise.all(LANGUAGES.map(async (one) => [one, await listingIn(one)] as const)))
 
 /** Characters as a form counts them. */
 const LIMITS: Record<string, { least?: number; most: number }> = {
@@ -32,8 +24,7 @@ const LIMITS: Record<string, { least?: number; most: number }> = {
 }
 
 describe.each(LANGUAGES)('the listing in %s', (language) => {
-  const fields = fieldsOf(textOf(`docs/store/listing.${language}.md`))
-  const of = (name: string) => fields.get(name) ?? ''
+  const of = (name: string) => LISTINGS.get(language)?.get(name) ?? ''
 
   it.each(Object.entries(LIMITS))('%s', (name, { least = 1, most }) => {
     expect(of(name).length).toBeGreaterThanOrEqual(least)
@@ -67,9 +58,7 @@ describe.each(LANGUAGES)('the listing in %s', (language) => {
 })
 
 it('all listings have the same fields', () => {
-  const [first, ...others] = LANGUAGES.map((language) => [
-    ...fieldsOf(textOf(`docs/store/listing.${language}.md`)).keys(),
-  ])
+  const [first, ...others] = [...LISTINGS.values()].map((fields) => [...fields.keys()])
   for (const other of others) expect(other).toEqual(first)
 })
 
