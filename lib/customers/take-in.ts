@@ -51,5 +51,5 @@ export function takeIn(
       await settings.put(first, 'currentOrganisation')
     }
     return taken
-  })
+  }, now)
 }
