@@ -79,6 +79,10 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
       ])
     })
 
+    test('gives no page a file by which it could tell that Koshin is there, or put another in its place', async () => {
+      expect((await manifestOf(EDITIONS[name])).web_accessible_resources).toBeUndefined()
+    })
+
     test('names no address from which code could come', async () => {
       expect(await textOf(EDITIONS[name])).not.toMatch(
         /\bimport\(\s*["'`]https?:|importScripts\(|<script[^>]+src="https?:/,
