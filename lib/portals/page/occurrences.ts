@@ -181,10 +181,13 @@ export interface Components {
 export function componentsIn(root: Document, known: ReadonlyMap<Element, unknown>): Components {
   const found: Components = { shadowRoots: [], any: false }
   const around = elementsAround(known.keys())
-  const note = ({ localName, shadowRoot }: Element): void => {
-    if (localName.startsWith('koshin-')) return
+  const note = (element: Element): void => {
+    const { shadowRoot } = element
+    // Of thousands of elements hardly one goes past this line.
+    if (shadowRoot === null && (found.any || !element.localName.includes('-'))) return
+    if (element.localName.startsWith('koshin-')) return
+    found.any = true
     if (shadowRoot) found.shadowRoots.push(shadowRoot, ...shadowRootsIn(shadowRoot))
-    found.any ||= shadowRoot !== null || localName.includes('-')
   }
   const look = (part: ParentNode): void => {
     for (const element of part.children) {

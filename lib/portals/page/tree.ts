@@ -25,9 +25,13 @@ export function holds(element: Element, other: Element): boolean {
   return false
 }
 
+/** The same, and many times quicker on a page without open shadow roots. */
+export const holder = (hasShadows: boolean): typeof holds =>
+  hasShadows ? holds : (element, other) => element.contains(other)
+
 /** The element whose text a text node is: its host where it stands in a shadow root by itself. */
-export function bearerOf({ parentElement, parentNode }: Node): Element | null {
-  return parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null
+export function bearerOf(node: Node): Element | null {
+  return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null
 }
 
 /** The same as `element.closest(selector)`, over the borders of shadow roots. */

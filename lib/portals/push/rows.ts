@@ -2,8 +2,8 @@
 import type { TopicReading } from '../../facts/topic.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { bearerOf, closest, holds, shownIn } from '../page/tree.ts'
-import { readSubject } from './subject-place.ts'
+import { bearerOf, closest, holder, type holds, shownIn } from '../page/tree.ts'
+import { readNaming } from './subject-place.ts'
 import type { PortalRow } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -44,21 +44,23 @@ function isBeyond({ word, element, exact }: Found): boolean {
 interface Bounds {
   after: number
   before: number
+  /** Whether an element holds another one. */
+  isIn: typeof holds
 }
 
 /** How far the words of a row that begins with this service can reach. */
-function boundsOf(index: number, all: Found[]): Bounds {
+function boundsOf(index: number, all: Found[], isIn: typeof holds): Bounds {
   let after = index - 1
   let before = index + 1
   for (let word = all[after]; word && !isBeyond(word); word = all[--after]);
   for (let word = all[before]; word && !isBeyond(word); word = all[++before]);
-  return { after, before }
+  return { after, before, isIn }
 }
 
 /** Widens a run to all that stands in an element; undefined where the element is more than one row. */
-function runWithin(element: Element, start: Run, all: Found[], { after, before }: Bounds): Run | undefined {
+function runWithin(element: Element, start: Run, all: Found[], { after, before, isIn }: Bounds): Run | undefined {
   let { from, to } = start
-  const takes = (at: number): boolean => all[at] !== undefined && holds(element, all[at].element)
+  const takes = (at: number): boolean => all[at] !== undefined && isIn(element, all[at].element)
   if (takes(to)) {
     // Mostly it holds all it can hold.
     if (takes(before - 1)) to = before
@@ -81,13 +83,13 @@ function contentsOf({ from, to }: Run, all: Found[]): { dates: number; controls:
 }
 
 /** The element of the row that begins with this service label, or undefined where it can't be told from its neighbours. */
-function rowAround(index: number, all: Found[]): Run | undefined {
+function rowAround(index: number, all: Found[], isIn: typeof holds): Run | undefined {
   const service = all[index]
   if (!service) return undefined
   let row: Run | undefined
   let held = { dates: 0, controls: 0 }
   let run: Run = { element: service.element, from: index, to: index + 1 }
-  const bounds = boundsOf(index, all)
+  const bounds = boundsOf(index, all, isIn)
   for (let element: Element | null = service.element; element; element = shownIn(element)) {
     const wider = runWithin(element, run, all, bounds)
     if (!wider) break
@@ -119,6 +121,7 @@ export interface FoundRows {
  * as they are. `hasShadows`: the page keeps something in open shadow roots.
  */
 export function findRows(all: Found[], before: readonly PortalRow[], hasShadows: boolean): FoundRows {
+  const isIn = holder(hasShadows)
   const rows: PortalRow[] = []
   const inRow = new Uint8Array(all.length)
   const known = new Map(before.map((row) => [row.words[0], row]))
@@ -126,7 +129,7 @@ export function findRows(all: Found[], before: readonly PortalRow[], hasShadows:
     const service = all[index]
     if (service?.word !== 'service') continue
     const same = known.get(service)
-    const run = same ? undefined : rowAround(index, all)
+    const run = same ? undefined : rowAround(index, all, isIn)
     const row = same ?? (run && rowOf(service, run.element, all.slice(run.from, run.to), hasShadows))
     if (!row) continue
     rows.push(row)
@@ -153,7 +156,7 @@ function rowOf(
 ): PortalRow {
   const row: PortalRow = { element, service, words, controls: [], subject: NO_SUBJECT, subjectText: '' }
   const bearer = introduced && bearerOf(introduced)
-  if (bearer && holds(element, bearer)) row.vendor = introduced.data.trim()
+  if (bearer && holder(hasShadows)(element, bearer)) row.vendor = introduced.data.trim()
   let hasSubject = false
   let inAttributes = ''
   for (const found of words) {
@@ -168,7 +171,7 @@ function rowOf(
     }
   }
   if (hasSubject) {
-    const { text, subject } = readSubject(element, hasShadows, inAttributes)
+    const { text, subject } = readNaming(element, hasShadows, inAttributes)
     row.subjectText = text
     row.subject = subject
   }

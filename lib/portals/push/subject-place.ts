@@ -1,7 +1,7 @@
 // Where a text says which certificate it is about, and where it only quotes another: notes and running text prove nothing.
 import { readTopic, type TopicReading } from '../../facts/topic.ts'
 import { continues } from '../page/text.ts'
-import { bearerOf, holds, shownText, textsIn } from '../page/tree.ts'
+import { bearerOf, holder, shownText, textsIn } from '../page/tree.ts'
 
 /** More text nodes than this are no row and no popover: they are read as they stand. */
 const MOST_TEXTS = 400
@@ -10,6 +10,7 @@ const NOTES = /^\s{0,99}notes?\s{0,9}(?::|$)/i
 /** What a further label of an i begins with, where all of it is one text: `Serial Number: …`, `Subject: …`. */
 const LABEL = /^\s{0,99}(?:subject|serial|service|vendor|expir\w{1,9}|status|issue[rd]|uid|certificate)\b/i
 /** Where one text holds several of them: what stands before which a new line begins. */
+const HAS_LABELS = /[:：]/
 const NEXT_LABEL = /(?=\b(?:notes?|serial(?: number| no\.?)?|subject(?: dn| name)?)\s?[:：])/i
 /** The first field of a subject: `C=JP`, `/UID=…`, `0.9.2342.19200300.100.1.1=…`. */
 const FIRST_FIELD = /(?<![\w.])(?:c|cn|o|ou|st|l|uid|user-?id|0\.9\.2342\.19200300\.100\.1\.1)\s?[=:]/i
@@ -26,21 +27,25 @@ interface Line {
 }
 
 function linesOf(root: Element, hasShadows: boolean): Line[] {
+  const holds = holder(hasShadows)
   const lines: Line[] = []
   let before: Node | undefined
   for (const node of textsIn(root, hasShadows)) {
     const text = node.nodeValue ?? ''
-    const border = before && continues(node, before) ? '' : '\n'
+    const last = before
     before = node
+    // Half of a row's texts are the blanks between its elements.
     if (text.trim() === '') continue
+    const border = last && continues(node, last) ? '' : '\n'
     const parent = bearerOf(node)
-    const last = lines.at(-1)
+    const line = lines.at(-1)
     // Around an element in running text the text goes on: `replaces <b>UID=…</b>`.
-    const goesOn = last?.parent && parent && holds(last.parent, parent) && !isAfterBreak(node)
-    const [first = '', ...others] = text.split(NEXT_LABEL)
-    if (goesOn) last.text += border + first
+    const goesOn = line?.parent && parent && holds(line.parent, parent) && !isAfterBreak(node)
+    // Nothing else is as slow on a long list: most texts hold no label at all.
+    const [first = '', ...others] = HAS_LABELS.test(text) ? text.split(NEXT_LABEL) : [text]
+    if (goesOn) line.text += border + first
     else lines.push({ text: first, parent })
-    lines.push(...others.map((line) => ({ text: line, parent })))
+    for (const other of others) lines.push({ text: other, parent })
     if (lines.length > MOST_TEXTS) break
   }
   return lines
@@ -94,6 +99,11 @@ export function readSubject(
 ): { text: string; subject: TopicReading } {
   const whole = shownText(element, hasShadows) + further
   if (!SUBJECT.test(whole) && readTopic(whole).kind === 'none') return { text: whole, subject: { kind: 'none' } }
+  return readNaming(element, hasShadows, further)
+}
+
+/** The same for an element that is known to hold a part of a subject. */
+export function readNaming(element: Element, hasShadows: boolean, further: string): ReturnType<typeof readSubject> {
   const lines = withoutNotes(linesOf(element, hasShadows))
   const text = lines.map((line) => line.text).join('\n') + further
   const subject = readTopic(text)
