@@ -1,6 +1,6 @@
 // An encrypted file of Koshin's: how its lines, what is encrypted and its digest are laid out. What kind of file it is stands in its first line.
 import * as v from 'valibot'
-import { type Bytes, fromBase64, sha256, toBase64 } from '../facts/bytes.ts'
+import { type Bytes, fromBase64, sameBytes, sha256, toBase64 } from '../facts/bytes.ts'
 import { MAX_HANDOVER_BYTES } from '../facts/limits.ts'
 import { decrypt, encrypt, FEWEST_ITERATIONS, type Keys, MOST_ITERATIONS } from './cipher.ts'
 
@@ -92,7 +92,7 @@ export async function readSealed(name: EnvelopeName, file: Blob): Promise<Sealed
   if (file.size < headLength + bytes + DIGEST_BYTES) return { refused: 'cut' }
   const all = new Uint8Array(await file.arrayBuffer())
   const body = all.slice(0, all.length - DIGEST_BYTES)
-  const isWhole = all.length === headLength + bytes + DIGEST_BYTES && same(await digest(body), all.slice(body.length))
+  const isWhole = all.length === headLength + bytes + DIGEST_BYTES && sameBytes(await digest(body), all.slice(body.length))
   const [salt, iv] = [fromBase64(kdf.salt), fromBase64(cipher.iv)]
   if (!isWhole || !salt || !iv) return { refused: 'damaged' }
   const { iterations } = kdf
@@ -117,8 +117,4 @@ function joined(one: Bytes, other: Bytes): Bytes {
   all.set(one)
   all.set(other, one.length)
   return all
-}
-
-function same(one: Bytes, other: Bytes): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index])
 }

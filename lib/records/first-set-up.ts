@@ -4,6 +4,7 @@ import type { ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import { withNote } from '../procedures/expiry.ts'
+import { browserIn } from './colleagues.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { type NewOrganisation, withoutAbsent } from './organisations.ts'
 import { whoIn } from './who.ts'
@@ -23,13 +24,14 @@ export function beginSetUp(given: NewSetUp, now: number): Promise<{ organisation
       createdAt: now,
       updatedAt: now,
     })
-    const who = await whoIn(transaction)
+    const [who, startedOn] = [await whoIn(transaction), await browserIn(transaction)]
     const run: Run = {
       id: crypto.randomUUID(),
       organisationId: organisation.id,
       procedure: 'first-set-up',
       startedAt: now,
       ...(who !== undefined && { startedBy: who }),
+      ...(startedOn !== undefined && { startedOn }),
       ticks: {},
       before: {},
     }

@@ -5,6 +5,7 @@ import type { KeptFile } from '../model/kept-file.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { ReminderSettings, ToldReminders } from '../model/reminders.ts'
 import type { Run } from '../model/run.ts'
+import type { RunBeside } from '../model/team.ts'
 
 /** The database as the newest version knows it. */
 export interface KoshinSchema extends DBSchema {
@@ -14,10 +15,14 @@ export interface KoshinSchema extends DBSchema {
   files: { key: string; value: KeptFile; indexes: { byOrganisation: string } }
   journal: { key: string; value: JournalEntry; indexes: { byOrganisation: string } }
   /** Single values; `currentOrganisation` holds an organisation's id, `userName` who works here. */
-  settings: { key: SettingKey; value: string | ReminderSettings | ToldReminders }
+  settings: { key: SettingKey; value: string | ReminderSettings | ToldReminders | RunBeside[] }
+  /** What belongs to a team: see `lib/team/membership.ts`, which alone reads and writes it. */
+  team: { key: string; value: unknown }
 }
 
-type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders' | 'keepingAsked' | 'userName'
+type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders' | 'keepingAsked' | 'userName' | TeamSetting
+/** The id of this browser in its team; runs of colleagues that are not on this record. */
+type TeamSetting = 'teamBrowser' | 'teamBeside'
 
 export type Upgrade = IDBPTransaction<KoshinSchema, StoreNames<KoshinSchema>[], 'versionchange'>
 
@@ -38,6 +43,9 @@ export const migrations: readonly Migration[] = [
   },
   function journal(database) {
     database.createObjectStore('journal', { keyPath: 'id' }).createIndex('byOrganisation', 'organisationId')
+  },
+  function team(database) {
+    database.createObjectStore('team')
   },
 ]
 

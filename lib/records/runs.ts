@@ -8,6 +8,7 @@ import type { Evidence } from '../procedures/evidence-types.ts'
 import { withNote } from '../procedures/expiry.ts'
 import { inUse, leftBy, noteLeftBy } from '../procedures/in-use.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
+import { browserIn } from './colleagues.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { withoutAbsent } from './organisations.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
@@ -57,13 +58,14 @@ export async function startIn(
   if (procedure === 'first-set-up' && recorded.topic !== undefined) {
     throw new Error('This organisation has a certificate: a second set-up would overwrite it.')
   }
-  const who = await whoIn(transaction)
+  const [who, startedOn] = [await whoIn(transaction), await browserIn(transaction)]
   const run: Run = {
     id: crypto.randomUUID(),
     organisationId,
     procedure,
     startedAt: now,
     ...(who !== undefined && { startedBy: who }),
+    ...(startedOn !== undefined && { startedOn }),
     ticks: {},
     before: inUse(procedure, recorded),
   }

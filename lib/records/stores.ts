@@ -8,6 +8,7 @@ export const STORES = [
   'files',
   'settings',
   'journal',
+  'team',
 ] as const satisfies StoreNames<KoshinSchema>[]
 
 export type Reading = IDBPTransaction<KoshinSchema, typeof STORES, 'readonly'>

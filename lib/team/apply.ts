@@ -43,15 +43,15 @@ export function isNothing({ gone, written }: RecordChanges): boolean {
   return [...Object.values(gone), ...Object.values(written)].every((list) => list.length === 0)
 }
 
-function compared<Record extends { id: string }>(
-  own: readonly Record[],
-  before: readonly Record[],
-  after: readonly Record[],
-  change: (raw: Record, facts: ReturnType<typeof factsOf>, next: Record) => Record,
-): { gone: string[]; written: Record[] } {
+function compared<Kept extends { id: string }>(
+  own: readonly Kept[],
+  before: readonly Kept[],
+  after: readonly Kept[],
+  change: (raw: Kept, facts: ReturnType<typeof factsOf>, next: Kept) => Kept,
+): { gone: string[]; written: Kept[] } {
   const [raw, old] = [own, before].map((all) => new Map(all.map((record) => [record.id, record])))
   const ids = new Set(after.map(({ id }) => id))
-  const written = after.flatMap((next): Record[] => {
+  const written = after.flatMap((next): Kept[] => {
     const [known, shared] = [raw?.get(next.id), old?.get(next.id)]
     if (!known || !shared) return [next]
     const changes = changesBetween(wholeOf(shared), wholeOf(next))
@@ -63,10 +63,12 @@ function compared<Record extends { id: string }>(
   return { gone: before.flatMap(({ id }) => (ids.has(id) ? [] : [id])), written }
 }
 
-/** The facts, and to which organisation it belongs. When it was written last is no difference. */
+/** The facts, to which organisation it belongs, and when it was written: what differs would be told as news the next time. */
 function wholeOf(record: object): ReturnType<typeof factsOf> {
-  const { organisationId, createdAt } = record as { organisationId?: string; createdAt?: number }
-  return { ...factsOf(record), organisationId, createdAt }
+  const { organisationId, createdAt, updatedAt } = record as Partial<
+    Record<'organisationId' | 'createdAt' | 'updatedAt', unknown>
+  >
+  return { ...factsOf(record), organisationId, createdAt, updatedAt }
 }
 
 /** Kept files go with their organisation: away, or to the one that has taken its place. */

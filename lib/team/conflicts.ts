@@ -4,13 +4,7 @@ import { sameValue } from '../facts/same-value.ts'
 import { Knowledge } from '../handover/knowledge.ts'
 import type { JournalEntry } from '../model/journal.ts'
 import { keyOf, placeOf, type Shared, UNDISPUTED, WHOLE } from './facts.ts'
-import type { Facts, Stamp, TeamRecord } from './record.ts'
-
-/** A state of the record, and how the writing of each of its facts is known. */
-export interface Written {
-  facts: Facts
-  stamps: ReadonlyMap<string, Stamp>
-}
+import type { TeamRecord, Written } from './record.ts'
 
 /**
  * Puts into the history what stands in one of these states, stands no longer in the record, and is not in its history yet. The
@@ -21,7 +15,9 @@ export function noteConflicts(record: TeamRecord, states: readonly Written[], vi
   const replaced = states.flatMap(({ facts, stamps }) =>
     [...facts].flatMap(([key, before]) => {
       const after = record.get(key)
-      return after === before || after === undefined || sameValue(before, after) ? [] : [{ key, before, after, stamps }]
+      if (after === before || after === undefined || sameValue(before, after)) return []
+      const stamp = stamps.get(key)
+      return stamp && record.isUnseen(key, stamp) ? [{ key, before, after, stamp }] : []
     }),
   )
   if (replaced.length === 0) return
@@ -30,14 +26,13 @@ export function noteConflicts(record: TeamRecord, states: readonly Written[], vi
   const names = new Map(organisations.map(({ id, name }) => [id, name]))
   const owners = new Map(runs.map(({ id, organisationId }) => [id, organisationId]))
   const entries = new Map<string, JournalEntry>()
-  for (const { key, before, after, stamps } of replaced) {
+  for (const { key, before, after, stamp } of replaced) {
     const [kind, id, fact] = placeOf(key)
     if (UNDISPUTED.has(fact) || (kind !== 'organisation' && kind !== 'run')) continue
     const organisationId = kind === 'run' ? owners.get(id) : id
     const name = organisationId === undefined ? undefined : names.get(organisationId)
     if (organisationId === undefined || name === undefined || knows.had(kind, id, fact, before)) continue
-    const stamp = stamps.get(key)
-    const entryId = `conflict-${stamp?.client}-${stamp?.clock}`
+    const entryId = `conflict-${stamp.client}-${stamp.clock}`
     entries.set(keyOf('journal', entryId, WHOLE), {
       ...{ id: entryId, at, kind: 'conflict', subject: kind, subjectId: id, organisationId, name },
       changes: [{ fact, before, after }],

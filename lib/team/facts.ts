@@ -13,8 +13,8 @@ export interface Shared {
   journal: JournalEntry[]
 }
 
-/** `browser`: what is known of a browser of the team, under its id. */
-export type Kind = 'organisation' | 'run' | 'journal' | 'browser'
+/** `browser`: what is known of a browser of the team, under its id. `writing`: what is known of the writing of a fact. */
+export type Kind = 'organisation' | 'run' | 'journal' | 'browser' | 'writing'
 
 /** Whose fact it is: what kind of record, which one, and the name of the fact. */
 export type Place = readonly [kind: Kind, id: string, fact: string]
@@ -56,7 +56,13 @@ export function factsIn({ organisations, runs, journal }: Shared): Map<string, u
 export type Grouped = Record<Kind, Map<string, Record<string, unknown>>>
 
 export function grouped(facts: Facts): Grouped {
-  const all: Grouped = { organisation: new Map(), run: new Map(), journal: new Map(), browser: new Map() }
+  const all: Grouped = {
+    organisation: new Map(),
+    run: new Map(),
+    journal: new Map(),
+    browser: new Map(),
+    writing: new Map(),
+  }
   for (const [key, value] of facts) {
     const [kind, id, fact] = placeOf(key)
     const records = all[kind] as Grouped[Kind] | undefined

@@ -2,9 +2,9 @@
 import * as v from 'valibot'
 import type { Bytes } from '../facts/bytes.ts'
 import { MAX_HANDOVER_TEXT_BYTES } from '../facts/limits.ts'
-import type { Keys } from '../handover/cipher.ts'
 import { type KeySource, type Refusal, readSealed, seal, unseal } from '../handover/envelope.ts'
 import { squeezeBytes, unsqueezeBytes } from '../handover/squeeze.ts'
+import type { TeamKey } from '../model/team.ts'
 import { migrations } from '../records/migrations.ts'
 import { TeamRecord } from './record.ts'
 
@@ -28,8 +28,11 @@ export interface TeamFile extends About {
   record: Bytes
 }
 
-/** A key of the team, and from what it is made besides the passphrase. */
-export interface TeamKey extends KeySource, Keys {}
+/** A file that was opened: also its record, read, and the key by which it was opened. */
+export interface OpenedFile extends TeamFile {
+  read: TeamRecord
+  check: string
+}
 
 /** Why a file is not read; of one with another passphrase also from what its key is made. */
 export type NotRead =
@@ -47,7 +50,7 @@ export async function sealTeamFile({ record, ...about }: TeamFile, key: TeamKey)
 }
 
 /** Opens a file with whichever of these keys is its own. Never fails: what is wrong is said. */
-export async function openTeamFile(file: Blob, keys: readonly TeamKey[]): Promise<TeamFile | NotRead> {
+export async function openTeamFile(file: Blob, keys: readonly TeamKey[]): Promise<OpenedFile | NotRead> {
   const sealed = await readSealed(NAME, file)
   if ('refused' in sealed) return sealed.refused === 'passphrase' ? { refused: 'damaged' } : { refused: sealed.refused }
   const { check, salt, iterations } = sealed
@@ -55,21 +58,20 @@ export async function openTeamFile(file: Blob, keys: readonly TeamKey[]): Promis
   if (!key) return { refused: 'passphrase', source: { salt, iterations }, check }
   const packed = await unseal(sealed, key.key)
   const plain = packed && (await unsqueezeBytes(packed, MAX_HANDOVER_TEXT_BYTES))
-  return plain ? read(plain) : { refused: 'damaged' }
+  return plain ? read(plain, check) : { refused: 'damaged' }
 }
 
-function read(plain: Bytes): TeamFile | NotRead {
+function read(plain: Bytes, check: string): OpenedFile | NotRead {
   const end = plain.indexOf(LINE)
   const about = v.safeParse(About, parse(new TextDecoder().decode(plain.subarray(0, Math.max(end, 0)))))
   if (!about.success) return { refused: 'damaged' }
   if (about.output.database > migrations.length) return { refused: 'newer' }
   const record = plain.slice(end + 1)
   try {
-    new TeamRecord(record)
+    return { ...about.output, record, read: new TeamRecord(record), check }
   } catch {
     return { refused: 'damaged' }
   }
-  return { ...about.output, record }
 }
 
 function parse(text: string): unknown {

@@ -12,6 +12,12 @@ export interface Stamp {
   clock: number
 }
 
+/** A state of the record, and how the writing of each of its facts is known. */
+export interface Written {
+  facts: Facts
+  stamps: ReadonlyMap<string, Stamp>
+}
+
 /**
  * Of two values that were written without knowing of each other, one counts everywhere, by the library's own order and never by
  * a clock; one that was written in knowledge of another takes its place. What is taken away was known to whoever took it away: a
@@ -21,15 +27,18 @@ export class TeamRecord {
   readonly #doc = new Y.Doc()
   #changes = 0
   readonly #facts = this.#doc.getMap<unknown>('facts')
+  /** What it was made of. */
+  readonly #from: Uint8Array | undefined
 
   /** An empty one, or one that was saved. Throws where the bytes are none. */
   constructor(saved?: Uint8Array) {
+    this.#from = saved
     this.#doc.on('afterTransaction', ({ beforeState, afterState, deleteSet }: Y.Transaction) => {
       const isNew = deleteSet.clients.size > 0 || [...afterState].some(([client, at]) => beforeState.get(client) !== at)
       if (isNew) this.#changes += 1
     })
     if (!saved) return
-    this.take(saved)
+    Y.applyUpdate(this.#doc, saved)
     // Each context writes under a number of its own, never again under one that was used.
     while (this.#doc.store.clients.has(this.#doc.clientID)) {
       this.#doc.clientID = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
@@ -54,11 +63,14 @@ export class TeamRecord {
     })
   }
 
-  /** Takes in what another one has saved; true where anything of it was new. Throws where the bytes are none. */
-  take(saved: Uint8Array): boolean {
-    const before = this.#changes
-    Y.applyUpdate(this.#doc, saved)
-    return this.#changes > before
+  /** Takes in another one, as it was when it was made of what was saved. */
+  take(other: TeamRecord): void {
+    if (other.#from) Y.applyUpdate(this.#doc, other.#from)
+  }
+
+  /** How many facts it holds. */
+  get size(): number {
+    return this.#facts.size
   }
 
   /** How often it has changed since it was made. */
@@ -68,6 +80,20 @@ export class TeamRecord {
 
   save(): Bytes {
     return Uint8Array.from(Y.encodeStateAsUpdate(this.#doc))
+  }
+
+  /**
+   * True where this writing of a fact neither counts nor was known to whoever wrote, or took away, what does: it has only come
+   * out below. Each writing names the one whose place it took.
+   */
+  isUnseen(key: string, stamp: Stamp): boolean {
+    let item: Y.Item | undefined = this.#facts._map.get(key)
+    while (item instanceof Y.Item) {
+      const { id, length, origin }: Y.Item = item
+      if (id.client === stamp.client && id.clock <= stamp.clock && stamp.clock < id.clock + length) return false
+      item = origin === null ? undefined : Y.getItem(this.#doc.store, Y.createID(origin.client, origin.clock))
+    }
+    return true
   }
 
   /** Which writing of each fact stands here: different for every writing, the same in every copy. */

@@ -1,7 +1,26 @@
 // A deletion wins only over what it saw: what was written elsewhere meanwhile brings the whole record back.
 import type { JournalEntry } from '../model/journal.ts'
 import { entryFrom, type Grouped, grouped, type Kind, keyOf, organisationFrom, runFrom } from './facts.ts'
-import type { Facts, TeamRecord } from './record.ts'
+import type { Facts, TeamRecord, Written } from './record.ts'
+
+/**
+ * Brings back single facts that came out below one which was taken away by somebody who did not know them; each of them once, for
+ * the file in which it stands may lie there for ever.
+ */
+export function restoreUnseen(record: TeamRecord, states: readonly Written[]): void {
+  const found = new Map<string, unknown>()
+  for (const { facts, stamps } of states) {
+    for (const [key, value] of facts) {
+      const stamp = stamps.get(key)
+      if (record.get(key) !== undefined || !stamp || !record.isUnseen(key, stamp)) continue
+      const mark = keyOf('writing', `${stamp.client}-${stamp.clock}`, 'restored')
+      if (record.get(mark) === true || found.has(key)) continue
+      found.set(key, value)
+      found.set(mark, true)
+    }
+  }
+  record.write(found)
+}
 
 type Group = Record<string, unknown>
 
@@ -37,15 +56,19 @@ export function restore(record: TeamRecord, sources: readonly Facts[]): void {
   }
 }
 
-/** What is there in part; and organisations that are gone while a renewal of theirs is there. */
+/** What is there in part; and organisations that are gone while a renewal of theirs is there, or something that somebody did. */
 function tornIn(now: Grouped): { organisations: string[]; runs: string[] } {
   const torn = [...now.organisation].filter(([id, facts]) => !organisationFrom(id, facts)).map(([id]) => id)
   const orphans = [...now.run].flatMap(([id, facts]) => {
     const organisationId = runFrom(id, facts)?.organisationId
     return organisationId === undefined || isWhole(now, organisationId) ? [] : [organisationId]
   })
+  const done = [...now.journal.values()].map(entryFrom).flatMap(({ kind, organisationId }) => {
+    const isDeed = kind === 'changed' || kind === 'given-up'
+    return !isDeed || organisationId === undefined || isWhole(now, organisationId) ? [] : [organisationId]
+  })
   return {
-    organisations: [...new Set([...torn, ...orphans])],
+    organisations: [...new Set([...torn, ...orphans, ...done])],
     runs: [...now.run].filter(([id, facts]) => !runFrom(id, facts)).map(([id]) => id),
   }
 }

@@ -1,9 +1,9 @@
 // One round of a team's work: what this browser has changed is told, what the others have changed is taken in.
 
-import { noteConflicts, type Written } from './conflicts.ts'
+import { noteConflicts } from './conflicts.ts'
 import { factChanges, factsIn, type Shared } from './facts.ts'
-import { TeamRecord } from './record.ts'
-import { restore } from './restore.ts'
+import type { TeamRecord, Written } from './record.ts'
+import { restore, restoreUnseen } from './restore.ts'
 import { united, uniteTwins } from './unite.ts'
 import { besides, viewOf } from './view.ts'
 
@@ -39,10 +39,10 @@ export function news({ record, beside }: Standing, here: Shared): [string, unkno
  * Goes through a round. `before` is what of this browser's record is shared, `files` what the others have saved, `at` is now, in
  * milliseconds since 1970.
  */
-export function bringTogether(standing: Standing, before: Shared, files: readonly Uint8Array[], at: number): Round {
+export function bringTogether(standing: Standing, before: Shared, files: readonly TeamRecord[], at: number): Round {
   const { record, beside, mine, isNew } = standing
   if (!isNew) record.write(news(standing, before))
-  const states = [stateOf(record), ...files.map((file) => stateOf(new TeamRecord(file)))]
+  const states = [stateOf(record), ...files.map(stateOf)]
   for (const file of files) record.take(file)
   settle(record, states, at)
   if (isNew) {
@@ -61,6 +61,7 @@ export function bringTogether(standing: Standing, before: Shared, files: readonl
 /** Until nothing is torn, nothing stands twice, and nothing is missing in the history. */
 function settle(record: TeamRecord, states: readonly Written[], at: number): void {
   const sources = states.map(({ facts }) => facts)
+  restoreUnseen(record, states)
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     restore(record, sources)
     if (!uniteTwins(record, at)) break

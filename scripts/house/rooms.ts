@@ -68,6 +68,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['facts', 'documents', 'model', 'records', 'browser'],
   },
   {
+    name: 'team',
+    holds: "a team's record, without a server",
+    imports: ['facts', 'documents', 'model', 'records', 'handover', 'browser'],
+  },
+  {
     name: 'doors',
     holds: 'ways in: menu, keys, welcome',
     imports: ['facts', 'words', 'browser'],

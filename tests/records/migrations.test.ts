@@ -37,7 +37,7 @@ describe('migrations', () => {
   it('make a database where there is none', async () => {
     const database = await openDatabase()
     expect(database.version).toBe(migrations.length)
-    expect([...database.objectStoreNames]).toEqual(['files', 'journal', 'organisations', 'runs', 'settings'])
+    expect([...database.objectStoreNames]).toEqual(['files', 'journal', 'organisations', 'runs', 'settings', 'team'])
   })
 
   it.each(migrations.map((_, index) => index + 1))(

@@ -114,8 +114,18 @@ const JOURNAL: Written = {
   settings: { ...FINISHED_RUNS.settings, userName: 'Hanako' },
 }
 
+const TEAM: Written = {
+  ...JOURNAL,
+  runs: JOURNAL.runs.map((run) => ({ ...run, startedOn: '0123456789abcdef' })),
+  settings: {
+    ...JOURNAL.settings,
+    teamBrowser: 'fedcba9876543210',
+    teamBeside: [{ id: 'r', organisationId: 'acme', procedure: 'server-token', startedAt: AT, who: 'Jiro' }],
+  },
+}
+
 /** What version n wrote stands at n - 1. */
-export const WRITTEN: readonly Written[] = [ORGANISATIONS_AND_RUNS, KEPT_FILES, FINISHED_RUNS, JOURNAL]
+export const WRITTEN: readonly Written[] = [ORGANISATIONS_AND_RUNS, KEPT_FILES, FINISHED_RUNS, JOURNAL, TEAM]
 
 /** Makes the database as `version` left it behind, closed. */
 export async function writeAs(version: number): Promise<Written> {

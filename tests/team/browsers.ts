@@ -2,9 +2,10 @@
 import { canonical } from '../../lib/facts/same-value.ts'
 import type { Copy } from '../../lib/handover/copy.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import type { TeamKey } from '../../lib/model/team.ts'
 import { changesFor } from '../../lib/team/apply.ts'
 import { factsIn, placeOf, UNDISPUTED } from '../../lib/team/facts.ts'
-import { openTeamFile, sealTeamFile, type TeamKey } from '../../lib/team/file.ts'
+import { openTeamFile, sealTeamFile } from '../../lib/team/file.ts'
 import { TeamRecord } from '../../lib/team/record.ts'
 import { bringTogether, type Standing } from '../../lib/team/together.ts'
 import { sharedOf } from '../../lib/team/view.ts'
@@ -73,14 +74,14 @@ export class Browser {
 
   /** Reads these files, takes in what it may, and writes its own. */
   async round(found: readonly (readonly [Browser, Found])[], key: TeamKey): Promise<void> {
-    const records: Uint8Array[] = []
+    const records: TeamRecord[] = []
     for (const [other, how] of found) {
       const written = how === 'older' ? other.files[Math.floor(other.files.length / 2)] : other.files.at(-1)
       if (!written) continue
       const bytes = how === 'cut' ? written.bytes.slice(0, -7) : written.bytes
       const opened = await openTeamFile(new Blob([bytes]), [key])
       if ('refused' in opened) continue
-      records.push(...(how === 'twice' ? [opened.record, opened.record] : [opened.record]))
+      records.push(...(how === 'twice' ? [opened.read, opened.read] : [opened.read]))
       for (const fact of written.known) this.known.add(fact)
     }
     const round = bringTogether(this.standing, sharedOf(this.copy), records, 1_000_000)

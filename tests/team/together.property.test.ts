@@ -6,9 +6,10 @@ import { canonical } from '../../lib/facts/same-value.ts'
 import { ITERATIONS, keysOf } from '../../lib/handover/cipher.ts'
 import { factsOf } from '../../lib/records/facts-of.ts'
 import { factsIn, placeOf } from '../../lib/team/facts.ts'
-import { NAME, openTeamFile, type TeamKey } from '../../lib/team/file.ts'
+import type { TeamKey } from '../../lib/model/team.ts'
+import { NAME, openTeamFile } from '../../lib/team/file.ts'
 import { viewOf } from '../../lib/team/view.ts'
-import { deed } from '../handover/sides.ts'
+import { type Deed, deed } from '../handover/sides.ts'
 import { makeContentToken } from '../practice/authority.ts'
 import { Browser, type Deletion, type Found, type Told } from './browsers.ts'
 
@@ -33,6 +34,14 @@ const turn = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ of: which, reads: fc.array(found, { maxLength: 4 }) }) },
 )
+
+/** What all of them know when they begin to work apart. */
+const COMMON: readonly (readonly [Deed, number])[] = [
+  [{ do: 'add', topic: 0 }, 0],
+  [{ do: 'add', topic: undefined }, 0],
+  [{ do: 'start', place: 0, procedure: 'push-certificate' }, 0],
+  [{ do: 'start', place: 1, procedure: 'server-token' }, 0],
+]
 
 /** What stands in the record, by fact and value, wherever it stands. */
 function standing(browser: Browser): Set<string> {
@@ -63,6 +72,16 @@ it('come to the same, and lose nothing', async () => {
       const browsers = ['a', 'b', 'c', 'd', 'e'].map((name) => new Browser(name))
       const told: Told[] = []
       const deletions: Deletion[] = []
+      const rounds = async () => {
+        for (const browser of browsers) {
+          await browser.round(
+            browsers.filter((other) => other !== browser).map((other) => [other, 'latest'] as const),
+            key,
+          )
+        }
+      }
+      told.push(...(browsers[0]?.work(COMMON, 0, '').told ?? []))
+      await rounds()
       for (const { of, ...one } of turns) {
         const browser = browsers[of]
         if (!browser) continue
@@ -79,12 +98,7 @@ it('come to the same, and lose nothing', async () => {
       // Until nothing changes any more; it must not go on for ever.
       for (let again = 0, changed = true; changed && again < 6; again++) {
         const before = browsers.map(({ standing: { record } }) => record.changes)
-        for (const browser of browsers) {
-          await browser.round(
-            browsers.filter((other) => other !== browser).map((other) => [other, 'latest'] as const),
-            key,
-          )
-        }
+        await rounds()
         changed = browsers.some(({ standing: { record } }, index) => record.changes !== before[index])
         if (again === 5) expect(changed).toBe(false)
       }

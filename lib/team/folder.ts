@@ -1,0 +1,105 @@
+// The folder that the team shares, as the File System Access API gives it: read, written to, and what can be wrong with it.
+import type { Bytes } from '../facts/bytes.ts'
+
+/** A folder's handle, as far as Koshin uses it. Source: https://fs.spec.whatwg.org and https://wicg.github.io/file-system-access. */
+export interface Folder {
+  readonly name: string
+  values(): AsyncIterable<{ readonly kind: 'file' | 'directory'; readonly name: string }>
+  getFileHandle(name: string, options?: { create?: boolean }): Promise<FolderFile>
+  queryPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>
+  requestPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>
+}
+
+interface FolderFile {
+  getFile(): Promise<File>
+  createWritable(): Promise<{ write(bytes: Bytes): Promise<void>; close(): Promise<void>; abort(): Promise<void> }>
+}
+
+/**
+ * What is wrong with the folder. `permission`: the browser wants to be asked anew. `gone`: it was renamed, moved or deleted, or
+ * is not connected. `read-only`, `full`: nothing can be written. `unreadable`: anything else, as where a server does not answer.
+ */
+export type FolderTrouble = 'permission' | 'gone' | 'read-only' | 'full' | 'unreadable'
+
+export class FolderProblem extends Error {
+  readonly trouble: FolderTrouble
+
+  constructor(trouble: FolderTrouble, cause: unknown) {
+    super(`The team's folder: ${trouble}`, { cause })
+    this.name = 'FolderProblem'
+    this.trouble = trouble
+  }
+}
+
+/** How the files of a team end. */
+export const ENDING = '.koshin-team'
+
+/** The files in the folder that look like the team's, and how many others there are. */
+export async function listFiles(folder: Folder): Promise<{ files: File[]; others: number }> {
+  await demandPermission(folder)
+  try {
+    const names: string[] = []
+    let others = 0
+    for await (const { kind, name } of folder.values()) {
+      if (kind === 'file' && name.toLowerCase().endsWith(ENDING)) names.push(name)
+      else others += 1
+    }
+    const files = await Promise.all(names.sort().map((name) => fileIn(folder, name)))
+    return { files: files.filter((file) => file !== undefined), others }
+  } catch (cause) {
+    throw new FolderProblem(nameOf(cause) === 'NotFoundError' ? 'gone' : troubleOf(cause), cause)
+  }
+}
+
+/** Undefined where somebody has taken it away since the folder was listed. */
+async function fileIn(folder: Folder, name: string): Promise<File | undefined> {
+  try {
+    return await (await folder.getFileHandle(name)).getFile()
+  } catch (cause) {
+    if (nameOf(cause) === 'NotFoundError') return undefined
+    throw cause
+  }
+}
+
+/** Writes a file whole: until all of it is there, the one before stays. */
+export async function writeFile(folder: Folder, name: string, bytes: Bytes): Promise<void> {
+  await demandPermission(folder)
+  try {
+    const writable = await (await folder.getFileHandle(name, { create: true })).createWritable()
+    try {
+      await writable.write(bytes)
+      await writable.close()
+    } catch (cause) {
+      await writable.abort().catch(() => undefined)
+      throw cause
+    }
+  } catch (cause) {
+    // The permission was there a moment ago: the file system refuses.
+    throw new FolderProblem(nameOf(cause) === 'NotAllowedError' ? 'read-only' : troubleOf(cause), cause)
+  }
+}
+
+async function demandPermission(folder: Folder): Promise<void> {
+  if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted')
+    throw new FolderProblem('permission', undefined)
+}
+
+function troubleOf(cause: unknown): FolderTrouble {
+  switch (nameOf(cause)) {
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return 'permission'
+    case 'NotFoundError':
+      return 'gone'
+    case 'NoModificationAllowedError':
+      return 'read-only'
+    case 'QuotaExceededError':
+      return 'full'
+    default:
+      return 'unreadable'
+  }
+}
+
+function nameOf(cause: unknown): string {
+  return typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : ''
+}
