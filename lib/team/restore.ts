@@ -64,7 +64,7 @@ function tornIn(now: Grouped): { organisations: string[]; runs: string[] } {
     return organisationId === undefined || isWhole(now, organisationId) ? [] : [organisationId]
   })
   const done = [...now.journal.values()].map(entryFrom).flatMap(({ kind, organisationId }) => {
-    const isDeed = kind === 'changed' || kind === 'given-up'
+    const isDeed = kind !== 'removed' && kind !== 'added'
     return !isDeed || organisationId === undefined || isWhole(now, organisationId) ? [] : [organisationId]
   })
   return {
