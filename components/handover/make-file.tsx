@@ -8,7 +8,7 @@ import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { saveFile } from '../state/save-file.ts'
-import { isUsable, PassphraseFields } from './passphrase-fields.tsx'
+import { isUsable, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import './handover.css'
 
 type State = { kind: 'typing' | 'working' | 'failed' } | { kind: 'saved'; fileName: string; leftOut: number }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Field } from '../parts/field.tsx'
-import { PassphraseInput } from './passphrase-fields.tsx'
+import { PassphraseInput } from '../parts/passphrase-fields.tsx'
 
 interface Properties {
   fileName: string

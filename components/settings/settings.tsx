@@ -7,7 +7,7 @@ import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, type View } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
 import { Keys } from './keys.tsx'
-import { WhoWorks } from './who-works.tsx'
+import { WhoWorks } from '../parts/who-works.tsx'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 

@@ -25,6 +25,7 @@ export type View =
   | 'history'
   | 'report'
   | 'handover'
+  | 'team'
   | 'welcome'
   | 'settings'
   | 'about'

@@ -92,7 +92,8 @@ export async function readSealed(name: EnvelopeName, file: Blob): Promise<Sealed
   if (file.size < headLength + bytes + DIGEST_BYTES) return { refused: 'cut' }
   const all = new Uint8Array(await file.arrayBuffer())
   const body = all.slice(0, all.length - DIGEST_BYTES)
-  const isWhole = all.length === headLength + bytes + DIGEST_BYTES && sameBytes(await digest(body), all.slice(body.length))
+  const isWhole =
+    all.length === headLength + bytes + DIGEST_BYTES && sameBytes(await digest(body), all.slice(body.length))
   const [salt, iv] = [fromBase64(kdf.salt), fromBase64(cipher.iv)]
   if (!isWhole || !salt || !iv) return { refused: 'damaged' }
   const { iterations } = kdf

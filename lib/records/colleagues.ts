@@ -18,7 +18,13 @@ export function colleaguesRuns(organisationId: string): Promise<ColleaguesRun[]>
     const here = runs
       .filter(({ finishedAt, startedOn }) => finishedAt === undefined && startedOn !== undefined && startedOn !== mine)
       .map(({ procedure, startedAt, startedBy }): ColleaguesRun => {
-        return { organisationId, procedure, startedAt, isBeside: false, ...(startedBy !== undefined && { who: startedBy }) }
+        return {
+          organisationId,
+          procedure,
+          startedAt,
+          isBeside: false,
+          ...(startedBy !== undefined && { who: startedBy }),
+        }
       })
     const beside = (await besideIn(transaction)).filter((run) => run.organisationId === organisationId)
     const all = [...here, ...beside.map(({ id: _id, ...run }) => ({ ...run, isBeside: true }))]

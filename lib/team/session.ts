@@ -15,6 +15,9 @@ import { TeamRecord } from './record.ts'
 import { bringTogether, news, type Round, type Standing } from './together.ts'
 import { sharedOf, wholeOf } from './view.ts'
 
+/** With which key all are to write. */
+const KEY = keyOf('browser', 'all', 'key')
+
 /** Another page of Koshin has gone through a round meanwhile. */
 class Overtaken extends Error {}
 
@@ -66,10 +69,25 @@ export class TeamSession {
     return typeof mark === 'number' ? mark : undefined
   }
 
-  /** Marks a browser as gone, or as one that is back. */
-  async mark(browser: string, isGone: boolean, at: number): Promise<void> {
+  /** Marks a browser as gone, or as one that is back; `at` is now. */
+  mark(browser: string, isGone: boolean, at: number): Promise<void> {
+    return this.#tell(keyOf('browser', browser, 'gone'), isGone ? at : undefined, at)
+  }
+
+  /** By what the key is known with which all are to write; undefined where it was never changed. */
+  key(): string | undefined {
+    const check = this.#record.get(KEY)
+    return typeof check === 'string' ? check : undefined
+  }
+
+  /** Tells the others with which key to write. */
+  setKey(check: string, at: number): Promise<void> {
+    return this.#tell(KEY, check, at)
+  }
+
+  async #tell(key: string, value: unknown, at: number): Promise<void> {
     await this.round([], at)
-    this.#record.write([[keyOf('browser', browser, 'gone'), isGone ? at : undefined]])
+    this.#record.write([[key, value]])
     await writing((transaction) => this.#save(transaction), 'own')
   }
 

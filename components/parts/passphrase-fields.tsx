@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { makePassphrase, type Strength, strengthOf } from '../../lib/handover/passphrase.ts'
-import { Field } from '../parts/field.tsx'
-import { CopyButton } from '../parts/uid.tsx'
+import { Field } from './field.tsx'
+import { CopyButton } from './uid.tsx'
 
 const SAID: Record<Strength, () => string> = {
   'too-short': () => i18n.t('handover.strength.tooShort'),
@@ -13,6 +13,9 @@ const SAID: Record<Strength, () => string> = {
 }
 
 interface Properties {
+  /** What it is called, and what to know about it; that of a file where nothing is said. */
+  label?: string
+  help?: string
   first: string
   second: string
   onChange: (first: string, second: string) => void
@@ -23,7 +26,7 @@ export function isUsable(first: string, second: string): boolean {
   return strengthOf(first) !== 'too-short' && first === second
 }
 
-export function PassphraseFields({ first, second, onChange }: Properties) {
+export function PassphraseFields({ label, help, first, second, onChange }: Properties) {
   const [made, setMade] = useState<string>()
   const isMade = made !== undefined && first === made
   const strength = first === '' ? undefined : strengthOf(first)
@@ -35,7 +38,11 @@ export function PassphraseFields({ first, second, onChange }: Properties) {
   }
   return (
     <>
-      <Field id="passphrase" label={i18n.t('handover.passphrase')} help={i18n.t('handover.passphraseHelp')}>
+      <Field
+        id="passphrase"
+        label={label ?? i18n.t('handover.passphrase')}
+        help={help ?? i18n.t('handover.passphraseHelp')}
+      >
         <PassphraseInput id="passphrase" value={first} shown={isMade} onInput={(typed) => onChange(typed, second)} />
       </Field>
       <p class={`small strength-${strength ?? 'none'}`} aria-live="polite">
