@@ -24,6 +24,7 @@ const TextScreen = lazy(() => import('./text/text-screen.tsx').then((part) => pa
 const Welcome = lazy(() => import('./welcome/welcome.tsx').then((part) => part.Welcome))
 const FilesScreen = lazy(() => import('./files/files-screen.tsx').then((part) => part.FilesScreen))
 const HandoverScreen = lazy(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
+const TeamScreen = lazy(() => import('./team/team-screen.tsx').then((part) => part.TeamScreen))
 const HistoryScreen = lazy(() => import('./history/history-screen.tsx').then((part) => part.HistoryScreen))
 const ReportScreen = lazy(() => import('./history/report-screen.tsx').then((part) => part.ReportScreen))
 const Home = lazy(() => import('./home/home.tsx').then((part) => part.Home))
@@ -50,6 +51,7 @@ const NEEDS_NONE = new Set<View>([
   'text',
   'customers',
   'structure',
+  'team',
 ])
 
 export function App() {
@@ -144,6 +146,8 @@ function OneScreen({ view }: { view: View }) {
       return <ReportScreen />
     case 'handover':
       return <HandoverScreen />
+    case 'team':
+      return <TeamScreen />
     case 'welcome':
       return <Welcome />
     case 'settings':

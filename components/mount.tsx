@@ -44,7 +44,11 @@ export function mount(into: Frame): void {
       // Loaded again, the page shows what was last looked at.
       history.replaceState(null, '', location.pathname)
     }
-    return Promise.all([records, painted()]).then(([{ startState }]) => startState())
+    return Promise.all([records, painted()])
+      .then(([{ startState }]) => startState())
+      .then(() =>
+        into === 'desk' ? import('./state/team-start.ts').then(({ startTeamIfAny }) => startTeamIfAny()) : undefined,
+      )
   })
   takeAsked((text) => go('text', { pasted: text }))
   render(<App />, document.body)

@@ -5,10 +5,10 @@ import { i18n } from '#i18n'
 import { handOver } from '../../lib/handover/hand-over.ts'
 import { rememberCopy } from '../../lib/handover/last-copy.ts'
 import { Note } from '../parts/note.tsx'
+import { isUsable, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { saveFile } from '../state/save-file.ts'
-import { isUsable, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import './handover.css'
 
 type State = { kind: 'typing' | 'working' | 'failed' } | { kind: 'saved'; fileName: string; leftOut: number }

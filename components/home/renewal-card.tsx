@@ -9,6 +9,7 @@ import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Icon } from '../parts/icon.tsx'
+import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { StartNotes } from '../parts/start-notes.tsx'
@@ -19,6 +20,8 @@ import { finishedRuns, openRuns } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayDay, sayDaysLeft, sayMoment, urgency } from '../words/words.ts'
 import { WhatItIs } from './what-it-is.tsx'
+
+const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 
 interface Properties {
   procedure: ProcedureId
@@ -55,6 +58,7 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
           </span>
         </p>
       )}
+      <BegunElsewhere procedure={procedure} />
       {run ? (
         <UnderWay run={run} organisation={organisation} name={name} isFirst={isFirst} />
       ) : (

@@ -3,11 +3,14 @@ import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { Identity } from '../parts/identity.tsx'
 import { InPlaceOfLost } from '../parts/in-place-of-lost.tsx'
+import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { StartNotes } from '../parts/start-notes.tsx'
 import { go, openRenewal } from '../state/drafts.ts'
 import { beginRun } from '../state/run-actions.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
+
+const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 
 export function SetUpHome({ organisation }: { organisation: Organisation }) {
   const { id, name, consoleId, consoleName = '', account = '' } = organisation
@@ -28,6 +31,7 @@ export function SetUpHome({ organisation }: { organisation: Organisation }) {
         ) : (
           <p>{i18n.t('setUp.home.none')}</p>
         )}
+        <BegunElsewhere procedure="first-set-up" />
         <button type="button" class={`button button-wide ${isDone ? 'button-main' : ''}`} onClick={learn}>
           {i18n.t('setUp.home.learn')}
         </button>

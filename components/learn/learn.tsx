@@ -57,10 +57,16 @@ function ChooseWay() {
         </>
       )}
       {first && (
-        <button type="button" class="link-button" onClick={() => go('handover')}>
-          <Icon name="people" size={16} />
-          {i18n.t('handover.haveOne')}
-        </button>
+        <div class="row">
+          <button type="button" class="link-button" onClick={() => go('handover')}>
+            <Icon name="people" size={16} />
+            {i18n.t('handover.haveOne')}
+          </button>
+          <button type="button" class="link-button" onClick={() => go('team')}>
+            <Icon name="people" size={16} />
+            {i18n.t('team.haveOne')}
+          </button>
+        </div>
       )}
       {first && (
         <button type="button" class="link-button" onClick={() => go('customers')}>

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { LONGEST_NAME } from '../../lib/facts/limits.ts'
 import { setUserName, userName } from '../../lib/records/user-name.ts'
-import { Field } from './field.tsx'
 import { announce } from '../state/announce.ts'
 import { change } from '../state/records.ts'
+import { Field } from './field.tsx'
 
 export function WhoWorks() {
   const [typed, setTyped] = useState<string>()

@@ -26,6 +26,7 @@ import { useWatched } from './use-watched.ts'
 import './run.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
+const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 const RunNotes = lazy(() => import('./run-notes.tsx').then((part) => part.RunNotes))
 const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
 
@@ -59,6 +60,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
           <span class="small quiet">{procedureName(run.procedure)}</span>
         </div>
         <AwaitingUpload />
+        <BegunElsewhere procedure={run.procedure} />
         <ProgressBar done={state.done} total={state.total} />
         {step && <p class="quiet small">{i18n.t('run.inOneGo')}</p>}
         {step && <BrowserNote procedure={run.procedure} stepId={step.id} />}

@@ -4,10 +4,10 @@ import { Back } from '../parts/back.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { WhoWorks } from '../parts/who-works.tsx'
 import { draft, go, type View } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
 import { Keys } from './keys.tsx'
-import { WhoWorks } from '../parts/who-works.tsx'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 
@@ -18,6 +18,7 @@ const SCREENS = [
   { view: 'customers', icon: 'file' },
   { view: 'history', icon: 'clock' },
   { view: 'handover', icon: 'copy' },
+  { view: 'team', icon: 'people' },
   { view: 'structure', icon: 'tab' },
   { view: 'about', icon: 'info' },
 ] as const satisfies readonly { view: View; icon: IconName }[]

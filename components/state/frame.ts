@@ -13,8 +13,13 @@ export const FILES_PLACE = PLACES.files
 /** The same for the screen on which a table of customers is taken in. */
 export const CUSTOMERS_PLACE = PLACES.customers
 
+/** The same for the team's. */
+export const TEAM_PLACE = PLACES.team
+
 /** Opens the same app as a full tab, on a screen that needs one where that is wanted; a popup closes by itself then. */
-export async function openDesk(place: '' | typeof FILES_PLACE | typeof CUSTOMERS_PLACE = ''): Promise<void> {
+export async function openDesk(
+  place: '' | typeof FILES_PLACE | typeof CUSTOMERS_PLACE | typeof TEAM_PLACE = '',
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') + place })
   if (frame.value === 'popup') window.close()
 }

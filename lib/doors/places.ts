@@ -11,6 +11,7 @@ export const PLACES = {
   about: '#about',
   structure: '#structure',
   customers: '#customers',
+  team: '#team',
 } as const
 
 export type Place = keyof typeof PLACES

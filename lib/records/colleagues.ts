@@ -9,6 +9,11 @@ export async function browserIn(transaction: Reading | Writing): Promise<string 
   return typeof id === 'string' ? id : undefined
 }
 
+/** The same, read by itself. */
+export function teamBrowser(): Promise<string | undefined> {
+  return reading(browserIn)
+}
+
 /** The renewals of an organisation that were begun on another computer and that nobody has ended, the earliest first. */
 export function colleaguesRuns(organisationId: string): Promise<ColleaguesRun[]> {
   return reading(async (transaction) => {

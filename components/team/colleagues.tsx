@@ -1,0 +1,94 @@
+// Who is in the team, by their files: when each was written, how much is in it, and what is wrong with those that are not read.
+import { i18n } from '#i18n'
+import type { Seen, ShownFile } from '../../lib/team/team.ts'
+import { Icon } from '../parts/icon.tsx'
+import { mark } from '../state/team.ts'
+import { sayMoment } from '../words/words.ts'
+
+const REFUSED: Record<NonNullable<ShownFile['refused']>, readonly [what: () => string, todo: () => string]> = {
+  'not-one': [() => i18n.t('team.refused.notOne.what'), () => i18n.t('team.refused.notOne.todo')],
+  'too-large': [() => i18n.t('team.refused.tooLarge.what'), () => i18n.t('team.refused.tooLarge.todo')],
+  newer: [() => i18n.t('team.refused.newer.what'), () => i18n.t('team.refused.newer.todo')],
+  cut: [() => i18n.t('team.refused.cut.what'), () => i18n.t('team.refused.cut.todo')],
+  damaged: [() => i18n.t('team.refused.damaged.what'), () => i18n.t('team.refused.damaged.todo')],
+  unreadable: [() => i18n.t('team.refused.unreadable.what'), () => i18n.t('team.refused.unreadable.todo')],
+  passphrase: [() => i18n.t('team.refused.passphrase.what'), () => i18n.t('team.refused.passphrase.todo')],
+}
+
+export function Colleagues({ seen: { files, others } }: { seen: Seen }) {
+  const sorted = files.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn) || compare(one, other))
+  return (
+    <section class="card stack">
+      <h2>{i18n.t('team.colleagues')}</h2>
+      {files.length === 0 && <p class="quiet">{i18n.t('team.noFiles')}</p>}
+      <ul class="team-files">
+        {sorted.map((file) => (
+          <li key={file.fileName} data-state={file.refused ?? 'read'}>
+            {file.refused ? <Refused file={file} refused={file.refused} /> : <Read file={file} />}
+          </li>
+        ))}
+      </ul>
+      {others > 0 && <p class="quiet small">{i18n.t('team.others', others)}</p>}
+    </section>
+  )
+}
+
+function compare(one: ShownFile, other: ShownFile): number {
+  return (other.written ?? 0) - (one.written ?? 0) || (one.fileName < other.fileName ? -1 : 1)
+}
+
+function Read({ file }: { file: ShownFile }) {
+  const { fileName, isOwn, who, browser, written, facts, goneSince, isOtherKey } = file
+  return (
+    <>
+      <Icon name={goneSince === undefined ? 'check' : 'stop'} />
+      <div>
+        <p>
+          <b>
+            <bdi>{who ?? i18n.t('team.noName')}</bdi>
+          </b>
+          {isOwn && <span class="quiet"> {i18n.t('team.thisBrowser')}</span>}
+        </p>
+        {written !== undefined && facts !== undefined && (
+          <p class="small">{i18n.t('team.wrote', [sayMoment(written, 'date-and-time'), facts])}</p>
+        )}
+        {goneSince !== undefined && <p class="small">{i18n.t('team.goneSince', [sayMoment(goneSince)])}</p>}
+        {isOtherKey && <p class="small">{isOwn ? i18n.t('team.otherKeyOwn') : i18n.t('team.otherKey')}</p>}
+        <p class="small quiet">
+          <bdi>{fileName}</bdi>
+        </p>
+        {!isOwn && browser !== undefined && (
+          <button
+            type="button"
+            class="link-button small"
+            onClick={() => void mark(browser, goneSince === undefined)}
+            aria-label={i18n.t('general.labelled', [
+              goneSince === undefined ? i18n.t('team.markGone') : i18n.t('team.markBack'),
+              who ?? fileName,
+            ])}
+          >
+            {goneSince === undefined ? i18n.t('team.markGone') : i18n.t('team.markBack')}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Refused({ file, refused }: { file: ShownFile; refused: NonNullable<ShownFile['refused']> }) {
+  const [what, todo] = REFUSED[refused]
+  return (
+    <>
+      <Icon name="caution" />
+      <div>
+        <p>
+          <b>{what()}</b>
+        </p>
+        <p class="small">{todo()}</p>
+        <p class="small quiet">
+          <bdi>{file.fileName}</bdi> {i18n.t('team.untouched')}
+        </p>
+      </div>
+    </>
+  )
+}
