@@ -1,6 +1,8 @@
 // Reads where a console's wizard stands and what each of its buttons would do, from the labels on the page alone.
+
+import { shadowRootsIn } from '../portals/page/components.ts'
 import { PRESSABLE } from '../portals/page/label.ts'
-import { findOccurrences, type Occurrence, shadowRootsIn } from '../portals/page/occurrences.ts'
+import { findOccurrences, type Occurrence } from '../portals/page/occurrences.ts'
 import { isVisible } from '../portals/page/visible.ts'
 import type { WizardWords } from './types.ts'
 import { type WizardWord, wizardVocabulary } from './wizard-words.ts'

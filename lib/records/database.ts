@@ -44,7 +44,28 @@ export function tell(what: Interference): void {
 
 let opened: Promise<IDBPDatabase<KoshinSchema>> | undefined
 
+/** Milliseconds after which nobody believes any more that the disk is merely slow. */
+const LONG_WAIT = 2000
+
+/**
+ * The browser tells only the first that asks that it is blocked; whoever waits behind hears nothing. That the database is still an
+ * older one after a while says the same. Gives the function that ends the watch.
+ */
+function watchWaiting(): () => void {
+  let isWaiting = true
+  const waiting = setTimeout(async () => {
+    const all = await indexedDB.databases?.().catch(() => [])
+    const version = all?.find(({ name }) => name === DATABASE_NAME)?.version ?? 0
+    if (isWaiting && version > 0 && version < migrations.length) tell('blocked')
+  }, LONG_WAIT)
+  return () => {
+    isWaiting = false
+    clearTimeout(waiting)
+  }
+}
+
 async function open(forget: () => void): Promise<IDBPDatabase<KoshinSchema>> {
+  const endWatch = watchWaiting()
   try {
     return await openDB<KoshinSchema>(DATABASE_NAME, migrations.length, {
       // A failed migration aborts its transaction, which rejects `openDB` itself.
@@ -64,6 +85,8 @@ async function open(forget: () => void): Promise<IDBPDatabase<KoshinSchema>> {
       cause instanceof DOMException && cause.name === 'VersionError' ? 'newer' : 'unreadable',
       cause,
     )
+  } finally {
+    endWatch()
   }
 }
 

@@ -2,8 +2,8 @@
 
 import { noteConflicts } from './conflicts.ts'
 import { factChanges, factsIn, type Shared } from './facts.ts'
+import { putBack, putUnseenBack } from './put-back.ts'
 import type { TeamRecord, Written } from './record.ts'
-import { restore, restoreUnseen } from './restore.ts'
 import { united, uniteTwins } from './unite.ts'
 import { besides, viewOf } from './view.ts'
 
@@ -61,9 +61,9 @@ export function bringTogether(standing: Standing, before: Shared, files: readonl
 /** Until nothing is torn, nothing stands twice, and nothing is missing in the history. */
 function settle(record: TeamRecord, states: readonly Written[], at: number): void {
   const sources = states.map(({ facts }) => facts)
-  restoreUnseen(record, states)
+  putUnseenBack(record, states)
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    restore(record, sources)
+    putBack(record, sources)
     if (!uniteTwins(record, at)) break
   }
   noteConflicts(record, states, () => viewOf(record, NONE), at)

@@ -1,4 +1,5 @@
 // The report of a renewal as a sheet of paper, and a browser that has no room left.
+import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
@@ -7,7 +8,23 @@ import { DAY, runUpTo } from './support/renewal.ts'
 
 const NAME = '株式会社サンプル <i>東京本社</i> 🍏'
 
-test('one page of A4 in either language, and nothing else of the screen on it', async ({ koshin, words }) => {
+/** Two hundred changes of files, short and long ones, as of somebody who chose again and again. */
+function replacedIn({ id, organisationId }: Run): JournalEntry[] {
+  return Array.from({ length: 200 }, (_, number) => {
+    const fileName = `${number % 3 === 0 ? 'ベンダー署名付きの証明書署名要求（総務部・更新用）' : 'CertificateSigningRequest'} (${number}).csr`
+    const before = { fileName, sha256: 'ab'.repeat(32), publicKey: 'S0VZ', at: number }
+    return {
+      ...{ id: `change-${number}`, at: Date.now() + number, who: '山田 花子', kind: 'changed', subject: 'run' },
+      ...{ subjectId: id, organisationId },
+      changes: [{ fact: 'signingRequest', before, after: { ...before, fileName: `new ${fileName}` } }],
+    }
+  })
+}
+
+test('one page of A4 in either language, whatever was replaced, and nothing else of the screen on it', async ({
+  koshin,
+  words,
+}, testInfo) => {
   const organisation = await koshin.rememberOrganisation({ name: NAME, account: OWN_ACCOUNT })
   const done: Run = {
     ...runUpTo('consoleUidAfter', organisation, { startedBy: '山田 花子' }),
@@ -29,7 +46,7 @@ test('one page of A4 in either language, and nothing else of the screen on it', 
     },
     renewInsistedAt: [Date.now()],
   }
-  await koshin.remember({ runs: [done] })
+  await koshin.remember({ runs: [done], journal: replacedIn(done) })
   const app = new App(await koshin.desk(), words)
   await app.press('history.open')
   await app.page.locator('.history-run').click()
@@ -43,7 +60,9 @@ test('one page of A4 in either language, and nothing else of the screen on it', 
     await expect(report).toContainText(title)
     await app.page.emulateMedia({ media: 'print' })
     for (const other of ['.top', '.foot', '.no-print']) await expect(app.page.locator(other).first()).toBeHidden()
-    const pdf = (await app.page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    await expect(report.locator('.report-left-out')).toContainText(/1\d\d/)
+    const path = testInfo.outputPath(`report-${language}.pdf`)
+    const pdf = (await app.page.pdf({ path, preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g), language).toHaveLength(1)
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
     await app.page.emulateMedia({ media: 'screen' })

@@ -1,7 +1,6 @@
 // From one browser to another: all that a successor needs is in the file, no secret is, and taking it in is whole or not at all.
 import { Buffer } from 'node:buffer'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { toBase64, toHex } from '../../lib/facts/bytes.ts'
 import { openFile } from '../../lib/handover/file.ts'
 import { copyIn, handOver, readHandover, type TakenOver } from '../../lib/handover/hand-over.ts'
 import { isSame } from '../../lib/handover/merge.ts'
@@ -17,8 +16,8 @@ import {
 } from '../../lib/records/organisations.ts'
 import { openRun, startRun, tickStep } from '../../lib/records/runs.ts'
 import { userName } from '../../lib/records/user-name.ts'
-import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
-import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../records/fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW } from '../records/fresh.ts'
+import { plantSecrets } from './planted.ts'
 import { yearOfWork } from './records.ts'
 
 const PASSPHRASE = 'correct horse battery staple 42'
@@ -173,106 +172,11 @@ describe('a successor', () => {
 describe('no token, key or passphrase', () => {
   it('is in the file or in what it holds, wherever it was planted', async () => {
     const acme = await yearOfWork()
-    const content = makeContentToken({
-      expires: NOW,
-      organisationName: 'Acme',
-      token: toBase64(crypto.getRandomValues(new Uint8Array(160))),
-    })
-    const { der } = await makePublicKeyCertificate()
-    const server = makeServerToken({ certificate: der, secret: toBase64(crypto.getRandomValues(new Uint8Array(160))) })
-    const pair = await crypto.subtle.generateKey(
-      { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
-      true,
-      ['sign'],
-    )
-    const key = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))
-    const password = 'Passw0rd-of-the-Apple-Account'
-    const texts = [content, atob(content), server.text, pem(key, 'PRIVATE KEY'), toBase64(key)]
-    const database = await openDatabase()
-    for (const [index, text] of texts.entries()) {
-      // As a fact that no record has, as one that it has, and inside of one.
-      const planted = { token: text, password, passphrase: PASSPHRASE }
-      const facts = { fileName: text, name: text, downloadedBy: text, at: NOW, ...planted }
-      const organisation = {
-        ...acme,
-        id: `o${index}`,
-        topic: OTHER_TOPIC.replace('99999999', `9999999${index + 1}`.slice(-8)),
-        name: text,
-        account: text,
-        servers: [text],
-        serverToken: facts,
-        ...planted,
-      }
-      await database.put('organisations', organisation)
-      await database.put('runs', {
-        id: `r${index}`,
-        organisationId: acme.id,
-        procedure: 'server-token',
-        startedAt: NOW,
-        startedBy: text,
-        finishedAt: NOW,
-        ticks: { upload: { at: NOW, by: 'hand', who: text, ...planted }, ...{ [text]: { at: NOW, by: 'hand' } } },
-        before: {},
-        serverToken: facts,
-        tokenDownloads: [{ name: text, ...planted, at: NOW }],
-        ...planted,
-      } as never)
-      await database.put('journal', {
-        id: `e${index}`,
-        at: NOW,
-        kind: 'changed',
-        subject: 'organisation',
-        subjectId: acme.id,
-        organisationId: acme.id,
-        who: text,
-        name: text,
-        changes: [
-          { fact: 'token', before: text },
-          { fact: 'account', before: text, after: text },
-          { fact: 'serverToken', before: facts, after: { password } },
-          { fact: text, before: 1 },
-        ],
-        run: {
-          id: 'x',
-          organisationId: acme.id,
-          procedure: 'server-token',
-          startedAt: NOW,
-          ticks: {},
-          before: {},
-          contentToken: facts,
-        },
-        ...planted,
-      } as never)
-      await database.put('settings', text, 'userName')
-      await database.put(
-        'settings',
-        { days: [1], muted: [text], notifications: true, ...planted } as never,
-        'reminders',
-      )
-    }
-    await database.put('settings', password as never, 'passphrase' as never)
-    const files = [key, server.message, new TextEncoder().encode(content), new TextEncoder().encode(server.text)]
-    for (const [index, bytes] of files.entries()) {
-      for (const kind of ['push-certificate', 'signing-request'] as const) {
-        await database.put('files', {
-          id: `f${index}${kind}`,
-          organisationId: acme.id,
-          kind,
-          fileName: 'a',
-          sha256: `${index}`,
-          bytes: Uint8Array.from(bytes),
-          at: NOW,
-        })
-      }
-    }
+    const { pieces, password } = await plantSecrets(acme, PASSPHRASE)
     const { file } = await handOver(PASSPHRASE, '0.1.0', NOW)
     const opened = await openFile(new Blob([file]), PASSPHRASE)
     const held = 'text' in opened ? opened.text : ''
     expect(held).toContain('CLOMO MDM')
-    const pieces = [...texts, toHex(key), toBase64(server.message), btoa(content)].flatMap((text) => {
-      const packed = text.replace(/\s+/g, '')
-      return [packed.slice(0, 60), packed.slice(60, 120), packed.slice(-60)].filter((piece) => piece.length > 30)
-    })
     const everything = [held.replace(/\\[nr]|\s+/g, ''), Buffer.from(file).toString('latin1')]
     for (const piece of [...pieces, password, PASSPHRASE, PASSPHRASE.replace(/\s+/g, '')]) {
       for (const text of everything) expect(text.includes(piece), piece).toBe(false)

@@ -1,5 +1,6 @@
 // Reads a page of Apple Business or School Manager: screen, servers, locations, what each control would do. Pure.
-import { findOccurrences, type Occurrence, shadowRootsIn } from '../page/occurrences.ts'
+import { shadowRootsIn } from '../page/components.ts'
+import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { isBefore } from '../page/tree.ts'
 import { findParts, type Parts } from './controls.ts'
 import type { Word } from './languages/types.ts'

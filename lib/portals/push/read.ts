@@ -1,6 +1,8 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
+
+import { componentsIn } from '../page/components.ts'
 import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
-import { componentsIn, findOccurrences, type Occurrence } from '../page/occurrences.ts'
+import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { type BoxOf, withLines } from './lines.ts'

@@ -1,9 +1,9 @@
 // What stands in place of values that Koshin reads: UIDs, numbers and dates that are read alike and are nobody's.
+import { DAY } from '../../facts/time.ts'
 
 const LETTERS = 'abcdef'
 const PAIRS = LETTERS.length * 10
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const DAY = 24 * 60 * 60 * 1000
 const FIRST_DAY = Date.UTC(2001, 0, 1)
 
 /** A letter and a digit: the end of a UID must have both, or nobody could tell where a broken one ends. */

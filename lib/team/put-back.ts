@@ -7,7 +7,7 @@ import type { Facts, TeamRecord, Written } from './record.ts'
  * Brings back single facts that came out below one which was taken away by somebody who did not know them; each of them once, for
  * the file in which it stands may lie there for ever.
  */
-export function restoreUnseen(record: TeamRecord, states: readonly Written[]): void {
+export function putUnseenBack(record: TeamRecord, states: readonly Written[]): void {
   const found = new Map<string, unknown>()
   for (const { facts, stamps } of states) {
     for (const [key, value] of facts) {
@@ -28,7 +28,7 @@ type Group = Record<string, unknown>
  * Brings back what survived a deletion in part, from `sources`: states of the record in which it stood whole. What nobody has
  * whole any more is left as it is, and shown nowhere.
  */
-export function restore(record: TeamRecord, sources: readonly Facts[]): void {
+export function putBack(record: TeamRecord, sources: readonly Facts[]): void {
   const now = grouped(record.facts())
   const torn = tornIn(now)
   if (torn.runs.length + torn.organisations.length === 0) return
