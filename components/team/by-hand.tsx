@@ -13,7 +13,7 @@ export function ByHand() {
     if (!file) return
     saveFile(file)
     setSaved(file.name)
-    announce(i18n.t('handover.saved', [file.name]))
+    announce(i18n.t('team.byHand.saved', [file.name]))
   }
   return (
     <>
@@ -26,7 +26,7 @@ export function ByHand() {
       </div>
       {saved !== undefined && (
         <p class="small" role="status">
-          {i18n.t('handover.saved', [saved])} {i18n.t('team.byHand.savedTodo')}
+          {i18n.t('team.byHand.saved', [saved])}
         </p>
       )}
       <DropField

@@ -24,23 +24,40 @@ export function membership(): Promise<Membership | undefined> {
   })
 }
 
-/** Makes this browser a member, under a new id; nothing of its record is told before the next round. */
+/**
+ * Makes this browser a member; nothing of its record is told before the next round. One that was a member before is known under the
+ * same id: what it has begun then would else be a colleague's.
+ */
 export async function becomeMember(keys: readonly TeamKey[], folder: Folder | undefined): Promise<Membership> {
-  const browser = toHex(crypto.getRandomValues(new Uint8Array(8)))
-  await writing(async (transaction) => {
+  const browser = await writing(async (transaction) => {
     const team = transaction.objectStore('team')
+    const former = await team.get('former')
+    const browser = typeof former === 'string' ? former : toHex(crypto.getRandomValues(new Uint8Array(8)))
     await team.clear()
     await transaction.objectStore('settings').put(browser, 'teamBrowser')
     await team.put(keys, 'keys')
     if (folder) await team.put(folder, 'folder')
+    // What was begun here before counts as begun here, so that colleagues are told of it.
+    await restamp(transaction, browser)
+    return browser
   }, 'own')
   return { browser, keys, ...(folder && { folder }) }
+}
+
+/** Open runs of which nobody knows on which computer they were begun were begun on this one. */
+async function restamp(transaction: Writing, browser: string): Promise<void> {
+  const runs = transaction.objectStore('runs')
+  for (const run of await runs.getAll()) {
+    if (run.finishedAt === undefined && run.startedOn === undefined) await runs.put({ ...run, startedOn: browser })
+  }
 }
 
 /** Ends it. What is on this browser's record stays there; its file stays in the folder. */
 export function leaveTeam(): Promise<void> {
   return writing(async (transaction) => {
+    const browser = await browserIn(transaction)
     await transaction.objectStore('team').clear()
+    await transaction.objectStore('team').put(browser, 'former')
     await transaction.objectStore('settings').delete('teamBrowser')
     await transaction.objectStore('settings').delete('teamBeside')
   }, 'own')

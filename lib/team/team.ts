@@ -49,6 +49,11 @@ export class Team {
     return keys.length === 0 ? undefined : new Team(await becomeMember(keys, folder), koshin)
   }
 
+  /** By which id this browser is known. */
+  get browser(): string {
+    return this.#membership.browser
+  }
+
   get folder(): Folder | undefined {
     return this.#membership.folder
   }
