@@ -80,7 +80,6 @@ async function open(forget: () => void): Promise<IDBPDatabase<KoshinSchema>> {
       terminated: forget,
     })
   } catch (cause) {
-    forget()
     throw new RecordsUnavailable(
       cause instanceof DOMException && cause.name === 'VersionError' ? 'newer' : 'unreadable',
       cause,
@@ -96,10 +95,13 @@ async function open(forget: () => void): Promise<IDBPDatabase<KoshinSchema>> {
  */
 export function openDatabase(): Promise<IDBPDatabase<KoshinSchema>> {
   if (opened) return opened
-  const opening = open(() => {
+  let opening: Promise<IDBPDatabase<KoshinSchema>> | undefined
+  const forget = (): void => {
     if (opened === opening) opened = undefined
-  })
+  }
+  opening = open(forget)
   opened = opening
+  opening.catch(forget)
   return opening
 }
 

@@ -10,8 +10,8 @@ import type { Koshin } from './support/koshin.ts'
 /** Of the pages in which functions are evaluated. */
 declare const chrome: typeof browser
 
-/** What is registered for one address: the guard, and what draws for it. */
-const ON_CONSOLE = [`console-drawing:${CONSOLE}`, `console:${CONSOLE}`]
+/** What is registered for one address. */
+const ON_CONSOLE = [`console:${CONSOLE}`]
 const ELSEWHERE = 'https://login.clomo.test'
 
 /** Signs in to the console, and opens its wizard where no renewal is under way: there Koshin has something to say. */
@@ -173,5 +173,5 @@ test('an address that leads on to another one: Koshin says so in the popup, wher
   await app.press('consoleAccess.allow')
   await expect(app.button('consoleAccess.removeNamed', CONSOLE)).toBeVisible()
   await expect.poll(() => registered(koshin)).toEqual(expect.arrayContaining(ON_CONSOLE))
-  expect(await registered(koshin)).toHaveLength(4)
+  expect(await registered(koshin)).toHaveLength(2)
 })

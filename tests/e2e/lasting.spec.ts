@@ -117,7 +117,7 @@ test('a window of an older Koshin is waited for, and said; what it knows is ther
   await expect(app.button('trouble.again')).toHaveCount(0)
   await old.close()
   await expect(app.button('home.start').first()).toBeVisible()
-  await expect(page.getByText('From the first Koshin').first()).toBeVisible()
+  await expect(app.switcher).toHaveValue('From the first Koshin')
 })
 
 /** Runs in a page of Koshin's: puts a record there as its first version made it, and keeps it open without ever giving way. */
