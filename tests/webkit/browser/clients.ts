@@ -1,6 +1,12 @@
 // The scripts of the extension that are running, in pages and background: who they are, what waits for them, what they answer.
 import { type Answer, EXTENSION_ID, type Hello, type News, type Sender } from './protocol.ts'
 
+/**
+ * Milliseconds after which a question is answered with nothing. WebKit has six connections to a host, and does not always give
+ * back that of a page which has gone: with questions that wait for ever, no page came any more.
+ */
+const LONGEST_WAIT = 1000
+
 export interface Client extends Hello {
   id: string
   frameId: number
@@ -55,12 +61,13 @@ export class Clients {
     client.wake?.()
   }
 
-  /** What waits for a script, as soon as anything does. */
+  /** What waits for a script, as soon as anything does; nothing after a while, and then it asks again. */
   async next(id: string): Promise<News[]> {
     const client = this.get(id)
     if (client.news.length === 0) {
       await new Promise<void>((resolve) => {
         client.wake = resolve
+        setTimeout(resolve, LONGEST_WAIT)
       })
     }
     return client.news.splice(0)
