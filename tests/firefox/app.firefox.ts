@@ -1,15 +1,13 @@
 // In Firefox: popup, sidebar and desk show what is on record, and a file is judged by what stands in it.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { authority } from '../documents/make.ts'
-import { issuePushCertificate } from '../practice/authority.ts'
-import { RIGHT_TOPIC } from '../practice/seed.ts'
+import { DAY } from '../../lib/facts/time.ts'
+import { ORGANISATION, writeTwoCertificates } from '../support/other-browsers.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
 
 const NAME = 'Grüne & Co <b>'
-const DAY = 24 * 60 * 60 * 1000
 let firefox: Firefox
 let folder: string
 
@@ -17,15 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koshin-files-'))
   firefox = await openFirefox()
   const notAfter = Date.now() + 20 * DAY
-  const own = {
-    id: 'own',
-    name: NAME,
-    consoleId: 'clomo',
-    topic: RIGHT_TOPIC,
-    notAfter,
-    createdAt: 1,
-    updatedAt: 1,
-  }
+  const own = { ...ORGANISATION, name: NAME, notAfter }
   await firefox.remember({ organisations: [own], currentOrganisation: own.id })
 })
 afterAll(async () => {
@@ -49,19 +39,7 @@ it.each(['popup.html', 'sidepanel.html', 'desk.html'])(
 )
 
 it('the certificate of the recorded UID is told from another one', async () => {
-  const by = await authority()
-  const [key] = by.spareKeys
-  if (!key) throw new Error('the test authority has no spare keys')
-  const now = Date.now()
-  const year = { key, notBefore: now, notAfter: now + 365 * DAY }
-  const other = RIGHT_TOPIC.replace(/....$/, '0000')
-  const files = await Promise.all(
-    [RIGHT_TOPIC, other].map(async (topic, index) => {
-      const file = join(folder, `${index}.pem`)
-      await writeFile(file, (await issuePushCertificate(by, { topic, ...year })).pem)
-      return file
-    }),
-  )
+  const files = await writeTwoCertificates(folder)
   const desk = await firefox.open('desk.html#files')
   await desk.waitForFunction(() => document.querySelector('input[type=file]') !== null)
   const field = await desk.$('input[type=file]')

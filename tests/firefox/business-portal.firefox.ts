@@ -1,11 +1,12 @@
 // In Firefox: on Apple's business portal the token of another server is held, in a frame too, and the right server is told apart.
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { RIGHT_LOCATION, RIGHT_SERVER } from '../practice/business-portal/seed.ts'
+import { RIGHT_SERVER } from '../practice/business-portal/seed.ts'
 import { looksOf, type Switches, USUAL } from '../practice/business-portal/switches.ts'
 import { TEXTS } from '../practice/business-portal/texts.ts'
-import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
+import { OWN_ACCOUNT } from '../practice/seed.ts'
 import type { Happening } from '../practice/world.ts'
+import { ORGANISATION } from '../support/other-browsers.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
 import { bannerSays, control, isHeldInEveryWay } from './page.ts'
 
@@ -13,17 +14,7 @@ let firefox: Firefox
 
 beforeAll(async () => {
   firefox = await openFirefox()
-  const organisation = {
-    id: 'own',
-    name: 'Example Inc.',
-    consoleId: 'clomo',
-    topic: RIGHT_TOPIC,
-    servers: [RIGHT_SERVER],
-    locations: [RIGHT_LOCATION],
-    createdAt: 1,
-    updatedAt: 1,
-  }
-  await firefox.remember({ organisations: [organisation], currentOrganisation: 'own' })
+  await firefox.remember({ organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
 })
 afterAll(() => firefox?.close())
 

@@ -1,31 +1,17 @@
 // In Firefox: the rows of Apple's push portal are told apart, every wrong press is held, and the right one passes and is ticked.
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Organisation } from '../../lib/model/organisation.ts'
 import { runUpTo } from '../e2e/support/renewal.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
-import { OWN_ACCOUNT, RIGHT_TOPIC, SEED } from '../practice/seed.ts'
-import type { Happening } from '../practice/world.ts'
+import { CONSEQUENCES, ORGANISATION, RIGHT, ROWS } from '../support/other-browsers.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
 import { bannerSays, control, isHeldInEveryWay, verdicts } from './page.ts'
-
-const ROWS = (SEED[OWN_ACCOUNT] ?? []).filter((one) => !one.service)
-const RIGHT = ROWS.findIndex(({ topic }) => topic === RIGHT_TOPIC)
-const organisation: Organisation = {
-  id: 'own',
-  name: 'Example Inc.',
-  consoleId: 'clomo',
-  topic: RIGHT_TOPIC,
-  createdAt: 1,
-  updatedAt: 1,
-}
-const CONSEQUENCES: Happening[] = ['create-opened', 'renew-opened', 'revoke-opened', 'renew', 'create', 'revoke']
 
 let firefox: Firefox
 
 beforeAll(async () => {
   firefox = await openFirefox()
-  await firefox.remember({ organisations: [organisation], currentOrganisation: organisation.id })
+  await firefox.remember({ organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
 })
 afterAll(() => firefox?.close())
 
@@ -70,7 +56,7 @@ it.each(MARKUPS)(
 )
 
 it('Renew on the right row passes at the first press and is ticked', async () => {
-  await firefox.remember({ runs: [runUpTo('renew', organisation, { id: 'the run' })] })
+  await firefox.remember({ runs: [runUpTo('renew', ORGANISATION, { id: 'the run' })] })
   const page = await listRead('table')
   await (await control(page, 'Renew', RIGHT)).click()
   await bannerSays(page, 'chooseFile')

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { By } from 'selenium-webdriver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import { EDITIONS } from '../../scripts/build.ts'
 import { readWords, type Words } from '../../scripts/tour/words.ts'
-import { authority } from '../documents/make.ts'
-import { issuePushCertificate } from '../practice/authority.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
+import { ORGANISATION, writeTwoCertificates } from '../support/other-browsers.ts'
 import { chooseFiles, control, waitFor } from './page.ts'
 import { inPage, openWebKit, type WebKit } from './webkit.ts'
 
@@ -16,7 +16,6 @@ import { inPage, openWebKit, type WebKit } from './webkit.ts'
 declare const browser: { storage: { session: { clear: () => Promise<void> } } }
 
 const NAME = 'Grüne & Co <b>'
-const DAY = 24 * 60 * 60 * 1000
 let webkit: WebKit
 let folder: string
 let words: Words
@@ -26,8 +25,7 @@ beforeAll(async () => {
   words = await readWords(EDITIONS.safariPractice, 'en')
   webkit = await openWebKit()
   const notAfter = Date.now() + 20 * DAY
-  const times = { notAfter, createdAt: 1, updatedAt: 1 }
-  const own = { id: 'own', name: NAME, consoleId: 'clomo', topic: RIGHT_TOPIC, ...times }
+  const own = { ...ORGANISATION, name: NAME, notAfter }
   await webkit.remember({ organisations: [own], currentOrganisation: own.id })
 })
 afterAll(async () => {
@@ -63,19 +61,7 @@ it.each([
 
 it('the certificate of the recorded UID is told from another one', async () => {
   const { driver } = webkit
-  const by = await authority()
-  const [key] = by.spareKeys
-  if (!key) throw new Error('the test authority has no spare keys')
-  const now = Date.now()
-  const year = { key, notBefore: now, notAfter: now + 365 * DAY }
-  const other = RIGHT_TOPIC.replace(/....$/, '0000')
-  const files = await Promise.all(
-    [RIGHT_TOPIC, other].map(async (topic, index) => {
-      const file = join(folder, `${index}.pem`)
-      await writeFile(file, (await issuePushCertificate(by, { topic, ...year })).pem)
-      return file
-    }),
-  )
+  const files = await writeTwoCertificates(folder)
   await webkit.open('desk.html#files')
   await chooseFiles(driver, ...files)
   await waitFor(driver, '["0.pem", "1.pem"].every((name) => document.body.textContent.includes(name))')

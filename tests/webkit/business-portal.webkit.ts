@@ -1,11 +1,12 @@
 // In WebKit: on Apple's business portal the token of another server is held, in a frame too, and the right server is told apart.
 import type { WebElement } from 'selenium-webdriver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { RIGHT_LOCATION, RIGHT_SERVER } from '../practice/business-portal/seed.ts'
+import { RIGHT_SERVER } from '../practice/business-portal/seed.ts'
 import { looksOf, type Switches, USUAL } from '../practice/business-portal/switches.ts'
 import { TEXTS, type Texts } from '../practice/business-portal/texts.ts'
-import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
+import { OWN_ACCOUNT } from '../practice/seed.ts'
 import type { Happening } from '../practice/world.ts'
+import { ORGANISATION } from '../support/other-browsers.ts'
 import { bannerSays, control, isHeldInEveryWay, MAIN_WAYS, waitFor } from './page.ts'
 import { openWebKit, type WebKit } from './webkit.ts'
 
@@ -13,17 +14,7 @@ let webkit: WebKit
 
 beforeAll(async () => {
   webkit = await openWebKit()
-  const organisation = {
-    id: 'own',
-    name: 'Example Inc.',
-    consoleId: 'clomo',
-    topic: RIGHT_TOPIC,
-    servers: [RIGHT_SERVER],
-    locations: [RIGHT_LOCATION],
-    createdAt: 1,
-    updatedAt: 1,
-  }
-  await webkit.remember({ organisations: [organisation], currentOrganisation: 'own' })
+  await webkit.remember({ organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
 })
 afterAll(() => webkit?.close())
 

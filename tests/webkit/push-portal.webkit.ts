@@ -3,26 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Organisation } from '../../lib/model/organisation.ts'
 import { runUpTo } from '../e2e/support/renewal.ts'
 import { UNGROUPED } from '../practice/push-portal/grid/ungrouped.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
-import { OWN_ACCOUNT, RIGHT_TOPIC, SEED } from '../practice/seed.ts'
-import type { Happening } from '../practice/world.ts'
+import { CONSEQUENCES, ORGANISATION, RIGHT, ROWS } from '../support/other-browsers.ts'
 import { bannerSays, chooseFiles, control, isHeldInEveryWay, MAIN_WAYS, verdicts, waitFor } from './page.ts'
 import { openWebKit, type WebKit } from './webkit.ts'
-
-const ROWS = (SEED[OWN_ACCOUNT] ?? []).filter((one) => !one.service)
-const RIGHT = ROWS.findIndex(({ topic }) => topic === RIGHT_TOPIC)
-const organisation: Organisation = {
-  id: 'own',
-  name: 'Example Inc.',
-  consoleId: 'clomo',
-  topic: RIGHT_TOPIC,
-  createdAt: 1,
-  updatedAt: 1,
-}
-const CONSEQUENCES: Happening[] = ['create-opened', 'renew-opened', 'revoke-opened', 'renew', 'create', 'revoke']
 
 let webkit: WebKit
 let folder: string
@@ -30,7 +16,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koshin-files-'))
   webkit = await openWebKit()
-  await webkit.remember({ organisations: [organisation], currentOrganisation: organisation.id })
+  await webkit.remember({ organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
 })
 afterAll(async () => {
   await webkit?.close()
@@ -79,7 +65,7 @@ it.each(UNGROUPED)('the %s build, where no element stands around a row, is read 
 
 it('Renew on the right row passes at the first press and is ticked; what is no signing request is held at Upload', async () => {
   const { driver } = webkit
-  await webkit.remember({ runs: [runUpTo('renew', organisation, { id: 'the run' })] })
+  await webkit.remember({ runs: [runUpTo('renew', ORGANISATION, { id: 'the run' })] })
   await readList('table')
   await (await control(driver, 'Renew', RIGHT)).click()
   await bannerSays(driver, 'chooseFile')
