@@ -1,5 +1,5 @@
 // Reads a page of Apple Business or School Manager: screen, servers, locations, what each control would do. Pure.
-import { shadowRootsIn } from '../page/components.ts'
+import { lookingForComponents } from '../page/components.ts'
 import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { isBefore } from '../page/tree.ts'
 import { findParts, type Parts } from './controls.ts'
@@ -28,8 +28,9 @@ function isContradiction(servers: BusinessTarget[], pane: BusinessTarget | undef
 }
 
 function wordsOf(document: Document): { all: Found[]; shadowRoots: ShadowRoot[] } {
-  const all = findOccurrences(document, BUSINESS_PORTAL_VOCABULARY)
-  const shadowRoots = shadowRootsIn(document)
+  const components = lookingForComponents()
+  const all = findOccurrences(document, BUSINESS_PORTAL_VOCABULARY, { meet: components.look })
+  const { shadowRoots } = components.found
   const inside = shadowRoots.flatMap((root) => findOccurrences(root, BUSINESS_PORTAL_VOCABULARY))
   // Wherever they are kept, words stand in the order in which they are shown.
   const order = (one: Found, other: Found): number =>

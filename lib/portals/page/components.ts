@@ -27,26 +27,16 @@ export interface Components {
   any: boolean
 }
 
-/** Looks for web components everywhere but in the elements of `known`, which have none: to look through a long list takes long. */
-export function componentsIn(root: Document, known: ReadonlyMap<Element, unknown>): Components {
+/** Gives what is found, and what looks at each element of a page for it; shadow roots inside of shadow roots are found with them. */
+export function lookingForComponents(): { found: Components; look: (element: Element) => void } {
   const found: Components = { shadowRoots: [], any: false }
-  const around = elementsAround(known.keys())
-  const note = (element: Element): void => {
+  const look = (element: Element): void => {
     const { shadowRoot } = element
     // Of thousands of elements hardly one goes past this line.
-    if (shadowRoot === null && (found.any || !element.localName.includes('-'))) return
+    if (!shadowRoot && (found.any || !element.localName.includes('-'))) return
     if (element.localName.startsWith('koshin-')) return
     found.any = true
     if (shadowRoot) found.shadowRoots.push(shadowRoot, ...shadowRootsIn(shadowRoot))
   }
-  const look = (part: ParentNode): void => {
-    for (const element of part.children) {
-      if (known.has(element)) continue
-      note(element)
-      if (around.has(element)) look(element)
-      else for (const inside of element.querySelectorAll('*')) note(inside)
-    }
-  }
-  look(root)
-  return found
+  return { found, look }
 }

@@ -22,7 +22,7 @@ export interface Occurrence<Word extends string> {
 /** The words of elements that were read before and are surely the same still; none of them introduces what lies beyond. */
 export type KnownWords<Word extends string> = ReadonlyMap<Element, readonly Occurrence<Word>[]>
 
-const SHOW_TEXT = 4
+const SHOW_ELEMENTS_AND_TEXTS = 5
 const ELEMENT_NODE = 1
 const TEXT_NODE = 3
 /** Texts in these are never shown. */
@@ -30,16 +30,24 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript'])
 /** A longer text than this, in characters, is a sentence and no name. */
 const LONGEST_NAME = 120
 
+/** How a page is looked through. */
+export interface OccurrenceSearch<Word extends string> {
+  /** What is inside these elements is taken from here. */
+  known?: KnownWords<Word>
+  /** The page is read as it is shown, open shadow roots and all; nothing is known then. */
+  hasShadows?: boolean
+  /** Is given every element on the way, but for those inside of what is known; none with `hasShadows`. */
+  meet?: (element: Element) => void
+}
+
 /**
  * Finds every known word on a page or in a part of it, in document order. An element that says the same word twice
- * (by text and by title, say) is given once. What is inside the elements of `known` is taken from there. With `hasShadows` the
- * page is read as it is shown, open shadow roots and all; nothing is known then.
+ * (by text and by title, say) is given once.
  */
 export function findOccurrences<Word extends string>(
   root: (Document | Element | ShadowRoot) & ParentNode,
   vocabulary: Vocabulary<Word>,
-  known?: KnownWords<Word>,
-  hasShadows = false,
+  { known, hasShadows = false, meet }: OccurrenceSearch<Word> = {},
 ): Occurrence<Word>[] {
   const meaningOf = meaningsOf(vocabulary)
   const document = root.ownerDocument ?? (root as Document)
@@ -95,27 +103,23 @@ export function findOccurrences<Word extends string>(
     if (last?.element !== element || last.word !== word) push(occurrence(word, element, exact, text))
   }
 
+  /** One walk for all that is asked of a page: to make each node known to the script takes longer than what is asked of it. */
   function walk(part: ParentNode & Node): void {
-    const walker = document.createTreeWalker(part, SHOW_TEXT)
+    const walker = document.createTreeWalker(part, SHOW_ELEMENTS_AND_TEXTS)
     const labelled = part.querySelectorAll(LABELLED_BY_ATTRIBUTE)
-    const finder = document.createTreeWalker(part, SHOW_TEXT)
     let at = 0
-    let next: Occurrence<Word> | undefined
-    /** The first text behind the beginning of that element: to look for it is quicker than to walk through all elements. */
-    let behind: Node | null = null
-    const readNext = (): void => {
-      if (next) push(next)
-      next = undefined
-      for (let element = labelled[at]; element && !next; element = labelled[++at]) next = inAttributes(element)
-      if (next) finder.currentNode = next.element
-      behind = next ? finder.nextNode() : null
-    }
-    readNext()
+    let next = labelled[0]
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      while (node === behind) readNext()
-      readText(node as Text)
+      if (node.nodeType === TEXT_NODE) {
+        readText(node as Text)
+        continue
+      }
+      meet?.(node as Element)
+      if (node !== next) continue
+      const own = inAttributes(next)
+      if (own) push(own)
+      next = labelled[++at]
     }
-    while (next) readNext()
   }
 
   /** Goes into what holds something known, past what is known, and walks through all the rest. */
@@ -128,6 +132,7 @@ export function findOccurrences<Word extends string>(
         introducing = undefined
       } else if (child.nodeType === TEXT_NODE) readText(child as Text)
       else if (child.nodeType === ELEMENT_NODE) {
+        meet?.(element)
         const own = inAttributes(element)
         if (own) push(own)
         if (around.has(element)) walkAround(element, around)

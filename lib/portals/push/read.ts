@@ -1,6 +1,6 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
 
-import { componentsIn } from '../page/components.ts'
+import { lookingForComponents } from '../page/components.ts'
 import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
@@ -101,11 +101,13 @@ function untouchedRows(document: Document, { view, touched }: Before): PortalRow
  */
 export function readPushPortal(document: Document, before?: Before, boxOf?: BoxOf): PushPortalView {
   const untouched = before ? untouchedRows(document, before) : []
-  const { shadowRoots, any: hasComponents } = componentsIn(document, wordsOf(untouched))
+  const components = lookingForComponents()
+  const { look: meet } = components
+  const inLight = findOccurrences(document, PUSH_PORTAL_VOCABULARY, { known: wordsOf(untouched), meet })
+  const { shadowRoots, any: hasComponents } = components.found
   const hasShadows = shadowRoots.length > 0
   const same = hasShadows ? [] : untouched
-  const known = wordsOf(same)
-  const all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, known, hasShadows)
+  const all = hasShadows ? findOccurrences(document, PUSH_PORTAL_VOCABULARY, { hasShadows }) : inLight
   const grouped = findRows(all, same, hasShadows)
   const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
   const { rows, outside } = found
