@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import type { Language } from './languages.ts'
 import { prepareProfile } from './profile.ts'
 import { installedChromium, namedBrowser } from './setup/find-browser.mjs'
-import { closeWelcome, startOver } from './start-over.ts'
+import { clear, closeWelcome, install } from './start-over.ts'
 
 /** Playwright takes a popup for a page only when told to; it reads this at the moment a target appears. */
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
@@ -34,7 +34,7 @@ export interface BrowserWishes {
   handleSignals?: boolean
   /** Leaves the welcome open, which Koshin shows when it is installed; else it is closed before anything begins. */
   welcome?: boolean
-  /** True where {@link KoshinBrowser.startOver} is wanted. A browser that was killed or closed then starts without Koshin. */
+  /** True where {@link KoshinBrowser.clear} is wanted. A browser that was killed or closed then starts without Koshin. */
   canStartOver?: boolean
   /** Further switches for Chromium. */
   args?: string[]
@@ -50,10 +50,12 @@ export interface KoshinBrowser {
    */
   openPopup: (page: Page) => Promise<Page>
   /**
-   * As on the day of installation, in less than half the time a new browser takes; what the sites at `origins` have stored
-   * is forgotten too. Needs {@link BrowserWishes.canStartOver}; rejects where Koshin cannot be taken off.
+   * Leaves the browser empty: without pages, without Koshin, without what the sites at `origins` have stored. Needs
+   * {@link BrowserWishes.canStartOver}; rejects where Koshin cannot be taken off.
    */
-  startOver: (origins: string[]) => Promise<void>
+  clear: (origins: string[]) => Promise<void>
+  /** As on the day of installation, once it was cleared; in less than half the time a new browser takes. */
+  install: () => Promise<void>
   /** Ends the browser the hard way, as a crash or a power cut would; the profile stays. */
   kill: () => Promise<void>
   close: () => Promise<void>
@@ -122,10 +124,12 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
     const cdp = await browserSession(context)
     const extensionId = await loadedId(cdp, wishes.edition)
     if (isFresh && !wishes.welcome) await closeWelcome(context)
+    const installed = { context, cdp, extensionId, edition: realpathSync(wishes.edition) }
     return {
       context,
       extensionId,
-      startOver: (origins) => startOver({ context, cdp, extensionId, edition: realpathSync(wishes.edition) }, origins),
+      clear: (origins) => clear(installed, origins),
+      install: () => install(installed),
       openPopup: (page) => openPopup(context, cdp, extensionId, page),
       kill: () => kill(context, cdp),
       close: () => context.close(),

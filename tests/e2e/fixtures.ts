@@ -97,9 +97,11 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   ) => {
     const wishes = wishesOf({ practice, network, language, colorScheme, timezoneId, windowSize })
     const origins = practice.hosts.map((host) => `https://${host}`)
-    const koshin = new Koshin(ownBrowser ? await openFresh(wishes) : await shelf.take(wishes, origins))
+    const koshin = new Koshin(ownBrowser ? await openFresh(wishes) : await shelf.take(wishes))
     await useKoshin(koshin, use, info, (opened) =>
-      opened.wishes.canStartOver && info.status === info.expectedStatus ? shelf.putBack(opened) : closeForGood(opened),
+      opened.wishes.canStartOver && info.status === info.expectedStatus
+        ? shelf.putBack(opened, origins)
+        : closeForGood(opened),
     )
   },
 

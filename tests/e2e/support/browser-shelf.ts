@@ -1,4 +1,4 @@
-// A browser that one test has done with, kept for the next one that wishes for the same: it starts over, which takes less than a new one.
+// Browsers that tests have done with, kept for those that wish for the same: one that starts over takes less than a new one.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,34 +23,41 @@ export async function closeForGood({ browser, wishes }: Opened): Promise<void> {
   await rm(wishes.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 }
 
-/** Holds one browser at most: tests with the same wishes mostly follow one another. */
-export class BrowserShelf {
-  #kept: Opened | undefined
+/** One for each language, and one in which something else is otherwise: an empty browser costs memory, but no time. */
+const ROOM = 3
 
-  /** The browser that was put back, as on the day of installation, where it is of these wishes; else a new one. */
-  async take(wishes: Omit<BrowserWishes, 'profile'>, origins: string[]): Promise<Opened> {
-    const kept = this.#kept
-    this.#kept = undefined
-    if (kept && isSame(kept.wishes, wishes)) {
-      try {
-        await kept.browser.startOver(origins)
-        return kept
-      } catch {
-        // What the last test has done to it cannot be undone, e.g. an update that the browser did not take.
-      }
+/** Holds browsers that are empty and without Koshin; the one that was put back last comes first. */
+export class BrowserShelf {
+  readonly #kept: Opened[] = []
+
+  /** A browser of these wishes, as on the day of installation: one that was put back where there is one, else a new one. */
+  async take(wishes: Omit<BrowserWishes, 'profile'>): Promise<Opened> {
+    const place = this.#kept.findIndex((one) => isSame(one.wishes, wishes))
+    const [kept] = place < 0 ? [] : this.#kept.splice(place, 1)
+    if (!kept) return openFresh({ ...wishes, canStartOver: true })
+    try {
+      await kept.browser.install()
+      return kept
+    } catch {
+      await closeForGood(kept)
+      return openFresh({ ...wishes, canStartOver: true })
     }
-    if (kept) await closeForGood(kept)
-    return openFresh({ ...wishes, canStartOver: true })
   }
 
-  async putBack(opened: Opened): Promise<void> {
-    await this.close()
-    this.#kept = opened
+  /** Clears the browser, of what the sites at `origins` have stored too, and keeps it. */
+  async putBack(opened: Opened, origins: string[]): Promise<void> {
+    try {
+      await opened.browser.clear(origins)
+    } catch {
+      // What the test has done to it cannot be undone, e.g. an update that the browser did not take.
+      return closeForGood(opened)
+    }
+    this.#kept.unshift(opened)
+    for (const one of this.#kept.splice(ROOM)) await closeForGood(one)
   }
 
   async close(): Promise<void> {
-    if (this.#kept) await closeForGood(this.#kept)
-    this.#kept = undefined
+    await Promise.all(this.#kept.splice(0).map(closeForGood))
   }
 }
 

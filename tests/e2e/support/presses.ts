@@ -33,8 +33,8 @@ async function focus({ control }: Target): Promise<void> {
   })
 }
 
+/** Where it is in the window, into which {@link targetOf} has brought it. */
 async function middleOf({ control }: Target): Promise<{ x: number; y: number }> {
-  await control.scrollIntoViewIfNeeded()
   const box = await control.boundingBox()
   if (!box) throw new Error('The control is not to be seen')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -162,8 +162,9 @@ export const WAYS: readonly Way[] = [
   },
 ]
 
-/** Looks what kind of control this is. */
+/** Looks what kind of control this is, and brings it into the window. One look is enough for many presses, as long as nothing moves. */
 export async function targetOf(control: Locator): Promise<Target> {
+  await control.scrollIntoViewIfNeeded()
   const facts = await control.evaluate((element) => ({
     link: element.closest('a[href]') !== null,
     form: element.closest('form') !== null,
