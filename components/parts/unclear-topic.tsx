@@ -1,6 +1,6 @@
 // What is said of a text from which no one UID can be taken.
 import { i18n } from '#i18n'
-import { readOtherTopic } from '../../lib/facts/other-topic.ts'
+import { type OtherTopic, readOtherTopic } from '../../lib/facts/other-topic.ts'
 import type { TopicReading } from '../../lib/facts/topic.ts'
 import { Note } from './note.tsx'
 
@@ -43,7 +43,18 @@ function NoTopic({ text }: { text: string }) {
   return (
     <Note tone="stop" title={i18n.t('learn.other.title')}>
       <p class="uid">{other.topic}</p>
-      <p>{other.service === 'mac-server' ? i18n.t('learn.other.macServer') : i18n.t('learn.other.service')}</p>
+      <p>{meaningOf(other.service)}</p>
     </Note>
   )
+}
+
+function meaningOf(service: OtherTopic['service']): string {
+  switch (service) {
+    case 'mac-server':
+      return i18n.t('learn.other.macServer')
+    case 'app':
+      return i18n.t('learn.other.app')
+    case 'other':
+      return i18n.t('learn.other.service')
+  }
 }

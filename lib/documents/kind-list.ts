@@ -80,7 +80,7 @@ export const KINDS = {
     is: 'needless',
     tells: true,
     isCertificate: ({ commonName = '' }) =>
-      /^(?:Apple (?:(?:Development|Production|Sandbox) )?(?:IOS )?Push Services|VoIP Services|Website Push ID): /i.test(
+      /^(?:Apple (?:(?:Development|Production|Sandbox) )?(?:IOS |Mac )?Push Services|VoIP Services|WatchKit Services|Website Push ID): /i.test(
         commonName,
       ),
   },

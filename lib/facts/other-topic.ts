@@ -1,20 +1,28 @@
 // What a pasted text says besides the UID of an MDM push certificate: that it names another service, or that the UID was in pieces.
-import { type Topic, UUID, uuidOf } from './topic.ts'
+import { LISTED_UID, type Topic, UUID, uuidOf } from './topic.ts'
+import { unpacked } from './unpacked.ts'
 
 const OTHER = new RegExp(`\\bcom\\.apple\\.(?!mgmt\\.external\\.)[\\w.]{1,60}\\.${UUID}(?![\\w-])`, 'i')
-
+/** Common names of what Apple issues to developers, with whom it is for. Source: certificates of Apple's developer pages. */
+const APP =
+  /(?:Apple (?:(?:Development|Production|Sandbox) )?(?:IOS |Mac )?Push Services|VoIP Services|WatchKit Services|Website Push ID|Pass Type ID(?: with NFC)?): {0,4}[^\s,/"'+;]{1,120}/i
 /** A topic of another service of Apple's than device management; undefined where the text names none. */
 export interface OtherTopic {
   topic: string
-  /** `mac-server`: macOS Server's mail, calendars and the like (`com.apple.mail.XServer.<uuid>`). `other`: any other service. */
-  service: 'mac-server' | 'other'
+  /**
+   * `mac-server`: macOS Server's mail, calendars and the like (`com.apple.mail.XServer.<uuid>`). `app`: a developer's app, website or
+   * pass, by its name or its team. `other`: any other service.
+   */
+  service: 'mac-server' | 'app' | 'other'
 }
 
 /** The first topic of another service in a text, as it is written there. Source: certificates of macOS Server. */
 export function readOtherTopic(text: string): OtherTopic | undefined {
-  const [topic] = OTHER.exec(text) ?? []
-  if (topic === undefined) return undefined
-  return { topic, service: /\.XServer\./i.test(topic) ? 'mac-server' : 'other' }
+  const plain = unpacked(text)
+  const [topic] = OTHER.exec(plain) ?? []
+  if (topic !== undefined) return { topic, service: /\.XServer\./i.test(topic) ? 'mac-server' : 'other' }
+  const named = APP.exec(plain)?.[0] ?? LISTED_UID.exec(plain)?.groups?.owner
+  return named === undefined ? undefined : { topic: named, service: 'app' }
 }
 
 /** True where a topic was read from a text in which it does not stand letter for letter: it was put together again. */

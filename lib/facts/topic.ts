@@ -1,5 +1,7 @@
 // The UID of a push certificate (its topic), found in any text: a certificate's subject, a console's page, what a user pastes.
 
+import { unpacked } from './unpacked.ts'
+
 /** A topic: `com.apple.mgmt.External.<uuid>`, the uuid in lower case. Source: the subject's UID in certificates issued by Apple. */
 export type Topic = string
 
@@ -26,7 +28,7 @@ const broken = (pattern: string) =>
     (one + GAP).repeat(Number(times)),
   )
 const BROKEN_PREFIX = broken('com\\.apple\\.mgmt\\.external\\.')
-const FIELD = '(?:uid|user[\\s-]?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)'
+const FIELD = '(?:uid|user[\\s-]?id|ユーザー?\\s?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)'
 /** A word of these letters goes on: what it is part of is another word. */
 const WITHIN = '[\\w]|-[0-9a-z]'
 /**
@@ -40,33 +42,16 @@ const MENTION = new RegExp(
 )
 /** The UID field of a subject in which something else stands than a UID of an MDM push certificate. */
 const OTHER_UID = new RegExp(`(?<![\\w.])${FIELD}\\s*=\\s*(?!\\s|${BROKEN_PREFIX})`, 'i')
+/**
+ * The same as a table, a list or a program shows it, where somebody's name for signing in may stand as well: a team (ten capitals and
+ * digits), or what is named by a domain turned round (an app, a pass).
+ */
+export const LISTED_UID =
+  /(?<![\w.])(?:UID|uid|[Uu]ser ?I[Dd]|ユーザー? ?ID)["'”]?\s{0,40}[:,=]?\s{0,40}["'“]?(?<owner>[A-Z0-9]{10}|(?!com\.apple\.mgmt\.)[A-Za-z][\w-]{0,60}(?:\.[\w-]{1,60}){2,9})(?![\w@-]|\.[\w@])/
 /** A topic of another service of Apple's, e.g. macOS Server's mail. */
 const OTHER_TOPIC = /\bcom\.apple\.(?!mgmt\.external\.)[\w.]+\.[0-9a-f]{8}-/i
 /** The rest of a subject goes on here: what stood before it was no word of a sentence. */
 const NEXT_FIELD = /\s*[,+/;]\s*[a-z\d.]+\s*=/iy
-
-/** Soft hyphens and invisible joiners. */
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g
-/** What is no ASCII, a brace, a sign or a line as mails write them: only a text with these has to be cleaned. */
-const UNCLEAN = /[^\t-\r -z|~]|=3d|%[2-7]|&#|&shy|^[ \t]*[>|]/im
-/** How mails mark the lines of an earlier one. */
-const QUOTING = /^[ \t]*(?:[>|][ \t]?)+/gm
-/** Characters that word processors put in place of the ASCII hyphen. */
-const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
-
-/** Letters as addresses (`%3D`) and the source of a page (`&#45;`, `&#x2d;`) write them. */
-const ESCAPED = /%([2-7][0-9a-f])|&#x([0-9a-f]{1,4});|&#(\d{1,5});|&shy;/gi
-const unescaped = (text: string): string =>
-  text.replace(ESCAPED, (_, percent?: string, hex = percent, decimal?: string) =>
-    String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal ?? 0xad)),
-  )
-
-/** The same text with full-width letters narrowed, and without invisible characters, braces and what a mail adds. */
-function clean(text: string): string {
-  if (!UNCLEAN.test(text)) return text
-  const narrow = unescaped(text).replace(INVISIBLE, '').normalize('NFKC').replace(HYPHENS, '-')
-  return narrow.replace(INVISIBLE, '').replace(QUOTING, '').replace(/[{}]/g, '').replace(/=3d/gi, '=')
-}
 
 /**
  * Whether a mention that may be broken can mean nothing else. Between the groups a uuid's shape tells what belongs to it, but its
@@ -90,7 +75,7 @@ function isSure(uuid: string, after: string, text: string, end: number): boolean
  * nothing else, unless the subject's own UID is another.
  */
 export function readTopic(text: string): TopicReading {
-  const cleaned = clean(text)
+  const cleaned = unpacked(text)
   const inUid = new Set<string>()
   const inCommonName = new Set<string>()
   const doubtful: [uuid: string, isName: boolean][] = []
@@ -111,7 +96,7 @@ export function readTopic(text: string): TopicReading {
       inUid.has(uuid) || inCommonName.has(uuid) || doubtful.some(([one, other]) => one === uuid && other !== isName)
     if (isConfirmed) (isName ? inCommonName : inUid).add(uuid)
   }
-  if (inCommonName.size > 0 && (OTHER_UID.test(cleaned) || OTHER_TOPIC.test(cleaned))) {
+  if (inCommonName.size > 0 && [OTHER_UID, LISTED_UID, OTHER_TOPIC].some((one) => one.test(cleaned))) {
     for (const uuid of inCommonName) if (!inUid.has(uuid)) inCommonName.delete(uuid)
   }
   const all = [...new Set([...inUid, ...inCommonName])].map((uuid): Topic => PREFIX + uuid)

@@ -16,6 +16,17 @@ describe('a topic of another service', () => {
       'mac-server',
     ],
     [`com.apple.mgmt.XServer.${UUID}`, `com.apple.mgmt.XServer.${UUID}`, 'mac-server'],
+    [`com.apple.mail.XServer.<wbr>${UUID}`, `com.apple.mail.XServer.\n${UUID}`.replace('\n', ''), 'mac-server'],
+    ['UID = ABCDE12345, CN = Apple Push Services: com.example.app', 'Apple Push Services: com.example.app', 'app'],
+    [
+      'Apple Production Mac Push Services: com.example.app',
+      'Apple Production Mac Push Services: com.example.app',
+      'app',
+    ],
+    ['CN=Pass Type ID: pass.com.example.card,OU=X', 'Pass Type ID: pass.com.example.card', 'app'],
+    ['VoIP Services: com.example.app', 'VoIP Services: com.example.app', 'app'],
+    [`UID: ABCDE12345\nCN: APSP:${UUID}`, 'ABCDE12345', 'app'],
+    [`ユーザID: com.example.app\nコモンネーム: APSP:${UUID}`, 'com.example.app', 'app'],
     [`com.apple.mgmt.Internal.${UUID}`, `com.apple.mgmt.Internal.${UUID}`, 'other'],
   ])('in %s is named', (text, topic, service) => {
     expect(readOtherTopic(text)).toEqual({ topic, service })
@@ -26,6 +37,9 @@ describe('a topic of another service', () => {
     ['a package', 'com.apple.mail'],
     ['a uuid cut short', `com.apple.mail.XServer.${UUID.slice(0, -1)}`],
     ['a uuid too long', `com.apple.mail.XServer.${UUID}0`],
+    ['a name for signing in', 'User ID: it@example.com'],
+    ['a name for signing in with dots', 'User ID: ken.o.sato@example.com'],
+    ['words about a UID', 'The UID identifies your certificate. See the UID column.'],
     ['nothing', ''],
   ])('is not %s', (_, text) => {
     expect(readOtherTopic(text)).toBeUndefined()
