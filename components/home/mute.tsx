@@ -4,7 +4,6 @@ import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { changeReminders, reminderSettings } from '../../lib/records/reminders.ts'
 import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
-import { Icon } from '../parts/icon.tsx'
 import { readClock } from '../state/clock.ts'
 import { change } from '../state/records.ts'
 
@@ -28,18 +27,12 @@ export function Mute({ organisation: { id } }: { organisation: Organisation }) {
     })
   }
   return (
-    <section class="card" aria-labelledby="mute-title">
-      <h2 class="row heading-small" id="mute-title">
-        <Icon name="clock" size={18} />
-        {i18n.t('reminderMute.title')}
-      </h2>
-      <p class="small">{isMuted ? i18n.t('reminderMute.off') : i18n.t('reminderMute.on')}</p>
+    <section class="card">
+      <label class="row row-whole small">
+        <input type="checkbox" checked={!isMuted} onChange={() => void toggle()} />
+        <span>{i18n.t('reminderMute.title')}</span>
+      </label>
       {isMuted && <p class="quiet small">{i18n.t('reminderMute.still')}</p>}
-      <div>
-        <button type="button" class="link-button small" onClick={() => void toggle()}>
-          {isMuted ? i18n.t('reminderMute.unmute') : i18n.t('reminderMute.mute')}
-        </button>
-      </div>
     </section>
   )
 }

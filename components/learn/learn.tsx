@@ -22,6 +22,13 @@ const OTHER_WAYS: { way: Way; icon: IconName }[] = [
   { way: 'paste', icon: 'paste' },
 ]
 
+/** Where somebody else has put it on record already. */
+const ELSEWHERE = [
+  { view: 'handover', icon: 'people', label: 'handover.haveOne' },
+  { view: 'team', icon: 'people', label: 'team.haveOne' },
+  { view: 'customers', icon: 'file', label: 'customers.haveList' },
+] as const
+
 export function Learn() {
   const { way, found } = draft.value
   if (found) return <ConfirmFound found={found} />
@@ -29,7 +36,7 @@ export function Learn() {
   return <ChooseWay />
 }
 
-/** The page in front is read at one press; the other ways are one press away, and in the popup so is everything but the way to work. */
+/** The page in front is read at one press, in the popup only after a second one: the way to work is beside the page. */
 function ChooseWay() {
   const first = organisations.value.length === 0
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
@@ -45,35 +52,14 @@ function ChooseWay() {
           <BesidePage />
           <Fold title={i18n.t('taking.here')}>
             <LearnFromTab isMain={false} />
-            <OtherWays />
           </Fold>
         </>
       ) : (
-        <>
-          <LearnFromTab isMain />
-          <Fold title={i18n.t('taking.otherWays')}>
-            <OtherWays />
-          </Fold>
-        </>
+        <LearnFromTab isMain />
       )}
-      {first && (
-        <div class="row">
-          <button type="button" class="link-button" onClick={() => go('handover')}>
-            <Icon name="people" size={16} />
-            {i18n.t('handover.haveOne')}
-          </button>
-          <button type="button" class="link-button" onClick={() => go('team')}>
-            <Icon name="people" size={16} />
-            {i18n.t('team.haveOne')}
-          </button>
-        </div>
-      )}
-      {first && (
-        <button type="button" class="link-button" onClick={() => go('customers')}>
-          <Icon name="file" size={16} />
-          {i18n.t('customers.haveList')}
-        </button>
-      )}
+      <Fold title={i18n.t('taking.otherWays')}>
+        <OtherWays />
+      </Fold>
     </>
   )
 }
@@ -99,6 +85,12 @@ function OtherWays() {
             {i18n.t(`learn.way.${way}.title`)}
           </Choice>
         ))}
+        {organisations.value.length === 0 &&
+          ELSEWHERE.map(({ view, icon, label }) => (
+            <Choice key={view} icon={icon} onClick={() => go(view)}>
+              {i18n.t(label)}
+            </Choice>
+          ))}
         {draft.value.subjectId === undefined && (
           <Choice icon="plus" onClick={() => go('set-up')}>
             {i18n.t('learn.firstSetUp')}

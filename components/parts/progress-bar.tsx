@@ -1,12 +1,20 @@
-// How far the renewal has come: a bar and the numbers.
+// How far the renewal has come: a bar, and beside it the numbers, or which step is on the screen.
 import { i18n } from '#i18n'
 import './progress-bar.css'
 
-export function ProgressBar({ done, total }: { done: number; total: number }) {
+interface Properties {
+  done: number
+  total: number
+  /** The number of the step on the screen, from 1; without one it says how many are done. */
+  step?: number
+}
+
+export function ProgressBar({ done, total, step }: Properties) {
+  const count = i18n.t('run.progressCount', [done, total])
   return (
     <div class="progress">
-      <progress value={done} max={total} aria-label={i18n.t('run.progress')} />
-      <span>{i18n.t('run.progressCount', [done, total])}</span>
+      <progress value={done} max={total} aria-label={i18n.t('run.progress')} aria-valuetext={count} />
+      <span>{step === undefined ? count : i18n.t('run.stepNumber', [step, total])}</span>
     </div>
   )
 }

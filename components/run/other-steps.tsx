@@ -1,9 +1,9 @@
-// The steps other than the one on the screen: what is done, what is to come, and the way out of the renewal.
+// Beside the step on the screen: all the others, and the way out of the renewal.
 import type { Run } from '../../lib/model/run.ts'
 import type { StepId } from '../../lib/model/steps.ts'
 import type { StepProgress } from '../../lib/procedures/progress.ts'
 import { Abandon } from './abandon.tsx'
-import { DoneSteps, LaterSteps } from './step-lists.tsx'
+import { AllSteps } from './step-lists.tsx'
 
 interface Properties {
   run: Run
@@ -15,8 +15,7 @@ interface Properties {
 export function OtherSteps({ run, steps, shownId, onOpen }: Properties) {
   return (
     <>
-      <DoneSteps run={run} steps={steps} />
-      <LaterSteps steps={steps} shownId={shownId} onOpen={onOpen} />
+      <AllSteps run={run} steps={steps} shownId={shownId} onOpen={onOpen} />
       {steps.some(({ state }) => state !== 'done') && <Abandon run={run} />}
     </>
   )

@@ -61,15 +61,13 @@ export function RunScreen({ organisation, run, end }: Properties) {
         </div>
         <AwaitingUpload />
         <BegunElsewhere procedure={run.procedure} />
-        <ProgressBar done={state.done} total={state.total} />
+        {step && <ProgressBar done={state.done} total={state.total} step={stepNumber} />}
         {step && <p class="quiet small">{i18n.t('run.inOneGo')}</p>}
         {step && <BrowserNote procedure={run.procedure} stepId={step.id} />}
         {step ? (
           <StepCard
             key={step.id}
             step={step}
-            number={stepNumber}
-            total={state.total}
             isNext={step.id === state.next?.id}
             organisation={organisation}
             console={console}

@@ -20,8 +20,6 @@ const Traps = lazy(() => import('./traps.tsx').then((part) => part.Traps))
 
 interface Properties {
   step: Step
-  number: number
-  total: number
   isNext: boolean
   organisation: Organisation
   console: Console
@@ -37,7 +35,7 @@ interface Properties {
 
 const PLACE_ICONS: Record<Step['where'], IconName> = { console: 'tab', portal: 'badge', koshin: 'file' }
 
-export function StepCard({ step, number, total, isNext, organisation, console, run, stay, ...more }: Properties) {
+export function StepCard({ step, isNext, organisation, console, run, stay, ...more }: Properties) {
   const { goToNext, watched, isLast } = more
   const isInConsole = watched !== undefined && isProvenByWizard(step.id, console)
   const consoleName = organisation.consoleName ?? console.name ?? i18n.t('consoles.other')
@@ -53,12 +51,9 @@ export function StepCard({ step, number, total, isNext, organisation, console, r
     <section class="card card-raised next-step" aria-labelledby="step-title">
       {!isNext && !isDone && <Back to={goToNext} label={i18n.t('run.backToNext')} />}
       <div class="stack-tight">
-        <p class="row row-apart">
-          <span class="eyebrow">
-            <Icon name={PLACE_ICONS[step.where]} size={16} />
-            {where}
-          </span>
-          <span class="quiet small">{i18n.t('run.stepNumber', [number, total])}</span>
+        <p class="eyebrow">
+          <Icon name={PLACE_ICONS[step.where]} size={16} />
+          {where}
         </p>
         <h1 id="step-title" tabIndex={-1}>
           {i18n.t(step.title)}

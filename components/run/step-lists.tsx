@@ -1,4 +1,4 @@
-// The steps around the next one: what is done and how it was proven, and, quietly, what is still to come.
+// All steps of the renewal in their order: what is done and how it was proven, the one on the screen, what is still to come.
 import { i18n } from '#i18n'
 import type { Run, Tick } from '../../lib/model/run.ts'
 import type { StepId } from '../../lib/model/steps.ts'
@@ -8,39 +8,61 @@ import { frame } from '../state/frame.ts'
 import { untick } from '../state/run-actions.ts'
 import { sayMoment } from '../words/words.ts'
 
-export function DoneSteps({ run, steps }: { run: Run; steps: readonly StepProgress[] }) {
-  const done = steps.filter(({ state }) => state === 'done')
-  if (done.length === 0) return null
+interface Properties {
+  run: Run
+  steps: readonly StepProgress[]
+  /** The step on the screen; none at the end. */
+  shownId: StepId | undefined
+  onOpen: (id: StepId) => void
+}
+
+export function AllSteps({ run, steps, shownId, onOpen }: Properties) {
   return (
-    <details class="fold card">
+    <details class="fold card card-quiet" open={frame.value === 'desk' && shownId !== undefined}>
       <summary>
         <Icon name="next" size={16} turns />
-        {i18n.t('run.doneSteps', [done.length])}
+        {i18n.t('run.allSteps')}
       </summary>
       <ol class="steps">
-        {done.map(({ step, tick }) => (
-          <li key={step.id} class="step-line">
-            <span class={tick?.by === 'hand' ? 'is-by-hand' : 'is-proven'}>
-              <Icon name={tick?.by === 'hand' ? 'hand' : 'check'} />
-            </span>
-            <div>
-              {i18n.t(step.title)}
-              {tick && <p class="quiet small">{describe(tick)}</p>}
-            </div>
-            {tick?.by === 'hand' && (
-              <button
-                type="button"
-                class="link-button small"
-                aria-label={i18n.t('run.untickNamed', [i18n.t(step.title)])}
-                onClick={() => untick(run.id, step.id)}
-              >
-                {i18n.t('run.untick')}
-              </button>
+        {steps.map((one, index) => (
+          <li key={one.step.id} aria-current={one.step.id === shownId ? 'step' : undefined}>
+            {one.step.chapter !== steps[index - 1]?.step.chapter && (
+              <p class="chapter">{i18n.t(`steps.chapters.${one.step.chapter}`)}</p>
+            )}
+            {one.state === 'done' ? (
+              <DoneStep runId={run.id} {...one} />
+            ) : (
+              <OpenStep {...one} isShown={one.step.id === shownId} onOpen={onOpen} />
             )}
           </li>
         ))}
       </ol>
     </details>
+  )
+}
+
+function DoneStep({ step, tick, runId }: StepProgress & { runId: string }) {
+  const byHand = tick?.by === 'hand'
+  return (
+    <div class="step-line small">
+      <span class={byHand ? 'is-by-hand' : 'is-proven'}>
+        <Icon name={byHand ? 'hand' : 'check'} />
+      </span>
+      <div>
+        {i18n.t(step.title)}
+        {tick && <p class="quiet small">{describe(tick)}</p>}
+      </div>
+      {byHand && (
+        <button
+          type="button"
+          class="link-button small"
+          aria-label={i18n.t('run.untickNamed', [i18n.t(step.title)])}
+          onClick={() => untick(runId, step.id)}
+        >
+          {i18n.t('run.untick')}
+        </button>
+      )}
+    </div>
   )
 }
 
@@ -56,38 +78,24 @@ function describe(tick: Tick): string {
   }
 }
 
-interface LaterProperties {
-  steps: readonly StepProgress[]
-  shownId: StepId | undefined
+interface OpenProperties extends StepProgress {
+  isShown: boolean
   onOpen: (id: StepId) => void
 }
 
-export function LaterSteps({ steps, shownId, onOpen }: LaterProperties) {
-  const later = steps.filter(({ state, step }) => state !== 'done' && step.id !== shownId)
-  if (later.length === 0) return null
+function OpenStep({ step, passed, state, isShown, onOpen }: OpenProperties) {
   return (
-    <details class="fold card card-quiet" open={frame.value === 'desk'}>
-      <summary>
-        <Icon name="next" size={16} turns />
-        {i18n.t('run.later', [later.length])}
-      </summary>
-      <ol class="steps">
-        {later.map(({ step, passed, state }, index) => (
-          <li key={step.id}>
-            {step.chapter !== later[index - 1]?.step.chapter && (
-              <p class="chapter">{i18n.t(`steps.chapters.${step.chapter}`)}</p>
-            )}
-            <div class="step-line small">
-              <span class="dot" />
-              <button type="button" class="plain-button" onClick={() => onOpen(step.id)}>
-                {i18n.t(step.title)}
-                {passed && <span class="tone-soon"> {i18n.t('run.passed')}</span>}
-                {state === 'next' && <span> {i18n.t('run.isNext')}</span>}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <div class="step-line small">
+      <span class={`dot ${isShown ? 'is-here' : ''}`} />
+      {isShown ? (
+        <strong>{i18n.t(step.title)}</strong>
+      ) : (
+        <button type="button" class="plain-button" onClick={() => onOpen(step.id)}>
+          {i18n.t(step.title)}
+          {passed && <span class="tone-soon"> {i18n.t('run.passed')}</span>}
+          {state === 'next' && <span> {i18n.t('run.isNext')}</span>}
+        </button>
+      )}
+    </div>
   )
 }

@@ -47,6 +47,7 @@ const theHandover: readonly TourStep[] = [
     title: 'The successor’s own browser, in which Koshin knows nothing yet: what would be added is shown first',
     async perform(stage) {
       const desk = await stage.successor()
+      await desk.openWays()
       await desk.press('handover.haveOne')
       await desk.chooseFile(stage.files.handover)
       await desk.page.locator('#open-passphrase').fill(stage.files.passphrase)

@@ -72,7 +72,7 @@ export class Walk {
   async popup(over: Shown = this.console): Promise<App> {
     this.counter.press()
     const popup = new App(await this.browser.openPopup(over.page), this.words)
-    await popup.page.locator('main').first().waitFor()
+    await popup.page.locator('main h1').first().waitFor()
     await popup.page.locator('.spinner').first().waitFor({ state: 'detached' })
     await this.look(popup)
     return popup

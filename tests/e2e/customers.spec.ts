@@ -20,6 +20,7 @@ const LINES = [
 test('a table is looked at, taken in, and saved again', async ({ koshin, words }, testInfo) => {
   const app = new App(await koshin.desk(), words)
   const { page } = app
+  await app.openWays()
   await app.press('customers.haveList')
   await app.chooseFile({ name: 'customers.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 a workbook') })
   await app.says('customers.refused.workbook.what')

@@ -29,6 +29,7 @@ test('a successor takes over and renews in their own browser', async ({
   await mine.says('handover.saved', basename(file))
 
   const theirs = new App(await successor.desk(), words)
+  await theirs.openWays()
   await theirs.press('handover.haveOne')
   const letter = testInfo.outputPath('letter.txt')
   await writeFile(letter, 'Dear successor')

@@ -116,6 +116,7 @@ it('a handover file is made, refused with a wrong passphrase, and opened with th
     database.close()
   })
   await openAnew()
+  await press('taking.otherWays')
   await press('handover.haveOne')
   await chooseFiles(driver, file)
   const field = async (typed: string) => {

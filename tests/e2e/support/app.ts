@@ -70,24 +70,28 @@ export class App {
 
   /** Opens one of the four ways of learning a UID; the page in front is read straight from the start. */
   async chooseWay(way: 'tab' | 'file' | 'portal' | 'paste'): Promise<void> {
+    if (way === 'tab') {
+      await this.#unfold(this.page.locator('details.ways').first())
+      return expect(this.button('learn.tab.read')).toBeVisible()
+    }
     await this.openWays()
-    if (way === 'tab') return expect(this.button('learn.tab.read')).toBeVisible()
     await this.page.getByRole('button', { name: this.words(`learn.way.${way}.title`) }).click()
     await expect(this.page.getByRole('heading', { name: this.words(`learn.way.${way}.title`) })).toBeVisible()
   }
 
-  /** Unfolds the ways of learning a UID that stand back at first. */
-  async openWays(): Promise<void> {
-    const fold = this.page.locator('details.ways')
-    await expect(fold).toBeVisible()
-    if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click()
+  /** Unfolds the ways of beginning that stand back at first. */
+  openWays(): Promise<void> {
+    return this.#unfold(this.page.locator('details.ways').last())
   }
 
   /** Unfolds what was proven of a file, where it is not unfolded. */
-  async openProofs(): Promise<void> {
-    const proofs = this.page.locator('details.proofs')
-    await expect(proofs).toBeVisible()
-    if ((await proofs.getAttribute('open')) === null) await proofs.locator('summary').click()
+  openProofs(): Promise<void> {
+    return this.#unfold(this.page.locator('details.proofs'))
+  }
+
+  async #unfold(fold: Locator): Promise<void> {
+    await expect(fold).toBeVisible()
+    if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click()
   }
 
   /** The choice of this UID, where several are offered. */
