@@ -22,10 +22,10 @@ const BARS: Cost = { clicks: 35, fields: 4, words: 1200 }
 
 const HELP = `npm run walk                    walks through the first practice renewal, and counts what it costs
 Further: --read                prints what is to be read, too
-         --language LANGUAGE   ${LANGUAGES.join(' or ')}; else en. In Japanese, two characters count as a word.`
+         --language LANGUAGE   ${LANGUAGES.join(' or ')}; else en. In Japanese, 2.5 characters count as a word.`
 
 function line(title: string, { clicks, fields, words }: Cost): string {
-  return `${title.padEnd(30)}${String(clicks).padStart(8)}${String(fields).padStart(8)}${String(words).padStart(8)}`
+  return `${title.padEnd(30)}${String(clicks).padStart(8)}${String(fields).padStart(8)}${String(Math.ceil(words)).padStart(8)}`
 }
 
 await command(async () => {
@@ -55,7 +55,7 @@ await command(async () => {
     welcome: true,
   })
   try {
-    const walk = await Walk.begin(browser, practice, await readWords(edition, language), folder, language)
+    const walk = await Walk.begin(browser, practice, await readWords(edition, language), folder)
     const { context, extensionId } = browser
     await answerYes({ newPage: () => context.newPage(), extensionId }, CONSOLE)
     for (const { title, go } of ROUTE) {

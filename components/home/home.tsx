@@ -12,7 +12,6 @@ import { now } from '../state/clock.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { frame } from '../state/frame.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
-import { LatestChange } from './latest-change.tsx'
 import { Mute } from './mute.tsx'
 import { ReadinessCard } from './readiness-card.tsx'
 import { RenewalCard } from './renewal-card.tsx'
@@ -47,7 +46,6 @@ export function Home({ organisation }: { organisation: Organisation }) {
         {!organisation.account && <AccountMissing organisation={organisation} />}
         <Mute organisation={organisation} />
         <ConsoleAccess organisation={organisation} />
-        <LatestChange />
         <KeepRecord />
         <RecordLinks />
         <CopyOffer />

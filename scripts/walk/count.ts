@@ -9,6 +9,10 @@ export interface Cost {
   words: number
 }
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
+/** As translators reckon: a word of an English text becomes two to two and a half characters. */
+const CHARACTERS_OF_A_WORD = 2.5
+
 /** The texts of Koshin that can be read now: on its own screens everything, on other pages what Koshin has drawn there. */
 function readVisible(isOwnScreen: boolean): string[] {
   const lines: string[] = []
@@ -55,14 +59,9 @@ export class Counter {
   /** What stood on each page when it was last looked at. */
   readonly #seen = new WeakMap<Page, ReadonlySet<string>>()
   #popup: ReadonlySet<string> = new Set()
-  readonly #language: string
 
-  private constructor(language: string) {
-    this.#language = language
-  }
-
-  static async on(context: BrowserContext, language: string): Promise<Counter> {
-    const counter = new Counter(language)
+  static async on(context: BrowserContext): Promise<Counter> {
+    const counter = new Counter()
     await context.exposeBinding('walked', (_, what: string) => counter.#count(what))
     await context.addInitScript(SCRIPT_OF_COUNTING)
     return counter
@@ -103,10 +102,10 @@ export class Counter {
     else this.#cost.clicks += what === 'file' ? 2 : 1
   }
 
-  /** Words are what spaces part; in Japanese, which has none, half of the characters. */
+  /** Words are what spaces part; Japanese has none. */
   #wordsIn(line: string): number {
-    return this.#language === 'ja'
-      ? Math.ceil(line.length / 2)
-      : line.split(/\s+/u).filter((word) => /\w/u.test(word)).length
+    const japanese = line.match(JAPANESE)?.length ?? 0
+    const others = line.replace(JAPANESE, ' ').split(/\s+/u)
+    return others.filter((word) => /\w/u.test(word)).length + japanese / CHARACTERS_OF_A_WORD
   }
 }

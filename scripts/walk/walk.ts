@@ -42,19 +42,13 @@ export class Walk {
   }
 
   /** Begins with the console signed in and its page with the certificate open; that counts for nothing. */
-  static async begin(
-    browser: KoshinBrowser,
-    practice: Practice,
-    words: Words,
-    downloads: string,
-    language: string,
-  ): Promise<Walk> {
+  static async begin(browser: KoshinBrowser, practice: Practice, words: Words, downloads: string): Promise<Walk> {
     const { context } = browser
     const console = new ConsolePage(context.pages()[0] ?? (await context.newPage()))
     const portal = new PortalPage(await context.newPage(), practice.world)
     await console.signIn()
     await console.basicSettings()
-    const counter = await Counter.on(context, language)
+    const counter = await Counter.on(context)
     await console.basicSettings()
     return new Walk(counter, browser, [console, portal], words, downloads)
   }
