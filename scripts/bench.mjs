@@ -1,5 +1,5 @@
 // `npm run bench`: sets everything up, then measures.
-import { command } from './setup/say.mjs'
+import { command } from './command/command.mjs'
 import { setUpAndRun } from './setup/set-up.mjs'
 
-await command(() => setUpAndRun('scripts/bench.ts', process.argv.slice(2)))
+await command('bench', ({ args }) => setUpAndRun('scripts/bench.ts', args))

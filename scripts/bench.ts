@@ -1,4 +1,5 @@
 // `npm run bench` under Node 24: measures speed and size as ratios of one run, prints a table and writes .output/bench.json.
+
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
@@ -14,23 +15,12 @@ import { measureSizes } from './bench/sizes.ts'
 import { measureStorm } from './bench/storm.ts'
 import { measureWorker } from './bench/worker.ts'
 import { build, EDITIONS } from './build.ts'
-import { readOptions } from './options.ts'
+import { command } from './command/command.mjs'
+import type { BENCH_WORDS } from './command/commands.mjs'
 import { inProject } from './setup/paths.mjs'
-import { command, say } from './setup/say.mjs'
+import { say } from './setup/say.mjs'
 
-const HELP = `npm run bench                  measure everything
-npm run bench -- marking       only this; also: feel, storm, sizes, worker, documents, servers, frame, due, history, files
-Further: --built               measure the editions as they were built last, without building them
-         --thorough            the storms over four times as many browsers: a smaller error, in four times the time`
-
-const OPTIONS = {
-  built: { type: 'boolean' },
-  thorough: { type: 'boolean' },
-  verbose: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const
-
-const KINDS: Record<string, { what: string; measure: () => Promise<Measurement[]> }> = {
+const KINDS: Record<(typeof BENCH_WORDS)[number], { what: string; measure: () => Promise<Measurement[]> }> = {
   feel: { what: 'First mark and first paint, in Chromium', measure: measureFeel },
   sizes: { what: 'Sizes', measure: measureSizes },
   worker: { what: 'Waking the background, in Chromium', measure: measureWorker },
@@ -52,14 +42,8 @@ async function prepare(isBuilt: boolean): Promise<void> {
   }
 }
 
-await command(async () => {
-  const options = readOptions(process.argv.slice(2), OPTIONS, HELP, Object.keys(KINDS))
-  if (options.help) {
-    console.log(HELP)
-    return 0
-  }
-  const wanted = options.words
-  await prepare(options.built ?? false)
+await command('bench', async ({ values, words: wanted }) => {
+  await prepare(values.built ?? false)
   const measurements: Measurement[] = []
   for (const [kind, { what, measure }] of Object.entries(KINDS)) {
     if (wanted.length > 0 && !wanted.includes(kind)) continue

@@ -1,22 +1,15 @@
 // `npm run fixture FILE`: a page that somebody saved becomes a test and a page of the practice portals, in one step.
+
 import { readFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { BadStructure } from '../lib/portals/structure/read.ts'
+import { command } from './command/command.mjs'
+import { words as said } from './command/language.mjs'
+import { BadOption } from './command/options.mjs'
 import { type Fixture, makeFixture } from './fixture/make.ts'
-import { readOptions } from './options.ts'
 import { inProject } from './setup/paths.mjs'
-import { command, run, Stop } from './setup/say.mjs'
+import { run, Stop } from './setup/say.mjs'
 
-const HELP = `npm run fixture FILE           makes a page that was saved with Koshin into a test and a page of the practice portals
-Further: -- --name NAME        what it is to be called (else as the file; letters, digits and hyphens)
-         -- --replace          one of that name may be there already`
-
-const OPTIONS = {
-  name: { type: 'string' },
-  replace: { type: 'boolean' },
-  verbose: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const
 /** A saved page is never larger, in bytes; anything else need not be read. */
 const LARGEST = 20 * 1024 * 1024
 
@@ -47,15 +40,10 @@ function tell({ page, test, frames, address, reading }: Fixture, milliseconds: n
   console.log(`Made in ${(milliseconds / 1000).toFixed(2)} s.`)
 }
 
-await command(async () => {
+await command('fixture', async ({ values: { name, replace = false }, words }) => {
   const began = performance.now()
-  const { words, name, replace = false, help } = readOptions(process.argv.slice(2), OPTIONS, HELP, /./)
-  if (help) {
-    console.log(HELP)
-    return 0
-  }
   const [file, ...others] = words
-  if (file === undefined || others.length > 0) throw new Stop(`One file is needed.\n\n${HELP}`)
+  if (file === undefined || others.length > 0) throw new BadOption(said().options.oneFile)
   try {
     const made = makeFixture(textOf(file), name ?? basename(file), replace)
     await format(made.test)

@@ -1,16 +1,13 @@
 // Damages real and synthetic files in every way and has them read and judged: nothing may be thrown, and nothing changed may pass.
+
 import { mkdir, writeFile } from 'node:fs/promises'
+import { command } from './command/command.mjs'
 import { check, type Inspector, inspector } from './fuzz/check.ts'
 import { mutate, random } from './fuzz/mutate.ts'
 import { type FuzzSource, fuzzSources } from './fuzz/sources.ts'
-import { readTrials } from './options.ts'
+import { trialsOf } from './options.ts'
 import { inProject } from './setup/paths.mjs'
-import { command, say } from './setup/say.mjs'
-
-const HELP = `npm run fuzz                try 100,000 damaged files
-npm run fuzz -- 1,000,000   so many
-Further: --seed 123         the same files as a run that printed this seed
-         --verbose          show what the tools print`
+import { say } from './setup/say.mjs'
 
 const USUAL_COUNT = 100_000
 const MOST_BREACHES = 20
@@ -48,12 +45,8 @@ async function tryAll(sources: readonly FuzzSource[], inspect: Inspector, wanted
   return { kinds, breaches, slowest }
 }
 
-await command(async () => {
-  const { count: wanted, seed: from, help } = readTrials(process.argv.slice(2), HELP, USUAL_COUNT, Date.now())
-  if (help) {
-    console.log(HELP)
-    return 0
-  }
+await command('fuzz', async (asked) => {
+  const { count: wanted, seed: from } = trialsOf(asked, USUAL_COUNT, Date.now())
   const sources = await fuzzSources()
   say(`Damaging ${sources.length} files, ${wanted.toLocaleString('en-US')} times, seed ${from} …`)
   const began = performance.now()

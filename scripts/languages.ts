@@ -1,17 +1,11 @@
 // The languages of the app: one for each file of words in locales. To add a language is to add its file.
-import { readdirSync } from 'node:fs'
+import { languagesIn } from './command/languages.mjs'
 import { inProject } from './setup/paths.mjs'
+
+export { languagesIn } from './command/languages.mjs'
 
 /** A BCP 47 tag, e.g. `ja`, by which a file of words is called. */
 export type Language = string
-
-/** The languages whose words lie in a folder, by name. */
-export function languagesIn(folder: string): Language[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yml'))
-    .map((name) => name.slice(0, -'.yml'.length))
-    .sort()
-}
 
 export const LANGUAGES: readonly Language[] = languagesIn(inProject('locales'))
 

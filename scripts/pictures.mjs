@@ -1,5 +1,5 @@
 // `npm run pictures`: sets everything up, then takes the stores' pictures.
-import { command } from './setup/say.mjs'
+import { command } from './command/command.mjs'
 import { setUpAndRun } from './setup/set-up.mjs'
 
-await command(() => setUpAndRun('scripts/pictures.ts', process.argv.slice(2)))
+await command('pictures', ({ args }) => setUpAndRun('scripts/pictures.ts', args))

@@ -1,25 +1,20 @@
 // `npm run pictures` under Node 24: takes the stores' screenshots and tiles from the practice portals, in every language.
+
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { closeForGood, openFresh } from '../tests/e2e/support/browser-shelf.ts'
 import { Koshin } from '../tests/e2e/support/koshin.ts'
 import { startPractice } from '../tests/practice/server.ts'
 import { build } from './build.ts'
+import { command } from './command/command.mjs'
 import { editionIn } from './edition.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 import { listingIn } from './listing.ts'
-import { readOptions, wantedLanguage } from './options.ts'
 import { prepare, SCREENS } from './pictures/screens.ts'
 import { drawTile, TILES } from './pictures/tiles.ts'
 import { inProject } from './setup/paths.mjs'
-import { command, say } from './setup/say.mjs'
+import { say } from './setup/say.mjs'
 import { readWords } from './tour/words.ts'
-
-const HELP = `npm run pictures          take the stores' screenshots and tiles, in ${LANGUAGES.join(' and ')}
-Further: --language LANGUAGE   only one language
-         --verbose             show what the tools print`
-
-const OPTIONS = { language: { type: 'string' }, verbose: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
 const FOLDER = inProject('.output', 'stores', 'pictures')
 
@@ -55,13 +50,7 @@ async function take(language: Language): Promise<string[]> {
   }
 }
 
-await command(async () => {
-  const { language, help } = readOptions(process.argv.slice(2), OPTIONS, HELP)
-  if (help) {
-    console.log(HELP)
-    return 0
-  }
-  const only = wantedLanguage(language)
+await command('pictures', async ({ values: { language: only } }) => {
   say('Practice edition: building …')
   await build('practice')
   for (const one of only === undefined ? LANGUAGES : [only]) {

@@ -1,20 +1,29 @@
 // `npm test` under Node 24: builds the practice edition, runs all tests and ends with one line, `N passed, N failed`.
+
 import { mkdir, rm } from 'node:fs/promises'
 import { build, wxt } from './build.ts'
+import { command } from './command/command.mjs'
+import { readOptions } from './command/options.mjs'
 import { findFirefox } from './setup/firefox.mjs'
 import { inProject } from './setup/paths.mjs'
-import { command, Stop, say } from './setup/say.mjs'
+import { Stop, say } from './setup/say.mjs'
 import { findWebKit } from './setup/webkit.mjs'
 import { add, type Counts, NONE } from './test/counts.ts'
 import { runEndToEndTests, runFirefoxTests, runUnitTests, runWebKitTests } from './test/runners.ts'
 
-const wishes = process.argv.slice(2).filter((arg) => arg !== '--verbose')
+const {
+  values: { title },
+  words: wishes,
+} = readOptions('test', process.argv.slice(2))
 
 const KINDS = ['unit', 'e2e', 'firefox', 'webkit'] as const
 
-/** `unit`, `e2e`, `firefox` and `webkit` choose a kind; all else is for the runners: parts of file names, or options such as `-t <name>`. */
+/** `unit`, `e2e`, `firefox` and `webkit` choose a kind; all else are parts of file names, for the runners. */
 const kinds = KINDS.filter((kind) => wishes.includes(kind))
 const rest = wishes.filter((wish) => !KINDS.some((kind) => kind === wish))
+/** The runners' own options for a part of a test's name. */
+const inVitest = [...rest, ...(title === undefined ? [] : ['--testNamePattern', title])]
+const inPlaywright = [...rest, ...(title === undefined ? [] : ['--grep', title])]
 const wants = (kind: (typeof KINDS)[number]) => kinds.length === 0 || kinds.includes(kind)
 const hasFirefox = findFirefox() !== undefined
 const hasWebKit = findWebKit() !== undefined
@@ -44,7 +53,7 @@ async function counted(what: string, work: () => Promise<Counts>): Promise<Count
   }
 }
 
-await command(async () => {
+await command('test', async () => {
   await rm(inProject('.output', 'test'), { recursive: true, force: true })
   let counts = await counted('Preparing the tests', async () => {
     await prepare()
@@ -52,19 +61,19 @@ await command(async () => {
   })
   if (wants('unit')) {
     say('Unit tests')
-    counts = add(counts, await counted('The unit tests', () => runUnitTests(rest)))
+    counts = add(counts, await counted('The unit tests', () => runUnitTests(inVitest)))
   }
   if (wants('e2e')) {
     say('End-to-end tests, in a real browser')
-    counts = add(counts, await counted('The end-to-end tests', () => runEndToEndTests(rest)))
+    counts = add(counts, await counted('The end-to-end tests', () => runEndToEndTests(inPlaywright)))
   }
   if (wants('firefox')) {
     say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
-    if (hasFirefox) counts = add(counts, await counted('The tests in Firefox', () => runFirefoxTests(rest)))
+    if (hasFirefox) counts = add(counts, await counted('The tests in Firefox', () => runFirefoxTests(inVitest)))
   }
   if (wants('webkit')) {
     say(hasWebKit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
-    if (hasWebKit) counts = add(counts, await counted('The tests in WebKit', () => runWebKitTests(rest)))
+    if (hasWebKit) counts = add(counts, await counted('The tests in WebKit', () => runWebKitTests(inVitest)))
   }
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
   if (counts.passed + counts.failed === 0) console.log('No test ran.')

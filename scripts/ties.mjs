@@ -1,5 +1,5 @@
 // `npm run ties`: sets everything up, then lets random hands meet random lists.
-import { command } from './setup/say.mjs'
+import { command } from './command/command.mjs'
 import { setUpAndRun } from './setup/set-up.mjs'
 
-await command(() => setUpAndRun('scripts/ties.ts', process.argv.slice(2)))
+await command('ties', ({ args }) => setUpAndRun('scripts/ties.ts', args))

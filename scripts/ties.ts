@@ -1,23 +1,16 @@
 // Lets random hands meet random lists that answer up to a minute late: no row may ever be given another row's text.
+
 import fc from 'fast-check'
 import { type Outcome, play, scene } from '../tests/portals/hands/hand.ts'
-import { readTrials } from './options.ts'
-import { command, Stop, say } from './setup/say.mjs'
-
-const HELP = `npm run ties              play 100,000 scenes
-npm run ties -- 5000      so many
-Further: --seed 123       the same scenes as a run that printed this seed
-         --verbose        show what the tools print`
+import { command } from './command/command.mjs'
+import { trialsOf } from './options.ts'
+import { Stop, say } from './setup/say.mjs'
 
 const USUAL_COUNT = 100_000
 const PORTION = 500
 
-await command(async () => {
-  const { count: numRuns, seed, help } = readTrials(process.argv.slice(2), HELP, USUAL_COUNT, Date.now())
-  if (help) {
-    console.log(HELP)
-    return 0
-  }
+await command('ties', async (asked) => {
+  const { count: numRuns, seed } = trialsOf(asked, USUAL_COUNT, Date.now())
   const kinds = new Map<string, { asked: number; read: number; wrong: number }>()
   const count = (kind: string, { asked, read, wrong }: Outcome): void => {
     const sum = kinds.get(kind) ?? { asked: 0, read: 0, wrong: 0 }

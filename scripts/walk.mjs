@@ -1,5 +1,5 @@
 // `npm run walk`: sets everything up, then walks through the first practice renewal and counts what it costs.
-import { command } from './setup/say.mjs'
+import { command } from './command/command.mjs'
 import { setUpAndRun } from './setup/set-up.mjs'
 
-await command(() => setUpAndRun('scripts/walk.ts', process.argv.slice(2)))
+await command('walk', ({ args }) => setUpAndRun('scripts/walk.ts', args))

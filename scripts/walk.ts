@@ -1,4 +1,5 @@
 // `npm run walk`: goes through the first practice renewal from an empty profile to its proven end, counts presses, fields and words.
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -7,11 +8,10 @@ import { CONSOLE } from '../tests/e2e/support/console-guard.ts'
 import { startPractice } from '../tests/practice/server.ts'
 import { openBrowser } from './browser.ts'
 import { build } from './build.ts'
+import { command } from './command/command.mjs'
 import { editionIn } from './edition.ts'
-import { LANGUAGES } from './languages.ts'
-import { readOptions, wantedLanguage } from './options.ts'
 import { inProject } from './setup/paths.mjs'
-import { command, say } from './setup/say.mjs'
+import { say } from './setup/say.mjs'
 import { readWords } from './tour/words.ts'
 import type { Cost } from './walk/count.ts'
 import { ROUTE } from './walk/route.ts'
@@ -20,27 +20,11 @@ import { PICTURES, Walk } from './walk/walk.ts'
 /** More than this a first renewal may not cost. */
 const BARS: Cost = { clicks: 35, fields: 4, words: 1200 }
 
-const HELP = `npm run walk                    walks through the first practice renewal, and counts what it costs
-Further: --read                prints what is to be read, too
-         --language LANGUAGE   ${LANGUAGES.join(' or ')}; else en. In Japanese, 2.5 characters count as a word.`
-
 function line(title: string, { clicks, fields, words }: Cost): string {
   return `${title.padEnd(30)}${String(clicks).padStart(8)}${String(fields).padStart(8)}${String(Math.ceil(words)).padStart(8)}`
 }
 
-await command(async () => {
-  const known = {
-    language: { type: 'string' },
-    read: { type: 'boolean' },
-    verbose: { type: 'boolean' },
-    help: { type: 'boolean' },
-  } as const
-  const options = readOptions(process.argv.slice(2), known, HELP)
-  if (options.help) {
-    console.log(HELP)
-    return 0
-  }
-  const language = wantedLanguage(options.language) ?? 'en'
+await command('walk', async ({ values: { language = 'en', read } }) => {
   say('Practice edition: building …')
   await build('practice')
   const edition = await editionIn(language)
@@ -66,7 +50,7 @@ await command(async () => {
     console.log(`\n${''.padEnd(30)}  clicks  fields   words`)
     for (const { title, cost, lines } of rows) {
       console.log(line(title, cost))
-      if (options.read) console.log(lines.map((text) => `    ${text}`).join('\n'))
+      if (read) console.log(lines.map((text) => `    ${text}`).join('\n'))
     }
     console.log(line('in all', total))
     console.log(line('at most', BARS))

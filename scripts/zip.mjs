@@ -1,9 +1,10 @@
 // `npm run zip`: sets up what is needed, then packs what the stores take.
+import { command } from './command/command.mjs'
 import { inProject } from './setup/paths.mjs'
-import { command, handOver } from './setup/say.mjs'
+import { handOver } from './setup/say.mjs'
 import { setUp } from './setup/set-up.mjs'
 
-await command(async () => {
+await command('zip', async ({ args }) => {
   const { node, env } = await setUp({ withBrowser: false })
-  return handOver(node, [inProject('scripts/zip.ts'), ...process.argv.slice(2)], { cwd: inProject(), env })
+  return handOver(node, [inProject('scripts/zip.ts'), ...args], { cwd: inProject(), env })
 })

@@ -1,23 +1,13 @@
 // `npm run zip` under Node 24: builds the editions for the stores and packs them; the same source gives the same bytes.
+
 import { relative } from 'node:path'
 import { EDITIONS } from './build.ts'
-import { readOptions } from './options.ts'
+import { command } from './command/command.mjs'
 import { inProject } from './setup/paths.mjs'
-import { command, Stop, say } from './setup/say.mjs'
+import { Stop, say } from './setup/say.mjs'
 import { packAll, STORES_FOLDER, writeAll } from './zip/stores.ts'
 
-const HELP = `npm run zip               pack what the stores take
-npm run zip -- --twice    build and pack everything twice, and fail where any byte differs
-Further: --verbose        show what the tools print`
-
-const OPTIONS = { twice: { type: 'boolean' }, verbose: { type: 'boolean' }, help: { type: 'boolean' } } as const
-
-await command(async () => {
-  const { twice, help } = readOptions(process.argv.slice(2), OPTIONS, HELP)
-  if (help) {
-    console.log(HELP)
-    return 0
-  }
+await command('zip', async ({ values: { twice } }) => {
   say('Editions for the stores: building and packing …')
   const packed = await packAll()
   if (twice) {

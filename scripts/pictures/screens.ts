@@ -6,11 +6,11 @@ import { App } from '../../tests/e2e/support/app.ts'
 import type { Koshin } from '../../tests/e2e/support/koshin.ts'
 import { PortalPage, signIn, TOPICS } from '../../tests/e2e/support/portal-page.ts'
 import { runUpTo } from '../../tests/e2e/support/renewal.ts'
-import { issuePushCertificate, loadAuthority } from '../../tests/practice/authority.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import type { Practice } from '../../tests/practice/server.ts'
 import type { Language } from '../languages.ts'
 import type { Words } from '../tour/words.ts'
+import { certificatesOfTwo } from './files.ts'
 
 export interface Studio {
   koshin: Koshin
@@ -106,21 +106,8 @@ export const SCREENS: readonly (readonly [name: string, show: (studio: Studio) =
   [
     '4-files',
     async (studio) => {
-      const authority = await loadAuthority()
-      const [key] = authority.spareKeys
-      if (!key) throw new Error('The practice authority has no spare keys')
-      const now = Date.now()
-      const year = { key, notBefore: now, notAfter: now + 365 * DAY }
       const app = await deskAt(studio, '#files')
-      const topics = [RIGHT_TOPIC, RIGHT_TOPIC.replace(/....$/, '0000')]
-      const files = await Promise.all(
-        topics.map(async (topic, at) => ({
-          name: `MDM_ i3Systems,Inc._Certificate${at === 0 ? '' : ` (${at})`}.pem`,
-          mimeType: 'application/x-pem-file',
-          buffer: Buffer.from((await issuePushCertificate(authority, { topic, ...year })).pem),
-        })),
-      )
-      await app.chooseFile(files)
+      await app.chooseFile(await certificatesOfTwo(Date.now()))
       await app.page.locator('.file').nth(1).waitFor()
       return app.page
     },

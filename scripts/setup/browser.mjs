@@ -1,5 +1,7 @@
 // A Chromium to run Koshin in: finds one, or gets one.
+
 import { existsSync } from 'node:fs'
+import { words } from '../command/language.mjs'
 import { installWithApt, mayUseApt } from './apt.mjs'
 import { installedBranded, installedChromium, namedBrowser, playwrightBrowser } from './find-browser.mjs'
 import { inProject } from './paths.mjs'
@@ -7,14 +9,14 @@ import { run, Stop, say, warn } from './say.mjs'
 
 /** @param {string} node */
 async function download(node) {
-  say('Browser: none found; downloading Chromium with Playwright …')
+  say(words().browser.downloading)
   try {
     const program = inProject('node_modules', '@playwright', 'test', 'cli.js')
-    await run(node, [program, 'install', 'chromium'], { what: 'The download', cwd: inProject() })
+    await run(node, [program, 'install', 'chromium'], { what: words().browser.what, cwd: inProject() })
     return playwrightBrowser()
   } catch (error) {
     if (!(error instanceof Stop)) throw error
-    warn('Browser: the download did not succeed here')
+    warn(words().browser.notDownloaded)
     return undefined
   }
 }
@@ -29,14 +31,14 @@ async function starts(path) {
     return true
   } catch (error) {
     if (!(error instanceof Stop)) throw error
-    warn(`Browser: ${path} does not start here`)
+    warn(words().browser.doesNotStart(path))
     return false
   }
 }
 
 async function fromApt() {
   if (!mayUseApt()) return undefined
-  say('Browser: installing Chromium with apt …')
+  say(words().browser.withApt)
   try {
     await installWithApt(['chromium', 'chromium-sandbox', 'chromium-l10n', 'fonts-noto-cjk'])
   } catch (error) {
@@ -53,23 +55,20 @@ async function fromApt() {
 export async function setUpBrowser(node) {
   const named = namedBrowser()
   if (named) {
-    say(`Browser: ${named}, as the environment says`)
+    say(words().browser.named(named))
     return named
   }
   for (const found of [installedChromium, playwrightBrowser, () => download(node), fromApt]) {
     const path = await found()
     // Windows' browsers open a window when asked for their version.
     if (!path || !(process.platform === 'win32' ? existsSync(path) : await starts(path))) continue
-    say(`Browser: ${path}`)
+    say(words().browser.found(path))
     return path
   }
   const branded = installedBranded()
   if (branded) {
-    warn(`Browser: no Chromium, so ${branded} it is; where Koshin is missing in it, install Chromium`)
+    warn(words().browser.branded(branded))
     return branded
   }
-  throw new Stop(
-    'Koshin needs a Chromium to run in, and none could be found or fetched. Install Chromium (Debian, Ubuntu: `apt install ' +
-      'chromium`; macOS: `brew install --cask chromium`), or name one in the environment variable KOSHIN_BROWSER.',
-  )
+  throw new Stop(words().browser.none)
 }

@@ -1,8 +1,10 @@
 // Looks for a Chromium on this machine: named by the user, installed, or already downloaded by Playwright.
+
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { words } from '../command/language.mjs'
 import { inProject } from './paths.mjs'
 import { Stop } from './say.mjs'
 
@@ -56,7 +58,7 @@ export function namedBrowser() {
     const path = process.env[name]
     if (!path) continue
     if (existsSync(path)) return path
-    throw new Stop(`${name} names ${path}, but there is nothing there.`)
+    throw new Stop(words().browser.nothingThere(name, path))
   }
   return undefined
 }

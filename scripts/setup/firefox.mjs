@@ -1,8 +1,10 @@
 // Looks for a Firefox on this machine, and installs one where that is asked for and allowed.
+
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { words } from '../command/language.mjs'
 import { installWithApt, mayUseApt } from './apt.mjs'
-import { say, warn } from './say.mjs'
+import { firstLine, say, warn } from './say.mjs'
 
 const NAMES = ['firefox-esr', 'firefox']
 const MAC = '/Applications/Firefox.app/Contents/MacOS/firefox'
@@ -17,11 +19,11 @@ export function findFirefox() {
 /** Installs Firefox with apt where there is none. Never fails: its tests are left out then, and say so. */
 export async function setUpFirefox() {
   if (findFirefox()) return
-  if (!mayUseApt()) return warn('Firefox: none was found. Debian: apt install firefox-esr')
-  say('Firefox: installing with apt …')
+  if (!mayUseApt()) return warn(words().more.none('Firefox', 'firefox-esr'))
+  say(words().more.installing('Firefox'))
   try {
     await installWithApt(['firefox-esr'])
   } catch (cause) {
-    warn(`Firefox could not be installed: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`)
+    warn(words().more.failed('Firefox', firstLine(cause)))
   }
 }

@@ -1,5 +1,7 @@
 // A font with Japanese letters: without one, every Japanese screen would show boxes.
+
 import { execFileSync } from 'node:child_process'
+import { words } from '../command/language.mjs'
 import { installWithApt, mayUseApt } from './apt.mjs'
 import { Stop, say, warn } from './say.mjs'
 
@@ -15,9 +17,9 @@ function hasJapaneseFont() {
 
 /** Sees to a Japanese font where that is possible; where it is not, says so and goes on. */
 export async function setUpFonts() {
-  if (hasJapaneseFont()) return say('Fonts: Japanese is there')
+  if (hasJapaneseFont()) return say(words().fonts.there)
   if (mayUseApt()) {
-    say('Fonts: installing Japanese (fonts-noto-cjk) …')
+    say(words().fonts.installing)
     try {
       await installWithApt(['fontconfig', 'fonts-noto-cjk'])
       return
@@ -25,5 +27,5 @@ export async function setUpFonts() {
       if (!(error instanceof Stop)) throw error
     }
   }
-  warn('Fonts: no Japanese font was found; Japanese text may show as boxes. Debian, Ubuntu: apt install fonts-noto-cjk')
+  warn(words().fonts.none)
 }

@@ -1,6 +1,8 @@
 // The Node that runs this project's TypeScript: the one among the packages, or this one where it is new enough.
+
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { words } from '../command/language.mjs'
 import { inProject, outerEnvironment } from './paths.mjs'
 import { run, Stop, say } from './say.mjs'
 
@@ -24,16 +26,16 @@ function own() {
 export async function setUpNode() {
   const found = own() ?? (Number.parseInt(process.versions.node, 10) >= OLDEST ? process.execPath : undefined)
   if (found) return found
-  say(`Node: putting Node ${OLDEST} among the packages …`)
+  say(words().node.putting(OLDEST))
   // npm may have been told not to run install scripts; this package's one fetches the program itself.
   const windows = process.platform === 'win32'
   await run(windows ? 'npm.cmd' : 'npm', ['rebuild', 'node', '--ignore-scripts=false'], {
-    what: `Installing Node ${OLDEST}`,
+    what: words().node.what(OLDEST),
     cwd: inProject(),
     env: outerEnvironment(),
     shell: windows,
   })
   const rebuilt = own()
   if (rebuilt) return rebuilt
-  throw new Stop(`Koshin is built with Node ${OLDEST}. Please install Node ${OLDEST} or newer and run this again.`)
+  throw new Stop(words().node.needed(OLDEST))
 }

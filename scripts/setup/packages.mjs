@@ -1,6 +1,8 @@
 // The packages of package-lock.json: installs them where they are missing or others are there.
+
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import { words } from '../command/language.mjs'
 import { inProject, outerEnvironment } from './paths.mjs'
 import { run, Stop, say } from './say.mjs'
 
@@ -37,30 +39,27 @@ function installedByHand() {
  */
 export function refuseLink(folder) {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
-  throw new Stop(
-    `${folder} is a link, and what it leads to is not what package-lock.json says. npm ci would empty it for all who use it: ` +
-      'remove the link, or install the packages where it leads.',
-  )
+  throw new Stop(words().packages.isLink(folder))
 }
 
 /** Sees to it that node_modules is what package-lock.json says. Throws where npm fails. */
 export async function setUpPackages() {
   if (!stamped()) {
     if (installedByHand()) {
-      say('Packages: as in package-lock.json')
+      say(words().packages.there)
     } else {
       refuseLink(inProject('node_modules'))
-      say('Packages: installing (npm ci, about half a minute) …')
+      say(words().packages.installing)
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
       const shell = process.platform === 'win32'
       await run(npm, ['ci', '--no-audit', '--no-fund'], {
-        what: 'Installing the packages',
+        what: words().packages.what,
         cwd: inProject(),
         env: outerEnvironment(),
         shell,
       })
-      say('Packages: installed')
+      say(words().packages.installed)
     }
     writeFileSync(STAMP, digest())
-  } else say('Packages: as in package-lock.json')
+  } else say(words().packages.there)
 }

@@ -1,5 +1,7 @@
 // Says each step in one line, and runs other programs quietly: what they print appears only when they fail, or with --verbose.
+
 import { spawn } from 'node:child_process'
+import { words } from '../command/language.mjs'
 
 const LINES_SHOWN = 30
 
@@ -43,11 +45,11 @@ export function run(program, args, { what = program, ...options } = {}) {
         if (verbose) process.stderr.write(bytes)
       })
     }
-    child.on('error', (error) => reject(new Stop(`${what} could not be started: ${error.message}`)))
+    child.on('error', (error) => reject(new Stop(words().programs.notStarted(what, error.message))))
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(printed)
       const last = printed.trimEnd().split('\n').slice(-LINES_SHOWN).join('\n')
-      reject(new Stop(`${what} failed (${signal ?? `exit status ${code}`}):\n${last}`))
+      reject(new Stop(words().programs.failed(what, signal ?? code ?? 1, last)))
     })
   })
 }
@@ -79,22 +81,16 @@ export function handOver(program, args, { limit, ...options } = {}) {
       process.off('SIGINT', wait)
       process.off('SIGTERM', pass)
       clearTimeout(timer)
-      if (tooLong)
-        return reject(new Stop(`did not end within ${Math.round((limit ?? 0) / 60_000)} minutes and was stopped.`))
+      if (tooLong) return reject(new Stop(words().programs.tooLong(Math.round((limit ?? 0) / 60_000))))
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
     })
   })
 }
 
 /**
- * Runs a command's main function: its number becomes the exit status, a failure is said in the clear.
- * @param {() => Promise<number>} main
+ * The first line of a failure's message.
+ * @param {unknown} cause
  */
-export async function command(main) {
-  try {
-    process.exitCode = await main()
-  } catch (error) {
-    console.error(error instanceof Stop ? error.message : error)
-    process.exitCode = 1
-  }
+export function firstLine(cause) {
+  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
 }

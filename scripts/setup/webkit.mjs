@@ -1,8 +1,10 @@
 // Looks for a WebKit that can be driven on this machine, and installs one where that is asked for and allowed.
+
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { words } from '../command/language.mjs'
 import { installWithApt, mayUseApt } from './apt.mjs'
-import { say, warn } from './say.mjs'
+import { firstLine, say, warn } from './say.mjs'
 
 /** Debian's and Ubuntu's places for what belongs to WebKitGTK, the newest first. */
 const LIBRARIES = ['/usr/lib', '/usr/libexec']
@@ -39,11 +41,11 @@ export function findWebKit() {
 export async function setUpWebKit() {
   if (findWebKit()) return
   const packages = ['webkit2gtk-driver', 'xvfb', 'xauth']
-  if (!mayUseApt()) return warn(`WebKit: none was found. Debian: apt install ${packages.join(' ')}`)
-  say('WebKit: installing with apt …')
+  if (!mayUseApt()) return warn(words().more.none('WebKit', packages.join(' ')))
+  say(words().more.installing('WebKit'))
   try {
     await installWithApt(packages)
   } catch (cause) {
-    warn(`WebKit could not be installed: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`)
+    warn(words().more.failed('WebKit', firstLine(cause)))
   }
 }

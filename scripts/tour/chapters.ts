@@ -1,6 +1,8 @@
 // All that the tour shows, procedure after procedure: each has a file of its own beside this one.
+import { consoleGuard } from './console-guard.ts'
 import { contentToken } from './content-token.ts'
 import { due } from './due.ts'
+import { files } from './files.ts'
 import { firstSetUp } from './first-set-up.ts'
 import { handover } from './handover.ts'
 import { pushCertificate } from './push-certificate.ts'
@@ -14,4 +16,6 @@ export const CHAPTERS: readonly TourChapter[] = [
   ...firstSetUp,
   ...handover,
   ...due,
+  ...files,
+  ...consoleGuard,
 ]

@@ -31,6 +31,7 @@ function customers(now: number): Organisation[] {
 const steps: readonly TourStep[] = [
   {
     title: 'Forty customers: what is due comes first, whatever it is; an estimate is called one',
+    shows: 'together',
     async perform(stage) {
       const desk = await stage.desk()
       await writeRecords(desk.page, { organisations: customers(stage.practice.world.now()) })

@@ -81,6 +81,7 @@ const atThePortal: readonly TourStep[] = [
   },
   {
     title: 'Create a Certificate goes through, and the terms with it',
+    shows: 'setUp',
     async perform({ portal }) {
       await portal.control('Create a Certificate').click()
       await portal.bannerSays('setUpTerms')

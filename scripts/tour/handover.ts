@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import { PortalPage, signIn, TOPICS } from '../../tests/e2e/support/portal-page.ts'
 import { RIGHT_TOPIC } from '../../tests/practice/seed.ts'
+import type { Stage } from './stage.ts'
 import { ORGANISATION, type TourChapter, type TourStep } from './step.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
@@ -28,6 +29,14 @@ const whatWasDone: readonly TourStep[] = [
     },
   },
 ]
+
+/** The portal in a new tab of the successor's browser. */
+async function successorsPortal(stage: Stage): Promise<PortalPage> {
+  const desk = await stage.successor()
+  const portal = new PortalPage(await desk.page.context().newPage(), stage.practice.world)
+  await portal.page.goto('https://identity.apple.com/pushcert/')
+  return portal
+}
 
 const theHandover: readonly TourStep[] = [
   {
@@ -63,8 +72,7 @@ const theHandover: readonly TourStep[] = [
       await desk.press('handover.take')
       await desk.says('handover.takenMore')
       await desk.switchTo(ORGANISATION)
-      const portal = new PortalPage(await desk.page.context().newPage(), stage.practice.world)
-      await portal.page.goto('https://identity.apple.com/pushcert/')
+      const portal = await successorsPortal(stage)
       await signIn(portal.page)
       await portal.readAll()
       await portal.expectBanner('ready', 'found')
@@ -74,9 +82,7 @@ const theHandover: readonly TourStep[] = [
   {
     title: 'And the next renewal begins there: Renew goes through at the first press',
     async perform(stage) {
-      const desk = await stage.successor()
-      const portal = new PortalPage(await desk.page.context().newPage(), stage.practice.world)
-      await portal.page.goto('https://identity.apple.com/pushcert/')
+      const portal = await successorsPortal(stage)
       await portal.readAll()
       await portal.control('Renew', RIGHT).click()
       await portal.expectBanner('renewing', 'chooseFile')

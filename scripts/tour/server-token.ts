@@ -42,6 +42,7 @@ const before: readonly TourStep[] = [
 const download: readonly TourStep[] = [
   {
     title: 'The download is held until the console is open and ready: the old token dies with it',
+    shows: 'tokens',
     async perform({ business }) {
       await business.item(RIGHT_SERVER).click()
       await business.bannerSays('consoleFirst')

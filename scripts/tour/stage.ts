@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { App, saveInto } from '../../tests/e2e/support/app.ts'
 import { BusinessPage } from '../../tests/e2e/support/business-page.ts'
+import type { WithDesk } from '../../tests/e2e/support/console-guard.ts'
 import { ConsolePage } from '../../tests/e2e/support/console-page.ts'
 import { PortalPage } from '../../tests/e2e/support/portal-page.ts'
 import type { Markup } from '../../tests/practice/push-portal/switches.ts'
@@ -83,11 +84,17 @@ export class Stage {
     return new App(await this.#browser.openPopup(over.page), this.words)
   }
 
-  /** Koshin in a full tab. */
-  async desk(): Promise<App> {
+  /** Koshin in a full tab, at `place`, e.g. `#files`. */
+  async desk(place = ''): Promise<App> {
     const page = await this.#browser.context.newPage()
-    await page.goto(`chrome-extension://${this.#browser.extensionId}/desk.html`)
+    await page.goto(`chrome-extension://${this.#browser.extensionId}/desk.html${place}`)
     return new App(page, this.words)
+  }
+
+  /** What the tests' helpers take to handle Koshin in this browser. */
+  get koshin(): WithDesk {
+    const { context, extensionId } = this.#browser
+    return { newPage: () => context.newPage(), extensionId, desk: async () => (await this.desk()).page }
   }
 
   /** Koshin in a full tab of the successor's browser, which is opened at the first use. */

@@ -1,8 +1,12 @@
 // What a step of the tour is.
+import type { PromiseId } from './promises.ts'
 import type { Shown, Stage } from './stage.ts'
 
 export interface TourStep {
+  /** Its caption in English, by which those in other languages are found in captions. */
   title: string
+  /** The promise of the README that its picture shows; each promise has one step. */
+  shows?: PromiseId
   /** Does the step, checks what it promises, and gives what to take a picture of. */
   perform(stage: Stage): Promise<Shown>
 }

@@ -44,6 +44,9 @@ export const beforeTheRenewal: TourStep[] = [
       return popup
     },
   },
+]
+
+export const theBeginning: TourStep[] = [
   {
     title:
       'The renewal begins; its first step is done already, and the next one names the Apple Account to sign in with',
@@ -88,6 +91,7 @@ export const atThePortal: TourStep[] = [
   },
   {
     title: 'Every i is read; the one row whose UID is on record is marked',
+    shows: 'marked',
     async perform({ portal }) {
       const readAll = portal.banner.locator('[data-button=readAll]')
       await expect(readAll.or(portal.thisOne).first()).toBeVisible()
@@ -100,6 +104,7 @@ export const atThePortal: TourStep[] = [
   },
   {
     title: 'Renew in the row that looks the same is held back',
+    shows: 'stopped',
     async perform({ portal, practice }) {
       await portal.controlIn(portal.notThisOne.first(), 'Renew').click()
       await portal.expectDialog()

@@ -6,6 +6,7 @@ import type { TourStep } from '../step.ts'
 export const theSigningRequest: TourStep[] = [
   {
     title: 'Koshin has ticked what the portal proved and says the next step: the wizard, with 次へ',
+    shows: 'checklist',
     async perform(stage) {
       await stage.portal.goBack()
       const popup = await stage.popup()

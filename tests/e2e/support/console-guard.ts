@@ -9,6 +9,9 @@ import type { Koshin } from './koshin.ts'
 
 export const CONSOLE = 'https://panel.clomo.test'
 
+/** As much of Koshin as it takes to allow an address. */
+export type WithDesk = Pick<Koshin, 'newPage' | 'extensionId' | 'desk'>
+
 /** Opens the part of the app in which addresses are allowed. */
 export async function openAccess(app: App): Promise<Locator> {
   const part = app.page.locator('details', { hasText: app.words('consoleAccess.title') }).last()
@@ -18,7 +21,7 @@ export async function openAccess(app: App): Promise<Locator> {
 }
 
 /** Allows an address in the desk, with the real request; the browser's question has been answered before. */
-export async function allowConsole(koshin: Koshin, words: Words, origin = CONSOLE): Promise<void> {
+export async function allowConsole(koshin: WithDesk, words: Words, origin = CONSOLE): Promise<void> {
   await answerYes(koshin, origin)
   const desk = await koshin.desk()
   const app = new App(desk, words)

@@ -1,0 +1,69 @@
+// The tour of Koshin on the console's own pages: its address is allowed, the right button is marked, the wrong one held.
+import { expect, type Locator } from '@playwright/test'
+import { allowConsole, ConsoleGuardPage } from '../../tests/e2e/support/console-guard.ts'
+import { readRecords, writeRecords } from '../../tests/e2e/support/records.ts'
+import { runUpTo } from '../../tests/e2e/support/renewal.ts'
+import { consoleStart } from '../../tests/practice/console/state.ts'
+import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
+import type { Stage } from './stage.ts'
+import { ORGANISATION, type TourChapter, type TourStep } from './step.ts'
+
+function wizardButton(stage: Stage, name: string): Locator {
+  return stage.console.page.getByRole('button', { name })
+}
+
+const steps: readonly TourStep[] = [
+  {
+    title: 'Koshin comes onto the console’s pages only where its user allows the address, one console at a time',
+    async perform(stage) {
+      const { practice, console } = stage
+      const desk = await stage.desk()
+      practice.world.console = consoleStart(practice.world.accounts, OWN_ACCOUNT, practice.world.now())
+      await desk.switchTo(ORGANISATION)
+      const { organisations } = await readRecords(desk.page)
+      const own = organisations.find(({ topic }) => topic === RIGHT_TOPIC)
+      if (!own) throw new Error('The organisation of this tour is not on record')
+      await writeRecords(desk.page, { runs: [runUpTo('wizardStart', own)] })
+      await allowConsole(stage.koshin, stage.words)
+      await console.basicSettings()
+      await new ConsoleGuardPage(console.page).expectBanner('uidSame', 'ready')
+      return console
+    },
+  },
+  {
+    title: 'In the wizard the right button is marked, and each step is ticked by the page itself',
+    async perform(stage) {
+      const { console } = stage
+      await console.openWizard()
+      const guard = new ConsoleGuardPage(console.page)
+      await guard.expectMark('次へ', 'this-one')
+      return console
+    },
+  },
+  {
+    title:
+      'Back from Apple, 次へ would discard the key that belongs to the certificate: it is held, 続きから始める is marked',
+    shows: 'console',
+    async perform(stage) {
+      const { console, words } = stage
+      await console.beginWizard()
+      await stage.save(console, () => console.signingRequestLink.click())
+      await console.leaveWizardOpen()
+      const desk = await stage.desk()
+      const { organisations, runs } = await readRecords(desk.page)
+      const own = organisations.find(({ topic }) => topic === RIGHT_TOPIC)
+      const open = runs.find(({ organisationId, finishedAt }) => organisationId === own?.id && finishedAt === undefined)
+      if (!own || !open) throw new Error('The renewal of this tour is not on record')
+      await writeRecords(desk.page, { runs: [runUpTo('wizardContinue', own, { id: open.id })] })
+      await desk.page.close()
+      await console.openWizard()
+      const guard = new ConsoleGuardPage(console.page)
+      await guard.expectMark('続きから始める', 'this-one')
+      await guard.expectHeld('次へ', words('hold.wizardBeginsAnew.title'))
+      await expect(wizardButton(stage, '続きから始める')).toBeVisible()
+      return console
+    },
+  },
+]
+
+export const consoleGuard: readonly TourChapter[] = [['On the console’s own pages', steps]]

@@ -1,0 +1,37 @@
+// What the documents say of the project is so: every path named in them is there, and the rooms are those of the house.
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ROOMS } from '../../scripts/house/rooms.ts'
+import { inProject } from '../../scripts/setup/paths.mjs'
+import { PAGES, textOf } from './pages.ts'
+
+const READMES = PAGES.filter((page) => /^README/.test(page))
+
+/** Names in the project's own folders, in code; a pattern with a star names many, `…` is left to be filled in. */
+const PATH = /(?<![\w./-])(?:entrypoints|components|lib|locales|tests|scripts|docs|public)\/[\w./-]*[\w/]/g
+
+function pathsIn(page: string): string[] {
+  const text = textOf(page)
+  const named = [...text.matchAll(PATH)].filter(({ 0: path, index }) => !/[*<{]/.test(text[index + path.length] ?? ''))
+  return named.map(([path]) => path).filter((path) => !path.includes('*'))
+}
+
+it.each(PAGES)('%s names only what exists', (page) => {
+  expect(pathsIn(page).filter((path) => !existsSync(inProject(path)))).toEqual([])
+})
+
+it('there are paths to check', () => {
+  expect(pathsIn('docs/architecture.md').length).toBeGreaterThan(40)
+  expect(pathsIn('README.md')).toContain('docs/architecture.md')
+})
+
+describe.each(READMES)('%s', (page) => {
+  it('lists the rooms of the house, in their order', () => {
+    const paragraph =
+      textOf(page)
+        .split('\n\n')
+        .find((one) => one.includes('`facts`')) ?? ''
+    const listed = [...paragraph.matchAll(/`([a-z]+)`/g)].map(([, room]) => room)
+    expect(listed).toEqual(ROOMS.map((room) => room.name))
+  })
+})
