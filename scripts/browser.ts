@@ -36,6 +36,8 @@ export interface BrowserWishes {
   welcome?: boolean
   /** True where {@link KoshinBrowser.clear} is wanted. A browser that was killed or closed then starts without Koshin. */
   canStartOver?: boolean
+  /** A folder that Koshin may read and change in a fresh profile, as after “Allow on every visit”: a question that nothing here can answer. */
+  folder?: string
   /** Further switches for Chromium. */
   args?: string[]
 }
@@ -101,7 +103,7 @@ function switches(wishes: BrowserWishes): string[] {
 /** Opens the browser. Rejects where it does not start, or starts without Koshin. */
 export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser> {
   const executablePath = wishes.browser ?? namedBrowser() ?? installedChromium()
-  const isFresh = await prepareProfile(wishes.profile, idOf(wishes.edition))
+  const isFresh = await prepareProfile(wishes.profile, idOf(wishes.edition), wishes.folder)
   const context = await chromium.launchPersistentContext(wishes.profile, {
     ...(executablePath && { executablePath }),
     headless: wishes.headless ?? true,

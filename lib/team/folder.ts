@@ -31,8 +31,11 @@ export class FolderProblem extends Error {
   }
 }
 
-/** How the files of a team end. */
-export const ENDING = '.koshin-team'
+/**
+ * How the files of a team end. When a page has written a file whose ending it does not know, Chromium itself calls Google's Safe
+ * Browsing (seen in Chromium 156, which does not for text); tests/e2e/team-folder.spec.ts watches over it.
+ */
+export const ENDING = '.koshin-team.txt'
 
 /** The files in the folder that look like the team's, and how many others there are. */
 export async function listFiles(folder: Folder): Promise<{ files: File[]; others: number }> {

@@ -1,4 +1,7 @@
 // What every end-to-end test gets: its own practice portals, its own browser with Koshin in it, and a watch over the network.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test as base, expect, type PlaywrightTestOptions, type TestInfo } from '@playwright/test'
 import { editionFolder } from '../../scripts/edition.ts'
 import type { Language } from '../../scripts/languages.ts'
@@ -20,6 +23,8 @@ export interface KoshinOptions {
   windowSize: { width: number; height: number }
   /** True where the test closes, kills or searches its browser: else it may be one in which another test was before. */
   ownBrowser: boolean
+  /** True where the test's browsers share a folder, which they may use. */
+  withFolder: boolean
 }
 
 interface Fixtures {
@@ -31,6 +36,8 @@ interface Fixtures {
   koshin: Koshin
   /** Koshin in another browser, that of somebody else, before the same portals. */
   successor: Koshin
+  /** The path of a real folder, in which nothing is yet; empty without `withFolder`. */
+  folder: string
   /** Every request that would have left the machine. A test that ends with any fails. */
   network: NetworkWatch
 }
@@ -48,6 +55,15 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   practiceOptions: [{}, { option: true }],
   windowSize: [{ width: 1280, height: 900 }, { option: true }],
   ownBrowser: [false, { option: true }],
+  withFolder: [false, { option: true }],
+
+  folder: async ({ withFolder }, use) => {
+    const outer = withFolder ? await mkdtemp(join(tmpdir(), 'koshin-shared-')) : ''
+    const folder = outer && join(outer, 'MDM 引き継ぎ')
+    if (folder) await mkdir(folder)
+    await use(folder)
+    if (outer) await rm(outer, { recursive: true, force: true })
+  },
 
   words: async ({ language }, use) => use(await readWords(editionFolder(language), language)),
 
@@ -91,11 +107,11 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   // biome-ignore-end lint/correctness/noEmptyPattern: as above
 
   koshin: async (
-    { practice, network, shelf, language, colorScheme, timezoneId, windowSize, ownBrowser },
+    { practice, network, shelf, folder, language, colorScheme, timezoneId, windowSize, ownBrowser },
     use,
     info,
   ) => {
-    const wishes = wishesOf({ practice, network, language, colorScheme, timezoneId, windowSize })
+    const wishes = wishesOf({ practice, network, folder, language, colorScheme, timezoneId, windowSize })
     const origins = practice.hosts.map((host) => `https://${host}`)
     const koshin = new Koshin(ownBrowser ? await openFresh(wishes) : await shelf.take(wishes))
     await useKoshin(koshin, use, info, (opened) =>
@@ -105,22 +121,23 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
     )
   },
 
-  successor: async ({ practice, network, language, colorScheme, timezoneId, windowSize }, use, info) => {
-    const wishes = wishesOf({ practice, network, language, colorScheme, timezoneId, windowSize })
+  successor: async ({ practice, network, folder, language, colorScheme, timezoneId, windowSize }, use, info) => {
+    const wishes = wishesOf({ practice, network, folder, language, colorScheme, timezoneId, windowSize })
     await useKoshin(new Koshin(await openFresh(wishes)), use, info, closeForGood)
   },
 })
 
-type Wishes = Pick<Fixtures & KoshinOptions, 'practice' | 'network' | 'language' | 'windowSize'> &
+type Wishes = Pick<Fixtures & KoshinOptions, 'practice' | 'network' | 'folder' | 'language' | 'windowSize'> &
   Pick<PlaywrightTestOptions, 'colorScheme' | 'timezoneId'>
 
-function wishesOf({ practice, network, language, colorScheme, timezoneId, windowSize }: Wishes) {
+function wishesOf({ practice, network, folder, language, colorScheme, timezoneId, windowSize }: Wishes) {
   return {
     edition: editionFolder(language),
     language,
     hostResolverRules: practice.hostResolverRules,
     size: windowSize,
     args: network.args(practice.hosts),
+    ...(folder !== '' && { folder }),
     ...(timezoneId && { timeZone: timezoneId }),
     ...(colorScheme && colorScheme !== 'no-preference' && { colourScheme: colorScheme }),
   }

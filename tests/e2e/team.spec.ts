@@ -19,7 +19,7 @@ test('by hand: what one has begun the other is told, and has', async ({ koshin, 
   for (const field of ['#passphrase', '#passphrase-again']) await mine.page.locator(field).fill(PASSPHRASE)
   await mine.press('team.join.begin')
   const file = await saveInto(testInfo.outputDir, mine.page, () => mine.press('team.byHand.save'))
-  expect(basename(file)).toMatch(/^koshin-[0-9a-f]{16}\.koshin-team$/)
+  expect(basename(file)).toMatch(/^koshin-[0-9a-f]{16}\.koshin-team\.txt$/)
 
   const theirs = new App(await successor.newPage(), words)
   await theirs.page.goto(successor.url('desk.html#team'))
@@ -39,7 +39,7 @@ test('by hand: what one has begun the other is told, and has', async ({ koshin, 
     .toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT, name: 'Example Inc.' }])
 
   await test.step('what is no file of a team is named, and the rest goes on', async () => {
-    const letter = testInfo.outputPath('letter.koshin-team')
+    const letter = testInfo.outputPath('letter.koshin-team.txt')
     await writeFile(letter, 'Dear colleague')
     await theirs.chooseFile(letter)
     await theirs.says('team.refused.notOne.what')

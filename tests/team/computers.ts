@@ -1,7 +1,7 @@
 // Several computers in one test: each with a database of its own, and with the team's folder before it.
 import { IDBFactory } from 'fake-indexeddb'
 import { closeDatabase } from '../../lib/records/database.ts'
-import type { Folder } from '../../lib/team/folder.ts'
+import { ENDING, type Folder } from '../../lib/team/folder.ts'
 import { type Seen, Team } from '../../lib/team/team.ts'
 
 export const PASSPHRASE = 'correct horse battery staple 42'
@@ -30,7 +30,7 @@ export class Computer {
     at = 1,
   ): Promise<boolean> {
     return this.on(async () => {
-      const names = [...folder.files.keys()].filter((name) => name.endsWith('.koshin-team'))
+      const names = [...folder.files.keys()].filter((name) => name.endsWith(ENDING))
       const files = await Promise.all(names.map(async (name) => (await folder.getFileHandle(name)).getFile()))
       this.#team = await Team.join(passphrase, files, folder, VERSION)
       await this.#team?.look(at)

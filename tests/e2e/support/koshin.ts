@@ -1,4 +1,5 @@
 // Koshin in a real browser, as a test handles it: its pages, its records, the portal's pages, and the hard end.
+import { rm } from 'node:fs/promises'
 import type { BrowserContext, ConsoleMessage, Page, WebError, Worker } from '@playwright/test'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { type BrowserWishes, type KoshinBrowser, openBrowser } from '../../../scripts/browser.ts'
@@ -126,6 +127,15 @@ export class Koshin {
   async reopen(): Promise<void> {
     this.#mustBeOwn()
     await this.#browser.close()
+    this.#browser = await openBrowser(this.#wishes)
+    this.#listen()
+  }
+
+  /** The laptop is lost, and another one is in its place: nothing of the profile is there any more, Koshin is as on the first day. */
+  async lose(): Promise<void> {
+    this.#mustBeOwn()
+    await this.#browser.kill()
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     this.#browser = await openBrowser(this.#wishes)
     this.#listen()
   }
