@@ -1,8 +1,6 @@
-// The banner: a line that never grows, a panel on demand that goes by itself, a pill where there is no room for the line.
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { Practice } from '../practice/server.ts'
 import { expect, test } from './fixtures.ts'
+import { faultsOf } from './support/axe.ts'
 import type { Koshin } from './support/koshin.ts'
 import { placesOf } from './support/page-boxes.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
@@ -20,10 +18,7 @@ const panel = (portal: PortalPage) => portal.banner.locator('.panel')
 const toggle = (portal: PortalPage) => portal.banner.locator('.toggle')
 
 /** What axe says of the elements that Koshin has put into the page; the page's own faults are not ours. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('koshin-banner').include('koshin-marks').analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`))
-}
+const OURS = { inside: ['koshin-banner', 'koshin-marks'] }
 
 for (const language of ['en', 'ja'] as const) {
   test.describe(`in ${language}`, () => {
@@ -51,7 +46,7 @@ for (const language of ['en', 'ja'] as const) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await picture(page, info, `panel ${colorScheme}`)
-        expect(await faultsOf(page)).toEqual([])
+        expect(await faultsOf(page, OURS)).toEqual([])
       }
       await page.emulateMedia({ forcedColors: 'active' })
       await picture(page, info, 'panel forced')

@@ -1,9 +1,9 @@
 // An MSP's first hour: a table of customers as Excel in Japanese writes it is looked at, taken in, filtered and saved again.
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { inEncoding, uid } from '../customers/tables.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
+import { faultsInBothColours } from './support/axe.ts'
 
 test.use({ language: 'ja' })
 
@@ -42,11 +42,7 @@ test('a table is looked at, taken in, and saved again', async ({ koshin, words }
   await page.getByRole('button', { name: words('customers.kind.new') }).click()
   await expect(rows).toHaveCount(3)
   await expect(rows.nth(1)).toContainText('<b>髙橋</b>')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.target}`)).toEqual([])
-  }
+  expect(await faultsInBothColours(page)).toEqual([])
   await page.getByRole('checkbox', { name: words('customers.takeNamed', '<b>髙橋</b>', '4') }).uncheck()
   await page.getByRole('button', { name: words('customers.take', '2') }).click()
   await app.says('customers.taken')

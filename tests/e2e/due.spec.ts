@@ -1,9 +1,9 @@
 // What is due: forty organisations on one screen, found by a search, opened by one press; reminders and the calendar file.
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
+import { faultsInBothColours } from './support/axe.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -121,16 +121,7 @@ test.describe('in Japanese', () => {
     await koshin.remember({ organisations: organisations(6), currentOrganisation: 'customer-3' })
     const app = new App(await koshin.desk(), words)
     const { page } = app
-    const look = async (screen: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const faults = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`),
-        )
-        expect(faults, screen).toEqual([])
-      }
-    }
+    const look = async (screen: string) => expect(await faultsInBothColours(page), screen).toEqual([])
     await expect(page.locator('.due-row').first()).toBeVisible()
     await look('what is due')
     await app.switcher.click()

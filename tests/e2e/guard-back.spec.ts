@@ -3,6 +3,7 @@ import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { MARKUPS_OF_CONTROLS, pressControl, putControl, reachedBy } from './support/own-controls.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { silenceBackground } from './support/silent-background.ts'
 
 const button = MARKUPS_OF_CONTROLS[0] as (typeof MARKUPS_OF_CONTROLS)[number]
 
@@ -69,22 +70,15 @@ test('a page that comes back asks anew before anything passes', async ({ koshin,
   const { page } = portal
   await signIn(page)
   await portal.readAll()
+  const goOn = await silenceBackground(koshin.context)
   // The browser shows a page out of its cache with this event; nobody answers meanwhile.
-  const [background] = koshin.context.serviceWorkers()
-  if (!background) throw new Error('The background is not awake, though a page has just asked it')
-  await background.evaluate(() => {
-    setTimeout(() => {
-      const end = Date.now() + 6_000
-      while (Date.now() < end);
-    })
-  })
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
   portal.beginWatch()
   await portal.control('Renew', TOPICS.indexOf(LOOKALIKE_TOPIC)).click()
   await portal.expectDialog('One moment')
   await portal.goBack()
   await portal.expectNothingReached('a press on a page that has come back')
-  await background.evaluate(() => undefined)
+  await goOn()
   await portal.expectBanner('ready', 'found')
 })
 

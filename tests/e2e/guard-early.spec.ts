@@ -3,6 +3,7 @@ import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { silenceBackground } from './support/silent-background.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 
@@ -49,15 +50,7 @@ for (const markup of MARKUPS) {
       const portal = new PortalPage(await koshin.portal(page, `?markup=${markup}`), practice.world)
       await signIn(page)
       await portal.readAll()
-      const [background] = koshin.context.serviceWorkers()
-      if (!background) throw new Error('The background is not awake, though a page has just asked it')
-      // Too busy to answer, as on a slow machine that has just started; from its next task on, so that it is so before the page asks.
-      await background.evaluate(() => {
-        setTimeout(() => {
-          const end = Date.now() + 12_000
-          while (Date.now() < end);
-        })
-      })
+      const goOn = await silenceBackground(koshin.context)
       portal.beginWatch()
       await koshin.portal(page)
       for (const label of ['Renew', 'Revoke', 'Create a Certificate'] as const) {
@@ -67,7 +60,7 @@ for (const markup of MARKUPS) {
         await portal.goBack()
       }
       await portal.expectBanner('unreadable', 'loading')
-      await background.evaluate(() => undefined)
+      await goOn()
       await portal.readAll()
       await portal.expectBanner('ready', 'found')
       await portal.control('Renew', RIGHT).click()

@@ -40,48 +40,50 @@ async function openLongList(koshin: Koshin, practice: Practice, markup: Markup):
 
 for (const markup of MARKUPS) {
   test.describe(`on the ${markup} build`, () => {
-    test('what is on the screen has its label, wherever the list is looked at', async ({ koshin, practice }) => {
-      const portal = await openLongList(koshin, practice, markup)
-      const { page } = portal
-      await expect.poll(() => labelsOf(page)).toMatchObject({ rows: TOPICS.length + GENERATED, bare: 0 })
-      const { labelled } = await labelsOf(page)
-      expect(labelled).toBeGreaterThan(0)
-      expect(labelled).toBeLessThan(GENERATED / 2)
-      for (const part of [1, 0.5, 0.25, 0]) {
-        await lookAt(page, part)
-        await expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
-      }
-    })
-
-    test('rows as high as a third of the screen are labelled, too', async ({ koshin, practice }) => {
-      const portal = await openLongList(koshin, practice, markup)
-      const { page } = portal
-      await page.addStyleTag({ content: '[data-koshin-verdict] > * { height: 33vh }' })
-      for (const part of [0.5, 1]) {
-        await lookAt(page, part)
-        await expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
-      }
-    })
-
-    test('a row that comes between others on the screen is marked and labelled, one that goes leaves nothing', async ({
+    test('every row is marked, what is on the screen has its label, and what comes and goes is followed', async ({
       koshin,
       practice,
     }) => {
       const portal = await openLongList(koshin, practice, markup)
       const { page } = portal
-      await expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
-      await portal.rows.nth(2).evaluate((row) => {
-        const copies = Array.from({ length: 3 }, () => row.cloneNode(true) as Element)
-        for (const copy of copies) {
-          copy.removeAttribute('data-koshin-verdict')
+      const expectNoneBare = () => expect.poll(async () => (await labelsOf(page)).bare).toBe(0)
+
+      await test.step('wherever the list is looked at', async () => {
+        await expect.poll(() => labelsOf(page)).toMatchObject({ rows: TOPICS.length + GENERATED, bare: 0 })
+        const { labelled } = await labelsOf(page)
+        expect(labelled).toBeGreaterThan(0)
+        expect(labelled).toBeLessThan(GENERATED / 2)
+        for (const part of [1, 0.5, 0.25, 0]) {
+          await lookAt(page, part)
+          await expectNoneBare()
         }
-        row.after(...copies)
       })
-      await expect.poll(() => labelsOf(page)).toMatchObject({ rows: TOPICS.length + GENERATED + 3, bare: 0 })
-      await page.evaluate(() => {
-        for (const row of [...document.querySelectorAll('[data-koshin-verdict]')].slice(3)) row.remove()
+
+      await test.step('rows as high as a third of the screen are labelled, too', async () => {
+        const style = await page.addStyleTag({ content: '[data-koshin-verdict] > * { height: 33vh }' })
+        for (const part of [0.5, 1]) {
+          await lookAt(page, part)
+          await expectNoneBare()
+        }
+        await style.evaluate((element) => element.parentNode?.removeChild(element))
+        await lookAt(page, 0)
+        await expectNoneBare()
       })
-      await expect.poll(() => labelsOf(page)).toEqual({ rows: 3, labelled: 3, bare: 0 })
+
+      await test.step('a row that comes between others is marked and labelled, one that goes leaves nothing', async () => {
+        await portal.rows.nth(2).evaluate((row) => {
+          const copies = Array.from({ length: 3 }, () => row.cloneNode(true) as Element)
+          for (const copy of copies) {
+            copy.removeAttribute('data-koshin-verdict')
+          }
+          row.after(...copies)
+        })
+        await expect.poll(() => labelsOf(page)).toMatchObject({ rows: TOPICS.length + GENERATED + 3, bare: 0 })
+        await page.evaluate(() => {
+          for (const row of [...document.querySelectorAll('[data-koshin-verdict]')].slice(3)) row.remove()
+        })
+        await expect.poll(() => labelsOf(page)).toEqual({ rows: 3, labelled: 3, bare: 0 })
+      })
     })
   })
 }

@@ -1,7 +1,6 @@
 // Every screen in both languages, light and dark, narrow and wide: nothing is cut off, axe finds nothing, the next step is in view. Pictures are kept.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { LANGUAGES } from '../../scripts/languages.ts'
@@ -9,6 +8,7 @@ import { inProject } from '../../scripts/setup/paths.mjs'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
+import { COLOURS, faultsInBothColours } from './support/axe.ts'
 import { PortalPage } from './support/portal-page.ts'
 import { writeRecords } from './support/records.ts'
 import { runUpTo } from './support/renewal.ts'
@@ -35,19 +35,6 @@ const PLACES = [
   },
 ] as const
 const PROCEDURES = ['push-certificate', 'server-token', 'content-token'] as const
-
-const COLOURS = ['color-contrast']
-
-/** What axe finds, by all its rules or by these, in the whole page or inside one element. */
-async function faultsOf(page: Page, rules?: string[], inside?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-  if (rules) builder.withRules(rules)
-  if (inside !== undefined) builder.include(inside)
-  const { violations } = await builder.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  )
-}
 
 /** Loaded in full: what comes later would change the picture. */
 async function settled(page: Page): Promise<void> {
@@ -76,18 +63,13 @@ for (const language of LANGUAGES) {
             const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
             if (tooWide > 0) faults.push(`${screen.name} ${width}: ${tooWide} px are cut off`)
           }
-          // Names and roles are the same in every frame and colour; contrast is not.
+          // Names and roles are the same in every frame; contrast is not.
           const rules = place === 'desk.html' ? COLOURS : undefined
-          for (const [colorScheme, asked] of [
-            ['light', rules],
-            ['dark', COLOURS],
-          ] as const) {
-            await page.emulateMedia({ colorScheme })
-            const found = await faultsOf(page, asked)
-            faults.push(...found.map((fault) => `${screen.name} ${place} ${colorScheme} ${fault}`))
-            const path = join(PICTURES, `${screen.name}-${language}-${place.split('.')[0]}-${colorScheme}.png`)
-            await page.screenshot({ path })
-          }
+          const found = await faultsInBothColours(page, { rules }, (colorScheme) => {
+            const name = `${screen.name}-${language}-${place.split('.')[0]}-${colorScheme}.png`
+            return page.screenshot({ path: join(PICTURES, name) })
+          })
+          faults.push(...found.map((fault) => `${screen.name} ${place} ${fault}`))
         }
       }
 
@@ -126,12 +108,11 @@ for (const language of LANGUAGES) {
       await portal.bannerSays('found')
       await portal.controlIn(portal.thisOne, 'Revoke').click()
       await portal.expectDialog()
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await portal.page.emulateMedia({ colorScheme })
-        for (const part of ['koshin-banner', 'koshin-dialog'])
-          expect(await faultsOf(portal.page, undefined, part)).toEqual([])
-        await portal.page.screenshot({ path: join(PICTURES, `dialog-${language}-${colorScheme}.png`) })
-      }
+      const inside = ['koshin-banner', 'koshin-dialog']
+      const faults = await faultsInBothColours(portal.page, { inside }, (colorScheme) =>
+        portal.page.screenshot({ path: join(PICTURES, `dialog-${language}-${colorScheme}.png`) }),
+      )
+      expect(faults).toEqual([])
       await expect(portal.dialog.locator('.back')).toBeFocused()
       await portal.page.keyboard.press('Escape')
       await expect(portal.dialog).toHaveCount(0)

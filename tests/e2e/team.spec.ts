@@ -1,10 +1,10 @@
 // A team: two browsers carry their files by hand and come to the same record, a third has everything after a laptop was lost; and a folder that the browser gives.
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
+import { faultsInBothColours } from './support/axe.ts'
 import { runUpTo } from './support/renewal.ts'
 
 const PASSPHRASE = 'correct horse battery staple 42'
@@ -43,12 +43,10 @@ test('by hand: what one has begun the other is told, and has', async ({ koshin, 
     await writeFile(letter, 'Dear colleague')
     await theirs.chooseFile(letter)
     await theirs.says('team.refused.notOne.what')
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await theirs.page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page: theirs.page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.target}`)).toEqual([])
-      await theirs.page.screenshot({ path: testInfo.outputPath(`team-${colorScheme}.png`), fullPage: true })
-    }
+    const faults = await faultsInBothColours(theirs.page, {}, (colorScheme) =>
+      theirs.page.screenshot({ path: testInfo.outputPath(`team-${colorScheme}.png`), fullPage: true }),
+    )
+    expect(faults).toEqual([])
   })
 
   await test.step('the renewal that was begun on the first computer is said on the second', async () => {

@@ -1,0 +1,44 @@
+// What axe finds wrong with a page: by all its rules, or by some, in light and in dark.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What depends on colours. */
+export const COLOURS = ['color-contrast']
+
+export interface Asked {
+  /** Ids of axe's rules; absent: all of them. */
+  rules?: string[] | undefined
+  /** Selectors of what is looked at; absent: the whole page. */
+  inside?: string[]
+}
+
+/** Each fault as its rule, where it is, and what would mend it. */
+export async function faultsOf(page: Page, { rules, inside = [] }: Asked = {}): Promise<string[]> {
+  // In this mode axe needs no second page to put its findings together; all it leaves out are frames of other origins.
+  const builder = new AxeBuilder({ page }).setLegacyMode()
+  if (rules) builder.withRules(rules)
+  for (const selector of inside) builder.include(selector)
+  const { violations } = await builder.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  )
+}
+
+/** In light by the rules asked for, in dark by contrast alone: names and roles are the same in both. `look` is called in each. */
+export async function faultsInBothColours(
+  page: Page,
+  asked: Asked = {},
+  look: (colorScheme: 'light' | 'dark') => Promise<unknown> = async () => undefined,
+): Promise<string[]> {
+  const faults: string[] = []
+  for (const [colorScheme, rules] of [
+    ['light', asked.rules],
+    ['dark', COLOURS],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    const found = await faultsOf(page, { ...asked, rules })
+    faults.push(...found.map((fault) => `${colorScheme} ${fault}`))
+    await look(colorScheme)
+  }
+  return faults
+}
