@@ -50,10 +50,13 @@ export class BusinessPage extends GuardedPortal {
 
   async #signIn(host: string, account: string): Promise<void> {
     const { page } = this
-    const signIn = page.frameLocator('#aid-auth-widget-iFrame')
-    await signIn.locator('[name=account]').fill(account)
-    await signIn.locator('[name=password]').fill('any')
-    await signIn.getByRole('button').click()
+    const field = page.frameLocator('#aid-auth-widget-iFrame').locator('input[name=account]')
+    await field.evaluate((element: HTMLInputElement, account) => {
+      element.value = account
+      const password = element.form?.querySelector<HTMLInputElement>('[name=password]')
+      if (password) password.value = 'any'
+      element.form?.submit()
+    }, account)
     await page.waitForURL((address) => address.host === host && !address.pathname.startsWith('/session'))
   }
 
