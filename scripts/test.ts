@@ -1,5 +1,4 @@
 // `npm test` under Node 24: builds the practice edition, runs all tests and ends with one line, `N passed, N failed`.
-
 import { mkdir, rm } from 'node:fs/promises'
 import { build, wxt } from './build.ts'
 import { command } from './command/command.mjs'
@@ -8,8 +7,9 @@ import { findFirefox } from './setup/firefox.mjs'
 import { inProject } from './setup/paths.mjs'
 import { Stop, say } from './setup/say.mjs'
 import { findWebKit } from './setup/webkit.mjs'
-import { add, type Counts, NONE } from './test/counts.ts'
-import { runEndToEndTests, runFirefoxTests, runUnitTests, runWebKitTests } from './test/runners.ts'
+import { add, NONE } from './test/counts.ts'
+import { paceLines, type Timed } from './test/pace.ts'
+import { type Outcome, runEndToEndTests, runFirefoxTests, runUnitTests, runWebKitTests } from './test/runners.ts'
 
 const {
   values: { title },
@@ -43,38 +43,52 @@ async function prepare(): Promise<void> {
   }
 }
 
-/** A kind that cannot even be set up counts as one failure, and the other kind still runs. */
-async function counted(what: string, work: () => Promise<Counts>): Promise<Counts> {
+/** How many of the slowest tests are named at the end. */
+const SLOWEST = 10
+
+/** A part that cannot even be set up counts as one failure, and the others still run. */
+async function outcomeOf(part: string, work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work()
   } catch (error) {
-    console.error(`${what}: ${error instanceof Stop ? error.message : error instanceof Error ? error.stack : error}`)
-    return { ...NONE, failed: 1 }
+    console.error(`${part}: ${error instanceof Stop ? error.message : error instanceof Error ? error.stack : error}`)
+    return { counts: { ...NONE, failed: 1 }, times: [] }
   }
 }
 
 await command('test', async () => {
   await rm(inProject('.output', 'test'), { recursive: true, force: true })
-  let counts = await counted('Preparing the tests', async () => {
+  const parts: Timed[] = []
+  const tests: Timed[] = []
+  let counts = NONE
+  const take = async (part: string, work: () => Promise<Outcome>) => {
+    const from = performance.now()
+    const outcome = await outcomeOf(part, work)
+    parts.push({ name: part, took: performance.now() - from })
+    tests.push(...outcome.times)
+    counts = add(counts, outcome.counts)
+  }
+  await take('preparing', async () => {
     await prepare()
-    return NONE
+    return { counts: NONE, times: [] }
   })
   if (wants('unit')) {
     say('Unit tests')
-    counts = add(counts, await counted('The unit tests', () => runUnitTests(inVitest)))
+    await take('unit tests', () => runUnitTests(inVitest))
   }
   if (wants('e2e')) {
     say('End-to-end tests, in a real browser')
-    counts = add(counts, await counted('The end-to-end tests', () => runEndToEndTests(inPlaywright)))
+    await take('end-to-end tests', () => runEndToEndTests(inPlaywright))
   }
   if (wants('firefox')) {
     say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
-    if (hasFirefox) counts = add(counts, await counted('The tests in Firefox', () => runFirefoxTests(inVitest)))
+    if (hasFirefox) await take('tests in Firefox', () => runFirefoxTests(inVitest))
   }
   if (wants('webkit')) {
     say(hasWebKit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
-    if (hasWebKit) counts = add(counts, await counted('The tests in WebKit', () => runWebKitTests(inVitest)))
+    if (hasWebKit) await take('tests in WebKit', () => runWebKitTests(inVitest))
   }
+  for (const line of paceLines(parts, tests, SLOWEST)) console.log(line)
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
   if (counts.passed + counts.failed === 0) console.log('No test ran.')
   console.log(`${counts.passed} passed, ${counts.failed} failed`)

@@ -22,7 +22,13 @@ export interface VitestReport {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    /** The file's path. */
+    name: string
+    status: string
+    /** `duration`, in milliseconds, is there for tests that ran. */
+    assertionResults: { status: string; fullName: string; duration?: number | null }[]
+  }[]
 }
 
 /** A file that could not be loaded has no tests in the report; it counts as one failure. */
@@ -41,6 +47,15 @@ export function countUnitTests(report: VitestReport): Counts {
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
   errors: unknown[]
+  /** One for each file. */
+  suites: PlaywrightSuite[]
+}
+
+/** `duration` is in milliseconds. */
+export interface PlaywrightSuite {
+  title: string
+  specs: { title: string; tests: { results: { duration: number }[] }[] }[]
+  suites?: PlaywrightSuite[]
 }
 
 /** What passed only at a second try has failed; an error outside of all tests counts as one failure. */

@@ -2,27 +2,42 @@
 import { readFile } from 'node:fs/promises'
 import { inProject } from '../setup/paths.mjs'
 import { handOver, Stop } from '../setup/say.mjs'
-import { type Counts, countEndToEndTests, countUnitTests, withExitStatus } from './counts.ts'
+import {
+  type Counts,
+  countEndToEndTests,
+  countUnitTests,
+  type PlaywrightReport,
+  type VitestReport,
+  withExitStatus,
+} from './counts.ts'
+import { type Timed, timesOfEndToEndTests, timesOfUnitTests } from './pace.ts'
+
+/** What came of a kind of tests. */
+export interface Outcome {
+  counts: Counts
+  /** What each test took. */
+  times: Timed[]
+}
 
 /** A test that never ends must not keep the last line from coming; all tests together need a fraction of this. */
 const LIMITS = { unit: 10 * 60_000, firefox: 10 * 60_000, webkit: 10 * 60_000, endToEnd: 40 * 60_000 }
 
 /** Runs the unit tests; `rest` are parts of file names, or Vitest's options. Rejects where Vitest writes no report. */
-export function runUnitTests(rest: string[]): Promise<Counts> {
+export function runUnitTests(rest: string[]): Promise<Outcome> {
   return runVitest('unit', rest)
 }
 
 /** Runs the tests in Firefox, which must be installed. `rest` and errors as with {@link runUnitTests}. */
-export function runFirefoxTests(rest: string[]): Promise<Counts> {
+export function runFirefoxTests(rest: string[]): Promise<Outcome> {
   return runVitest('firefox', ['--config', inProject('tests', 'firefox', 'vitest.config.ts'), ...rest])
 }
 
 /** Runs the tests in WebKit, which must be installed. `rest` and errors as with {@link runUnitTests}. */
-export function runWebKitTests(rest: string[]): Promise<Counts> {
+export function runWebKitTests(rest: string[]): Promise<Outcome> {
   return runVitest('webkit', ['--config', inProject('tests', 'webkit', 'vitest.config.ts'), ...rest])
 }
 
-async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): Promise<Counts> {
+async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): Promise<Outcome> {
   const report = inProject('.output', 'test', `${name}.json`)
   const program = inProject('node_modules', 'vitest', 'vitest.mjs')
   const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, '--passWithNoTests']
@@ -30,11 +45,12 @@ async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): P
     cwd: inProject(),
     limit: LIMITS[name],
   })
-  return withExitStatus(countUnitTests(await readReport(report)), status)
+  const written = await readReport<VitestReport>(report)
+  return { counts: withExitStatus(countUnitTests(written), status), times: timesOfUnitTests(written, inProject()) }
 }
 
 /** Runs the end-to-end tests; `rest` are parts of file names, or Playwright's options. Rejects where Playwright writes no report. */
-export async function runEndToEndTests(rest: string[]): Promise<Counts> {
+export async function runEndToEndTests(rest: string[]): Promise<Outcome> {
   const report = inProject('.output', 'test', 'e2e.json')
   const program = inProject('node_modules', '@playwright', 'test', 'cli.js')
   const progress = process.stdout.isTTY ? 'line' : 'dot'
@@ -44,10 +60,11 @@ export async function runEndToEndTests(rest: string[]): Promise<Counts> {
     limit: LIMITS.endToEnd,
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '' },
   })
-  return withExitStatus(countEndToEndTests(await readReport(report)), status)
+  const written = await readReport<PlaywrightReport>(report)
+  return { counts: withExitStatus(countEndToEndTests(written), status), times: timesOfEndToEndTests(written) }
 }
 
-async function readReport(file: string) {
+async function readReport<Report>(file: string): Promise<Report> {
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch (cause) {

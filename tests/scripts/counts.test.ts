@@ -9,18 +9,25 @@ import {
   withExitStatus,
 } from '../../scripts/test/counts.ts'
 
+const file = (status: string, ...tests: string[]): VitestReport['testResults'][number] => ({
+  name: '/koshin/tests/a.test.ts',
+  status,
+  assertionResults: tests.map((status) => ({ status, fullName: 'a test' })),
+})
+
 const unit = (changes: Partial<VitestReport>): VitestReport => ({
   numPassedTests: 3,
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
+  testResults: [file('passed', 'passed')],
   ...changes,
 })
 
 const endToEnd = (stats: Partial<PlaywrightReport['stats']>, errors: unknown[] = []): PlaywrightReport => ({
   stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 0, ...stats },
   errors,
+  suites: [],
 })
 
 describe('unit tests', () => {
@@ -29,12 +36,12 @@ describe('unit tests', () => {
   })
 
   it('counts what failed, once', () => {
-    const testResults = [{ status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] }]
+    const testResults = [file('failed', 'failed', 'passed')]
     expect(countUnitTests(unit({ numFailedTests: 1, testResults }))).toMatchObject({ failed: 1 })
   })
 
   it('counts a file that could not be loaded', () => {
-    expect(countUnitTests(unit({ testResults: [{ status: 'failed', assertionResults: [] }] }))).toMatchObject({
+    expect(countUnitTests(unit({ testResults: [file('failed')] }))).toMatchObject({
       failed: 1,
     })
   })
