@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 import { runUpTo } from './support/renewal.ts'
+import { standAt } from './support/screens.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 
@@ -64,10 +65,8 @@ test('nothing is deleted without the typed word, and what was deleted leaves its
   const app = new App(await koshin.desk(), words)
   await app.press('history.open')
   await app.page.getByRole('button', { name: words('general.back') }).click()
-  await app.page.evaluate(() =>
-    chrome.storage.session.set({ 'koshin-draft': { view: 'organisations', pasted: '', details: {} } }),
-  )
-  await app.page.reload()
+  await standAt(app.page, { draft: { view: 'organisations' } })
+  await app.page.goto(koshin.url('desk.html'))
   await app.page.getByRole('button', { name: words('organisations.removeNamed', '<b>Example</b> Inc.') }).click()
   const field = app.page.locator('#remove-word')
   for (const wrong of ['', 'no', '<b>Example</b> Inc.']) {
@@ -78,14 +77,8 @@ test('nothing is deleted without the typed word, and what was deleted leaves its
   await field.fill(`　${words('erase.word')} `)
   await app.press('organisations.removeNow')
   await expect.poll(async () => (await koshin.records()).organisations).toEqual([])
-  // The screen leaves once it has heard of the deletion; where it goes is kept, over what is kept below.
-  await expect(field).toHaveCount(0)
-  await app.page.evaluate(() =>
-    chrome.storage.session.set({ 'koshin-draft': { view: 'history', pasted: '', details: {} } }),
-  )
-  await app.page.reload()
+  await standAt(app.page, { draft: { view: 'history' } })
+  await app.page.goto(koshin.url('desk.html'))
   await expect(app.page.locator('.history')).toContainText('<b>Example</b> Inc.')
   await expect(app.page.locator('.history')).toContainText(RIGHT_TOPIC)
 })
-
-declare const chrome: { storage: { session: { set(items: object): Promise<void> } } }

@@ -89,8 +89,8 @@ for (const language of LANGUAGES) {
       const app = new App(page, words)
       await writeRecords(page, { organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
       for (const procedure of PROCEDURES) {
-        await standAt(page, { name: procedure, draft: { view: 'work', procedure } })
-        await page.reload()
+        await standAt(page, { draft: { view: 'work', procedure } })
+        await page.goto(koshin.url('popup.html'))
         for (const { id } of procedureFor(procedure, ORGANISATION.consoleId).steps) {
           await test.step(id, async () => {
             await writeRecords(page, { runs: [{ ...runUpTo(id, ORGANISATION, { procedure }), id: procedure }] })

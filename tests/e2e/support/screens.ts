@@ -81,8 +81,12 @@ export const LATER_SCREENS: readonly Screen[] = [
   { name: 'end-content', draft: { view: 'work', procedure: 'content-token' }, run: passed('content-token', 'page') },
 ]
 
-/** Puts the user where they are to stand; to be called on a page of Koshin, which is then loaded anew. */
-export function standAt(page: Page, { draft }: Screen): Promise<void> {
+/**
+ * Puts the user where they are to stand; to be called on a page of Koshin, which then shows none of its screens: one of them is to
+ * be loaded. A screen that were still open might keep its own place over this one.
+ */
+export async function standAt(page: Page, { draft }: Pick<Screen, 'draft'>): Promise<void> {
+  await page.goto(new URL('manifest.json', page.url()).href)
   const whole = { pasted: '', details, ...draft }
-  return page.evaluate((kept) => chrome.storage.session.set({ 'koshin-draft': kept }), whole)
+  await page.evaluate((kept) => chrome.storage.session.set({ 'koshin-draft': kept }), whole)
 }
