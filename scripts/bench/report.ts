@@ -26,6 +26,12 @@ export function median(times: readonly number[] = []): number {
   return (below + above) / 2
 }
 
+/** The value that so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], hundredths: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.max(0, Math.ceil((sorted.length * hundredths) / 100) - 1)] ?? Number.NaN
+}
+
 /** The mean: for what does not hiccup, and where each should count. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
@@ -42,7 +48,7 @@ export function pairedRatio(ones: readonly number[] = [], others: readonly numbe
 const UNITS: Record<Measurement['unit'], (value: number) => string> = {
   times: (value) => `${value.toFixed(2)} ×`,
   percent: (value) => `${value.toFixed(1)} %`,
-  milliseconds: (value) => `${value.toFixed(0)} ms`,
+  milliseconds: (value) => `${value.toFixed(1)} ms`,
   bytes: (value) => `${value.toLocaleString('en-US')} B`,
 }
 

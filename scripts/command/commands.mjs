@@ -9,6 +9,7 @@ const TRIALS = /** @type {const} */ ({ seed: { type: 'string' }, ...COMMON })
 export const BENCH_WORDS = /** @type {const} */ ([
   'marking',
   'feel',
+  'press',
   'storm',
   'sizes',
   'worker',

@@ -1,16 +1,13 @@
 // Where the banner stands: at the foot of the window, as wide as it can be without covering a control; else as a pill where there is room.
-import { type Box, boxAt, type Point, type Size } from './box.ts'
-import { isControl } from './content.ts'
+import { boxAt, type Point, type Size } from './box.ts'
 import { follow } from './follow.ts'
-import { topmost } from './sight.ts'
+import { FreeGround } from './free-ground.ts'
 
 /** With what there is to do, with the title and the next thing's button, as Koshin's sign alone. */
 type Shape = 'wide' | 'slim' | 'pill'
 
 /** From the window's edge. */
 const EDGE = 8
-/** So near to each other lie the points looked at that one of them lies on a round i of 19 pixels. */
-const STEP = 12
 /** In a window smaller than this what there is to do is said only on demand. */
 const SMALL = { width: 700, height: 500 }
 /** From one place looked at to the next, for the pill. */
@@ -54,16 +51,17 @@ export class BannerPlace {
   }
 
   #find(): Found {
+    const ground = new FreeGround()
     const isSmall = innerWidth < SMALL.width || innerHeight < SMALL.height
     for (const shape of isSmall ? (['slim'] as const) : (['wide', 'slim'] as const)) {
       const size = this.#measure(shape)
       const y = innerHeight - size.height - EDGE
       for (const x of [EDGE, innerWidth - size.width - EDGE]) {
-        if (isFree(boxAt({ x, y }, size))) return { shape, at: { x, y }, size }
+        if (ground.isFree(boxAt({ x, y }, size))) return { shape, at: { x, y }, size }
       }
     }
     const size = this.#measure('pill')
-    return { shape: 'pill', at: pillPlace(size), size }
+    return { shape: 'pill', at: pillPlace(size, ground), size }
   }
 
   #measure(shape: Shape): Size {
@@ -85,39 +83,15 @@ export class BannerPlace {
 }
 
 /** The first free place from the foot of the window up, at its right edge, at its left edge, then in between. */
-function pillPlace(size: Size): Point {
+function pillPlace(size: Size, ground: FreeGround): Point {
   const { width, height } = size
   const corner = { x: innerWidth - width - EDGE, y: innerHeight - height - EDGE }
   const across = [corner.x, EDGE]
   for (let x = corner.x - NEXT; x > EDGE; x -= NEXT) across.push(x)
   for (const x of across) {
     for (let y = corner.y; y >= EDGE; y -= NEXT) {
-      if (isFree(boxAt({ x, y }, size))) return { x, y }
+      if (ground.isFree(boxAt({ x, y }, size))) return { x, y }
     }
   }
   return corner
-}
-
-/** True where no control of the page lies under this box. */
-function isFree({ left, top, right, bottom }: Box): boolean {
-  const columns = Math.ceil((right - left) / STEP)
-  const rows = Math.ceil((bottom - top) / STEP)
-  for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column <= columns; column++) {
-      const x = left + ((right - left) * column) / columns
-      const y = top + ((bottom - top) * row) / rows
-      if (hitsControl(document, x, y)) return false
-    }
-  }
-  return true
-}
-
-/** Looks into frames that may be looked into; of any other nobody can tell what is in it. */
-function hitsControl(root: Document | ShadowRoot, x: number, y: number): boolean {
-  const hit = topmost(root, x, y)
-  if (!hit) return false
-  if (hit.shadowRoot && hit.shadowRoot !== root) return isControl(hit) || hitsControl(hit.shadowRoot, x, y)
-  if (!(hit instanceof HTMLIFrameElement)) return isControl(hit)
-  const { left, top } = hit.getBoundingClientRect()
-  return hit.contentDocument !== null && hitsControl(hit.contentDocument, x - left, y - top)
 }

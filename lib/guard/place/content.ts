@@ -3,7 +3,7 @@ import { isOurs } from '../ours.ts'
 import { type Box, hasArea } from './box.ts'
 
 /** What can be pressed or typed into. */
-const CONTROLS =
+export const CONTROLS =
   'a,button,input,select,textarea,label,summary,[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=switch],[role=option],[onclick],[contenteditable],[tabindex]:not([tabindex="-1"])'
 /** What is seen as one thing, whatever is in it. */
 const WHOLE = 'button,input,select,textarea,img,svg,canvas,video,iframe,object'

@@ -5,6 +5,11 @@ const STILL = 12
 /** Milliseconds between two looks at a page at rest: what moves it then is told by no event. */
 const REST = 400
 
+/** Looking takes at most one part in so many of a page's time at rest: on a long list the browser takes long to say what lies where. */
+const SHARE = 25
+/** So many milliseconds pass between two looks at most. */
+const LONGEST_REST = 1_000
+
 /** What may move or change a page without a change of its elements. */
 const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'animationstart', 'focusin', 'pointerup', 'keyup']
 
@@ -26,26 +31,39 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   /** The page has changed: what is drawn finds its place anew as soon as nothing changes for a moment. */
   let isUnsettled = false
   let beat: ReturnType<typeof setTimeout> | undefined
+  /** Milliseconds that the last look at the page took, and finding places anew where that was done. */
+  let took = 0
 
+  function timed<Answer>(work: () => Answer): Answer {
+    const began = performance.now()
+    const answer = work()
+    took += performance.now() - began
+    return answer
+  }
   function picture(): void {
     left--
-    if (look()) start()
+    took = 0
+    if (timed(look)) start()
     if (left > 0) requestAnimationFrame(picture)
     else {
-      if (!isUnsettled) settle()
+      if (!isUnsettled) timed(settle)
       rest()
     }
   }
   function rest(): void {
     clearTimeout(beat)
-    beat = setTimeout(() => {
-      if (left > 0) return
-      if (document.hidden) return rest()
-      if (look()) return begin()
-      if (isUnsettled) settle()
-      isUnsettled = false
-      rest()
-    }, REST)
+    beat = setTimeout(
+      () => {
+        if (left > 0) return
+        if (document.hidden) return rest()
+        took = 0
+        if (timed(look)) return begin()
+        if (isUnsettled) timed(settle)
+        isUnsettled = false
+        rest()
+      },
+      Math.min(Math.max(REST, SHARE * took), LONGEST_REST),
+    )
   }
   function start(): void {
     left = STILL

@@ -21,6 +21,9 @@ export interface DrawnMark {
   sizes: Partial<Record<Form, Size>>
   /** What it says or what its row holds may have changed since it was placed. */
   isStale: boolean
+  /** Nothing else of the page lay over its place when that was asked last, in that round; absent: it was not asked yet. */
+  isOpen?: boolean
+  askedIn?: number
   /** Where it stands in its row, and how large the row was then; absent: there is no room for it. */
   at?: { form: Form; isOverEdge: boolean; point: Point; width: number; height: number } | undefined
 }
@@ -30,8 +33,20 @@ const AFTER = 10
 /** What the sign takes that points from a mark on the edge into its row; mark.css draws it so wide. */
 const POINTER = 14
 
-/** Puts all marks where they belong now; true where any has moved. */
-export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>): boolean {
+/**
+ * Milliseconds in which one look asks what lies over the marks; of the others that is asked by the looks behind it. In the middle of
+ * a list of a thousand rows one answer takes the browser a millisecond, and there is a look in every picture of a movement.
+ */
+const ASKING = 4
+/** The same once a movement is over. */
+const ASKING_AT_REST = 30
+/** Every mark is asked about once in a round. */
+let round = 0
+
+/** Puts all marks where they belong now; true where any has moved. `isAtRest`: the movement is over. */
+export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, isAtRest: boolean): boolean {
+  const until = performance.now() + (isAtRest ? ASKING_AT_REST : ASKING)
+  let isWhole = true
   raise(layer, marks)
   // Where a page transforms its outermost element, the window is not where the layer begins.
   const { left, top } = layer.getBoundingClientRect()
@@ -46,12 +61,21 @@ export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, Drawn
     const point = at ? { x: row.left + at.point.x, y: row.top + at.point.y } : { x: row.left, y: row.top }
     const box = boxAt(point, sizeOf(mark, at?.form ?? 'whole', at?.isOverEdge))
     const isOutside = !hasArea(common(row, windowBox()))
-    const isShown = hasArea(row) && (isOutside || (at !== undefined && hasArea(seen) && isOpen(element, row, box)))
+    const canBeSeen = !isOutside && at !== undefined && hasArea(row) && hasArea(seen)
+    if (canBeSeen && (mark.isOpen === undefined || mark.askedIn !== round)) {
+      if (mark.isOpen !== undefined && performance.now() > until) isWhole = false
+      else {
+        mark.isOpen = isOpen(element, row, box)
+        mark.askedIn = round
+      }
+    }
+    const isShown = isOutside ? hasArea(row) : canBeSeen && mark.isOpen === true
     if (isShown && !isOutside) placed.push(box)
     const isOverEdge = at?.isOverEdge === true
     if (mark.host.hasAttribute('data-edge') !== isOverEdge) mark.host.toggleAttribute('data-edge', isOverEdge)
     if (write(mark, at?.form ?? 'whole', point.x - left, point.y - top, isShown)) hasMoved = true
   }
+  if (isWhole) round++
   return hasMoved
 }
 

@@ -1,0 +1,128 @@
+// How long Koshin judges a press on a list of 1,000 rows: real presses of the mouse, timed by what Chromium's own trace says of their events.
+import { cpus } from 'node:os'
+import type { CDPSession, Page } from '@playwright/test'
+import { EDITIONS } from '../build.ts'
+import { type Portal, rememberOwn, withPortal } from './portal.ts'
+import { type Measurement, measured, percentile } from './report.ts'
+
+const ROWS = 1_000
+const PRESSES = 300
+const WARMING_UP = 30
+/** Milliseconds of the page's thread, at the 95th percentile. */
+const TARGET = 8
+
+/** The events of one press of the mouse; what the user waits for is all of them. */
+const OF_A_PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
+/** What is pressed in turn: a Renew and a Revoke that are held, an i, a text that is nothing to press. */
+const KINDS = ['renew', 'revoke', 'information', 'text'] as const
+
+/** One event as the trace has it: microseconds, by the clock and of the thread's own time. */
+interface TraceEvent {
+  name: string
+  ts: number
+  dur?: number
+  tdur?: number
+  args: { data?: { type?: string } }
+}
+
+interface PressTimes {
+  /** Milliseconds of the thread's own time, and by the clock, of all events of a press together. */
+  thread: number
+  clock: number
+}
+
+export async function measurePresses(): Promise<Measurement[]> {
+  return withPortal(EDITIONS.practice, async (portal) => {
+    await (await rememberOwn(portal.browser)).close()
+    const all = await pressAll(portal)
+    const presses = all.slice(WARMING_UP)
+    if (presses.length !== PRESSES) throw new Error(`${presses.length} presses of ${PRESSES} are in the trace`)
+    const thread = presses.map((press) => press.thread)
+    const clock = presses.map((press) => press.clock)
+    return [
+      measured({
+        name: `A press judged on ${ROWS} rows, at the 95th percentile`,
+        value: percentile(thread, 95),
+        unit: 'milliseconds',
+        target: TARGET,
+        from: {
+          presses: presses.length,
+          'middle ms': percentile(thread, 50),
+          'longest ms': percentile(thread, 100),
+          'by the clock ms': percentile(clock, 95),
+          machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+        },
+      }),
+    ]
+  })
+}
+
+async function pressAll({ browser, list }: Portal): Promise<PressTimes[]> {
+  const page = await list(`?markup=table&rows=${ROWS}`)
+  await page.locator('[data-koshin-verdict="this-one"]').first().waitFor({ state: 'attached' })
+  const session = await browser.context.newCDPSession(page)
+  const events = await traced(session, async () => {
+    for (let press = 0; press < WARMING_UP + PRESSES; press++) await pressOne(page, press)
+  })
+  return pressesIn(events)
+}
+
+/** Each press finds a page that has just changed, so that it cannot be judged by an old reading. */
+async function pressOne(page: Page, press: number): Promise<void> {
+  const kind = KINDS[press % KINDS.length] ?? 'text'
+  const at = await page.evaluate(prepare, { kind, press })
+  await page.mouse.click(at.x, at.y)
+  const isHeld = await page.evaluate(closeDialog)
+  if (isHeld !== (kind === 'renew' || kind === 'revoke')) throw new Error(`${kind}: ${isHeld ? '' : 'not '}held`)
+}
+
+/** Runs in the page. True where a press was held. To close the dialog as a user does would take a picture of the page each time. */
+function closeDialog(): boolean {
+  const dialog = document.querySelector('koshin-dialog')
+  dialog?.remove()
+  return dialog !== null
+}
+
+/** Runs in the page. Brings a row into view, changes another one, and says where to press. */
+function prepare({ kind, press }: { kind: (typeof KINDS)[number]; press: number }): { x: number; y: number } {
+  const rows = [...document.querySelectorAll('tr')].filter((row) => row.textContent?.includes('Renew'))
+  // Steps that have nothing in common with the number of rows: near ones and far ones.
+  const at = (steps: number): Element => rows[(press * steps + 3) % rows.length] as Element
+  const row = at(37)
+  row.scrollIntoView({ block: 'center' })
+  at(91).setAttribute('title', `Changed ${press}`)
+  const wanted = { renew: 'Renew', revoke: 'Revoke', information: 'i', text: 'Mobile Device Management' }[kind]
+  const texts = [...row.querySelectorAll('*')].filter((one) => one.textContent?.trim() === wanted)
+  const box = texts.at(-1)?.getBoundingClientRect()
+  if (!box) throw new Error(`No ${wanted} in the row`)
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+}
+
+/** What the browser's trace has of a page's events while this is done. */
+async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = []
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+  })
+  await work()
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+  await session.send('Tracing.end')
+  await complete
+  return events.filter(({ name }) => name === 'EventDispatch').toSorted((one, other) => one.ts - other.ts)
+}
+
+/** Puts together what belongs to one press: from one pointer going down to the next. */
+function pressesIn(events: readonly TraceEvent[]): PressTimes[] {
+  const presses: PressTimes[] = []
+  for (const { args, dur = 0, tdur = 0 } of events) {
+    const type = args.data?.type ?? ''
+    if (type === 'pointerdown') presses.push({ thread: 0, clock: 0 })
+    const press = presses.at(-1)
+    if (!press || !OF_A_PRESS.includes(type)) continue
+    press.thread += tdur / 1_000
+    press.clock += dur / 1_000
+  }
+  return presses
+}

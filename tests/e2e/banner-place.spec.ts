@@ -1,0 +1,63 @@
+// Where the banner stands: off everything that can be pressed, however small it is, wherever it is kept, and though it is drawn beyond its own box.
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { PortalPage, signIn } from './support/portal-page.ts'
+
+/** What is put at the foot of the window, where the banner would stand. `[data-kept-free]` is where a hand would press. */
+const KINDS: Record<string, string> = {
+  'a round i that only the pointer shows':
+    '<span data-kept-free style="position:fixed;left:217px;bottom:21px;width:19px;height:19px;border-radius:50%;cursor:pointer;background:#07c"></span>',
+  'a card that is a link as a whole':
+    '<div data-kept-free style="position:fixed;left:30px;bottom:0;width:300px;height:70px;background:#eee">' +
+    '<style>#card::after{content:"";position:absolute;inset:0}</style><a id="card" href="#x" style="font-size:1px">x</a></div>',
+  'a button in an open shadow root':
+    '<div data-kept-free style="position:fixed;left:151px;bottom:17px;width:24px;height:24px"><template shadowrootmode="open"><button style="width:24px;height:24px"></button></template></div>',
+  'a button in a frame':
+    '<iframe data-kept-free style="position:fixed;left:83px;bottom:15px;width:30px;height:30px;border:0" srcdoc="<button style=\'position:fixed;inset:0\'>x</button>"></iframe>',
+  'a link of several lines':
+    '<div style="position:fixed;left:300px;bottom:6px;width:40px"><a data-kept-free href="#x">one two three four</a></div>',
+}
+
+/** Puts it there as its parser would, shadow roots included; room is left beside it. */
+const put = (page: Page, markup: string): Promise<void> =>
+  page.evaluate((html) => {
+    const holder = document.createElement('div')
+    holder.setHTMLUnsafe(html)
+    document.body.append(holder)
+  }, markup)
+
+/** How the banner lies to what must be kept free: `beside` once it has found its place. */
+const lies = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [banner, kept] = ['koshin-banner', '[data-kept-free]'].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    )
+    if (!banner || !kept || kept.width === 0) return 'not there'
+    const isOver =
+      banner.left < kept.right && kept.left < banner.right && banner.top < kept.bottom && kept.top < banner.bottom
+    return isOver ? 'over' : 'beside'
+  })
+
+for (const [kind, markup] of Object.entries(KINDS)) {
+  test(`leaves ${kind} free`, async ({ koshin, practice }) => {
+    await koshin.rememberOrganisation()
+    const portal = new PortalPage(await koshin.portal(undefined, '?markup=spa'), practice.world)
+    await signIn(portal.page)
+    await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
+    await put(portal.page, markup)
+    await expect.poll(() => lies(portal.page)).toBe('beside')
+  })
+}
+
+test('stands over what can only be read, and comes back to it', async ({ koshin, practice }) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=spa'), practice.world)
+  await signIn(portal.page)
+  await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
+  const before = await portal.banner.boundingBox()
+  await put(portal.page, '<p style="position:fixed;left:8px;bottom:0;width:900px;height:60px">A note at the foot.</p>')
+  await put(portal.page, KINDS['a round i that only the pointer shows'] ?? '')
+  await expect.poll(() => lies(portal.page)).toBe('beside')
+  await portal.page.evaluate(() => document.querySelector('[data-kept-free]')?.remove())
+  await expect.poll(() => portal.banner.boundingBox()).toEqual(before)
+})
