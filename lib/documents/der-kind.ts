@@ -49,9 +49,16 @@ export function kindOfDer(bytes: Bytes): DerKind {
   const children = childrenOf(bytes, outer)
   const kind = kindOfChildren(bytes, children)
   if (outer.end <= bytes.length && !outer.indefinite) return kind
+  if (isCutSecret(bytes, children)) return 'private-key'
   // BER messages have no length of their own, so that nobody can see from the outside that one is cut off.
   if (MAY_BE_OPEN.has(kind)) return kind
   return outer.indefinite ? 'unknown' : beginsPlausibly(bytes, outer) ? 'truncated' : 'unknown'
+}
+
+/** Nothing public begins with a version of 0 or 1 and goes on as keys do, so that the beginning of a key is enough. */
+function isCutSecret(bytes: Bytes, [version]: DerElement[]): boolean {
+  const isSmall = version?.tag === INTEGER && version.end - version.content === 1 && (bytes[version.content] ?? 2) <= 1
+  return isSmall && [SEQUENCE, INTEGER, OCTET_STRING].some((tag) => bytes[version.end] === tag)
 }
 
 function beginsPlausibly(bytes: Bytes, outer: DerElement): boolean {

@@ -1,20 +1,19 @@
 // What people and programs put around a file: quotes, a mail and its marks, rich text, hexadecimal, lines before and after.
 import type { Bytes } from '../facts/bytes.ts'
+import { withoutMarks } from '../facts/unpacked.ts'
 import { fromQuotedPrintable, mailParts } from './mail.ts'
 import { isRichText, plainTextOf } from './rich-text.ts'
+import { listedBytes, SHORTEST_STRETCH } from './stretches.ts'
 
-/** Stretches of base64 in a text beyond these are not looked at. */
-const MOST_STRETCHES = 8
-/** A shorter stretch is a word; the shortest content token has about 100 characters. */
-const SHORTEST_STRETCH = 60
 /** Strings of a value in JSON beyond these are not looked at. */
 const MOST_STRINGS = 64
 const DEEPEST = 8
 
 const QUOTED = /^(["'`“”„«「])([\s\S]{20,})["'`“”«»」][;,]?$/
-const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/
 /** A line of `xxd` or `hexdump -C`: where it begins, up to sixteen bytes, and the same as text. */
 const DUMPED = /^[0-9a-f]{6,16}:?[ \t]+((?:[0-9a-f]{2}){1,2}(?: {1,2}(?:[0-9a-f]{2}){1,2}){0,15})(?: {2,}.*)?$/i
+/** A line that goes on in the next, as quoted-printable marks it; one that is longer, or ends in base64's `==`, is none. Source: RFC 2045. */
+const SOFT_BREAK = /^[^\r\n]{1,75}(?<!=)=[ \t]{0,8}\r?\n[^\r\n]/m
 const HEX = /^(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,-]*)+$/i
 
 /** What was put around a text on its way, taken off; empty where nothing was. The likeliest content first. */
@@ -28,8 +27,10 @@ export function layersIn(text: string): (string | Bytes)[] {
   if (quoted !== undefined) layers.push(quoted.replaceAll('\\r', '').replaceAll('\\n', '\n').replaceAll('\\/', '/'))
   const hex = fromHex(trimmed) ?? fromDump(trimmed)
   if (hex) return [...layers, hex]
-  if (/^[ \t]*>/m.test(text)) layers.push(text.replace(/^[ \t]*(?:>[ \t]?)+/gm, ''))
-  if (/=3d|=[ \t]{0,8}\r?\n/i.test(text)) layers.push(fromQuotedPrintable(text))
+  const unmarked = withoutMarks(text)
+  if (unmarked !== text) layers.push(unmarked)
+  layers.push(...listedBytes(text))
+  if (/=3d/i.test(text) || SOFT_BREAK.test(text)) layers.push(fromQuotedPrintable(text))
   return layers
 }
 
@@ -71,26 +72,4 @@ function fromDump(text: string): Bytes | undefined {
   const lines = text.split(/\r?\n/).filter((line, at, all) => at < all.length - 1 || !/^[0-9a-f]{6,16}$/i.test(line))
   const digits = lines.map((line) => DUMPED.exec(line)?.[1])
   return digits.every((one) => one !== undefined) ? fromHex(digits.join(' ')) : undefined
-}
-
-/** The base64 within a text: lines of it that follow one another, and long words within a line. The longest first. */
-export function stretchesIn(text: string): string[] {
-  const stretches: string[] = []
-  let lines = ''
-  const finish = () => {
-    if (lines.length >= SHORTEST_STRETCH) stretches.push(lines)
-    lines = ''
-  }
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const packed = line.replace(/^[ \t>|]+/, '').trimEnd()
-    if (BASE64_LINE.test(packed)) {
-      lines += packed
-      if (packed.endsWith('=')) finish()
-      continue
-    }
-    finish()
-    for (const word of packed.match(/[A-Za-z0-9+/]{60,}={0,2}/g) ?? []) stretches.push(word)
-  }
-  finish()
-  return stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
 }

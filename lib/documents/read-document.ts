@@ -1,13 +1,14 @@
 // Says what a file is and reads it, from its bytes. Loads X.509: import it only where a file is judged.
-import { type Bytes, toHex } from '../facts/bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import { isBinaryList } from './binary-list.ts'
 import { kindOf } from './kinds.ts'
+import { byMagic } from './magic.ts'
 import { readDer } from './read-der.ts'
 import { readListBytes } from './read-list.ts'
 import { readText } from './read-text.ts'
 import { decodeText } from './text.ts'
-import type { DocumentReading, OtherReading } from './types.ts'
+import type { DocumentReading } from './types.ts'
 import { foundInside, type Within, withFlaw } from './within.ts'
 
 /** How browsers call a download that has not finished. */
@@ -61,7 +62,7 @@ async function readBytes(bytes: Bytes, within: Within): Promise<DocumentReading>
   const der = await readDer(bytes, within)
   if (der) return der
   if (isBinaryList(bytes)) return readListBytes(bytes, within)
-  const magic = byMagic(bytes)
+  const magic = await byMagic(bytes, within)
   if (magic) return magic
   const decoded = decodeText(bytes)
   if (!decoded) return { kind: 'unread-bytes' }
@@ -81,26 +82,4 @@ function asWide(reading: DocumentReading): DocumentReading {
   if (reading.kind === 'content-token') return { kind: 'wrapped-content-token' }
   if (reading.kind === 'signing-request') return { kind: 'wide-text', signingRequest: reading.signingRequest }
   return { kind: 'wide-text', ...('certificate' in reading && { certificate: reading.certificate }) }
-}
-
-/** Formats by their first bytes, hexadecimal. `archive`: the file may be inside. */
-const MAGIC: readonly [RegExp, OtherReading][] = [
-  [/^(?:feedfeed|cececece)/, { kind: 'key-store' }],
-  [/^504b0[357]0/, { kind: 'archive', detail: 'ZIP' }],
-  [/^1f8b/, { kind: 'archive', detail: 'gzip' }],
-  [/^377abcaf271c/, { kind: 'archive', detail: '7z' }],
-  [/^526172211a07/, { kind: 'archive', detail: 'RAR' }],
-  [/^78617221/, { kind: 'archive', detail: 'xar' }],
-  [/^255044462d/, { kind: 'binary', detail: 'PDF' }],
-  [/^89504e470d0a1a0a/, { kind: 'binary', detail: 'PNG' }],
-  [/^ffd8ff/, { kind: 'binary', detail: 'JPEG' }],
-  [/^474946383[79]61/, { kind: 'binary', detail: 'GIF' }],
-  [/^(?:4d5a9000|7f454c46|cafebabe|cffaedfe|feedfac[ef])/, { kind: 'binary', detail: 'EXE' }],
-  [/^.{8}66747970/, { kind: 'binary', detail: 'HEIC, MP4' }],
-  [/^d0cf11e0a1b11ae1/, { kind: 'archive', detail: 'Microsoft Office' }],
-]
-
-function byMagic(bytes: Bytes): DocumentReading | undefined {
-  const head = toHex(bytes.subarray(0, 12))
-  return MAGIC.find(([begins]) => begins.test(head))?.[1]
 }

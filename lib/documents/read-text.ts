@@ -5,7 +5,8 @@ import { isContentToken, readContentToken } from './content-token.ts'
 import { readProfileListing } from './enrollment-profile.ts'
 import { type JsonReading, looksLikeHtml, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
 import { kindOf } from './kinds.ts'
-import { layersIn, objectsIn, stretchesIn, stringsIn } from './layers.ts'
+import { layersIn, objectsIn, stringsIn } from './layers.ts'
+import { byMagic } from './magic.ts'
 import { withoutPem } from './pem.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
@@ -13,6 +14,7 @@ import { readListBytes, readListText } from './read-list.ts'
 import { readPemText } from './read-pem.ts'
 import { secretIn, showsContentToken } from './secrets.ts'
 import { readServerTokenBody } from './server-token.ts'
+import { stretchesIn } from './stretches.ts'
 import { decodeText } from './text.ts'
 import type { DocumentReading } from './types.ts'
 import { type Within, withFlaw } from './within.ts'
@@ -25,7 +27,9 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
   if (text.trim() === '') return { kind: 'empty' }
   const reading = await readPlain(text, within)
   // A secret beside a certificate makes the file a secret.
-  const beside = isFramed(reading.kind) ? await secretOf(stretchesIn(withoutPem(text)), within) : undefined
+  const beside = mayHide(reading.kind)
+    ? await secretOf(stretchesIn(reading.kind === 'html-page' ? text : withoutPem(text)), within)
+    : undefined
   if (beside) return beside
   if (!kindOf(reading.kind).doubtful || reading.kind === 'property-list') return reading
   // What a broken certificate is cut out of is not the file that its tools would take.
@@ -37,9 +41,15 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
   return reading
 }
 
-/** Kinds that come in PEM, so that more may stand beside them. */
-function isFramed(kind: DocumentReading['kind']): boolean {
-  return kind === 'push-certificate' || kind.endsWith('-certificate') || kind.endsWith('-bundle')
+/** Kinds that come in PEM, so that more may stand beside them; a page, and JSON that does not parse, may show anything. */
+function mayHide(kind: DocumentReading['kind']): boolean {
+  return (
+    kind === 'html-page' ||
+    kind === 'json' ||
+    kind === 'push-certificate' ||
+    kind.endsWith('-certificate') ||
+    kind.endsWith('-bundle')
+  )
 }
 
 /** The first secret in some contents. */
@@ -109,6 +119,8 @@ async function readBase64(text: string, within: Within): Promise<DocumentReading
   const der = await readDer(inner, within)
   if (der) return withFlaw(der, 'bare')
   if (isBinaryList(inner)) return readListBytes(inner, within)
+  const magic = await byMagic(inner, within)
+  if (magic) return magic
   const decoded = decodeText(inner)
   if (!decoded) return new Set(inner).size < FEWEST_BYTES ? undefined : { kind: 'unread-bytes' }
   if (looksLikePropertyList(decoded.text)) {

@@ -2,8 +2,9 @@
 import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import type { OtherReading } from './types.ts'
 
-/** A private key's first line: PKCS#1, PKCS#8, SEC 1, encrypted, OpenSSH, PGP; and PuTTY's own form. */
-const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|^PuTTY-User-Key-File-\d/m
+/** A private key's first line: PKCS#1, PKCS#8, SEC 1, encrypted, OpenSSH, PGP, or its last line; SSH2's, PuTTY's and age's own forms. */
+const PRIVATE_KEY =
+  /-{4,5} ?(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}|^PuTTY-User-Key-File-\d|\bAGE-SECRET-KEY-1[A-Z0-9]{20}/m
 /** A private key as `openssl -text` and .NET write its parts. */
 const KEY_PARTS = /^[ \t]*(?:RSA )?Private-Key: \(\d|^[ \t]*(?:priv|privateExponent):\s/m
 const XML_KEY = /<RSAKeyValue>/
@@ -11,14 +12,18 @@ const XML_SECRET = /<D>/
 /** What a server token holds when it has been decrypted. Source: Apple, the authentication of device enrolment services (OAuth 1). */
 const CONSUMER = /(?<![a-z])consumer[_-]?(?:key|secret)(?![a-z0-9])\W{1,16}\w/i
 const ACCESS = /(?<![a-z])(?:access[_-]?(?:token|secret)|oauth_token)(?![a-z0-9])\W{1,16}\w/i
-/** Quotes as JSON, scripts and word processors write them, and a colon or an equals sign with it. */
+/** The secrets themselves, as they begin in Apple's documentation of the same. */
+const SERVER_SECRET = /(?<![A-Za-z0-9])(?:CS|AS)_[0-9a-f]{40}/
+/** Quotes as JSON, scripts and word processors write them, and a colon or an equals sign with it; or a tag's end. */
 const QUOTE = String.raw`\\?["'“”„]?`
-const IS = String.raw`${QUOTE}\s{0,20}[:=]\s{0,4}${QUOTE}`
+const IS = String.raw`${QUOTE}\s{0,20}(?:[:=>]|</key>\s{0,20}<string>)\s{0,4}${QUOTE}`
 /** A key as web tools write it (JWK). Source: RFC 7517, RFC 7518. */
 const WEB_KEY = new RegExp(String.raw`(?<!\w)kty${IS}\w`)
 const WEB_SECRET = new RegExp(String.raw`(?<!\w)[dk]${IS}[\w-]{16}`)
 /** A content token without its base64 (see `content-token.ts`), with other text around it. */
 const CONTENT_TOKEN = new RegExp(String.raw`(?<!\w)token${IS}[^"'“”\\\s]{8}`)
+/** The same under the name that Apple's services give it. Source: Apple, managing apps and books through web services. */
+const SERVICE_TOKEN = new RegExp(String.raw`(?<!\w)sToken${IS}[\w+/=-]{40}`)
 const CONTENT_FACT = new RegExp(String.raw`(?<!\w)(?:expDate|orgName)${IS}\S`)
 
 /** A text as it was before an address or a page made it safe: `%22` and `&quot;` are quotes. */
@@ -33,14 +38,15 @@ export function secretIn(text: string): OtherReading | undefined {
   if (PRIVATE_KEY.test(plain) || KEY_PARTS.test(plain)) return { kind: 'private-key' }
   if (XML_KEY.test(plain) && XML_SECRET.test(plain)) return { kind: 'private-key' }
   if (WEB_KEY.test(plain) && WEB_SECRET.test(plain)) return { kind: 'private-key' }
-  if (CONSUMER.test(plain) && ACCESS.test(plain)) return { kind: 'decrypted-server-token' }
+  if ((CONSUMER.test(plain) && ACCESS.test(plain)) || SERVER_SECRET.test(plain))
+    return { kind: 'decrypted-server-token' }
   return undefined
 }
 
 /** True where the objects of a content token stand in a text, perhaps among others. */
 export function showsContentToken(text: string): boolean {
   const plain = unescaped(text)
-  return CONTENT_TOKEN.test(plain) && CONTENT_FACT.test(plain)
+  return (CONTENT_TOKEN.test(plain) && CONTENT_FACT.test(plain)) || SERVICE_TOKEN.test(plain)
 }
 
 /** A text in base64 that is long enough to be a token. */

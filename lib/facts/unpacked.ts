@@ -31,7 +31,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  */
 const ESCAPED =
   /%([2-7][0-9a-f])|&#x0{0,8}([0-9a-f]{1,5});|&#0{0,8}(\d{1,6});|&([a-z]{2,14});|\\{1,2}u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\})|\\{1,2}x([0-9a-f]{2})|\\{1,2}([nrt])/gi
-const IN_MAIL = /(?<=[\w.])=(2D|2E|3A|3D)/g
+const IN_MAIL = /(?<=[\w.])=(2D|2E|3A)|=3d/gi
 /** An address in an address, a page's source in a page's source: further ones do not occur. */
 const MOST_TIMES = 3
 
@@ -45,7 +45,7 @@ const TAG = /<\/?([a-z][a-z0-9]{0,9})(?:\s(?:(?!com\.apple|apsp:)[^<>]){0,200})?
 /** The letters in front of what a person has written, as mails quote them: `KT> `. They are one where another line has them, too. */
 const INITIALS = /^[ \t]*([a-z][\w.-]{0,11}>).*\r?\n[ \t]*\1/im
 /** How mails mark the lines of an earlier one, and programs and settings their remarks. */
-const REMARK = /^[ \t]*(?:(?:[>|#;*%!+]|\/\/+|--|rem(?=[ \t]))[ \t]?)+/gim
+const REMARK = /^[ \t]*(?:(?:[>|#;*%!]|(?:\+|\/\/+|--|rem)(?=[ \t]))[ \t]?)+/gim
 /** Two texts that a program puts together; where it writes no sign between them, they stand on two lines. */
 const JOINED = /(["'`])\s{0,80}(?:(\+|\.{1,2}|&|\|\|)\s{0,80}(?:_\s{0,80})?|\r?\n[ \t]{0,80})[fru@$]?\1/gi
 
@@ -73,13 +73,14 @@ function unescaped(text: string): string {
       const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16)
       return code <= 0x10ffff ? String.fromCodePoint(code) : all
     })
-    .replace(IN_MAIL, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    .replace(IN_MAIL, (_, digits = '3D') => String.fromCharCode(Number.parseInt(digits, 16)))
 }
 
-function withoutMarks(text: string): string {
+/** The same text without what mails, programs and settings write in front of its lines. */
+export function withoutMarks(text: string): string {
   const [, initials] = INITIALS.exec(text) ?? []
   const plain = initials === undefined ? text : text.replaceAll(new RegExp(`^[ \\t]*${escaped(initials)}`, 'gm'), '')
-  return plain.replace(REMARK, '').replace(/=3d/gi, '=')
+  return plain.replace(REMARK, '')
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 // Secrets in the writings of tools: settings, addresses, dumps, lists, beside a certificate; and texts that only speak of one.
 import { generateKeyPairSync } from 'node:crypto'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../lib/documents/kinds.ts'
 import { makeContentToken } from '../practice/authority.ts'
@@ -23,7 +24,55 @@ const dump = (bytes: Buffer, mark: string) =>
     })
     .join('\n')
 
+const inRegistry = (bytes: Buffer) =>
+  `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme]\r\n"key"=hex:${[...bytes]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join(',')
+    .replace(/((?:..,){25})/g, '$1\\\r\n  ')}\r\n`
+const BODY = KEY.split('\n').slice(1, -2)
+const folded = (text: string) => text.match(/.{1,70}/g) ?? []
+const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64')
+const OPENSSH = base64(`openssh-key-v1\0${SECRET.repeat(4)}`)
+
 it.each([
+  ['a key, compressed, in base64', base64(gzipSync(KEY))],
+  ['a token, compressed, in a program’s JSON', JSON.stringify({ data: base64(gzipSync(TOKEN)) })],
+  ['a key, compressed with zlib, in base64', base64(deflateSync(KEY))],
+  ['a release of a cluster', `kind: Secret\ndata:\n  release: ${base64(base64(gzipSync(KEY)))}\n`],
+  ['a key in the base64 of addresses', DER.toString('base64url')],
+  ['a key in a log of JSON lines', `{"a":1}\n${JSON.stringify({ token: TOKEN })}\n`],
+  ['a key far inside JSON', JSON.stringify({ a: { a: { a: { a: { a: { a: { a: { a: { a: { a: KEY } } } } } } } } } })],
+  ['a key as JSON’s numbers', JSON.stringify({ data: [...DER] })],
+  ['a key as PowerShell’s numbers', `$key = [byte[]]@(${[...DER].join(',')})\r\n`],
+  ['a key as C’s numbers', `unsigned char key[] = { ${[...DER].map((byte) => `0x${byte.toString(16)}`).join(', ')} };`],
+  ['a key in a registry’s file', Buffer.from(`\ufeff${inRegistry(DER)}`, 'utf16le')],
+  ['a key’s lines behind remarks', BODY.map((line) => `# ${line}`).join('\n')],
+  [
+    'a token’s lines behind a writer’s initials',
+    folded(TOKEN)
+      .map((line) => `KT> ${line}`)
+      .join('\n'),
+  ],
+  ['a token put together by a program', `const token = '${folded(TOKEN).join("' +\n  '")}'`],
+  ['a key put together by a program', `KEY = ("${BODY.join('"\n  "')}")`],
+  ['a token in PowerShell', `$token = @"\r\n${folded(TOKEN).join('\r\n')}"@\r\n`],
+  ['a token on a saved page', `<!doctype html><html><body><textarea>${TOKEN}</textarea></body></html>`],
+  ['a key on a saved page', `<html><body><pre>${KEY}</pre></body></html>`],
+  ['a key that has lost its beginning', KEY.slice(300)],
+  ['the beginning of a key', DER.subarray(0, 400)],
+  ['the beginning of an old key', privateKey.export({ type: 'pkcs1', format: 'der' }).subarray(0, 100)],
+  ['OpenSSH’s key without its frame', OPENSSH],
+  [
+    'a key of SSH2',
+    `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n${base64(SECRET.repeat(3))}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n`,
+  ],
+  ['a key of age', `# public key: age1\nAGE-SECRET-KEY-1${SECRET.toUpperCase()}\n`],
+  ['a Java key store in base64', base64(Buffer.from(`feedfeed00000002${'00'.repeat(90)}`, 'hex'))],
+  ['Microsoft’s .pvk', Buffer.from(`1ef1b5b0${'00'.repeat(90)}`, 'hex')],
+  ['a token by the name of Apple’s services', JSON.stringify({ sToken: base64(SECRET.repeat(2)) })],
+  ['a token in a program’s XML', `<vpp><token>${base64(SECRET)}</token><orgName>Acme</orgName></vpp>`],
+  ['a token in PowerShell’s XML', `<Objs><MS><S N="token">${base64(SECRET)}</S><S N="orgName">Acme</S></MS></Objs>`],
+  ['the values of a server token alone', `CK_${'0a1b2c3d'.repeat(16)}\nCS_${'0a1b2c3d'.repeat(16)}\n`],
   ['variables with a prefix', `DEP_CONSUMER_KEY=CK_1\nDEP_CONSUMER_SECRET=${SECRET}\nDEP_ACCESS_SECRET=${SECRET}\n`],
   ['names in camel case', JSON.stringify({ consumerKey: 'CK_1', accessSecret: SECRET })],
   ['names with hyphens', `consumer-key: CK_1\naccess-secret: ${SECRET}\n`],
@@ -78,6 +127,12 @@ it.each([
   ['a text about tokens', 'The consumer key and the access token are kept by the server. Never mail them.\n'],
   ['a public key’s parts', 'Public-Key: (2048 bit)\nModulus:\n    00:a1:b2\nExponent: 65537 (0x10001)\n'],
   ['a public key of the web', JSON.stringify({ kty: 'RSA', n: 'AQAB'.repeat(20), e: 'AQAB' })],
+  ['a name of a token', JSON.stringify({ sToken: 'kept by the server', sTokenName: 'x'.repeat(60) })],
+  ['a compressed text', base64(gzipSync('Nothing that anybody would have to hide, though it is rather long.'))],
+  ['what only begins as if compressed', base64(Buffer.concat([Buffer.from('1f8b0800', 'hex'), DER]))],
+  ['numbers of something else', JSON.stringify({ data: Array.from({ length: 200 }, (_, at) => at) })],
+  ['a page about keys', '<html><body><pre>-----BEGIN CERTIFICATE-----\nMIIB\n</pre> is no private key</body></html>'],
+  ['the beginning of a certificate', Buffer.from('30820403308202eba003020102020801', 'hex')],
   ['a list of hexadecimal words', '00000000: cafe\nnot a dump\n'],
   [
     'a list of other values',

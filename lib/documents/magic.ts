@@ -1,0 +1,34 @@
+// Names a file by its first bytes, and looks into what is compressed.
+import { type Bytes, toHex } from '../facts/bytes.ts'
+import { decompressed } from './compressed.ts'
+import type { DocumentReading, OtherReading } from './types.ts'
+import type { Within } from './within.ts'
+
+/** Formats by their first bytes, hexadecimal. `archive`: the file may be inside. */
+const MAGIC: readonly [RegExp, OtherReading][] = [
+  // Java's two stores, and the keychain of macOS.
+  [/^(?:feedfeed|cececece|6b796368)/, { kind: 'key-store' }],
+  // OpenSSH's key without its frame, Microsoft's .pvk, and its BLOB with both halves of an RSA key (`RSA2`).
+  [/^(?:6f70656e7373682d6b65792d|1ef1b5b0|0702000000(?:a4|24)000052534132)/, { kind: 'private-key' }],
+  [/^504b0[357]0/, { kind: 'archive', detail: 'ZIP' }],
+  [/^1f8b/, { kind: 'archive', detail: 'gzip' }],
+  [/^377abcaf271c/, { kind: 'archive', detail: '7z' }],
+  [/^526172211a07/, { kind: 'archive', detail: 'RAR' }],
+  [/^78617221/, { kind: 'archive', detail: 'xar' }],
+  [/^255044462d/, { kind: 'binary', detail: 'PDF' }],
+  [/^89504e470d0a1a0a/, { kind: 'binary', detail: 'PNG' }],
+  [/^ffd8ff/, { kind: 'binary', detail: 'JPEG' }],
+  [/^474946383[79]61/, { kind: 'binary', detail: 'GIF' }],
+  [/^(?:4d5a9000|7f454c46|cafebabe|cffaedfe|feedfac[ef])/, { kind: 'binary', detail: 'EXE' }],
+  [/^.{8}66747970/, { kind: 'binary', detail: 'HEIC, MP4' }],
+  [/^d0cf11e0a1b11ae1/, { kind: 'archive', detail: 'Microsoft Office' }],
+]
+
+/** The answer for bytes that begin like a format of these, or what they hold; undefined where they do not. */
+export async function byMagic(bytes: Bytes, within: Within): Promise<DocumentReading | undefined> {
+  const packed = await decompressed(bytes)
+  const inside = packed && (await within.look(packed))
+  if (inside) return inside
+  const head = toHex(bytes.subarray(0, 12))
+  return MAGIC.find(([begins]) => begins.test(head))?.[1]
+}
