@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
+import { ProgressLine } from '../parts/progress-line.tsx'
 import { PlannedTable } from './planned-table.tsx'
 import { RefusedTableNote } from './refused-table.tsx'
 import { saveTemplate } from './save-table.ts'
@@ -46,13 +47,11 @@ export function TakeTable() {
 
 function UnderWay({ kind, fileName }: { kind: 'reading' | 'taking'; fileName: string }) {
   const words = kind === 'reading' ? i18n.t('customers.reading', [fileName]) : i18n.t('customers.taking')
+  const share = new Intl.NumberFormat(i18n.t('app.languageTag'), { style: 'percent' }).format(progress.value)
   return (
     <>
       <p>{words}</p>
-      <div class="progress">
-        <progress max={1} value={progress.value} aria-label={words} />
-        <span>{new Intl.NumberFormat(i18n.t('app.languageTag'), { style: 'percent' }).format(progress.value)}</span>
-      </div>
+      <ProgressLine value={progress.value} max={1} label={words} words={share} />
       <div>
         <button type="button" class="button" onClick={stop}>
           {i18n.t('customers.stop')}

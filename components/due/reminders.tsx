@@ -5,7 +5,7 @@ import type { ReminderSettings } from '../../lib/model/reminders.ts'
 import { changeReminders, reminderSettings } from '../../lib/records/reminders.ts'
 import { askForNotifications, canNotify, hasNotifications } from '../../lib/reminders/notify.ts'
 import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
-import { Field } from '../parts/field.tsx'
+import { described, Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
@@ -53,18 +53,18 @@ export function Reminders() {
     await save((before) => ({ ...before, notifications: !isOn }))
   }
   const days = typed === undefined ? settings.days : daysIn(typed)
+  const error = days === undefined ? i18n.t('reminders.daysWrong') : undefined
   return (
     <section class="card stack">
       <h2 class="heading-small">{i18n.t('reminders.title')}</h2>
       <p class="small">{i18n.t('reminders.lead')}</p>
-      <Field id="reminder-days" label={i18n.t('reminders.days')} help={i18n.t('reminders.daysHelp')}>
+      <Field id="reminder-days" label={i18n.t('reminders.days')} help={i18n.t('reminders.daysHelp')} error={error}>
         <input
           type="text"
           id="reminder-days"
           inputMode="numeric"
           value={typed ?? settings.days.join(', ')}
-          aria-invalid={days === undefined}
-          aria-describedby="reminder-days-help reminder-days-error"
+          {...described('reminder-days', error)}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={() => {
             if (!days) return
@@ -73,9 +73,6 @@ export function Reminders() {
           }}
         />
       </Field>
-      <p class="field-error" id="reminder-days-error" aria-live="polite">
-        {days === undefined && i18n.t('reminders.daysWrong')}
-      </p>
       <div class="row">
         <button type="button" class="button" aria-pressed={isOn} onClick={() => void toggle()}>
           {isOn ? i18n.t('reminders.switchOff') : i18n.t('reminders.switchOn')}

@@ -6,7 +6,7 @@ import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import type { Expiry } from '../../lib/procedures/expiry.ts'
-import { Field } from '../parts/field.tsx'
+import { described, Field } from '../parts/field.tsx'
 import { now } from '../state/clock.ts'
 import { keepTyped } from '../state/expiry-actions.ts'
 
@@ -23,6 +23,7 @@ interface Properties {
 export function TypeDay({ organisation, asset, expiry }: Properties) {
   const [typed, setTyped] = useState(expiry?.from === 'typed' ? writeDay(expiry.notAfter) : '')
   const [isWrong, setWrong] = useState(false)
+  const error = isWrong ? i18n.t('expiry.dayWrong') : undefined
   async function save(event: SubmitEvent) {
     event.preventDefault()
     const notAfter = endOfDay(typed.normalize('NFKC').trim())
@@ -36,20 +37,14 @@ export function TypeDay({ organisation, asset, expiry }: Properties) {
       <h2 class="heading-small" id="expiry-type">
         {i18n.t('expiry.typeIt')}
       </h2>
-      <Field id="expiry-day" label={i18n.t('expiry.day')} help={i18n.t('expiry.dayHelp')}>
+      <Field id="expiry-day" label={i18n.t('expiry.day')} help={i18n.t('expiry.dayHelp')} error={error}>
         <input
           type="date"
           id="expiry-day"
           value={typed}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? 'expiry-day-error' : 'expiry-day-help'}
+          {...described('expiry-day', error)}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        {isWrong && (
-          <p class="field-error small" id="expiry-day-error" role="alert">
-            {i18n.t('expiry.dayWrong')}
-          </p>
-        )}
       </Field>
       <button type="submit" class="button">
         {i18n.t('expiry.save')}

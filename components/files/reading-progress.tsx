@@ -1,6 +1,7 @@
 // How far the reading has come, and at its end what it came to.
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { ProgressLine } from '../parts/progress-line.tsx'
 import { announce } from '../state/announce.ts'
 import { progress } from './batch.ts'
 import { countStandings, groups } from './groups.ts'
@@ -15,10 +16,7 @@ export function ReadingProgress() {
   }, [isDone, words])
   return (
     <div class="stack-tight">
-      <div class="progress">
-        <progress max={total} value={done} aria-label={i18n.t('files.progressLabel')} />
-        <span>{words}</span>
-      </div>
+      <ProgressLine value={done} max={total} label={i18n.t('files.progressLabel')} words={words} />
       {isDone && <StandingCounts counts={countStandings(groups.value.flatMap(({ files }) => files))} />}
     </div>
   )

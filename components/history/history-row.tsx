@@ -43,7 +43,7 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
   const proven = Object.keys(run.ticks).length - byHand
   return (
     <li>
-      <button type="button" class="history-run" onClick={() => keep({ view: 'report', runId: run.id })}>
+      <button type="button" class="choice" onClick={() => keep({ view: 'report', runId: run.id })}>
         <Icon name={state === 'finished' ? 'check' : state === 'open' ? 'clock' : 'stop'} />
         <span class="stack-tight">
           <span class="history-title">

@@ -19,7 +19,6 @@ import { beginRun } from '../state/run-actions.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayDay, sayDaysLeft, sayMoment, urgency } from '../words/words.ts'
-import { WhatItIs } from './what-it-is.tsx'
 
 const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 
@@ -140,7 +139,6 @@ function Begin({ procedure, organisation, name, isFirst, rests }: BeginPropertie
           <Icon name="next" size={16} turns />
           {isYearly(procedure) ? i18n.t('what.title') : i18n.t('renewals.beforehand')}
         </summary>
-        {isYearly(procedure) && <WhatItIs procedure={procedure} />}
         <StartNotes procedure={procedure} />
       </details>
     </>

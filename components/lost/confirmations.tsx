@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { topicEnding } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { Field } from '../parts/field.tsx'
+import { described, Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { go } from '../state/drafts.ts'
 import { replaceLost, sayLost } from '../state/lost-actions.ts'
@@ -70,6 +70,7 @@ export function Again({ organisation }: { organisation: Organisation }) {
   const { id, topic = '' } = organisation
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
+  const error = isWrong ? i18n.t('lost.endingWrong') : undefined
   async function begin(event: SubmitEvent) {
     event.preventDefault()
     const isRight = typed.normalize('NFKC').trim().toLowerCase() === topicEnding(topic).toLowerCase()
@@ -81,7 +82,7 @@ export function Again({ organisation }: { organisation: Organisation }) {
       <h2 class="heading-small" id="lost-again">
         {i18n.t('lost.againTitle')}
       </h2>
-      <Field id="lost-ending" label={i18n.t('lost.ending')} help={i18n.t('lost.again')}>
+      <Field id="lost-ending" label={i18n.t('lost.ending')} help={i18n.t('lost.again')} error={error}>
         <input
           type="text"
           id="lost-ending"
@@ -89,15 +90,9 @@ export function Again({ organisation }: { organisation: Organisation }) {
           maxLength={8}
           autocomplete="off"
           spellcheck={false}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? 'lost-ending-error' : 'lost-ending-help'}
+          {...described('lost-ending', error)}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        {isWrong && (
-          <p class="field-error small" id="lost-ending-error" role="alert">
-            {i18n.t('lost.endingWrong')}
-          </p>
-        )}
       </Field>
       <button type="submit" class="button button-stop">
         {i18n.t('lost.begin')}

@@ -4,7 +4,7 @@ import { consoles } from '../../lib/consoles/consoles.ts'
 import { groupsOf } from '../../lib/procedures/groups.ts'
 import type { Details } from '../state/drafts.ts'
 import { organisations } from '../state/shown.ts'
-import { AccountField, Field } from './field.tsx'
+import { AccountField, described, Field } from './field.tsx'
 
 interface Properties {
   details: Details
@@ -18,12 +18,13 @@ interface Properties {
 }
 
 export function DetailsFields({ details, onChange, showErrors, accountHelp, isNameOffered = false }: Properties) {
-  const nameMissing = showErrors && details.name.trim() === ''
+  const nameError = showErrors && details.name.trim() === '' ? i18n.t('details.nameMissing') : undefined
   return (
     <>
       <Field
         id="organisation-name"
         label={i18n.t('details.name')}
+        error={nameError}
         {...(!isNameOffered && { help: i18n.t('details.nameHelp') })}
       >
         <input
@@ -33,17 +34,9 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
           maxLength={120}
           autocomplete="organization"
           required
-          aria-invalid={nameMissing}
-          aria-describedby={
-            nameMissing ? 'organisation-name-error' : isNameOffered ? undefined : 'organisation-name-help'
-          }
+          {...described('organisation-name', nameError, !isNameOffered)}
           onInput={(event) => onChange({ name: event.currentTarget.value })}
         />
-        {nameMissing && (
-          <p class="field-error small" id="organisation-name-error">
-            {i18n.t('details.nameMissing')}
-          </p>
-        )}
       </Field>
       {details.customerNumber !== undefined && (
         <Field id="organisation-number" label={i18n.t('customer.number')} help={i18n.t('customer.numberHelp')}>

@@ -1,4 +1,4 @@
-// A field with its label above it, and a line of help between the two; what it is written into is its child.
+// A field: its label, a line of help, what it is written into, which is its child, and what is wrong with what was written.
 import type { ComponentChildren } from 'preact'
 
 interface Properties {
@@ -6,10 +6,18 @@ interface Properties {
   id: string
   label: string
   help?: string
+  /** What is wrong; the error's id is `<id>-error`. The child gets {@link described} of both. */
+  error?: string | undefined
   children: ComponentChildren
 }
 
-export function Field({ id, label, help, children }: Properties) {
+/** For what a field is written into: that it is wrong, and by what it is described, its error or else its help. */
+export function described(id: string, error: string | undefined, hasHelp = true) {
+  const by = error !== undefined ? `${id}-error` : hasHelp ? `${id}-help` : undefined
+  return { 'aria-invalid': error !== undefined, 'aria-describedby': by }
+}
+
+export function Field({ id, label, help, error, children }: Properties) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -19,6 +27,11 @@ export function Field({ id, label, help, children }: Properties) {
         </p>
       )}
       {children}
+      {error !== undefined && (
+        <p class="field-error small" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   )
 }

@@ -54,7 +54,11 @@ export function PassphraseFields({ label, help, first, second, onChange }: Prope
         </button>
         {isMade && <CopyButton text={first} label={i18n.t('handover.copyPassphrase')} />}
       </div>
-      <Field id="passphrase-again" label={i18n.t('handover.again')}>
+      <Field
+        id="passphrase-again"
+        label={i18n.t('handover.again')}
+        error={differs ? i18n.t('handover.differs') : undefined}
+      >
         <PassphraseInput
           id="passphrase-again"
           value={second}
@@ -62,9 +66,6 @@ export function PassphraseFields({ label, help, first, second, onChange }: Prope
           onInput={(typed) => onChange(first, typed)}
         />
       </Field>
-      <p class="field-error" aria-live="polite">
-        {differs && i18n.t('handover.differs')}
-      </p>
     </>
   )
 }

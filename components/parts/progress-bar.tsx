@@ -1,6 +1,6 @@
 // How far the renewal has come: a bar, and beside it the numbers, or which step is on the screen.
 import { i18n } from '#i18n'
-import './progress-bar.css'
+import { ProgressLine } from './progress-line.tsx'
 
 interface Properties {
   done: number
@@ -11,10 +11,6 @@ interface Properties {
 
 export function ProgressBar({ done, total, step }: Properties) {
   const count = i18n.t('run.progressCount', [done, total])
-  return (
-    <div class="progress">
-      <progress value={done} max={total} aria-label={i18n.t('run.progress')} aria-valuetext={count} />
-      <span>{step === undefined ? count : i18n.t('run.stepNumber', [step, total])}</span>
-    </div>
-  )
+  const words = step === undefined ? count : i18n.t('run.stepNumber', [step, total])
+  return <ProgressLine value={done} max={total} label={i18n.t('run.progress')} words={words} spoken={count} />
 }

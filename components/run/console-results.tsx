@@ -1,6 +1,7 @@
 // What comparing the console's page came to, in words: for the UID, the Apple Account, and the expiry.
 import { i18n } from '#i18n'
 import type { FoundExpiry } from '../../lib/consoles/types.ts'
+import { regional } from '../../lib/facts/region.ts'
 import type { ConsoleCheck } from '../../lib/judgement/console/console-check.ts'
 import type { ExpiryCheck } from '../../lib/judgement/console/expiry.ts'
 import { Note } from '../parts/note.tsx'
@@ -108,7 +109,7 @@ function DayOrMonth({ shown, readAs }: { shown: FoundExpiry; readAs: ExpiryPrope
       <div class="stack-tight">
         {[shown.notAfter, ...(shown.otherwise ?? [])].map((notAfter) => (
           <button key={notAfter} type="button" class="button button-wide" onClick={() => readAs(notAfter)}>
-            {writeDate(notAfter, i18n.t('app.languageTag'))}
+            {writeDate(notAfter, regional(i18n.t('app.languageTag')))}
           </button>
         ))}
       </div>

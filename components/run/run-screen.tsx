@@ -27,6 +27,7 @@ import './run.css'
 
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
+const InPlaceOfLost = lazy(() => import('../parts/in-place-of-lost.tsx').then((part) => part.InPlaceOfLost))
 const RunNotes = lazy(() => import('./run-notes.tsx').then((part) => part.RunNotes))
 const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
 
@@ -82,6 +83,9 @@ export function RunScreen({ organisation, run, end }: Properties) {
         )}
       </div>
       <div class="column column-aside">
+        {run.procedure === 'first-set-up' && organisation.lost && organisation.topic === undefined && (
+          <InPlaceOfLost organisation={organisation} lost={organisation.lost} />
+        )}
         {isToken(run.procedure) ? (
           <TokenIdentity procedure={run.procedure} organisation={organisation} open={frame.value === 'desk'} />
         ) : (

@@ -5,7 +5,6 @@ import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { InPlaceOfLost } from '../parts/in-place-of-lost.tsx'
 import { keepCopy, keepExamined, tick } from '../state/run-actions.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { ConsoleLook } from './console-look.tsx'
@@ -41,14 +40,7 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
         </>
       )
     case 'accountAdvice':
-      return (
-        <>
-          {organisation.lost && organisation.topic === undefined && (
-            <InPlaceOfLost organisation={organisation} lost={organisation.lost} />
-          )}
-          <SetUpAccount organisation={organisation} />
-        </>
-      )
+      return <SetUpAccount organisation={organisation} />
     case 'wizardDetails':
       return <FormValues organisation={organisation} />
     case 'setupWizardStart':

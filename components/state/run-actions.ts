@@ -17,11 +17,11 @@ export async function beginRun(organisation: Organisation, procedure: ProcedureI
   openRenewal(procedure)
   const { learned } = draft.value
   return change(async () => {
-    const { recordEvidence, startRun } = await runs()
-    const run = await startRun(organisation, procedure, readClock())
+    const { startRun, startWith } = await runs()
+    const isLearned = procedure === 'push-certificate' && sameTopic(learned?.topic, organisation.topic)
+    if (!learned || !isLearned) return void (await startRun(organisation, procedure, readClock()))
     // What was read a moment ago, when the certificate was put on record, is not asked for again.
-    if (procedure !== 'push-certificate' || !sameTopic(learned?.topic, organisation.topic) || !learned) return
-    await recordEvidence(run.id, { kind: 'console', reading: learned.reading }, readClock())
+    await startWith(organisation, procedure, { kind: 'console', reading: learned.reading }, readClock())
     keep({ learned: undefined })
   })
 }

@@ -42,12 +42,13 @@ function Ask({ count }: { count: number }) {
             <p class="quiet small">{i18n.t('judge.orDrop')}</p>
           </DropField>
         )}
-        <Field id="closed-passphrase" label={i18n.t('team.closed.passphrase')}>
+        <Field
+          id="closed-passphrase"
+          label={i18n.t('team.closed.passphrase')}
+          error={state === 'wrong' ? i18n.t('team.closed.wrong') : undefined}
+        >
           <PassphraseInput id="closed-passphrase" value={typed} onInput={setTyped} />
         </Field>
-        <p class="field-error" aria-live="polite">
-          {state === 'wrong' && i18n.t('team.closed.wrong')}
-        </p>
         <div>
           <button type="submit" class="button" aria-disabled={!mayTry}>
             {state === 'working' ? i18n.t('handover.opening') : i18n.t('handover.openFile')}

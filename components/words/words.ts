@@ -4,6 +4,7 @@ import { createI18n } from '@wxt-dev/i18n'
 import { i18n } from '#i18n'
 import { daysUntil } from '../../lib/facts/days.ts'
 import { writeList } from '../../lib/facts/list.ts'
+import { regional } from '../../lib/facts/region.ts'
 import { LEAD_DAYS } from '../../lib/facts/time.ts'
 import { now } from '../state/clock.ts'
 import { type DateStyle, writeDate } from './dates.ts'
@@ -20,12 +21,12 @@ export function say(key: string, values: readonly (string | number)[] = []): str
  * portal write it, wherever the user is. `at` is milliseconds since 1970, UTC.
  */
 export function sayDay(at: number, style: 'date' | 'date-and-weekday' = 'date'): string {
-  return writeDate(at, i18n.t('app.languageTag'), style, 'UTC')
+  return writeDate(at, regional(i18n.t('app.languageTag')), style, 'UTC')
 }
 
 /** A moment in the user's language and zone; `at` is milliseconds since 1970, UTC. */
 export function sayMoment(at: number, style: DateStyle = 'date'): string {
-  return writeDate(at, i18n.t('app.languageTag'), style)
+  return writeDate(at, regional(i18n.t('app.languageTag')), style)
 }
 
 /** How long something is still valid, in words: days left, today, or how long ago it ended. */

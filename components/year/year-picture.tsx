@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { plainText } from '../../lib/facts/plain-text.ts'
+import { regional } from '../../lib/facts/region.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import type { Year, YearLine } from '../../lib/procedures/year.ts'
 import { assetName } from '../../lib/reminders/asset-name.ts'
@@ -67,7 +68,7 @@ export function YearPicture({ year, lines, layout }: Properties) {
 }
 
 function Months({ year, layout, height }: { year: Year; layout: YearLayout; height: number }) {
-  const language = i18n.t('app.languageTag')
+  const language = regional(i18n.t('app.languageTag'))
   return year.months.map(({ from, at }, index) => {
     const x = layout.names + at * layout.months
     const isFirstOfYear = index === 0 || new Date(from).getUTCMonth() === 0
@@ -94,7 +95,7 @@ function Line({ line: { asset, at, standing }, layout, y }: { line: YearLine; la
   const { names, months, room, isShort } = layout
   const x = names + at * months
   const isLate = at > LATE
-  const day = isShort ? writeShortDay(notAfter, i18n.t('app.languageTag')) : sayDay(notAfter)
+  const day = isShort ? writeShortDay(notAfter, regional(i18n.t('app.languageTag'))) : sayDay(notAfter)
   const words = { before: i18n.t('year.past', [day]), after: i18n.t('year.later', [day]), within: day }
   return (
     <g class={`year-line tone-${urgency(notAfter)}`}>

@@ -11,6 +11,9 @@ const BEING_TOLD = 2_000
 /** What is older than this, in milliseconds, is of no renewal that is still going on. */
 const OLDEST = 30 * DAY
 
+/** Of what is taken in late: the tab that told it may be gone, and none may go on by it. */
+export const NO_TAB = -1
+
 export interface KeptNews {
   message: Message & { told: Told }
   /** Of the page that told it. */
@@ -59,7 +62,7 @@ export async function takeUpNews(
   for (const { message, origin } of await keptNews()) {
     const { id, at } = message.told
     if (now - at < BEING_TOLD) continue
-    const sender = { id: browser.runtime.id, url: `${origin}/`, origin, tab: { id: -1 } } as Sender
+    const sender = { id: browser.runtime.id, url: `${origin}/`, origin, tab: { id: NO_TAB } } as Sender
     // Under a mark of its own: the page may tell it still, and a tab may go on by that.
     if (now - at < OLDEST) await answer({ ...message, told: { id: crypto.randomUUID(), at } }, sender, now)
     await forgetNews(id)

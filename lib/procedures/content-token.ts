@@ -5,8 +5,8 @@ import type { Procedure } from './types.ts'
 /** Every step, with the console's own ones as CLOMO has them. */
 export const contentToken: Procedure = {
   id: 'content-token',
-  notes: ['tokenInOneGo', 'contentTokenRole', 'contentTokenSecret'],
-  more: ['aboutContentToken', 'browsersToken', 'anyComputer', 'video'],
+  notes: ['aboutContentToken', 'tokenInOneGo', 'contentTokenRole', 'contentTokenSecret'],
+  more: ['browsersToken', 'anyComputer', 'video'],
   steps: [
     step('prepareToken', 'signInForContentToken', 'portal', 'page', careful('signInForContentToken')),
     step('prepareToken', 'portalLocation', 'portal', 'page', {

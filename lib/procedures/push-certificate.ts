@@ -5,8 +5,8 @@ import type { Procedure } from './types.ts'
 /** Every step, with the console's own ones as CLOMO has them. */
 export const pushCertificate: Procedure = {
   id: 'push-certificate',
-  notes: ['inOneGo', 'account', 'keepFiles'],
-  more: ['aboutPush', 'browsersPush', 'anyComputer', 'video'],
+  notes: ['aboutPush', 'inOneGo', 'account', 'keepFiles'],
+  more: ['browsersPush', 'anyComputer', 'video'],
   steps: [
     step('compare', 'consoleUid', 'console', 'page', because('consoleUid')),
     step('compare', 'portalAccount', 'portal', 'page', careful('portalAccount')),

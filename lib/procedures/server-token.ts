@@ -5,8 +5,8 @@ import type { Procedure } from './types.ts'
 /** Every step, with the console's own ones as CLOMO has them. The console is made ready first: the download ends the old token. */
 export const serverToken: Procedure = {
   id: 'server-token',
-  notes: ['tokenInOneGo', 'serverTokenRole', 'serverTokenDies'],
-  more: ['aboutServerToken', 'browsersToken', 'anyComputer'],
+  notes: ['aboutServerToken', 'tokenInOneGo', 'serverTokenRole', 'serverTokenDies'],
+  more: ['browsersToken', 'anyComputer'],
   steps: [
     step('prepareToken', 'signInForServerToken', 'portal', 'page', careful('signInForServerToken')),
     step('prepareToken', 'portalServer', 'portal', 'page', { ...because('portalServer'), ...careful('portalServer') }),

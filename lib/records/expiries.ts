@@ -5,28 +5,11 @@ import type { YearlyId } from '../model/steps.ts'
 import type { TokenFacts } from '../model/token.ts'
 import { withNote } from '../procedures/expiry.ts'
 import { inUse } from '../procedures/in-use.ts'
-import { writing } from './database.ts'
-import { withoutAbsent } from './organisations.ts'
+import { type OrganisationPatch, updateOrganisation } from './organisations.ts'
 
-function change(
-  id: string,
-  now: number,
-  work: (organisation: Organisation) => Organisation,
-): Promise<Organisation | undefined> {
-  return writing(async (transaction) => {
-    const organisations = transaction.objectStore('organisations')
-    const known = await organisations.get(id)
-    if (!known) return undefined
-    const changed: Organisation = { ...work(known), updatedAt: now }
-    await organisations.put(changed)
-    return changed
-  }, now)
-}
-
-function withoutTyped(organisation: Organisation, procedure: YearlyId): Organisation {
-  const { typedExpiries, ...others } = organisation
+function withoutTyped({ typedExpiries }: Organisation, procedure: YearlyId): OrganisationPatch {
   const { [procedure]: _taken, ...kept } = typedExpiries ?? {}
-  return Object.keys(kept).length === 0 ? others : { ...others, typedExpiries: kept }
+  return { typedExpiries: Object.keys(kept).length === 0 ? undefined : kept }
 }
 
 /**
@@ -39,12 +22,13 @@ export function typeExpiry(
   notAfter: number | undefined,
   now: number,
 ): Promise<Organisation | undefined> {
-  return change(id, now, (organisation) => {
+  function patch(organisation: Organisation): OrganisationPatch {
     if (notAfter === undefined) return withoutTyped(organisation, procedure)
     const { notAfter: insteadOf } = inUse(procedure, organisation)
     const typed = { notAfter, at: now, ...(insteadOf !== undefined && { insteadOf }) }
-    return { ...organisation, typedExpiries: { ...organisation.typedExpiries, [procedure]: typed } }
-  })
+    return { typedExpiries: { ...organisation.typedExpiries, [procedure]: typed } }
+  }
+  return updateOrganisation(id, patch, now)
 }
 
 /** What was read of something that was renewed without Koshin. Times are milliseconds since 1970. */
@@ -65,30 +49,28 @@ export function takeOverExpiry(
   now: number,
 ): Promise<Organisation | undefined> {
   const { notAfter, from } = read
-  return change(id, now, (known) => ({
-    ...withRead(withoutTyped(known, procedure), procedure, read, now),
+  const patch = (known: Organisation): OrganisationPatch => ({
+    ...withoutTyped(known, procedure),
+    ...factsRead(known, procedure, read, now),
     expiryNotes: withNote(known, procedure, { notAfter, from, at: now }),
-  }))
+  })
+  return updateOrganisation(id, patch, now)
 }
 
-function withRead(
+function factsRead(
   organisation: Organisation,
   procedure: YearlyId,
   { notAfter, from, serial, token }: ReadElsewhere,
   now: number,
-): Organisation {
+): OrganisationPatch {
   if (procedure === 'push-certificate') {
     // The serial number on record may be the old one's: only one that was read with this expiry belongs to it.
     const isSame = notAfter === organisation.notAfter
-    return withoutAbsent<Organisation>({
-      ...organisation,
-      notAfter,
-      serial: serial ?? (isSame ? organisation.serial : undefined),
-    })
+    return { notAfter, serial: serial ?? (isSame ? organisation.serial : undefined) }
   }
   const key = procedure === 'server-token' ? 'serverToken' : 'contentToken'
   // Of the token in use only what this page or file says is known: the file that was judged before may be an older one.
   const facts: TokenFacts = { ...(token ?? {}), notAfter, at: now, ...(from === 'estimate' && { isEstimate: true }) }
   const { downloadedBy } = organisation[key] ?? {}
-  return { ...organisation, [key]: { ...(downloadedBy !== undefined && { downloadedBy }), ...facts } }
+  return { [key]: { ...(downloadedBy !== undefined && { downloadedBy }), ...facts } }
 }

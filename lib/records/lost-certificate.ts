@@ -4,6 +4,7 @@ import type { LostCertificate, Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import { type Writing, writing } from './database.ts'
 import { withoutAbsent } from './organisations.ts'
+import { startIn } from './runs.ts'
 
 async function put(
   transaction: Writing,
@@ -42,17 +43,10 @@ export function beginReplacement(id: string, now: number): Promise<Organisation 
     const { topic, account, serial, notAfter } = organisation
     const lost = withoutAbsent<LostCertificate>({ topic, account, serial, notAfter, at: now })
     await deleteOpen(transaction, id, 'push-certificate')
-    const run: Run = {
-      id: crypto.randomUUID(),
-      organisationId: id,
-      procedure: 'first-set-up',
-      startedAt: now,
-      ticks: {},
-      before: {},
-    }
-    await transaction.objectStore('runs').add(run)
     const none = { topic: undefined, account: undefined, serial: undefined, notAfter: undefined, lossSaidAt: undefined }
-    return put(transaction, { ...organisation, ...none, lost, updatedAt: now })
+    const changed = await put(transaction, { ...organisation, ...none, lost, updatedAt: now })
+    await startIn(transaction, id, 'first-set-up', now)
+    return changed
   }, now)
 }
 

@@ -4,7 +4,8 @@ import type { Run, RunCertificate, RunSigningRequest } from '../model/run.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import { type Writing, writing } from './database.ts'
 import { recordTopicIn } from './first-set-up.ts'
-import { openIn, tickProved } from './runs.ts'
+import { tickProved } from './proved.ts'
+import { openIn } from './runs.ts'
 import { untickAll } from './ticks.ts'
 
 /**

@@ -1,9 +1,8 @@
 // The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
-import { renewedExpiry } from '../judgement/console/renewed.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run, TickedBy } from '../model/run.ts'
 import type { ProcedureId, StepId, YearlyId } from '../model/steps.ts'
-import { judgedByHand, ticksFor } from '../procedures/evidence.ts'
+import { ticksFor } from '../procedures/evidence.ts'
 import type { Evidence } from '../procedures/evidence-types.ts'
 import { withNote } from '../procedures/expiry.ts'
 import { inUse, leftBy, noteLeftBy } from '../procedures/in-use.ts'
@@ -11,6 +10,7 @@ import { stepsBehind } from '../procedures/procedures.ts'
 import { browserIn } from './colleagues.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { withoutAbsent } from './organisations.ts'
+import { tickProved } from './proved.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 import { whoIn } from './who.ts'
 
@@ -39,6 +39,14 @@ export async function isOver({ id }: Organisation, procedure: ProcedureId, at: n
  */
 export function startRun(organisation: Organisation, procedure: ProcedureId, now: number): Promise<Run> {
   return writing((transaction) => startIn(transaction, organisation.id, procedure, now), now)
+}
+
+/** The same, with what this evidence proves ticked in it: both are on record, or neither is. */
+export function startWith({ id }: Organisation, procedure: ProcedureId, evidence: Evidence, now: number): Promise<Run> {
+  return writing(
+    async (transaction) => tickProved(transaction, await startIn(transaction, id, procedure, now), evidence, now),
+    now,
+  )
 }
 
 /** The same as part of a writing: what a pass is begun with is on record together with it, or neither is. */
@@ -176,22 +184,3 @@ function changeRun(
 
 /** The first set-up makes what is renewed from then on. */
 const yearlyOf = (procedure: ProcedureId): YearlyId => (procedure === 'first-set-up' ? 'push-certificate' : procedure)
-
-/** An expiry that the console shows is the truth about it: the server token's own can't be read from its file. */
-function noting(evidence: Evidence, run: Run, organisation: Organisation): Run {
-  if (evidence.kind !== 'console') return run
-  const shownNotAfter = renewedExpiry(evidence.reading, run, organisation)
-  return shownNotAfter === undefined ? run : { ...run, shownNotAfter }
-}
-
-/** Writes the run with what this evidence proves ticked. A file taken in spite of warnings stands in the place of a proven one. */
-export async function tickProved(transaction: Writing, before: Run, evidence: Evidence, now: number): Promise<Run> {
-  const organisation = await transaction.objectStore('organisations').get(before.organisationId)
-  const judged = judgedByHand(evidence)
-  const run = judged === undefined ? before : untickAll(before, [judged])
-  const changed = organisation
-    ? tickAll(noting(evidence, run, organisation), ticksFor(evidence, run, organisation), now, await whoIn(transaction))
-    : run
-  await transaction.objectStore('runs').put(changed)
-  return changed
-}

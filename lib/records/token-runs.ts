@@ -9,7 +9,8 @@ import { stepsBehind } from '../procedures/procedures.ts'
 import type { TokenEvidence } from '../procedures/token-evidence.ts'
 import { writing } from './database.ts'
 import { type OrganisationPatch, updateOrganisation } from './organisations.ts'
-import { openIn, openRun, recordEvidence, startIn, tickProved } from './runs.ts'
+import { tickProved } from './proved.ts'
+import { openIn, openRun, recordEvidence, startIn } from './runs.ts'
 import { untickAll } from './ticks.ts'
 
 export interface BusinessFacts {

@@ -100,6 +100,12 @@ describe('a press that nobody has heard', () => {
     expect(await page(7).ask({ type: 'push-memory' })).not.toHaveProperty('intent')
   })
 
+  it('leaves no intent behind for a tab that there is not', async () => {
+    await takeUpAll(Date.now())
+    expect(await renewed()).toHaveLength(1)
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([])
+  })
+
   it('begins no renewal after that year’s was finished', async () => {
     await finishRun((await startRun(acme, 'push-certificate', NOW - DAY)).id, NOW + 60_000)
     await takeUpAll(NOW + DAY)

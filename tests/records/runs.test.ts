@@ -14,6 +14,7 @@ import {
   recordEvidence,
   restartFrom,
   startRun,
+  startWith,
   tickStep,
   untickStep,
 } from '../../lib/records/runs.ts'
@@ -277,5 +278,37 @@ describe('the end', () => {
     await finishRun(next.id, NOW)
     await abandonRun(next.id, NOW)
     expect(await listRuns(acme.id)).toHaveLength(1)
+  })
+})
+
+describe('begun with what proves its first step', () => {
+  const pressed = { kind: 'renew-pressed', topic: TOPIC, proven: true } as const
+  beforeEach(() => finishRun(run.id, NOW + 1))
+
+  it('is on record with it at once', async () => {
+    const heard = vi.fn()
+    const stop = onRecordsChanged(heard)
+    const begun = await startWith(acme, 'push-certificate', pressed, NOW + 2)
+    expect(begun.ticks).toMatchObject({ renew: { at: NOW + 2, by: 'page' } })
+    expect(await openRun(acme.id, 'push-certificate')).toEqual(begun)
+    expect(heard).toHaveBeenCalledTimes(1)
+    stop()
+  })
+
+  it('is begun, too, by what proves nothing', async () => {
+    const { ticks } = await startWith(acme, 'push-certificate', { ...pressed, proven: false }, NOW + 2)
+    expect(ticks).toEqual({})
+  })
+
+  it('goes on with the one that is open', async () => {
+    const { id } = await startRun(acme, 'push-certificate', NOW + 2)
+    const begun = await startWith(acme, 'push-certificate', pressed, NOW + 3)
+    expect(begun).toMatchObject({ id, ticks: { renew: { at: NOW + 3 } } })
+  })
+
+  it('is not begun for an organisation that has gone', async () => {
+    await removeOrganisation(acme.id, NOW + 2)
+    await expect(startWith(acme, 'push-certificate', pressed, NOW + 3)).rejects.toThrow('no longer on record')
+    expect(await listRuns(acme.id)).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { type OriginProblem, originOf } from '../../../lib/records/console-origins.ts'
+import { described, Field } from '../field.tsx'
 import { allowOrigin } from './origins.ts'
 
 interface Properties {
@@ -14,6 +15,8 @@ interface Properties {
 export function AddressForm({ organisation, suggested }: Properties) {
   const [typed, setTyped] = useState(suggested)
   const [problem, setProblem] = useState<OriginProblem | 'saidNo'>()
+  const error =
+    problem && (problem === 'saidNo' ? i18n.t('consoleAccess.saidNo') : i18n.t(`consoleAccess.refused.${problem}`))
   async function submit(event: SubmitEvent) {
     event.preventDefault()
     const read = originOf(typed)
@@ -25,29 +28,26 @@ export function AddressForm({ organisation, suggested }: Properties) {
     else setProblem('saidNo')
   }
   return (
-    <form class="field" onSubmit={submit} noValidate>
-      <label for="console-address">{i18n.t('consoleAccess.address')}</label>
-      <p class="quiet small" id="console-address-help">
-        {i18n.t('consoleAccess.addressHelp')}
-      </p>
-      <input
-        type="text"
+    <form class="stack-tight" onSubmit={submit} noValidate>
+      <Field
         id="console-address"
-        inputMode="url"
-        value={typed}
-        placeholder="https://"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={2000}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem ? 'console-address-error' : 'console-address-help'}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      {problem && (
-        <p class="field-error small" id="console-address-error" role="alert">
-          {problem === 'saidNo' ? i18n.t('consoleAccess.saidNo') : i18n.t(`consoleAccess.refused.${problem}`)}
-        </p>
-      )}
+        label={i18n.t('consoleAccess.address')}
+        help={i18n.t('consoleAccess.addressHelp')}
+        error={error}
+      >
+        <input
+          type="text"
+          id="console-address"
+          inputMode="url"
+          value={typed}
+          placeholder="https://"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={2000}
+          {...described('console-address', error)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </Field>
       <button type="submit" class="button button-wide">
         {i18n.t('consoleAccess.allow')}
       </button>

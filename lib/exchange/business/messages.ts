@@ -2,9 +2,7 @@
 import * as v from 'valibot'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { BusinessReport, generation, name, names } from '../../model/business-report.ts'
-
-/** The one that was worked on when it was said; it need not be the current one any more where this is heard late. */
-const organisationId = v.optional(v.string())
+import { organisationId } from '../../model/schemas.ts'
 
 /** What a page sends to the background. Anything else is refused. */
 export const BusinessMessage = v.variant('type', [

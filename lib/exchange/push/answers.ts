@@ -17,7 +17,7 @@ import {
 } from '../../records/organisations.ts'
 import { rehearsePortal } from '../../records/rehearsals.ts'
 import { rememberSigningRequest } from '../../records/run-files.ts'
-import { isOver, openRun, recordEvidence, rememberInsistedRenew, startRun } from '../../records/runs.ts'
+import { isOver, openRun, recordEvidence, rememberInsistedRenew, startWith } from '../../records/runs.ts'
 import type { Of } from '../protocol.ts'
 import { type Sender, serve } from '../serve.ts'
 import { closeIntent, intentOf, lasting, openIntent, prolongIntent } from './intents.ts'
@@ -148,8 +148,9 @@ async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: 
   if (await isOver(organisation, 'push-certificate', now)) return
   // Whoever renews without having opened a run has begun one: its signing request must be remembered.
   const [open] = await openAtPortal(organisation)
-  const run = open ?? (await startRun(organisation, 'push-certificate', now))
-  await recordEvidence(run.id, { kind: 'renew-pressed', topic, proven }, now)
+  const evidence = { kind: 'renew-pressed', topic, proven } as const
+  if (open) await recordEvidence(open.id, evidence, now)
+  else await startWith(organisation, 'push-certificate', evidence, now)
 }
 
 /** Renew went through on a row that was held: it proves nothing, and stays in the history of the renewal that is under way. */

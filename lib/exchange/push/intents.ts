@@ -2,17 +2,24 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { RENEW_INTENT_LASTS, type RenewIntent } from '../../model/push-memory.ts'
+import { NO_TAB } from '../kept-news.ts'
 
 const PREFIX = 'renewIntent:'
 const Stored = v.object({ topic: v.optional(v.string()), proven: v.boolean(), at: v.number() })
 
-/** What was kept or told of an intent, if that lasts at `now` (milliseconds since 1970). */
-export function lasting(stored: unknown, now: number): RenewIntent | undefined {
+function read(stored: unknown): RenewIntent | undefined {
   const parsed = v.safeParse(Stored, stored)
   if (!parsed.success) return undefined
   const { topic, proven, at } = parsed.output
-  if (at > now || now - at >= RENEW_INTENT_LASTS) return undefined
   return { proven, at, ...(topic !== undefined && { topic }) }
+}
+
+const isOver = ({ at }: RenewIntent, now: number): boolean => now - at >= RENEW_INTENT_LASTS
+
+/** What was kept or told of an intent, if that lasts at `now` (milliseconds since 1970). */
+export function lasting(stored: unknown, now: number): RenewIntent | undefined {
+  const intent = read(stored)
+  return intent && intent.at <= now && !isOver(intent, now) ? intent : undefined
 }
 
 /** The intent opened in this tab, if it still lasts at `now` (milliseconds since 1970). */
@@ -21,16 +28,16 @@ export async function intentOf(tabId: number, now: number): Promise<RenewIntent 
   return lasting((await browser.storage.session.get(key))[key], now)
 }
 
-/** One that has been opened since is not over, though this one is heard after it. */
-function isOver(stored: unknown, at: number): boolean {
-  const parsed = v.safeParse(Stored, stored)
-  return !parsed.success || at - parsed.output.at >= RENEW_INTENT_LASTS
-}
-
-/** Opens an intent in this tab in place of any earlier one; those of all tabs that last no longer are forgotten. */
+/**
+ * Opens an intent in this tab in place of any earlier one; those of all tabs that last no longer are forgotten. By what is heard late,
+ * from no tab any more, none is opened.
+ */
 export async function openIntent(tabId: number, intent: RenewIntent): Promise<void> {
+  if (tabId === NO_TAB) return
   const all = await browser.storage.session.get(null)
-  const over = Object.keys(all).filter((key) => key.startsWith(PREFIX) && isOver(all[key], intent.at))
+  // One that has been opened since is not over, though this one is heard after it.
+  const isForgotten = (one: RenewIntent | undefined) => one === undefined || isOver(one, intent.at)
+  const over = Object.keys(all).filter((key) => key.startsWith(PREFIX) && isForgotten(read(all[key])))
   await browser.storage.session.remove(over)
   await browser.storage.session.set({ [PREFIX + tabId]: intent })
 }

@@ -2,11 +2,8 @@
 import * as v from 'valibot'
 import { LONGEST_NAME, MAX_DOCUMENT_BYTES } from '../../facts/limits.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
-import { hexadecimal, time, topic } from '../../model/schemas.ts'
+import { hexadecimal, organisationId, time, topic } from '../../model/schemas.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
-
-/** The one that was worked on when it was said; it need not be the current one any more where this is heard late. */
-const organisationId = v.optional(v.string())
 
 /** What a page sends to the background. Anything else is refused. */
 export const PushMessage = v.variant('type', [

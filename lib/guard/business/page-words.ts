@@ -1,6 +1,7 @@
 // Fills the placeholders of the guard's words for the business portal from what is remembered and read.
 import { i18n } from '#i18n'
 import { writeList } from '../../facts/list.ts'
+import { regional } from '../../facts/region.ts'
 import type { BusinessPageVerdict } from '../../judgement/business/page.ts'
 import type { BusinessPressVerdict } from '../../judgement/business/press.ts'
 import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
@@ -15,7 +16,7 @@ let moments: Intl.DateTimeFormat | undefined
 
 /** A moment as the user writes it, in the machine's time zone: it was seen on this machine. */
 function formatMoment(time: number): string {
-  moments ??= new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeStyle: 'short' })
+  moments ??= new Intl.DateTimeFormat(regional(i18n.t('app.languageTag')), { dateStyle: 'long', timeStyle: 'short' })
   return moments.format(time)
 }
 

@@ -2,6 +2,7 @@
 
 import { i18n } from '#i18n'
 import { sameAccount } from '../../facts/account.ts'
+import { regional } from '../../facts/region.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation } from '../../judgement/push/row.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
@@ -13,7 +14,7 @@ let days: Intl.DateTimeFormat | undefined
 
 /** A day as the user writes it; the portal names no zone, so the day is taken as it stands there. */
 export function formatDay(time: number): string {
-  days ??= new Intl.DateTimeFormat(i18n.t('app.languageTag'), { dateStyle: 'long', timeZone: 'UTC' })
+  days ??= new Intl.DateTimeFormat(regional(i18n.t('app.languageTag')), { dateStyle: 'long', timeZone: 'UTC' })
   return days.format(time)
 }
 
