@@ -4,7 +4,7 @@ import type { TourChapter, TourStep } from './step.ts'
 
 const steps: readonly TourStep[] = [
   {
-    title: 'Before the day: a rehearsal looks whether account, certificate, console and telephone are at hand',
+    title: 'For the next time: a rehearsal looks whether account, certificate, console and telephone are at hand',
     async perform(stage) {
       const popup = await stage.popup()
       await popup.press('rehearsal.begin')
@@ -27,7 +27,7 @@ const steps: readonly TourStep[] = [
     async perform(stage) {
       const popup = await stage.popup()
       await popup.press('rehearsal.close')
-      await expect(popup.button('home.start')).toBeVisible()
+      await popup.says('rehearsal.readiness')
       expect(stage.harm).toBe(0)
       return popup
     },

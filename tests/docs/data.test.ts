@@ -26,13 +26,11 @@ function storageKeys(text: string): string[] {
 }
 
 const KEYS = [...new Set(CODE.flatMap(({ text }) => storageKeys(text)))].sort()
-const SETTINGS = [
-  ...new Set(
-    [...textIn('lib/records/migrations.ts').matchAll(/^type (?:SettingKey|TeamSetting) = .*$/gm)].flatMap(([line]) =>
-      [...line.matchAll(/'(\w+)'/g)].map(([, key = '']) => key),
-    ),
-  ),
-]
+/** The types of keys of the settings, each on one line or with each key on a line of its own. */
+const SETTING_TYPES = /^type \w*Setting(?:Key)? =(?:(?:\n {2}\|.*)+|.*)/gm
+const SETTINGS = [...textIn('lib/records/migrations.ts').matchAll(SETTING_TYPES)].flatMap(([type]) =>
+  [...type.matchAll(/'(\w+)'/g)].map(([, key = '']) => key),
+)
 
 /** The rows of all tables whose cell in this column begins with code; the column's codes. */
 function codesIn(page: string, column: number): string[] {

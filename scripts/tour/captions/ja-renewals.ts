@@ -10,13 +10,12 @@ export const JA_RENEWALS: Readonly<Record<string, string>> = {
     '開いているタブを一度読み取ると、UID・有効期限・Apple Account が入力されます',
   'A name is given, and it is put on record': '名前を付けて登録します',
   'The rehearsal': '事前確認',
-  'Before the day: a rehearsal looks whether account, certificate, console and telephone are at hand':
-    '当日の前に: アカウント、証明書、管理画面、電話がそろっているかを確認します',
+  'For the next time: a rehearsal looks whether account, certificate, console and telephone are at hand':
+    '次回に備えて: アカウント、証明書、管理画面、電話がそろっているかを確認します',
   'The console’s page proves its part; nothing is pressed and nothing is changed':
     '管理画面の分は、その表示で確認できます。ボタンは押さず、何も変わりません',
   'It can be left and taken up again; the start screen says how it stands':
     '途中でやめて、あとで続けられます。どこまで済んだかは最初の画面に表示されます',
-  'The renewal begins': '更新の開始',
   'The renewal begins; its first step is done already, and the next one names the Apple Account to sign in with':
     '更新を始めます。最初の手順はすでに完了し、次の手順ではサインインする Apple Account を示します',
   "On Apple's portal": 'Apple のポータルで',

@@ -51,8 +51,10 @@ export const JA: Readonly<Record<string, string>> = {
     '管理画面では、利用者がアドレスを許可した場合だけ動きます',
   'In the wizard the right button is marked, and each step is ticked by the page itself':
     'ウィザードで押すボタンに印を付け、手順の完了はページの表示から記録します',
-  'Back from Apple, 次へ would discard the key that belongs to the certificate: it is held, 続きから始める is marked':
-    'Apple から戻ったあとの「次へ」は証明書の鍵を失わせるため止め、「続きから始める」に印を付けます',
+  'Back from Apple, the wizard goes on: 続きから始める is marked, 次へ is not the one':
+    'Apple から戻ったあとは「続きから始める」に印が付きます。「次へ」ではありません',
+  '次へ would discard the key that belongs to the certificate: it is held':
+    '「次へ」を押すと証明書に対応する鍵が失われるため、止めます',
 }
 
 /** The Japanese caption for one in English. Throws where there is none. */

@@ -44,9 +44,6 @@ export const beforeTheRenewal: TourStep[] = [
       return popup
     },
   },
-]
-
-export const theBeginning: TourStep[] = [
   {
     title:
       'The renewal begins; its first step is done already, and the next one names the Apple Account to sign in with',
