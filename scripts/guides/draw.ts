@@ -10,12 +10,15 @@ export const GUIDE_LANGUAGES = ['en', 'ja'] as const
 type GuideLanguage = (typeof GUIDE_LANGUAGES)[number]
 type Say = (key: string) => string
 
+/** The app's words in a language by their key, but for those that count. */
+export function messagesIn(language: GuideLanguage): ReadonlyMap<string, string> {
+  const messages = parseMessagesText(readFileSync(inProject('locales', `${language}.yml`), 'utf8'), 'YAML')
+  return new Map(messages.flatMap((one) => (one.type === 'simple' ? [[one.key.join('.'), one.message] as const] : [])))
+}
+
 /** The app's words in a language, by their key. The function throws where there are none. */
 export function wordsOf(language: GuideLanguage): Say {
-  const text = readFileSync(inProject('locales', `${language}.yml`), 'utf8')
-  const messages = new Map(
-    parseMessagesText(text, 'YAML').map((one) => [one.key.join('.'), one.type === 'simple' ? one.message : undefined]),
-  )
+  const messages = messagesIn(language)
   return (key) => {
     const said = messages.get(key)
     if (said === undefined) throw new Error(`There are no words for ${key} in ${language}`)

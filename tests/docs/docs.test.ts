@@ -1,6 +1,7 @@
 // What the documents say of the project is so: every path named in them is there, and the rooms are those of the house.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../scripts/guides/draw.ts'
 import { ROOMS } from '../../scripts/house/rooms.ts'
 import { inProject } from '../../scripts/setup/paths.mjs'
 import { PAGES, textOf } from './pages.ts'
@@ -34,4 +35,23 @@ describe.each(READMES)('%s', (page) => {
     const listed = [...paragraph.matchAll(/`([a-z]+)`/g)].map(([, room]) => room)
     expect(listed).toEqual(ROOMS.map((room) => room.name))
   })
+})
+
+/** Pages that lead through Koshin's own screens: what they quote is written on them. */
+const LEADING = ['data', 'roll-out', 'team', 'handover', 'CONTRIBUTING']
+
+describe.each(LEADING)('what docs/%s quotes of the screens', (name) => {
+  it.each([
+    ['en', `docs/${name}.md`, /“([^”]+)”/g],
+    ['ja', `docs/${name}.ja.md`, /「([^」]+)」/g],
+  ] as const)('stands there (%s)', (language, page, quoted) => {
+    const said = [...messagesIn(language).values()]
+    const names = [...textOf(page).matchAll(quoted)].map(([, one = '']) => one)
+    expect(names.filter((one) => !said.some((message) => message.startsWith(one)))).toEqual([])
+  })
+})
+
+it('there is something quoted', () => {
+  const quotes = LEADING.flatMap((name) => [...textOf(`docs/${name}.ja.md`).matchAll(/「/g)])
+  expect(quotes.length).toBeGreaterThan(5)
 })
