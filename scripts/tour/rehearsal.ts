@@ -28,6 +28,7 @@ const steps: readonly TourStep[] = [
       const popup = await stage.popup()
       await popup.press('rehearsal.close')
       await popup.says('rehearsal.readiness')
+      await popup.page.getByText(stage.words('rehearsal.goOn')).scrollIntoViewIfNeeded()
       expect(stage.harm).toBe(0)
       return popup
     },

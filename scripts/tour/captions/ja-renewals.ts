@@ -23,10 +23,8 @@ export const JA_RENEWALS: Readonly<Record<string, string>> = {
     '別の Apple Account でサインインした場合:「Get Started」は、ここに証明書がないことを示します',
   'Create a Certificate is held back: a new certificate would cut every device off':
     'Create a Certificate を止めます。新しい証明書では、すべてのデバイスを管理できなくなります',
-  'Signed in with the right account: the rows differ in nothing but a date':
-    '正しい Apple Account でサインイン。行の違いは日付だけです',
-  'Every i is read; the one row whose UID is on record is marked':
-    'すべての i を読み取り、登録された UID と一致する 1 行に印を付けます',
+  'The right account: rows that differ in nothing but a date. The one whose UID is on record is marked':
+    '正しい Apple Account では、日付だけが異なる行が並びます。登録された UID と一致する 1 行に印を付けます',
   'Renew in the row that looks the same is held back': '同じように見える別の行の Renew を止めます',
   'Revoke is held back, most sternly in the right row': 'Revoke を止めます。対象の行では、より強く注意します',
   'The CSR': 'CSR',
