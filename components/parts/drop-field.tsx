@@ -8,13 +8,15 @@ interface Properties {
   label: string
   /** Whether several files may be chosen at once. */
   multiple?: boolean
+  /** False where something else on the screen is to be done first: the button is not the filled one then. */
+  isMain?: boolean
   onChoose: (files: readonly File[]) => void
   onDrop: (dropped: DataTransfer) => void
   /** What is said below the button. */
   children: ComponentChildren
 }
 
-export function DropField({ label, multiple = false, onChoose, onDrop, children }: Properties) {
+export function DropField({ label, multiple = false, isMain = true, onChoose, onDrop, children }: Properties) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   return (
@@ -32,7 +34,7 @@ export function DropField({ label, multiple = false, onChoose, onDrop, children 
         if (event.dataTransfer) onDrop(event.dataTransfer)
       }}
     >
-      <button type="button" class="button button-main" onClick={() => input.current?.click()}>
+      <button type="button" class={isMain ? 'button button-main' : 'button'} onClick={() => input.current?.click()}>
         <Icon name="file" size={18} />
         {label}
       </button>

@@ -32,6 +32,7 @@ export function ByHand() {
       <DropField
         label={i18n.t('team.byHand.take')}
         multiple
+        isMain={false}
         onChoose={(files) => void takeFiles(files)}
         onDrop={({ files }) => void takeFiles([...files])}
       >

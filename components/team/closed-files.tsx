@@ -1,7 +1,7 @@
 // Files that were written with another passphrase: it is asked for, for the team may have changed it.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { ShownFile } from '../../lib/team/team.ts'
+import { isAskedFor, type ShownFile } from '../../lib/team/team.ts'
 import { DropField } from '../parts/drop-field.tsx'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
@@ -10,7 +10,7 @@ import { announce } from '../state/announce.ts'
 import { openWith, team } from '../state/team.ts'
 
 export function ClosedFiles({ files }: { files: readonly ShownFile[] }) {
-  const closed = files.filter(({ refused }) => refused === 'passphrase')
+  const closed = files.filter(isAskedFor)
   return closed.length === 0 ? null : <Ask count={closed.length} />
 }
 
@@ -36,6 +36,7 @@ function Ask({ count }: { count: number }) {
           <DropField
             label={i18n.t('team.byHand.choose')}
             multiple
+            isMain={false}
             onChoose={setGiven}
             onDrop={({ files }) => setGiven([...files])}
           >

@@ -23,7 +23,7 @@ export function Colleagues({ seen: { files, others } }: { seen: Seen }) {
       {files.length === 0 && <p class="quiet">{i18n.t('team.noFiles')}</p>}
       <ul class="team-files">
         {sorted.map((file) => (
-          <li key={file.fileName} data-state={file.refused ?? 'read'}>
+          <li key={file.fileName} data-state={file.goneSince === undefined ? (file.refused ?? 'read') : 'gone'}>
             {file.refused ? <Refused file={file} refused={file.refused} /> : <Read file={file} />}
           </li>
         ))}
@@ -38,7 +38,7 @@ function compare(one: ShownFile, other: ShownFile): number {
 }
 
 function Read({ file }: { file: ShownFile }) {
-  const { fileName, isOwn, who, browser, written, facts, goneSince, isOtherKey } = file
+  const { fileName, isOwn, who, written, facts, goneSince, isOtherKey } = file
   return (
     <>
       <Icon name={goneSince === undefined ? 'check' : 'stop'} />
@@ -52,42 +52,53 @@ function Read({ file }: { file: ShownFile }) {
         {written !== undefined && facts !== undefined && (
           <p class="small">{i18n.t('team.wrote', [sayMoment(written, 'date-and-time'), facts])}</p>
         )}
-        {goneSince !== undefined && <p class="small">{i18n.t('team.goneSince', [sayMoment(goneSince)])}</p>}
+        <GoneSince file={file} />
         {isOtherKey && <p class="small">{isOwn ? i18n.t('team.otherKeyOwn') : i18n.t('team.otherKey')}</p>}
         <p class="small quiet">
           <bdi>{fileName}</bdi>
         </p>
-        {!isOwn && browser !== undefined && (
-          <button
-            type="button"
-            class="link-button small"
-            onClick={() => void mark(browser, goneSince === undefined)}
-            aria-label={i18n.t('general.labelled', [
-              goneSince === undefined ? i18n.t('team.markGone') : i18n.t('team.markBack'),
-              who ?? fileName,
-            ])}
-          >
-            {goneSince === undefined ? i18n.t('team.markGone') : i18n.t('team.markBack')}
-          </button>
-        )}
+        {!isOwn && <Mark file={file} />}
       </div>
     </>
   )
 }
 
+function GoneSince({ file: { goneSince } }: { file: ShownFile }) {
+  return goneSince === undefined ? null : <p class="small">{i18n.t('team.goneSince', [sayMoment(goneSince)])}</p>
+}
+
+/** Marks a browser as gone, or as one that is not. */
+function Mark({ file: { browser, goneSince, who, fileName } }: { file: ShownFile }) {
+  if (browser === undefined) return null
+  const isHere = goneSince === undefined
+  const words = isHere ? i18n.t('team.markGone') : i18n.t('team.markBack')
+  return (
+    <button
+      type="button"
+      class="link-button small"
+      onClick={() => void mark(browser, isHere)}
+      aria-label={i18n.t('general.labelled', [words, who ?? fileName])}
+    >
+      {words}
+    </button>
+  )
+}
+
 function Refused({ file, refused }: { file: ShownFile; refused: NonNullable<ShownFile['refused']> }) {
   const [what, todo] = REFUSED[refused]
+  const isGone = file.goneSince !== undefined
   return (
     <>
-      <Icon name="caution" />
+      <Icon name={isGone ? 'stop' : 'caution'} />
       <div>
         <p>
           <b>{what()}</b>
         </p>
-        <p class="small">{todo()}</p>
+        {isGone ? <GoneSince file={file} /> : <p class="small">{todo()}</p>}
         <p class="small quiet">
           <bdi>{file.fileName}</bdi> {i18n.t('team.untouched')}
         </p>
+        <Mark file={file} />
       </div>
     </>
   )

@@ -11,6 +11,7 @@ export interface SeenFile {
   isOwn: boolean
   /** Why it is not read. `unreadable`: it is there, and the file system does not give it. */
   refused?: NotRead['refused'] | 'unreadable'
+  /** By which browser it was written; of one that is closed, as its name says it. */
   browser?: string
   who?: string
   /** When it was written, by the clock of the computer on which it was. */
@@ -83,7 +84,10 @@ export class SeenFiles {
   /** As screens show them; `current` is by what the key is known with which this browser writes. */
   all(current: string | undefined): SeenFile[] {
     return [...this.#answers].map(([fileName, { answer }]): SeenFile => {
-      if (!('browser' in answer)) return { fileName, isOwn: false, refused: answer.refused }
+      if (!('browser' in answer)) {
+        const browser = answer.refused === 'passphrase' ? idIn(fileName) : undefined
+        return { fileName, isOwn: false, refused: answer.refused, ...(browser !== undefined && { browser }) }
+      }
       const { browser, who, written, read, check } = answer
       return {
         ...{ fileName, isOwn: browser === this.#mine, browser, written, facts: read.size },
@@ -93,6 +97,9 @@ export class SeenFiles {
     })
   }
 }
+
+/** The id in a name that {@link SeenFiles.ownName} has given. */
+const idIn = (fileName: string): string | undefined => /^koshin-([0-9a-f]{16})(?:-\d+)?\./.exec(fileName)?.[1]
 
 const stampOf = ({ lastModified, size }: File): string => `${lastModified} ${size}`
 

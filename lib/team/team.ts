@@ -10,6 +10,11 @@ import { TeamSession } from './session.ts'
 /** A colleague's file, and since when its browser is marked as gone; in milliseconds since 1970. */
 export type ShownFile = SeenFile & { goneSince?: number }
 
+/** True of a file that needs its passphrase to be typed: not where its browser is gone, for what it knew the others have. */
+export function isAskedFor({ refused, goneSince }: ShownFile): boolean {
+  return refused === 'passphrase' && goneSince === undefined
+}
+
 /** What a look came to. */
 export interface Seen {
   files: ShownFile[]

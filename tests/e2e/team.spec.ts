@@ -18,6 +18,8 @@ test('by hand: what one has begun the other is told, and has', async ({ koshin, 
   await mine.press('team.byHand.first')
   for (const field of ['#passphrase', '#passphrase-again']) await mine.page.locator(field).fill(PASSPHRASE)
   await mine.press('team.join.begin')
+  await mine.says('team.byHand.take')
+  await expect(mine.page.locator('main .button-main')).toHaveCount(1)
   const file = await saveInto(testInfo.outputDir, mine.page, () => mine.press('team.byHand.save'))
   expect(basename(file)).toMatch(/^koshin-[0-9a-f]{16}\.koshin-team\.txt$/)
 

@@ -5,6 +5,7 @@ import { addOrganisation, listOrganisations, updateOrganisation } from '../../li
 import { abandonRun, openRun, startRun } from '../../lib/records/runs.ts'
 import { setUserName } from '../../lib/records/user-name.ts'
 import { leaveTeam } from '../../lib/team/membership.ts'
+import { isAskedFor } from '../../lib/team/team.ts'
 import { ACME, NOW } from '../records/fresh.ts'
 import { allLook, Computer, PASSPHRASE } from './computers.ts'
 import { FakeFolder, type Mood } from './fake-folder.ts'
@@ -118,6 +119,22 @@ describe('a lost computer', () => {
     await next.on(() => next.team.mark(lost, true, 9))
     const seen = await next.look()
     expect(seen.files.find(({ browser }) => browser === lost)).toMatchObject({ goneSince: 9 })
+  })
+
+  it('has a file whose passphrase nobody is asked for, who comes with the next one', async () => {
+    await both()
+    const lost = there.team.browser
+    await here.on(() => here.team.changePassphrase('another one, for those who stay', 2))
+    await here.look()
+    const next = new Computer()
+    await next.join(folder, 'another one, for those who stay')
+    const closed = async () => (await next.look()).files.filter(({ refused }) => refused !== undefined)
+    expect(await closed()).toMatchObject([{ refused: 'passphrase', browser: lost }])
+    expect((await closed()).filter(isAskedFor)).toHaveLength(1)
+    await next.on(() => next.team.mark(lost, true, 9))
+    expect(await closed()).toMatchObject([{ refused: 'passphrase', goneSince: 9 }])
+    expect((await closed()).filter(isAskedFor)).toEqual([])
+    expect(await names(next)).toEqual([['Acme', undefined]])
   })
 })
 

@@ -119,9 +119,8 @@ it('come to the same, and lose nothing', async () => {
     }),
     {
       numRuns: RUNS,
-      interruptAfterTimeLimit: 2_400_000,
       endOnFailure: env.TEAM_QUICK !== undefined,
       ...(env.TEAM_SEED ? { seed: Number(env.TEAM_SEED) } : {}),
     },
   )
-}, 3_000_000)
+}, 0)
