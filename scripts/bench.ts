@@ -14,6 +14,7 @@ import { measurePresses } from './bench/presses.ts'
 import { type Measurement, table } from './bench/report.ts'
 import { measureSizes } from './bench/sizes.ts'
 import { measureStorm } from './bench/storm.ts'
+import { measureTeam } from './bench/team.ts'
 import { measureWorker } from './bench/worker.ts'
 import { build, EDITIONS } from './build.ts'
 import { command } from './command/command.mjs'
@@ -33,6 +34,7 @@ const KINDS: Record<(typeof BENCH_WORDS)[number], { what: string; measure: () =>
   due: { what: '1,000 organisations and 10,000 runs, in Chromium', measure: measureDue },
   history: { what: 'The history of 10,000 runs, in Chromium', measure: measureHistory },
   files: { what: '200 files at once on the desk, in Chromium', measure: measureFiles },
+  team: { what: 'Five records of a team brought together, in Chromium', measure: measureTeam },
   storm: { what: 'A storm of 10,000 changes, in Chromium', measure: measureStorm },
 }
 

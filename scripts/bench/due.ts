@@ -23,7 +23,7 @@ const YEAR = 1000
 /** Typed letter by letter, and taken away again. */
 const SEARCHES = ['customer 0777', 'c-0042', 'osaka', 'mdm@customer-5']
 
-function organisations(count: number): Organisation[] {
+export function organisations(count: number): Organisation[] {
   const now = Date.now()
   return Array.from({ length: count }, (_, number) => ({
     id: `customer-${number}`,
@@ -42,7 +42,7 @@ function organisations(count: number): Organisation[] {
 }
 
 /** Ten years of renewals, finished, but for one in a hundred of this year's. */
-function runsOf({ id }: Organisation, number: number): Run[] {
+export function runsOf({ id }: Organisation, number: number): Run[] {
   return Array.from({ length: RUNS_EACH }, (_, year) => {
     const at = Date.now() - year * 365 * DAY
     const isOpen = year === 0 && number % 100 === 50
@@ -62,7 +62,7 @@ function runsOf({ id }: Organisation, number: number): Run[] {
 }
 
 /** The serial number that the renewal replaced. */
-function changeIn({ id, organisationId, startedAt: at }: Run): JournalEntry {
+export function changeIn({ id, organisationId, startedAt: at }: Run): JournalEntry {
   return {
     ...{ id: `change-${id}`, at, kind: 'changed', subject: 'organisation', subjectId: organisationId, organisationId },
     changes: [{ fact: 'serial', before: '3bb763753df5d8dd', after: '7c1d28e4a90b66f2' }],
