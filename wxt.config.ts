@@ -76,6 +76,8 @@ export default defineConfig({
     }),
     ...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: SAFARI_OLDEST } } }),
     ...(browser === 'firefox' && { browser_specific_settings: { gecko: GECKO } }),
+    // What a company sets beforehand. Firefox reads no schema, and Safari has no such settings (docs/managed.md).
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'chrome' && { minimum_chrome_version: CHROME_OLDEST }),
   }),
   vite: async ({ mode }) => ({

@@ -12,6 +12,7 @@ import { Top } from './top.tsx'
 import './loading.css'
 import './parts/spinner.css'
 
+const CompanyScreen = lazy(() => import('./company/company-screen.tsx').then((part) => part.CompanyScreen))
 const CustomersScreen = lazy(() => import('./customers/customers-screen.tsx').then((part) => part.CustomersScreen))
 const DueScreen = lazy(() => import('./due/due-screen.tsx').then((part) => part.DueScreen))
 const YearScreen = lazy(() => import('./year/year-screen.tsx').then((part) => part.YearScreen))
@@ -47,6 +48,7 @@ const NEEDS_NONE = new Set<View>([
   'handover',
   'welcome',
   'settings',
+  'company',
   'about',
   'text',
   'customers',
@@ -132,6 +134,8 @@ function OneScreen({ view }: { view: View }) {
       return <Learn />
     case 'set-up':
       return <BeginSetUp />
+    case 'company':
+      return <CompanyScreen />
     case 'customers':
       return <CustomersScreen />
     case 'due':

@@ -7,6 +7,7 @@ import { welcomeOnce } from '../lib/doors/welcome.ts'
 import { answerAll, takeUpAll } from '../lib/exchange/answer-all.ts'
 import { takeUpDownloads } from '../lib/exchange/business/answers.ts'
 import { syncConsoleScripts } from '../lib/exchange/console/scripts.ts'
+import { keepPolicy } from '../lib/policy/keep.ts'
 import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
 import { keepReminding } from '../lib/reminders/keep.ts'
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   // Open pages ask again and say so where the user has taken the permission back.
   browser.permissions.onAdded.addListener(() => void keepOnConsoles().then(recordsChanged))
   browser.permissions.onRemoved.addListener(() => void keepOnConsoles().then(recordsChanged))
+  keepPolicy()
   keepReminding()
   takeUpDownloads(Date.now()).catch((cause: unknown) => console.warn('Koshin could not take up a download.', cause))
 })

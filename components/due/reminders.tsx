@@ -7,10 +7,12 @@ import { askForNotifications, canNotify, hasNotifications } from '../../lib/remi
 import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
 import { described, Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
+import { SetByCompany } from '../parts/set-by-company.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { found, isNarrowed } from '../state/due-assets.ts'
 import { change } from '../state/records.ts'
+import { company } from '../state/shown.ts'
 import { saveCalendar } from './save-calendar.ts'
 
 type Answer = 'refused' | undefined
@@ -38,7 +40,7 @@ export function Reminders() {
     void canNotify()
       .then(setAllowed)
       .then(() => setKnown(true))
-  }, [])
+  }, [company.value.inForce?.reminderDays?.join()])
   const isOn = settings.notifications && allowed
 
   async function save(changed: (before: ReminderSettings) => ReminderSettings) {
@@ -52,6 +54,7 @@ export function Reminders() {
     if (!granted) return announce(i18n.t('reminders.refused'))
     await save((before) => ({ ...before, notifications: !isOn }))
   }
+  const areSet = company.value.inForce?.reminderDays !== undefined
   const days = typed === undefined ? settings.days : daysIn(typed)
   const error = days === undefined ? i18n.t('reminders.daysWrong') : undefined
   return (
@@ -63,6 +66,7 @@ export function Reminders() {
           type="text"
           id="reminder-days"
           inputMode="numeric"
+          disabled={areSet}
           value={typed ?? settings.days.join(', ')}
           {...described('reminder-days', error)}
           onInput={(event) => setTyped(event.currentTarget.value)}
@@ -73,6 +77,7 @@ export function Reminders() {
           }}
         />
       </Field>
+      {areSet && <SetByCompany what={i18n.t('company.daysStay')} />}
       <div class="row">
         <button type="button" class="button" aria-pressed={isOn} onClick={() => void toggle()}>
           {isOn ? i18n.t('reminders.switchOff') : i18n.t('reminders.switchOn')}

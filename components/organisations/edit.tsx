@@ -1,19 +1,22 @@
 // Correcting what is remembered of an organisation. Its UID stays: another UID would be another certificate.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { managedFactsOf } from '../../lib/model/policy.ts'
 import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
+import { SetByCompany } from '../parts/set-by-company.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, keepDetails } from '../state/drafts.ts'
 import { correctDetails } from '../state/records.ts'
-import { organisations } from '../state/shown.ts'
+import { company, organisations } from '../state/shown.ts'
 import { TokenFields } from './token-fields.tsx'
 
 export function EditOrganisation() {
   const { subjectId, details, opened } = draft.value
   const { tokens } = details
   const organisation = organisations.value.find((one) => one.id === subjectId)
+  const managed = subjectId === undefined ? undefined : managedFactsOf(company.value.inForce, subjectId)
   const [tried, setTried] = useState(false)
   const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
   const back = () => go('organisations')
@@ -36,9 +39,14 @@ export function EditOrganisation() {
             <Uid topic={organisation.topic} />
             <p class="quiet small">{i18n.t('organisations.uidStays')}</p>
           </div>
-          <DetailsFields details={details} onChange={keepDetails} showErrors={tried} />
+          {managed && <SetByCompany what={i18n.t('company.fieldsStay')} />}
+          <DetailsFields details={details} onChange={keepDetails} showErrors={tried} managed={managed} />
           {tokens && (
-            <TokenFields tokens={tokens} onChange={(change) => keepDetails({ tokens: { ...tokens, ...change } })} />
+            <TokenFields
+              tokens={tokens}
+              managed={managed}
+              onChange={(change) => keepDetails({ tokens: { ...tokens, ...change } })}
+            />
           )}
           <button type="submit" class="button button-main button-wide">
             {i18n.t('organisations.save')}

@@ -1,6 +1,7 @@
 // All organisations on one screen: choose, add, edit, remove.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import { managedFactsOf } from '../../lib/model/policy.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Back } from '../parts/back.tsx'
@@ -11,7 +12,7 @@ import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { chooseOrganisation } from '../state/records.ts'
-import { current, organisations } from '../state/shown.ts'
+import { company, current, organisations } from '../state/shown.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 
 export function Organisations() {
@@ -49,6 +50,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
   const expiry = expiryOf('push-certificate', organisation)
   const notAfter = expiry?.notAfter
   const mark = uncertaintyMark({ ...(expiry && { expiry }) })
+  const isManaged = managedFactsOf(company.value.inForce, id) !== undefined
   const isCurrent = current.value?.id === id
   return (
     <li class="card one-organisation">
@@ -59,6 +61,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
         <p class="row small quiet">
           {customerNumber && <bdi>{i18n.t('dueList.customerNumber', [customerNumber])}</bdi>}
           {group && <bdi>{group}</bdi>}
+          {isManaged && <span class="eyebrow">{i18n.t('company.mark')}</span>}
           <span>
             {i18n.t('identity.uid')} <UidEnding topic={topic} />
           </span>
@@ -91,14 +94,16 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
         >
           {i18n.t('organisations.edit')}
         </button>
-        <button
-          type="button"
-          class="link-button"
-          aria-label={i18n.t('organisations.removeNamed', [name])}
-          onClick={() => go('remove', { subjectId: id })}
-        >
-          {i18n.t('organisations.remove')}
-        </button>
+        {!isManaged && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={i18n.t('organisations.removeNamed', [name])}
+            onClick={() => go('remove', { subjectId: id })}
+          >
+            {i18n.t('organisations.remove')}
+          </button>
+        )}
       </div>
     </li>
   )

@@ -1,13 +1,15 @@
 // Asks before an organisation is forgotten, and says what is lost and what is not.
 import { i18n } from '#i18n'
+import { managedFactsOf } from '../../lib/model/policy.ts'
 import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
+import { SetByCompany } from '../parts/set-by-company.tsx'
 import { TypedWord } from '../parts/typed-word.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go } from '../state/drafts.ts'
 import { forgetOrganisation } from '../state/records.ts'
-import { organisations } from '../state/shown.ts'
+import { company, organisations } from '../state/shown.ts'
 
 export function RemoveOrganisation() {
   const { subjectId } = draft.value
@@ -15,6 +17,17 @@ export function RemoveOrganisation() {
   const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
   const back = () => go('organisations')
   if (!organisation) return <Back to={back} label={i18n.t('general.back')} />
+  if (managedFactsOf(company.value.inForce, organisation.id)) {
+    return (
+      <>
+        <Back to={back} label={i18n.t('general.back')} />
+        <h1 ref={heading} tabIndex={-1}>
+          <bdi>{organisation.name}</bdi>
+        </h1>
+        <SetByCompany what={i18n.t('company.organisationStays')} />
+      </>
+    )
+  }
   return (
     <>
       <Back to={back} label={i18n.t('general.back')} />

@@ -1,5 +1,6 @@
 // The fields about tokens: which portal, which Apple Account signs in there, and the names of servers and locations.
 import { i18n } from '#i18n'
+import type { ManagedFacts } from '../../lib/model/policy.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import { AccountField, Field } from '../parts/field.tsx'
 import type { TokenDetails } from '../state/drafts.ts'
@@ -7,10 +8,12 @@ import './token-fields.css'
 
 interface Properties {
   tokens: TokenDetails
+  /** What a company has set, and stands fast. */
+  managed?: ManagedFacts | undefined
   onChange: (change: Partial<TokenDetails>) => void
 }
 
-export function TokenFields({ tokens, onChange }: Properties) {
+export function TokenFields({ tokens, managed = {}, onChange }: Properties) {
   return (
     <fieldset class="bare stack">
       <legend>
@@ -21,6 +24,7 @@ export function TokenFields({ tokens, onChange }: Properties) {
         <select
           id="token-portal"
           value={tokens.portal}
+          disabled={managed.portal !== undefined}
           onChange={(event) => onChange({ portal: event.currentTarget.value as TokenPortal })}
         >
           <option value="business">{i18n.t('tokens.portals.business')}</option>
@@ -32,6 +36,7 @@ export function TokenFields({ tokens, onChange }: Properties) {
         label={i18n.t('tokens.account')}
         help={i18n.t('tokens.accountHelp')}
         value={tokens.tokenAccount}
+        disabled={managed.tokenAccount !== undefined}
         onChange={(tokenAccount) => onChange({ tokenAccount })}
       />
       <Names
@@ -39,6 +44,7 @@ export function TokenFields({ tokens, onChange }: Properties) {
         label={i18n.t('tokens.servers')}
         help={i18n.t('tokens.serversHelp')}
         value={tokens.servers}
+        disabled={managed.servers !== undefined}
         onChange={(servers) => onChange({ servers })}
       />
       <Names
@@ -46,6 +52,7 @@ export function TokenFields({ tokens, onChange }: Properties) {
         label={i18n.t('tokens.locations')}
         help={i18n.t('tokens.locationsHelp')}
         value={tokens.locations}
+        disabled={managed.locations !== undefined}
         onChange={(locations) => onChange({ locations })}
       />
     </fieldset>
@@ -57,10 +64,11 @@ interface NamesProperties {
   label: string
   help: string
   value: string
+  disabled: boolean
   onChange: (value: string) => void
 }
 
-function Names({ id, label, help, value, onChange }: NamesProperties) {
+function Names({ id, label, help, value, disabled, onChange }: NamesProperties) {
   return (
     <Field id={id} label={label} help={help}>
       <textarea
@@ -68,6 +76,7 @@ function Names({ id, label, help, value, onChange }: NamesProperties) {
         class="names"
         rows={2}
         value={value}
+        disabled={disabled}
         autocomplete="off"
         spellcheck={false}
         aria-describedby={`${id}-help`}

@@ -1,6 +1,7 @@
 // The fields of an organisation that the user may write: name, console, Apple Account.
 import { i18n } from '#i18n'
 import { consoles } from '../../lib/consoles/consoles.ts'
+import type { ManagedFacts } from '../../lib/model/policy.ts'
 import { groupsOf } from '../../lib/procedures/groups.ts'
 import type { Details } from '../state/drafts.ts'
 import { organisations } from '../state/shown.ts'
@@ -15,9 +16,18 @@ interface Properties {
   accountHelp?: string | undefined
   /** A name stands there already: what it is for need not be said. */
   isNameOffered?: boolean
+  /** What a company has set, and stands fast. */
+  managed?: ManagedFacts | undefined
 }
 
-export function DetailsFields({ details, onChange, showErrors, accountHelp, isNameOffered = false }: Properties) {
+export function DetailsFields({
+  details,
+  onChange,
+  showErrors,
+  accountHelp,
+  isNameOffered = false,
+  managed = {},
+}: Properties) {
   const nameError = showErrors && details.name.trim() === '' ? i18n.t('details.nameMissing') : undefined
   return (
     <>
@@ -31,6 +41,7 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
           type="text"
           id="organisation-name"
           value={details.name}
+          disabled={managed.name !== undefined}
           maxLength={120}
           autocomplete="organization"
           required
@@ -44,6 +55,7 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
             type="text"
             id="organisation-number"
             value={details.customerNumber}
+            disabled={managed.customerNumber !== undefined}
             maxLength={60}
             autocomplete="off"
             spellcheck={false}
@@ -59,6 +71,7 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
             id="organisation-group"
             list="organisation-groups"
             value={details.group}
+            disabled={managed.group !== undefined}
             maxLength={60}
             autocomplete="off"
             aria-describedby="organisation-group-help"
@@ -75,6 +88,7 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
         <select
           id="organisation-console"
           value={details.consoleId}
+          disabled={managed.consoleId !== undefined}
           onChange={(event) => onChange({ consoleId: event.currentTarget.value })}
         >
           {consoles.map((one) => (
@@ -90,6 +104,7 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
             type="text"
             id="organisation-console-name"
             value={details.consoleName}
+            disabled={managed.consoleId !== undefined}
             maxLength={60}
             autocomplete="off"
             spellcheck={false}
@@ -102,6 +117,7 @@ export function DetailsFields({ details, onChange, showErrors, accountHelp, isNa
         label={i18n.t('details.account')}
         help={accountHelp ?? i18n.t('details.accountHelp')}
         value={details.account}
+        disabled={managed.account !== undefined}
         onChange={(account) => onChange({ account })}
       />
     </>

@@ -39,18 +39,28 @@ export function Field({ id, label, help, error, children }: Properties) {
 interface AccountProperties {
   id: string
   value: string
+  /** It stands fast: a company has set it. */
+  disabled?: boolean
   onChange: (value: string) => void
   /** The field is left, and its value has changed. */
   onLeave?: (() => void) | undefined
 }
 
 /** An Apple Account's address. */
-export function AccountInput({ id, value, onChange, onLeave, helpId }: AccountProperties & { helpId?: string }) {
+export function AccountInput({
+  id,
+  value,
+  disabled = false,
+  onChange,
+  onLeave,
+  helpId,
+}: AccountProperties & { helpId?: string }) {
   return (
     <input
       type="email"
       id={id}
       value={value}
+      disabled={disabled}
       maxLength={254}
       autocomplete="off"
       spellcheck={false}

@@ -28,6 +28,7 @@ export type View =
   | 'team'
   | 'welcome'
   | 'settings'
+  | 'company'
   | 'about'
   | 'text'
   | 'structure'

@@ -13,10 +13,11 @@ import {
   setCurrentOrganisation,
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
+import { keptPolicy } from '../../lib/records/policy.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
 import { type Details, draft, type Found, showFirst, takeBeginning } from './drafts.ts'
-import { current, finishedRuns, openRuns, organisations, phase, run } from './shown.ts'
+import { company, current, finishedRuns, openRuns, organisations, phase, run } from './shown.ts'
 import { troubleOf } from './trouble-kinds.ts'
 
 /** Read here, not through `lib/records/runs`, which brings all rules of a renewal with it: the first screen stays light. */
@@ -34,10 +35,11 @@ export async function load(): Promise<void> {
   asked += 1
   const mine = asked
   try {
-    const [all, chosen] = await Promise.all([listOrganisations(), currentOrganisation()])
+    const [all, chosen, set] = await Promise.all([listOrganisations(), currentOrganisation(), keptPolicy()])
     const runs = chosen ? await runsOf(chosen.id) : []
     if (mine !== asked) return
     organisations.value = all
+    company.value = set
     current.value = chosen
     openRuns.value = runs.filter((one) => one.finishedAt === undefined)
     finishedRuns.value = runs

@@ -1,6 +1,7 @@
 // What the screens show. Filled by records.ts, which comes a moment later: what the first paint needs stays light.
 import { computed, signal } from '@preact/signals'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import type { KeptPolicy } from '../../lib/model/policy.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { draft } from './drafts.ts'
 import type { Trouble } from './trouble-kinds.ts'
@@ -9,6 +10,8 @@ export type Phase = { kind: 'loading' } | { kind: 'ready' } | { kind: 'trouble';
 
 export const phase = signal<Phase>({ kind: 'loading' })
 export const organisations = signal<readonly Organisation[]>([])
+/** What a company has set. */
+export const company = signal<KeptPolicy>({ released: [] })
 export const current = signal<Organisation | undefined>(undefined)
 /** The open passes of the current organisation, at most one of each procedure, the latest begun first. */
 export const openRuns = signal<readonly Run[]>([])

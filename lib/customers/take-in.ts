@@ -1,5 +1,7 @@
 // Takes the planned rows in: all of them in one transaction, or none.
-import { writing } from '../records/database.ts'
+import { managedFactsOf } from '../model/policy.ts'
+import { type Writing, writing } from '../records/database.ts'
+import { heeding, policyIn } from '../records/policy.ts'
 import { organisationOf, withTold } from './merge.ts'
 import type { PlannedRow } from './plan.ts'
 
@@ -17,7 +19,7 @@ export interface TakingIn {
 
 /**
  * Puts new rows on record and changes those that are known; others are passed over. What is on record at this moment counts, not
- * what was when it was planned. `now` is in milliseconds since 1970. The first organisation becomes the current one where there was none.
+ * what was when it was planned; what a company has set stays. `now` is in milliseconds since 1970. The first organisation becomes the current one where there was none.
  */
 export function takeIn(
   rows: readonly PlannedRow[],
@@ -27,6 +29,7 @@ export function takeIn(
   const wanted = rows.filter(({ kind }) => kind === 'new' || kind === 'changed')
   return writing(async (transaction) => {
     const organisations = transaction.objectStore('organisations')
+    const policy = await policyIn(transaction)
     const taken: TakenIn = { added: 0, changed: 0 }
     for (const [at, { told, id }] of wanted.entries()) {
       signal?.throwIfAborted()
@@ -34,7 +37,7 @@ export function takeIn(
       const byTopic = topic === undefined ? undefined : await organisations.index('byTopic').get(topic)
       const known = byTopic ?? (id === undefined ? undefined : await organisations.get(id))
       if (known) {
-        const after = withTold(known, told, now)
+        const after = withTold(known, heeding(told, managedFactsOf(policy, known.id)), now)
         if (after !== known) {
           await organisations.put(after)
           taken.changed += 1
@@ -45,11 +48,16 @@ export function takeIn(
       }
       onProgress?.(at + 1, wanted.length)
     }
-    const settings = transaction.objectStore('settings')
-    const [first] = await organisations.getAllKeys(null, 1)
-    if (first !== undefined && (await settings.get('currentOrganisation')) === undefined) {
-      await settings.put(first, 'currentOrganisation')
-    }
+    await keepFirstCurrent(transaction)
     return taken
   }, now)
+}
+
+/** Part of a writing: makes the first organisation the current one where there was none. */
+export async function keepFirstCurrent(transaction: Writing): Promise<void> {
+  const settings = transaction.objectStore('settings')
+  const [first] = await transaction.objectStore('organisations').getAllKeys(null, 1)
+  if (first !== undefined && (await settings.get('currentOrganisation')) === undefined) {
+    await settings.put(first, 'currentOrganisation')
+  }
 }

@@ -5,7 +5,7 @@ import type { DialogSubject } from './contents.ts'
 import css from './dialog.css?inline'
 import { koshinSign } from './koshin-sign.ts'
 import { make, makeHost } from './make.ts'
-import { wayOnBox } from './way-on.ts'
+import { closedWay, wayOnBox } from './way-on.ts'
 
 function answerButtons({ answers = [] }: DialogSubject, close: () => void): HTMLElement | undefined {
   if (answers.length === 0) return undefined
@@ -42,12 +42,14 @@ export function showDialog(subject: DialogSubject): void {
     attributes: { type: 'button' },
     onClick: close,
   })
+  const withheld = wayOn?.withheld
   const way =
-    wayOn &&
-    wayOnBox(wayOn, subject.label ?? '', () => {
-      close()
-      wayOn.onInsist()
-    })
+    wayOn && !withheld
+      ? wayOnBox(wayOn, subject.label ?? '', () => {
+          close()
+          wayOn.onInsist()
+        })
+      : undefined
   dialog.append(
     make('p', { class: 'brand' }, koshinSign(), wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin'),
     make('h2', { text: words.title }),
@@ -59,6 +61,7 @@ export function showDialog(subject: DialogSubject): void {
   if (comparison)
     dialog.append(comparisonBox(comparison, comparison.isOpen ?? !wayOn, (concerned) => way?.concern(concerned)))
   if (way) dialog.append(way.element)
+  if (withheld) dialog.append(closedWay(withheld))
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()
     close()

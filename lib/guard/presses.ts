@@ -2,9 +2,11 @@
 // who insists is judged once more. A guard says only what differs: how it judges, its words, and what a press leads to.
 import { i18n } from '#i18n'
 import { isAlive } from '../exchange/ask.ts'
+import type { Withheld } from '../model/policy.ts'
 import type { DialogSubject } from './contents.ts'
 import { showDialog } from './dialog.ts'
 import type { IsHarmless } from './doubt.ts'
+import { type HeldThen, isSame, type Subject, type What } from './held-then.ts'
 import { holdPresses } from './hold.ts'
 import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
@@ -17,15 +19,7 @@ import type { Watch } from './watch.ts'
 import type { WayOn } from './way-on.ts'
 
 /** What a guard's dialog says of a held press; what was pressed and the way on past it are added here. */
-export type HeldWords = Omit<DialogSubject, 'label' | 'wayOn'> & { wayOn: Omit<WayOn, 'onInsist'> }
-
-/** What a press is about. */
-export interface Subject {
-  /** Which certificate or server it is, once that is known: a UID, a name. */
-  is?: string | undefined
-  /** What else tells it from others, as the page shows it. */
-  looks: string
-}
+export type HeldWords = Omit<DialogSubject, 'label' | 'wayOn'> & { wayOn: Omit<WayOn, 'onInsist' | 'withheld'> }
 
 /** What differs from guard to guard. `Held` is its verdict on a press that is stopped. */
 export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }> {
@@ -33,6 +27,8 @@ export interface PressRules<Action extends string, One extends Unit, Held extend
   /** The page as it was read last. */
   view(): View<Action, One>
   judge(pressed: Pressed<Action, One>): { held: false } | Held
+  /** What is remembered at this moment; undefined until the background has answered. */
+  memory(): { withheld?: Withheld } | undefined
   /** The action that a label speaks of, where it may do harm: what the page says at the moment of the press. */
   dangerIn: DangerIn<Action>
   isDangerous(action: Action): boolean
@@ -51,27 +47,6 @@ export interface PressRules<Action extends string, One extends Unit, Held extend
   onRowPressed?: (row: One) => void
   /** The page has changed while the user was insisting: what was pressed is there no more. */
   onChanged(): void
-}
-
-/** What is pressed: an action on a subject. */
-interface What {
-  action: string
-  subject: Subject
-}
-
-/** A press as it was when its dialog came. */
-interface HeldThen {
-  press: HeldPress
-  reason: string
-  what: What
-  /** What the control said. */
-  label: string
-}
-
-/** True where it is the same thing still, though more may be known of it by now. */
-function isSame(before: What, now: What): boolean {
-  const { is, looks } = before.subject
-  return before.action === now.action && looks === now.subject.looks && (is === undefined || is === now.subject.is)
 }
 
 /** The presses of one page. */
@@ -97,6 +72,14 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   const whatOf = (pressed: Press): What => ({ action: pressed.action, subject: rules.subjectOf(pressed) })
   const isPressOf = (before: typeof begun, what: What): boolean =>
     before !== undefined && before.press === count.current && isSame(before.what, what)
+
+  let closed: Withheld | undefined
+  /** Whether a company has closed the way on. While what is remembered is asked for anew, it is what it was. */
+  function withheld(): Withheld | undefined {
+    const memory = rules.memory()
+    if (memory) closed = memory.withheld
+    return closed
+  }
 
   function passed(pressed: Press, isWhole: boolean, insisted: boolean): void {
     const what = whatOf(pressed)
@@ -131,7 +114,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const held = { press, reason: verdict.reason, label: labelOf(pressed.element), what: whatOf(pressed) }
     try {
       const { wayOn, ...words } = rules.words(pressed, verdict)
-      showDialog({ ...words, label: held.label, wayOn: { ...wayOn, onInsist: () => insist(held) } })
+      const way = { ...wayOn, withheld: withheld(), onInsist: () => insist(held) }
+      showDialog({ ...words, label: held.label, wayOn: way })
     } catch {
       target.alert(outdated)
     }
@@ -149,8 +133,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
       return
     }
     const verdict = rules.judge(found)
-    // Something is known by now that the user has not been told.
-    if (verdict.held && verdict.reason !== reason) {
+    // Something is known by now that the user has not been told, or nobody may go on any more.
+    if (verdict.held && (verdict.reason !== reason || withheld())) {
       say(found, press)
       return
     }

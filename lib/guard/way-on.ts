@@ -1,5 +1,6 @@
 // The deliberate way on past a held press: the last four characters of what it concerns, typed by hand.
 import { i18n } from '#i18n'
+import type { Withheld } from '../model/policy.ts'
 import { make } from './make.ts'
 
 /** What a held press concerns. */
@@ -17,8 +18,20 @@ export interface WayOn {
   how(name: string): string
   /** What to do first where it is not known what is concerned. */
   unknown: string
+  /** A company has closed it: who, and whom to ask, is said in its place. */
+  withheld?: Withheld | undefined
   /** The user has typed what it takes: let the press through. */
   onInsist: () => void
+}
+
+/** What stands in the place of the way on where a company has closed it. */
+export function closedWay({ by, contact }: Withheld): HTMLElement {
+  return make(
+    'div',
+    { class: 'withheld' },
+    make('p', { text: by ? i18n.t('dialog.withheldBy', [by]) : i18n.t('dialog.withheld') }),
+    make('p', { text: contact ? i18n.t('dialog.withheldAsk', [contact]) : i18n.t('dialog.withheldAskThem') }),
+  )
 }
 
 /** Full-width and half-width, upper and lower case are the same here. */

@@ -1,4 +1,5 @@
 // What a page of Apple Business or School Manager has to know in order to decide at once.
+import type { Withheld } from './policy.ts'
 
 /** What of a token's open renewal a page has to know. Times are milliseconds since 1970, UTC. */
 export interface TokenRun {
@@ -27,4 +28,6 @@ export interface BusinessMemory {
   /** The current organisation's renewals that are under way. */
   serverToken?: TokenRun
   contentToken?: TokenRun
+  /** A company has closed the way on past a held press; absent where it is open. */
+  withheld?: Withheld
 }

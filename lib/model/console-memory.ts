@@ -1,5 +1,6 @@
 // What a page of the user's console has to know in order to decide at once, and what its reading comes to.
 import type { WizardWords } from '../consoles/types.ts'
+import type { Withheld } from './policy.ts'
 import type { ProcedureId } from './steps.ts'
 
 /** All that a page of the console needs in order to decide at once. */
@@ -26,6 +27,8 @@ export interface ConsoleMemory {
   }
   /** A renewal of a token is open. */
   renewsToken: boolean
+  /** A company has closed the way on past a held press; absent where it is open. */
+  withheld?: Withheld
 }
 
 /** What a page's reading comes to. */

@@ -1,5 +1,6 @@
 // What a page of the push portal has to know in order to decide at once. Times are milliseconds since 1970, UTC.
 import { MINUTE } from '../facts/time.ts'
+import type { Withheld } from './policy.ts'
 
 /** An opened intent to renew: which certificate the next screen is for. It lasts {@link RENEW_INTENT_LASTS}. */
 export interface RenewIntent {
@@ -37,4 +38,6 @@ export interface PushMemory {
   intent?: RenewIntent
   /** Absent where no first set-up of the current organisation was begun, or where it is long done. */
   setUp?: SetUpMemory
+  /** A company has closed the way on past a held press; absent where it is open. */
+  withheld?: Withheld
 }

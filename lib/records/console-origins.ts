@@ -1,8 +1,10 @@
 // The addresses of consoles on which the user wants Koshin to be.
 
 import type { Organisation } from '../model/organisation.ts'
+import { managedFactsOf } from '../model/policy.ts'
 import { writing } from './database.ts'
 import { listOrganisations } from './organisations.ts'
+import { heeding, policyIn } from './policy.ts'
 
 /** Why an address cannot be taken; words: `consoleAccess.refused.<problem>`. */
 export type OriginProblem = 'empty' | 'notSecure' | 'notAnAddress' | 'apple' | 'known'
@@ -25,7 +27,7 @@ export function originOf(typed: string): { origin: string } | { problem: OriginP
   return APPLE.test(hostname) ? { problem: 'apple' } : { origin }
 }
 
-/** Adds an address to an organisation, or takes one away; `now` is in milliseconds since 1970. */
+/** Adds an address to an organisation, or takes one away that no company has set; `now` is in milliseconds since 1970. */
 export function setConsoleOrigin(id: string, origin: string, wanted: boolean, now: number): Promise<void> {
   return writing(async (transaction) => {
     const organisations = transaction.objectStore('organisations')
@@ -33,7 +35,9 @@ export function setConsoleOrigin(id: string, origin: string, wanted: boolean, no
     if (!known) return
     const { consoleOrigins = [], ...rest } = known
     const left = consoleOrigins.filter((one) => one !== origin)
-    const changed = wanted ? [...left, origin] : left
+    const managed = managedFactsOf(await policyIn(transaction), id)
+    const wished = { consoleOrigins: wanted ? [...left, origin] : left }
+    const { consoleOrigins: changed } = heeding(wished, managed)
     const record: Organisation = { ...rest, updatedAt: now, ...(changed.length > 0 && { consoleOrigins: changed }) }
     await organisations.put(record)
   }, now)

@@ -1,7 +1,7 @@
 // Opens the database, and keeps it open for all who read and write in this context.
 import { type IDBPDatabase, openDB } from 'idb'
 import { recordsChanged } from './changes.ts'
-import { watchWrites } from './journal-keeping.ts'
+import { type Author, watchWrites } from './journal-keeping.ts'
 import { type KoshinSchema, migrate, migrations } from './migrations.ts'
 import { type Reading, STORES, type Writing } from './stores.ts'
 
@@ -136,12 +136,13 @@ export async function reading<Answer>(work: (transaction: Reading) => Promise<An
 /**
  * Writes in one transaction and resolves once it is on disk, so that a killed browser leaves all of it or nothing; then
  * tells everybody. What it replaces is put into the journal with it, as of `at` (milliseconds since 1970); `own` where `work` writes
- * the journal by itself, or touches nothing that stands in it. An error in `work` undoes the whole. `work` may await nothing but the
+ * the journal by itself, or touches nothing that stands in it; `by` where it is not whoever works here. An error in `work` undoes the whole. `work` may await nothing but the
  * transaction's own requests.
  */
 export async function writing<Answer>(
   work: (transaction: Writing) => Promise<Answer>,
   at: number | 'own',
+  by?: Author,
 ): Promise<Answer> {
   const transaction = await begin((database) => database.transaction(STORES, 'readwrite', { durability: 'strict' }))
   const finished = transaction.done.then(
@@ -154,7 +155,7 @@ export async function writing<Answer>(
     else {
       const keeping = watchWrites(transaction)
       answer = await work(keeping.transaction)
-      await keeping.note(at)
+      await keeping.note(at, by)
     }
   } catch (cause) {
     try {

@@ -16,11 +16,16 @@ interface Touched {
   before: Promise<unknown>
 }
 
+/** Whoever has changed something, where it is not the one who works here; without a name where nobody knows it. */
+export interface Author {
+  name?: string
+}
+
 export interface Keeping {
   /** The transaction as it is handed to whoever writes. A cursor's own writes are not seen: use `put` and `delete`. */
   transaction: Writing
   /** Writes what was replaced into the journal; `at` is in milliseconds since 1970. To be called before the transaction ends. */
-  note(at: number): Promise<void>
+  note(at: number, by?: Author): Promise<void>
 }
 
 /** Watches what is written in a transaction. */
@@ -36,7 +41,7 @@ export function watchWrites(transaction: Writing): Keeping {
   }
   return {
     transaction: watched(transaction, remember),
-    note: (at) => note(transaction, [...touched.values()], at),
+    note: (at, by) => note(transaction, [...touched.values()], at, by),
   }
 }
 
@@ -74,7 +79,7 @@ function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
 }
 
-async function note(transaction: Writing, touched: readonly Touched[], at: number): Promise<void> {
+async function note(transaction: Writing, touched: readonly Touched[], at: number, author?: Author): Promise<void> {
   if (touched.length === 0) return
   const states = await Promise.all(
     touched.map(async ({ store, key, before }) => ({
@@ -84,7 +89,7 @@ async function note(transaction: Writing, touched: readonly Touched[], at: numbe
       after: await transaction.objectStore(store).get(key),
     })),
   )
-  const who = await whoIn(transaction)
+  const who = author ? author.name : await whoIn(transaction)
   const journal = transaction.objectStore('journal')
   const by = { at, ...(who !== undefined && { who }) }
   const write = (entry: Omit<JournalEntry, 'id' | 'at' | 'who'>) =>

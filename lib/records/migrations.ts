@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { JournalEntry } from '../model/journal.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import type { Organisation } from '../model/organisation.ts'
+import type { KeptPolicy, SettingsFile } from '../model/policy.ts'
 import type { ReminderSettings, ToldReminders } from '../model/reminders.ts'
 import type { Run } from '../model/run.ts'
 import type { RunBeside } from '../model/team.ts'
@@ -15,12 +16,22 @@ export interface KoshinSchema extends DBSchema {
   files: { key: string; value: KeptFile; indexes: { byOrganisation: string } }
   journal: { key: string; value: JournalEntry; indexes: { byOrganisation: string } }
   /** Single values; `currentOrganisation` holds an organisation's id, `userName` who works here. */
-  settings: { key: SettingKey; value: string | ReminderSettings | ToldReminders | RunBeside[] }
+  settings: { key: SettingKey; value: SettingValue }
   /** What belongs to a team: see `lib/team/membership.ts`, which alone reads and writes it. */
   team: { key: string; value: unknown }
 }
 
-type SettingKey = 'currentOrganisation' | 'reminders' | 'toldReminders' | 'keepingAsked' | 'userName' | TeamSetting
+type SettingKey =
+  | 'currentOrganisation'
+  | 'reminders'
+  | 'toldReminders'
+  | 'keepingAsked'
+  | 'userName'
+  | TeamSetting
+  | PolicySetting
+type SettingValue = string | ReminderSettings | ToldReminders | RunBeside[] | KeptPolicy | SettingsFile
+/** What a company has set, as it was taken in; the file in which it did, where the browser has no policies. */
+type PolicySetting = 'policy' | 'settingsFile'
 /** The id of this browser in its team; runs of colleagues that are not on this record. */
 type TeamSetting = 'teamBrowser' | 'teamBeside'
 

@@ -3,7 +3,9 @@ import { compareNames } from '../facts/compare-names.ts'
 import { canonicalTopic } from '../facts/topic.ts'
 import type { ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
+import { managedFactsOf } from '../model/policy.ts'
 import { type Reading, reading, type Writing, writing } from './database.ts'
+import { heeding, policyIn } from './policy.ts'
 
 /** What is told of an organisation when it is learned. */
 export interface NewOrganisation {
@@ -70,7 +72,7 @@ export function addOrganisation(given: NewOrganisation, now: number): Promise<Ad
 
 /**
  * Changes what is known of an organisation, in one transaction: by a patch, or by what `patch` makes of it as it is now; where that
- * is nothing, nothing is written. Answers with it as it then is, or nothing where it is no longer on record.
+ * is nothing, nothing is written. What a company has set stays. Answers with it as it then is, or nothing where it is no longer on record.
  */
 export function updateOrganisation(
   id: string,
@@ -82,15 +84,20 @@ export function updateOrganisation(
     const known = await organisations.get(id)
     const changes = known && (typeof patch === 'function' ? patch(known) : patch)
     if (!known || !changes) return known
-    const changed = withoutAbsent<Organisation>({ ...known, ...changes, updatedAt: now })
+    const open = heeding(changes, managedFactsOf(await policyIn(transaction), id))
+    const changed = withoutAbsent<Organisation>({ ...known, ...open, updatedAt: now })
     await organisations.put(changed)
     return changed
   }, now)
 }
 
-/** Takes an organisation, all its runs and its files off the record. If it was the current one, the oldest of the others is. */
+/**
+ * Takes an organisation, all its runs and its files off the record. If it was the current one, the oldest of the others is. One that
+ * a company has set stays.
+ */
 export function removeOrganisation(id: string, now: number): Promise<void> {
   return writing(async (transaction) => {
+    if (managedFactsOf(await policyIn(transaction), id)) return
     const settings = transaction.objectStore('settings')
     const runs = transaction.objectStore('runs')
     const files = transaction.objectStore('files')

@@ -2,26 +2,41 @@
 import * as v from 'valibot'
 import { ReminderSettings, ToldReminders } from '../model/reminders.ts'
 import { reading, writing } from './database.ts'
+import { policyIn } from './policy.ts'
+import type { Reading, Writing } from './stores.ts'
 
-/** What the user has chosen; undefined where nothing was ever changed. */
-export async function reminderSettings(): Promise<ReminderSettings | undefined> {
-  const stored = await reading((transaction) => transaction.objectStore('settings').get('reminders'))
-  const parsed = v.safeParse(ReminderSettings, stored)
+/** What the user has chosen, with the days that a company has set in the place of the user's; undefined where nothing was ever changed or set. */
+export function reminderSettings(): Promise<ReminderSettings | undefined> {
+  return reading(async (transaction) => {
+    const own = await ownIn(transaction)
+    const days = await daysSetIn(transaction)
+    return days ? { muted: [], notifications: false, ...own, days } : own
+  })
+}
+
+async function ownIn(transaction: Reading | Writing): Promise<ReminderSettings | undefined> {
+  const parsed = v.safeParse(ReminderSettings, await transaction.objectStore('settings').get('reminders'))
   return parsed.success ? parsed.output : undefined
 }
 
-/** Changes the settings, from what they are at this moment (`usual` where nothing was chosen yet). */
+async function daysSetIn(transaction: Reading | Writing): Promise<number[] | undefined> {
+  return (await policyIn(transaction))?.reminderDays
+}
+
+/**
+ * Changes the user's own settings, from what they are at this moment (`usual` where nothing was chosen yet). Days that a company has
+ * set count all the same; the user's are kept for when they are set no more.
+ */
 export function changeReminders(
   usual: ReminderSettings,
   change: (settings: ReminderSettings) => ReminderSettings,
   now: number,
 ): Promise<ReminderSettings> {
   return writing(async (transaction) => {
-    const settings = transaction.objectStore('settings')
-    const parsed = v.safeParse(ReminderSettings, await settings.get('reminders'))
-    const changed = v.parse(ReminderSettings, change(parsed.success ? parsed.output : usual))
-    await settings.put(changed, 'reminders')
-    return changed
+    const changed = v.parse(ReminderSettings, change((await ownIn(transaction)) ?? usual))
+    await transaction.objectStore('settings').put(changed, 'reminders')
+    const days = await daysSetIn(transaction)
+    return days ? { ...changed, days } : changed
   }, now)
 }
 

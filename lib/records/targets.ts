@@ -1,7 +1,9 @@
 // The servers, and the locations or units, that are an organisation's own at Apple Business or School Manager.
 import { distinctNames, nameKey, sameName } from '../facts/names.ts'
 import type { Organisation } from '../model/organisation.ts'
+import { managedFactsOf } from '../model/policy.ts'
 import { type Writing, writing } from './database.ts'
+import { heeding, policyIn } from './policy.ts'
 
 /** Which list of names: those of servers (ADE), or those of locations and units (VPP). */
 export type TargetKind = 'servers' | 'locations'
@@ -24,7 +26,7 @@ export function renameTarget(id: string, kind: TargetKind, from: string, to: str
   )
 }
 
-/** Takes a name off the record. */
+/** Takes a name off the record, unless a company has set it. */
 export function forgetTarget(id: string, kind: TargetKind, name: string, now: number) {
   return changeTargets(id, kind, (names) => names.filter((one) => !sameName(one, name)), now)
 }
@@ -40,7 +42,8 @@ function changeTargets(
     const known = await organisations.get(id)
     if (!known) return undefined
     const before = known[kind] ?? []
-    const after = distinctNames(change(before))
+    const managed = managedFactsOf(await policyIn(transaction), id)
+    const after = heeding({ [kind]: distinctNames(change(before)) }, managed)[kind] ?? []
     if (after.join('\n') === before.join('\n')) return known
     const { [kind]: _before, ...others } = known
     const changed: Organisation = { ...others, ...(after.length > 0 && { [kind]: after }), updatedAt: now }

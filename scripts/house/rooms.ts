@@ -48,6 +48,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['facts', 'documents', 'consoles', 'model', 'procedures', 'records'],
   },
   {
+    name: 'policy',
+    holds: 'what a company has set',
+    imports: ['facts', 'documents', 'model', 'records', 'customers', 'browser'],
+  },
+  {
     name: 'examination',
     holds: 'the one way for a file',
     imports: ['facts', 'documents', 'model', 'judgement'],

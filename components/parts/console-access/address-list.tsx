@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../../../lib/model/organisation.ts'
+import { managedFactsOf } from '../../../lib/model/policy.ts'
+import { company } from '../../state/shown.ts'
 import { Note } from '../note.tsx'
 import { allowOrigin, type OriginState, removeOrigin } from './origins.ts'
 
@@ -16,6 +18,8 @@ export function AddressList({ organisation, states }: { organisation: Organisati
 }
 
 function Address({ organisation, origin, permitted }: OriginState & { organisation: Organisation }) {
+  const managed = managedFactsOf(company.value.inForce, organisation.id)
+  const isManaged = managed?.consoleOrigins?.includes(origin) ?? false
   const [refused, setRefused] = useState(false)
   const again = async () => setRefused(!(await allowOrigin(organisation.id, origin, false)))
   return (
@@ -29,14 +33,18 @@ function Address({ organisation, origin, permitted }: OriginState & { organisati
               {i18n.t('consoleAccess.again')}
             </button>
           )}
-          <button
-            type="button"
-            class="link-button"
-            aria-label={i18n.t('consoleAccess.removeNamed', [origin])}
-            onClick={() => removeOrigin(organisation.id, origin)}
-          >
-            {i18n.t('consoleAccess.remove')}
-          </button>
+          {isManaged ? (
+            <span class="small quiet">{i18n.t('company.mark')}</span>
+          ) : (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={i18n.t('consoleAccess.removeNamed', [origin])}
+              onClick={() => removeOrigin(organisation.id, origin)}
+            >
+              {i18n.t('consoleAccess.remove')}
+            </button>
+          )}
         </div>
       </Note>
     </li>

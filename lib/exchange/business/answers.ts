@@ -10,6 +10,7 @@ import type { ProcedureId } from '../../model/steps.ts'
 import type { TokenPortal } from '../../model/token.ts'
 import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
 import { currentOrganisation, listOrganisations, organisationSaid } from '../../records/organisations.ts'
+import { withheld } from '../../records/policy.ts'
 import { rehearseBusiness } from '../../records/rehearsals.ts'
 import { isOver, openRun } from '../../records/runs.ts'
 import { learnTarget } from '../../records/targets.ts'
@@ -84,7 +85,7 @@ function contentTokenRun(run: Run | undefined): TokenRun | undefined {
 }
 
 async function businessMemory(): Promise<BusinessMemory> {
-  const [organisations, current] = await Promise.all([listOrganisations(), currentOrganisation()])
+  const [organisations, current, closed] = await Promise.all([listOrganisations(), currentOrganisation(), withheld()])
   const openOf = async (procedure: ProcedureId) => (current ? openRun(current.id, procedure) : undefined)
   const serverToken = serverTokenRun(await openOf('server-token'))
   const contentToken = contentTokenRun(await openOf('content-token'))
@@ -99,6 +100,7 @@ async function businessMemory(): Promise<BusinessMemory> {
     ...(current && { currentId: current.id }),
     ...(serverToken && { serverToken }),
     ...(contentToken && { contentToken }),
+    ...(closed && { withheld: closed }),
   }
 }
 

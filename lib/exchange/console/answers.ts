@@ -12,6 +12,7 @@ import { isToken } from '../../model/steps.ts'
 import { consoleFacts } from '../../procedures/console-facts.ts'
 import { organisationAt } from '../../records/console-origins.ts'
 import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
+import { withheld } from '../../records/policy.ts'
 import { listRuns, recordEvidence, restartFrom } from '../../records/runs.ts'
 import type { Of } from '../protocol.ts'
 import { consoleShows } from '../push/set-up.ts'
@@ -84,17 +85,19 @@ function wizardRun({ runs }: Place): Run | undefined {
   return runs.find(({ procedure }) => procedure === 'push-certificate' || procedure === 'first-set-up')
 }
 
-function memoryOf(place: Place): ConsoleMemory {
+async function memoryOf(place: Place): Promise<ConsoleMemory> {
   const { organisation, runs } = place
   if (!organisation) return { withdrawn: false, renewsToken: false }
   const { name, topic, consoleId } = organisation
   const { wizard, run } = consoleFacts(consoleId, wizardRun(place))
+  const closed = await withheld()
   return {
     withdrawn: false,
     organisation: { name, ...(topic !== undefined && { topic }) },
     ...(wizard && { wizard }),
     ...(run && { run }),
     renewsToken: runs.some(({ procedure }) => isToken(procedure)),
+    ...(closed && { withheld: closed }),
   }
 }
 

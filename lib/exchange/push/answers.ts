@@ -15,6 +15,7 @@ import {
   listOrganisations,
   organisationOfTopic,
 } from '../../records/organisations.ts'
+import { withheld } from '../../records/policy.ts'
 import { rehearsePortal } from '../../records/rehearsals.ts'
 import { rememberSigningRequest } from '../../records/run-files.ts'
 import { isOver, openRun, recordEvidence, rememberInsistedRenew, startWith } from '../../records/runs.ts'
@@ -68,10 +69,11 @@ export const answerPush = serve<PushMessage, PushAnswers, Frame>({
 })
 
 async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
-  const [organisations, current, intent] = await Promise.all([
+  const [organisations, current, intent, closed] = await Promise.all([
     listOrganisations(),
     currentOrganisation(),
     intentOf(tabId, now),
+    withheld(),
   ])
   const setUp = current && (await setUpMemory(current))
   return {
@@ -90,6 +92,7 @@ async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
     running: current !== undefined && (await openRun(current.id, 'push-certificate')) !== undefined,
     ...(intent && { intent }),
     ...(setUp && { setUp }),
+    ...(closed && { withheld: closed }),
   }
 }
 

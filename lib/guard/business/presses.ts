@@ -170,6 +170,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     watch,
     judge,
     isDangerous,
+    memory: () => state.memory,
     view: () => reading.view,
     dangerIn: (label) => dangerIn(label, reading.view.screen),
     isHarmless: isHarmlessLabel,

@@ -43,6 +43,7 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
         if (!state.retired) state.watch.readForPress()
       },
     },
+    memory: () => state.memory,
     view: () => ({ controls: state.view.controls, rows: NO_ROWS }),
     judge({ action, element }) {
       if (action === 'unknown') return { held: false }

@@ -79,6 +79,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
 
   return {
     watch,
+    memory: () => state.memory,
     view: () => (state.isHere() ? reading.view : ELSEWHERE),
     judge(pressed) {
       if (!state.isHere()) return { held: false }

@@ -1,0 +1,77 @@
+// What the company has set for Koshin: what counts, what of it can't be used, what it has let go, and the file it may stand in.
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { PolicyFault } from '../../lib/policy/faults.ts'
+import { Back } from '../parts/back.tsx'
+import { Note } from '../parts/note.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
+import { draft, go } from '../state/drafts.ts'
+import { company, organisations } from '../state/shown.ts'
+import { sayDay } from '../words/words.ts'
+import { Faults } from './faults.tsx'
+import { InForce } from './in-force.tsx'
+import { readState, type SetState } from './set-state.ts'
+import { SettingsFileCard } from './settings-file.tsx'
+
+const NOT_READ: SetState = { faults: [], isFromBrowser: false }
+
+export function CompanyScreen() {
+  const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
+  const [state, setState] = useState<SetState>(NOT_READ)
+  const { inForce } = company.value
+  const look = () => void readState().then(setState)
+  useEffect(look, [company.value])
+  return (
+    <>
+      <Back to={() => go('settings')} label={i18n.t('general.back')} />
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('company.title')}
+      </h1>
+      <p>{i18n.t('company.lead')}</p>
+      {inForce ? (
+        <InForce policy={inForce} fileName={state.file?.fileName} />
+      ) : (
+        <Note tone="info" title={i18n.t('company.none')} />
+      )}
+      <Unusable faults={state.faults} contact={inForce?.contact} />
+      <Released />
+      <SettingsFileCard {...state} onChange={look} />
+    </>
+  )
+}
+
+function Unusable({ faults, contact }: { faults: readonly PolicyFault[]; contact: string | undefined }) {
+  if (faults.length === 0) return null
+  return (
+    <section class="card stack">
+      <Note tone="caution" title={i18n.t('company.faults', faults.length)}>
+        <p class="small">{i18n.t('company.faultsMore')}</p>
+        <p class="small">{contact === undefined ? i18n.t('company.askThem') : i18n.t('company.ask', [contact])}</p>
+      </Note>
+      <Faults faults={faults} />
+    </section>
+  )
+}
+
+/** What was set once and is the user's own now. */
+function Released() {
+  const released = company.value.released.flatMap(({ id, at }) => {
+    const one = organisations.value.find((organisation) => organisation.id === id)
+    return one ? [{ id, at, name: one.name }] : []
+  })
+  if (released.length === 0) return null
+  return (
+    <section class="card stack">
+      <Note tone="info" title={i18n.t('company.released')}>
+        <p class="small">{i18n.t('company.releasedMore')}</p>
+      </Note>
+      <ul class="small">
+        {released.map(({ id, at, name }) => (
+          <li key={id}>
+            <bdi>{name}</bdi> <span class="quiet">{i18n.t('company.releasedOn', [sayDay(at)])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

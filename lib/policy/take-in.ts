@@ -1,0 +1,55 @@
+// Takes what a company has set into the record: all of it in one transaction, in the company's own name.
+
+import { keepFirstCurrent } from '../customers/take-in.ts'
+import { reading, writing } from '../records/database.ts'
+import { keptPolicyIn } from '../records/policy.ts'
+import type { Reading, Writing } from '../records/stores.ts'
+import { type PolicyPlan, planPolicy } from './plan.ts'
+import { readPolicy } from './read.ts'
+import { type Given, given } from './sources.ts'
+
+/** What these settings would change, and what of them cannot be used; `set` is undefined for none. `now` is in milliseconds since 1970. */
+export function planOf(set: Given | undefined, now: number): Promise<PolicyPlan> {
+  const read = set && { ...readPolicy(set.values), source: set.source }
+  return reading((transaction) => planIn(transaction, read, now))
+}
+
+async function planIn(
+  transaction: Reading | Writing,
+  read: Parameters<typeof planPolicy>[0],
+  now: number,
+): Promise<PolicyPlan> {
+  const organisations = await transaction.objectStore('organisations').getAll()
+  return planPolicy(read, { organisations, kept: await keptPolicyIn(transaction) }, now)
+}
+
+/**
+ * Takes in what is set now: organisations that are new come on record, facts that are set take the place of others, which stand in the
+ * history; what is set no more becomes its user's own, with all that belongs to it. Writes nothing where nothing has changed. `now` is in
+ * milliseconds since 1970. Rejects where the browser does not tell what is set: what was in force stays then.
+ */
+export async function takeInPolicy(now: number): Promise<PolicyPlan> {
+  const set = await given()
+  const plan = await planOf(set, now)
+  if (plan.isSame) return plan
+  const read = set && { ...readPolicy(set.values), source: set.source }
+  const name = read?.setBy
+  return writing(
+    async (transaction) => {
+      // What is on record at this moment counts.
+      const present = await planIn(transaction, read, now)
+      for (const one of present.writes) await transaction.objectStore('organisations').put(one)
+      await transaction.objectStore('settings').put(present.kept, 'policy')
+      await keepFirstCurrent(transaction)
+      return present
+    },
+    now,
+    { ...(name !== undefined && { name }) },
+  )
+}
+
+/** Takes in what is set where nothing is in force though something is set, or the other way round: after everything was deleted. */
+export async function takeInIfMissing(now: number): Promise<void> {
+  const [set, { inForce }] = await Promise.all([given(), reading(keptPolicyIn)])
+  if ((set === undefined) !== (inForce === undefined)) await takeInPolicy(now)
+}
