@@ -64,7 +64,7 @@ export interface KoshinBrowser {
 }
 
 /** The id Chromium gives to an unpacked extension: the first half of its path's SHA-256, each digit as a letter from a to p. */
-function idOf(edition: string): string {
+export function idOf(edition: string): string {
   const path = realpathSync(edition)
   const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8')
   const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32)

@@ -88,7 +88,7 @@ describe('the files for companies', () => {
   })
 })
 
-const PAGES = ['deployment', 'edge', 'permissions', 'privacy', 'safari', 'stores']
+const PAGES = ['deployment', 'edge', 'managed', 'permissions', 'privacy', 'safari', 'stores']
 
 /** What both languages must have alike: code, the targets of links, how many rows and sections. */
 function bonesOf(text: string) {

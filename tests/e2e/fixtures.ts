@@ -11,6 +11,7 @@ import { BrowserShelf, closeForGood, type Opened, openFresh } from './support/br
 import { Koshin } from './support/koshin.ts'
 import { lastingPort } from './support/lasting-port.ts'
 import { type NetworkWatch, watchNetwork } from './support/network-watch.ts'
+import { PolicyFile } from './support/policy-file.ts'
 
 export { expect }
 
@@ -25,6 +26,8 @@ export interface KoshinOptions {
   ownBrowser: boolean
   /** True where the test's browsers share a folder, which they may use. */
   withFolder: boolean
+  /** What the policy of `managed` says when its browser is opened. */
+  companySets: Record<string, unknown> | undefined
 }
 
 interface Fixtures {
@@ -38,6 +41,10 @@ interface Fixtures {
   successor: Koshin
   /** The path of a real folder, in which nothing is yet; empty without `withFolder`. */
   folder: string
+  /** A company's policy, a real file; needs root. */
+  policy: PolicyFile
+  /** Koshin in a browser of its own, in which that policy counts. */
+  managed: Koshin
   /** Every request that would have left the machine. A test that ends with any fails. */
   network: NetworkWatch
 }
@@ -64,6 +71,7 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
     await use(folder)
     if (outer) await rm(outer, { recursive: true, force: true })
   },
+  companySets: [undefined, { option: true }],
 
   words: async ({ language }, use) => use(await readWords(editionFolder(language), language)),
 
@@ -124,6 +132,22 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   successor: async ({ practice, network, folder, language, colorScheme, timezoneId, windowSize }, use, info) => {
     const wishes = wishesOf({ practice, network, folder, language, colorScheme, timezoneId, windowSize })
     await useKoshin(new Koshin(await openFresh(wishes)), use, info, closeForGood)
+  },
+
+  policy: async ({ language, companySets }, use) => {
+    const policy = await PolicyFile.for(language)
+    try {
+      if (companySets) await policy.set(companySets)
+      await use(policy)
+    } finally {
+      await policy.remove()
+    }
+  },
+
+  managed: async ({ policy, practice, network, folder, language, colorScheme, timezoneId, windowSize }, use, info) => {
+    const wishes = wishesOf({ practice, network, folder, language, colorScheme, timezoneId, windowSize })
+    const opened = await openFresh({ ...wishes, edition: policy.edition })
+    await useKoshin(new Koshin(opened), use, info, closeForGood)
   },
 })
 
