@@ -1,35 +1,48 @@
-// Hands everything over: a passphrase, one encrypted file, and what to do with the two.
+// Hands everything over, or one customer alone: a passphrase, one encrypted file, and what to do with the two.
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { handOver } from '../../lib/handover/hand-over.ts'
 import { rememberCopy } from '../../lib/handover/last-copy.ts'
+import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { isUsable, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { saveFile } from '../state/save-file.ts'
+import { organisations } from '../state/shown.ts'
 import './handover.css'
 
 type State = { kind: 'typing' | 'working' | 'failed' } | { kind: 'saved'; fileName: string; leftOut: number }
 
-/** `koshin-handover-2026-11-28.koshin`, with the day of the user's machine. */
-function fileNameAt(at: number): string {
-  return `koshin-handover-${new Intl.DateTimeFormat('sv').format(at)}.koshin`
+/** What no file's name may have in it on one system or another, and what would make it long. */
+const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\s\\/:*?"<>|.]+/gu
+const LONGEST = 40
+
+/** `koshin-handover-2026-11-28.koshin`, with the day of the user's machine; of one customer with its name before the day. */
+function fileNameAt(at: number, name = ''): string {
+  const part = name.replace(NOT_IN_NAMES, '-').replace(/^-+/, '')
+  const short = [...part].slice(0, LONGEST).join('').replace(/-+$/, '')
+  const day = new Intl.DateTimeFormat('sv').format(at)
+  return `koshin-handover-${short === '' ? day : `${short}-${day}`}.koshin`
 }
 
 export function MakeFile() {
   const [typed, setTyped] = useState({ first: '', second: '' })
+  const [only, setOnly] = useState<string>()
   const [state, setState] = useState<State>({ kind: 'typing' })
+  const all = organisations.value
+  const one = all.find(({ id }) => id === only)
   const mayMake = isUsable(typed.first, typed.second) && state.kind !== 'working'
   async function make() {
     setState({ kind: 'working' })
     try {
       const now = readClock()
-      const { file, leftOut } = await handOver(typed.first, browser.runtime.getManifest().version, now)
-      const fileName = fileNameAt(now)
+      const { file, leftOut } = await handOver(typed.first, browser.runtime.getManifest().version, now, one?.id)
+      const fileName = fileNameAt(now, one?.name)
       saveFile(new File([file], fileName, { type: 'application/octet-stream' }))
-      await rememberCopy(fileName, now)
+      // One customer alone is no copy of the record.
+      if (!one) await rememberCopy(fileName, now)
       setTyped({ first: '', second: '' })
       setState({ kind: 'saved', fileName, leftOut })
       announce(i18n.t('handover.saved', [fileName]))
@@ -43,8 +56,27 @@ export function MakeFile() {
     <section class="card stack">
       <h2>{i18n.t('handover.makeTitle')}</h2>
       <p>{i18n.t('handover.makeLead')}</p>
+      {all.length > 1 && (
+        <Field id="handover-what" label={i18n.t('handover.what')}>
+          <select
+            id="handover-what"
+            value={one?.id ?? ''}
+            onChange={(event) => {
+              setOnly(event.currentTarget.value || undefined)
+              setState({ kind: 'typing' })
+            }}
+          >
+            <option value="">{i18n.t('handover.everything')}</option>
+            {all.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {i18n.t('handover.only', [name])}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       <ul class="handover-holds small">
-        <li>{i18n.t('handover.holds')}</li>
+        <li>{one ? i18n.t('handover.holdsOne') : i18n.t('handover.holds')}</li>
         <li>{i18n.t('handover.holdsNot')}</li>
       </ul>
       <PassphraseFields {...typed} onChange={(first, second) => setTyped({ first, second })} />

@@ -18,6 +18,17 @@ export interface Copy {
   reminders?: ReminderSettings
 }
 
+/** What of a copy belongs to one organisation: nothing of any other, and no reminders, which name others. */
+export function copyOfOne({ organisations, runs, files, journal }: Copy, id: string): Copy {
+  const belongs = ({ organisationId }: { organisationId?: string }): boolean => organisationId === id
+  return {
+    organisations: organisations.filter((one) => one.id === id),
+    runs: runs.filter(belongs),
+    files: files.filter(belongs),
+    journal: journal.filter(belongs),
+  }
+}
+
 /** What stands in the place of a text that has a token or a key in it. */
 export const WITHHELD = '•••'
 

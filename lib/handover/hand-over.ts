@@ -5,7 +5,7 @@ import type { KeptFile } from '../model/kept-file.ts'
 import { ReminderSettings } from '../model/reminders.ts'
 import { type Reading, reading, type Writing } from '../records/database.ts'
 import { migrations } from '../records/migrations.ts'
-import { type Cleaned, type Copy, cleanCopy } from './copy.ts'
+import { type Cleaned, type Copy, cleanCopy, copyOfOne } from './copy.ts'
 import { makeFile, openFile, type Refusal } from './file.ts'
 import { FileShape } from './schemas.ts'
 
@@ -39,9 +39,13 @@ export interface Made {
   leftOut: number
 }
 
-/** Makes the file; `made` is in milliseconds since 1970, `version` that of this Koshin. Takes a second or more. */
-export async function handOver(passphrase: string, version: string, made: number): Promise<Made> {
-  const { copy, leftOut } = cleanCopy(await reading(copyIn))
+/**
+ * Makes the file: of all that is on record, or of the organisation of this id alone. `made` is in milliseconds since 1970, `version`
+ * that of this Koshin. Takes a second or more.
+ */
+export async function handOver(passphrase: string, version: string, made: number, only?: string): Promise<Made> {
+  const all = await reading(copyIn)
+  const { copy, leftOut } = cleanCopy(only === undefined ? all : copyOfOne(all, only))
   const files = copy.files.map(({ bytes, ...facts }) => ({ ...facts, bytes: toBase64(bytes) }))
   const payload: v.InferInput<typeof Payload> = {
     ...{ koshin: version, database: migrations.length, made },

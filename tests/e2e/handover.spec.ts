@@ -60,6 +60,44 @@ test('a successor takes over and renews in their own browser', async ({
   expect(run?.ticks).toMatchObject({ consoleUid: { by: 'page' }, renew: { by: 'page' } })
 })
 
+test('one customer alone goes to a successor, and nothing of any other', async ({
+  koshin,
+  successor,
+  words,
+}, testInfo) => {
+  const theirs = {
+    id: 'theirs',
+    consoleId: 'clomo',
+    createdAt: 1,
+    updatedAt: 1,
+    name: '株式会社/乙: 支店',
+    topic: TOPICS[0],
+  }
+  await koshin.rememberOrganisation({ name: '株式会社甲', account: OWN_ACCOUNT })
+  const organisations = [...(await koshin.records()).organisations, { ...theirs, topic: TOPICS[0] ?? '' }]
+  await koshin.remember({ organisations })
+  const mine = new App(await koshin.desk(), words)
+  await mine.page.evaluate(() =>
+    chrome.storage.session.set({ 'koshin-draft': { view: 'handover', pasted: '', details: {} } }),
+  )
+  await mine.page.reload()
+  await mine.page.locator('#handover-what').selectOption('theirs')
+  await mine.says('handover.holdsOne')
+  await mine.press('handover.make')
+  const passphrase = await mine.page.locator('#passphrase').inputValue()
+  const file = await saveInto(testInfo.outputDir, mine.page, () => mine.press('handover.makeFile'))
+  expect(basename(file)).toMatch(/^koshin-handover-株式会社-乙-支店-\d{4}-\d\d-\d\d\.koshin$/)
+
+  const app = new App(await successor.desk(), words)
+  await app.press('handover.haveOne')
+  await app.chooseFile(file)
+  await app.page.locator('#open-passphrase').fill(passphrase)
+  await app.press('handover.openFile')
+  await app.press('handover.take')
+  await app.says('handover.taken', basename(file))
+  expect((await successor.records()).organisations).toMatchObject([{ name: theirs.name }])
+})
+
 test('nothing is deleted without the typed word, and what was deleted leaves its line', async ({ koshin, words }) => {
   await koshin.rememberOrganisation({ name: '<b>Example</b> Inc.' })
   const app = new App(await koshin.desk(), words)

@@ -217,3 +217,52 @@ describe('a file that somebody has made up', () => {
     expect(await readHandover(new Blob([file]), PASSPHRASE)).toEqual({ refused })
   })
 })
+
+describe('one customer alone', () => {
+  async function oneOfTwo(): Promise<{ theirs: string; others: string[]; text: string; copy: TakenOver['copy'] }> {
+    const { id: theirs } = await yearOfWork()
+    const others = (await listOrganisations()).filter(({ id }) => id !== theirs)
+    expect(others).toHaveLength(1)
+    for (const other of others) await startRun(other, 'push-certificate', NOW)
+    const { file, leftOut } = await handOver(PASSPHRASE, '0.1.0', NOW, theirs)
+    expect(leftOut).toBe(0)
+    const opened = await openFile(new Blob([file]), PASSPHRASE)
+    const read = await readHandover(new Blob([file]), PASSPHRASE)
+    if ('refused' in opened || 'refused' in read) throw new Error('refused')
+    const traces = others.flatMap(({ id, name, topic = '' }) => [id, name, topic])
+    return { theirs, others: traces, text: opened.text, copy: read.copy }
+  }
+
+  it('goes with its renewals, its history and its files, and with nothing of any other', async () => {
+    const { theirs, others, text, copy } = await oneOfTwo()
+    const before = await records()
+    const own = <Record extends { organisationId?: string }>(all: Record[]) =>
+      all.filter(({ organisationId }) => organisationId === theirs).length
+    expect(copy.organisations.map(({ id }) => id)).toEqual([theirs])
+    expect(copy.runs).toHaveLength(own(before.runs))
+    expect(copy.files).toHaveLength(own(before.files))
+    expect(copy.journal).toHaveLength(own(before.journal))
+    expect(copy.runs.length * copy.files.length * copy.journal.length).toBeGreaterThan(0)
+    expect(copy).not.toHaveProperty('reminders')
+    for (const trace of others) expect(text, trace).not.toContain(trace)
+  })
+
+  it('comes to those that a successor has already, and changes none of them', async () => {
+    const { theirs, copy } = await oneOfTwo()
+    await freshBrowser()
+    const topic = 'com.apple.mgmt.External.77777777-2222-3333-4444-55555555abcd'
+    const { organisation } = await addOrganisation({ name: 'My own', consoleId: 'clomo', topic }, NOW)
+    await takeIn(copy, NONE, NOW + 1)
+    const after = await listOrganisations()
+    expect(after.map(({ id }) => id).sort()).toEqual([organisation.id, theirs].sort())
+    expect(await getOrganisation(organisation.id)).toEqual(organisation)
+    expect((await currentOrganisation())?.id).toBe(organisation.id)
+  })
+
+  it('of an organisation that is not on record there is nothing to hand over', async () => {
+    await yearOfWork()
+    const { file } = await handOver(PASSPHRASE, '0.1.0', NOW, 'nobody')
+    const read = await readHandover(new Blob([file]), PASSPHRASE)
+    expect(read).toMatchObject({ copy: { organisations: [], runs: [], files: [], journal: [] } })
+  })
+})

@@ -74,6 +74,7 @@ export const LATER_SCREENS: readonly Screen[] = [
   { name: 'rehearsal', draft: { view: 'rehearsal' } },
   { name: 'troubles', draft: { view: 'troubles' } },
   { name: 'settings', draft: { view: 'settings' } },
+  { name: 'company', draft: { view: 'company' } },
   { name: 'text-ours', draft: { view: 'text', pasted: RIGHT_TOPIC } },
   { name: 'text-other', draft: { view: 'text', pasted: LOOKALIKE_TOPIC } },
   { name: 'end-push', draft: { view: 'work' }, run: passed('push-certificate', 'page') },
