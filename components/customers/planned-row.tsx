@@ -10,7 +10,7 @@ import { leftOut } from './table-state.ts'
 const columnName = (column: ColumnId): string => headerOf(column, i18n.t('app.languageTag'))
 
 export function PlannedRowView({ row }: { row: PlannedRow }) {
-  const { line, kind, name, changes, kept, problems } = row
+  const { line, kind, name, changes, kept, fixed, problems } = row
   return (
     <div class="table-row" data-kind={kind}>
       <p class="table-row-head">
@@ -32,6 +32,11 @@ export function PlannedRowView({ row }: { row: PlannedRow }) {
       {kept.map(({ column, before, after }) => (
         <p key={column} class="small quiet">
           {i18n.t('customers.kept', [columnName(column), before, after])}
+        </p>
+      ))}
+      {fixed.map(({ column, before, after }) => (
+        <p key={column} class="small quiet">
+          {i18n.t('customers.fixed', [columnName(column), before, after])}
         </p>
       ))}
       {(kind === 'changed' || kind === 'new') && <LeaveOut row={row} />}

@@ -8,7 +8,7 @@ import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { nextTurn } from '../state/next-turn.ts'
 import { change } from '../state/records.ts'
-import { organisations } from '../state/shown.ts'
+import { company, organisations } from '../state/shown.ts'
 
 export type TableState =
   | { kind: 'choosing'; isStopped?: true }
@@ -58,7 +58,8 @@ export async function readFile(file: File, encoding?: Encoding): Promise<void> {
   const signal = begin({ kind: 'reading', file })
   try {
     const { readTable } = await import('../../lib/customers/read-table.ts')
-    const wishes = { encoding, now: readClock(), rest: nextTurn, onProgress: showProgress(), signal }
+    const policy = company.value.inForce
+    const wishes = { encoding, policy, now: readClock(), rest: nextTurn, onProgress: showProgress(), signal }
     const read = await readTable(file, organisations.value, wishes)
     if (signal.aborted) return
     if ('refused' in read) {

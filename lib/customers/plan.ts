@@ -2,8 +2,10 @@
 import { nameKey } from '../facts/names.ts'
 import { sameTopic } from '../facts/topic.ts'
 import type { Organisation } from '../model/organisation.ts'
+import { managedFactsOf, type PolicyInForce } from '../model/policy.ts'
 import { YEARLY } from '../procedures/due.ts'
 import { expiryOf } from '../procedures/expiry.ts'
+import { heeding } from '../records/policy.ts'
 import { COLUMNS, type ColumnId } from './columns.ts'
 import { isSameDay, organisationOf, withTold } from './merge.ts'
 import type { Problem, ReadRow } from './read-row.ts'
@@ -29,6 +31,8 @@ export interface PlannedRow {
   changes: CellChange[]
   /** Expiries that were read on a page or in a file, and stay as they are. */
   kept: CellChange[]
+  /** What a company has set, and stays as it is. */
+  fixed: CellChange[]
   problems: Problem[]
   /** Its UID is on record under another name and another customer number: somebody has to look before it is taken. */
   isDoubtful: boolean
@@ -46,10 +50,12 @@ export class Planner {
   readonly #lost: readonly Organisation[]
   readonly #lineOf = new Map<string, number>()
   readonly #now: number
+  readonly #policy: PolicyInForce | undefined
 
-  /** `now` is in milliseconds since 1970. */
-  constructor(organisations: readonly Organisation[], now: number) {
+  /** `now` is in milliseconds since 1970; what `policy` has set stays as it is. */
+  constructor(organisations: readonly Organisation[], now: number, policy?: PolicyInForce) {
     this.#now = now
+    this.#policy = policy
     this.#byTopic = new Map(
       organisations.flatMap((one) => (one.topic === undefined ? [] : [[one.topic, one] as const])),
     )
@@ -65,7 +71,7 @@ export class Planner {
     const problems = problem ? [...read, problem] : read
     const row = {
       ...{ line, told, name: told.name ?? known?.name ?? '', problems },
-      ...{ changes: [], kept: [], isDoubtful: false },
+      ...{ changes: [], kept: [], fixed: [], isDoubtful: false },
       ...(known && { id: known.id }),
     }
     if (problems.length > 0) return { ...row, kind: 'bad' }
@@ -75,13 +81,16 @@ export class Planner {
       const made = organisationOf({ ...told, name: name ?? '', topic: topic ?? '' }, this.#now)
       return { ...row, kind: 'new', changes: changesBetween(undefined, made) }
     }
-    const after = withTold(known, told, this.#now)
+    const open = heeding(told, managedFactsOf(this.#policy, known.id))
+    const after = withTold(known, open, this.#now)
     const changes = changesBetween(known, after)
     const kept = keptOf(known, told)
+    const wished = changesBetween(known, withTold(known, told, this.#now))
+    const fixed = wished.filter(({ column }) => !changes.some((one) => one.column === column))
     const isChanged = (column: ColumnId): boolean =>
       changes.some((one) => one.column === column && nameKey(one.before) !== nameKey(one.after) && one.before !== '')
     const isDoubtful = isChanged('name') && isChanged('customerNumber')
-    return { ...row, kind: changes.length > 0 ? 'changed' : 'same', changes, kept, isDoubtful }
+    return { ...row, kind: changes.length > 0 ? 'changed' : 'same', changes, kept, fixed, isDoubtful }
   }
 
   #find(told: Told, line: number, read: readonly Problem[]): { known?: Organisation; problem?: Problem } {

@@ -1,6 +1,7 @@
 // A file -> a table of customers that can be looked at before anything changes: encoding, separator, headers, rows, plan.
 import { MAX_TABLE_BYTES } from '../facts/limits.ts'
 import type { Organisation } from '../model/organisation.ts'
+import type { PolicyInForce } from '../model/policy.ts'
 import { type ColumnId, columnOf } from './columns.ts'
 import { decode, detectEncoding, type Encoding, type NoTable, whyNoTable } from './encoding.ts'
 import { type PlannedRow, Planner } from './plan.ts'
@@ -42,6 +43,8 @@ export interface TableWishes extends ReadingRows {
   encoding?: Encoding | undefined
   /** In milliseconds since 1970. */
   now: number
+  /** What a company has set, and stays as it is. */
+  policy?: PolicyInForce | undefined
 }
 
 /** How many rows are planned before the page may draw again: some milliseconds on an old machine. */
@@ -52,7 +55,7 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
 export async function readTable(
   file: Blob,
   organisations: readonly Organisation[],
-  { encoding: said, now, ...reading }: TableWishes,
+  { encoding: said, now, policy, ...reading }: TableWishes,
 ): Promise<CustomerTable | RefusedTable> {
   if (file.size > MAX_TABLE_BYTES) return { refused: 'too-large' }
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -69,7 +72,7 @@ export async function readTable(
   if (columns.every((column) => column === undefined)) return { refused: 'no-header', encoding }
   if (!has('uid') && !has('customerNumber')) return { refused: 'no-key', encoding }
   if (body.length === 0) return { refused: 'no-rows', encoding }
-  const planned = await planRows(body, columns, new Planner(organisations, now), { now, ...reading })
+  const planned = await planRows(body, columns, new Planner(organisations, now, policy), { now, ...reading })
   return { encoding, delimiter, rows: planned, ignored }
 }
 

@@ -54,8 +54,12 @@ export function read(
 }
 
 /** The rows of a table that must be readable. */
-export async function rowsOf(content: string | Uint8Array<ArrayBuffer>, known: readonly Organisation[] = []) {
-  const table = await read(content, known)
+export async function rowsOf(
+  content: string | Uint8Array<ArrayBuffer>,
+  known: readonly Organisation[] = [],
+  wishes: Partial<TableWishes> = {},
+) {
+  const table = await read(content, known, wishes)
   if ('refused' in table) throw new Error(`refused: ${table.refused}`)
   return table.rows
 }

@@ -68,6 +68,7 @@ describe.each(Object.entries(EXAMPLES))('%s', (name, values) => {
     const plan = planPolicy({ ...read, source: 'browser' }, { organisations: [], kept: { released: [] } }, NOW)
     expect(plan.faults).toEqual([])
     expect(plan.added).toBe(2)
+    expect(plan.writes.map(({ consoleId }) => consoleId)).toEqual(['clomo', 'jamf-pro'])
     expect(plan.kept.inForce).toMatchObject({ mayGoOnAnyway: false })
   })
 
