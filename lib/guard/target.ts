@@ -1,17 +1,31 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
-import { holds } from '../portals/page/tree.ts'
+import { holds, matching } from '../portals/page/tree.ts'
 import { type IsHarmless, mayAct, saysHarmless } from './doubt.ts'
 import { isPressable } from './pressable.ts'
 import { isSealed } from './sealed.ts'
 import type { Spoken } from './spoken.ts'
 import type { Control, Pressed, Unit, View } from './view.ts'
 
+/** Every control in an element. To look at what is in a small part of a long page is many times quicker than to ask each control. */
+function controlsInside<Action extends string, One extends Unit>(
+  element: Element,
+  view: View<Action, One>,
+): Control<Action, One>[] {
+  const inside = [element, ...matching(element, '*', false)]
+  const isOneTree = inside.length < view.controls.size && !inside.some(reachesFurther)
+  if (isOneTree) return inside.flatMap((one) => view.controls.get(one) ?? [])
+  return [...view.controls.values()].filter((control) => holds(element, control.element))
+}
+
+/** True where more is shown in an element than its own tree says. */
+const reachesFurther = (element: Element): boolean => Boolean(element.shadowRoot) || element.localName === 'slot'
+
 function controlInside<Action extends string, One extends Unit>(
   element: Element,
   view: View<Action, One>,
 ): Control<Action, One> | undefined {
-  const inside = [...view.controls.values()].filter((control) => holds(element, control.element))
+  const inside = controlsInside(element, view)
   const [first] = inside
   if (!first || inside.some(({ action }) => action !== first.action)) return undefined
   // Around the same action of several rows nobody can tell which row is meant.

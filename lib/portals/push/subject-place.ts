@@ -36,14 +36,13 @@ function linesOf(root: Element, hasShadows: boolean): Line[] {
     before = node
     // Half of a row's texts are the blanks between its elements.
     if (text.trim() === '') continue
-    const border = last && continues(node, last) ? '' : '\n'
     const parent = bearerOf(node)
     const line = lines.at(-1)
     // Around an element in running text the text goes on: `replaces <b>UID=…</b>`.
     const goesOn = line?.parent && parent && holds(line.parent, parent) && !isAfterBreak(node)
     // Nothing else is as slow on a long list: most texts hold no label at all.
     const [first = '', ...others] = HAS_LABELS.test(text) ? text.split(NEXT_LABEL) : [text]
-    if (goesOn) line.text += border + first
+    if (goesOn) line.text += (last && continues(node, last) ? '' : '\n') + first
     else lines.push({ text: first, parent })
     for (const other of others) lines.push({ text: other, parent })
     if (lines.length > MOST_TEXTS) break
