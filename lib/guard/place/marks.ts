@@ -43,23 +43,41 @@ const ASKING_AT_REST = 30
 /** Every mark is asked about once in a round. */
 let round = 0
 
-/** Puts all marks where they belong now; true where any has moved. `isAtRest`: the movement is over. */
+/** Where a mark is to be, in pixels from where its layer begins. */
+interface Placing {
+  mark: DrawnMark
+  form: Form
+  x: number
+  y: number
+  isShown: boolean
+}
+
+/**
+ * Puts all marks where they belong now; true where any has moved. `isAtRest`: the movement is over. All that is asked of the page is
+ * asked before anything is written: else the browser would lay out the page anew for each mark.
+ */
 export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, isAtRest: boolean): boolean {
-  const until = performance.now() + (isAtRest ? ASKING_AT_REST : ASKING)
-  let isWhole = true
   raise(layer, marks)
+  const placings = placingsOf(layer, marks, performance.now() + (isAtRest ? ASKING_AT_REST : ASKING))
+  // Each has to be written, whether one before it has moved or not.
+  return placings.filter(write).length > 0
+}
+
+function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, until: number): Placing[] {
   // Where a page transforms its outermost element, the window is not where the layer begins.
   const { left, top } = layer.getBoundingClientRect()
   const sight = new Sight()
   const placed: Box[] = []
-  let hasMoved = false
+  const placings: Placing[] = []
+  let isWhole = true
   for (const [element, mark] of marks) {
     const row = element.getBoundingClientRect()
     const seen = sight.part(element, row)
     if (hasArea(seen)) settle(element, mark, row, seen, placed)
     const { at } = mark
+    const form = at?.form ?? 'whole'
     const point = at ? { x: row.left + at.point.x, y: row.top + at.point.y } : { x: row.left, y: row.top }
-    const box = boxAt(point, sizeOf(mark, at?.form ?? 'whole', at?.isOverEdge))
+    const box = boxAt(point, sizeOf(mark, form, at?.isOverEdge))
     const isOutside = !hasArea(common(row, windowBox()))
     const canBeSeen = !isOutside && at !== undefined && hasArea(row) && hasArea(seen)
     if (canBeSeen && (mark.isOpen === undefined || mark.askedIn !== round)) {
@@ -71,12 +89,10 @@ export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, Drawn
     }
     const isShown = isOutside ? hasArea(row) : canBeSeen && mark.isOpen === true
     if (isShown && !isOutside) placed.push(box)
-    const isOverEdge = at?.isOverEdge === true
-    if (mark.host.hasAttribute('data-edge') !== isOverEdge) mark.host.toggleAttribute('data-edge', isOverEdge)
-    if (write(mark, at?.form ?? 'whole', point.x - left, point.y - top, isShown)) hasMoved = true
+    placings.push({ mark, form, x: point.x - left, y: point.y - top, isShown })
   }
   if (isWhole) round++
-  return hasMoved
+  return placings
 }
 
 /** A dialog of the page's own lies above everything else: a layer for what is marked in it must be put above it. */
@@ -121,13 +137,26 @@ function nameBox(place: Element, { ends }: Content): Box {
 
 function sizeOf(mark: DrawnMark, form: Form, isOverEdge = false): Size {
   const { host, sizes } = mark
-  if (!sizes[form]) {
+  // Most marks of a list say the same: to measure one of them is enough, in a window of the same width.
+  sizes[form] ??= measured(`${form} ${innerWidth} ${devicePixelRatio} ${mark.shown}`, () => {
     host.dataset.form = form
     host.removeAttribute('data-edge')
-    sizes[form] = { width: host.offsetWidth, height: host.offsetHeight }
-  }
+    return { width: host.offsetWidth, height: host.offsetHeight }
+  })
   const { width, height } = sizes[form]
   return { width: width + (isOverEdge ? POINTER : 0), height }
+}
+
+/** Sizes of marks by what they say; of so many at most, then it begins anew. */
+const known = new Map<string, Size>()
+const MOST_KNOWN = 500
+
+/** A mark that is not drawn at this moment has no size. */
+function measured(what: string, measure: () => Size): Size {
+  const size = known.get(what) ?? measure()
+  if (known.size >= MOST_KNOWN) known.clear()
+  if (size.width > 0) known.set(what, size)
+  return size
 }
 
 /** False where something else of the page lies over the row there: a header that stays, a dialog, a menu. */
@@ -142,8 +171,11 @@ function isOpen(element: Element, row: Box, box: Box): boolean {
   })
 }
 
-function write(mark: DrawnMark, form: Form, x: number, y: number, isShown: boolean): boolean {
+/** True where it was elsewhere before. */
+function write({ mark, form, x, y, isShown }: Placing): boolean {
   const { host, style } = mark
+  const isOverEdge = mark.at?.isOverEdge === true
+  if (host.hasAttribute('data-edge') !== isOverEdge) host.toggleAttribute('data-edge', isOverEdge)
   const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   const visibility = isShown ? 'visible' : 'hidden'
   if (host.dataset.form !== form) host.dataset.form = form
