@@ -91,10 +91,10 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
   if (mark.host.dataset.row !== String(label.order)) mark.host.dataset.row = String(label.order)
   if (mark.host.parentElement !== parent) parent.append(mark.host)
   begin ??= follow({
-    look: () => placeMarks(layerOf(), marks, false),
+    look: (isResting) => placeMarks(layerOf(), marks, isResting ? 'resting' : 'moving'),
     settle: () => {
       for (const one of marks.values()) one.isStale = true
-      placeMarks(layerOf(), marks, true)
+      placeMarks(layerOf(), marks, 'settling')
     },
   })
   begin(isSame)

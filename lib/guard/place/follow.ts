@@ -15,8 +15,8 @@ const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'animation
 
 /** What is drawn over the page. */
 export interface Follower {
-  /** Looks once; true where anything has moved. */
-  look(): boolean
+  /** Looks once, in a movement or at rest; true where anything has moved. */
+  look(isResting: boolean): boolean
   /** The movement is over. */
   settle(): void
 }
@@ -43,7 +43,7 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   function picture(): void {
     left--
     took = 0
-    if (timed(look)) start()
+    if (timed(() => look(false))) start()
     if (left > 0) requestAnimationFrame(picture)
     else {
       if (!isUnsettled) timed(settle)
@@ -57,7 +57,7 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
         if (left > 0) return
         if (document.hidden) return rest()
         took = 0
-        if (timed(look)) return begin()
+        if (timed(() => look(true))) return begin()
         if (isUnsettled) timed(settle)
         isUnsettled = false
         rest()

@@ -38,8 +38,12 @@ const POINTER = 14
  * a list of a thousand rows one answer takes the browser a millisecond, and there is a look in every picture of a movement.
  */
 const ASKING = 4
-/** The same once a movement is over. */
-const ASKING_AT_REST = 30
+/** The same once a movement is over, and all that is drawn is placed anew. */
+const ASKING_TO_SETTLE = 30
+/** An answer that takes longer than so many milliseconds waits for the end of a movement. */
+const DEAR = 1
+/** How long the last answer took. */
+let answerTook = 0
 /** Every mark is asked about once in a round. */
 let round = 0
 
@@ -53,12 +57,17 @@ interface Placing {
 }
 
 /**
- * Puts all marks where they belong now; true where any has moved. `isAtRest`: the movement is over. All that is asked of the page is
+ * Puts all marks where they belong now; true where any has moved. `when`: in a movement, at rest, or to settle. All that is asked of the page is
  * asked before anything is written: else the browser would lay out the page anew for each mark.
  */
-export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, isAtRest: boolean): boolean {
+export function placeMarks(
+  layer: HTMLElement,
+  marks: ReadonlyMap<Element, DrawnMark>,
+  when: 'moving' | 'resting' | 'settling',
+): boolean {
   raise(layer, marks)
-  const placings = placingsOf(layer, marks, performance.now() + (isAtRest ? ASKING_AT_REST : ASKING))
+  const asking = when === 'settling' ? ASKING_TO_SETTLE : when === 'moving' && answerTook > DEAR ? 0 : ASKING
+  const placings = placingsOf(layer, marks, performance.now() + asking)
   // Each has to be written, whether one before it has moved or not.
   return placings.filter(write).length > 0
 }
@@ -81,9 +90,11 @@ function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, 
     const isOutside = !hasArea(common(row, windowBox()))
     const canBeSeen = !isOutside && at !== undefined && hasArea(row) && hasArea(seen)
     if (canBeSeen && (mark.isOpen === undefined || mark.askedIn !== round)) {
-      if (mark.isOpen !== undefined && performance.now() > until) isWhole = false
+      const now = performance.now()
+      if (mark.isOpen !== undefined && now >= until) isWhole = false
       else {
         mark.isOpen = isOpen(element, row, box)
+        answerTook = performance.now() - now
         mark.askedIn = round
       }
     }
