@@ -9,19 +9,21 @@ import { sayingOf } from '../lib/consoles/understanding/saying.ts'
 import { wizardVocabulary } from '../lib/consoles/wizard-words.ts'
 import { wordsOf } from '../lib/consoles/words/words.ts'
 import { looksLikeHtml, readEncodedJson, readJson, readMimeBody } from '../lib/documents/impostors.ts'
-import { layersIn, stretchesIn } from '../lib/documents/layers.ts'
+import { layersIn } from '../lib/documents/layers.ts'
 import { fromQuotedPrintable, mailParts, splitHeader } from '../lib/documents/mail.ts'
 import { readPem } from '../lib/documents/pem.ts'
 import { looksLikePropertyList, readPropertyList } from '../lib/documents/property-list.ts'
 import { readDocument } from '../lib/documents/read-document.ts'
 import { isRichText, plainTextOf } from '../lib/documents/rich-text.ts'
 import { secretIn, showsContentToken } from '../lib/documents/secrets.ts'
+import { listedBytes, stretchesIn } from '../lib/documents/stretches.ts'
 import { readContentTokenName, readServerTokenName } from '../lib/documents/token-file-name.ts'
 import { sameAccount } from '../lib/facts/account.ts'
 import { fromBase64 } from '../lib/facts/bytes.ts'
 import { looksLike, sameName } from '../lib/facts/names.ts'
 import { readOtherTopic } from '../lib/facts/other-topic.ts'
 import { isTopic, readTopic } from '../lib/facts/topic.ts'
+import { unpacked } from '../lib/facts/unpacked.ts'
 import { readBusinessPortal } from '../lib/portals/business/read.ts'
 import { isDangerousLabel, wordOf } from '../lib/portals/business/vocabulary.ts'
 import { parsePortalDate } from '../lib/portals/page/date.ts'
@@ -134,7 +136,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   readEncodedJson: readEncodedJson,
   readMimeBody: readMimeBody,
   layersIn: layersIn,
+  listedBytes: listedBytes,
   stretchesIn: stretchesIn,
+  unpacked: unpacked,
   splitHeader: splitHeader,
   fromQuotedPrintable: fromQuotedPrintable,
   mailParts: mailParts,

@@ -11,7 +11,9 @@ const LONGEST_DETAIL = 300
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, HEAD)
   if (/<!doctype\s+html|<html[\s>]/i.test(head)) return true
-  return /^\s*<(?:head|body|script|style|meta|title|div|p|pre|table|form|a|h1)[\s>]/i.test(head)
+  return /^\s*<(?:head|body|script|style|meta|title|div|p|pre|table|form|a|h[1-6]|center|span|ul|ol|br|font|main|section)[\s>]/i.test(
+    head,
+  )
 }
 
 /** What a text in JSON is: the portal's error answer, a content token, or any other. */

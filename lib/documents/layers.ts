@@ -1,6 +1,6 @@
 // What people and programs put around a file: quotes, a mail and its marks, rich text, hexadecimal, lines before and after.
 import type { Bytes } from '../facts/bytes.ts'
-import { withoutMarks } from '../facts/unpacked.ts'
+import { unpacked, withoutMarks } from '../facts/unpacked.ts'
 import { fromQuotedPrintable, mailParts } from './mail.ts'
 import { isRichText, plainTextOf } from './rich-text.ts'
 import { listedBytes, SHORTEST_STRETCH } from './stretches.ts'
@@ -14,6 +14,8 @@ const QUOTED = /^(["'`“”„«「])([\s\S]{20,})["'`“”«»」][;,]?$/
 const DUMPED = /^[0-9a-f]{6,16}:?[ \t]+((?:[0-9a-f]{2}){1,2}(?: {1,2}(?:[0-9a-f]{2}){1,2}){0,15})(?: {2,}.*)?$/i
 /** A line that goes on in the next, as quoted-printable marks it; one that is longer, or ends in base64's `==`, is none. Source: RFC 2045. */
 const SOFT_BREAK = /^[^\r\n]{1,75}(?<!=)=[ \t]{0,8}\r?\n[^\r\n]/m
+/** A line that begins or ends PEM, with any number of dashes. */
+const FRAME = /-{1,8} ?(begin|end) ([a-z0-9 ]{1,40}?) ?-{1,8}/gi
 const HEX = /^(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,-]*)+$/i
 
 /** What was put around a text on its way, taken off; empty where nothing was. The likeliest content first. */
@@ -27,11 +29,20 @@ export function layersIn(text: string): (string | Bytes)[] {
   if (quoted !== undefined) layers.push(quoted.replaceAll('\\r', '').replaceAll('\\n', '\n').replaceAll('\\/', '/'))
   const hex = fromHex(trimmed) ?? fromDump(trimmed)
   if (hex) return [...layers, hex]
+  const framed = withFrame(text)
+  if (framed !== text) layers.push(framed)
   const unmarked = withoutMarks(text)
   if (unmarked !== text) layers.push(unmarked)
   layers.push(...listedBytes(text))
   if (/=3d/i.test(text) || SOFT_BREAK.test(text)) layers.push(fromQuotedPrintable(text))
   return layers
+}
+
+/** PEM whose dashes a word processor, and whose line breaks a program has written in another way. */
+function withFrame(text: string): string {
+  if (!/\b(?:begin|end) [a-z0-9 ]{1,40}\b/i.test(text) && !/%[2-7][0-9a-f]/i.test(text)) return text
+  const plain = unpacked(text.replace(/[\u0085\u2028\u2029]|%0[ad]/gi, '\n'))
+  return plain.replace(FRAME, (_, edge: string, label: string) => `-----${edge} ${label}-----`.toUpperCase())
 }
 
 /** The strings in a value of JSON, those of nested ones included. */

@@ -1,5 +1,5 @@
 // Names a file by its first bytes, and looks into what is compressed.
-import { type Bytes, toHex } from '../facts/bytes.ts'
+import { type Bytes, toHex, toText } from '../facts/bytes.ts'
 import { decompressed } from './compressed.ts'
 import type { DocumentReading, OtherReading } from './types.ts'
 import type { Within } from './within.ts'
@@ -24,11 +24,15 @@ const MAGIC: readonly [RegExp, OtherReading][] = [
   [/^d0cf11e0a1b11ae1/, { kind: 'archive', detail: 'Microsoft Office' }],
 ]
 
+/** Where a tar archive names its format. Source: POSIX, pax. */
+const TAR_AT = 257
+
 /** The answer for bytes that begin like a format of these, or what they hold; undefined where they do not. */
 export async function byMagic(bytes: Bytes, within: Within): Promise<DocumentReading | undefined> {
   const packed = await decompressed(bytes)
   const inside = packed && (await within.look(packed))
   if (inside) return inside
+  if (toText(bytes.subarray(TAR_AT, TAR_AT + 5)) === 'ustar') return { kind: 'archive', detail: 'tar' }
   const head = toHex(bytes.subarray(0, 12))
   return MAGIC.find(([begins]) => begins.test(head))?.[1]
 }

@@ -1,6 +1,8 @@
 // Names and reads a text with PEM blocks: one certificate, or something that is no use in its place.
+import { toBase64 } from '../facts/bytes.ts'
 import { isCertificateLabel, withoutTrust } from './certificate-bytes.ts'
-import { readElement } from './der.ts'
+import { readElement, SEQUENCE } from './der.ts'
+import { kindOfDer } from './der-kind.ts'
 import { type PemBlock, readPem } from './pem.ts'
 import { bundleOf, partOf, readDer, readWholeCertificate } from './read-der.ts'
 import type { DocumentReading } from './types.ts'
@@ -9,9 +11,13 @@ import { type Within, withFlaw } from './within.ts'
 /** Blocks of a bundle beyond these are not read. */
 const MOST_PARTS = 16
 
+/** The first line of a certificate, cut off before its end. */
+const BEGINNING = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-{0,4}\s*$/
+
 /** Reads the blocks of a text; undefined where it has none. */
 export async function readPemText(text: string, within: Within): Promise<DocumentReading | undefined> {
   const blocks = readPem(text)
+  if (blocks.length === 0 && BEGINNING.test(text)) return { kind: 'truncated' }
   if (blocks.length === 0)
     return /BEGIN (?:X509 |TRUSTED )?CERTIFICATE/.test(text) ? { kind: 'broken-certificate' } : undefined
   const [first] = blocks
@@ -29,13 +35,27 @@ function isPrivateKey(label: string): boolean {
 
 async function readBlock(block: PemBlock, within: Within): Promise<DocumentReading> {
   const { label } = block
-  if (isCertificateLabel(label)) return readCertificateBlock(block)
+  if (isCertificateLabel(label)) return (await readMislabelled(block, within)) ?? readCertificateBlock(block)
   if (isPrivateKey(label)) return { kind: 'private-key' }
-  if (label.endsWith('CERTIFICATE REQUEST')) return { kind: 'bare-signing-request' }
+  if (label.endsWith('CERTIFICATE REQUEST')) return readRequestBlock(block, within)
   if (label.endsWith('PUBLIC KEY')) return { kind: 'public-key' }
   if (label !== 'PKCS7' && label !== 'CMS') return { kind: 'text' }
   if (!block.complete) return { kind: 'truncated' }
   return (block.der && (await readDer(block.der, within))) ?? { kind: 'unread-bytes' }
+}
+
+/** Some tools write `CERTIFICATE` above a bag of certificates, and people above anything. */
+async function readMislabelled({ der, complete }: PemBlock, within: Within): Promise<DocumentReading | undefined> {
+  const kind = der && complete ? kindOfDer(der) : 'unknown'
+  if (!der || kind === 'unknown' || kind === 'certificate' || kind === 'truncated') return undefined
+  const reading = await readDer(der, within)
+  return reading && withFlaw(reading, 'frame')
+}
+
+/** A request that no vendor has signed; or the signed one, which needs no frame. */
+async function readRequestBlock({ der }: PemBlock, within: Within): Promise<DocumentReading> {
+  const inside = der && der[0] !== SEQUENCE ? await within.look(toBase64(der)) : undefined
+  return inside ?? { kind: 'bare-signing-request' }
 }
 
 async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {

@@ -27,7 +27,10 @@ export async function readServerTokenBody(text: string, file: Bytes): Promise<Do
   // Cut off in the middle of a group of four, it still shows what it was.
   const whole = /^[A-Za-z0-9+/]*$/.test(packed) ? packed.slice(0, packed.length - (packed.length % 4)) : packed
   const message = fromBase64(packed) ?? fromBase64(whole)
-  if (!message) return { kind: packed === '' ? 'truncated' : 'broken-token' }
+  // The beginning of a header's line, or too little of base64.
+  const isCut = packed.length < 4 || /^[A-Za-z-]{1,60}$/.test(packed)
+  if (isCut && message?.[0] !== SEQUENCE) return { kind: 'truncated' }
+  if (!message) return { kind: 'broken-token' }
   const kind = kindOfDer(message)
   if (kind === 'signed-message') return undefined
   if (kind === 'unread-message') return { kind }

@@ -148,8 +148,8 @@ describe('an impostor made of the real thing', () => {
     const garbled = text.replace(/\n(.{10})..../, '\n$1���')
     const padded = Buffer.concat([der, Buffer.from('more')])
     const stuffed = text.replace('-----END', 'MIIB\n-----END')
-    const answers = await kinds([garbled, padded, stuffed, text.replace('-----BEGIN', '--BEGIN')])
-    expect(answers).toEqual(Array(4).fill('broken-certificate'))
+    const answers = await kinds([garbled, padded, stuffed])
+    expect(answers).toEqual(Array(3).fill('broken-certificate'))
   })
 
   it('is a bundle, shown where only one of it is a push certificate', async () => {

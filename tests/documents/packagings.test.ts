@@ -1,10 +1,12 @@
 // The right thing in every wrapping that people give it: what is read of it, and what is said of the form.
+
 import { constants, createSign, type generateKeyPairSync, sign } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentReading } from '../../lib/documents/types.ts'
 import { makeKeys } from '../practice/authority/keys.ts'
-import { type MadeSigningRequest, makePublicKeyCertificate, makeServerToken } from '../practice/authority.ts'
-import { OTHER_TOPIC, read, signingRequest, TOPIC } from './make.ts'
+import { type MadeSigningRequest, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
+import { OTHER_TOPIC, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 import { AROUND_TEXT, binaryList, richText } from './packagings.ts'
 import { bagOf, type SignedMessageOrder, signMessage } from './sign-message.ts'
 
@@ -26,7 +28,63 @@ const profileXml = (...payloads: string[]) =>
   )
 const profileOf = (reading: DocumentReading) => (reading.kind === 'enrollment-profile' ? reading.profile : reading.kind)
 
+describe('a certificate', () => {
+  const WRITTEN: [string, (text: string) => string | Uint8Array][] = [
+    ['old Mac’s line breaks', (text) => text.replaceAll('\n', '\r')],
+    ['a page’s line breaks', (text) => text.replaceAll('\n', '\u2028')],
+    ['wide blanks', (text) => text.replaceAll('\n', '\u3000\n')],
+    ['line breaks as letters', (text) => text.replaceAll('\n', '\\n')],
+    ['dashes of a word processor', (text) => text.replaceAll('-----', '—–')],
+    ['minus signs', (text) => text.replaceAll('-----', '−−−−−')],
+    ['a dash too few', (text) => text.replaceAll('-----', '----')],
+    ['a frame in small letters', (text) => text.replace(/-----.*-----/g, (line) => line.toLowerCase())],
+    ['an address', encodeURIComponent],
+    ['gzip', gzipSync],
+    ['lines behind a writer’s initials', (text) => text.replace(/^/gm, 'KT> ')],
+    ['lines of remarks', (text) => text.replace(/^/gm, '# ')],
+    ['a program that puts it together', (text) => `"${text.trimEnd().replaceAll('\n', '\\n" +\n  "')}"`],
+  ]
+
+  it.each(WRITTEN)('with %s is read, and its form is named', async (_, write) => {
+    const { pem: text } = await pushCertificate()
+    const reading = await read(write(text))
+    expect(reading).toMatchObject({ kind: 'push-certificate', certificate: { topic: TOPIC } })
+    expect(reading).toHaveProperty('form')
+  })
+
+  it.each(WRITTEN.slice(1))('that was changed, with %s, is none', async (_, write) => {
+    const { pem: text } = await pushCertificate()
+    expect((await read(write(text.replace(/\n(.{10})..../, '\n$1AAAA')))).kind).not.toBe('push-certificate')
+  })
+
+  it('in a bag that is called one is read', async () => {
+    const { der } = await pushCertificate()
+    expect(await read(pem(bagOf(der)))).toMatchObject({ kind: 'push-certificate', form: ['wrapped', 'frame'] })
+    expect((await read(pem((await signingRequest()).der))).kind).toBe('bare-signing-request')
+  })
+
+  it('that was cut off is never called damaged', async () => {
+    const { pem: text } = await pushCertificate()
+    const { text: token } = makeServerToken({ certificate: (await makePublicKeyCertificate()).der })
+    for (const [whole, from] of [
+      [text, 22],
+      [token, 36],
+    ] as const) {
+      for (let length = from; length < from + 330; length += 3)
+        expect([length, (await read(whole.slice(0, length))).kind]).toEqual([length, 'truncated'])
+    }
+  })
+})
+
 describe('a signing request', () => {
+  it('in the frame of one that no vendor has signed is read', async () => {
+    expect(await read(pem(Buffer.from(plist), 'CERTIFICATE REQUEST'))).toMatchObject({
+      kind: 'signing-request',
+      form: ['wrapped'],
+    })
+    expect((await read(pem(Buffer.from('no request'), 'CERTIFICATE REQUEST'))).kind).toBe('bare-signing-request')
+  })
+
   it.each(AROUND_TEXT.filter(([name]) => name !== 'nothing' && name !== 'UTF-16' && name !== 'lines of Windows'))(
     'in %s is read, and its form is named',
     async (_, wrap) => {
