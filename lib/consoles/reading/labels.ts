@@ -1,4 +1,5 @@
 // Which words on a page stand beside a value: on its own line, tied to its field, in its row or column, or right above it.
+import { findDates } from './dates.ts'
 import { pageHeadings } from './headings.ts'
 import { asLabel, lastClause } from './label.ts'
 import type { Line, PageLines } from './lines.ts'
@@ -59,7 +60,9 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? []
     const tied = ids.map((id) => textOf(byId(id))).filter((label) => label !== undefined)
     if (tied.length > 0) return asLabel(tied.join(' '))
-    return asLabel(element.getAttribute('aria-label') ?? '')
+    // A date for screen readers is the value itself.
+    const said = element.getAttribute('aria-label') ?? ''
+    return findDates(said).length > 0 ? undefined : asLabel(said)
   }
 
   function fieldLabel(field: Element): string | undefined {

@@ -6,16 +6,19 @@ export const BORDER = '\u001F'
 export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading]'
 /** A cell of a table. */
 export const CELL = 'td, th, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]'
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg'])
+/** What is struck out holds no more. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 's', 'del', 'strike'])
 const SEPARATE = new Set('td th tr li dt dd option button input textarea select label'.split(' '))
 const INLINE = new Set(
-  'a abbr b bdi bdo button cite code data em font i img input kbd label mark output q s samp small span strong sub sup select textarea time tt u var wbr'.split(
+  'a abbr b bdi bdo button cite code data em font i img input kbd label mark output q samp small span strong sub sup select textarea time tt u var wbr'.split(
     ' ',
   ),
 )
 /** Read as one text with what stands around them: they are seldom put around a value of its own. */
 const WITHIN = new Set('a abbr b bdi code em font i mark small span strong tt u wbr'.split(' '))
 const UNREAD_INPUTS = new Set(['password', 'hidden', 'file', 'checkbox', 'radio'])
+/** “in 11 months”, in any language; in characters. */
+const LONGEST_AGE = 40
 const TEXT_NODE = 3
 const ELEMENT_NODE = 1
 const FRAGMENT_NODE = 11
@@ -31,21 +34,43 @@ export function parentOf(element: Element): Element | null {
   return element.parentElement
 }
 
+/** Not drawn, or struck out. */
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true
   // Not `checkVisibility`: it calls an element with `display: contents` hidden, whose children are shown.
   const style = element.ownerDocument.defaultView?.getComputedStyle?.(element)
-  return style?.display === 'none'
+  return style?.display === 'none' || style?.textDecorationLine?.includes('line-through') === true
 }
 
-/** What an element says besides its children: a field's value, and a title that holds more than words. */
+/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Thai. Source: Unicode, the blocks' charts. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50] as const
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/g
+
+/** A text with its wide letters narrowed, and its digits as ASCII has them. */
+function narrowed(text: string): string {
+  return text.normalize('NFKC').replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
+  })
+}
+
+/** The exact date behind words such as “in 11 months”; none where the words themselves name a year. */
+function exactDate(element: Element): string[] {
+  const exact = element.localName === 'time' ? element.getAttribute('datetime') : element.getAttribute('aria-label')
+  if (!exact || !/\d{4}/.test(exact) || element.hasAttribute('title')) return []
+  const words = element.textContent ?? ''
+  return words.length > LONGEST_AGE || /\d{4}|\d[./-]\d|[年月]/.test(narrowed(words)) ? [] : [exact]
+}
+
+/** What an element says besides its children: a field's value, a title that holds more than words, and the exact date of an age. */
 function ownTexts(element: Element): string[] {
   const { localName } = element
   const texts = [element.getAttribute('title') ?? ''].filter((title) => /\d/.test(title))
+  texts.push(...exactDate(element))
   const type = element.getAttribute('type')?.toLowerCase() ?? 'text'
   if (localName === 'input' && !UNREAD_INPUTS.has(type)) texts.push((element as HTMLInputElement).value)
   if (localName === 'textarea') texts.push((element as HTMLTextAreaElement).value)
-  return texts.filter((text) => text !== undefined && text !== '').map((text) => text.normalize('NFKC'))
+  return texts.filter((text) => text !== undefined && text !== '').map(narrowed)
 }
 
 function isRead(node: Node): boolean {
@@ -70,7 +95,7 @@ export interface PageText {
 export function pageText(): PageText {
   const texts = new Map<Element, string>()
   const readable = new Map<Element, Node[]>()
-  const words = (node: Node): string => (node.nodeType === TEXT_NODE ? (node.nodeValue ?? '').normalize('NFKC') : '')
+  const words = (node: Node): string => (node.nodeType === TEXT_NODE ? narrowed(node.nodeValue ?? '') : '')
 
   function nodes(element: Element): Node[] {
     const known = readable.get(element)
