@@ -1,13 +1,18 @@
 // Every answer that Koshin gives to "what is this file?", with what must have been established for it, and files that it is right of.
+import 'reflect-metadata'
 import { generateKeyPairSync } from 'node:crypto'
+import { KeyUsageFlags } from '@peculiar/x509'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../lib/documents/kinds.ts'
+import { readAndProve } from '../../lib/examination/read.ts'
+import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 import { authority, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
+import { namedCertificate } from './named-certificate.ts'
 import { binaryList, richText } from './packagings.ts'
 import { bagOf } from './sign-message.ts'
 
-type Content = string | Uint8Array
+type Content = string | Uint8Array | File
 interface Answer {
   /** What has to be known before this is said. */
   evidence: string
@@ -18,7 +23,7 @@ interface Answer {
 const list = (body: string) => `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">${body}</plist>\n`
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex')
 const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
-const base64 = (content: Content) => Buffer.from(content).toString('base64')
+const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64')
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const keyText = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
 const issued = async () => (await pushCertificate()).pem
@@ -29,21 +34,15 @@ const PROFILE = list(`<dict><key>PayloadContent</key><array>${MANAGING}</array><
 const OTA = list('<dict><key>PayloadType</key><string>Profile Service</string></dict>')
 const root = async () => (await authority()).root.certificate.rawData
 const plistOf = async () => Buffer.from((await signingRequest()).text, 'base64').toString()
-/** Certificates by their names are tried in `profiles.test.ts`, which issues them. */
-const ELSEWHERE: ReadonlySet<DocumentKind> = new Set([
-  'other-certificate',
-  'app-push-certificate',
-  'wallet-certificate',
-  'device-certificate',
-  'mac-server-certificate',
-  'vendor-certificate',
-  'authority-certificate',
-  // By size and by a file that is gone: `impostors.test.ts`.
-  'too-large',
-  'unreadable',
-])
+const APPLE = { CN: 'Apple Worldwide Developer Relations Certification Authority', O: 'Apple Inc.' }
+const named = (...all: Parameters<typeof namedCertificate>[]) => Promise.all(all.map((one) => namedCertificate(...one)))
+/** A file that the browser can't open any more. */
+function goneFile(why: string): File {
+  const file = new File(['x'], 'file.pem')
+  return Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new DOMException('', why)) })
+}
 
-const ANSWERS: Partial<Record<DocumentKind, Answer>> = {
+const ANSWERS: Record<DocumentKind, Answer> = {
   'push-certificate': {
     evidence: 'a whole certificate whose subject has one UID of an MDM',
     of: async () => [await issued(), (await pushCertificate()).der, (await issued()).replaceAll('\n', '\r\n')],
@@ -201,6 +200,82 @@ const ANSWERS: Partial<Record<DocumentKind, Answer>> = {
     evidence: 'a content token, read, with something around it',
     of: () => [JSON.stringify(token), base64(token), JSON.stringify({ locations: [{ name: 'a', token }] })],
   },
+  'too-large': {
+    evidence: 'its size alone',
+    of: () => [1, 2, 100].map((more) => new File([new Uint8Array(MAX_DOCUMENT_BYTES + more)], 'file')),
+  },
+  unreadable: {
+    evidence: 'the browser has not handed out its bytes',
+    of: () => ['NotFoundError', 'NotReadableError', 'SecurityError'].map(goneFile),
+  },
+  'app-push-certificate': {
+    evidence: 'a whole certificate whose name begins as Apple names those of apps and websites',
+    of: () =>
+      named(
+        [{ CN: 'Apple Push Services: com.example.app', UID: 'com.example.app' }, APPLE],
+        [{ CN: 'Apple Production Mac Push Services: com.example.app' }, APPLE],
+        [{ CN: 'VoIP Services: com.example.app', UID: 'com.example.app.voip' }, APPLE],
+        [{ CN: 'WatchKit Services: com.example.app' }, APPLE],
+        [{ CN: 'Website Push ID: web.com.example' }, APPLE],
+      ),
+  },
+  'wallet-certificate': {
+    evidence: 'a whole certificate whose name begins as Apple names those of passes',
+    of: () =>
+      named(
+        [{ CN: 'Pass Type ID: pass.com.example', UID: 'pass.com.example' }, APPLE],
+        [{ CN: 'Pass Type ID with NFC: pass.com.example' }, APPLE],
+        [{ CN: 'Pass Type ID: pass.jp.example.card' }, { CN: 'anybody' }],
+      ),
+  },
+  'device-certificate': {
+    evidence: 'a whole certificate that names Apple and one of its authorities for devices as its issuer',
+    of: () =>
+      named(
+        [{ CN: 'F2LABC' }, { CN: 'Apple iPhone Device CA', O: 'Apple Inc.' }],
+        [
+          { CN: 'F2LABC', UID: 'ABCDE12345' },
+          { CN: 'Apple iPhone Device CA', O: 'Apple Inc.' },
+        ],
+        [{ CN: 'x' }, { CN: 'Apple Mac Device CA', O: 'Apple Inc.' }],
+      ),
+  },
+  'mac-server-certificate': {
+    evidence: 'a whole certificate whose subject names a service of macOS Server',
+    of: () =>
+      named(
+        [{ CN: 'APSP:1', UID: 'com.apple.mail.XServer.1' }, APPLE],
+        [{ CN: 'APSP:1', UID: 'com.apple.calendar.XServer.1' }, { CN: 'anybody' }],
+        [{ CN: 'APSP:1', UID: 'com.apple.mgmt.XServer.1' }, APPLE],
+      ),
+  },
+  'vendor-certificate': {
+    evidence: 'a whole certificate whose name begins as Apple names those of vendors; not who issued it',
+    of: () =>
+      named(
+        [{ CN: 'MDM Vendor: Example' }, APPLE],
+        [{ CN: 'MDM Vendor: 株式会社サンプル' }, APPLE],
+        [{ CN: 'MDM Vendor: Example' }, { CN: 'anybody' }],
+      ),
+  },
+  'authority-certificate': {
+    evidence: 'a whole certificate that may sign others, its key for that alone or its issuer Apple by name',
+    of: async () => [
+      ...(await named([{ CN: 'Root' }, { CN: 'Root' }, KeyUsageFlags.keyCertSign])),
+      pem(await root()),
+      new Uint8Array(await root()),
+    ],
+  },
+  'other-certificate': {
+    evidence: 'a whole certificate that none of the other answers is true of',
+    of: () =>
+      named(
+        [{ CN: 'clomo' }, { CN: 'Company CA' }],
+        [{ CN: 'Apple Development: Ken Sato', UID: 'ABCDE12345' }, APPLE],
+        [{ CN: `APSP:${TOPIC.slice(-36)}`, UID: 'ABCDE12345' }, APPLE],
+        [{ CN: 'F2LABC' }, { CN: 'Company Device CA', O: 'Company' }],
+      ),
+  },
   json: { evidence: 'JSON, looked through', of: () => ['{"a":[1,2]}', '[]', '{"a":"b"'] },
   text: { evidence: 'a text, looked through', of: () => ['Hello', base64('Hello, world'), richText('Hello {you}')] },
   binary: {
@@ -245,17 +320,20 @@ const ANSWERS: Partial<Record<DocumentKind, Answer>> = {
   },
 }
 
+async function kindRead(content: Content): Promise<DocumentKind> {
+  return content instanceof File ? (await readAndProve(content)).reading.kind : (await read(content)).kind
+}
+
 describe('an answer', () => {
   it('is listed with its evidence, whatever it is', () => {
-    const missing = DOCUMENT_KINDS.filter((kind) => !(kind in ANSWERS) && !ELSEWHERE.has(kind))
-    expect(missing).toEqual([])
+    expect(DOCUMENT_KINDS.filter((kind) => !(kind in ANSWERS))).toEqual([])
   })
 
   it.each(Object.entries(ANSWERS))('%s is given on evidence', async (kind, { of, evidence }) => {
     expect(evidence).not.toBe('')
     const contents = await of()
     expect(contents.length).toBeGreaterThanOrEqual(3)
-    const answers = await Promise.all(contents.map(async (content) => (await read(content)).kind))
+    const answers = await Promise.all(contents.map(kindRead))
     expect(answers).toEqual(contents.map(() => kind))
   })
 })
