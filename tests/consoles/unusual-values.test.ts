@@ -23,6 +23,7 @@ describe('the new expiry is read', () => {
     ['behind an age, for screen readers', '<span aria-label="November 7, 2027">in a year</span>'],
     ['behind an age, in its title', '<span title="Nov 7, 2027, 9:05 AM">in a year</span>'],
     ['once where machine and reader have it', '<time datetime="2027-11-06T23:00:00Z">November 7, 2027</time>'],
+    ['as the reader has it, where the machine has another', '<time datetime="2026-11-08">November 7, 2027</time>'],
     ['beside an age', 'in 365 days (Nov 7, 2027)'],
     ['in Arabic digits', '٢٠٢٧-١١-٠٧'],
     ['in Persian digits', '۲۰۲۷-۱۱-۰۷'],
