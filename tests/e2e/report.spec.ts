@@ -49,7 +49,7 @@ test('one page of A4 in either language, whatever was replaced, and nothing else
   await koshin.remember({ runs: [done], journal: replacedIn(done) })
   const app = new App(await koshin.desk(), words)
   await app.press('history.open')
-  await app.page.locator('.history-run').click()
+  await app.page.locator('.history .choice').click()
   const report = app.page.locator('.report')
   await expect(report).toContainText(NAME)
   for (const [language, title] of [
