@@ -80,7 +80,7 @@ function Screen() {
     return (
       <main class="loading">
         <span class="spinner" />
-        <p>{i18n.t('general.loading')}</p>
+        <h1>{i18n.t('general.loading')}</h1>
         <p class="loading-long quiet small">{i18n.t('general.loadingLong')}</p>
       </main>
     )

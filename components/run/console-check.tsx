@@ -4,6 +4,7 @@ import { type ConsoleCheck as Check, checkConsole } from '../../lib/judgement/co
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
+import { OfferConsole } from '../parts/console-access/offer.tsx'
 import { keepConsoleReading } from '../state/run-actions.ts'
 import { AccountResult, ExpiryResult, UidResult } from './console-results.tsx'
 import { ReadConsole } from './read-console.tsx'
@@ -29,6 +30,9 @@ export function ConsoleCheck({ step, organisation, run, stay, onStop }: Properti
         return keepConsoleReading(run.id, reading)
       }}
       results={(check, readAs) => <Results step={step} check={check} readAs={readAs} account={organisation.account} />}
+      below={(check, url) =>
+        step.chapter === 'compare' && check.uid === 'same' && <OfferConsole organisation={organisation} url={url} />
+      }
     />
   )
 }

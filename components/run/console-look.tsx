@@ -5,6 +5,7 @@ import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import { OfferConsole } from '../parts/console-access/offer.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
@@ -23,12 +24,15 @@ type State = 'waiting' | 'reading' | 'none' | 'lost' | 'several' | { problem: Re
 
 export function ConsoleLook({ organisation, run, onStop }: Properties) {
   const [state, setState] = useState<State>('waiting')
+  /** The address of the page that was read. */
+  const [url, setUrl] = useState<string>()
   const { consoleTopic } = run
   useEffect(() => onStop(consoleTopic !== undefined), [consoleTopic])
   async function look() {
     setState('reading')
     const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
     const tab = await readTabInFront()
+    setUrl(tab.url)
     // That nothing is found is what is hoped for here.
     if (tab.problem && tab.problem !== 'nothingFound') return setState({ problem: tab.problem })
     const topics = new Set(allFrames(tab).topics.map(({ topic }) => topic))
@@ -63,6 +67,7 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
             <p>{i18n.t('lost.consoleShows')}</p>
           </Note>
         )}
+        {state === 'none' && consoleTopic === undefined && <OfferConsole organisation={organisation} url={url} />}
         {consoleTopic !== undefined && <Second organisation={organisation} topic={consoleTopic} />}
       </div>
       <button type="button" class="button button-wide" onClick={look}>

@@ -19,13 +19,15 @@ interface Properties<Check> {
   onChecked: (check: Check, reading: ConsoleReading) => Promise<unknown>
   /** `readAs` reads the date that was looked at as the day that the user says. */
   results: (check: Check, readAs: (notAfter: number) => void) => ComponentChildren
+  /** What stands below them; `url` is the address of the page that was read, where the browser tells it. */
+  below?: (check: Check, url: string | undefined) => ComponentChildren
 }
 
 type State<Check> =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'problem'; problem: ReadTabProblem }
-  | { kind: 'checked'; check: Check; reading: ConsoleReading }
+  | { kind: 'checked'; check: Check; reading: ConsoleReading; url: string | undefined }
 
 export function ReadConsole<Check extends ExpiryCheck>({
   isDone,
@@ -33,6 +35,7 @@ export function ReadConsole<Check extends ExpiryCheck>({
   check,
   onChecked,
   results,
+  below,
 }: Properties<Check>) {
   const [state, setState] = useState<State<Check>>({ kind: 'waiting' })
   async function read() {
@@ -42,17 +45,17 @@ export function ReadConsole<Check extends ExpiryCheck>({
     const tab = await readTabInFront()
     const reading = allFrames(tab)
     if (tab.problem) return setState({ kind: 'problem', problem: tab.problem })
-    await compare(reading)
+    await compare(reading, tab.url)
   }
-  async function compare(reading: ConsoleReading) {
+  async function compare(reading: ConsoleReading, url: string | undefined) {
     const answer = check(reading)
     // What is shown as read is on record: the popup may be closed the moment after.
     await onChecked(answer, reading)
-    setState({ kind: 'checked', check: answer, reading })
+    setState({ kind: 'checked', check: answer, reading, url })
   }
-  function shownResults({ check: answer, reading }: Extract<State<Check>, { kind: 'checked' }>) {
+  function shownResults({ check: answer, reading, url }: Extract<State<Check>, { kind: 'checked' }>) {
     const { shown } = answer
-    return results(answer, (notAfter) => shown && void compare(readDateAs(reading, shown, notAfter)))
+    return results(answer, (notAfter) => shown && void compare(readDateAs(reading, shown, notAfter), url))
   }
   return (
     <div class="stack">
@@ -66,6 +69,7 @@ export function ReadConsole<Check extends ExpiryCheck>({
         )}
         {state.kind === 'checked' && shownResults(state)}
       </div>
+      {state.kind === 'checked' && below?.(state.check, state.url)}
       {!isDone && (
         <NextAction onClick={read}>
           {state.kind === 'waiting' ? i18n.t('check.read') : i18n.t('learn.readAgain')}

@@ -58,7 +58,7 @@ export class Walk {
     const isIt = (page: Page) => page.url().endsWith('desk.html')
     const { context } = this.browser
     const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt))
-    await page.locator('main h1').waitFor()
+    await page.locator('main:not(.loading) h1').waitFor()
     return new App(page, this.words)
   }
 
@@ -66,7 +66,7 @@ export class Walk {
   async popup(over: Shown = this.console): Promise<App> {
     this.counter.press()
     const popup = new App(await this.browser.openPopup(over.page), this.words)
-    await popup.page.locator('main h1').first().waitFor()
+    await popup.page.locator('main:not(.loading) h1').first().waitFor()
     await popup.page.locator('.spinner').first().waitFor({ state: 'detached' })
     await this.look(popup)
     return popup
@@ -83,7 +83,7 @@ export class Walk {
     await page.setViewportSize({ width: 400, height: 800 })
     await page.goto(`chrome-extension://${this.browser.extensionId}/sidepanel.html`)
     this.#panel = new App(page, this.words)
-    await page.locator('main h1').waitFor()
+    await page.locator('main:not(.loading) h1').waitFor()
     await this.look(this.#panel)
     return this.#panel
   }

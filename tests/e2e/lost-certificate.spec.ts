@@ -43,7 +43,7 @@ test('Create is held until the loss was confirmed twice', async ({ koshin, pract
 
   // The account is found after all: the certificate is back, and Create is held as ever.
   await page.bringToFront()
-  await app.tickByHand('accountAdvice')
+  await app.showsStep('acceptTerms')
   await app.press('lost.found')
   await expect(app.button('home.start')).toBeVisible()
   const { organisations, runs } = await koshin.records()

@@ -1,0 +1,37 @@
+// Offered where a page of the console has just been read and Koshin is not on it yet: to be there, too.
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Organisation } from '../../../lib/model/organisation.ts'
+import { originOf } from '../../../lib/records/console-origins.ts'
+import { Note } from '../note.tsx'
+import { allowOrigin } from './origins.ts'
+
+interface Properties {
+  organisation: Organisation
+  /** The address of the page that was read, where the browser tells it. */
+  url: string | undefined
+}
+
+export function OfferConsole({ organisation, url = '' }: Properties) {
+  const [isRefused, setRefused] = useState(false)
+  const read = originOf(url)
+  if (!('origin' in read) || organisation.consoleOrigins?.includes(read.origin)) return null
+  const { origin } = read
+  return (
+    <Note tone="info" title={i18n.t('taking.console')}>
+      <p class="small">{i18n.t('taking.consoleWhy', [new URL(origin).host])}</p>
+      {isRefused && (
+        <p class="field-error small" role="alert">
+          {i18n.t('consoleAccess.saidNo')}
+        </p>
+      )}
+      <button
+        type="button"
+        class="button"
+        onClick={() => void allowOrigin(organisation.id, origin, true).then((granted) => setRefused(!granted))}
+      >
+        {i18n.t('consoleAccess.allow')}
+      </button>
+    </Note>
+  )
+}
