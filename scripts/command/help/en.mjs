@@ -55,7 +55,7 @@ export const en = {
     walk: {
       uses: [['npm run walk', 'walk through the first practice renewal, and count what it costs']],
       options: {
-        language: 'of browser, extension and these lines, else English; in Japanese, two characters count as a word',
+        language: 'of browser, extension and these lines, else English; in Japanese, 2.5 characters count as a word',
         read: 'print what is to be read, too',
       },
     },
