@@ -31,7 +31,7 @@ for (const language of LANGUAGES) {
       await page.goto(koshin.url('sidepanel.html'))
       await writeRecords(page, { organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
       await standAt(page, { name: 'step', draft: { view: 'work', procedure: 'push-certificate' } })
-      await page.reload()
+      await page.goto(koshin.url('sidepanel.html'))
       const app = new App(page, words)
       for (const { id } of procedureFor('push-certificate', ORGANISATION.consoleId).steps) {
         await test.step(id, async () => {
