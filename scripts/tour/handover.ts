@@ -22,7 +22,9 @@ const whatWasDone: readonly TourStep[] = [
     title: 'The report of one of them: a page to print, to save as PDF, as CSV or as JSON',
     async perform(stage) {
       const desk = await stage.desk()
-      const renewal = desk.page.locator('.history .choice').filter({ hasText: stage.words('procedures.pushCertificate') })
+      const renewal = desk.page
+        .locator('.history .choice')
+        .filter({ hasText: stage.words('procedures.pushCertificate') })
       await renewal.first().click()
       await expect(desk.page.locator('.report')).toContainText(RIGHT_TOPIC)
       return desk
