@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { measureFrameStorm, measureServers } from './bench/business.ts'
+import { measureCustomers } from './bench/customers.ts'
 import { measureDocuments } from './bench/documents.ts'
 import { measureDue } from './bench/due.ts'
 import { measureFeel } from './bench/feel.ts'
@@ -34,6 +35,7 @@ const KINDS: Record<(typeof BENCH_WORDS)[number], { what: string; measure: () =>
   due: { what: '1,000 organisations and 10,000 runs, in Chromium', measure: measureDue },
   history: { what: 'The history of 10,000 runs, in Chromium', measure: measureHistory },
   files: { what: '200 files at once on the desk, in Chromium', measure: measureFiles },
+  customers: { what: 'A table of 1,000 customers on the desk, in Chromium', measure: measureCustomers },
   team: { what: 'Five records of a team brought together, in Chromium', measure: measureTeam },
   storm: { what: 'A storm of 10,000 changes, in Chromium', measure: measureStorm },
 }

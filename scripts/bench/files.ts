@@ -4,6 +4,7 @@ import { manyFiles, manyOrganisations } from '../../tests/e2e/support/many-files
 import { writeRecords } from '../../tests/e2e/support/records.ts'
 import { loadAuthority } from '../../tests/practice/authority.ts'
 import { EDITIONS } from '../build.ts'
+import { type Frames, framesDuring } from './frames.ts'
 import { withPortal } from './portal.ts'
 import { type Measurement, measured, median } from './report.ts'
 
@@ -11,13 +12,6 @@ const FILES = 200
 const ORGANISATIONS = 50
 const REPETITIONS = 7
 const TARGET = 100
-
-interface Frames {
-  /** Milliseconds between two frames, the longest first. */
-  longest: number[]
-  /** Milliseconds from the choice to the last answer. */
-  whole: number
-}
 
 export async function measureFiles(): Promise<Measurement[]> {
   const organisations = manyOrganisations(ORGANISATIONS)
@@ -33,9 +27,9 @@ export async function measureFiles(): Promise<Measurement[]> {
       await page.goto(`${address}#files`)
       const input = page.locator('input[type=file][multiple]')
       await input.waitFor({ state: 'attached' })
-      await page.evaluate(watch, FILES)
-      await input.setInputFiles(files)
-      rounds.push(await page.evaluate(() => (window as unknown as { frames: Promise<Frames> }).frames))
+      // From the choice to the last answer.
+      const watched = { on: 'change', until: '.file', count: FILES } as const
+      rounds.push(await framesDuring(page, watched, () => input.setInputFiles(files)))
     }
     return rounds
   })
@@ -46,28 +40,4 @@ export async function measureFiles(): Promise<Measurement[]> {
     'all files ms': median(all.map(({ whole }) => whole)),
   }
   return [measured({ name: `Longest frame with ${FILES} files`, value, unit: 'milliseconds', target: TARGET, from })]
-}
-
-/** Runs in the page. Begins at the choice of files and ends at the frame in which all of them are listed. */
-function watch(count: number): void {
-  const holder = window as unknown as { frames: Promise<Frames> }
-  holder.frames = new Promise((resolve) => {
-    document.addEventListener(
-      'change',
-      () => {
-        const began = performance.now()
-        const gaps: number[] = []
-        let last = began
-        const frame = () => {
-          const now = performance.now()
-          gaps.push(now - last)
-          last = now
-          if (document.querySelectorAll('.file').length < count) requestAnimationFrame(frame)
-          else resolve({ longest: gaps.sort((one, other) => other - one).slice(0, 5), whole: now - began })
-        }
-        requestAnimationFrame(frame)
-      },
-      { capture: true, once: true },
-    )
-  })
 }

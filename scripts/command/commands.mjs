@@ -19,6 +19,7 @@ export const BENCH_WORDS = /** @type {const} */ ([
   'due',
   'history',
   'files',
+  'customers',
   'team',
 ])
 
