@@ -67,6 +67,8 @@ await command('start', async ({ values }) => {
   await clearPictures()
   const practice = await startPractice()
   const folder = await mkdtemp(join(tmpdir(), 'koshin-tour-'))
+  const shared = join(folder, 'MDM')
+  await mkdir(shared)
   const browsers: KoshinBrowser[] = []
   const open = async (profile: string): Promise<KoshinBrowser> => {
     const browser = await openBrowser({
@@ -74,6 +76,7 @@ await command('start', async ({ values }) => {
       profile: join(folder, profile),
       language,
       hostResolverRules: practice.hostResolverRules,
+      folder: shared,
       ...(values.dark && { colourScheme: 'dark' as const }),
     })
     browsers.push(browser)
@@ -84,7 +87,8 @@ await command('start', async ({ values }) => {
     const appWords = await readWords(edition, language)
     const stage = await Stage.set({
       browser,
-      openAnother: () => open('successor'),
+      openAnother: open,
+      shared,
       practice,
       language,
       markup,

@@ -8,6 +8,7 @@ import { handover } from './handover.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { serverToken } from './server-token.ts'
 import type { TourChapter } from './step.ts'
+import { team } from './team.ts'
 
 export const CHAPTERS: readonly TourChapter[] = [
   ...pushCertificate,
@@ -18,4 +19,5 @@ export const CHAPTERS: readonly TourChapter[] = [
   ...due,
   ...files,
   ...consoleGuard,
+  ...team,
 ]

@@ -24,8 +24,10 @@ export async function clearPictures(): Promise<void> {
 /** What a tour is given. */
 export interface StageWishes {
   browser: KoshinBrowser
-  /** Opens a browser of somebody else, with a fresh profile. */
-  openAnother: () => Promise<KoshinBrowser>
+  /** Opens a browser of somebody else, with a fresh profile of this name. */
+  openAnother: (profile: string) => Promise<KoshinBrowser>
+  /** A folder that all browsers may use. */
+  shared: string
   practice: Practice
   language: Language
   markup: Markup
@@ -46,6 +48,8 @@ export class Stage {
   /** The console's tab and the portal's tab. */
   readonly console: ConsolePage
   readonly portal: PortalPage
+  /** A folder that all browsers may use. */
+  readonly shared: string
   /** The files saved so far, by what they are. */
   readonly files = {
     signingRequest: '',
@@ -57,7 +61,7 @@ export class Stage {
   }
   readonly #browser: KoshinBrowser
   readonly #downloads: string
-  readonly #openAnother: () => Promise<KoshinBrowser>
+  readonly #openAnother: StageWishes['openAnother']
   #successor: App | undefined
   #business: BusinessPage | undefined
 
@@ -66,6 +70,7 @@ export class Stage {
     this.language = wishes.language
     this.markup = wishes.markup
     this.words = wishes.words
+    this.shared = wishes.shared
     this.#browser = wishes.browser
     this.#downloads = wishes.downloads
     this.#openAnother = wishes.openAnother
@@ -100,7 +105,17 @@ export class Stage {
   /** Koshin in a full tab of the successor's browser, which is opened at the first use. */
   async successor(): Promise<App> {
     if (this.#successor) return this.#successor
-    const { context, extensionId } = await this.#openAnother()
+    return this.#openSuccessor('successor')
+  }
+
+  /** The successor's laptop is lost; this is Koshin in a full tab of the browser that takes its place. */
+  async replaceSuccessor(): Promise<App> {
+    await this.#successor?.page.context().close()
+    return this.#openSuccessor('replacement')
+  }
+
+  async #openSuccessor(profile: string): Promise<App> {
+    const { context, extensionId } = await this.#openAnother(profile)
     const page = await context.newPage()
     await page.goto(`chrome-extension://${extensionId}/desk.html`)
     this.#successor = new App(page, this.words)

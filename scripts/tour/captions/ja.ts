@@ -55,6 +55,17 @@ export const JA: Readonly<Record<string, string>> = {
     'Apple から戻ったあとは「続きから始める」に印が付きます。「次へ」ではありません',
   '次へ would discard the key that belongs to the certificate: it is held':
     '「次へ」を押すと証明書に対応する鍵が失われるため、止めます',
+  'A team': 'チームでの運用',
+  'A team: the folder that both share already is dropped here, and the first one chooses the passphrase':
+    'チーム：2 人がすでに共有しているフォルダーをドロップします。最初の人がパスフレーズを決めます',
+  'The colleague’s browser joins with that passphrase; each browser writes a file of its own':
+    '同僚のブラウザは同じパスフレーズで参加します。ブラウザごとに自分のファイルを保存します',
+  'What the colleague has begun is said here, before the same is begun twice':
+    '同僚が開始した更新作業は、同じ作業を始める前にここに表示されます',
+  'That laptop is lost: in a new browser the folder and the passphrase bring everything back':
+    'そのパソコンを紛失しました。新しいブラウザでも、フォルダーとパスフレーズがあればすべて元に戻ります',
+  'The lost browser is marked as gone: what it knew stays, and nobody waits for it':
+    '紛失したブラウザは、もうないものとして印を付けます。そこにあった情報は残ります',
 }
 
 /** The Japanese caption for one in English. Throws where there is none. */
