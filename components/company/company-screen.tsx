@@ -27,9 +27,11 @@ export function CompanyScreen() {
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('company.title')}
       </h1>
-      <p>{i18n.t('company.lead')}</p>
       {inForce ? (
-        <InForce policy={inForce} fileName={state.file?.fileName} />
+        <>
+          <p>{i18n.t('company.lead')}</p>
+          <InForce policy={inForce} fileName={state.file?.fileName} />
+        </>
       ) : (
         <Note tone="info" title={i18n.t('company.none')} />
       )}

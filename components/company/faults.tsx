@@ -2,13 +2,14 @@
 import { i18n } from '#i18n'
 import type { PolicyFault } from '../../lib/policy/faults.ts'
 import { say } from '../words/words.ts'
+import './company.css'
 
 /** So many are listed; whoever has more begins with these. */
 const MOST = 100
 
 export function Faults({ faults }: { faults: readonly PolicyFault[] }) {
   return (
-    <ul class="findings" data-list="faults">
+    <ul class="faults" data-list="faults">
       {faults.slice(0, MOST).map((fault, at) => (
         <li key={at} class="stack-tight">
           <strong class="small">{placeOf(fault)}</strong>

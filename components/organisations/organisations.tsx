@@ -61,7 +61,6 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
         <p class="row small quiet">
           {customerNumber && <bdi>{i18n.t('dueList.customerNumber', [customerNumber])}</bdi>}
           {group && <bdi>{group}</bdi>}
-          {isManaged && <span class="eyebrow">{i18n.t('company.mark')}</span>}
           <span>
             {i18n.t('identity.uid')} <UidEnding topic={topic} />
           </span>
@@ -70,6 +69,12 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
           {notAfter !== undefined && <span class={`tone-${urgency(notAfter)}`}>{sayDaysLeft(notAfter)}</span>}
         </p>
       </div>
+      {isManaged && (
+        <p class="row small quiet">
+          <Icon name="lock" size={16} />
+          {i18n.t('company.mark')}
+        </p>
+      )}
       <div class="row">
         {isCurrent ? (
           <span class="eyebrow">

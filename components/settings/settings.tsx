@@ -19,7 +19,7 @@ const SCREENS = [
   { view: 'history', icon: 'clock' },
   { view: 'handover', icon: 'copy' },
   { view: 'team', icon: 'people' },
-  { view: 'company', icon: 'badge' },
+  { view: 'company', icon: 'lock' },
   { view: 'structure', icon: 'tab' },
   { view: 'about', icon: 'info' },
 ] as const satisfies readonly { view: View; icon: IconName }[]
