@@ -90,8 +90,10 @@ function takenBy(
     const brought = set.filter((name) => isAmongNames(name, before) || !isAmongNames(name, known[list]))
     if (brought.length > 0) added[list] = brought
   }
-  const told2 = withTold(rest, told, now)
-  const after = sameValue({ ...told2, updatedAt: 0 }, { ...known, updatedAt: 0 }) ? known : { ...told2, updatedAt: now }
+  const merged = withTold(rest, told, now)
+  const after = sameValue({ ...merged, updatedAt: 0 }, { ...known, updatedAt: 0 })
+    ? known
+    : { ...merged, updatedAt: now }
   return { after, one: { id: known.id, facts: factsOf(told), added } }
 }
 

@@ -10,8 +10,11 @@ import { type Given, given } from './sources.ts'
 
 /** What these settings would change, and what of them cannot be used; `set` is undefined for none. `now` is in milliseconds since 1970. */
 export function planOf(set: Given | undefined, now: number): Promise<PolicyPlan> {
-  const read = set && { ...readPolicy(set.values), source: set.source }
-  return reading((transaction) => planIn(transaction, read, now))
+  return reading((transaction) => planIn(transaction, readGiven(set), now))
+}
+
+function readGiven(set: Given | undefined): Parameters<typeof planPolicy>[0] {
+  return set && { ...readPolicy(set.values), source: set.source }
 }
 
 async function planIn(
@@ -32,7 +35,7 @@ export async function takeInPolicy(now: number): Promise<PolicyPlan> {
   const set = await given()
   const plan = await planOf(set, now)
   if (plan.isSame) return plan
-  const read = set && { ...readPolicy(set.values), source: set.source }
+  const read = readGiven(set)
   const name = read?.setBy
   return writing(
     async (transaction) => {
