@@ -97,7 +97,9 @@ test('a popup that closes in the middle loses nothing that was typed', async ({ 
   const desk = new App(await opened, words)
   await expect(desk.page.locator('#organisation-name')).toHaveValue('株式会社サン')
   await desk.putOnRecord('株式会社サンプル')
-  expect((await koshin.records()).organisations).toMatchObject([{ topic: RIGHT_TOPIC, consoleId: 'other' }])
+  await expect
+    .poll(async () => (await koshin.records()).organisations)
+    .toMatchObject([{ topic: RIGHT_TOPIC, consoleId: 'other' }])
 })
 
 test('a UID that is on record already is not put there twice', async ({ koshin, words }) => {

@@ -103,11 +103,13 @@ test.describe('in Japanese', () => {
       await guard.control('完了').click()
       await guard.expectBanner('renewed', 'issued')
       await expect.poll(async () => (await ticksOf(koshin)).consoleUidAfter?.by).toBe('page')
-      expect(await ticksOf(koshin)).toMatchObject({
-        uploadCertificate: { by: 'page' },
-        wizardFinish: { by: 'page' },
-        consoleExpiry: { by: 'page' },
-      })
+      await expect
+        .poll(() => ticksOf(koshin))
+        .toMatchObject({
+          uploadCertificate: { by: 'page' },
+          wizardFinish: { by: 'page' },
+          consoleExpiry: { by: 'page' },
+        })
       expect(practice.world.console.certificate).toMatchObject({
         topic: RIGHT_TOPIC,
         serial: right.certificate.serial,

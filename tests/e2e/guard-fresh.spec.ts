@@ -45,7 +45,9 @@ for (const markup of MARKUPS) {
       .poll(() => portal.verdicts())
       .toEqual(TOPICS.map((topic) => (topic === RIGHT_TOPIC ? 'this-one' : 'not-this-one')))
     await expect(portal.mark(RIGHT).getByRole('button')).toHaveCount(0)
-    expect((await koshin.records()).organisations).toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
+    await expect
+      .poll(async () => (await koshin.records()).organisations)
+      .toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
     await portal.page.bringToFront()
     await portal.control('Renew', RIGHT).click()
     await portal.expectReached('renew-opened')

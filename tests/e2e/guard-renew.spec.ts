@@ -33,7 +33,7 @@ for (const markup of MARKUPS) {
           await expect(portal.dialog).toHaveCount(0)
         })
       }
-      expect((await koshin.records()).runs).toMatchObject([{ before: { topic: RIGHT_TOPIC } }])
+      await expect.poll(async () => (await koshin.records()).runs).toMatchObject([{ before: { topic: RIGHT_TOPIC } }])
     })
 
     test('the way on: four characters, one press', async ({ koshin, practice }) => {

@@ -46,7 +46,9 @@ test('a successor takes over and renews in their own browser', async ({
   expect((await successor.records()).organisations).toEqual([])
   await theirs.press('handover.take')
   await theirs.says('handover.taken', basename(file))
-  expect((await successor.records()).organisations).toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
+  await expect
+    .poll(async () => (await successor.records()).organisations)
+    .toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
 
   const portal = new PortalPage(await successor.portal(), practice.world)
   await signIn(portal.page)

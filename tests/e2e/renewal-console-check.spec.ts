@@ -72,7 +72,7 @@ test('after the renewal', async ({ koshin, practice, words }) => {
     const app = await check()
     await app.says('check.expiry.renewed')
     await app.says('check.uid.same')
-    expect(await ticks()).toMatchObject({ consoleExpiry: { by: 'page' }, consoleUidAfter: { by: 'page' } })
+    await expect.poll(ticks).toMatchObject({ consoleExpiry: { by: 'page' }, consoleUidAfter: { by: 'page' } })
   })
 
   await test.step('the end screen', async () => {
@@ -82,7 +82,7 @@ test('after the renewal', async ({ koshin, practice, words }) => {
     await app.says('end.devices')
     await app.press('end.finish')
     await expect(app.button('home.start')).toBeVisible()
-    expect((await koshin.records()).organisations).toMatchObject([{ serial: 'cd34', notAfter }])
+    await expect.poll(async () => (await koshin.records()).organisations).toMatchObject([{ serial: 'cd34', notAfter }])
   })
 })
 

@@ -44,7 +44,7 @@ test('a whole renewal, with nothing created and nothing revoked', async ({ koshi
     await portal.expectBanner('ready', 'found')
     const app = await popup(portal.page)
     await app.showsStep('wizardStart')
-    expect((await koshin.records()).organisations).toMatchObject([{ serial: before.serial }])
+    await expect.poll(async () => (await koshin.records()).organisations).toMatchObject([{ serial: before.serial }])
   })
 
   const request = await console.makeSigningRequest(testInfo.outputPath('CertificateSigningRequest.csr'))

@@ -105,8 +105,10 @@ test('a file that is only doubtful passes on purpose, and counts as ticked by ha
   await app.press('judge.useDespite')
   await app.press('run.goToNext')
   await app.showsStep('wizardContinue')
-  expect((await koshin.records()).runs[0]).toMatchObject({
-    certificate: { serial: file.serial },
-    ticks: { judgeCertificate: { by: 'hand' } },
-  })
+  await expect
+    .poll(async () => (await koshin.records()).runs[0])
+    .toMatchObject({
+      certificate: { serial: file.serial },
+      ticks: { judgeCertificate: { by: 'hand' } },
+    })
 })

@@ -110,7 +110,9 @@ async function renewCertificate(
   await app.judge(file, basename(file))
   await app.says('judge.ok')
   await console.uploadCertificate(file)
-  expect((await koshin.records()).runs).toMatchObject([{ certificate: { fileName: basename(file) } }])
+  await expect
+    .poll(async () => (await koshin.records()).runs)
+    .toMatchObject([{ certificate: { fileName: basename(file) } }])
 }
 
 /** The renewal of a token, as it has begun. */

@@ -89,7 +89,7 @@ for (const markup of MARKUPS) {
       await portal.goBack()
       await portal.expectNothingReached('Create after an upload whose end was not seen')
       // The account that was signed in is noted: nobody had chosen one.
-      expect((await koshin.records()).organisations).toMatchObject([{ account: NEW_ACCOUNT }])
+      await expect.poll(async () => (await koshin.records()).organisations).toMatchObject([{ account: NEW_ACCOUNT }])
     })
 
     test('a refused file: Upload passes again with the renamed one', async ({ koshin, practice }, testInfo) => {

@@ -82,5 +82,7 @@ test('an organisation whose set-up was given up can be given the UID it has afte
   await app.press('learn.useThis')
   await app.press('learn.confirm.save')
   await expect(app.button('setUp.home.learn')).toHaveCount(0)
-  expect((await koshin.records()).organisations).toMatchObject([{ id, name: 'Newcomer K.K.', topic: RIGHT_TOPIC }])
+  await expect
+    .poll(async () => (await koshin.records()).organisations)
+    .toMatchObject([{ id, name: 'Newcomer K.K.', topic: RIGHT_TOPIC }])
 })

@@ -83,7 +83,9 @@ test('a whole first set-up: created once, on record, and Create is red from then
     await app.press('run.goToNext')
     await app.showsStep('wizardContinue')
     const { topic, serial, notAfter } = issued
-    expect((await koshin.records()).organisations).toMatchObject([{ topic, serial, notAfter, account: NEW_ACCOUNT }])
+    await expect
+      .poll(async () => (await koshin.records()).organisations)
+      .toMatchObject([{ topic, serial, notAfter, account: NEW_ACCOUNT }])
   })
 
   await test.step('from now on Create is red', async () => {

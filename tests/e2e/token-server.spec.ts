@@ -167,7 +167,7 @@ test('a server renamed since last year', async ({ koshin, words }, testInfo) => 
   await app.page.getByLabel(words('targets.newNameOf', 'CLOMO')).fill('CLOMO 2026')
   await app.press('targets.rename')
   await expect(app.step.locator('.target')).toHaveText('CLOMO 2026')
-  expect((await koshin.records()).organisations).toMatchObject([{ servers: ['CLOMO 2026'] }])
+  await expect.poll(async () => (await koshin.records()).organisations).toMatchObject([{ servers: ['CLOMO 2026'] }])
 })
 
 test('a .p7m renamed to .txt is still a server token, and what its name hid is said', async ({
