@@ -19,7 +19,10 @@ function rest(page: Page): Promise<void> {
   return page.evaluate(
     (pictures) =>
       new Promise<void>((resolve) => {
-        const next = (left: number) => (left > 0 ? requestAnimationFrame(() => next(left - 1)) : resolve())
+        const next = (left: number): void => {
+          if (left > 0) requestAnimationFrame(() => next(left - 1))
+          else resolve()
+        }
         next(pictures)
       }),
     PICTURES,
