@@ -79,10 +79,8 @@ test('one customer alone goes to a successor, and nothing of any other', async (
   const organisations = [...(await koshin.records()).organisations, { ...theirs, topic: TOPICS[0] ?? '' }]
   await koshin.remember({ organisations })
   const mine = new App(await koshin.desk(), words)
-  await mine.page.evaluate(() =>
-    chrome.storage.session.set({ 'koshin-draft': { view: 'handover', pasted: '', details: {} } }),
-  )
-  await mine.page.reload()
+  await standAt(mine.page, { draft: { view: 'handover' } })
+  await mine.page.goto(koshin.url('desk.html'))
   await mine.page.locator('#handover-what').selectOption('theirs')
   await mine.says('handover.holdsOne')
   await mine.press('handover.make')

@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
       const page = await koshin.newPage()
       await page.goto(koshin.url('sidepanel.html'))
       await writeRecords(page, { organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
-      await standAt(page, { name: 'step', draft: { view: 'work', procedure: 'push-certificate' } })
+      await standAt(page, { draft: { view: 'work', procedure: 'push-certificate' } })
       await page.goto(koshin.url('sidepanel.html'))
       const app = new App(page, words)
       for (const { id } of procedureFor('push-certificate', ORGANISATION.consoleId).steps) {
