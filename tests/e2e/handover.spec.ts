@@ -89,6 +89,7 @@ test('one customer alone goes to a successor, and nothing of any other', async (
   expect(basename(file)).toMatch(/^koshin-handover-株式会社-乙-支店-\d{4}-\d\d-\d\d\.koshin$/)
 
   const app = new App(await successor.desk(), words)
+  await app.openWays()
   await app.press('handover.haveOne')
   await app.chooseFile(file)
   await app.page.locator('#open-passphrase').fill(passphrase)
