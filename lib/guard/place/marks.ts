@@ -5,10 +5,19 @@ import { type Content, contentOf, isControl } from './content.ts'
 import { freePlace } from './free-place.ts'
 import { bands, boxOf, insideOf, outward, width } from './room.ts'
 import { Sight, topmost } from './sight.ts'
+import { type Form, sizeOf } from './size.ts'
 
-/** How a mark can be drawn: with all its words, with few, as its sign; each with its button, and at last without one. */
-const FORMS = ['whole', 'short', 'sign', 'bare'] as const
-type Form = (typeof FORMS)[number]
+/** What is tried one after the other: few words in a row are nearer to it than many beside it. */
+const TRIES: readonly { form: Form; where: 'inside' | 'beside' }[] = [
+  { form: 'whole', where: 'inside' },
+  { form: 'short', where: 'inside' },
+  { form: 'whole', where: 'beside' },
+  { form: 'short', where: 'beside' },
+  { form: 'sign', where: 'inside' },
+  { form: 'sign', where: 'beside' },
+  { form: 'bare', where: 'inside' },
+  { form: 'bare', where: 'beside' },
+]
 
 export interface DrawnMark {
   host: HTMLElement
@@ -30,8 +39,6 @@ export interface DrawnMark {
 
 /** From the end of what a row is called to its mark. */
 const AFTER = 10
-/** What the sign takes that points from a mark on the edge into its row; mark.css draws it so wide. */
-const POINTER = 14
 
 /**
  * Milliseconds in which one look asks what lies over the marks; of the others that is asked by the looks behind it. In the middle of
@@ -126,8 +133,9 @@ function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: 
   mark.at = undefined
   const inside = insideOf(element, mark.label.button !== undefined, row, seen)
   const around = isControl(element) ? outward(element).map((one) => ({ box: boxOf(one), content: contentOf(one) })) : []
-  for (const form of FORMS) {
-    const areas = [...inside, ...around.flatMap(({ box, content }) => bands(row, sizeOf(mark, form), box, content))]
+  for (const { form, where } of TRIES) {
+    const areas =
+      where === 'inside' ? inside : around.flatMap(({ box, content }) => bands(row, sizeOf(mark, form), box, content))
     for (const { area, content, isOverEdge = false } of areas) {
       const own = sizeOf(mark, form, isOverEdge)
       const name = nameBox(mark.label.place, content)
@@ -144,30 +152,6 @@ function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: 
 function nameBox(place: Element, { ends }: Content): Box {
   for (const [element, box] of ends) if (place.contains(element)) return box
   return place.getBoundingClientRect()
-}
-
-function sizeOf(mark: DrawnMark, form: Form, isOverEdge = false): Size {
-  const { host, sizes } = mark
-  // Most marks of a list say the same: to measure one of them is enough, in a window of the same width.
-  sizes[form] ??= measured(`${form} ${innerWidth} ${devicePixelRatio} ${mark.shown}`, () => {
-    host.dataset.form = form
-    host.removeAttribute('data-edge')
-    return { width: host.offsetWidth, height: host.offsetHeight }
-  })
-  const { width, height } = sizes[form]
-  return { width: width + (isOverEdge ? POINTER : 0), height }
-}
-
-/** Sizes of marks by what they say; of so many at most, then it begins anew. */
-const known = new Map<string, Size>()
-const MOST_KNOWN = 500
-
-/** A mark that is not drawn at this moment has no size. */
-function measured(what: string, measure: () => Size): Size {
-  const size = known.get(what) ?? measure()
-  if (known.size >= MOST_KNOWN) known.clear()
-  if (size.width > 0) known.set(what, size)
-  return size
 }
 
 /** False where something else of the page lies over the row there: a header that stays, a dialog, a menu. */

@@ -9,6 +9,8 @@ const GAP = 6
 const NEAR = 10
 /** How many steps out of a control it is still beside it. */
 const STEPS = 3
+/** What is so many times as tall as a control holds other lines than its own: at its side, one of those could be meant. */
+const LINE = 4
 /** So much of a control is left to it where a button of ours lies on it. */
 const MIDDLE = 20
 
@@ -57,11 +59,15 @@ export function bands(row: Box, own: Size, around: Box, content: Content): Room[
   const left = Math.min(row.left, row.right - own.width)
   const right = Math.max(row.right, row.left + own.width)
   const height = own.height + NEAR
+  const sides = [
+    { left: row.right + NEAR, right: row.right + NEAR + own.width, top: row.top, bottom: row.bottom },
+    { left: row.left - NEAR - own.width, right: row.left - NEAR, top: row.top, bottom: row.bottom },
+  ]
+  const isItsLine = around.bottom - around.top <= LINE * (row.bottom - row.top)
   return [
     { left, right, top: row.top - height, bottom: row.top - GAP },
     { left, right, top: row.bottom + GAP, bottom: row.bottom + height },
-    { left: row.right + NEAR, right: row.right + NEAR + own.width, top: row.top, bottom: row.bottom },
-    { left: row.left - NEAR - own.width, right: row.left - NEAR, top: row.top, bottom: row.bottom },
+    ...(isItsLine ? sides : []),
   ].map((band) => ({ area: common(common(band, around), windowBox()), content }))
 }
 
