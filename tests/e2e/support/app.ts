@@ -55,7 +55,7 @@ export class App {
   /** Opens the switcher's list and presses what stands there under this name. */
   async inSwitcher(name: string): Promise<void> {
     await this.switcher.click()
-    await this.page.getByRole('option', { name }).first().click()
+    await this.page.getByRole('listbox').getByRole('option', { name }).first().click()
   }
 
   /** Ticks these steps, each of which must be the next one, with the large button; each is on record when the next one shows. */

@@ -18,6 +18,8 @@ export interface Client extends Hello {
 
 export class Clients {
   readonly #all = new Map<string, Client>()
+  /** What a page said last may come on another connection after its farewell: it is heard, as a browser hears it. */
+  readonly #gone = new Map<string, Client>()
   readonly #tabs: string[] = []
   readonly #waiting = new Map<string, (answer: Answer) => void>()
   /** The tab in which a page was loaded last: the one in front. */
@@ -35,15 +37,17 @@ export class Clients {
 
   end(id: string): void {
     const client = this.#all.get(id)
+    if (client) this.#gone.set(id, client)
     this.#all.delete(id)
     // Nobody waits for what has gone.
     for (const news of client?.news ?? []) if ('id' in news) this.answered({ id: news.id, isAnswered: false })
     client?.wake?.()
   }
 
+  /** Whoever says something; rejects who never began. */
   get(id: string): Client {
-    const client = this.#all.get(id)
-    if (!client) throw new Error('this page has gone')
+    const client = this.#all.get(id) ?? this.#gone.get(id)
+    if (!client) throw new Error('this page has never been there')
     return client
   }
 
@@ -63,7 +67,8 @@ export class Clients {
 
   /** What waits for a script, as soon as anything does; nothing after a while, and then it asks again. */
   async next(id: string): Promise<News[]> {
-    const client = this.get(id)
+    const client = this.#all.get(id)
+    if (!client) throw new Error('this page has gone')
     if (client.news.length === 0) {
       await new Promise<void>((resolve) => {
         client.wake = resolve
