@@ -1,6 +1,7 @@
 // Takes the planned rows in: all of them in one transaction, or none.
 import { managedFactsOf } from '../model/policy.ts'
-import { type Writing, writing } from '../records/database.ts'
+import { writing } from '../records/database.ts'
+import { keepOneCurrent } from '../records/organisations.ts'
 import { heeding, policyIn } from '../records/policy.ts'
 import { organisationOf, withTold } from './merge.ts'
 import type { PlannedRow } from './plan.ts'
@@ -48,16 +49,7 @@ export function takeIn(
       }
       onProgress?.(at + 1, wanted.length)
     }
-    await keepFirstCurrent(transaction)
+    await keepOneCurrent(transaction)
     return taken
   }, now)
-}
-
-/** Part of a writing: makes the first organisation the current one where there was none. */
-export async function keepFirstCurrent(transaction: Writing): Promise<void> {
-  const settings = transaction.objectStore('settings')
-  const [first] = await transaction.objectStore('organisations').getAllKeys(null, 1)
-  if (first !== undefined && (await settings.get('currentOrganisation')) === undefined) {
-    await settings.put(first, 'currentOrganisation')
-  }
 }

@@ -1,7 +1,6 @@
 // Takes what a company has set into the record: all of it in one transaction, in the company's own name.
-
-import { keepFirstCurrent } from '../customers/take-in.ts'
 import { reading, writing } from '../records/database.ts'
+import { keepOneCurrent } from '../records/organisations.ts'
 import { keptPolicyIn } from '../records/policy.ts'
 import type { Reading, Writing } from '../records/stores.ts'
 import { type PolicyPlan, planPolicy } from './plan.ts'
@@ -22,8 +21,11 @@ async function planIn(
   read: Parameters<typeof planPolicy>[0],
   now: number,
 ): Promise<PolicyPlan> {
-  const organisations = await transaction.objectStore('organisations').getAll()
-  return planPolicy(read, { organisations, kept: await keptPolicyIn(transaction) }, now)
+  const kept = await keptPolicyIn(transaction)
+  // The background asks whenever it wakes: where no company sets or has set anything, nothing has to be compared.
+  const isUnset = !read && !kept.inForce && kept.released.length === 0
+  const organisations = isUnset ? [] : await transaction.objectStore('organisations').getAll()
+  return planPolicy(read, { organisations, kept }, now)
 }
 
 /**
@@ -32,10 +34,9 @@ async function planIn(
  * milliseconds since 1970. Rejects where the browser does not tell what is set: what was in force stays then.
  */
 export async function takeInPolicy(now: number): Promise<PolicyPlan> {
-  const set = await given()
-  const plan = await planOf(set, now)
+  const read = readGiven(await given())
+  const plan = await reading((transaction) => planIn(transaction, read, now))
   if (plan.isSame) return plan
-  const read = readGiven(set)
   const name = read?.setBy
   return writing(
     async (transaction) => {
@@ -43,7 +44,7 @@ export async function takeInPolicy(now: number): Promise<PolicyPlan> {
       const present = await planIn(transaction, read, now)
       for (const one of present.writes) await transaction.objectStore('organisations').put(one)
       await transaction.objectStore('settings').put(present.kept, 'policy')
-      await keepFirstCurrent(transaction)
+      await keepOneCurrent(transaction)
       return present
     },
     now,

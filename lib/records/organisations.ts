@@ -113,6 +113,18 @@ export function removeOrganisation(id: string, now: number): Promise<void> {
   }, now)
 }
 
+/** Part of a writing: where the organisation that was worked on is not on record, the first one is; none where there is none. */
+export async function keepOneCurrent(transaction: Writing): Promise<void> {
+  const settings = transaction.objectStore('settings')
+  const organisations = transaction.objectStore('organisations')
+  const current = await settings.get('currentOrganisation')
+  const isThere = typeof current === 'string' && (await organisations.getKey(current)) !== undefined
+  if (isThere) return
+  const [first] = await organisations.getAllKeys(undefined, 1)
+  if (first === undefined) await settings.delete('currentOrganisation')
+  else await settings.put(first, 'currentOrganisation')
+}
+
 /** The organisation that is being worked on; none while nothing is on record. */
 export function currentOrganisation(): Promise<Organisation | undefined> {
   return reading(async (transaction) => {

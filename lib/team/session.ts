@@ -6,6 +6,7 @@ import type { RunBeside, TeamKey } from '../model/team.ts'
 import { besideIn } from '../records/colleagues.ts'
 import { type Reading, reading, type Writing, writing } from '../records/database.ts'
 import { migrations } from '../records/migrations.ts'
+import { keepOneCurrent } from '../records/organisations.ts'
 import { whoIn } from '../records/who.ts'
 import { changesFor } from './apply.ts'
 import { keyOf } from './facts.ts'
@@ -150,12 +151,5 @@ async function write(transaction: Writing, { gone, written }: ReturnType<typeof 
   for (const store of ['organisations', 'runs', 'journal', 'files'] as const) {
     for (const record of written[store]) await transaction.objectStore(store).put(record as never)
   }
-  const settings = transaction.objectStore('settings')
-  const current = await settings.get('currentOrganisation')
-  const organisations = transaction.objectStore('organisations')
-  const isThere = typeof current === 'string' && (await organisations.getKey(current)) !== undefined
-  if (isThere) return
-  const [first] = await organisations.getAllKeys(undefined, 1)
-  if (first === undefined) await settings.delete('currentOrganisation')
-  else await settings.put(first, 'currentOrganisation')
+  await keepOneCurrent(transaction)
 }
