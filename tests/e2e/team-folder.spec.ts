@@ -5,7 +5,7 @@ import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { runUpTo } from './support/renewal.ts'
 import { takeFolderAway } from './support/shared-folder.ts'
-import { beginTeam, fileRow, joinTeam, openTeam, PASSPHRASE, teamFiles } from './support/team.ts'
+import { fileRow, joinTeam, openTeam, PASSPHRASE, teamFiles, teamOfTwo } from './support/team.ts'
 
 const NEXT_PASSPHRASE = 'for those who stay, from December on'
 const NAME = '株式会社サンプル'
@@ -22,11 +22,7 @@ test('two browsers: what one knows the other has, and a renewal that one has beg
   const letter = join(folder, '見積.txt')
   await writeFile(letter, '¥120,000')
   await koshin.rememberOrganisation({ name: NAME, account: OWN_ACCOUNT })
-  const mine = await openTeam(koshin, words)
-  await beginTeam(mine, folder)
-  const [own = ''] = await teamFiles(folder)
-  const theirs = await openTeam(successor, words)
-  await joinTeam(theirs, folder, 1)
+  const { mine, theirs, own } = await teamOfTwo(koshin, successor, folder, words)
   await expect
     .poll(async () => (await successor.records()).organisations)
     .toMatchObject([{ name: NAME, topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
@@ -60,11 +56,7 @@ test('a laptop is lost: its replacement has everything, and the lost one is mark
   words,
 }, testInfo) => {
   const organisation = await koshin.rememberOrganisation({ name: NAME, account: OWN_ACCOUNT })
-  const mine = await openTeam(koshin, words)
-  await beginTeam(mine, folder)
-  const [own = ''] = await teamFiles(folder)
-  const theirs = await openTeam(successor, words)
-  await joinTeam(theirs, folder, 1)
+  const { mine, own } = await teamOfTwo(koshin, successor, folder, words)
   await expect.poll(async () => (await successor.records()).organisations).toHaveLength(1)
   const run = runUpTo('portalUid', organisation, { startedBy: '花子' })
   await successor.remember({ organisations: [{ ...organisation, customerNumber: '00042' }], runs: [run] })
@@ -105,11 +97,7 @@ test('somebody leaves: the passphrase is changed, those who stay go on, and the 
   words,
 }) => {
   await koshin.rememberOrganisation({ name: NAME, account: OWN_ACCOUNT })
-  const mine = await openTeam(koshin, words)
-  await beginTeam(mine, folder)
-  const [own = ''] = await teamFiles(folder)
-  const theirs = await openTeam(successor, words)
-  await joinTeam(theirs, folder, 1)
+  const { mine, theirs, own } = await teamOfTwo(koshin, successor, folder, words)
   await expect.poll(() => teamFiles(folder)).toHaveLength(2)
   await mine.page.reload()
   await expect(mine.page.locator('.team-files > li')).toHaveCount(2)
@@ -143,10 +131,7 @@ test('a folder that is renamed, holds a damaged and a foreign file, and is taken
   words,
 }) => {
   const organisation = await koshin.rememberOrganisation({ name: NAME })
-  const mine = await openTeam(koshin, words)
-  await beginTeam(mine, folder)
-  const [own = ''] = await teamFiles(folder)
-  await joinTeam(await openTeam(successor, words), folder, 1)
+  const { mine, own } = await teamOfTwo(koshin, successor, folder, words)
   await expect.poll(() => teamFiles(folder)).toHaveLength(2)
   const other = (await teamFiles(folder)).find((name) => name !== own) ?? ''
   await successor.close()

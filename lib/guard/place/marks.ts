@@ -1,11 +1,11 @@
 // Puts each mark where its row has room: over no control and no text, beside what the row is called.
 import type { MarkLabel } from '../contents.ts'
-import { type Box, boxAt, common, hasArea, type Point, type Size, windowBox } from './box.ts'
+import { type Box, boxAt, common, hasArea, type Point, windowBox } from './box.ts'
 import { type Content, contentOf, isControl } from './content.ts'
 import { freePlace } from './free-place.ts'
 import { bands, boxOf, insideOf, outward, width } from './room.ts'
 import { Sight, topmost } from './sight.ts'
-import { type Form, sizeOf } from './size.ts'
+import { type Form, type Measurable, sizeOf } from './size.ts'
 
 /** What is tried one after the other: few words in a row are nearer to it than many beside it. */
 const TRIES: readonly { form: Form; where: 'inside' | 'beside' }[] = [
@@ -19,15 +19,11 @@ const TRIES: readonly { form: Form; where: 'inside' | 'beside' }[] = [
   { form: 'bare', where: 'beside' },
 ]
 
-export interface DrawnMark {
-  host: HTMLElement
+export interface DrawnMark extends Measurable {
   inside: ShadowRoot
   /** The rule that says where it stands. */
   style: CSSStyleDeclaration
   label: MarkLabel
-  /** What it was drawn from last. */
-  shown: string
-  sizes: Partial<Record<Form, Size>>
   /** What it says or what its row holds may have changed since it was placed. */
   isStale: boolean
   /** Nothing else of the page lay over its place when that was asked last, in that round; absent: it was not asked yet. */

@@ -7,7 +7,8 @@ export type Form = 'whole' | 'short' | 'sign' | 'bare'
 /** What the sign takes that points from a mark on the edge into its row; mark.css draws it so wide. */
 const POINTER = 14
 
-interface Measurable {
+/** What can be measured in each form. */
+export interface Measurable {
   host: HTMLElement
   /** What it was drawn from last. */
   shown: string

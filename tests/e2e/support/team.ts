@@ -44,6 +44,21 @@ export async function joinTeam(
   await app.says(says)
 }
 
+/** Two browsers on one folder: the first has begun the team, the other has joined it. `own` is the name of the first one's file. */
+export async function teamOfTwo(
+  first: Pick<Koshin, 'newPage' | 'url'>,
+  other: Pick<Koshin, 'newPage' | 'url'>,
+  folder: string,
+  words: Words,
+): Promise<{ mine: App; theirs: App; own: string }> {
+  const mine = await openTeam(first, words)
+  await beginTeam(mine, folder)
+  const [own = ''] = await teamFiles(folder)
+  const theirs = await openTeam(other, words)
+  await joinTeam(theirs, folder, 1)
+  return { mine, theirs, own }
+}
+
 /** What the screen says of one file. */
 export function fileRow(app: App, name: string): Locator {
   return app.page.locator('.team-files > li').filter({ hasText: name })
