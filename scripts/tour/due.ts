@@ -3,16 +3,23 @@ import { expect } from '@playwright/test'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { topicOf } from '../../tests/e2e/support/many-files.ts'
 import { writeRecords } from '../../tests/e2e/support/records.ts'
+import type { Language } from '../languages.ts'
 import type { TourChapter, TourStep } from './step.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const CUSTOMERS = 40
 
+const IN_ENGLISH = { named: (number: string) => `Customer ${number} Ltd.`, typed: 'customer 3' }
+const IN_JAPANESE = { named: (number: string) => `株式会社顧客${number}`, typed: '顧客3' }
+
+/** How the customers are called, and what is typed to find those from the thirtieth on. */
+const namesIn = (language: Language) => (language === 'ja' ? IN_JAPANESE : IN_ENGLISH)
+
 /** Customers of one company that looks after them all; their ends are spread over the year. */
-function customers(now: number): Organisation[] {
+function customers(now: number, language: Language): Organisation[] {
   return Array.from({ length: CUSTOMERS }, (_, number) => ({
     id: `customer-${number}`,
-    name: `${number % 2 === 0 ? '株式会社' : ''}Customer ${String(number + 1).padStart(2, '0')}`,
+    name: namesIn(language).named(String(number + 1).padStart(2, '0')),
     customerNumber: `C-${1000 + number}`,
     consoleId: 'clomo',
     topic: topicOf(number),
@@ -34,7 +41,7 @@ const steps: readonly TourStep[] = [
     shows: 'together',
     async perform(stage) {
       const desk = await stage.desk()
-      await writeRecords(desk.page, { organisations: customers(stage.practice.world.now()) })
+      await writeRecords(desk.page, { organisations: customers(stage.practice.world.now(), stage.language) })
       await desk.inSwitcher(stage.words('dueScreen.open'))
       await expect(desk.page.locator('.due-row').first()).toBeVisible()
       await desk.says('certainty.estimate')
@@ -56,7 +63,7 @@ const steps: readonly TourStep[] = [
     async perform(stage) {
       const desk = await stage.desk()
       await desk.switcher.click()
-      await desk.page.keyboard.type('customer 3')
+      await desk.page.keyboard.type(namesIn(stage.language).typed)
       await expect(desk.page.getByRole('option').first()).toBeVisible()
       return desk
     },
