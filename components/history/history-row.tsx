@@ -1,6 +1,7 @@
 // One line of the history: a run, which opens its report, or what was changed or deleted.
 import { i18n } from '#i18n'
 import type { JournalEntry } from '../../lib/model/journal.ts'
+import type { TickedBy } from '../../lib/model/run.ts'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
 import { Icon } from '../parts/icon.tsx'
 import { keep } from '../state/drafts.ts'
@@ -39,8 +40,8 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
   }
   const { run, state, who } = item
   const after = newExpiry(run)
-  const byHand = Object.values(run.ticks).filter(({ by }) => by === 'hand').length
-  const proven = Object.keys(run.ticks).length - byHand
+  const how = Object.values(run.ticks).map(({ by }) => by)
+  const count = (...kinds: TickedBy[]) => how.filter((by) => kinds.includes(by)).length
   return (
     <li>
       <button type="button" class="choice" onClick={() => keep({ view: 'report', runId: run.id })}>
@@ -56,7 +57,9 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
               <> · {i18n.t('home.latestChange', [sayDay(run.before.notAfter), sayDay(after)])}</>
             )}
           </span>
-          <span class="small quiet">{i18n.t('history.proof', [proven, byHand])}</span>
+          <span class="small quiet">
+            {i18n.t('history.proof', [count('page', 'file'), count('result'), count('hand')])}
+          </span>
           <span class="row small quiet">
             {when}
             <Who name={who} />

@@ -1,11 +1,13 @@
-// Nothing is due: said in one line, with what comes next.
+// Nothing that is known is due: said in one line, with what comes next; and that more may be due where an expiry is not on record.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { whatIsDue } from '../../lib/procedures/due.ts'
+import { whatIsDue, YEARLY } from '../../lib/procedures/due.ts'
+import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { assetName, uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Note } from '../parts/note.tsx'
 import { now } from '../state/clock.ts'
-import { sayDaysLeft } from '../words/words.ts'
+import { procedureName } from '../words/procedure-name.ts'
+import { sayDaysLeft, sayList } from '../words/words.ts'
 
 export function Rest({ organisation }: { organisation: Organisation }) {
   const [next] = whatIsDue([organisation], [], { now: now.value })
@@ -13,9 +15,12 @@ export function Rest({ organisation }: { organisation: Organisation }) {
   const mark = uncertaintyMark(next)
   const name = assetName(next)
   const days = sayDaysLeft(next.notAfter ?? now.value)
+  const unknown = YEARLY.filter((procedure) => expiryOf(procedure, organisation) === undefined).map(procedureName)
+  const isSure = !next.isUncertain && unknown.length === 0
   return (
-    <Note tone={next.isUncertain ? 'info' : 'ok'} title={i18n.t('rest.title')}>
+    <Note tone={isSure ? 'ok' : 'info'} title={unknown.length === 0 ? i18n.t('rest.title') : i18n.t('rest.titleKnown')}>
       <p>{mark ? i18n.t('rest.nextUncertain', [name, days, mark]) : i18n.t('rest.next', [name, days])}</p>
+      {unknown.length > 0 && <p>{i18n.t('rest.unknown', [sayList(unknown)])}</p>}
       <p class="small">{i18n.t('rest.rehearse')}</p>
     </Note>
   )

@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
 import { EARLY_TIME } from '../../lib/facts/time.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
+import { TOKENS } from '../../lib/model/steps.ts'
 import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
@@ -14,6 +15,7 @@ import { draft, type Found, go, keep, keepDetails } from '../state/drafts.ts'
 import { keepLearned } from '../state/learn-actions.ts'
 import { chooseOrganisation } from '../state/records.ts'
 import { organisations } from '../state/shown.ts'
+import { procedureName } from '../words/procedure-name.ts'
 import { suggestedName } from '../words/suggested-name.ts'
 import { sayDay } from '../words/words.ts'
 
@@ -64,6 +66,17 @@ function FoundFacts({ found }: { found: Found }) {
           <dd>{sayDay(found.notAfter)}</dd>
         </div>
       )}
+      {TOKENS.map((token) => {
+        const notAfter = found.tokens?.[token]
+        return (
+          notAfter !== undefined && (
+            <div key={token}>
+              <dt>{procedureName(token)}</dt>
+              <dd>{sayDay(notAfter)}</dd>
+            </div>
+          )
+        )
+      })}
       {found.serial && (
         <div>
           <dt>{i18n.t('identity.serial')}</dt>

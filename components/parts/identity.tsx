@@ -5,9 +5,19 @@ import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { AccountFact, ExpiryFact, FactsCard } from './facts-card.tsx'
 import { CopyButton, Uid, UidEnding } from './uid.tsx'
 
-export function Identity({ organisation, open = false }: { organisation: Organisation; open?: boolean }) {
-  const { topic, account, serial } = organisation
-  const expiry = expiryOf('push-certificate', organisation)
+interface Properties {
+  organisation: Organisation
+  open?: boolean
+  /** What a finished renewal has brought; else what is on record. */
+  renewed?: { notAfter: number; serial: string } | undefined
+}
+
+export function Identity({ organisation, open = false, renewed }: Properties) {
+  const { topic, account } = organisation
+  const serial = renewed?.serial ?? organisation.serial
+  const expiry = renewed
+    ? { notAfter: renewed.notAfter, isCertain: true, from: 'file' as const }
+    : expiryOf('push-certificate', organisation)
   const title = (
     <>
       <strong>{i18n.t('identity.uid')}</strong> <UidEnding topic={topic} />

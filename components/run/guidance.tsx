@@ -20,9 +20,9 @@ const SIGN_IN: ReadonlySet<StepId> = new Set<StepId>(['portalAccount', 'portalSi
 const BusinessPortal = lazy(() => import('./business-portal.tsx').then((part) => part.BusinessPortal))
 
 /** The reason is one press away: what is to be done stands alone. */
-function Why({ texts }: { texts: readonly (string | undefined)[] }) {
-  const said = texts.filter((text) => text !== undefined)
-  if (said.length === 0) return null
+function Why({ reason, besides }: { reason: string | undefined; besides: string | undefined }) {
+  if (reason === undefined) return null
+  const said = [reason, besides].filter((text) => text !== undefined)
   return (
     <details class="fold">
       <summary class="small">
@@ -66,7 +66,7 @@ export function Guidance({ step, console, consoleName, organisation, procedure, 
             <p>{i18n.t(`consoles.remarks.${id}`)}</p>
           </Note>
         ))}
-      <Why texts={[step.why && i18n.t(step.why), console.guides[step.id] && foreignLabels(console.labelsIn)]} />
+      <Why reason={step.why && i18n.t(step.why)} besides={console.guides[step.id] && foreignLabels(console.labelsIn)} />
       {step.where === 'console' && !isLedThere && <ConsolePageButton organisation={organisation} />}
       {/* Where the downloaded file is asked for, the file leads on. */}
       {step.where === 'portal' &&

@@ -89,7 +89,11 @@ export function RunScreen({ organisation, run, end }: Properties) {
         {isToken(run.procedure) ? (
           <TokenIdentity procedure={run.procedure} organisation={organisation} open={frame.value === 'desk'} />
         ) : (
-          <Identity organisation={organisation} open={frame.value === 'desk'} />
+          <Identity
+            organisation={organisation}
+            open={frame.value === 'desk'}
+            renewed={step ? undefined : run.certificate}
+          />
         )}
         <ConsoleAccess organisation={organisation} />
         <RunNotes procedure={run.procedure} />

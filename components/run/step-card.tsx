@@ -11,6 +11,7 @@ import { Back } from '../parts/back.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { NextAction } from '../parts/next-action.tsx'
+import { Note } from '../parts/note.tsx'
 import { Guidance } from './guidance.tsx'
 import { ByHand, InConsole, TickByHand } from './ticking.tsx'
 
@@ -59,6 +60,11 @@ export function StepCard({ step, isNext, organisation, console, run, stay, ...mo
           {i18n.t(step.title)}
         </h1>
       </div>
+      {!isDone && step.chapter === 'makeRequest' && 'renew' in run.ticks && (
+        <Note tone="info">
+          <p>{i18n.t('run.renewedEarly')}</p>
+        </Note>
+      )}
       {!isDone && (
         <Guidance
           step={step}

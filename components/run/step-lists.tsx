@@ -73,6 +73,8 @@ function describe(tick: Tick): string {
       return i18n.t('run.by.page', [at])
     case 'file':
       return i18n.t('run.by.file', [at])
+    case 'result':
+      return i18n.t('run.by.result', [at])
     case 'hand':
       return i18n.t('run.by.hand', [at])
   }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import { MINUTE } from '../../lib/facts/time.ts'
-import type { ProcedureId, YearlyId } from '../../lib/model/steps.ts'
+import type { ProcedureId, TokenProcedure, YearlyId } from '../../lib/model/steps.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import type { TroubleId } from '../../lib/procedures/troubles.ts'
 
@@ -43,6 +43,8 @@ export interface Found {
   serial?: string
   notAfter?: number
   account?: string
+  /** Where the tokens of the same console end, as its page shows it: milliseconds since 1970. */
+  tokens?: Partial<Record<TokenProcedure, number>>
   /** The address of the console's page it was read from. */
   origin?: string
   /** The console's page it was read from: its first step need not be read again. */

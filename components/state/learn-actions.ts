@@ -1,8 +1,10 @@
 // What the screens do with a certificate that was found: it is put on record, with the console it was read in, and its renewal begins.
 import { askForOrigin } from '../../lib/exchange/console/scripts.ts'
+import { TOKENS } from '../../lib/model/steps.ts'
 import { setConsoleOrigin } from '../../lib/records/console-origins.ts'
 import { readClock } from './clock.ts'
 import { type Details, type Found, go } from './drafts.ts'
+import { keepRead } from './expiry-actions.ts'
 import { change, rememberOrganisation } from './records.ts'
 import { beginRun } from './run-actions.ts'
 import { learnFor } from './set-up-actions.ts'
@@ -29,6 +31,10 @@ export async function keepLearned(found: Found, details: Details, { subjectId, w
   const organisation = current.value
   if (!organisation) return
   const { id } = organisation
+  for (const token of TOKENS) {
+    const notAfter = found.tokens?.[token]
+    if (notAfter !== undefined) await keepRead(id, token, { notAfter, from: 'console' })
+  }
   if (wanted !== undefined) await change(() => setConsoleOrigin(id, wanted, true, readClock()))
   go('work', reading && { learned: { topic, reading } })
   if (begins) await beginRun(organisation, 'push-certificate')

@@ -52,7 +52,8 @@ function atOf(value: unknown): number | undefined {
 
 /** Of two ticks the one that a page or a file proved. */
 function proven(here: unknown, there: unknown, later: Side): Side {
-  const isByHand = (tick: unknown) => typeof tick === 'object' && tick !== null && 'by' in tick && tick.by === 'hand'
-  const [one, other] = [isByHand(here), isByHand(there)]
-  return one === other ? later : one ? 'there' : 'here'
+  const shows = (tick: unknown) =>
+    typeof tick === 'object' && tick !== null && 'by' in tick && (tick.by === 'page' || tick.by === 'file')
+  const [one, other] = [shows(here), shows(there)]
+  return one === other ? later : one ? 'here' : 'there'
 }

@@ -5,7 +5,7 @@ import type { JournalEntry } from '../model/journal.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { ReminderSettings } from '../model/reminders.ts'
-import type { Run, Tick } from '../model/run.ts'
+import { type Run, TICKED_BY, type Tick } from '../model/run.ts'
 import { time, topic } from '../model/schemas.ts'
 
 /** An id that Koshin made. */
@@ -15,7 +15,7 @@ const text = v.pipe(v.string(), v.maxLength(2_000))
 const names = v.array(text)
 const yes = v.literal(true)
 const procedure = v.picklist(['push-certificate', 'server-token', 'content-token', 'first-set-up'])
-const by = v.picklist(['page', 'file', 'hand'])
+const by = v.picklist(TICKED_BY)
 const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema)
 
 const TokenFacts = v.object({

@@ -2,8 +2,12 @@
 import type { ProcedureId } from './steps.ts'
 import type { TokenDownload, TokenFacts } from './token.ts'
 
-/** How a step came to be ticked. */
-export type TickedBy = 'page' | 'file' | 'hand'
+/**
+ * How a step came to be ticked: a page or a file showed the step itself, it follows from a `result` that can't be there without
+ * it, or the user said so.
+ */
+export const TICKED_BY = ['page', 'file', 'result', 'hand'] as const
+export type TickedBy = (typeof TICKED_BY)[number]
 
 export interface Tick {
   at: number

@@ -65,7 +65,8 @@ export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' 
 export type YearlyId = Exclude<ProcedureId, 'first-set-up'>
 
 /** What renews a token, at Apple Business or School Manager. */
-export type TokenProcedure = 'server-token' | 'content-token'
+export const TOKENS = ['server-token', 'content-token'] as const
+export type TokenProcedure = (typeof TOKENS)[number]
 
 export function isToken(procedure: ProcedureId): procedure is TokenProcedure {
   return procedure === 'server-token' || procedure === 'content-token'

@@ -11,7 +11,9 @@ import type { Run, TickedBy } from '../model/run.ts'
 import type { StepId } from '../model/steps.ts'
 import type { Evidence } from './evidence-types.ts'
 import { bySetUpEvidence } from './first-set-up-evidence.ts'
+import { isOfThisRun } from './intent.ts'
 import { pushCertificate } from './push-certificate.ts'
+import { isSeenItself } from './seen-itself.ts'
 import { byContentTokenEvidence, byServerTokenEvidence, type TokenEvidence } from './token-evidence.ts'
 import { byWizardEvidence } from './wizard-evidence.ts'
 
@@ -55,7 +57,7 @@ const IN_CONSOLE: readonly StepId[] = pushCertificate.steps
 function byPortal(seen: Extract<Evidence, { kind: 'portal-seen' }>, run: RunSoFar, organisation: Recorded): StepId[] {
   const { screen, account, thisOne, intent } = seen
   if (screen === 'confirmation') {
-    const isOurs = intent?.proven === true && intent.topic !== undefined && sameTopic(intent.topic, organisation.topic)
+    const isOurs = isOfThisRun(intent, run) && intent.proven && sameTopic(intent.topic, organisation.topic)
     return isOurs ? [...UP_TO_UPLOAD] : []
   }
   if (screen !== 'list') return []
@@ -90,9 +92,10 @@ function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorde
  */
 export function ticksFor(evidence: Evidence, run: RunSoFar, organisation: Recorded): ProvedStep[] {
   const judged = judgedByHand(evidence)
-  return provedBy(evidence, run, organisation).map((step) =>
-    step.stepId === judged ? { ...step, by: 'hand', insisted: true } : step,
-  )
+  return provedBy(evidence, run, organisation).map((step) => {
+    if (step.stepId === judged) return { ...step, by: 'hand', insisted: true }
+    return isSeenItself(evidence, step.stepId) ? step : { ...step, by: 'result' }
+  })
 }
 
 /** The step that judges a file, where the user has taken the file in spite of warnings: what was judged so is not proven. */

@@ -7,6 +7,7 @@ import type { RenewIntent } from '../model/push-memory.ts'
 import type { Run } from '../model/run.ts'
 import type { StepId } from '../model/steps.ts'
 import type { Evidence } from './evidence-types.ts'
+import { isOfThisRun } from './intent.ts'
 
 type SetUpSoFar = Pick<Run, 'startedAt' | 'before' | 'certificate' | 'createUploadedAt'>
 type Recorded = Pick<Organisation, 'topic' | 'consoleId'>
@@ -32,7 +33,7 @@ function isOurs(topic: string | undefined, proven: boolean, { topic: recorded }:
 
 /** The confirmation of what this run uploaded: on the screen for a new certificate, or by Renew where the certificate exists. */
 function isOurConfirmation(intent: RenewIntent | undefined, run: SetUpSoFar, organisation: Recorded): boolean {
-  if (intent) return isOurs(intent.topic, intent.proven, organisation)
+  if (intent) return isOfThisRun(intent, run) && isOurs(intent.topic, intent.proven, organisation)
   return run.createUploadedAt !== undefined && organisation.topic === undefined
 }
 

@@ -21,12 +21,13 @@ export interface Progress {
 
 /**
  * The state of every step. Next is the first open step behind the last one that a page or a file proved: a tick by hand
- * never moves the work past an open step, evidence does. Where nothing is open behind it, the first open step is next.
+ * never moves the work past an open step, evidence does, but for a step that can be done before its turn. Where nothing is open
+ * behind it, the first open step is next.
  */
 export function progress(procedure: Procedure, run: Pick<Run, 'ticks'>): Progress {
   const tickOf = (step: Step): Tick | undefined => (Object.hasOwn(run.ticks, step.id) ? run.ticks[step.id] : undefined)
   const { steps } = procedure
-  const lastProved = steps.findLastIndex((step) => (tickOf(step)?.by ?? 'hand') !== 'hand')
+  const lastProved = steps.findLastIndex((step) => !step.isEverOpen && (tickOf(step)?.by ?? 'hand') !== 'hand')
   const isOpen = (step: Step) => tickOf(step) === undefined
   const next = steps.slice(lastProved + 1).find(isOpen) ?? steps.find(isOpen)
   const listed = steps.map((step, index): StepProgress => {

@@ -1,5 +1,5 @@
 // The yearly renewal of the MDM push certificate. Source: CLOMO's manual on the yearly renewal, chapters 1-3-3 to 1-5.
-import { because, careful, OWN, step } from './step.ts'
+import { because, careful, EVER_OPEN, OWN, step } from './step.ts'
 import type { Procedure } from './types.ts'
 
 /** Every step, with the console's own ones as CLOMO has them. */
@@ -17,8 +17,8 @@ export const pushCertificate: Procedure = {
     step('makeRequest', 'signingRequestDownload', 'console', 'hand', careful('signingRequestDownload')),
     step('makeRequest', 'wizardLeaveOpen', 'console', 'hand', careful('wizardLeaveOpen')),
 
-    step('renewAtApple', 'portalSignIn', 'portal', 'page'),
-    step('renewAtApple', 'renew', 'portal', 'page', careful('renew')),
+    step('renewAtApple', 'portalSignIn', 'portal', 'page', EVER_OPEN),
+    step('renewAtApple', 'renew', 'portal', 'page', { ...careful('renew'), ...EVER_OPEN }),
     step('renewAtApple', 'chooseSigningRequest', 'portal', 'file', careful('chooseSigningRequest')),
     step('renewAtApple', 'upload', 'portal', 'page', careful('upload')),
     step('renewAtApple', 'downloadCertificate', 'portal', 'file', careful('downloadCertificate')),

@@ -3,7 +3,7 @@
 import type { StepId } from '../model/steps.ts'
 import type { ChapterId, Step, StepPlace, StepProof, StepWithCare, StepWithWhy } from './types.ts'
 
-type More = Pick<Step, 'why' | 'care' | 'traps' | 'isConsolesOwn'>
+type More = Pick<Step, 'why' | 'care' | 'traps' | 'isConsolesOwn' | 'isEverOpen'>
 
 export function step(chapter: ChapterId, id: StepId, where: StepPlace, proof: StepProof, more: More = {}): Step {
   return { id, chapter, where, proof, title: `steps.${id}.title`, todo: `steps.${id}.todo`, ...more }
@@ -18,6 +18,9 @@ export function because<Id extends StepWithWhy>(id: Id): { why: `steps.${Id}.why
 export function careful<Id extends StepWithCare>(id: Id): { care: `steps.${Id}.care` } {
   return { care: `steps.${id}.care` }
 }
+
+/** The portal lets the step be done before its turn. */
+export const EVER_OPEN: Pick<Step, 'isEverOpen'> = { isEverOpen: true }
 
 /** Only some consoles have the step. */
 export const OWN: Pick<Step, 'isConsolesOwn'> = { isConsolesOwn: true }

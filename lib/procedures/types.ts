@@ -92,6 +92,8 @@ export interface Step {
   traps?: readonly Trap[]
   /** Only some consoles have it: it is left out where a console's file does not guide through it. */
   isConsolesOwn?: true
+  /** The portal lets it be done before its turn: that it was done does not show that the steps before it were. */
+  isEverOpen?: true
 }
 
 /** Words: `steps.notes.<id>`. */

@@ -1,5 +1,5 @@
-// Ticks of a run: a proof stands above the hand, and the first proof stays.
-import type { Run, TickedBy } from '../model/run.ts'
+// Ticks of a run: what a page or a file showed stands above all else, and the first proof stays.
+import type { Run, Tick, TickedBy } from '../model/run.ts'
 
 export interface NewTick {
   stepId: string
@@ -7,11 +7,13 @@ export interface NewTick {
   insisted?: true
 }
 
-/** Those that are not ticked yet, or only by hand where there is a proof now. */
+const isShown = ({ by }: Pick<Tick, 'by'>): boolean => by === 'page' || by === 'file'
+
+/** Those that are not ticked yet, or not by what showed the step itself where that is so now. */
 export function newTicks(run: Run, ticks: readonly NewTick[]): NewTick[] {
-  return ticks.filter(({ stepId, by }) => {
-    const known = Object.hasOwn(run.ticks, stepId) ? run.ticks[stepId] : undefined
-    return known === undefined || (known.by === 'hand' && by !== 'hand')
+  return ticks.filter((tick) => {
+    const known = Object.hasOwn(run.ticks, tick.stepId) ? run.ticks[tick.stepId] : undefined
+    return known === undefined || (!isShown(known) && isShown(tick))
   })
 }
 

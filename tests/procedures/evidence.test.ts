@@ -101,6 +101,7 @@ describe('the confirmation', () => {
     ['after Renew on another row', { topic: OTHER, proven: true, at: START }],
     ['after Renew that the user insisted on', { topic: TOPIC, proven: false, at: START }],
     ['after Renew on a row that was not read', { proven: false, at: START }],
+    ['left open since an earlier renewal', { topic: TOPIC, proven: true, at: START - 1 }],
   ])('%s proves nothing', (_name, intent) => {
     expect(proves(confirmation(intent))).toEqual([])
   })
@@ -189,6 +190,44 @@ describe('the console', () => {
     ['the new date of something else', certificate.notAfter, 'VPP サービストークン'],
   ])('with %s proves no renewal', (_name, ends, label) => {
     expect(proves(console([], ends, label), judged)).toEqual([])
+  })
+})
+
+describe('what only follows from it is called so', () => {
+  const shown = (evidence: Evidence, soFar: RunSoFar = run) => {
+    const ticks = ticksFor(evidence, soFar, acme)
+    const ids = (follows: boolean) =>
+      ticks.filter(({ by }) => (by === 'result') === follows).map(({ stepId }) => stepId)
+    return { itself: ids(false), follows: ids(true) }
+  }
+
+  it('the confirmation shows the upload, and the list its row', () => {
+    const intent = { topic: TOPIC, proven: true, at: START }
+    expect(shown({ kind: 'portal-seen', screen: 'confirmation', intent })).toEqual({
+      itself: ['upload'],
+      follows: TO_UPLOAD.slice(0, 5),
+    })
+    expect(shown(list({ topic: TOPIC, notAfter: START + 365 * DAY }))).toEqual({
+      itself: ['portalAccount', 'portalUid', 'portalSignIn'],
+      follows: ['renew', 'chooseSigningRequest', 'upload'],
+    })
+  })
+
+  it('the certificate shows that it was downloaded, not what was pressed before', () => {
+    expect(shown({ kind: 'certificate' })).toEqual({
+      itself: ['downloadCertificate', 'judgeCertificate'],
+      follows: TO_UPLOAD,
+    })
+  })
+
+  it('the console shows what is in use, not how that was done', () => {
+    const reading: ConsoleReading = {
+      topics: [{ topic: TOPIC, label: 'プッシュ通知証明書のサブジェクト', context: 'システム構成情報' }],
+      expiries: [{ label: 'MDM プッシュ通知証明書', text: '', notAfter: certificate.notAfter }],
+    }
+    const { itself, follows } = shown({ kind: 'console', reading }, { ...run, certificate })
+    expect(itself).toEqual(['consoleExpiry', 'consoleUidAfter'])
+    expect(follows).toEqual(expect.arrayContaining(['wizardDetails', 'uploadCertificate', 'upload']))
   })
 })
 

@@ -19,10 +19,10 @@ const onRecord = { consoleId: 'clomo', topic: TOPIC }
 
 const proves = (evidence: Evidence, soFar: RunSoFar = run, organisation: typeof fresh | typeof onRecord = fresh) =>
   ticksFor(evidence, soFar, organisation).map(({ stepId }) => stepId)
-const shows = (screen: string, intent?: { topic?: string; proven: boolean }): Evidence => ({
+const shows = (screen: string, intent?: { topic?: string; proven: boolean; at?: number }): Evidence => ({
   kind: 'portal-seen',
   screen,
-  ...(intent && { intent: { ...intent, at: START } }),
+  ...(intent && { intent: { at: START, ...intent } }),
 })
 const console = (...topics: string[]): Evidence => ({
   kind: 'console',
@@ -64,6 +64,11 @@ describe('on the portal', () => {
   it('the confirmation proves the upload only where this run has uploaded', () => {
     expect(proves(shows('confirmation'), uploaded)).toEqual(UP_TO_UPLOAD)
     expect(proves(shows('confirmation'))).toEqual([])
+  })
+
+  it('a confirmation that was left open since before it proves nothing', () => {
+    const old = shows('confirmation', { topic: TOPIC, proven: true, at: uploaded.startedAt - 1 })
+    expect(proves(old, uploaded, onRecord)).toEqual([])
   })
 
   it('the confirmation of a Renew proves nothing, unless it was for the certificate that was created', () => {

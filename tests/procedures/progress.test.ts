@@ -1,7 +1,7 @@
 // One next step at a time, whatever is ticked.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Tick, TickedBy } from '../../lib/model/run.ts'
+import { TICKED_BY, type Tick, type TickedBy } from '../../lib/model/run.ts'
 import { progress } from '../../lib/procedures/progress.ts'
 import { pushCertificate } from '../../lib/procedures/push-certificate.ts'
 
@@ -20,9 +20,18 @@ it('goes on step by step', () => {
 })
 
 it('follows a proof past steps that were not ticked, and marks them', () => {
-  const { steps, next } = progress(pushCertificate, { ticks: { consoleUid: tick('page'), renew: tick('page') } })
-  expect(next?.id).toBe('chooseSigningRequest')
-  expect(steps.filter(({ passed }) => passed).map(({ step }) => step.id)).toEqual(ids.slice(1, 8))
+  const ticks = { consoleUid: tick('page'), chooseSigningRequest: tick('file') }
+  const { steps, next } = progress(pushCertificate, { ticks })
+  expect(next?.id).toBe('upload')
+  expect(steps.filter(({ passed }) => passed).map(({ step }) => step.id)).toEqual(ids.slice(1, 9))
+})
+
+it('is not led past the signing request by a Renew that was pressed before its turn', () => {
+  const seen = { consoleUid: tick('page'), portalAccount: tick('page'), portalUid: tick('page') }
+  const early = { ...seen, portalSignIn: tick('result'), renew: tick('page') }
+  expect(nextOf(early)).toBe('wizardStart')
+  const made = Object.fromEntries(ids.slice(3, 7).map((id) => [id, tick('hand')]))
+  expect(nextOf({ ...early, ...made })).toBe('chooseSigningRequest')
 })
 
 it('is not led past an open step by a tick by hand', () => {
@@ -44,7 +53,7 @@ it('takes no notice of ticks of unknown steps', () => {
 })
 
 it('has exactly one next step until all are done', () => {
-  const ticks = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<TickedBy>('page', 'file', 'hand').map(tick))
+  const ticks = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<TickedBy>(...TICKED_BY).map(tick))
   fc.assert(
     fc.property(ticks, (given) => {
       const { steps, next, done, total } = progress(pushCertificate, { ticks: given })

@@ -86,6 +86,20 @@ describe('ticks', () => {
     expect(Object.keys((await openRun(acme.id, 'push-certificate'))?.ticks ?? {}).sort()).toEqual(ids.sort())
   })
 
+  it('that only follow from a result take nobody’s place, and give way to what showed the step', async () => {
+    for (const id of ['wizardStart', 'upload']) await tickStep(run.id, id, id === 'upload' ? 'page' : 'hand', NOW + 1)
+    for (const id of ['wizardStart', 'upload', 'renew']) await tickStep(run.id, id, 'result', NOW + 2)
+    await tickStep(run.id, 'renew', 'hand', NOW + 3)
+    const ticks = async () => (await openRun(acme.id, 'push-certificate'))?.ticks
+    expect(await ticks()).toEqual({
+      wizardStart: { at: NOW + 1, by: 'hand' },
+      upload: { at: NOW + 1, by: 'page' },
+      renew: { at: NOW + 2, by: 'result' },
+    })
+    await tickStep(run.id, 'renew', 'page', NOW + 4)
+    expect((await ticks())?.renew).toEqual({ at: NOW + 4, by: 'page' })
+  })
+
   it('by proof take the place of ticks by hand, never the other way round', async () => {
     await tickStep(run.id, 'upload', 'hand', NOW + 1)
     await tickStep(run.id, 'upload', 'page', NOW + 2)

@@ -45,11 +45,15 @@ export class PushBanner {
   }
 
   #draw(): void {
-    const { reading, file, notice, cameFromCreate } = this.#state
+    const { reading, file, notice, cameFromCreate, services } = this.#state
     const memory = this.#state.setUp.current(this.#state.memory)
     const { view, verdicts, proven, outside } = reading
     const provenNotAfter = proven?.notAfter
-    const verdict = judgePushPage({ view, verdicts, provenNotAfter, outside, file: file.state, cameFromCreate, memory })
+    const verdict = judgePushPage({
+      ...{ view, verdicts, provenNotAfter, outside, cameFromCreate, memory },
+      file: file.state,
+      now: services.now(),
+    })
     const unread = view.screen === 'list' && verdicts.some((row) => !isRead(row))
     const values = pageValues(this.#state)
     const say = (part: string): string => words(`banner.${verdict.message}.${part}`, values)

@@ -1,12 +1,16 @@
-// What a page of the console shows beside the UID that is being learned: its expiry and its Apple Account, where there is no doubt.
+// What a page of the console shows beside the UID that is being learned: expiries and its Apple Account, where there is no doubt.
 import type { ConsoleReading } from '../../consoles/types.ts'
 import { DAY } from '../../facts/time.ts'
+import { TOKENS, type TokenProcedure } from '../../model/steps.ts'
 import { checkConsole } from './console-check.ts'
+import { readExpiry } from './read-expiry.ts'
 
 export interface FactsBeside {
   /** The last millisecond of UTC of the day that the page shows, since 1970: days of certificates are told in UTC. */
   notAfter?: number
   account?: string
+  /** Where the tokens of the same console end, as the page shows it: milliseconds since 1970. */
+  tokens?: Partial<Record<TokenProcedure, number>>
 }
 
 /** A page's day is read in the machine's zone. */
@@ -26,8 +30,13 @@ export function factsBeside(reading: ConsoleReading, topic: string, consoleId: s
   const isClear = expiry === 'unknown' && shown !== undefined && shown.otherwise === undefined
   const accounts = new Set((reading.accounts ?? []).map(({ account }) => account.toLowerCase()))
   const [account] = reading.accounts ?? []
+  const tokens = TOKENS.flatMap((token) => {
+    const read = readExpiry(token, reading, { topic, consoleId }, now)
+    return read.kind === 'read' ? [[token, read.notAfter]] : []
+  })
   return {
     ...(isClear && { notAfter: sameDayOfUtc(shown.notAfter) }),
     ...(account && accounts.size === 1 && { account: account.account }),
+    ...(tokens.length > 0 && { tokens: Object.fromEntries(tokens) }),
   }
 }

@@ -30,6 +30,7 @@ export type PushPageMessage =
   | 'listEmpty'
   | 'pressInformation'
   | 'found'
+  | 'notDue'
   | 'renewed'
   | 'terms'
   | 'creating'
@@ -89,4 +90,6 @@ export interface Page {
   /** The create screen was seen in this page before. */
   cameFromCreate: boolean
   memory: PushMemory | undefined
+  /** Milliseconds since 1970. */
+  now: number
 }

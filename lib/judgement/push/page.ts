@@ -1,7 +1,7 @@
 // Where the user stands on the portal and what to do next: one state and one message for the whole page.
 
 import { isOtherAccount } from '../../facts/account.ts'
-import { ROUGH_DATE } from '../../facts/time.ts'
+import { EARLY_TIME, ROUGH_DATE } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Page, PushPageVerdict } from './page-types.ts'
 import { say, sayFile } from './page-verdict.ts'
@@ -9,12 +9,14 @@ import { currentOrganisation, type KnownOrganisation } from './row.ts'
 import { judgeSetUpPage } from './set-up-page.ts'
 
 function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
-  const { view, verdicts, provenNotAfter, memory } = page
+  const { view, verdicts, provenNotAfter, memory, now } = page
   if (verdicts.some(({ verdict }) => verdict === 'this-one')) {
     if (memory?.setUp) return say('ready', 'setUpFound', 'good')
     const renewed =
       provenNotAfter !== undefined && current.notAfter !== undefined && provenNotAfter > current.notAfter + ROUGH_DATE
-    return renewed ? say('issued', 'renewed', 'good') : say('ready', 'found', 'good')
+    if (renewed) return say('issued', 'renewed', 'good')
+    const isFarOff = provenNotAfter !== undefined && provenNotAfter > now + EARLY_TIME
+    return say('ready', isFarOff && !memory?.running ? 'notDue' : 'found', 'good')
   }
   if (isOtherAccount(view.account, current.account)) return say('wrong-account', 'wrongAccount')
   if (verdicts.length === 0) return say('ready', 'listEmpty', 'calm')

@@ -6,6 +6,7 @@ import { factsBeside } from '../../../lib/judgement/console/facts-beside.ts'
 const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
 const OTHER = 'com.apple.mgmt.External.3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'
 const NOW = Date.UTC(2026, 10, 28)
+const DAY = 24 * 60 * 60 * 1000
 /** As a page's day is read: its last millisecond, in the machine's zone. */
 const DAY_READ = new Date(2026, 11, 20, 23, 59, 59, 999).getTime()
 const DAY_OF_UTC = Date.UTC(2026, 11, 20, 23, 59, 59, 999)
@@ -40,6 +41,20 @@ describe('beside the UID', () => {
     const otherwise = [DAY_READ + 30 * 24 * 60 * 60 * 1000]
     const expiries = [{ label: 'プッシュ通知証明書の有効期限', text: '10/12/2026', notAfter: DAY_READ, otherwise }]
     expect(learned(pageWith({ expiries })).notAfter).toBeUndefined()
+  })
+
+  it('where the tokens of the console end is taken over, unless that is in doubt', () => {
+    const push = pageWith().expiries
+    const server = { label: 'ADE サーバートークンの有効期限', text: '2026/12/16', notAfter: DAY_READ - 4 * DAY }
+    const content = { label: 'VPP サービストークンの有効期限', text: '2026/12/24', notAfter: DAY_READ + 4 * DAY }
+    expect(learned(pageWith({ expiries: [...push, server, content] })).tokens).toEqual({
+      'server-token': server.notAfter,
+      'content-token': content.notAfter,
+    })
+    const doubtful = { ...server, otherwise: [DAY_READ + 30 * DAY] }
+    const second = { ...content, notAfter: content.notAfter + DAY }
+    expect(learned(pageWith({ expiries: [...push, doubtful, content, second] })).tokens).toBeUndefined()
+    expect(learned(pageWith({ expiries: [...push, server] }), OTHER).tokens).toBeUndefined()
   })
 
   it('of two dates none is taken', () => {

@@ -27,6 +27,7 @@ const usual: Page = {
   file: 'none',
   cameFromCreate: false,
   memory: CURRENT,
+  now: OWN.notAfter - 20 * DAY,
 }
 const judge = (view: Partial<PushPortalView>, page: Partial<Page> = {}) =>
   judgePushPage({ ...usual, ...page, view: viewOf(view) })
@@ -45,6 +46,21 @@ describe('the list', () => {
       'with the proven row, whoever is signed in',
       { verdicts: rows(TOPIC) },
       { account: 'x@example.com' },
+      'ready found good',
+    ],
+    [
+      'with the proven row, a year before its end and with no renewal under way',
+      {
+        ...{ verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter, now: OWN.notAfter - 365 * DAY },
+        memory: { ...CURRENT, running: false },
+      },
+      {},
+      'ready notDue good',
+    ],
+    [
+      'with the proven row, a year before its end, in a renewal',
+      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter, now: OWN.notAfter - 365 * DAY },
+      {},
       'ready found good',
     ],
     [

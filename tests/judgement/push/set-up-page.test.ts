@@ -25,6 +25,7 @@ function judge(memory: PushMemory, view: Partial<PushPortalView>, page: Partial<
     file: 'none',
     cameFromCreate: false,
     memory,
+    now: 0,
     ...page,
     view: {
       screen: 'list',
