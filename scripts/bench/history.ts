@@ -1,7 +1,7 @@
 // The history of all organisations: with ten thousand runs beside that with a hundred, from the page's start until its lines stand.
 import type { Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
-import { ORGANISATIONS, RUNS_EACH, withOrganisations } from './due.ts'
+import { ORGANISATIONS, openedInTurn, RUNS_EACH, type Standing, withOrganisations } from './many.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
 const ROUNDS = 12
@@ -14,8 +14,13 @@ const OF_FEW = 4
 declare const chrome: typeof browser
 
 export async function measureHistory(): Promise<Measurement[]> {
-  const few = await withOrganisations(FEW, openings)
-  const many = await withOrganisations(ORGANISATIONS, openings)
+  const [few, many] = await withOrganisations(FEW, (ofFew) =>
+    withOrganisations(ORGANISATIONS, async (ofMany) => {
+      for (const standing of [ofFew, ofMany]) await keepView(standing)
+      const all = await openedInTurn([ofFew, ofMany], opening, ROUNDS + WARMING_UP)
+      return all.map((times) => times.slice(WARMING_UP))
+    }),
+  )
   return [
     measured({
       name: `The history of all with ${ORGANISATIONS * RUNS_EACH} runs, of that with ${FEW * RUNS_EACH}`,
@@ -27,15 +32,15 @@ export async function measureHistory(): Promise<Measurement[]> {
   ]
 }
 
-async function openings(page: Page, address: string): Promise<number[]> {
+/** Koshin opens with the history of all, as it was left. */
+async function keepView({ page }: Standing): Promise<void> {
   await page.evaluate(() =>
     chrome.storage.session.set({ 'koshin-draft': { view: 'history', ofAll: true, pasted: '', details: {} } }),
   )
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS + WARMING_UP; round++) {
-    await page.goto(address.replace('popup', 'desk'))
-    await page.locator('.history > li').nth(99).waitFor({ state: 'attached' })
-    times.push(await page.evaluate(() => performance.now()))
-  }
-  return times.slice(WARMING_UP)
+}
+
+async function opening(page: Page, address: string): Promise<number> {
+  await page.goto(address.replace('popup', 'desk'))
+  await page.locator('.history > li').nth(99).waitFor({ state: 'attached' })
+  return page.evaluate(() => performance.now())
 }

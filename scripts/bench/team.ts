@@ -2,7 +2,7 @@
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Shared } from '../../lib/team/facts.ts'
 import { bundle } from './bundle.ts'
-import { changeIn, ORGANISATIONS, organisations, runsOf } from './due.ts'
+import { changeIn, ORGANISATIONS, organisations, runsOf } from './many.ts'
 import type { TeamTimes } from './page/team.ts'
 import { emptyExtension, withPortal } from './portal.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
