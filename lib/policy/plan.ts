@@ -46,6 +46,9 @@ export function planPolicy(
 ): PolicyPlan {
   const earlier = new Map(kept.inForce?.organisations.map((one) => [one.id, one]))
   const byId = new Map(organisations.map((one) => [one.id, one]))
+  // Colleagues of a team had the same certificate on record under another id, and the two were made one.
+  const formerOf = ({ topic }: Organisation) =>
+    kept.inForce?.organisations.find(({ id, facts }) => !byId.has(id) && topic !== undefined && facts.topic === topic)
   const managed: ManagedOrganisation[] = []
   const writes: Organisation[] = []
   const faults: PolicyFault[] = [...(read?.faults ?? [])]
@@ -57,7 +60,7 @@ export function planPolicy(
       continue
     }
     const known = planned.id === undefined ? undefined : byId.get(planned.id)
-    const { after, one } = takenBy(row.told, known, known && earlier.get(known.id), now)
+    const { after, one } = takenBy(row.told, known, known && (earlier.get(known.id) ?? formerOf(known)), now)
     managed.push(one)
     if (after !== known) writes.push(after)
   }

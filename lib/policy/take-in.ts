@@ -52,8 +52,19 @@ export async function takeInPolicy(now: number): Promise<PolicyPlan> {
   )
 }
 
-/** Takes in what is set where nothing is in force though something is set, or the other way round: after everything was deleted. */
+/**
+ * Takes in what is set where something is set and not in force, or the other way round, and where an organisation that is set is not on
+ * record: after everything was deleted, or after a colleague's record was taken in.
+ */
 export async function takeInIfMissing(now: number): Promise<void> {
-  const [set, { inForce }] = await Promise.all([given(), reading(keptPolicyIn)])
-  if ((set === undefined) !== (inForce === undefined)) await takeInPolicy(now)
+  const [set, isAway] = await Promise.all([given(), reading(isAwayIn)])
+  if (isAway || (set === undefined) !== (isAway === undefined)) await takeInPolicy(now)
+}
+
+/** Whether an organisation that is set is not on record; undefined where nothing is in force. */
+async function isAwayIn(transaction: Reading | Writing): Promise<boolean | undefined> {
+  const { inForce } = await keptPolicyIn(transaction)
+  if (!inForce) return undefined
+  const ids = new Set(await transaction.objectStore('organisations').getAllKeys())
+  return inForce.organisations.some(({ id }) => !ids.has(id))
 }

@@ -4,6 +4,7 @@ import { toHex } from '../facts/bytes.ts'
 import type { TeamKey } from '../model/team.ts'
 import { browserIn } from '../records/colleagues.ts'
 import { type Reading, reading, type Writing, writing } from '../records/database.ts'
+import type { ToldFacts } from './company.ts'
 import type { Folder } from './folder.ts'
 
 export interface Membership {
@@ -88,4 +89,14 @@ export async function saveIn(transaction: Writing, bytes: Bytes): Promise<string
   await transaction.objectStore('team').put(bytes, 'record')
   await transaction.objectStore('team').put(revision, 'revision')
   return revision
+}
+
+/** What of a company's settings the team has been told. */
+export async function toldIn(transaction: Reading | Writing): Promise<ToldFacts> {
+  return ((await transaction.objectStore('team').get('told')) as ToldFacts | undefined) ?? {}
+}
+
+/** Keeps what of them it has been told. */
+export async function keepToldIn(transaction: Writing, told: ToldFacts): Promise<void> {
+  await transaction.objectStore('team').put(told, 'told')
 }

@@ -1,6 +1,6 @@
 // A deletion wins only over what it saw: what was written elsewhere meanwhile brings the whole record back.
 import type { JournalEntry } from '../model/journal.ts'
-import { entryFrom, type Grouped, grouped, type Kind, keyOf, organisationFrom, runFrom } from './facts.ts'
+import { entryFrom, type Grouped, grouped, type Kind, keyOf, organisationFrom, runFrom, WHOLE } from './facts.ts'
 import type { Facts, TeamRecord, Written } from './record.ts'
 
 /**
@@ -25,21 +25,24 @@ export function putUnseenBack(record: TeamRecord, states: readonly Written[]): v
 type Group = Record<string, unknown>
 
 /**
- * Brings back what survived a deletion in part, from `sources`: states of the record in which it stood whole. What nobody has
- * whole any more is left as it is, and shown nowhere.
+ * Brings back what survived a deletion in part, from `sources`: states of the record in which it stood whole; and the organisations
+ * that are not to go (`held`, by their ids), of which it gives those that had gone. What nobody has whole any more is left as it is,
+ * and shown nowhere.
  */
-export function putBack(record: TeamRecord, sources: readonly Facts[]): void {
+export function putBack(record: TeamRecord, sources: readonly Facts[], held: ReadonlySet<string>): string[] {
   const now = grouped(record.facts())
   const torn = tornIn(now)
-  if (torn.runs.length + torn.organisations.length === 0) return
+  const away = [...held].filter((id) => !isWhole(now, id))
+  if (torn.runs.length + torn.organisations.length + away.length === 0) return []
   const past = sources.map(grouped)
+  const gone = away.filter((id) => !hasHeir(now, wholeIn(past, 'organisation', id, organisationFrom)))
   const put = (kind: Kind, id: string, facts: Group): void =>
     record.write(
       Object.entries(facts)
         .filter(([fact]) => record.get(keyOf(kind, id, fact)) === undefined)
         .map(([fact, value]) => [keyOf(kind, id, fact), value] as const),
     )
-  const missing = new Set(torn.organisations)
+  const missing = new Set([...torn.organisations, ...gone])
   for (const id of torn.runs) {
     const found = wholeIn(past, 'run', id, runFrom)
     if (!found) continue
@@ -54,6 +57,33 @@ export function putBack(record: TeamRecord, sources: readonly Facts[]): void {
     const source = past.find((one) => one.organisation.get(id) === found)
     if (source) belongings(source, now, id, put)
   }
+  return gone
+}
+
+/**
+ * Puts into the history that these organisations are on record again, by whoever has set them (`by`; without a name where it has none);
+ * `at` is now, in milliseconds since 1970. Two browsers that bring one back make one entry.
+ */
+export function noteReturn(record: TeamRecord, ids: readonly string[], by: string | undefined, at: number): void {
+  if (ids.length === 0) return
+  const all = grouped(record.facts())
+  const deletions = [...all.journal.values()].map(entryFrom).filter(({ kind }) => kind === 'removed')
+  const news = ids.flatMap((id) => {
+    const { name } = organisationFrom(id, all.organisation.get(id) ?? {}) ?? {}
+    if (name === undefined) return []
+    const deletion = deletions.filter(({ subjectId }) => subjectId === id).sort((one, other) => other.at - one.at)[0]
+    const entry: JournalEntry = {
+      ...{ id: `held-${deletion?.id ?? id}`, at, kind: 'added', subject: 'organisation', subjectId: id },
+      ...{ organisationId: id, name, changes: [], ...(by !== undefined && { who: by }) },
+    }
+    return [[keyOf('journal', entry.id, WHOLE), entry] as const]
+  })
+  record.write(news.filter(([key]) => record.get(key) === undefined))
+}
+
+/** Its certificate is another organisation's by now: the two were made one. */
+function hasHeir(now: Grouped, facts: Group | undefined): boolean {
+  return [...now.organisation.values()].some(({ topic }) => topic !== undefined && topic === facts?.topic)
 }
 
 /** What is there in part; and organisations that are gone while a renewal of theirs is there, or something that somebody did. */

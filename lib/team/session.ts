@@ -1,5 +1,6 @@
 // A browser's part in its team while the desk is open: its copy of the team's record, and rounds that bring it together with the records here.
 import type { Bytes } from '../facts/bytes.ts'
+import { sameValue } from '../facts/same-value.ts'
 import { copyIn } from '../handover/hand-over.ts'
 import type { Run } from '../model/run.ts'
 import type { RunBeside, TeamKey } from '../model/team.ts'
@@ -7,14 +8,16 @@ import { besideIn } from '../records/colleagues.ts'
 import { type Reading, reading, type Writing, writing } from '../records/database.ts'
 import { migrations } from '../records/migrations.ts'
 import { keepOneCurrent } from '../records/organisations.ts'
+import { policyIn } from '../records/policy.ts'
 import { whoIn } from '../records/who.ts'
 import { changesFor } from './apply.ts'
-import { keyOf } from './facts.ts'
+import { type Company, heldFast, heldHere, tellingOf, toldOf } from './company.ts'
+import { keyOf, type Shared } from './facts.ts'
 import { sealTeamFile } from './file.ts'
-import { type Membership, revisionIn, savedIn, saveIn } from './membership.ts'
+import { keepToldIn, type Membership, revisionIn, savedIn, saveIn, toldIn } from './membership.ts'
 import { TeamRecord } from './record.ts'
 import { bringTogether, news, type Round, type Standing } from './together.ts'
-import { sharedOf, wholeOf } from './view.ts'
+import { sharedOf, viewOf, wholeOf } from './view.ts'
 
 /** With which key all are to write. */
 const KEY = keyOf('browser', 'all', 'key')
@@ -105,16 +108,18 @@ export class TeamSession {
     const isNews = await reading(async (transaction) => {
       await this.#demandSame(transaction)
       if (this.#revision === undefined || files.length > 0) return true
-      const [copy, beside] = await Promise.all([copyIn(transaction), besideIn(transaction)])
-      return news(this.#standing(beside), sharedOf(copy)).length > 0
+      const { own, standing, company } = await this.#here(transaction)
+      return news(standing, this.#telling(own, standing, company)).length > 0 || !isTold(own, company)
     })
     if (!isNews) return
     await writing(async (transaction) => {
       await this.#demandSame(transaction)
-      const [copy, beside] = await Promise.all([copyIn(transaction), besideIn(transaction)])
-      const round = bringTogether(this.#standing(beside), sharedOf(copy), files, at)
+      const { copy, own, standing, company } = await this.#here(transaction)
+      const round = bringTogether(standing, this.#telling(own, standing, company), files, at)
       const all = wholeOf(this.#record).runs
-      await write(transaction, changesFor(copy, round))
+      const after = heldFast(round.after, own, company)
+      await write(transaction, changesFor(copy, { before: own, after }))
+      await keepToldIn(transaction, toldOf(after.organisations, company.policy))
       const besides = all.flatMap((run) => besideOf(run, round))
       await transaction.objectStore('settings').put(besides, 'teamBeside')
       await this.#save(transaction)
@@ -125,18 +130,37 @@ export class TeamSession {
     if ((await revisionIn(transaction)) !== this.#revision) throw new Overtaken()
   }
 
-  #standing(beside: readonly RunBeside[]): Standing {
-    return {
+  /** Where this browser stands: all that is on its record, what of it is shared, and what a company has set. */
+  async #here(transaction: Reading | Writing) {
+    const [copy, beside, policy, told] = await Promise.all([
+      copyIn(transaction),
+      besideIn(transaction),
+      policyIn(transaction),
+      toldIn(transaction),
+    ])
+    const [own, company] = [sharedOf(copy), { policy, told }]
+    const held = heldHere(own, company)
+    const standing: Standing = {
       record: this.#record,
       beside: new Set(beside.map(({ id }) => id)),
       mine: this.#membership.browser,
       isNew: this.#revision === undefined,
+      ...(held && { held }),
     }
+    return { copy, own, standing, company }
+  }
+
+  #telling(own: Shared, { record, beside, isNew }: Standing, company: Company): Shared {
+    return isNew ? own : tellingOf(own, viewOf(record, beside), company)
   }
 
   async #save(transaction: Writing): Promise<void> {
     this.#revision = await saveIn(transaction, this.#record.save())
   }
+}
+
+function isTold({ organisations }: Shared, { policy, told }: Company): boolean {
+  return sameValue(toldOf(organisations, policy), told)
 }
 
 function besideOf({ id, organisationId, procedure, startedAt, startedBy }: Run, { beside }: Round): RunBeside[] {

@@ -1,8 +1,9 @@
 // One round of a team's work: what this browser has changed is told, what the others have changed is taken in.
 
+import type { Held } from './company.ts'
 import { noteConflicts } from './conflicts.ts'
 import { factChanges, factsIn, type Shared } from './facts.ts'
-import { putBack, putUnseenBack } from './put-back.ts'
+import { noteReturn, putBack, putUnseenBack } from './put-back.ts'
 import type { TeamRecord, Written } from './record.ts'
 import { united, uniteTwins } from './unite.ts'
 import { besides, viewOf } from './view.ts'
@@ -17,6 +18,8 @@ export interface Standing {
   mine: string
   /** Its own record has never been part of the team's. */
   isNew: boolean
+  /** Organisations that no colleague's deletion takes away; absent where nobody has set any. */
+  held?: Held
 }
 
 export interface Round {
@@ -40,11 +43,11 @@ export function news({ record, beside }: Standing, here: Shared): [string, unkno
  * milliseconds since 1970.
  */
 export function bringTogether(standing: Standing, before: Shared, files: readonly TeamRecord[], at: number): Round {
-  const { record, beside, mine, isNew } = standing
+  const { record, beside, mine, isNew, held } = standing
   if (!isNew) record.write(news(standing, before))
   const states = [stateOf(record), ...files.map(stateOf)]
   for (const file of files) record.take(file)
-  settle(record, states, at)
+  settle(record, states, held, at)
   if (isNew) {
     const theirs = viewOf(record, NONE)
     const isFirst = theirs.organisations.length + theirs.journal.length === 0
@@ -59,11 +62,12 @@ export function bringTogether(standing: Standing, before: Shared, files: readonl
 }
 
 /** Until nothing is torn, nothing stands twice, and nothing is missing in the history. */
-function settle(record: TeamRecord, states: readonly Written[], at: number): void {
+function settle(record: TeamRecord, states: readonly Written[], held: Held | undefined, at: number): void {
   const sources = states.map(({ facts }) => facts)
   putUnseenBack(record, states)
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    putBack(record, sources)
+    const back = putBack(record, sources, held?.ids ?? NONE)
+    noteReturn(record, back, held?.by, at)
     if (!uniteTwins(record, at)) break
   }
   noteConflicts(record, states, () => viewOf(record, NONE), at)
