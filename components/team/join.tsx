@@ -1,7 +1,7 @@
 // The way into a team: its folder, or files that are carried by hand; then its passphrase.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { type Folder, FolderProblem, type FolderTrouble, listFiles } from '../../lib/team/folder.ts'
+import { type Folder, FolderProblem, type FolderTrouble, filesToJoin } from '../../lib/team/folder.ts'
 import { DropField } from '../parts/drop-field.tsx'
 import { WhoWorks } from '../parts/who-works.tsx'
 import { ChooseFolder } from './choose-folder.tsx'
@@ -16,7 +16,7 @@ export function Join() {
   const [byHand, setByHand] = useState(!hasFolders())
   async function choose(folder: Folder) {
     try {
-      setState({ kind: 'chosen', folder, files: (await listFiles(folder)).files })
+      setState({ kind: 'chosen', folder, files: await filesToJoin(folder) })
     } catch (cause) {
       setState({ kind: 'choosing', trouble: cause instanceof FolderProblem ? cause.trouble : 'unreadable' })
     }

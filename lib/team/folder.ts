@@ -37,8 +37,18 @@ export class FolderProblem extends Error {
  */
 export const ENDING = '.koshin-team.txt'
 
-/** The files in the folder that look like the team's, and how many others there are. */
-export async function listFiles(folder: Folder): Promise<{ files: File[]; others: number }> {
+/** What lies in the folder. */
+export interface Listing {
+  /** The files that look like the team's. */
+  files: File[]
+  /** The names of those among them that can't be had at this moment, as while a colleague's computer or a sync program writes them. */
+  unread: string[]
+  /** How many other files and folders there are. */
+  others: number
+}
+
+/** Looks what lies in the folder. Rejects with a {@link FolderProblem} where that can't be told. */
+export async function listFiles(folder: Folder): Promise<Listing> {
   await demandPermission(folder)
   try {
     const names: string[] = []
@@ -47,19 +57,32 @@ export async function listFiles(folder: Folder): Promise<{ files: File[]; others
       if (kind === 'file' && name.toLowerCase().endsWith(ENDING)) names.push(name)
       else others += 1
     }
-    const files = await Promise.all(names.sort().map((name) => fileIn(folder, name)))
-    return { files: files.filter((file) => file !== undefined), others }
+    const found = await Promise.all(names.sort().map((name) => fileIn(folder, name)))
+    const files = found.filter((file) => file instanceof File)
+    const unread = names.filter((_, index) => found[index] === 'unreadable')
+    return { files, unread, others }
   } catch (cause) {
     throw new FolderProblem(nameOf(cause) === 'NotFoundError' ? 'gone' : troubleOf(cause), cause)
   }
 }
 
-/** Undefined where somebody has taken it away since the folder was listed. */
-async function fileIn(folder: Folder, name: string): Promise<File | undefined> {
+/**
+ * The files of the team that whoever joins is to open; none where a team is to be begun. Rejects with a {@link FolderProblem} where
+ * that can't be told: nobody is to begin a second team because the first one's file can't be had at this moment.
+ */
+export async function filesToJoin(folder: Folder): Promise<File[]> {
+  const { files, unread } = await listFiles(folder)
+  if (files.length === 0 && unread.length > 0) throw new FolderProblem('unreadable', undefined)
+  return files
+}
+
+/** Undefined where somebody has taken it away since the folder was listed. One file that can't be had is no trouble of the folder. */
+async function fileIn(folder: Folder, name: string): Promise<File | 'unreadable' | undefined> {
   try {
     return await (await folder.getFileHandle(name)).getFile()
   } catch (cause) {
     if (nameOf(cause) === 'NotFoundError') return undefined
+    if (troubleOf(cause) === 'unreadable') return 'unreadable'
     throw cause
   }
 }

@@ -15,7 +15,7 @@ const MOST_KEYS = 6
 
 /**
  * The keys by which this passphrase opens files that none of the `known` keys opens, that of the file that was written last
- * first; none where it is the passphrase of no file.
+ * first; none where it is the passphrase of no file. Rejects where it opened none and one could not be read: nobody knows then.
  */
 export async function keysFor(
   passphrase: string,
@@ -24,13 +24,15 @@ export async function keysFor(
 ): Promise<TeamKey[]> {
   const tried = new Set(known.map(({ check }) => check))
   const found: TeamKey[] = []
+  const failures: unknown[] = []
   for (const file of files.toSorted((one, other) => other.lastModified - one.lastModified)) {
-    const answer = await openTeamFile(file, []).catch(() => undefined)
+    const answer = await openTeamFile(file, []).catch((cause: unknown) => void failures.push(cause))
     if (!answer || !('check' in answer) || !('source' in answer) || tried.has(answer.check)) continue
     if (tried.size - known.length >= MOST_KEYS) break
     tried.add(answer.check)
     const key = await makeKey(passphrase, answer.source)
     if (key.check === answer.check) found.push(key)
   }
+  if (found.length === 0 && failures.length > 0) throw failures[0]
   return found
 }

@@ -1,7 +1,7 @@
 // The files of a team that this browser has seen: each is read once, and again when it has changed.
 import type { TeamKey } from '../model/team.ts'
 import { type NotRead, type OpenedFile, openTeamFile } from './file.ts'
-import { ENDING } from './folder.ts'
+import { ENDING, type Listing } from './folder.ts'
 import type { TeamRecord } from './record.ts'
 
 /** A file as a screen shows it; times are milliseconds since 1970. */
@@ -24,29 +24,55 @@ export interface SeenFile {
 
 type Answer = OpenedFile | NotRead | { refused: 'unreadable' }
 
+interface Known {
+  /** Of the file that was read; undefined where it is to be read again at the next look, whatever it says of itself. */
+  stamp: string | undefined
+  answer: Answer
+  isTaken: boolean
+}
+
+/** What a file can be for a moment: while somebody writes it, or a server does not answer. */
+const PASSING = new Set<SeenFile['refused']>(['unreadable', 'cut', 'damaged', 'not-one'])
+
 export class SeenFiles {
   readonly #mine: string
-  readonly #answers = new Map<string, { stamp: string; answer: Answer; isTaken: boolean }>()
+  readonly #answers = new Map<string, Known>()
 
   /** `mine` is this browser's id. */
   constructor(mine: string) {
     this.#mine = mine
   }
 
-  /** Reads what is new among these files, which are all that there are. */
-  async read(files: readonly File[], keys: readonly TeamKey[]): Promise<void> {
-    const names = new Set(files.map(({ name }) => name))
+  /**
+   * Reads what is new among what lies in the folder. A file that could be read before and cannot be read now is being written, most
+   * likely: what was read of it stays, and only when it cannot be read at the next look either is that said.
+   */
+  async read({ files, unread }: Pick<Listing, 'files' | 'unread'>, keys: readonly TeamKey[]): Promise<void> {
+    const names = new Set([...files.map(({ name }) => name), ...unread])
     for (const name of this.#answers.keys()) if (!names.has(name)) this.#answers.delete(name)
-    await this.readMore(files, keys)
+    for (const name of unread) this.#note(name, undefined, { refused: 'unreadable' }, true)
+    await this.#readNew(files, keys, true)
   }
 
-  /** Reads what is new among these files; those that were seen before stay known. */
-  async readMore(files: readonly File[], keys: readonly TeamKey[]): Promise<void> {
+  /** Reads what is new among these files, chosen by hand; those that were seen before stay known. */
+  readMore(files: readonly File[], keys: readonly TeamKey[]): Promise<void> {
+    return this.#readNew(files, keys, false)
+  }
+
+  async #readNew(files: readonly File[], keys: readonly TeamKey[], isPatient: boolean): Promise<void> {
     for (const file of files) {
       const stamp = stampOf(file)
       if (this.#answers.get(file.name)?.stamp === stamp) continue
-      this.#answers.set(file.name, { stamp, answer: await open(file, keys), isTaken: false })
+      this.#note(file.name, stamp, await open(file, keys), isPatient)
     }
+  }
+
+  #note(name: string, stamp: string | undefined, answer: Answer, isPatient: boolean): void {
+    const before = this.#answers.get(name)
+    const isPassing = 'refused' in answer && PASSING.has(answer.refused)
+    const isFirst = before?.stamp !== undefined && 'read' in before.answer
+    if (isPassing && isPatient && isFirst) this.#answers.set(name, { ...before, stamp: undefined })
+    else this.#answers.set(name, { stamp: isPassing ? undefined : stamp, answer, isTaken: false })
   }
 
   /** Those that could not be opened are tried again the next time: another key has come. */
@@ -72,12 +98,19 @@ export class SeenFiles {
     return answer && 'read' in answer ? answer : undefined
   }
 
-  /** Under what name this browser is to write. What it cannot read is never written over, whatever its name: another one is taken then. */
+  /** Its own file is there and could not be read at this look: nothing is to be written before it was read again. */
+  get isOwnUnread(): boolean {
+    const own = this.#answers.get(this.ownName())
+    return own !== undefined && own.stamp === undefined
+  }
+
+  /** Under what name this browser is to write. What is no file of its own is never written over, whatever its name: another one is taken then. */
   ownName(): string {
     for (let number = 1; ; number++) {
       const name = `koshin-${this.#mine}${number > 1 ? `-${number}` : ''}${ENDING}`
       const answer = this.#answers.get(name)?.answer
-      if (!answer || ('browser' in answer && answer.browser === this.#mine)) return name
+      if (!answer || ('browser' in answer ? answer.browser === this.#mine : answer.refused === 'unreadable'))
+        return name
     }
   }
 

@@ -46,7 +46,7 @@ export class Team {
 
   /**
    * Joins the team whose files these are, or begins one where there are none. Undefined, and nothing is changed, where the
-   * passphrase opens none of them.
+   * passphrase opens none of them; rejects where that can't be told, for one of them can't be read.
    */
   static async join(passphrase: string, files: readonly File[], folder: Folder | undefined, koshin: string) {
     const isFirst = files.length === 0
@@ -72,7 +72,7 @@ export class Team {
       if (folder) {
         const there = await listFiles(folder)
         others = there.others
-        await this.#files.read(there.files, keys)
+        await this.#files.read(there, keys)
       }
     } catch (cause) {
       trouble = troubleOf(cause)
@@ -80,8 +80,8 @@ export class Team {
     await this.#round(at)
     if (!folder || trouble) return this.#seen(others, trouble)
     try {
-      await this.#write(folder, at)
-      return { ...this.#seen(others), writtenAt: at }
+      const isWritten = await this.#write(folder, at)
+      return { ...this.#seen(others), ...(isWritten && { writtenAt: at }) }
     } catch (cause) {
       return this.#seen(others, troubleOf(cause))
     }
@@ -151,16 +151,26 @@ export class Team {
     return this.#session.file(this.#koshin, at, key)
   }
 
-  /** Writes this browser's file where it is not as it is to be, and looks that it is there. */
-  async #write(folder: Folder, at: number): Promise<void> {
+  /** Writes this browser's file where it is not as it is to be, and looks that it is there. False where that has to wait for the next look. */
+  async #write(folder: Folder, at: number): Promise<boolean> {
     const { keys } = this.#membership
     const there = this.#files.own()
     const saved = await this.#session.saved()
-    if (there?.check === keys[0]?.check && there && sameBytes(there.record, saved)) return
-    await writeFile(folder, this.#files.ownName(), await this.#bytes(at))
-    await this.#files.read((await listFiles(folder)).files, keys)
+    if (there?.check === keys[0]?.check && there && sameBytes(there.record, saved)) return true
+    if (this.#files.isOwnUnread) {
+      if (there) return false
+      throw new FolderProblem('unreadable', undefined)
+    }
+    const own = this.#files.ownName()
+    await writeFile(folder, own, await this.#bytes(at))
+    const { files } = await listFiles(folder)
+    await this.#files.readMore(
+      files.filter(({ name }) => name === own),
+      keys,
+    )
     const now = this.#files.own()
     if (!now || !sameBytes(now.record, saved)) throw new FolderProblem('unreadable', undefined)
+    return true
   }
 
   #seen(others: number, trouble?: FolderTrouble): Seen {

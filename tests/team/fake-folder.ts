@@ -3,6 +3,23 @@ import type { Folder } from '../../lib/team/folder.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
+/**
+ * What one file is at a moment. `locked`: another program holds it. `replaced`: it is taken away between listing and opening.
+ * `torn`: it is written anew between opening and reading. `half`: only its beginning is there yet, under the same time.
+ */
+export type Moment = 'locked' | 'replaced' | 'torn' | 'half'
+
+/** A file whose content has changed since it was opened. Source: https://w3c.github.io/FileAPI/#readOperation. */
+class TornFile extends File {
+  override slice(): Blob {
+    return this
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    throw new DOMException('It has changed since', 'NotReadableError')
+  }
+}
+
 /** What the file system does: `renamed` and `offline` as for a handle whose folder is no longer there. */
 export type Mood = 'well' | 'read-only' | 'full' | 'renamed' | 'offline' | 'withdrawn'
 
@@ -11,6 +28,8 @@ export class FakeFolder implements Folder {
   mood: Mood = 'well'
   readonly files = new Map<string, { bytes: Bytes; lastModified: number }>()
   readonly folders = new Set<string>()
+  /** Files that are being written at this moment, by their names. */
+  readonly moments = new Map<string, Moment>()
   writes = 0
   #time = 1
 
@@ -33,10 +52,15 @@ export class FakeFolder implements Folder {
 
   async getFileHandle(name: string, { create = false } = {}) {
     this.#demand()
-    if (!create && !this.files.has(name)) throw new DOMException('There is none', 'NotFoundError')
+    const moment = this.moments.get(name)
+    const isThere = this.files.has(name) && moment !== 'replaced'
+    if (!create && !isThere) throw new DOMException('There is none', 'NotFoundError')
     return {
       getFile: async () => {
+        if (moment === 'locked') throw new DOMException('Another program holds it', 'NotReadableError')
         const { bytes, lastModified } = this.files.get(name) ?? { bytes: new Uint8Array(), lastModified: 0 }
+        if (moment === 'torn') return new TornFile([bytes], name, { lastModified })
+        if (moment === 'half') return new File([bytes.slice(0, bytes.length / 2)], name, { lastModified })
         return new File([bytes], name, { lastModified })
       },
       createWritable: async () => {
