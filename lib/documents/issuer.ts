@@ -23,6 +23,7 @@ export async function proveIssuer(
   const proof = await follow(certificate, authorities, new Set(helpers), 0)
   if (proof) return proof
   const issuer = certificate.issuerCommonName ?? certificate.issuer
+  if (helpers.some((helper) => isLookAlike(helper, authorities))) return { kind: 'not-apple', issuer }
   if (authorities.some((authority) => shouldHaveSigned(authority, certificate)))
     return { kind: 'broken-signature', issuer }
   const claimsApple = certificate.issuerOrganisation === APPLE && certificate.issuer !== certificate.subject
@@ -79,10 +80,21 @@ function wasValid(signer: Signer, certificate: CertificateFacts): boolean {
   return certificate.notBefore >= signer.notBefore && certificate.notBefore <= signer.notAfter
 }
 
-/** The certificate names this authority's key, so that a signature which does not hold is a broken one. */
+/** The certificate names this authority, so that a signature which does not hold is a broken one. */
 function shouldHaveSigned(authority: Authority, certificate: CertificateFacts): boolean {
-  const isNamed = certificate.authorityKeyId !== undefined && certificate.authorityKeyId === authority.keyId
-  return isNamed && wasValid(authority, certificate) && partsOf(certificate)?.algorithm?.hash !== 'SHA-1'
+  return (
+    mayHaveSigned(authority, certificate) &&
+    wasValid(authority, certificate) &&
+    partsOf(certificate)?.algorithm?.hash !== 'SHA-1'
+  )
+}
+
+/** It calls itself by a known root's name and has another key: a root never changes its own. */
+function isLookAlike({ subject, issuer, publicKey }: CertificateFacts, authorities: readonly Authority[]): boolean {
+  return (
+    subject === issuer &&
+    authorities.some((authority) => authority.subject === subject && authority.publicKey !== publicKey)
+  )
 }
 
 function narrowed(proof: IssuerProof & { kind: 'apple' }, link: Signer): IssuerProof & { kind: 'apple' } {

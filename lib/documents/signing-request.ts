@@ -30,8 +30,10 @@ export function isSigningRequest(entries: Map<string, unknown>): boolean {
 export async function readSigningRequest(entries: Map<string, unknown>, file: Bytes): Promise<SigningRequestReading> {
   const der = bytesAt(entries, REQUEST)
   const signature = bytesAt(entries, SIGNATURE)
-  const chain = await readChain(entries.get(CHAIN))
-  const [vendor] = chain
+  const found = await readChain(entries.get(CHAIN))
+  const signer = der && signature && (await signerIn(found, signature, der))
+  const vendor = signer?.certificate ?? found[0]
+  const chain = vendor ? [vendor, ...found.filter((one) => one !== vendor)] : found
   const request = der && readRequest(der)
   if (!der || !signature || !vendor || !request) {
     const missing = [!request && REQUEST, !vendor && CHAIN, !signature && SIGNATURE]
@@ -48,7 +50,7 @@ export async function readSigningRequest(entries: Map<string, unknown>, file: By
       ...(vendor.commonName !== undefined && { vendor: vendor.commonName }),
       selfSigned: await isSelfSigned(der, publicKey),
       ...(keyBits !== undefined && { keyBits }),
-      vendorSignature: await vendorSignature(vendor, signature, der),
+      vendorSignature: signer?.hash ?? 'broken',
       chain,
     },
   }
@@ -84,13 +86,20 @@ async function isSelfSigned(der: Bytes, publicKey: string): Promise<boolean> {
   return parts?.algorithm !== undefined && holds(publicKey, parts.algorithm, parts.signature, parts.signed)
 }
 
-/** The vendor signs the request's DER with SHA-256; older tools used SHA-1. */
-async function vendorSignature(
-  vendor: CertificateFacts,
+/**
+ * The certificate that has signed the request: the vendor's, wherever it stands in the chain; undefined where none has. The vendor signs
+ * the request's DER with SHA-256; older tools used SHA-1.
+ */
+async function signerIn(
+  chain: readonly CertificateFacts[],
   signature: Bytes,
   der: Bytes,
-): Promise<SigningRequestFacts['vendorSignature']> {
-  if (await holds(vendor.publicKey, { family: 'RSA', hash: 'SHA-256' }, signature, der)) return 'sha-256'
-  if (await holds(vendor.publicKey, { family: 'RSA', hash: 'SHA-1' }, signature, der)) return 'sha-1'
-  return 'broken'
+): Promise<{ certificate: CertificateFacts; hash: 'sha-256' | 'sha-1' } | undefined> {
+  for (const certificate of chain) {
+    if (await holds(certificate.publicKey, { family: 'RSA', hash: 'SHA-256' }, signature, der))
+      return { certificate, hash: 'sha-256' }
+    if (await holds(certificate.publicKey, { family: 'RSA', hash: 'SHA-1' }, signature, der))
+      return { certificate, hash: 'sha-1' }
+  }
+  return undefined
 }

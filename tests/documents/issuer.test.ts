@@ -5,9 +5,6 @@ import {
   BasicConstraintsExtension,
   Extension,
   KeyUsageFlags,
-  KeyUsagesExtension,
-  SubjectKeyIdentifierExtension,
-  type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -16,6 +13,7 @@ import { readCertificate } from '../../lib/documents/certificate.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import type { Authority, CertificateFacts } from '../../lib/documents/types.ts'
 import type { Issuer } from '../practice/authority.ts'
+import { facts, forge, P384, pinned, RSA } from './forge.ts'
 import { authority, DAY, factsOf, practiceAuthorities, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 
 const NOW = Date.now()
@@ -24,54 +22,6 @@ let practice: Authority[]
 beforeAll(async () => {
   practice = await practiceAuthorities()
 })
-
-type KeyKind = RsaHashedKeyGenParams | EcKeyGenParams
-const RSA: KeyKind = {
-  name: 'RSASSA-PKCS1-v1_5',
-  hash: 'SHA-256',
-  publicExponent: new Uint8Array([1, 0, 1]),
-  modulusLength: 2048,
-}
-const P384: KeyKind = { name: 'ECDSA', namedCurve: 'P-384' }
-
-/** An authority of any name: `O=Apple Inc.` costs a forger nothing. Below `above`, or on its own. */
-async function forge(
-  name: string,
-  above?: Issuer,
-  kind: KeyKind = RSA,
-  notAfter = NOW + 900 * DAY,
-  rights: { pathLength?: number; uses?: number; authority?: boolean } = {},
-): Promise<Issuer> {
-  const keys = await crypto.subtle.generateKey(kind, true, ['sign', 'verify'])
-  if (!('privateKey' in keys)) throw new Error('no key pair')
-  const certificate = await X509CertificateGenerator.create({
-    subject: [{ CN: [name] }, { O: ['Apple Inc.'] }],
-    issuer: above ? above.certificate.subjectName.toJSON() : [{ CN: [name] }, { O: ['Apple Inc.'] }],
-    publicKey: keys.publicKey,
-    signingKey: above?.key ?? keys.privateKey,
-    notBefore: new Date(NOW - 700 * DAY),
-    notAfter: new Date(notAfter),
-    signingAlgorithm: { name: 'ECDSA', hash: kind === P384 ? 'SHA-384' : 'SHA-256' },
-    extensions: [
-      new BasicConstraintsExtension(rights.authority ?? true, rights.pathLength, true),
-      ...(rights.uses === undefined ? [] : [new KeyUsagesExtension(rights.uses)]),
-      await SubjectKeyIdentifierExtension.create(keys.publicKey),
-      ...(above ? [await AuthorityKeyIdentifierExtension.create(above.certificate.publicKey)] : []),
-    ],
-  })
-  return { certificate, key: keys.privateKey }
-}
-
-async function facts(certificate: X509Certificate): Promise<CertificateFacts> {
-  const read = await readCertificate(new Uint8Array(certificate.rawData))
-  if (!read) throw new Error('unreadable')
-  return read
-}
-
-async function pinned(issuer: Issuer): Promise<Authority> {
-  const { commonName = '', subject, keyId = '', publicKey, notBefore, notAfter } = await facts(issuer.certificate)
-  return { name: commonName, subject, keyId, publicKey, notBefore, notAfter }
-}
 
 describe('the practice authority', () => {
   it('is nobody in the real build', async () => {

@@ -66,6 +66,7 @@ export const LEVELS = {
   vendorChanged: 'warning',
   chainWhole: 'ok',
   chainShort: 'warning',
+  chainStrangers: 'warning',
   requestNew: 'ok',
   requestOld: 'stop',
   requestOldKey: 'stop',

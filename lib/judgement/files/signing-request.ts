@@ -77,11 +77,17 @@ function judgeVendorName({ vendor }: SigningRequestFacts, { earlier = [] }: Sign
   return [finding('vendorChanged', { text: last }, { text: vendor })]
 }
 
-/** Apple wants the whole chain in the file, from the vendor's certificate up to a root. */
+/** Apple wants the whole chain in the file, from the vendor's certificate up to a root, and speaks of nothing else in it. */
 function judgeChain({ chain }: SigningRequestFacts): Finding {
   let [link] = chain
-  for (let links = 0; link && links < chain.length; links++) {
-    if (link.issuer === link.subject) return finding('chainWhole', { text: String(links + 1) })
+  const links = new Set<string>()
+  while (link && links.size < chain.length) {
+    links.add(link.der)
+    if (link.issuer === link.subject) {
+      const stranger = chain.find(({ der }) => !links.has(der))
+      if (stranger) return finding('chainStrangers', { text: stranger.commonName ?? stranger.subject })
+      return finding('chainWhole', { text: String(links.size) })
+    }
     const { issuer, authorityKeyId }: CertificateFacts = link
     link = chain.find(
       ({ subject, keyId, isAuthority }) =>

@@ -22,6 +22,7 @@ export const CHAIN: CertificateFacts = {
 /** Signs itself, and the vendor's certificate. */
 export const ROOT: CertificateFacts = {
   ...CERTIFICATE,
+  der: 'ROOT',
   commonName: AUTHORITY,
   subject: CERTIFICATE.issuer,
   isAuthority: true,

@@ -213,14 +213,23 @@ const ofTime: SigningRequestCase[] = [
 ]
 
 const last = (vendor: string) => ({ against: { earlier: [LAST_YEAR, { ...LAST_YEAR, vendor }] } })
-const MIDDLE = { ...ROOT, subject: 'CN=middle', issuer: 'CN=top', keyId: 'aa', authorityKeyId: 'bb' }
-const TOP = { ...ROOT, subject: 'CN=top', issuer: 'CN=top', keyId: 'bb' }
+const MIDDLE = { ...ROOT, der: 'MIDDLE', subject: 'CN=middle', issuer: 'CN=top', keyId: 'aa', authorityKeyId: 'bb' }
+const TOP = { ...ROOT, der: 'TOP', subject: 'CN=top', issuer: 'CN=top', keyId: 'bb' }
 const LEAF = { ...CHAIN, issuer: 'CN=middle', authorityKeyId: 'aa' }
 const chained = (what: string, chain: CertificateFacts[], length: number): SigningRequestCase =>
   bend(what, { request: { chain } }, 'ok', [['chainWhole', { text: String(length) }]])
 const unchained = (what: string, chain: CertificateFacts[]): SigningRequestCase =>
   bend(what, { request: { chain } }, 'warning', [['chainShort', { text: chain[0]?.issuer ?? '' }]], ['chainWhole'])
+const STRANGER = { ...CHAIN, der: 'STRANGER', commonName: 'Apple Development: Ken Sato (A1B2C3D4E5)' }
 const ofVendor: SigningRequestCase[] = [
+  bend(
+    'a certificate is in it that has nothing to do with the vendor’s',
+    { request: { chain: [LEAF, STRANGER, MIDDLE, TOP] } },
+    'warning',
+    [['chainStrangers', { text: 'Apple Development: Ken Sato (A1B2C3D4E5)' }]],
+    ['chainWhole'],
+  ),
+  chained('the same certificate is in it twice', [LEAF, MIDDLE, MIDDLE, TOP, LEAF], 3),
   bend('its vendor is that of last year', last(VENDOR), 'ok', [['vendorAsLast', { text: VENDOR }]]),
   bend('its vendor is another than last year', last('MDM Vendor: Other'), 'warning', [
     ['vendorChanged', { text: 'MDM Vendor: Other' }, { text: VENDOR }],
