@@ -74,6 +74,9 @@ function kindOfChildren(bytes: Bytes, children: DerElement[]): DerKind {
   if (second?.tag === OCTET_STRING && !third) return 'private-key'
   if (second?.tag === BIT_STRING && !third) return 'public-key'
   if (second?.tag === SEQUENCE && third?.tag === BIT_STRING) return kindOfSigned(bytes, first)
+  // Bouncy Castle's store (BCFKS): what is encrypted, as a private key may be, and a check of it.
+  if (second?.tag === SEQUENCE && !third && kindOfChildren(bytes, childrenOf(bytes, first)) === 'private-key')
+    return 'key-store'
   return 'unknown'
 }
 

@@ -1,13 +1,17 @@
 // Reads an enrolment profile (.mobileconfig): which push certificate do the devices listen to that have installed it?
 
-import { type Bytes, sha256 } from '../facts/bytes.ts'
+import { type Bytes, fromBase64, sha256 } from '../facts/bytes.ts'
 import { LONGEST_NAME } from '../facts/limits.ts'
 import { isTopic } from '../facts/topic.ts'
+import { kindOfDer } from './der-kind.ts'
+import { secretAmong } from './secrets.ts'
 import type { OtherTopicKind } from './token-types.ts'
 import type { DocumentReading, EnrollmentProfileFacts } from './types.ts'
 
 /** The payload that puts a device under management. Source: Apple's documentation of the MDM payload. */
 const MANAGEMENT = 'com.apple.mdm'
+/** The payload that brings a private key along. Source: Apple's documentation of the certificate payloads. */
+const IDENTITY = 'com.apple.security.pkcs12'
 /** Payloads beyond these are not looked at. */
 const MOST_PAYLOADS = 256
 
@@ -37,7 +41,10 @@ export async function readProfile(
   file: Bytes,
   signature: EnrollmentProfileFacts['signature'] = 'none',
 ): Promise<DocumentReading> {
-  const managing = payloadsOf(entries).filter((payload) => payload.get('PayloadType') === MANAGEMENT)
+  const payloads = payloadsOf(entries)
+  const managing = payloads.filter((payload) => payload.get('PayloadType') === MANAGEMENT)
+  const holdsKey = payloads.some(bringsKey)
+  if (holdsKey && managing.length === 0) return { kind: 'key-store' }
   const topics = [...new Set(managing.map((payload) => textOf(payload.get('Topic')) ?? ''))]
   const [topic = ''] = topics
   const isOne = topics.length === 1 && isTopic(topic)
@@ -52,12 +59,27 @@ export async function readProfile(
       ...(others.length > 0 && { otherTopic: others.join(', '), otherTopicIs: kindOfTopic(others) }),
       ...(encrypted && { encrypted }),
       manages: managing.length > 0,
+      ...(holdsKey && { holdsKey }),
       ...(name && { name }),
       ...(organisationName && { organisationName }),
       signature,
       sha256: await sha256(file),
     },
   }
+}
+
+/** By its type, or by what it holds. */
+function bringsKey(payload: ReadonlyMap<string, unknown>): boolean {
+  if (payload.get('PayloadType') === IDENTITY) return true
+  const content = payload.get('PayloadContent')
+  const bytes =
+    content instanceof Uint8Array
+      ? new Uint8Array(content)
+      : typeof content === 'string'
+        ? fromBase64(content)
+        : undefined
+  const kind = bytes && kindOfDer(bytes)
+  return kind === 'private-key' || kind === 'key-store' || (bytes !== undefined && secretAmong(bytes) !== undefined)
 }
 
 /** Told from the text alone; what is not known is called so. */

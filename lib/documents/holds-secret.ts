@@ -1,9 +1,9 @@
 // Whether a short text, such as a name that somebody typed, has a token or a private key in it: in clear, or as base64.
 import { fromBase64, toText } from '../facts/bytes.ts'
-import { secretIn, showsContentToken } from './secrets.ts'
+import { base64RunsIn, decodedRun, secretInBase64, secretShownIn } from './secrets.ts'
 
 /** Shorter runs of base64 are names, digests and serial numbers; no token or key fits in. */
-const RUN = /[A-Za-z0-9+/_-]{80,}={0,2}/g
+const SHORTEST_RUN = 80
 /** PKCS #7 envelopedData, which a server token is. Source: RFC 5652, section 6.1 (object identifier 1.2.840.113549.1.7.3). */
 const ENVELOPED = '\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03'
 /** What follows a private key's version: PKCS #8 (RFC 5958), PKCS #1 (RFC 8017, A.1.2), SEC 1 (RFC 5915); in PKCS #12 a sequence, too. */
@@ -11,24 +11,13 @@ const BEHIND_VERSION = new Set([0x30, 0x02, 0x04])
 
 /** True where a text holds a content token, a server token or a private key, or what nobody can tell from a part of one. */
 export function holdsSecret(text: string): boolean {
-  if (shows(text)) return true
-  // Files fold base64 into lines; blanks stand between words.
-  const packed = text.replace(/[\r\n]+[ \t]*/g, '')
-  // Words before it may have moved it off base64's groups of four.
-  return [...runsIn(text), ...runsIn(packed)].some(
-    (run) => [0, 1, 2, 3].some((from) => isSecret(run.slice(from))) || isRandom(run),
-  )
+  if (secretShownIn(text) || secretInBase64(text)) return true
+  const runs = base64RunsIn(text).filter((run) => run.replace(/=+$/, '').length >= SHORTEST_RUN)
+  return runs.some((run) => decodedRun(run).some(isSecret) || isRandom(run))
 }
 
-function runsIn(text: string): string[] {
-  return text.match(RUN) ?? []
-}
-
-function isSecret(run: string): boolean {
-  const bytes = fromBase64(run.replaceAll('-', '+').replaceAll('_', '/'))
-  if (!bytes) return false
-  const inside = toText(bytes)
-  return shows(inside) || inside.includes(ENVELOPED) || isPrivateKey(bytes)
+function isSecret(bytes: Uint8Array): boolean {
+  return toText(bytes).includes(ENVELOPED) || isPrivateKey(bytes)
 }
 
 /** Letters of both cases and digits without a blank: no name is written so. A public key is, and begins as one. */
@@ -45,8 +34,4 @@ function isPrivateKey(bytes: Uint8Array): boolean {
   const start = length < 0x80 ? 2 : 2 + (length & 0x7f)
   const [number, size, version = 0, next = 0] = bytes.subarray(start)
   return tag === 0x30 && number === 0x02 && size === 1 && version <= 3 && BEHIND_VERSION.has(next)
-}
-
-function shows(text: string): boolean {
-  return secretIn(text) !== undefined || showsContentToken(text)
 }

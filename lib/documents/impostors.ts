@@ -49,6 +49,12 @@ export function readEncodedJson(text: string): JsonReading | undefined {
   return /"(?:expDate|orgName|token)"/.test(text) ? { kind: 'truncated' } : undefined
 }
 
+/** True for the JSON of a whole content token with something behind it: it was not cut off. */
+export function isFollowedToken(text: string): boolean {
+  const end = text.lastIndexOf('}') + 1
+  return end > 0 && text.slice(end).trim() !== '' && readJson(text.slice(0, end))?.kind === 'content-token'
+}
+
 /**
  * The body of a MIME message with a CMS message in it, as the portal hands out a server token; empty where the text ends with
  * its headers. Undefined where the text is no such message. Header lines may be folded; the blank line behind them may be lost.

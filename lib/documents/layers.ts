@@ -45,13 +45,13 @@ function withFrame(text: string): string {
   return plain.replace(FRAME, (_, edge: string, label: string) => `-----${edge} ${label}-----`.toUpperCase())
 }
 
-/** The strings in a value of JSON, those of nested ones included. */
-export function stringsIn(value: unknown): string[] {
-  const found: string[] = []
+/** The long strings, and bytes, in a value of JSON or of a property list, those of nested ones included. */
+export function stringsIn(value: unknown): (string | Bytes)[] {
+  const found: (string | Bytes)[] = []
   function collect(one: unknown, depth: number): void {
     if (found.length >= MOST_STRINGS || depth > DEEPEST) return
-    if (typeof one === 'string') {
-      if (one.length >= SHORTEST_STRETCH) found.push(one)
+    if (typeof one === 'string' || one instanceof Uint8Array) {
+      if (one.length >= SHORTEST_STRETCH) found.push(typeof one === 'string' ? one : new Uint8Array(one))
     } else if (typeof one === 'object' && one !== null)
       for (const inner of Object.values(one)) collect(inner, depth + 1)
   }

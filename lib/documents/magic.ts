@@ -8,6 +8,10 @@ import type { Within } from './within.ts'
 const MAGIC: readonly [RegExp, OtherReading][] = [
   // Java's two stores, and the keychain of macOS.
   [/^(?:feedfeed|cececece|6b796368)/, { kind: 'key-store' }],
+  // Bouncy Castle's (BKS, UBER): a version, a salt of 20 bytes, a number of rounds. Source: bc-java, BcKeyStoreSpi.
+  [/^0000000[12]00000014.{40}0000/, { kind: 'key-store' }],
+  // A secret key of OpenPGP without its armour. Source: RFC 4880, 4.2 and 5.5.
+  [/^9[5d].{4}04.{8}(?:0[1-3]|1[1236])/, { kind: 'private-key' }],
   // OpenSSH's key without its frame, Microsoft's .pvk, and its BLOB with both halves of an RSA key (`RSA2`).
   [/^(?:6f70656e7373682d6b65792d|1ef1b5b0|0702000000(?:a4|24)000052534132)/, { kind: 'private-key' }],
   [/^504b0[357]0/, { kind: 'archive', detail: 'ZIP' }],
@@ -24,6 +28,8 @@ const MAGIC: readonly [RegExp, OtherReading][] = [
   [/^d0cf11e0a1b11ae1/, { kind: 'archive', detail: 'Microsoft Office' }],
 ]
 
+/** Bytes of the longest beginning. */
+const LONGEST_HEAD = 32
 /** Where a tar archive names its format. Source: POSIX, pax. */
 const TAR_AT = 257
 
@@ -33,6 +39,6 @@ export async function byMagic(bytes: Bytes, within: Within): Promise<DocumentRea
   const inside = packed && (await within.look(packed))
   if (inside) return inside
   if (toText(bytes.subarray(TAR_AT, TAR_AT + 5)) === 'ustar') return { kind: 'archive', detail: 'tar' }
-  const head = toHex(bytes.subarray(0, 12))
+  const head = toHex(bytes.subarray(0, LONGEST_HEAD))
   return MAGIC.find(([begins]) => begins.test(head))?.[1]
 }

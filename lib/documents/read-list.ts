@@ -2,15 +2,11 @@
 import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { readBinaryList } from './binary-list.ts'
 import { isOtaProfile, isProfile, readProfile } from './enrollment-profile.ts'
-import { kindOf } from './kinds.ts'
+import { stringsIn } from './layers.ts'
 import { readPropertyList } from './property-list.ts'
 import { isSigningRequest, readSigningRequest } from './signing-request.ts'
 import type { DocumentReading, EnrollmentProfileFacts } from './types.ts'
-import type { Within } from './within.ts'
-
-/** Values of a list that is none of ours beyond these are not looked at, nor shorter ones. */
-const MOST_VALUES = 64
-const SHORTEST_VALUE = 60
+import { lookThrough, type Within } from './within.ts'
 
 /** `base64` is the form in which the portal takes a signing request. */
 type Form = 'plain' | 'base64'
@@ -54,7 +50,11 @@ async function readEntries(
   if (isSigningRequest(entries)) return readRequest(entries, within.file, form)
   if (isOtaProfile(entries)) return { kind: 'ota-profile' }
   if (isProfile(entries)) return readProfile(entries, within.file, signature)
-  return (await readWebArchive(entries, within)) ?? (await readValues(entries, within)) ?? { kind: 'property-list' }
+  // One of a list's values may be a file of a renewal, or a secret.
+  return (
+    (await readWebArchive(entries, within)) ??
+    (await lookThrough(stringsIn([...entries.values()]), within)) ?? { kind: 'property-list' }
+  )
 }
 
 async function readRequest(entries: Map<string, unknown>, file: Bytes, form: Form): Promise<DocumentReading> {
@@ -69,18 +69,6 @@ async function readPadded(entries: Map<string, unknown>, { file }: Within): Prom
   const reading = await readSigningRequest(entries, file)
   const signingRequest = reading.kind === 'whole' && { signingRequest: reading.signingRequest }
   return { kind: 'padded-signing-request', ...signingRequest }
-}
-
-/** The values of any other list: one of them may be a file of a renewal, or a secret. */
-async function readValues(entries: Map<string, unknown>, within: Within): Promise<DocumentReading | undefined> {
-  let found: DocumentReading | undefined
-  for (const value of [...entries.values()].slice(0, MOST_VALUES)) {
-    const isLong = (typeof value === 'string' || value instanceof Uint8Array) && value.length >= SHORTEST_VALUE
-    const inside = isLong ? await within.look(typeof value === 'string' ? value : new Uint8Array(value)) : undefined
-    if (inside && kindOf(inside.kind).is === 'secret') return inside
-    found ??= inside
-  }
-  return found
 }
 
 /** A page as Safari saves it: what was shown may be the file itself. */

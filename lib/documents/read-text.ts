@@ -1,9 +1,16 @@
 // Names and reads what a text is: PEM, a signing request, a page, a token.
-import { type Bytes, fromBase64 } from '../facts/bytes.ts'
+import { fromBase64 } from '../facts/bytes.ts'
 import { isBinaryList } from './binary-list.ts'
 import { isContentToken, readContentToken } from './content-token.ts'
 import { readProfileListing } from './enrollment-profile.ts'
-import { type JsonReading, looksLikeHtml, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
+import {
+  isFollowedToken,
+  type JsonReading,
+  looksLikeHtml,
+  readEncodedJson,
+  readJson,
+  readMimeBody,
+} from './impostors.ts'
 import { kindOf } from './kinds.ts'
 import { layersIn, objectsIn, stringsIn } from './layers.ts'
 import { byMagic } from './magic.ts'
@@ -12,12 +19,12 @@ import { looksLikePropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
 import { readListBytes, readListText } from './read-list.ts'
 import { readPemText } from './read-pem.ts'
-import { secretIn, showsContentToken } from './secrets.ts'
+import { secretIn, secretInBase64, secretOnPage, showsContentToken } from './secrets.ts'
 import { readServerTokenBody } from './server-token.ts'
 import { stretchesIn } from './stretches.ts'
 import { decodeText } from './text.ts'
 import type { DocumentReading } from './types.ts'
-import { type Within, withFlaw } from './within.ts'
+import { lookThrough, type Within, withFlaw } from './within.ts'
 
 /** Base64 of fewer different bytes is a letter over and over. */
 const FEWEST_BYTES = 8
@@ -27,10 +34,11 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
   if (text.trim() === '') return { kind: 'empty' }
   const reading = await readPlain(text, within)
   // A secret beside a certificate makes the file a secret.
-  const beside = mayHide(reading.kind)
-    ? await secretOf(stretchesIn(reading.kind === 'html-page' ? text : withoutPem(text)), within)
-    : undefined
-  if (beside) return beside
+  const rest = reading.kind === 'html-page' ? text : withoutPem(text)
+  const beside = mayHide(reading.kind) ? await lookThrough(stretchesIn(rest), within) : undefined
+  if (beside && kindOf(beside.kind).is === 'secret') return beside
+  const moved = mayHide(reading.kind) ? secretInBase64(rest) : undefined
+  if (moved) return moved
   if (!kindOf(reading.kind).doubtful || reading.kind === 'property-list') return reading
   // What a broken certificate is cut out of is not the file that its tools would take.
   const contents = reading.kind === 'text' ? [...layersIn(text), ...stretchesIn(text)] : layersIn(text)
@@ -38,7 +46,7 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
     const inside = await within.look(content)
     if (inside) return inside
   }
-  return reading
+  return secretInBase64(text) ?? reading
 }
 
 /** Kinds that come in PEM, so that more may stand beside them; a page, and JSON that does not parse, may show anything. */
@@ -52,20 +60,11 @@ function mayHide(kind: DocumentReading['kind']): boolean {
   )
 }
 
-/** The first secret in some contents. */
-async function secretOf(contents: readonly (string | Bytes)[], within: Within): Promise<DocumentReading | undefined> {
-  for (const content of contents) {
-    const inside = await within.look(content)
-    if (inside && kindOf(inside.kind).is === 'secret') return inside
-  }
-  return undefined
-}
-
 /** The text as it stands. */
 async function readPlain(text: string, within: Within): Promise<DocumentReading> {
   const secret = secretIn(text)
   // A page may show an example; anything else with a secret in it is one.
-  if (looksLikeHtml(text) && !looksLikePropertyList(text)) return { kind: 'html-page' }
+  if (looksLikeHtml(text) && !looksLikePropertyList(text)) return secretOnPage(text) ?? { kind: 'html-page' }
   if (secret) return secret.kind === 'private-key' ? ((await readKeys(text, within)) ?? secret) : secret
   // A property list may hold PEM, so it comes first.
   if (looksLikePropertyList(text)) return readListText(text, within, 'plain')
@@ -102,13 +101,7 @@ async function readFacts(json: JsonReading, within: Within, form: 'plain' | 'bas
   }
   if (json.kind !== 'json') return json
   if (objectsIn(json.value).some(isContentToken)) return { kind: 'wrapped-content-token' }
-  let found: DocumentReading | undefined
-  for (const one of stringsIn(json.value)) {
-    const inside = await within.look(one)
-    if (inside && kindOf(inside.kind).is === 'secret') return inside
-    found ??= inside
-  }
-  return found ?? { kind: 'json' }
+  return (await lookThrough(stringsIn(json.value), within)) ?? { kind: 'json' }
 }
 
 /** Base64 without any frame: the signing request's own form, a content token's, or a certificate that has lost its BEGIN line. */
@@ -130,6 +123,7 @@ async function readBase64(text: string, within: Within): Promise<DocumentReading
   }
   const secret = secretIn(decoded.text)
   if (secret) return secret
+  if (isFollowedToken(decoded.text)) return { kind: 'wrapped-content-token' }
   const json = readEncodedJson(decoded.text)
   if (json) return readFacts(json, within, 'base64')
   return within.look(decoded.text)

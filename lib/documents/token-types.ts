@@ -51,6 +51,8 @@ export interface EnrollmentProfileFacts {
   encrypted?: true
   /** It has a payload that puts a device under management (`com.apple.mdm`). */
   manages: boolean
+  /** It brings a private key along, as the device's own identity: it must not be passed on. */
+  holdsKey?: true
   /** Its display name. */
   name?: string
   organisationName?: string

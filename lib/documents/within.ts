@@ -1,6 +1,6 @@
 // What a reader needs to look inside what it has unpacked, and what an answer found there becomes.
 import type { Bytes } from '../facts/bytes.ts'
-import { tells } from './kinds.ts'
+import { kindOf, tells } from './kinds.ts'
 import type { DocumentReading, FormFlaw } from './types.ts'
 
 export interface Within {
@@ -11,6 +11,20 @@ export interface Within {
    * file can't be the reason.
    */
   look(content: Bytes | string): Promise<DocumentReading | undefined>
+}
+
+/** What some contents hold: a secret before all else, then what is named first. */
+export async function lookThrough(
+  contents: readonly (string | Bytes)[],
+  within: Within,
+): Promise<DocumentReading | undefined> {
+  let found: DocumentReading | undefined
+  for (const content of contents) {
+    const inside = await within.look(content)
+    if (inside && kindOf(inside.kind).is === 'secret') return inside
+    found ??= inside
+  }
+  return found
 }
 
 /** The same answer with one more flaw in its form; other answers have no form. */

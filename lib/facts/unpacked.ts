@@ -63,7 +63,8 @@ export function unpacked(text: string): string {
   return plain.replace(/[{}]|\\+([.:-])?/g, (all, sign?: string) => sign ?? (all.startsWith('\\') ? all : ''))
 }
 
-function unescaped(text: string): string {
+/** A text as it was before an address, a page, a program or a mail made it safe: `%22`, `&quot;` and `\u0022` are quotes, `=3D` is `=`. */
+export function unescaped(text: string): string {
   return text
     .replace(ESCAPED, (all, ...groups: (string | undefined)[]) => {
       const [percent, hex, decimal, name, unit, point, byte, blank] = groups

@@ -19,6 +19,7 @@ export function judgeProfile(reading: DocumentReading, against: ProfileContext =
   return judge([
     judgeTopic(profile),
     ...compareTopic(profile, against),
+    ...(profile.holdsKey ? [finding('profileHoldsKey')] : []),
     judgeSignature(profile),
     finding('profile', { text: profile.name ?? '' }),
   ])

@@ -127,6 +127,7 @@ export const LEVELS = {
   profileOtherService: 'stop',
   profileTeam: 'stop',
   profileTopicUnknown: 'stop',
+  profileHoldsKey: 'warning',
   profileEncrypted: 'stop',
   profileWithoutTopic: 'stop',
   profileUnmanaged: 'stop',

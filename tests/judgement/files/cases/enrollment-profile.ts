@@ -40,6 +40,7 @@ export const PROFILE_CASES: readonly Case[] = [
     ['profileTopic', { text: TOPIC.toUpperCase() }],
     ['profileTopicSame', { text: TOPIC.toUpperCase() }],
   ]),
+  profile('it brings a private key along', { ...PROFILE, holdsKey: true }, 'warning', [['profileHoldsKey']]),
   profile('nothing is on record yet', PROFILE, 'ok', [], ['profileTopicSame'], {}),
   profile('it has no name', untitled, 'ok', [['profile', { text: '—' }]]),
   profile(
