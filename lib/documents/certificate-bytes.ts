@@ -1,6 +1,7 @@
 // Finds the one certificate in a file without reading it: light enough for a page, where X.509 is too heavy.
 import { type Bytes, fromBase64 } from '../facts/bytes.ts'
-import { readElement, SEQUENCE } from './der.ts'
+import { withDefiniteLengths } from './definite.ts'
+import { endOfElement, readElement, SEQUENCE } from './der.ts'
 import { readPem } from './pem.ts'
 import { decodeText } from './text.ts'
 
@@ -34,12 +35,14 @@ export function withoutTrust(der: Bytes): Bytes {
 
 /** Line breaks and zeros that a transfer has put after the end; anything else stays and makes the certificate a broken one. */
 export function withoutTail(bytes: Bytes): Bytes {
-  const end = readElement(bytes)?.end ?? bytes.length
+  const end = endOfElement(bytes) ?? bytes.length
   const isBlank = bytes.subarray(end).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)
   return isBlank ? bytes.slice(0, end) : bytes
 }
 
 function oneElement(bytes: Bytes): Bytes | undefined {
   const outer = readElement(bytes)
-  return outer?.tag === SEQUENCE && !outer.indefinite && outer.end === bytes.length ? bytes : undefined
+  return outer?.tag === SEQUENCE && endOfElement(bytes) === bytes.length
+    ? (withDefiniteLengths(bytes) ?? bytes)
+    : undefined
 }

@@ -2,9 +2,11 @@
 import type { Bytes } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 
-/** What compressed bytes hold; undefined where they are not compressed, are damaged, or hold more than is read. Never throws. */
-export async function decompressed(bytes: Bytes): Promise<Bytes | undefined> {
-  const format = formatOf(bytes)
+/**
+ * What compressed bytes hold; undefined where they are not compressed, are damaged, or hold more than is read. `format`: where it does
+ * not show in the bytes themselves. Never throws.
+ */
+export async function decompressed(bytes: Bytes, format = formatOf(bytes)): Promise<Bytes | undefined> {
   if (!format) return undefined
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader()
   const pieces: Uint8Array[] = []

@@ -1,6 +1,6 @@
 // Reads a content token (VPP): base64 of JSON. It is a secret in clear; nothing but the facts below leaves this file.
 import { type Bytes, sha256 } from '../facts/bytes.ts'
-import { LONGEST_NAME } from '../facts/limits.ts'
+import { inOneLine } from '../facts/plain-text.ts'
 import type { ContentTokenFacts } from './types.ts'
 
 /** `2027-05-19T18:40:49+0000`: the offset has no colon, which no parser of dates understands; with one, and `Z`, are taken too. */
@@ -40,9 +40,5 @@ export function readTokenDate(value: unknown): number | undefined {
 }
 
 function readOrganisation(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
-  return value
-    .slice(0, LONGEST_NAME)
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
+  return typeof value === 'string' ? inOneLine(value) : undefined
 }

@@ -6,6 +6,7 @@ import {
   childrenOf,
   contentOf,
   type DerElement,
+  endOfElement,
   INTEGER,
   OBJECT_IDENTIFIER,
   OCTET_STRING,
@@ -52,7 +53,9 @@ export function kindOfDer(bytes: Bytes): DerKind {
   if (isCutSecret(bytes, children)) return 'private-key'
   // BER messages have no length of their own, so that nobody can see from the outside that one is cut off.
   if (MAY_BE_OPEN.has(kind)) return kind
-  return outer.indefinite ? 'unknown' : beginsPlausibly(bytes, outer) ? 'truncated' : 'unknown'
+  if (!outer.indefinite) return beginsPlausibly(bytes, outer) ? 'truncated' : 'unknown'
+  if (endOfElement(bytes) !== undefined) return kind
+  return kind !== 'unknown' || beginsAsCertificate(bytes, outer) ? 'truncated' : 'unknown'
 }
 
 /** Nothing public begins with a version of 0 or 1 and goes on as keys do, so that the beginning of a key is enough. */
@@ -64,6 +67,12 @@ function isCutSecret(bytes: Bytes, [version]: DerElement[]): boolean {
 function beginsPlausibly(bytes: Bytes, outer: DerElement): boolean {
   const first = readElement(bytes, outer.content)
   return first !== undefined && (first.tag === SEQUENCE || first.tag === INTEGER) && first.end <= outer.end
+}
+
+/** The signed part and, in it, the version: all certificates of today have one. */
+function beginsAsCertificate(bytes: Bytes, outer: DerElement): boolean {
+  const signed = readElement(bytes, outer.content)
+  return signed?.tag === SEQUENCE && readElement(bytes, signed.content)?.tag === CONTEXT_0
 }
 
 function kindOfChildren(bytes: Bytes, children: DerElement[]): DerKind {

@@ -1,7 +1,7 @@
 // Reads an enrolment profile (.mobileconfig): which push certificate do the devices listen to that have installed it?
 
 import { type Bytes, fromBase64, sha256 } from '../facts/bytes.ts'
-import { LONGEST_NAME } from '../facts/limits.ts'
+import { inOneLine } from '../facts/plain-text.ts'
 import { isTopic } from '../facts/topic.ts'
 import { kindOfDer } from './der-kind.ts'
 import { secretAmong } from './secrets.ts'
@@ -132,9 +132,5 @@ function dictionariesIn(list: readonly unknown[]): ReadonlyMap<string, unknown>[
 }
 
 function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
-  return value
-    .slice(0, LONGEST_NAME)
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
+  return typeof value === 'string' ? inOneLine(value) : undefined
 }

@@ -1,4 +1,5 @@
 // Tells apart the texts that come in place of a certificate: web pages, the portal's error answer, tokens.
+import { inOneLine } from '../facts/plain-text.ts'
 import { isBrokenContentToken, isContentToken } from './content-token.ts'
 import { splitHeader } from './mail.ts'
 
@@ -75,10 +76,6 @@ function parseJson(text: string): unknown {
 /** A text of somebody else's, made fit to be shown: one line, no markup, not too long. */
 function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const line = value
-    .slice(0, 8 * LONGEST_DETAIL)
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-  return line.slice(0, LONGEST_DETAIL)
+  const start = value.slice(0, 8 * LONGEST_DETAIL).replace(/<[^<>]*>/g, ' ')
+  return inOneLine(inOneLine(start, start.length), LONGEST_DETAIL)
 }

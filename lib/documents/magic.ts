@@ -1,7 +1,10 @@
 // Names a file by its first bytes, and looks into what is compressed.
 import { type Bytes, toHex, toText } from '../facts/bytes.ts'
+import { inOneLine } from '../facts/plain-text.ts'
+import { filesInTar, filesInZip, type Packed } from './archive.ts'
 import { decompressed } from './compressed.ts'
-import type { DocumentReading, OtherReading } from './types.ts'
+import { kindOf } from './kinds.ts'
+import type { BundlePart, DocumentReading, OtherReading } from './types.ts'
 import type { Within } from './within.ts'
 
 /** Formats by their first bytes, hexadecimal. `archive`: the file may be inside. */
@@ -14,7 +17,6 @@ const MAGIC: readonly [RegExp, OtherReading][] = [
   [/^9[5d].{4}04.{8}(?:0[1-3]|1[1236])/, { kind: 'private-key' }],
   // OpenSSH's key without its frame, Microsoft's .pvk, and its BLOB with both halves of an RSA key (`RSA2`).
   [/^(?:6f70656e7373682d6b65792d|1ef1b5b0|0702000000(?:a4|24)000052534132)/, { kind: 'private-key' }],
-  [/^504b0[357]0/, { kind: 'archive', detail: 'ZIP' }],
   [/^1f8b/, { kind: 'archive', detail: 'gzip' }],
   [/^377abcaf271c/, { kind: 'archive', detail: '7z' }],
   [/^526172211a07/, { kind: 'archive', detail: 'RAR' }],
@@ -28,6 +30,9 @@ const MAGIC: readonly [RegExp, OtherReading][] = [
   [/^d0cf11e0a1b11ae1/, { kind: 'archive', detail: 'Microsoft Office' }],
 ]
 
+const ZIP = /^504b0[357]0/
+/** Names that are shown of an archive. */
+const MOST_NAMES = 5
 /** Bytes of the longest beginning. */
 const LONGEST_HEAD = 32
 /** Where a tar archive names its format. Source: POSIX, pax. */
@@ -38,7 +43,35 @@ export async function byMagic(bytes: Bytes, within: Within): Promise<DocumentRea
   const packed = await decompressed(bytes)
   const inside = packed && (await within.look(packed))
   if (inside) return inside
-  if (toText(bytes.subarray(TAR_AT, TAR_AT + 5)) === 'ustar') return { kind: 'archive', detail: 'tar' }
+  if (toText(bytes.subarray(TAR_AT, TAR_AT + 5)) === 'ustar') return readArchive('tar', filesInTar(bytes), within)
   const head = toHex(bytes.subarray(0, LONGEST_HEAD))
+  if (ZIP.test(head)) return readArchive('ZIP', filesInZip(bytes) ?? [], within)
   return MAGIC.find(([begins]) => begins.test(head))?.[1]
+}
+
+/**
+ * An archive is of no use to portal or console, whatever is in it: what that is, is named beside. A secret in it makes it one. What
+ * macOS adds for itself (`__MACOSX`, `._name`) is left out, and folders are.
+ */
+async function readArchive(format: string, all: readonly Packed[], within: Within): Promise<DocumentReading> {
+  const files = all.filter(({ name }) => !/^__MACOSX\/|(?:^|\/)\.[^/]*$|\/$/.test(name))
+  const parts: BundlePart[] = []
+  const found: DocumentReading[] = []
+  for (const { name, content } of files) {
+    const bytes = await content()
+    const inside = bytes && (await within.look(bytes))
+    if (!inside) continue
+    if (kindOf(inside.kind).is === 'secret') return inside
+    parts.push({ kind: inside.kind, name: inOneLine(name) })
+    found.push(inside)
+  }
+  const [first, ...others] = found.flatMap((one) => (one.kind === 'push-certificate' ? [one.certificate] : []))
+  const names = files.slice(0, MOST_NAMES).map(({ name }) => inOneLine(name))
+  const listed = [...names, ...(files.length > MOST_NAMES ? ['…'] : [])].join(', ')
+  return {
+    kind: 'archive',
+    detail: listed === '' ? format : `${format}: ${listed}`,
+    ...(first && others.length === 0 && { certificate: first }),
+    ...(parts.length > 0 && { parts }),
+  }
 }

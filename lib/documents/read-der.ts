@@ -4,6 +4,7 @@ import { isBinaryList } from './binary-list.ts'
 import { readCertificate } from './certificate.ts'
 import { withoutTail } from './certificate-bytes.ts'
 import { classifyCertificate } from './classify-certificate.ts'
+import { withDefiniteLengths } from './definite.ts'
 import { endOfElement } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { checkSignature } from './message-signature.ts'
@@ -32,7 +33,12 @@ export async function readDer(bytes: Bytes, within: Within): Promise<DocumentRea
 /** A certificate whose bytes end where it ends -> what kind it is. */
 export async function readWholeCertificate(der: Bytes): Promise<DocumentReading> {
   const certificate = await readCertificate(der)
-  return certificate ? classifyCertificate(certificate) : (secretAmong(der) ?? { kind: 'broken-certificate' })
+  if (certificate) return classifyCertificate(certificate)
+  const secret = secretAmong(der)
+  if (secret) return secret
+  const definite = withDefiniteLengths(der)
+  const inDer = definite && (await readCertificate(definite))
+  return inDer ? withFlaw(classifyCertificate(inDer), 'lengths') : { kind: 'broken-certificate' }
 }
 
 /** What a part of a bundle is called. */

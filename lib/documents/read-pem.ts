@@ -1,7 +1,7 @@
 // Names and reads a text with PEM blocks: one certificate, or something that is no use in its place.
 import { toBase64 } from '../facts/bytes.ts'
 import { isCertificateLabel, withoutTrust } from './certificate-bytes.ts'
-import { readElement, SEQUENCE } from './der.ts'
+import { endOfElement, readElement, SEQUENCE } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { type PemBlock, readPem } from './pem.ts'
 import { bundleOf, partOf, readDer, readWholeCertificate } from './read-der.ts'
@@ -60,6 +60,7 @@ async function readRequestBlock({ der }: PemBlock, within: Within): Promise<Docu
 
 async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {
   if (!block.der) return { kind: block.complete ? 'broken-certificate' : 'truncated' }
+  if (endOfElement(block.der) === undefined && readElement(block.der)?.indefinite) return { kind: 'truncated' }
   const end = readElement(block.der)?.end ?? 0
   if (end > block.der.length || (!block.complete && end !== block.der.length)) return { kind: 'truncated' }
   const der = block.label.startsWith('TRUSTED') ? withoutTrust(block.der) : block.der

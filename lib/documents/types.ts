@@ -107,9 +107,10 @@ export type DocumentReading =
 
 /**
  * What is wrong with the form of a file whose content was read all the same; strict tools may refuse it. `bare`: base64 or
- * hexadecimal without BEGIN and END lines. `frame`: PEM that does not keep to its lines. `wrapped`: it stands inside something else.
+ * hexadecimal without BEGIN and END lines. `frame`: PEM that does not keep to its lines. `lengths`: BER that leaves its lengths open.
+ * `wrapped`: it stands inside something else.
  */
-export type FormFlaw = 'bare' | 'frame' | 'wrapped'
+export type FormFlaw = 'bare' | 'frame' | 'lengths' | 'wrapped'
 
 /** Anything that is none of these. */
 export interface OtherReading {
@@ -120,13 +121,13 @@ export interface OtherReading {
   signingRequest?: SigningRequestFacts
   /** A fact to show, e.g. the portal's error text. Never a part of a secret. */
   detail?: string
-  /** What is in a bundle, in its order; a long one is cut. */
+  /** What is in a bundle or an archive, in its order; a long one is cut. */
   parts?: readonly BundlePart[]
 }
 
 /** One thing in a file that holds several. */
 export interface BundlePart {
   kind: DocumentKind
-  /** Whom a certificate names, e.g. `APSP:…`. */
+  /** Whom a certificate names, e.g. `APSP:…`; in an archive, what the file is called there. */
   name?: string
 }

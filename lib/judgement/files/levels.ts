@@ -42,6 +42,7 @@ export const LEVELS = {
   purposeMissing: 'warning',
   formBare: 'warning',
   formFrame: 'warning',
+  formLengths: 'warning',
   formWrapped: 'warning',
   // A signing request that is about to be uploaded.
   signingRequest: 'ok',

@@ -20,7 +20,12 @@ export interface PushCertificateContext {
 }
 
 /** The console gets the very file, and its tools may be stricter than Koshin. */
-const FORM: Record<FormFlaw, FindingId> = { bare: 'formBare', frame: 'formFrame', wrapped: 'formWrapped' }
+const FORM: Record<FormFlaw, FindingId> = {
+  bare: 'formBare',
+  frame: 'formFrame',
+  lengths: 'formLengths',
+  wrapped: 'formWrapped',
+}
 
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgePushCertificate(reading: DocumentReading, against: PushCertificateContext): Judgement {

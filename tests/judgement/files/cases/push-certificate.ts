@@ -181,6 +181,7 @@ const flawed = (what: string, form: readonly FormFlaw[], says: Said[]): PushCert
 const ofForm: PushCertificateCase[] = [
   flawed('it has no BEGIN line', ['bare'], [['formBare']]),
   flawed('its lines are joined', ['frame'], [['formFrame']]),
+  flawed('its lengths are open', ['lengths'], [['formLengths']]),
   flawed('it stands in a mail, in lines that are joined', ['frame', 'wrapped'], [['formFrame'], ['formWrapped']]),
 ]
 
