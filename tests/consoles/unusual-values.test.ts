@@ -25,6 +25,17 @@ describe('the new expiry is read', () => {
     ['once where machine and reader have it', '<time datetime="2027-11-06T23:00:00Z">November 7, 2027</time>'],
     ['as the reader has it, where the machine has another', '<time datetime="2026-11-08">November 7, 2027</time>'],
     ['beside an age', 'in 365 days (Nov 7, 2027)'],
+    ['behind an age, as tables are sorted by it', '<span data-order="2027-11-07T09:00:00Z">in a year</span>'],
+    ['behind an age, in an attribute that says so', '<span data-expires-at="2027-11-07 09:00:00">in a year</span>'],
+    ['behind an age, in a tip of a script’s', '<span data-original-title="Nov 7, 2027 9:05 AM">in a year</span>'],
+    [
+      'behind an age, in an element of the page’s own',
+      '<relative-time datetime="2027-11-07T09:00:00Z">in a year</relative-time>',
+    ],
+    ['behind an age, as a value for machines', '<data value="2027-11-07">in a year</data>'],
+    ['in Chinese numerals', '二〇二七年十一月七日'],
+    ['in an era with Chinese numerals', '令和九年十一月七日'],
+    ['in an era with both kinds of numerals', '令和九年11月7日'],
     ['in Arabic digits', '٢٠٢٧-١١-٠٧'],
     ['in Persian digits', '۲۰۲۷-۱۱-۰۷'],
     ['in Devanagari digits', '२०२७-११-०७'],
@@ -40,6 +51,11 @@ describe('the new expiry is read', () => {
 describe('the old expiry is read', () => {
   it.each([
     ['behind an age', '<time datetime="2026-11-08">in 3 days</time>'],
+    ['as the reader has it, where the machine has a later one', '<time datetime="2027-11-07">November 8, 2026</time>'],
+    ['as the reader has it, with blanks in it', '<time datetime="2027-11-07">2026 / 11 / 08</time>'],
+    ['as the reader has it, in another order', '<time datetime="2027-11-07">11/8/2026</time>'],
+    ['as the reader has it, where a script sorts by a later one', '<span data-order="2027-11-07">2026-11-08</span>'],
+    ['in Chinese numerals', '二〇二六年十一月八日'],
     ['in Arabic digits', '٢٠٢٦-١١-٠٨'],
     ['beside a new one that is struck out', '<s>2027-11-07</s> 2026-11-08'],
   ])('%s', (_, value) => {
@@ -54,6 +70,15 @@ describe('no expiry is read', () => {
     ['of one that is struck out', '<s>2027-11-07</s> unknown'],
     ['of a machine’s time without a date', '<time datetime="PT365H">in 365 hours</time>'],
     ['of a label for screen readers without a date', '<span aria-label="Expiry, 365 days">365</span>'],
+    ['of a machine’s day beside another day without its year', '<time datetime="2027-11-07">Nov 8</time>'],
+    ['of a machine’s day beside another day in Japanese', '<time datetime="2027-11-07">11月8日</time>'],
+    ['of a machine’s day beside another day in numbers', '<time datetime="2027-11-07">8/11</time>'],
+    ['of an attribute for another day', '<span data-created-at="2027-11-07">in a year</span>'],
+    ['of two attributes that differ', '<span data-order="2027-11-07" data-date="2026-11-08">in a year</span>'],
+    ['of an attribute with more in it', '<span data-value="2027-11-07 to 2028-11-07, Ken">in a year</span>'],
+    ['of an attribute of a number', '<span data-order="1825578000">in a year</span>'],
+    ['of Chinese numerals without a year', '十一月七日'],
+    ['of Chinese numerals on no day', '二〇二七年十三月七日'],
     ['of an empty field’s example', '<input placeholder="2027-11-07">'],
   ])('%s', (_, value) => {
     expect(expiryOf(value)).toBe('not-found')

@@ -25,6 +25,20 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, r: 
 /** Apple has issued MDM certificates and tokens for years: with two digits, what lies before this is another order of the digits. */
 const FIRST_SHORT_YEAR = 2015
 
+/** Chinese numerals, by place as digits are (二〇) or by name (二十); several circles stand for zero. */
+const KANJI_DIGIT = '[〇○◯零一二三四五六七八九]'
+const KANJI_NUMBER = '[〇○◯零一二三四五六七八九十元]'
+const KANJI = '〇一二三四五六七八九'
+
+/** 二〇二七 -> 2027, 十一 -> 11, 二十四 -> 24, 元 -> 1; ASCII digits stay what they are. */
+function kanjiNumber(text = ''): number {
+  const plain = text.replace(/[○◯零]/g, '〇').replace('元', '一')
+  const [tens, ones] = plain.split('十')
+  const digits = (part = ''): number =>
+    Number([...part].map((one) => (KANJI.includes(one) ? KANJI.indexOf(one) : one)).join(''))
+  return ones === undefined ? digits(plain) : (tens === '' ? 1 : digits(tens)) * 10 + digits(ones)
+}
+
 const number = (text: string | undefined): number => Number(text ?? '')
 const shortYear = (text: string | undefined): number => 2000 + number(text)
 const isPossible = ([year]: Day): boolean => year >= FIRST_SHORT_YEAR
@@ -54,6 +68,20 @@ export const DATE_FORMS: readonly DateForm[] = [
       const before = ERAS[era.toLowerCase()] ?? 0
       return [[before + (year === '元' ? 1 : number(year)), number(month), number(day)]]
     },
+  },
+  {
+    // As formal letters and Chinese pages write it.
+    examples: [
+      '二〇二七年十一月七日',
+      '二○二七年十一月七日',
+      '令和九年十一月七日',
+      '令和九年11月7日',
+      '二〇二七年一一月〇七日',
+    ],
+    pattern: `(?:(令和|平成)\\s?(${KANJI_NUMBER}{1,3}|\\d{1,2})|(${KANJI_DIGIT}{4}))\\s?年\\s?(${KANJI_NUMBER}{1,3}|\\d{1,2})\\s?月\\s?(${KANJI_NUMBER}{1,4}|\\d{1,2})\\s?[日號号]`,
+    read: ([, era = '', yearOfEra, year, month, day]) => [
+      [yearOfEra ? (ERAS[era] ?? 0) + kanjiNumber(yearOfEra) : kanjiNumber(year), kanjiNumber(month), kanjiNumber(day)],
+    ],
   },
   {
     // Which of the two comes first depends on the country, with every mark.

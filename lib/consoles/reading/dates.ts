@@ -55,7 +55,7 @@ function endOfDay([year, month, day]: Day): number | undefined {
 
 /** Every date in a text, in the order in which they stand there. Takes text that was narrowed (NFKC). */
 export function findDates(text: string, locales: readonly string[] = LOCALES): FoundDate[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d|年/.test(text)) return []
   const { numberOf } = monthNames(locales)
   const found = findersOf(locales).flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {

@@ -53,12 +53,18 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     return parts.filter((part) => part !== undefined)
   }
 
+  /** The elements that one names by their ids. */
+  function namedBy(element: Element, attribute: 'aria-labelledby' | 'headers'): Element[] {
+    const root = element.getRootNode() as Document | ShadowRoot
+    const ids = element.getAttribute(attribute)?.trim().split(/\s+/).slice(0, 5) ?? []
+    return ids.flatMap((id) => root.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`) ?? [])
+  }
+
   /** The words that the page ties to an element by an id or a name. */
   function nameOf(element: Element): string | undefined {
-    const root = element.getRootNode() as Document | ShadowRoot
-    const byId = (id: string) => root.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`) ?? undefined
-    const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? []
-    const tied = ids.map((id) => textOf(byId(id))).filter((label) => label !== undefined)
+    const tied = namedBy(element, 'aria-labelledby')
+      .map(textOf)
+      .filter((label) => label !== undefined)
     if (tied.length > 0) return asLabel(tied.join(' '))
     // A date for screen readers is the value itself.
     const said = element.getAttribute('aria-label') ?? ''
@@ -75,11 +81,12 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
 
   /** Headers of row and column; and words beside and above that may be any other value of its row, or any row of pairs. */
   function cellLabels(cell: Element): { tied: string[]; perhaps: string[] } {
-    const { column, row, before, first, top } = tables.labelsOf(cell)
+    const { columns, row, before, first, top } = tables.labelsOf(cell)
+    const named = namedBy(cell, 'headers').reverse()
     const labels = (cells: (Element | undefined)[]) => [
       ...new Set(cells.map(textOf).filter((label) => label !== undefined)),
     ]
-    return { tied: labels([column, row, first]), perhaps: labels([before, top]) }
+    return { tied: labels([...(named.length > 0 ? named : columns), row, first]), perhaps: labels([before, top]) }
   }
 
   /** The terms of a description: one or several `<dt>` right before its `<dd>`s. */

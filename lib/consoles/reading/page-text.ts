@@ -1,4 +1,6 @@
 // The text of a page as a reader sees it: with what fields hold and titles say, open shadow roots included.
+import { LOCALES } from './dates.ts'
+import { monthNames } from './months.ts'
 
 /** Stands between things that are read separately, so that nothing is ever joined over the border of a cell. */
 export const BORDER = '\u001F'
@@ -54,18 +56,45 @@ function narrowed(text: string): string {
   })
 }
 
-/** The exact date behind words such as “in 11 months”; none where the words themselves name a year. */
+/** Tips that scripts show in place of a title. */
+const TIPS = [
+  'title',
+  'data-original-title',
+  'data-bs-original-title',
+  'data-tooltip',
+  'data-tip',
+  'data-title',
+] as const
+/** A day, with or without its time, and nothing else: what a page keeps for its scripts, and by what it sorts its tables. */
+const MACHINE_DATE = /^\s*\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}[\d:.,]*\s?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?\s*$/
+/** Names of attributes that say of their date no more than that it is one, or that it is an end. */
+const OF_MACHINES =
+  /^data-(?:(?:order|sort|sort-value|value|date|time|datetime|timestamp|iso|utc)|.*(?:expir|valid-(?:to|until)|not-?after|end-date).*)$/
+
+/** What scripts and screen readers have of an element in place of its words. */
+function exactTexts(element: Element): (string | null)[] {
+  const { localName } = element
+  // Elements of a page's own, such as `relative-time`, have a hyphen in their names.
+  if (localName === 'time' || localName.includes('-')) return [element.getAttribute('datetime')]
+  const own = localName === 'data' ? [element.getAttribute('value')] : []
+  const kept = [...element.attributes].filter(({ name, value }) => OF_MACHINES.test(name) && MACHINE_DATE.test(value))
+  return [element.getAttribute('aria-label'), ...own, ...kept.map(({ value }) => value)]
+}
+
+/** The exact date behind words such as “in 11 months”; none where the words themselves name a day, or where there are two. */
 function exactDate(element: Element): string[] {
-  const exact = element.localName === 'time' ? element.getAttribute('datetime') : element.getAttribute('aria-label')
-  if (!exact || !/\d{4}/.test(exact) || element.hasAttribute('title')) return []
-  const words = element.textContent ?? ''
-  return words.length > LONGEST_AGE || /\d{4}|\d[./-]\d|[年月]/.test(narrowed(words)) ? [] : [exact]
+  const [exact, ...others] = new Set(exactTexts(element).filter((one) => one !== null && /\d{4}/.test(one)))
+  if (!exact || others.length > 0 || TIPS.some((tip) => element.hasAttribute(tip))) return []
+  const words = narrowed(element.textContent ?? '')
+  if (words.length > LONGEST_AGE || /\d{4}|\d[./-]\d|[年月]/.test(words)) return []
+  return new RegExp(`(?<!\\p{L})${monthNames(LOCALES).pattern}(?!\\p{L})`, 'iu').test(words) ? [] : [exact]
 }
 
 /** What an element says besides its children: a field's value, a title that holds more than words, and the exact date of an age. */
 function ownTexts(element: Element): string[] {
   const { localName } = element
-  const texts = [element.getAttribute('title') ?? ''].filter((title) => /\d/.test(title))
+  const tips = new Set(TIPS.map((name) => element.getAttribute(name) ?? ''))
+  const texts = [...tips].filter((tip) => /\d/.test(tip))
   texts.push(...exactDate(element))
   const type = element.getAttribute('type')?.toLowerCase() ?? 'text'
   if (localName === 'input' && !UNREAD_INPUTS.has(type)) texts.push((element as HTMLInputElement).value)

@@ -16,12 +16,12 @@ interface Place {
 interface Grid {
   rows: (Element | undefined)[][]
   places: Map<Element, Place>
-  headers: Map<number, (Element | undefined)[]>
+  headers: Map<number, (readonly Element[])[]>
 }
 
 export interface CellLabels {
-  /** Above it, in a row of headers. */
-  column?: Element
+  /** Above it, in the rows of headers: the nearest first. */
+  columns: readonly Element[]
   /** Beside it: its row's header. */
   row?: Element
   /** Beside it: the cell before, and the row's first. */
@@ -36,8 +36,10 @@ export interface Tables {
   placeOf(cell: Element): (Place & { table: Element }) | undefined
 }
 
-const reach = (cell: Element, name: string): number =>
-  Math.min(Math.max(Number(cell.getAttribute(name) ?? 1) || 1, 1), WIDEST)
+const reach = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.min(Math.max(Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1) || 1, 1), WIDEST)
+
+const isHeader = (cell: Element): boolean => cell.matches(HEADER) || cell.closest('thead') !== null
 
 function gridOf(table: Element): Grid {
   const rows: (Element | undefined)[][] = []
@@ -74,16 +76,29 @@ export function pageTables(): Tables {
     return place && { grid, table, place }
   }
 
-  /** Of each row of one column the nearest header above it; a header over a whole row names the group below, not the column. */
-  function headersOf(grid: Grid, column: number): (Element | undefined)[] {
+  /**
+   * Of each row of one column the headers above it, the nearest first: several where rows of headers follow one another. A header over
+   * a whole row names the group below; it counts only where more headers stand right below it.
+   */
+  function headersOf(grid: Grid, column: number): (readonly Element[])[] {
     const known = grid.headers.get(column)
     if (known) return known
-    let last: Element | undefined
+    let stack: readonly Element[] = []
+    let title: readonly Element[] = []
+    let isRowOfHeaders = false
     const headers = grid.rows.map((cells) => {
-      const above = last
+      const above = stack
       const cell = cells[column]
-      const isOverAll = cells.filter(Boolean).length > 1 && cells.every((one) => one === undefined || one === cell)
-      if (cell && !isOverAll && (cell.matches(HEADER) || cell.closest('thead'))) last = cell
+      const there = cells.filter((one) => one !== undefined)
+      const isOverAll = there.length > 1 && there.every((one) => one === cell)
+      const wasRowOfHeaders = isRowOfHeaders
+      isRowOfHeaders = there.every(isHeader)
+      if (cell && isHeader(cell) && isOverAll) title = [cell]
+      else {
+        if (cell && isHeader(cell) && cell !== stack[0])
+          stack = [cell, ...(wasRowOfHeaders ? [...stack, ...title] : [])]
+        title = []
+      }
       return above
     })
     grid.headers.set(column, headers)
@@ -93,17 +108,17 @@ export function pageTables(): Tables {
   return {
     labelsOf(cell) {
       const found = find(cell)
-      if (!found) return {}
+      if (!found) return { columns: [] }
       const { grid, place } = found
       const cells = grid.rows[place.row] ?? []
       const left = cells.slice(0, place.column).filter((one) => one !== undefined && one !== cell)
-      const column = headersOf(grid, place.column)[place.row]
+      const columns = headersOf(grid, place.column)[place.row] ?? []
       const row = left.findLast((one) => one?.matches(ROW_HEADER))
       const before = left.at(-1)
       const [first] = left
       const top = place.row > 0 ? grid.rows[0]?.[place.column] : undefined
       return {
-        ...(column && { column }),
+        columns,
         ...(row && { row }),
         ...(before && { before }),
         ...(first && { first }),
