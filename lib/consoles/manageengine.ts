@@ -1,4 +1,5 @@
-// ManageEngine MDM: no public page that names its labels was found (November 2026), so that only what consoles have in common is known of it.
+// ManageEngine MDM: no public page that names its labels was found (last searched on 29 November 2026), so that only what consoles have in
+// common is known of it.
 import type { Console } from './types.ts'
 
 export const manageEngine: Console = {

@@ -1,5 +1,6 @@
-// Mosyle, the edition for schools. Source: a school district's instructions to its own staff, esu11.freshdesk.com/support/solutions/
-// articles/35000155969, read in November 2026. Its labels of values are not known.
+// Mosyle, the edition for schools. Sources, read in November 2026: a school district's instructions to its own staff,
+// esu11.freshdesk.com/support/solutions/articles/35000155969; that it shows topic and expiry of the push certificate, and that its menu is
+// called "Apple Basic Setup" there: a partner's, book.msls.tech/books/moslye-education/page/apple-integrations. Labels of values are not known.
 import type { Console } from './types.ts'
 
 const CERTIFICATE = ['My School', 'Basic Setup', 'Push Certificate'] as const

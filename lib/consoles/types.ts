@@ -41,6 +41,7 @@ export interface ConsoleRemark {
     | 'serviceToken'
     | 'portalLinkSaysCreate'
     | 'menusOfSchools'
+    | 'thirdVersionOfPages'
     | 'loginByMail'
   /** The step of `lib/procedures` at which it matters. */
   step: string
