@@ -28,15 +28,17 @@ export function isCertificateLabel(label: string): boolean {
   return /^(?:X509 |TRUSTED )?CERTIFICATE$/.test(label)
 }
 
+const TAIL: ReadonlySet<number> = new Set([0, 0x0a, 0x0d, 0x1a, 0x20])
+
 /** OpenSSL writes trust settings behind the certificate itself. */
 export function withoutTrust(der: Bytes): Bytes {
   return der.slice(0, readElement(der)?.end ?? 0)
 }
 
-/** Line breaks and zeros that a transfer has put after the end; anything else stays and makes the certificate a broken one. */
+/** Line breaks, zeros and DOS's end of a text that a transfer has put after the end; anything else stays and makes the certificate a broken one. */
 export function withoutTail(bytes: Bytes): Bytes {
   const end = endOfElement(bytes) ?? bytes.length
-  const isBlank = bytes.subarray(end).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)
+  const isBlank = bytes.subarray(end).every((byte) => TAIL.has(byte))
   return isBlank ? bytes.slice(0, end) : bytes
 }
 

@@ -4,6 +4,7 @@ import { unpacked, withoutMarks } from '../facts/unpacked.ts'
 import { fromQuotedPrintable, mailParts } from './mail.ts'
 import { isRichText, plainTextOf } from './rich-text.ts'
 import { listedBytes, SHORTEST_STRETCH } from './stretches.ts'
+import { fromUuencoded } from './uuencoded.ts'
 
 /** Strings of a value in JSON beyond these are not looked at. */
 const MOST_STRINGS = 64
@@ -16,6 +17,8 @@ const DUMPED = /^[0-9a-f]{6,16}:?[ \t]+((?:[0-9a-f]{2}){1,2}(?: {1,2}(?:[0-9a-f]
 const SOFT_BREAK = /^[^\r\n]{1,75}(?<!=)=[ \t]{0,8}\r?\n[^\r\n]/m
 /** A line that begins or ends PEM, with any number of dashes. */
 const FRAME = /-{1,8} ?(begin|end) ([a-z0-9 ]{1,40}?) ?-{1,8}/gi
+/** Numbers before lines, as editors print them, and the sign of a line that was added, as `diff` does. */
+const NUMBERED = /^(?:[ \t]*\d{1,5}[:|.]?[ \t]{1,4}|\+(?=\S))/gm
 const HEX = /^(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,-]*)+$/i
 
 /** What was put around a text on its way, taken off; empty where nothing was. The likeliest content first. */
@@ -25,6 +28,8 @@ export function layersIn(text: string): (string | Bytes)[] {
   if (parts.length > 0) return parts
   const trimmed = text.trim()
   const layers: (string | Bytes)[] = []
+  const literal = fromLiteral(trimmed)
+  if (literal !== undefined) layers.push(literal)
   const [, , quoted] = QUOTED.exec(trimmed) ?? []
   if (quoted !== undefined) layers.push(quoted.replaceAll('\\r', '').replaceAll('\\n', '\n').replaceAll('\\/', '/'))
   const hex = fromHex(trimmed) ?? fromDump(trimmed)
@@ -33,9 +38,24 @@ export function layersIn(text: string): (string | Bytes)[] {
   if (framed !== text) layers.push(framed)
   const unmarked = withoutMarks(text)
   if (unmarked !== text) layers.push(unmarked)
+  const unnumbered = text.replace(NUMBERED, '')
+  if (unnumbered !== text && /-BEGIN /.test(text)) layers.push(unnumbered)
   layers.push(...listedBytes(text))
+  const uuencoded = fromUuencoded(text)
+  if (uuencoded) layers.push(uuencoded)
   if (/=3d/i.test(text) || SOFT_BREAK.test(text)) layers.push(fromQuotedPrintable(text))
   return layers
+}
+
+/** What a text in JSON's quotes says. */
+function fromLiteral(text: string): string | undefined {
+  if (!text.startsWith('"') || !text.endsWith('"')) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** PEM whose dashes a word processor, and whose line breaks a program has written in another way. */

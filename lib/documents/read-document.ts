@@ -67,7 +67,9 @@ async function readBytes(bytes: Bytes, within: Within): Promise<DocumentReading>
   const decoded = decodeText(bytes)
   if (!decoded) return { kind: 'unread-bytes' }
   const reading = await readText(decoded.text, within)
-  return decoded.wide ? asWide(reading) : reading
+  if (decoded.wide) return asWide(reading)
+  // Filled up with zeros, which strict tools take for a part of the last line.
+  return bytes.at(-1) === 0 ? withFlaw(reading, 'frame') : reading
 }
 
 /** A byte order mark, which strict tools take for a part of the first line. */

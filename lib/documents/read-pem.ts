@@ -39,6 +39,7 @@ async function readBlock(block: PemBlock, within: Within): Promise<DocumentReadi
   if (isPrivateKey(label)) return { kind: 'private-key' }
   if (label.endsWith('CERTIFICATE REQUEST')) return readRequestBlock(block, within)
   if (label.endsWith('PUBLIC KEY')) return { kind: 'public-key' }
+  if (/^(?:PGP MESSAGE|AGE ENCRYPTED FILE)$/.test(label)) return { kind: 'unread-message' }
   if (label !== 'PKCS7' && label !== 'CMS') return { kind: 'text' }
   if (!block.complete) return { kind: 'truncated' }
   return (block.der && (await readDer(block.der, within))) ?? { kind: 'unread-bytes' }

@@ -14,6 +14,7 @@ import {
 import { kindOf } from './kinds.ts'
 import { layersIn, objectsIn, stringsIn } from './layers.ts'
 import { byMagic } from './magic.ts'
+import { mailParts } from './mail.ts'
 import { withoutPem } from './pem.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
@@ -28,6 +29,11 @@ import { lookThrough, type Within, withFlaw } from './within.ts'
 
 /** Base64 of fewer different bytes is a letter over and over. */
 const FEWEST_BYTES = 8
+
+/** What somebody has encrypted, with OpenPGP, age or Ansible: what is in it nobody can tell without the key. */
+const LOCKED = /^(?:-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE)-----|age-encryption\.org\/v\d|\$ANSIBLE_VAULT;)/m
+/** BinHex, as old Macs packed files. Source: RFC 1741. */
+const PACKED_FOR_MAIL = /^\(This file must be converted with BinHex/m
 
 /** Reads a file's text. Always an answer; `text` where it is nothing that is known. */
 export async function readText(text: string, within: Within): Promise<DocumentReading> {
@@ -64,7 +70,7 @@ function mayHide(kind: DocumentReading['kind']): boolean {
 async function readPlain(text: string, within: Within): Promise<DocumentReading> {
   const secret = secretIn(text)
   // A page may show an example; anything else with a secret in it is one.
-  if (looksLikeHtml(text) && !looksLikePropertyList(text)) return secretOnPage(text) ?? { kind: 'html-page' }
+  if (looksLikeHtml(text) && !looksLikePropertyList(text)) return readPage(text, within)
   if (secret) return secret.kind === 'private-key' ? ((await readKeys(text, within)) ?? secret) : secret
   // A property list may hold PEM, so it comes first.
   if (looksLikePropertyList(text)) return readListText(text, within, 'plain')
@@ -76,7 +82,14 @@ async function readPlain(text: string, within: Within): Promise<DocumentReading>
   const body = readMimeBody(text)
   if (body !== undefined) return readMessage(body, within)
   if (showsContentToken(text)) return { kind: 'wrapped-content-token' }
+  if (LOCKED.test(text)) return { kind: 'unread-message' }
+  if (PACKED_FOR_MAIL.test(text)) return { kind: 'unread-bytes' }
   return (await readProfileListing(text, within.file)) ?? (await readBase64(text, within)) ?? { kind: 'text' }
+}
+
+/** A page, or a mail with one in it, beside which a file may be attached. */
+async function readPage(text: string, within: Within): Promise<DocumentReading> {
+  return secretOnPage(text) ?? (await lookThrough(mailParts(text), within)) ?? { kind: 'html-page' }
 }
 
 /** A file of PEM with a private key: what else is in it is named beside. */

@@ -18,8 +18,15 @@ export function decodeText(bytes: Bytes): DecodedText | undefined {
   if (order) return { text: stripMark(fromUtf32(bytes, order === 'le')), wide: true }
   const wide = wideEncoding(bytes)
   if (wide) return { text: stripMark(new TextDecoder(wide).decode(bytes)), wide: true }
-  if (controlShare(bytes) > MOST_CONTROLS) return undefined
-  return { text: stripMark(new TextDecoder('utf-8').decode(bytes)), wide: false }
+  const plain = withoutPadding(bytes)
+  if (controlShare(plain) > MOST_CONTROLS) return undefined
+  return { text: stripMark(new TextDecoder('utf-8').decode(plain)), wide: false }
+}
+
+/** Without the zeros with which a disk or a transfer has filled up the end. */
+function withoutPadding(bytes: Bytes): Bytes {
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1
+  return end === bytes.length ? bytes : bytes.slice(0, end)
 }
 
 function stripMark(text: string): string {
