@@ -92,9 +92,9 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
   if (mark.host.parentElement !== parent) parent.append(mark.host)
   begin ??= follow({
     look: (isResting) => placeMarks(layerOf(), marks, isResting ? 'resting' : 'moving'),
-    settle: () => {
-      for (const one of marks.values()) one.isStale = true
-      placeMarks(layerOf(), marks, 'settling')
+    settle(isSame) {
+      for (const one of marks.values()) one[isSame ? 'isInDoubt' : 'isStale'] = true
+      return placeMarks(layerOf(), marks, 'settling')
     },
   })
   begin(isSame)

@@ -11,7 +11,8 @@ export function isForeign({ type, addedNodes, removedNodes }: MutationRecord): b
 /** True where something has come that can be pressed: a row, a menu, a dialog. */
 export function isAlarm({ addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) {
-    if (node instanceof Element && (node.matches(PRESSABLE) || node.querySelector(PRESSABLE))) return true
+    if (!(node instanceof Element)) continue
+    if (node.matches(PRESSABLE) || (node.firstElementChild && node.querySelector(PRESSABLE))) return true
   }
   return false
 }

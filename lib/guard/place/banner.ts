@@ -1,5 +1,5 @@
 // Where the banner stands: at the foot of the window, as wide as it can be without covering a control; else as a pill where there is room.
-import { boxAt, type Point, type Size } from './box.ts'
+import { boxAt, hasArea, type Point, type Size } from './box.ts'
 import { follow } from './follow.ts'
 import { FreeGround } from './free-ground.ts'
 
@@ -33,7 +33,19 @@ export class BannerPlace {
     inside.adoptedStyleSheets.push(own)
     this.#host = host
     this.#style = (own.cssRules[0] as CSSStyleRule).style
-    this.begin = follow({ look: () => this.#shape === undefined && this.#settle(), settle: () => this.#settle() })
+    this.begin = follow({
+      look: () => this.#shape === undefined && this.#settle(),
+      settle: (isSame) => !(isSame && this.#staysFree()) && this.#settle(),
+    })
+  }
+
+  /** True where the banner stands free as it is, in the best of its shapes: then nothing need be tried. */
+  #staysFree(): boolean {
+    const [best] = shapes()
+    if (!this.#host.isConnected || this.#shape !== best) return false
+    const { left, top, right, bottom } = this.#host.getBoundingClientRect()
+    const box = { left, top, right, bottom }
+    return hasArea(box) && new FreeGround(box).isFree(box)
   }
 
   /** True where the banner has found another place. */
@@ -52,8 +64,7 @@ export class BannerPlace {
 
   #find(): Found {
     const ground = new FreeGround()
-    const isSmall = innerWidth < SMALL.width || innerHeight < SMALL.height
-    for (const shape of isSmall ? (['slim'] as const) : (['wide', 'slim'] as const)) {
+    for (const shape of shapes()) {
       const size = this.#measure(shape)
       const y = innerHeight - size.height - EDGE
       for (const x of [EDGE, innerWidth - size.width - EDGE]) {
@@ -80,6 +91,11 @@ export class BannerPlace {
     this.#style.setProperty('inset-block', `auto ${bottom}px`, 'important')
     this.#style.setProperty('inset-inline', across, 'important')
   }
+}
+
+/** In which shapes it stands in a line at the foot of this window, the best one first. */
+function shapes(): readonly Shape[] {
+  return innerWidth < SMALL.width || innerHeight < SMALL.height ? ['slim'] : ['wide', 'slim']
 }
 
 /** The first free place from the foot of the window up, at its right edge, at its left edge, then in between. */

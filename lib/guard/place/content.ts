@@ -22,8 +22,18 @@ export function isControl(element: Element): boolean {
   return element.closest(CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer'
 }
 
+/** Gives what tells the content of a part; of each only once in one look at the page. */
+export function contentsOnce(): (part: Element) => Content {
+  const known = new Map<Element, Content>()
+  return (part) => {
+    const content = known.get(part) ?? contentOf(part)
+    known.set(part, content)
+    return content
+  }
+}
+
 /** The boxes of all that stands in `part`, open shadow roots included; what is not drawn has none. */
-export function contentOf(part: Element): Content {
+function contentOf(part: Element): Content {
   const content: Content = { texts: [], controls: [], ends: new Map() }
   collect(part, part, content, document.createRange())
   return content

@@ -2,8 +2,12 @@
 
 /** So many pictures without any change end a movement. */
 const STILL = 12
-/** Milliseconds between two looks at a page at rest: what moves it then is told by no event. */
+/**
+ * Milliseconds between two looks at a page at rest, and so many more each time that nothing has moved: what moves it then is told by
+ * no event.
+ */
 const REST = 400
+const LONGER = 200
 
 /** Looking takes at most one part in so many of a page's time at rest: on a long list the browser takes long to say what lies where. */
 const SHARE = 25
@@ -17,8 +21,11 @@ const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'animation
 export interface Follower {
   /** Looks once, in a movement or at rest; true where anything has moved. */
   look(isResting: boolean): boolean
-  /** The movement is over. */
-  settle(): void
+  /**
+   * The movement is over: looks once more, and finds places anew; true where anything has moved. `isSame`: there was no movement, but
+   * the page below may have changed.
+   */
+  settle(isSame: boolean): boolean
 }
 
 /**
@@ -33,6 +40,8 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   let beat: ReturnType<typeof setTimeout> | undefined
   /** Milliseconds that the last look at the page took, and finding places anew where that was done. */
   let took = 0
+  /** Milliseconds until the next look at rest, where looking takes no time. */
+  let pause = REST
 
   function timed<Answer>(work: () => Answer): Answer {
     const began = performance.now()
@@ -46,7 +55,8 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
     if (timed(() => look(false))) start()
     if (left > 0) requestAnimationFrame(picture)
     else {
-      if (!isUnsettled) timed(settle)
+      if (!isUnsettled) timed(() => settle(false))
+      pause = REST
       rest()
     }
   }
@@ -57,12 +67,13 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
         if (left > 0) return
         if (document.hidden) return rest()
         took = 0
-        if (timed(() => look(true))) return begin()
-        if (isUnsettled) timed(settle)
+        const isMoved = timed(() => (isUnsettled ? settle(true) : look(true)))
         isUnsettled = false
-        rest()
+        pause += LONGER
+        if (isMoved) begin()
+        else rest()
       },
-      Math.min(Math.max(REST, SHARE * took), LONGEST_REST),
+      Math.min(Math.max(pause, SHARE * took), LONGEST_REST),
     )
   }
   function start(): void {

@@ -15,10 +15,16 @@ const WIDE_STEP = 88
  */
 export class FreeGround {
   #controls: Box[] | undefined
+  #area: Box
+
+  /** `area`: as much of the window as will be asked about. */
+  constructor(area: Box = windowBox()) {
+    this.#area = area
+  }
 
   /** True where no control of the page lies on top under this box. */
   isFree(box: Box): boolean {
-    this.#controls ??= controlsIn(document, windowBox(), { x: 0, y: 0 })
+    this.#controls ??= controlsIn(document, this.#area, { x: 0, y: 0 })
     for (const control of this.#controls) {
       const under = common(control, box)
       if (hasArea(under) && pointsIn(under, STEP).some(isOnControl)) return false

@@ -1,11 +1,12 @@
 // Puts each mark where its row has room: over no control and no text, beside what the row is called.
 import type { MarkLabel } from '../contents.ts'
 import { type Box, boxAt, common, hasArea, type Point, windowBox } from './box.ts'
-import { type Content, contentOf, isControl } from './content.ts'
+import { type Content, contentsOnce, isControl } from './content.ts'
 import { freePlace } from './free-place.ts'
 import { bands, boxOf, insideOf, outward, width } from './room.ts'
 import { Sight, topmost } from './sight.ts'
 import { type Form, type Measurable, sizeOf } from './size.ts'
+import { type Held, heldIn, isSameHeld } from './unchanged.ts'
 
 /** What is tried one after the other: few words in a row are nearer to it than many beside it. */
 const TRIES: readonly { form: Form; where: 'inside' | 'beside' }[] = [
@@ -24,8 +25,12 @@ export interface DrawnMark extends Measurable {
   /** The rule that says where it stands. */
   style: CSSStyleDeclaration
   label: MarkLabel
-  /** What it says or what its row holds may have changed since it was placed. */
+  /** What it says, or where it may stand, has changed since it was placed. */
   isStale: boolean
+  /** The page was read anew: what its row holds may have changed since it was placed. */
+  isInDoubt?: boolean
+  /** What its row held then; absent where what is around that row counts as well. */
+  held?: Held | undefined
   /** Nothing else of the page lay over its place when that was asked last, in that round; absent: it was not asked yet. */
   isOpen?: boolean
   askedIn?: number
@@ -79,13 +84,14 @@ function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, 
   // Where a page transforms its outermost element, the window is not where the layer begins.
   const { left, top } = layer.getBoundingClientRect()
   const sight = new Sight()
+  const contentOf = contentsOnce()
   const placed: Box[] = []
   const placings: Placing[] = []
   let isWhole = true
   for (const [element, mark] of marks) {
     const row = element.getBoundingClientRect()
     const seen = sight.part(element, row)
-    if (hasArea(seen)) settle(element, mark, row, seen, placed)
+    if (hasArea(seen)) settle(element, mark, { row, seen, placed, contentOf })
     const { at } = mark
     const form = at?.form ?? 'whole'
     const point = at ? { x: row.left + at.point.x, y: row.top + at.point.y } : { x: row.left, y: row.top }
@@ -120,18 +126,32 @@ function raise(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>): void
 }
 const raisedFor = new WeakMap<HTMLElement, Element | undefined>()
 
+/** What is known in one look at the page. */
+interface Looked {
+  row: Box
+  seen: Box
+  /** Marks that have their place already. */
+  placed: readonly Box[]
+  contentOf: (part: Element) => Content
+}
+
 /** Finds a place anew where something has changed. */
-function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: readonly Box[]): void {
+function settle(element: Element, mark: DrawnMark, { row, seen, placed, contentOf }: Looked): void {
   const { at } = mark
   const size = { width: width(row), height: row.bottom - row.top }
-  if (!mark.isStale && (!at || (at.width === size.width && at.height === size.height))) return
+  const isAsLarge = !at || (at.width === size.width && at.height === size.height)
+  if (!mark.isStale && isAsLarge && !mark.isInDoubt) return
+  const held = heldIn(element, mark.label.place, row)
+  mark.isInDoubt = false
+  if (!mark.isStale && isAsLarge && isSameHeld(mark.held, held)) return
   mark.isStale = false
   mark.at = undefined
-  const inside = insideOf(element, mark.label.button !== undefined, row, seen)
-  const around = isControl(element) ? outward(element).map((one) => ({ box: boxOf(one), content: contentOf(one) })) : []
+  const inside = insideOf(element, mark.label.button !== undefined, { row, seen }, contentOf)
+  const around = isControl(element) ? outward(element) : []
+  mark.held = around.length > 0 ? undefined : held
   for (const { form, where } of TRIES) {
     const areas =
-      where === 'inside' ? inside : around.flatMap(({ box, content }) => bands(row, sizeOf(mark, form), box, content))
+      where === 'inside' ? inside : around.flatMap((one) => bands(row, sizeOf(mark, form), boxOf(one), contentOf(one)))
     for (const { area, content, isOverEdge = false } of areas) {
       const own = sizeOf(mark, form, isOverEdge)
       const name = nameBox(mark.label.place, content)
@@ -139,6 +159,7 @@ function settle(element: Element, mark: DrawnMark, row: Box, seen: Box, placed: 
       const point = freePlace(own, area, [...content.texts, ...content.controls, ...placed], wish)
       if (!point) continue
       mark.at = { form, isOverEdge, point: { x: point.x - row.left, y: point.y - row.top }, ...size }
+      if (where === 'inside') mark.held = held
       return
     }
   }

@@ -1,6 +1,7 @@
 // Where there may be room for the mark of a row: in it, on its upper edge; for that of a small control: close beside it.
 import { type Box, common, grown, type Size, windowBox } from './box.ts'
-import { type Content, contentOf, isControl } from './content.ts'
+import { type Content, isControl } from './content.ts'
+import { aboveOf } from './unchanged.ts'
 
 /** How far a mark may stand above its row, on its edge, like the title of a frame. */
 const OVER_THE_EDGE = 9
@@ -31,17 +32,23 @@ export interface Room {
 
 /**
  * In the row, as far as that is to be seen sideways, and last a little above it; a control that is a row itself has room
- * inside, too. `hasButton`: what stands there can be pressed.
+ * inside, too. `hasButton`: what stands there can be pressed. `contentOf` tells what stands in a part of the page.
  */
-export function insideOf(element: Element, hasButton: boolean, row: Box, seen: Box): Room[] {
-  const content = contentOf(element)
+export function insideOf(
+  element: Element,
+  hasButton: boolean,
+  { row, seen }: { row: Box; seen: Box },
+  contentOf: (part: Element) => Content,
+): Room[] {
+  const own = contentOf(element)
+  const content = { ...own, texts: [...own.texts], controls: [...own.controls] }
   const area = { left: seen.left, top: row.top, right: seen.right, bottom: row.bottom }
   if (isControl(element)) {
     // What is pressed on a mark's own button is not pressed on the control below it: the middle stays the control's.
     if (hasButton) content.controls.push(grown(row, -(width(row) - MIDDLE) / 2, 0))
     return [{ area, content }]
   }
-  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling
+  const before = aboveOf(element)
   if (before) {
     const above = contentOf(before)
     content.texts.push(...above.texts)
