@@ -96,8 +96,9 @@ export function readTopic(text: string): TopicReading {
       inUid.has(uuid) || inCommonName.has(uuid) || doubtful.some(([one, other]) => one === uuid && other !== isName)
     if (isConfirmed) (isName ? inCommonName : inUid).add(uuid)
   }
-  if (inCommonName.size > 0 && [OTHER_UID, LISTED_UID, OTHER_TOPIC].some((one) => one.test(cleaned))) {
-    for (const uuid of inCommonName) if (!inUid.has(uuid)) inCommonName.delete(uuid)
+  const lone = [...inCommonName].filter((uuid) => !inUid.has(uuid))
+  if (lone.length > 0 && [OTHER_UID, LISTED_UID, OTHER_TOPIC].some((one) => one.test(cleaned))) {
+    for (const uuid of lone) inCommonName.delete(uuid)
   }
   const all = [...new Set([...inUid, ...inCommonName])].map((uuid): Topic => PREFIX + uuid)
   const [topic, ...others] = all

@@ -30,17 +30,20 @@ function isLabelled(element: Element): boolean {
 
 /** What is pressed inside an element has a label of its own; the element itself may be something that is pressed. */
 function collect(element: Element, found: NameText[]): void {
+  const { localName } = element
+  const isSlot = localName === 'slot'
   let own = ''
-  if (!element.firstElementChild && !element.shadowRoot && element.localName !== 'slot') own = element.textContent ?? ''
-  else
-    for (const node of childrenOf(element)) {
-      if (node.nodeType === TEXT) own += node.nodeValue
-      else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
-    }
+  const take = (node: Node): void => {
+    if (node.nodeType === TEXT) own += node.nodeValue
+    else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
+  }
+  if (element.shadowRoot || isSlot || localName.startsWith('koshin-')) childrenOf(element).forEach(take)
+  // From one to the next: a list of hundreds is read in half the time that a list of each one's children takes.
+  else for (let node = element.firstChild; node; node = node.nextSibling) take(node)
   const text = own.trim()
-  if (text === '' || !isName(text) || UNSEEN.has(element.localName)) return
+  if (text === '' || !isName(text) || UNSEEN.has(localName)) return
   // A slot has no box of its own.
-  const shown = element.localName === 'slot' ? (shownIn(element) ?? element) : element
+  const shown = isSlot ? (shownIn(element) ?? element) : element
   if (isVisible(shown)) found.push({ text, element: shown })
 }
 

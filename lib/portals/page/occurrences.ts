@@ -17,6 +17,8 @@ export interface Occurrence<Word extends string> {
   exact: boolean
   /** Of a word that introduces something: the first text behind it that says nothing known. */
   introduced: Text | undefined
+  /** How many texts had been met before it was, where {@link OccurrenceSearch.texts} are wished for. */
+  at?: number
 }
 
 /** The words of elements that were read before and are surely the same still; none of them introduces what lies beyond. */
@@ -38,6 +40,8 @@ export interface OccurrenceSearch<Word extends string> {
   hasShadows?: boolean
   /** Is given every element on the way, but for those inside of what is known; none with `hasShadows`. */
   meet?: (element: Element) => void
+  /** Takes every text on the way, in document order, where nothing is known: whoever asks for a part's texts need not walk once more. */
+  texts?: Text[] | undefined
 }
 
 /**
@@ -47,7 +51,7 @@ export interface OccurrenceSearch<Word extends string> {
 export function findOccurrences<Word extends string>(
   root: (Document | Element | ShadowRoot) & ParentNode,
   vocabulary: Vocabulary<Word>,
-  { known, hasShadows = false, meet }: OccurrenceSearch<Word> = {},
+  { known, hasShadows = false, meet, texts }: OccurrenceSearch<Word> = {},
 ): Occurrence<Word>[] {
   const meaningOf = meaningsOf(vocabulary)
   const document = root.ownerDocument ?? (root as Document)
@@ -61,7 +65,9 @@ export function findOccurrences<Word extends string>(
     text: string,
     inAttribute = false,
   ): Occurrence<Word> {
-    return { word, element, exact, text, inAttribute, introduced: undefined }
+    const one: Occurrence<Word> = { word, element, exact, text, inAttribute, introduced: undefined }
+    if (texts) one.at = texts.length
+    return one
   }
 
   function push(occurrence: Occurrence<Word>): void {
@@ -77,6 +83,7 @@ export function findOccurrences<Word extends string>(
   }
 
   function readText(node: Text): void {
+    texts?.push(node)
     const text = node.data.trim()
     // No label and no name is a single letter.
     if (text.length < 2) return

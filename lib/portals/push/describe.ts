@@ -13,7 +13,8 @@ export function notAfterOf({ dateText }: PortalRow): number | undefined {
  * replaced row is still the old one.
  */
 export function rowSignature({ vendor = '', dateText = '', status = '', parts = [] }: PortalRow): string {
-  return [vendor, dateText, status, ...parts.map(numberOf)].join('\u0000')
+  const look = `${vendor}\u0000${dateText}\u0000${status}`
+  return parts.length === 0 ? look : [look, ...parts.map(numberOf)].join('\u0000')
 }
 
 const numbers = new WeakMap<Element, number>()

@@ -103,12 +103,13 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
   const untouched = before ? untouchedRows(document, before) : []
   const components = lookingForComponents()
   const { look: meet } = components
-  const inLight = findOccurrences(document, PUSH_PORTAL_VOCABULARY, { known: wordsOf(untouched), meet })
+  const texts: Text[] | undefined = untouched.length > 0 ? undefined : []
+  const inLight = findOccurrences(document, PUSH_PORTAL_VOCABULARY, { known: wordsOf(untouched), meet, texts })
   const { shadowRoots, any: hasComponents } = components.found
   const hasShadows = shadowRoots.length > 0
   const same = hasShadows ? [] : untouched
   const all = hasShadows ? findOccurrences(document, PUSH_PORTAL_VOCABULARY, { hasShadows }) : inLight
-  const grouped = findRows(all, same, hasShadows)
+  const grouped = findRows(all, same, hasShadows, hasShadows ? undefined : texts)
   const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
   const { rows, outside } = found
   let screen = recogniseScreen(document, found, hasShadows)

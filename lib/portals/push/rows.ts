@@ -2,7 +2,7 @@
 import type { TopicReading } from '../../facts/topic.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { bearerOf, closest, holder, type holds, shownIn } from '../page/tree.ts'
+import { bearerOf, closest, holder, type holds, shownIn, textsIn } from '../page/tree.ts'
 import { readNaming } from './subject-place.ts'
 import type { PortalRow } from './view.ts'
 import type { Word } from './words.ts'
@@ -118,9 +118,14 @@ export interface FoundRows {
 /**
  * Finds the rows of `Mobile Device Management` certificates among a page's words. A row that can't be told apart from
  * its neighbours without doubt is left out, and so its controls belong to no row. `before`: rows whose words were taken over
- * as they are. `hasShadows`: the page keeps something in open shadow roots.
+ * as they are. `hasShadows`: the page keeps something in open shadow roots. `met`: all texts of the page, as the words were met among them.
  */
-export function findRows(all: Found[], before: readonly PortalRow[], hasShadows: boolean): FoundRows {
+export function findRows(
+  all: Found[],
+  before: readonly PortalRow[],
+  hasShadows: boolean,
+  met?: readonly Text[],
+): FoundRows {
   const isIn = holder(hasShadows)
   const rows: PortalRow[] = []
   const inRow = new Uint8Array(all.length)
@@ -130,7 +135,7 @@ export function findRows(all: Found[], before: readonly PortalRow[], hasShadows:
     if (service?.word !== 'service') continue
     const same = known.get(service)
     const run = same ? undefined : rowAround(index, all, isIn)
-    const row = same ?? (run && rowOf(service, run.element, all.slice(run.from, run.to), hasShadows))
+    const row = same ?? (run && rowOf(service, run.element, all.slice(run.from, run.to), { hasShadows, met }))
     if (!row) continue
     rows.push(row)
     const from = run?.from ?? index
@@ -148,11 +153,21 @@ export function isWhole({ words, vendor, dateText, controls, service }: PortalRo
   return words[0]?.element === service && vendor !== undefined && dateText !== undefined && actions.size === 3
 }
 
+/** The texts of an element among all that were met: all between its words, and what stands in it before and behind them. */
+function textsAround(element: Element, words: Found[], met: readonly Text[]): readonly Text[] {
+  let from = words[0]?.at ?? 0
+  let to = words.at(-1)?.at ?? from
+  const takes = (at: number): boolean => met[at] !== undefined && element.contains(met[at])
+  while (takes(from - 1)) from--
+  while (takes(to)) to++
+  return met.slice(from, to)
+}
+
 function rowOf(
   { element: service, introduced }: Found,
   element: Element,
   words: Found[],
-  hasShadows: boolean,
+  { hasShadows, met }: { hasShadows: boolean; met: readonly Text[] | undefined },
 ): PortalRow {
   const row: PortalRow = { element, service, words, controls: [], subject: NO_SUBJECT, subjectText: '' }
   const bearer = introduced && bearerOf(introduced)
@@ -171,7 +186,8 @@ function rowOf(
     }
   }
   if (hasSubject) {
-    const { text, subject } = readNaming(element, hasShadows, inAttributes)
+    const texts = met ? textsAround(element, words, met) : textsIn(element, hasShadows)
+    const { text, subject } = readNaming(texts, hasShadows, inAttributes)
     row.subjectText = text
     row.subject = subject
   }

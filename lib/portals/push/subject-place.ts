@@ -26,11 +26,11 @@ interface Line {
   parent: Element | null
 }
 
-function linesOf(root: Element, hasShadows: boolean): Line[] {
+function linesOf(texts: readonly Node[], hasShadows: boolean): Line[] {
   const holds = holder(hasShadows)
   const lines: Line[] = []
   let before: Node | undefined
-  for (const node of textsIn(root, hasShadows)) {
+  for (const node of texts) {
     const text = node.nodeValue ?? ''
     const last = before
     before = node
@@ -98,12 +98,16 @@ export function readSubject(
 ): { text: string; subject: TopicReading } {
   const whole = shownText(element, hasShadows) + further
   if (!SUBJECT.test(whole) && readTopic(whole).kind === 'none') return { text: whole, subject: { kind: 'none' } }
-  return readNaming(element, hasShadows, further)
+  return readNaming(textsIn(element, hasShadows), hasShadows, further)
 }
 
-/** The same for an element that is known to hold a part of a subject. */
-export function readNaming(element: Element, hasShadows: boolean, further: string): ReturnType<typeof readSubject> {
-  const lines = withoutNotes(linesOf(element, hasShadows))
+/** The same for all texts of an element that is known to hold a part of a subject. */
+export function readNaming(
+  texts: readonly Node[],
+  hasShadows: boolean,
+  further: string,
+): ReturnType<typeof readSubject> {
+  const lines = withoutNotes(linesOf(texts, hasShadows))
   const text = lines.map((line) => line.text).join('\n') + further
   const subject = readTopic(text)
   if (subject.kind !== 'one' || !subject.asSubject) return { text, subject }
