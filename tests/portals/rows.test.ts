@@ -127,6 +127,37 @@ describe('what somebody wrote into the notes', () => {
   })
 })
 
+describe("what stands in a row before its first known word and behind its last one is the row's, too", () => {
+  const actions = ['Renew', 'Download', 'Revoke'].map(table.button).join('')
+  const listWith = (first: string, last: string) =>
+    listOf(table.list(table.row([first, 'Mobile Device Management', 'CLOMO MDM', 'May 4, 2027', actions, last])))
+
+  it('a label Notes before the subject that it is for', () => {
+    expect(rowAt(listWith(`<b>Notes</b><p>${subjectOf(UUID)}</p>`, ''), 0).subject).toEqual({ kind: 'none' })
+  })
+
+  it('the second half of a UID behind all that can be pressed', () => {
+    const { subject } = rowAt(listWith('', `UID=com.apple.mgmt.External.<b>${UUID}</b>`), 0)
+    expect(subject).toEqual({ kind: 'one', topic: TOPIC, asSubject: true })
+  })
+
+  it('but nothing of the row before it or behind it', () => {
+    const notes = table.row(['<b>Notes</b>'])
+    const rest = table.row([UUID])
+    const row = table.row([
+      subjectOf(UUID),
+      'Mobile Device Management',
+      'CLOMO MDM',
+      'May 4, 2027',
+      actions,
+      `UID=com.apple.mgmt.External.${UUID.slice(0, 20)}`,
+    ])
+    const own = rowAt(listOf(table.list(notes + row + rest)), 0)
+    expect(own.subject).toEqual({ kind: 'one', topic: TOPIC, asSubject: true })
+    expect(own.subjectText.match(/[0-9a-f]{12}/g)).toHaveLength(2)
+  })
+})
+
 describe('a subject may stand', () => {
   it.each([
     ['in several elements', `<div>C=JP</div><div>CN=APSP:${UUID}</div><div>UID=<b>${TOPIC}</b></div>`],
