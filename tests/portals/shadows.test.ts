@@ -121,3 +121,38 @@ it('a component that draws itself later is seen, though nothing on the page has 
   const view = readPushPortal(document, { view: before, touched: () => false })
   expect(actionsOf(view)).toEqual([...LIST, 'create'].sort())
 })
+
+describe('a page with a component, read again', () => {
+  const look = { ...Object.values(LOOKS)[0] } as (typeof LOOKS)[string]
+  const LATER: [string, string[], (part: Element, document: Document) => void][] = [
+    ['as it was', ['upload'], () => {}],
+    [
+      'with another component beside it',
+      ['create', 'upload'],
+      (part, { body }) => {
+        const host = part.cloneNode() as Element
+        body.append(host)
+        host.attachShadow({ mode: 'open' }).innerHTML = look.button('Create a Certificate')
+      },
+    ],
+    ['without it', [], (part) => part.remove()],
+    [
+      'with an element in its place',
+      ['revoke'],
+      (part, document) =>
+        part.replaceWith(...documentOf(look.button('Revoke')).body.childNodes, document.createTextNode('')),
+    ],
+  ]
+  it.each(LATER)('%s', (_, further, change) => {
+    const document = documentOf(listPage(look, [{}, { date: 'Jun 1, 2027' }]) + component(look.button('Upload')))
+    const before = readPushPortal(document)
+    expect(before.shadowRoots).toHaveLength(1)
+    const part = document.querySelector('x-part')
+    if (!part) throw new Error('no component')
+    change(part, document)
+    const view = readPushPortal(document, { view: before, touched: () => true })
+    expect(actionsOf(view)).toEqual([...LIST, ...further].sort())
+    expect(view.rows).toHaveLength(2)
+    expect(view.shadowRoots).toEqual(readPushPortal(document).shadowRoots)
+  })
+})

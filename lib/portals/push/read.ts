@@ -94,22 +94,44 @@ function untouchedRows(document: Document, { view, touched }: Before): PortalRow
   return same.filter(({ element }) => !element.matches(BORROWING) && !element.querySelector(BORROWING))
 }
 
+interface Words {
+  all: Occurrence<Word>[]
+  /** Rows whose words were taken over. */
+  same: PortalRow[]
+  /** All texts of the page, where it was walked as a whole and has one tree only. */
+  texts: Text[] | undefined
+  shadowRoots: ShadowRoot[]
+  hasComponents: boolean
+}
+
+/** All known words of the page as it is shown. */
+function wordsIn(document: Document, before: Before | undefined): Words {
+  const { found, look: meet } = lookingForComponents()
+  const shown = (): Words => {
+    const all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, { hasShadows: true })
+    return { all, same: [], texts: undefined, shadowRoots: found.shadowRoots, hasComponents: true }
+  }
+  // Where there were open shadow roots, most likely there are still: the words of the light page are not looked for, then.
+  if (before && before.view.shadowRoots.length > 0) {
+    for (const element of document.querySelectorAll('*')) meet(element)
+    if (found.shadowRoots.length > 0) return shown()
+  }
+  const same = before ? untouchedRows(document, before) : []
+  const texts: Text[] | undefined = same.length > 0 ? undefined : []
+  const all = findOccurrences(document, PUSH_PORTAL_VOCABULARY, { known: wordsOf(same), meet, texts })
+  const { shadowRoots, any: hasComponents } = found
+  return shadowRoots.length > 0 ? shown() : { all, same, texts, shadowRoots, hasComponents }
+}
+
 /**
  * Reads the page as it stands now. Never throws; what it can't read is `unreadable`. With a reading `before`, the rows that
  * were not touched since are taken over: the view is the same as without, and comes sooner. With `boxOf`, rows that no element
  * groups are told by the lines on which they stand.
  */
 export function readPushPortal(document: Document, before?: Before, boxOf?: BoxOf): PushPortalView {
-  const untouched = before ? untouchedRows(document, before) : []
-  const components = lookingForComponents()
-  const { look: meet } = components
-  const texts: Text[] | undefined = untouched.length > 0 ? undefined : []
-  const inLight = findOccurrences(document, PUSH_PORTAL_VOCABULARY, { known: wordsOf(untouched), meet, texts })
-  const { shadowRoots, any: hasComponents } = components.found
+  const { all, same, texts, shadowRoots, hasComponents } = wordsIn(document, before)
   const hasShadows = shadowRoots.length > 0
-  const same = hasShadows ? [] : untouched
-  const all = hasShadows ? findOccurrences(document, PUSH_PORTAL_VOCABULARY, { hasShadows }) : inLight
-  const grouped = findRows(all, same, hasShadows, hasShadows ? undefined : texts)
+  const grouped = findRows(all, same, hasShadows, texts)
   const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
   const { rows, outside } = found
   let screen = recogniseScreen(document, found, hasShadows)
