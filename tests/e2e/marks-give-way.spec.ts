@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { expect, test } from './fixtures.ts'
 import { PortalPage, signIn } from './support/portal-page.ts'
+import { rest } from './support/untouched.ts'
 
 /** Puts a note over the row right where its mark stands now, without a place of its own in the row's layout. */
 const writeUnderMark = (page: Page): Promise<void> =>
@@ -36,6 +37,7 @@ for (const markup of MARKUPS) {
     const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
     await signIn(portal.page)
     await expect(portal.mark(0)).toBeVisible()
+    await rest(portal.page)
     await writeUnderMark(portal.page)
     expect(await isOver(portal.page)).toBe(true)
     await expect.poll(() => isOver(portal.page)).toBe(false)

@@ -15,7 +15,7 @@ const PATIENCE = 30_000
 const PICTURES = 20
 
 /** To look disturbs the page: whoever looked again at once would keep Koshin from ever finding its place. */
-function rest(page: Page): Promise<void> {
+export function rest(page: Page): Promise<void> {
   return page.evaluate(
     (pictures) =>
       new Promise<void>((resolve) => {
