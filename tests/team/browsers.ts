@@ -23,6 +23,8 @@ export interface Told {
 interface Written {
   bytes: Uint8Array<ArrayBuffer>
   known: ReadonlySet<Told>
+  /** As it was read; whoever reads the same bytes later finds the same, and changes nothing of it. */
+  opened: ReturnType<typeof openTeamFile>
 }
 
 export interface Deletion {
@@ -40,6 +42,8 @@ export class Browser {
   readonly files: Written[] = []
   readonly #name: string
   #turns = 0
+  /** How often the record had changed when its file was last written. */
+  #saved = -1
 
   constructor(name: string) {
     this.#name = name
@@ -78,8 +82,7 @@ export class Browser {
     for (const [other, how] of found) {
       const written = how === 'older' ? other.files[Math.floor(other.files.length / 2)] : other.files.at(-1)
       if (!written) continue
-      const bytes = how === 'cut' ? written.bytes.slice(0, -7) : written.bytes
-      const opened = await openTeamFile(new Blob([bytes]), [key])
+      const opened = await (how === 'cut' ? open(written.bytes.slice(0, -7), key) : written.opened)
       if ('refused' in opened) continue
       records.push(...(how === 'twice' ? [opened.read, opened.read] : [opened.read]))
       for (const fact of written.known) this.known.add(fact)
@@ -99,8 +102,18 @@ export class Browser {
     }
     const { record } = this.standing
     this.standing = { ...this.standing, beside: round.beside, isNew: false }
+    const last = this.files.at(-1)
+    if (last && this.#saved === record.changes) {
+      this.files.push({ ...last, known: new Set(this.known) })
+      return
+    }
+    this.#saved = record.changes
     const about = { koshin: '1', database: 1, browser: '0123456789abcdef', written: 1, who: this.#name }
     const bytes = await sealTeamFile({ ...about, record: record.save() }, key)
-    this.files.push({ bytes, known: new Set(this.known) })
+    this.files.push({ bytes, known: new Set(this.known), opened: open(bytes, key) })
   }
+}
+
+function open(bytes: Uint8Array<ArrayBuffer>, key: TeamKey): ReturnType<typeof openTeamFile> {
+  return openTeamFile(new Blob([bytes]), [key])
 }

@@ -7,7 +7,7 @@ import { ITERATIONS, keysOf } from '../../lib/handover/cipher.ts'
 import type { TeamKey } from '../../lib/model/team.ts'
 import { factsOf } from '../../lib/records/facts-of.ts'
 import { factsIn, placeOf } from '../../lib/team/facts.ts'
-import { NAME, openTeamFile } from '../../lib/team/file.ts'
+import { NAME } from '../../lib/team/file.ts'
 import { viewOf } from '../../lib/team/view.ts'
 import { type Deed, deed } from '../handover/sides.ts'
 import { makeContentToken } from '../practice/authority.ts'
@@ -111,8 +111,8 @@ it('come to the same, and lose nothing', async () => {
         (one) => !there.has(`${one.fact} ${one.value}`) && !there.has(` ${one.value}`) && !isGone(one, deletions),
       )
       expect(lost).toEqual([])
-      for (const { bytes } of browsers.flatMap(({ files }) => files)) {
-        const opened = await openTeamFile(new Blob([bytes]), [key])
+      for (const file of browsers.flatMap(({ files }) => files)) {
+        const opened = await file.opened
         const text = 'record' in opened ? new TextDecoder('latin1').decode(opened.record) : ''
         expect(text.includes(SECRET.slice(0, 40))).toBe(false)
       }
