@@ -1,12 +1,13 @@
 // Expiries outside a renewal: typed ones beside what was read, and renewals that were done without Koshin.
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { learnFromPortal } from '../../lib/exchange/push/portal-facts.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
+import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { takeOverExpiry, typeExpiry } from '../../lib/records/expiries.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
-import { startRun } from '../../lib/records/runs.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW } from './fresh.ts'
+import { startRun, tickStep } from '../../lib/records/runs.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from './fresh.ts'
 
 const OLD = NOW + 20 * DAY
 const NEW = NOW + 365 * DAY
@@ -105,4 +106,28 @@ describe('the row of the portal that is proven', () => {
     expect(await now()).toEqual(acme)
     expect(run.before.notAfter).toBe(OLD)
   })
+
+  it.each([
+    ['known of a certificate with no renewal under way', [], OLD],
+    ['the new certificate’s, before Renew was pressed here', ['portalUid'], NEW],
+    ['the new certificate’s, once Renew was pressed', ['portalUid', 'renew', 'upload'], NEW],
+  ] as const)(
+    'is no write where it tells what is %s: the page would hear its own echo',
+    async (_, ticked, notAfter) => {
+      const { serial: _unknown, ...rest } = ACME
+      const { organisation } = await addOrganisation({ ...rest, name: 'Zenith', topic: OTHER_TOPIC }, NOW)
+      const facts = { account: 'other@zenith.example', serial: '99', notAfter }
+      const run = ticked.length > 0 ? await startRun(organisation, 'push-certificate', NOW) : undefined
+      for (const step of ticked) await tickStep(run?.id ?? '', step, 'page', NOW)
+      await learnFromPortal(organisation, facts, NOW + 5)
+      const known = await getOrganisation(organisation.id)
+      const heard = vi.fn()
+      const end = onRecordsChanged(heard)
+      await learnFromPortal(known ?? organisation, facts, NOW + 6)
+      await learnFromPortal(organisation, facts, NOW + 7)
+      end()
+      expect(heard).not.toHaveBeenCalled()
+      expect(await getOrganisation(organisation.id)).toEqual(known)
+    },
+  )
 })

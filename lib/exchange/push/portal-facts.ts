@@ -4,7 +4,7 @@ import { ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import { withNote } from '../../procedures/expiry.ts'
-import { type Writing, writing } from '../../records/database.ts'
+import { type Reading, reading, type Writing, writing } from '../../records/database.ts'
 
 export interface PortalFacts {
   account?: string | undefined
@@ -12,7 +12,7 @@ export interface PortalFacts {
   notAfter?: number | undefined
 }
 
-async function openRunIn(transaction: Writing, organisationId: string): Promise<Run | undefined> {
+async function openRunIn(transaction: Reading | Writing, organisationId: string): Promise<Run | undefined> {
   const runs = await transaction.objectStore('runs').index('byOrganisation').getAll(organisationId)
   return runs.find(({ finishedAt, procedure }) => finishedAt === undefined && procedure === 'push-certificate')
 }
@@ -32,7 +32,7 @@ function isRenewedElsewhere({ notAfter: known }: Organisation, { notAfter }: Por
   return known !== undefined && notAfter !== undefined && notAfter > known + ROUGH_DATE
 }
 
-/** What the facts change outside a renewal; nothing where the record knows it all. */
+/** The organisation with what the facts tell of it. */
 function learnedFrom(organisation: Organisation, facts: PortalFacts, now: number): Organisation {
   const { account, serial, notAfter } = facts
   const isRenewed = isRenewedElsewhere(organisation, facts)
@@ -50,30 +50,39 @@ function learnedFrom(organisation: Organisation, facts: PortalFacts, now: number
   }
 }
 
+/** What the facts change on record; `undefined` where it knows all of them that count. */
+function changedBy(organisation: Organisation, run: Run | undefined, facts: PortalFacts, now: number) {
+  const { account } = facts
+  const isBefore = run === undefined || !Object.hasOwn(run.ticks, 'renew')
+  const { serial, notAfter } = isBefore ? facts : {}
+  // A renewal under way is compared with what was on record when it began: it stays.
+  const shown = run && organisation.notAfter !== undefined ? { account, serial } : { account, serial, notAfter }
+  if (!fillsGap(organisation, shown) && !isRenewedElsewhere(organisation, shown)) return undefined
+  const before = {
+    ...(serial !== undefined && { serial }),
+    ...(notAfter !== undefined && { notAfter }),
+    ...run?.before,
+  }
+  return { organisation: learnedFrom(organisation, shown, now), ...(run && isBefore && { run: { ...run, before } }) }
+}
+
+async function changesIn(transaction: Reading | Writing, id: string, facts: PortalFacts, now: number) {
+  const organisation = await transaction.objectStore('organisations').get(id)
+  return organisation && changedBy(organisation, await openRunIn(transaction, id), facts, now)
+}
+
 /**
  * Takes over the account, serial and expiry that the portal shows for this organisation's certificate, where they are not
  * known, or where the certificate was renewed without Koshin; `now` is in milliseconds since 1970. Once Renew was pressed the row
- * may be the new certificate's: then only the account is.
+ * may be the new certificate's: then only the account is. What changes nothing is no write: a page that reports whenever the
+ * records change would otherwise hear its own echo.
  */
-export async function learnFromPortal(known: Organisation, facts: PortalFacts, now: number): Promise<void> {
-  if (!fillsGap(known, facts) && !isRenewedElsewhere(known, facts)) return
+export async function learnFromPortal({ id }: Organisation, facts: PortalFacts, now: number): Promise<void> {
+  if (!(await reading((transaction) => changesIn(transaction, id, facts, now)))) return
   await writing(async (transaction) => {
-    const organisation = await transaction.objectStore('organisations').get(known.id)
-    if (!organisation) return
-    const run = await openRunIn(transaction, organisation.id)
-    const isBefore = run === undefined || !Object.hasOwn(run.ticks, 'renew')
-    if (!fillsGap(organisation, facts) && (run || !isRenewedElsewhere(organisation, facts))) return
-    const { account } = facts
-    const { serial, notAfter } = isBefore ? facts : {}
-    // A renewal under way is compared with what was on record when it began: it stays.
-    const shown = run && organisation.notAfter !== undefined ? { account, serial } : { account, serial, notAfter }
-    await transaction.objectStore('organisations').put(learnedFrom(organisation, shown, now))
-    if (!run || !isBefore) return
-    const before = {
-      ...(serial !== undefined && { serial }),
-      ...(notAfter !== undefined && { notAfter }),
-      ...run.before,
-    }
-    await transaction.objectStore('runs').put({ ...run, before })
+    const changed = await changesIn(transaction, id, facts, now)
+    if (!changed) return
+    await transaction.objectStore('organisations').put(changed.organisation)
+    if (changed.run) await transaction.objectStore('runs').put(changed.run)
   }, now)
 }
