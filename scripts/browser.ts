@@ -125,7 +125,7 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
   try {
     const cdp = await browserSession(context)
     const extensionId = await loadedId(cdp, wishes.edition)
-    if (isFresh && !wishes.welcome) await closeWelcome(context)
+    if (isFresh && !wishes.welcome) await closeWelcome({ cdp, extensionId })
     const installed = { context, cdp, extensionId, edition: realpathSync(wishes.edition) }
     return {
       context,
