@@ -58,6 +58,7 @@ async function outcomeOf(part: string, work: () => Promise<Outcome>): Promise<Ou
 
 await command('test', async () => {
   await rm(inProject('.output', 'test'), { recursive: true, force: true })
+  const begun = performance.now()
   const parts: Timed[] = []
   const tests: Timed[] = []
   let counts = NONE
@@ -80,15 +81,18 @@ await command('test', async () => {
     say('End-to-end tests, in a real browser')
     await take('end-to-end tests', () => runEndToEndTests(inPlaywright))
   }
+  // Each of the two keeps little more than one core busy.
+  const beside: Promise<void>[] = []
   if (wants('firefox')) {
     say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
-    if (hasFirefox) await take('tests in Firefox', () => runFirefoxTests(inVitest))
+    if (hasFirefox) beside.push(take('tests in Firefox', () => runFirefoxTests(inVitest)))
   }
   if (wants('webkit')) {
     say(hasWebKit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
-    if (hasWebKit) await take('tests in WebKit', () => runWebKitTests(inVitest))
+    if (hasWebKit) beside.push(take('tests in WebKit', () => runWebKitTests(inVitest)))
   }
-  for (const line of paceLines(parts, tests, SLOWEST)) console.log(line)
+  await Promise.all(beside)
+  for (const line of paceLines(performance.now() - begun, parts, tests, SLOWEST)) console.log(line)
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
   if (counts.passed + counts.failed === 0) console.log('No test ran.')
   console.log(`${counts.passed} passed, ${counts.failed} failed`)

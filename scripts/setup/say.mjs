@@ -56,15 +56,21 @@ export function run(program, args, { what = program, ...options } = {}) {
 
 /**
  * Hands the terminal over to a program until it ends; resolves with its exit status. After `limit` milliseconds it is ended,
- * and this rejects with a {@link Stop}.
+ * and this rejects with a {@link Stop}. One that runs beside another is `heldBack`: what it prints appears as a whole at its end.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { limit?: number }} options
+ * @param {import('node:child_process').SpawnOptions & { limit?: number, heldBack?: boolean }} options
  * @returns {Promise<number>}
  */
-export function handOver(program, args, { limit, ...options } = {}) {
+export function handOver(program, args, { limit, heldBack = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'inherit', ...options })
+    const child = spawn(program, args, { stdio: heldBack ? ['inherit', 'pipe', 'pipe'] : 'inherit', ...options })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        printed += text
+      })
+    }
     // Ctrl-C reaches the program by itself; this process only has to wait for it.
     const wait = () => {}
     const pass = () => child.kill('SIGTERM')
@@ -81,6 +87,7 @@ export function handOver(program, args, { limit, ...options } = {}) {
       process.off('SIGINT', wait)
       process.off('SIGTERM', pass)
       clearTimeout(timer)
+      if (printed !== '') process.stdout.write(printed)
       if (tooLong) return reject(new Stop(words().programs.tooLong(Math.round((limit ?? 0) / 60_000))))
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
     })

@@ -35,9 +35,11 @@ function timesIn({ title, specs, suites = [] }: PlaywrightSuite, above: string[]
   return [...own, ...suites.flatMap((suite) => timesIn(suite, titles))]
 }
 
-/** Lines to be read: the parts in their order, then this many of the tests, the slowest first. */
-export function paceLines(parts: readonly Timed[], tests: readonly Timed[], count: number): string[] {
-  const all = parts.reduce((sum, { took }) => sum + took, 0)
+/**
+ * Lines to be read: the parts in their order, then this many of the tests, the slowest first. `all` is what all took together, in
+ * milliseconds: parts may run beside each other.
+ */
+export function paceLines(all: number, parts: readonly Timed[], tests: readonly Timed[], count: number): string[] {
   const each = parts.map(({ name, took }) => `${name} ${minutes(took)}`).join(', ')
   const slowest = [...tests].sort((one, other) => other.took - one.took).slice(0, count)
   return [

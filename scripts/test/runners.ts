@@ -27,12 +27,12 @@ export function runUnitTests(rest: string[]): Promise<Outcome> {
   return runVitest('unit', rest)
 }
 
-/** Runs the tests in Firefox, which must be installed. `rest` and errors as with {@link runUnitTests}. */
+/** Runs the tests in Firefox, which must be installed, and prints when they are over. `rest` and errors as with {@link runUnitTests}. */
 export function runFirefoxTests(rest: string[]): Promise<Outcome> {
   return runVitest('firefox', ['--config', inProject('tests', 'firefox', 'vitest.config.ts'), ...rest])
 }
 
-/** Runs the tests in WebKit, which must be installed. `rest` and errors as with {@link runUnitTests}. */
+/** Runs the tests in WebKit, which must be installed, as {@link runFirefoxTests}. */
 export function runWebKitTests(rest: string[]): Promise<Outcome> {
   return runVitest('webkit', ['--config', inProject('tests', 'webkit', 'vitest.config.ts'), ...rest])
 }
@@ -44,6 +44,8 @@ async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): P
   const status = await handOver(process.execPath, [program, 'run', ...options, ...rest], {
     cwd: inProject(),
     limit: LIMITS[name],
+    // They run beside each other.
+    heldBack: name !== 'unit',
   })
   const written = await readReport<VitestReport>(report)
   return { counts: withExitStatus(countUnitTests(written), status), times: timesOfUnitTests(written, inProject()) }

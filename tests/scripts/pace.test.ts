@@ -45,14 +45,17 @@ it('says the time of all parts and the slowest tests, but no more of them than a
   const parts = [
     { name: 'preparing', took: 31_400 },
     { name: 'unit tests', took: 119_600 },
+    // Beside each other.
+    { name: 'tests in Firefox', took: 72_000 },
+    { name: 'tests in WebKit', took: 65_000 },
   ]
   const tests = [
     { name: 'a quick one', took: 3 },
     { name: 'the slowest', took: 12_340 },
     { name: 'a slow one', took: 900 },
   ]
-  expect(paceLines(parts, tests, 2)).toEqual([
-    'Time: 2:31 in all: preparing 0:31, unit tests 2:00',
+  expect(paceLines(223_000, parts, tests, 2)).toEqual([
+    'Time: 3:43 in all: preparing 0:31, unit tests 2:00, tests in Firefox 1:12, tests in WebKit 1:05',
     'The slowest tests:',
     '    12.3 s  the slowest',
     '     0.9 s  a slow one',
@@ -61,5 +64,5 @@ it('says the time of all parts and the slowest tests, but no more of them than a
 })
 
 it('names no test where none ran', () => {
-  expect(paceLines([{ name: 'preparing', took: 500 }], [], 10)).toEqual(['Time: 0:01 in all: preparing 0:01'])
+  expect(paceLines(500, [{ name: 'preparing', took: 500 }], [], 10)).toEqual(['Time: 0:01 in all: preparing 0:01'])
 })
