@@ -178,9 +178,12 @@ async function openPopup(context: BrowserContext, cdp: CDPSession, id: string, p
   return popup
 }
 
+/** How long a popup may take to begin on a busy machine, in milliseconds. */
+const POPUP_ARRIVES = 20_000
+
 /** A popup's page begins as about:blank. */
 async function arrives(page: Page, isPopup: (page: Page) => boolean): Promise<boolean> {
-  await page.waitForURL(/^chrome-extension:/, { timeout: 5000 }).catch(() => undefined)
+  await page.waitForURL(/^chrome-extension:/, { timeout: POPUP_ARRIVES }).catch(() => undefined)
   return isPopup(page)
 }
 

@@ -30,7 +30,7 @@ test('read, and allowed at one press', async ({ koshin, words }) => {
   await app.says('taking.consoleWhy', new URL(CONSOLE).host)
   await app.press('consoleAccess.allow')
   await app.saysNot('taking.consoleWhy', new URL(CONSOLE).host)
-  expect(await recorded(koshin)).toMatchObject({ consoleOrigins: [CONSOLE] })
+  await expect.poll(() => recorded(koshin)).toMatchObject({ consoleOrigins: [CONSOLE] })
 })
 
 test('the page of another console is not offered', async ({ koshin, words }) => {

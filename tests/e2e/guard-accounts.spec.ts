@@ -40,7 +40,7 @@ for (const markup of MARKUPS) {
         await portal.expectDialog('This is not your certificate')
         await portal.goBack()
       }
-      expect(await portal.verdicts()).toEqual(OTHER_TOPICS.map(() => 'not-this-one'))
+      await expect.poll(() => portal.verdicts()).toEqual(OTHER_TOPICS.map(() => 'not-this-one'))
       await portal.expectBanner('wrong-account', 'wrongAccount')
       await portal.expectNothingReached('Renew in another account')
     })
@@ -107,7 +107,7 @@ for (const markup of MARKUPS) {
       await portal.information(RIGHT).click()
       await expect(portal.mark(RIGHT)).toContainText(RIGHT_TOPIC)
       await portal.expectBanner('idle', 'idle')
-      expect(await portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
+      await expect.poll(() => portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
       portal.beginWatch()
       await portal.control('Renew', RIGHT).click()
       await portal.expectDialog("Koshin doesn't know your certificate yet")

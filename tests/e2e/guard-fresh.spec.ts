@@ -24,7 +24,7 @@ for (const markup of MARKUPS) {
       if (markup !== 'table') await portal.information(row).click()
       await expect(portal.mark(row)).toContainText(`Read, not compared yet – ${TOPICS[row]}`)
     }
-    expect(await portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
+    await expect.poll(() => portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
     await portal.control('Renew', RIGHT).click()
     await portal.expectDialog("Koshin doesn't know your certificate yet")
     await expect(portal.dialog.locator('[data-button=firstSetUp]')).toHaveCount(0)

@@ -25,7 +25,7 @@ for (const markup of UNGROUPED) {
       await portal.information(row).click()
       await expect(portal.rows.nth(row)).toHaveAttribute('data-koshin-verdict', VERDICTS[row] ?? '')
     }
-    expect(await portal.verdicts()).toEqual(VERDICTS)
+    await expect.poll(() => portal.verdicts()).toEqual(VERDICTS)
     await closePanels(portal)
     portal.beginWatch()
     for (const row of TOPICS.keys()) {

@@ -30,7 +30,7 @@ for (const markup of MARKUPS) {
       await expect(portal.rows).toHaveCount(TOPICS.length)
       if (markup !== 'table') {
         await portal.expectBanner('ready', 'pressInformation')
-        expect(await portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
+        await expect.poll(() => portal.verdicts()).toEqual(TOPICS.map(() => 'not-read'))
         await expect(portal.mark(0)).toHaveText('? Not read yet – click the i')
       }
       for (const row of [...TOPICS.keys()].reverse()) {

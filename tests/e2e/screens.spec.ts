@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
-import { LANGUAGES } from '../../scripts/languages.ts'
+import { LANGUAGES, type Language } from '../../scripts/languages.ts'
 import { inProject } from '../../scripts/setup/paths.mjs'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
-import { COLOURS, faultsInBothColours } from './support/axe.ts'
+import { COLOURS, faultsInBothColours, faultsOf } from './support/axe.ts'
 import { PortalPage } from './support/portal-page.ts'
 import { writeRecords } from './support/records.ts'
 import { runUpTo } from './support/renewal.ts'
@@ -35,6 +35,16 @@ const PLACES = [
   },
 ] as const
 const PROCEDURES = ['push-certificate', 'server-token', 'content-token'] as const
+
+/** Contrast differs by frame and colour, but not by language: each of these is looked at in one of them, in turn. */
+const CONTRAST = ['sidepanel.html dark', 'desk.html light', 'desk.html dark']
+
+/** What axe looks at: all there is in every language, once, for names and roles are the same in every frame and colour. */
+function rulesFor(language: Language, place: string, colour: 'light' | 'dark'): 'all' | typeof COLOURS | undefined {
+  const turn = CONTRAST.indexOf(`${place} ${colour}`)
+  if (turn < 0) return 'all'
+  return LANGUAGES[turn % LANGUAGES.length] === language ? COLOURS : undefined
+}
 
 /** Loaded in full: what comes later would change the picture. */
 async function settled(page: Page): Promise<void> {
@@ -63,13 +73,14 @@ for (const language of LANGUAGES) {
             const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
             if (tooWide > 0) faults.push(`${screen.name} ${width}: ${tooWide} px are cut off`)
           }
-          // Names and roles are the same in every frame; contrast is not.
-          const rules = place === 'desk.html' ? COLOURS : undefined
-          const found = await faultsInBothColours(page, { rules }, (colorScheme) => {
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme })
+            const rules = rulesFor(language, place, colorScheme)
+            const found = rules ? await faultsOf(page, rules === 'all' ? {} : { rules }) : []
+            faults.push(...found.map((fault) => `${screen.name} ${colorScheme} ${fault}`))
             const name = `${screen.name}-${language}-${place.split('.')[0]}-${colorScheme}.png`
-            return page.screenshot({ path: join(PICTURES, name) })
-          })
-          faults.push(...found.map((fault) => `${screen.name} ${fault}`))
+            await page.screenshot({ path: join(PICTURES, name) })
+          }
         }
 
         for (const screen of FIRST_SCREENS) await test.step(screen.name, () => lookAt(screen))

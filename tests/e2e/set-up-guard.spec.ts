@@ -79,7 +79,7 @@ for (const markup of MARKUPS) {
       await portal.expectBanner('creating', 'setUpFileRight')
       await portal.control('Upload').click()
       await page.waitForURL('https://idmsa.apple.com/**')
-      expect(await runOf(koshin, run.id)).toMatchObject({ createUploadedAt: expect.any(Number) })
+      await expect.poll(() => runOf(koshin, run.id)).toMatchObject({ createUploadedAt: expect.any(Number) })
       expect((await runOf(koshin, run.id)).ticks).not.toHaveProperty('uploadToCreate')
       await signIn(page, NEW_ACCOUNT)
       await portal.expectBanner('issued', 'setUpUploaded')
