@@ -31,7 +31,7 @@ export class DrawnBanner {
     make('span', { class: 'more', text: '▴', attributes: { 'aria-hidden': 'true' } }),
   )
   /** Looked up once: after an update of the extension this page's copy still folds its banner, but has lost its words. */
-  #words = { fold: i18n.t('banner.fold'), unfold: i18n.t('banner.unfold') }
+  #words = { fold: i18n.t('banner.fold'), unfold: i18n.t('banner.unfold'), language: i18n.t('app.languageTag') }
   /** The one next thing to do stands in the line; while the panel is open it stands there, before the others. */
   #line = make('div', { class: 'line' })
   #row = make('div', { class: 'row' })
@@ -42,7 +42,7 @@ export class DrawnBanner {
     host.setAttribute('aria-label', 'Koshin')
     this.#host = host
     this.#inside = inside
-    const message = make('p', { class: 'message', attributes: { role: 'status' } }, this.#title, ' ', this.#todo)
+    const message = make('div', { class: 'message', attributes: { role: 'status' } }, this.#title, ' ', this.#todo)
     message.addEventListener('click', ({ isTrusted }) => isTrusted && this.#turn(true))
     const close = make('button', {
       class: 'close',
@@ -86,8 +86,9 @@ export class DrawnBanner {
     dataset.tone = verdict.tone
     dataset.message = verdict.message
     this.#sign.textContent = SIGNS[verdict.tone]
-    say(this.#title, words.title)
-    say(this.#todo, notice ?? words.todo)
+    const [first, ...others] = this.#sentences(notice ?? '')
+    say(this.#title, [first ?? words.title])
+    say(this.#todo, notice === undefined ? this.#sentences(words.todo) : [...others, words.title])
     dataset.noticed = String(notice !== undefined)
     this.#facts.replaceChildren(
       make('h2', { text: words.title }),
@@ -104,6 +105,12 @@ export class DrawnBanner {
     this.#row.append(...buttons.map((button) => this.#button(button)))
     this.#next()
     if (focused && !focused.isConnected) this.#again(focused).focus()
+  }
+
+  /** What there is to do is shown in whole sentences, as many as there is room for: none is cut. */
+  #sentences(text: string): string[] {
+    const sentences = new Intl.Segmenter(this.#words.language, { granularity: 'sentence' }).segment(text)
+    return [...sentences].map(({ segment }) => segment)
   }
 
   /** The button that stands where the focused one was; without one, what is always there. */
@@ -150,6 +157,7 @@ export class DrawnBanner {
 }
 
 /** What has not changed is not said again to those who hear the page. */
-function say(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text
+function say(element: Element, sentences: readonly string[]): void {
+  if (element.textContent === sentences.join('')) return
+  element.replaceChildren(...sentences.map((text) => make('span', { text })))
 }

@@ -1,3 +1,4 @@
+import { OTHER_ACCOUNT } from '../practice/seed.ts'
 import type { Practice } from '../practice/server.ts'
 import { expect, test } from './fixtures.ts'
 import { faultsOf } from './support/axe.ts'
@@ -19,6 +20,24 @@ const toggle = (portal: PortalPage) => portal.banner.locator('.toggle')
 
 /** What axe says of the elements that Koshin has put into the page; the page's own faults are not ours. */
 const OURS = { inside: ['koshin-banner', 'koshin-marks'] }
+
+/** What of the bar's words can be seen in part only. */
+function cutIn(line: Element): string[] {
+  const message = line.querySelector('.message')
+  const title = line.querySelector('.title')
+  if (!message || !title) return ['nothing is said']
+  const { top, bottom, left, right } = message.getBoundingClientRect()
+  const sentences = [...line.querySelectorAll('.todo span')].filter((sentence) => {
+    const box = sentence.getBoundingClientRect()
+    const height =
+      Math.min(box.bottom, bottom) - Math.max(box.top, top, sentence.parentElement?.getBoundingClientRect().top ?? 0)
+    const isSeen =
+      box.height > 0 && box.top < (sentence.parentElement?.getBoundingClientRect().bottom ?? 0) && height > 0
+    return isSeen && (height < box.height - 1 || box.left < left - 1 || box.right > right + 1)
+  })
+  const cut = sentences.map((sentence) => sentence.textContent ?? '')
+  return title.scrollHeight > title.clientHeight + 1 ? [title.textContent ?? '', ...cut] : cut
+}
 
 for (const language of ['en', 'ja'] as const) {
   test.describe(`in ${language}`, () => {
@@ -85,6 +104,34 @@ for (const language of ['en', 'ja'] as const) {
       await expect(panel(portal).locator('[data-button]').first()).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(panel(portal)).toBeHidden()
+    })
+
+    test('cuts nothing it says, beside a side panel and in a narrow window, at one height', async ({
+      koshin,
+      practice,
+    }, info) => {
+      const portal = await openList(koshin, practice, '?markup=table')
+      const { page } = portal
+      for (const state of ['unread', 'found', 'other account']) {
+        if (state === 'found') await portal.readAll()
+        if (state === 'other account') {
+          await page.getByText('Sign out', { exact: true }).click()
+          await signIn(page, OTHER_ACCOUNT)
+          await expect(portal.banner).toHaveAttribute('data-message', /wrongAccount|withoutTopic/)
+        }
+        for (const [width, shape] of [
+          [894, 'wide'],
+          [320, 'slim'],
+        ] as const) {
+          await page.setViewportSize({ width, height: 760 })
+          await expect(portal.banner).toHaveAttribute('data-shape', shape)
+          const line = portal.banner.locator('.line')
+          await expect(line.locator('.title')).toBeVisible()
+          expect(await line.evaluate(cutIn)).toEqual([])
+          expect((await portal.banner.boundingBox())?.height).toBe(44)
+          await picture(page, info, `${state} ${width}`)
+        }
+      }
     })
 
     test('on half the window, as at 200 %, it takes a tenth of it at most', async ({ koshin, practice }, info) => {

@@ -86,7 +86,10 @@ test('two servers of one name: both held, and said so', async ({ koshin, practic
   await portal.expectDialog('This name only looks like yours')
 })
 
-test('a renamed server: missing, learned with one press, and then the one', async ({ koshin, practice }) => {
+test('a renamed server: missing, learned once it is said to be the one, and then the one', async ({
+  koshin,
+  practice,
+}) => {
   await koshin.rememberOrganisation({ servers: ['CLOMO 2025'] })
   const portal = await BusinessPage.open(koshin, practice.world)
   await portal.openServers()
@@ -94,17 +97,37 @@ test('a renamed server: missing, learned with one press, and then the one', asyn
   await portal.openServer(RIGHT_SERVER)
   await portal.expectBanner('wrong-target', 'otherServer')
   await portal.pressInBanner('mine')
+  // One press alone saves nothing: it is asked, and can be gone back from.
+  await portal.expectDialog(`Does the console of “Example Inc.” use “${RIGHT_SERVER}”?`)
+  await portal.goBack()
+  await portal.expectBanner('wrong-target', 'otherServer')
+  await portal.pressInBanner('mine')
+  await portal.dialog.locator('[data-button=mine]').click()
   await portal.expectBanner('ready', 'consoleFirst')
   await expect(portal.item(RIGHT_SERVER)).toHaveAttribute('data-koshin-verdict', 'this-one')
   await expect.poll(async () => (await koshin.records()).organisations[0]?.servers).toContain(RIGHT_SERVER)
 })
 
-test('nothing on record yet: a server and a location are learned where they stand', async ({ koshin, practice }) => {
+test('nothing on record yet: every server is offered alike, and none in the list itself', async ({
+  koshin,
+  practice,
+}) => {
   await koshin.rememberOrganisation()
   const portal = await BusinessPage.open(koshin, practice.world, { generation: 'G3', frame: 'same' })
   await portal.openServers()
   await portal.expectBanner('idle', 'noServerOnRecord')
-  await (await portal.markOf(portal.item(RIGHT_SERVER))).getByRole('button').click()
+  await expect(portal.content.locator('koshin-mark').first()).toBeAttached()
+  await expect(portal.content.locator('koshin-mark').getByRole('button')).toHaveCount(0)
+  await portal.pressInBanner('mine')
+  const asked = portal.page.locator('koshin-dialog')
+  await expect(asked.locator('h2')).toHaveText('Which server does the console of “Example Inc.” use?')
+  const offered = asked.locator('[data-button=mine]')
+  expect(await offered.count()).toBeGreaterThan(1)
+  const looks = await offered.evaluateAll((all) => [
+    ...new Set(all.map((one) => getComputedStyle(one).backgroundColor)),
+  ])
+  expect(looks).toHaveLength(1)
+  await offered.filter({ hasText: new RegExp(`^“${RIGHT_SERVER}”$`) }).click()
   await portal.expectBanner('ready', 'findServer')
   await portal.openTokens()
   await portal.expectBanner('idle', 'noLocationOnRecord')

@@ -3,12 +3,13 @@ import { i18n } from '#i18n'
 import { writeList } from '../../facts/list.ts'
 import { isAmongNames, looksLike, nameKey } from '../../facts/names.ts'
 import type { BusinessHoldReason, BusinessPressVerdict } from '../../judgement/business/press.ts'
-import { currentBusiness, nameEnding, namesOf } from '../../judgement/business/target.ts'
+import { currentBusiness, nameEnding, namesOf, type TargetKind } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { Compared, Comparison } from '../comparison.ts'
 import { showDialog } from '../dialog.ts'
 import type { HeldWords } from '../presses.ts'
 import type { Concerned } from '../way-on.ts'
+import { words } from '../words.ts'
 import { holdSays } from './page-words.ts'
 
 /** Where the page does not say the name, the user may compare it by hand. */
@@ -78,5 +79,29 @@ export function showComparison(memory: BusinessMemory | undefined): void {
       todo: i18n.t('business.compare.todo'),
     },
     comparison: nameComparison(memory),
+  })
+}
+
+/** The names on a page of which one may be the user's. */
+export interface Askable {
+  kind: TargetKind
+  names: string[]
+}
+
+/** Asks which of them is the current organisation's: the same button for each, and none of them recommended. */
+export function askMine(
+  { kind, names }: Askable,
+  memory: BusinessMemory | undefined,
+  say: (name: string) => void,
+): void {
+  const values = [currentBusiness(memory)?.name ?? '', names[0] ?? '']
+  const title = words(`business.ask.${kind}.${names.length === 1 ? 'isThis' : 'which'}`, values)
+  showDialog({
+    words: { title, why: i18n.t(`business.ask.${kind}.why`), todo: i18n.t('business.ask.todo') },
+    answers: names.map((name) => ({
+      id: 'mine',
+      text: i18n.t(names.length === 1 ? `business.mine.${kind}` : 'business.quoted', [name]),
+      onClick: () => say(name),
+    })),
   })
 }

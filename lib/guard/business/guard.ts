@@ -1,7 +1,6 @@
 // Wires reading, verdicts and memory to one frame of the business portal: marks, banner, held presses, and what the page proves.
 
 import type { BusinessMessage } from '../../exchange/business/messages.ts'
-import { currentBusiness, type TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import type { KeptDownload } from '../../model/kept-download.ts'
@@ -17,10 +16,9 @@ import { watchPage } from '../watch.ts'
 import { Downloads } from './downloads.ts'
 import { BusinessBanner } from './page-banner.ts'
 import { BusinessReading } from './page-reading.ts'
-import { learnButton, targetSays } from './page-words.ts'
+import { targetSays } from './page-words.ts'
 import { businessPressRules } from './presses.ts'
 import type { BusinessGuardState, BusinessServices } from './state.ts'
-import { sayMine } from './user-says.ts'
 
 export interface BusinessGuard {
   /** What is remembered, as soon as it is known and whenever it changes. */
@@ -55,15 +53,8 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
 
   function markingOf(row: BusinessTarget): Marking {
     const verdict = reading.verdictOf(row)
-    // Without an organisation there is nobody to whom it could belong.
-    const name = currentBusiness(state.memory) && nameToLearn(verdict)
-    const button = name === undefined ? undefined : learnButton(name, row.kind, () => sayMine(state, row.kind, name))
-    return {
-      verdict: verdict.verdict,
-      text: () => targetSays(verdict, row.kind),
-      place: row.place,
-      ...(button && { button }),
-    }
+    // No button: where only some rows have room for one, it would recommend them.
+    return { verdict: verdict.verdict, text: () => targetSays(verdict, row.kind), place: row.place }
   }
 
   function read(): boolean {
@@ -158,9 +149,4 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
       state.show()
     },
   }
-}
-
-/** The name that the user may call theirs: where the record knows none of this kind. */
-function nameToLearn(verdict: TargetVerdict): string | undefined {
-  return verdict.verdict === 'not-read' && verdict.reason === 'nothingOnRecord' ? verdict.name : undefined
 }

@@ -3,12 +3,13 @@
 import { i18n } from '#i18n'
 import { sameAccount } from '../../facts/account.ts'
 import { writeList } from '../../facts/list.ts'
+import { distinctNames } from '../../facts/names.ts'
 import { type BusinessPageVerdict, contextOf, isCarried, judgeBusinessPage } from '../../judgement/business/page.ts'
 import { currentBusiness, isMissing, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import { Banner } from '../banner.ts'
 import { words } from '../words.ts'
-import { showComparison } from './dialog.ts'
+import { type Askable, askMine, showComparison } from './dialog.ts'
 import { businessValues, pageSays } from './page-words.ts'
 import type { BusinessGuardState } from './state.ts'
 import { sayConsoleReady, sayMine } from './user-says.ts'
@@ -87,10 +88,15 @@ export class BusinessBanner {
       const text = i18n.t('business.buttons.consoleReady')
       buttons.push({ id: 'consoleReady', text, onClick: () => sayConsoleReady(state) })
     }
-    const name = report.pane?.kind === 'one' ? report.pane.name : undefined
-    if (name !== undefined && this.#mayBeMine(verdict, report)) {
-      const text = i18n.t('business.mine.server', [name])
-      buttons.push({ id: 'mine', text, onClick: () => sayMine(state, 'server', name) })
+    const mine = this.#askable(verdict, report)
+    if (mine) {
+      const { kind, names } = mine
+      const text = i18n.t(names.length === 1 ? `business.ask.${kind}.one` : 'business.ask.several')
+      buttons.push({
+        id: 'mine',
+        text,
+        onClick: () => askMine(mine, state.memory, (name) => sayMine(state, kind, name)),
+      })
     }
     if (verdict.state === 'unreadable' && state.memory?.currentId !== undefined) {
       const text = i18n.t('banner.buttons.compare')
@@ -99,11 +105,22 @@ export class BusinessBanner {
     return buttons
   }
 
-  /** Nothing is on record, or the recorded server is not in the list: it may have been renamed. */
-  #mayBeMine({ message }: BusinessPageVerdict, report: BusinessReport): boolean {
+  /** Of which names the user may say that one is theirs: nothing is on record, or the recorded server is not in the list and may have been renamed. */
+  #askable({ message }: BusinessPageVerdict, report: BusinessReport): Askable | undefined {
     const { memory } = this.#state
-    if (message === 'noServerOnRecord') return true
+    if (message === 'noLocationOnRecord') return askable('location', report.locations)
+    if (message === 'noServerOnRecord') {
+      const { pane } = report
+      if (!pane) return askable('server', report.servers)
+      return askable('server', pane.kind === 'one' ? [pane.name] : [])
+    }
+    if (message !== 'otherServer' || report.pane?.kind !== 'one') return undefined
     const recorded = namesOf(currentBusiness(memory), 'server')
-    return message === 'otherServer' && recorded.length > 0 && isMissing(contextOf(report, memory, 'server'))
+    const isRenamed = recorded.length > 0 && isMissing(contextOf(report, memory, 'server'))
+    return isRenamed ? askable('server', [report.pane.name]) : undefined
   }
+}
+
+function askable(kind: Askable['kind'], names: readonly string[]): Askable | undefined {
+  return names.length === 0 ? undefined : { kind, names: distinctNames(names) }
 }

@@ -8,7 +8,6 @@ import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/bu
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { generationOf } from '../../portals/business/generation.ts'
 import { placeNames, wayTo } from '../../portals/business/ways.ts'
-import type { Marking } from '../contents.ts'
 import { words } from '../words.ts'
 
 /** Made once: to make it takes longer than all else that the banner does. */
@@ -110,9 +109,4 @@ export function targetSays(target: TargetVerdict, kind: 'server' | 'location'): 
   return target.lookalike === undefined
     ? i18n.t('business.mark.notYours')
     : i18n.t('business.mark.lookalike', [target.lookalike])
-}
-
-/** "This is my server", where the user's word is missing. */
-export function learnButton(name: string, kind: 'server' | 'location', onClick: () => void): Marking['button'] {
-  return { text: i18n.t(`business.mine.${kind}`, [name]), onClick }
 }
