@@ -5,7 +5,7 @@ import { Back } from '../parts/back.tsx'
 import { EraseEverything } from '../parts/erase-everything.tsx'
 import { Icon, Mark } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, goBack } from '../state/drafts.ts'
 import { organisations } from '../state/shown.ts'
 
 const KEPT = ['organisations', 'renewals', 'files', 'settings'] as const
@@ -16,7 +16,7 @@ export function About() {
   const { version, version_name: name } = browser.runtime.getManifest()
   return (
     <>
-      <Back to={() => go('settings')} label={i18n.t('settings.title')} />
+      <Back to={() => goBack('settings')} label={i18n.t('general.back')} />
       <h1 class="row" ref={heading} tabIndex={-1}>
         <Mark />
         {i18n.t('app.name')}

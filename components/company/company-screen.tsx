@@ -5,7 +5,7 @@ import type { PolicyFault } from '../../lib/policy/faults.ts'
 import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, goBack } from '../state/drafts.ts'
 import { company, organisations } from '../state/shown.ts'
 import { sayDay } from '../words/words.ts'
 import { Faults } from './faults.tsx'
@@ -23,7 +23,7 @@ export function CompanyScreen() {
   useEffect(look, [company.value])
   return (
     <>
-      <Back to={() => go('settings')} label={i18n.t('general.back')} />
+      <Back to={() => goBack('settings')} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('company.title')}
       </h1>

@@ -6,7 +6,7 @@ import { plainText } from '../../lib/facts/plain-text.ts'
 import { groupsOf } from '../../lib/procedures/groups.ts'
 import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, goBack } from '../state/drafts.ts'
 import { CUSTOMERS_PLACE, frame, openDesk } from '../state/frame.ts'
 import { organisations } from '../state/shown.ts'
 import { saveTable } from './save-table.ts'
@@ -17,7 +17,7 @@ export function CustomersScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
   return (
     <>
-      <Back to={() => go('organisations')} label={i18n.t('general.back')} />
+      <Back to={() => goBack('organisations')} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('customers.title')}
       </h1>

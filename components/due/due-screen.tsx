@@ -6,7 +6,7 @@ import { Back } from '../parts/back.tsx'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, go, goBack, keep } from '../state/drafts.ts'
 import { counts, FILTERS, type Filter, filter, followRuns, found, group, groups, sought } from '../state/due-assets.ts'
 import { organisations } from '../state/shown.ts'
 import { DueList } from './due-list.tsx'
@@ -29,17 +29,17 @@ export function DueScreen() {
   const all = found.value
   return (
     <>
-      {organisations.value.length < 2 && <Back to={() => go('work')} label={i18n.t('general.back')} />}
+      {organisations.value.length < 2 && <Back to={() => goBack()} label={i18n.t('general.back')} />}
       <div class="row row-apart">
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('dueScreen.title')}
         </h1>
         <div class="row">
-          <button type="button" class="link-button small" onClick={() => go('year')}>
+          <button type="button" class="link-button small" onClick={() => keep({ view: 'year' })}>
             <Icon name="clock" size={16} />
             {i18n.t('dueList.year')}
           </button>
-          <button type="button" class="link-button small" onClick={() => go('organisations')}>
+          <button type="button" class="link-button small" onClick={() => go('organisations', { from: 'due' })}>
             {i18n.t('dueList.manage')}
           </button>
         </div>

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { go } from '../state/drafts.ts'
+import { goBack } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
 import { addFiles, clearFiles, deskFiles, progress } from './batch.ts'
 import { FileGroup } from './file-group.tsx'
@@ -21,7 +21,7 @@ export function FilesScreen() {
   const isReading = progress.value.done < progress.value.total
   return (
     <main class="page files">
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <div class="stack-tight">
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('files.title')}

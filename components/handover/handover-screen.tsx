@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
 import { EraseEverything } from '../parts/erase-everything.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, goBack } from '../state/drafts.ts'
 import { organisations } from '../state/shown.ts'
 import { MakeFile } from './make-file.tsx'
 import { TakeFile } from './take-file.tsx'
@@ -13,7 +13,7 @@ export function HandoverScreen() {
   const hasAny = organisations.value.length > 0
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('handover.title')}
       </h1>

@@ -5,7 +5,7 @@ import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, keep } from '../state/drafts.ts'
+import { draft, go, goBack, keep } from '../state/drafts.ts'
 import { current, organisations } from '../state/shown.ts'
 import { type History, loadHistory } from './history-data.ts'
 import { HistoryRow } from './history-row.tsx'
@@ -35,7 +35,7 @@ export function HistoryScreen() {
   const more = history ? history.total - history.items.length : 0
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {ofAll ? i18n.t('history.titleAll') : i18n.t('history.title', [current.value?.name ?? ''])}
       </h1>
@@ -71,7 +71,7 @@ export function HistoryScreen() {
           {i18n.t('history.more', more)}
         </button>
       )}
-      <button type="button" class="link-button" onClick={() => go('handover')}>
+      <button type="button" class="link-button" onClick={() => go('handover', { from: 'history' })}>
         <Icon name="people" size={18} />
         {i18n.t('handover.open')}
       </button>

@@ -9,7 +9,7 @@ import { Icon } from '../parts/icon.tsx'
 import { RecordLinks } from '../parts/record-links.tsx'
 import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, go, goBack } from '../state/drafts.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { chooseOrganisation } from '../state/records.ts'
 import { company, current, organisations } from '../state/shown.ts'
@@ -19,11 +19,11 @@ export function Organisations() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('organisations.title')}
       </h1>
-      <button type="button" class="button button-wide" onClick={() => go('due')}>
+      <button type="button" class="button button-wide" onClick={() => go('due', { from: 'organisations' })}>
         <Icon name="clock" size={18} />
         {i18n.t('dueScreen.open')}
       </button>
@@ -36,7 +36,7 @@ export function Organisations() {
         <Icon name="plus" size={18} />
         {i18n.t('organisations.add')}
       </button>
-      <button type="button" class="link-button small" onClick={() => go('customers')}>
+      <button type="button" class="link-button small" onClick={() => go('customers', { from: 'organisations' })}>
         <Icon name="file" size={16} />
         {i18n.t('customers.open')}
       </button>

@@ -36,7 +36,7 @@ export function Settings() {
       <ul class="findings">
         {SCREENS.map(({ view, icon }) => (
           <li key={view}>
-            <button type="button" class="choice" onClick={() => go(view)}>
+            <button type="button" class="choice" onClick={() => go(view, { from: 'settings' })}>
               <Icon name={icon} size={20} />
               <span>{i18n.t(`settings.to.${view}`)}</span>
               <Icon name="next" size={16} />

@@ -6,32 +6,10 @@ import { MINUTE } from '../../lib/facts/time.ts'
 import type { ProcedureId, TokenProcedure, YearlyId } from '../../lib/model/steps.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import type { TroubleId } from '../../lib/procedures/troubles.ts'
+import { type Frame, frame } from './frame.ts'
+import { isLeftBehind, type View } from './views.ts'
 
-export type View =
-  | 'work'
-  | 'learn'
-  | 'set-up'
-  | 'troubles'
-  | 'rehearsal'
-  | 'organisations'
-  | 'customers'
-  | 'edit'
-  | 'remove'
-  | 'files'
-  | 'due'
-  | 'year'
-  | 'expiry'
-  | 'lost'
-  | 'history'
-  | 'report'
-  | 'handover'
-  | 'team'
-  | 'welcome'
-  | 'settings'
-  | 'company'
-  | 'about'
-  | 'text'
-  | 'structure'
+export type { View } from './views.ts'
 export type Way = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
@@ -77,6 +55,8 @@ export interface TokenDetails {
 
 export interface Draft {
   view: View
+  /** The screen from which this one was opened, where it was not the work: the way back leads there. */
+  from?: View
   /** The procedure that is on the screen, where several are under way. */
   procedure?: ProcedureId
   /** Whose expiry is being corrected. */
@@ -131,7 +111,8 @@ export function keep(change: { [Key in keyof Draft]?: Draft[Key] | undefined }):
 function store(next: Draft): void {
   draft.value = next
   // Memory of the browser's session is a convenience: without it the screens work on, they only forget when closed.
-  browser.storage.session?.set({ [KEY]: { ...next, keptAt: Date.now() } }).catch(() => undefined)
+  const kept = { ...next, keptAt: Date.now(), keptOn: frame.value }
+  browser.storage.session?.set({ [KEY]: kept }).catch(() => undefined)
 }
 
 export function keepDetails(change: Partial<Details>): void {
@@ -159,6 +140,11 @@ export function go(view: View, change: Partial<Draft> = {}): void {
   store({ ...emptyDraft(), view, ...change })
 }
 
+/** Goes back to the screen from which this one was opened; where that is not known, to this one. */
+export function goBack(otherwise: View = 'work'): void {
+  go(draft.value.from ?? otherwise)
+}
+
 /** Shows a screen that nobody has gone to: opened anew, the page decides anew. */
 export function showFirst(view: View): void {
   draft.value = { ...emptyDraft(), view }
@@ -169,14 +155,15 @@ export async function loadDraft(): Promise<void> {
   try {
     const stored: unknown = (await browser.storage.session.get(KEY))[KEY]
     if (!isDraft(stored)) return
-    const { keptAt = 0, ...kept } = stored
-    draft.value = { ...emptyDraft(), ...kept }
-    beginsAnew = kept.view === 'work' && Date.now() - keptAt > PLACE_LASTS
+    const { keptAt = 0, keptOn, ...kept } = stored
+    const isLeft = isLeftBehind(kept.view, { on: keptOn, for: keptAt === 0 ? 0 : Date.now() - keptAt }, frame.value)
+    draft.value = { ...emptyDraft(), ...(!isLeft && kept) }
+    beginsAnew = isLeft || (kept.view === 'work' && Date.now() - keptAt > PLACE_LASTS)
   } catch {
     draft.value = emptyDraft()
   }
 }
 
-function isDraft(value: unknown): value is Draft & { keptAt?: number } {
+function isDraft(value: unknown): value is Draft & { keptAt?: number; keptOn?: Frame } {
   return typeof value === 'object' && value !== null && 'view' in value && 'pasted' in value && 'details' in value
 }

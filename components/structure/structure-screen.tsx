@@ -14,7 +14,7 @@ import { ReadingLine } from '../parts/reading-line.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, goBack } from '../state/drafts.ts'
 import { saveFile } from '../state/save-file.ts'
 import './structure.css'
 
@@ -37,7 +37,7 @@ export function StructureScreen() {
   const isTaken = state.kind === 'taken'
   return (
     <>
-      <Back to={() => go('settings')} label={i18n.t('settings.title')} />
+      <Back to={() => goBack('settings')} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('structure.title')}
       </h1>

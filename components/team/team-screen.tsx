@@ -5,7 +5,7 @@ import { Back } from '../parts/back.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, goBack } from '../state/drafts.ts'
 import { frame, openDesk, TEAM_PLACE } from '../state/frame.ts'
 import './team.css'
 
@@ -18,7 +18,7 @@ export function TeamScreen() {
   }, [])
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('team.title')}
       </h1>

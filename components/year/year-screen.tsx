@@ -8,7 +8,7 @@ import { sayFrom } from '../parts/expiry-source.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { now } from '../state/clock.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, keep } from '../state/drafts.ts'
 import { due, followRuns } from '../state/due-assets.ts'
 import { frame } from '../state/frame.ts'
 import { sayDay } from '../words/words.ts'
@@ -29,7 +29,7 @@ export function YearScreen() {
   return (
     <div class="year">
       <div class="row row-apart no-print">
-        <Back to={() => go('due')} label={i18n.t('dueScreen.title')} />
+        <Back to={() => keep({ view: 'due' })} label={i18n.t('general.back')} />
         <button type="button" class="link-button small" onClick={() => window.print()}>
           <Icon name="file" size={16} />
           {i18n.t('year.print')}

@@ -5,6 +5,7 @@ import {
   draft,
   emptyDraft,
   go,
+  goBack,
   keep,
   keepDetails,
   keepFound,
@@ -12,6 +13,7 @@ import {
   takeBeginning,
   type View,
 } from '../../components/state/drafts.ts'
+import { type Frame, frame } from '../../components/state/frame.ts'
 
 const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
 
@@ -61,6 +63,37 @@ describe('a draft', () => {
     await browser.storage.session.set({ 'koshin-draft': 'not a draft' })
     await reopen()
     expect(draft.value).toEqual(emptyDraft())
+  })
+
+  it.each<[string, View, Frame, Frame, number, View]>([
+    ['the help that was read on a page of its own', 'troubles', 'desk', 'popup', 0, 'work'],
+    ['the same, for the side panel', 'troubles', 'desk', 'sidepanel', 0, 'work'],
+    ['the help that was read in the popup a moment ago', 'troubles', 'popup', 'popup', 4, 'troubles'],
+    ['the year that was looked at a while ago', 'year', 'popup', 'popup', 6, 'work'],
+    ['what was looked at in the popup, once it is a page of its own', 'history', 'popup', 'desk', 60, 'history'],
+    ['what is half typed, wherever and whenever', 'learn', 'desk', 'popup', 60, 'learn'],
+  ])('opens %s', async (_, view, left, opened, minutes, shown) => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 24), toFake: ['Date'] })
+    frame.value = left
+    go(view)
+    frame.value = opened
+    vi.setSystemTime(Date.UTC(2026, 10, 24) + minutes * 60_000)
+    await reopen()
+    expect(draft.value.view).toBe(shown)
+    expect(draft.value).not.toHaveProperty('keptOn')
+    frame.value = 'popup'
+    vi.useRealTimers()
+  })
+
+  it('goes back to the screen from which it was opened, and to the work where that is not known', () => {
+    go('history', { from: 'settings' })
+    goBack()
+    expect(draft.value.view).toBe('settings')
+    goBack()
+    expect(draft.value.view).toBe('work')
+    go('about')
+    goBack('settings')
+    expect(draft.value.view).toBe('settings')
   })
 
   it.each<[string, View, number, boolean]>([
