@@ -1,6 +1,7 @@
 // The bar that stays on top: which organisation this is, and the ways to a larger frame.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { IS_PRACTICE } from '../lib/facts/practice.ts'
 import { Icon, type IconName, Mark } from './parts/icon.tsx'
 import { Note } from './parts/note.tsx'
 import { announce } from './state/announce.ts'
@@ -22,6 +23,7 @@ export function Top() {
     <>
       <header class="top">
         <Brand />
+        {IS_PRACTICE && <span class="practice">{i18n.t('practice.mark')}</span>}
         {phase.value.kind === 'ready' && organisations.value.length > 0 ? <Switcher /> : <span class="spring" />}
         {phase.value.kind === 'ready' && <FilesButton />}
         {frame.value === 'popup' && hasSidePanel() && organisations.value.length > 0 && (

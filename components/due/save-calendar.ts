@@ -1,7 +1,7 @@
 // Saves what is due as a calendar file; what writes it is loaded at the press.
 import { i18n } from '#i18n'
 import type { DueAsset } from '../../lib/procedures/due.ts'
-import { assetName, uncertaintyMark } from '../../lib/reminders/asset-name.ts'
+import { assetName, markPractice, uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { sayFrom } from '../parts/expiry-source.ts'
 import { readClock } from '../state/clock.ts'
 import { due, found, reminders } from '../state/due-assets.ts'
@@ -31,7 +31,7 @@ function describe({ organisation, procedure, expiry }: DueAsset): string {
 }
 
 function summarise(asset: DueAsset): string {
-  const summary = i18n.t('reminders.event.summary', [assetName(asset), asset.organisation.name])
+  const summary = markPractice(i18n.t('reminders.event.summary', [assetName(asset), asset.organisation.name]))
   const mark = uncertaintyMark(asset)
   return mark === undefined ? summary : i18n.t('due.uncertain', [summary, mark])
 }

@@ -1,4 +1,5 @@
 // The page of a report as it is printed: what was renewed, from what to what, by whom, and what proved each step.
+import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import { readClock } from '../state/clock.ts'
 import type { Speech } from '../words/speech.ts'
 import { onOnePage } from './one-page.ts'
@@ -20,6 +21,7 @@ export function ReportPage({ report, speech, version }: { report: Report; speech
         <h2>
           <bdi>{report.organisation.name}</bdi>
         </h2>
+        {IS_PRACTICE && <p>{say('practice.report')}</p>}
       </header>
       <dl class="report-facts">
         {of('facts').map(({ item, value, at, who }) => (

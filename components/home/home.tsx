@@ -1,5 +1,6 @@
 // The start: everything that is renewed every year, how long each still lasts, and the one to turn to now.
 import { i18n } from '#i18n'
+import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { YEARLY } from '../../lib/procedures/due.ts'
@@ -21,6 +22,7 @@ import './home.css'
 
 const KeepRecord = lazy(() => import('./keep-record.tsx').then((part) => part.KeepRecord))
 const CopyOffer = lazy(() => import('../parts/copy-offer.tsx').then((part) => part.CopyOffer))
+const PracticeOver = lazy(() => import('../parts/practice-over.tsx').then((part) => part.PracticeOver))
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 
 export function Home({ organisation }: { organisation: Organisation }) {
@@ -30,6 +32,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
       <div class="column">
         <h1 class="visually-hidden">{i18n.t('renewals.title')}</h1>
         <AwaitingUpload />
+        {IS_PRACTICE && <PracticeOver />}
         {first === undefined && <Rest organisation={organisation} />}
         {[...underWayBesides(), ...YEARLY].map((procedure) => (
           <RenewalCard

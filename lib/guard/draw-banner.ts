@@ -1,5 +1,6 @@
 // Draws the banner over a guarded page: one line that always stays as high, and a panel with all there is to know.
 import { i18n } from '#i18n'
+import { IS_PRACTICE } from '../facts/practice.ts'
 import css from './banner.css?inline'
 import type { BannerContents, Tone } from './contents.ts'
 import { koshinSign } from './koshin-sign.ts'
@@ -28,6 +29,7 @@ export class DrawnBanner {
     { class: 'toggle', attributes: { type: 'button', 'aria-controls': 'panel' }, onClick: () => this.#turn() },
     koshinSign(),
     this.#sign,
+    ...(IS_PRACTICE ? [make('span', { class: 'practice', text: i18n.t('practice.mark') })] : []),
     make('span', { class: 'more', text: '▴', attributes: { 'aria-hidden': 'true' } }),
   )
   /** Looked up once: after an update of the extension this page's copy still folds its banner, but has lost its words. */

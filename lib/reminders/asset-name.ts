@@ -1,5 +1,6 @@
 // What is due, in the user's words. The names of the browser's messages allow no hyphen, so a procedure's own name cannot be one.
 import { i18n } from '#i18n'
+import { IS_PRACTICE } from '../facts/practice.ts'
 import type { DueAsset } from '../procedures/due.ts'
 
 const KEYS = {
@@ -16,4 +17,9 @@ export function assetName({ procedure }: Pick<DueAsset, 'procedure'>): string {
 export function uncertaintyMark({ expiry }: Pick<DueAsset, 'expiry'>): string | undefined {
   if (!expiry || expiry.isCertain) return undefined
   return expiry.from === 'typed' ? i18n.t('certainty.typed') : i18n.t('certainty.estimate')
+}
+
+/** What leaves Koshin, a reminder or an event, says where it comes from the practice. */
+export function markPractice(text: string): string {
+  return IS_PRACTICE ? i18n.t('practice.of', [text]) : text
 }

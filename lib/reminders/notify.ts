@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { DUE_PLACE } from '../facts/places.ts'
 import { plainText } from '../facts/plain-text.ts'
 import type { DueAsset } from '../procedures/due.ts'
-import { assetName, uncertaintyMark } from './asset-name.ts'
+import { assetName, markPractice, uncertaintyMark } from './asset-name.ts'
 import type { Reminder } from './schedule.ts'
 
 const ID = 'koshin-due'
@@ -54,7 +54,7 @@ export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
   await browser.notifications.create(ID, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: i18n.t('due.notificationTitle'),
+    title: markPractice(i18n.t('due.notificationTitle')),
     message,
   })
   return true

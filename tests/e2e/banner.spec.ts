@@ -112,8 +112,8 @@ for (const language of ['en', 'ja'] as const) {
     }, info) => {
       const portal = await openList(koshin, practice, '?markup=table')
       const { page } = portal
-      for (const state of ['unread', 'found', 'other account']) {
-        if (state === 'found') await portal.readAll()
+      for (const state of ['own account', 'other account']) {
+        if (state === 'own account') await portal.readAll()
         if (state === 'other account') {
           await page.getByText('Sign out', { exact: true }).click()
           await signIn(page, OTHER_ACCOUNT)

@@ -11,10 +11,10 @@ async function manifestOf(edition: string): Promise<Record<string, unknown>> {
   return JSON.parse(await readFile(join(edition, 'manifest.json'), 'utf8'))
 }
 
-/** Every file of an edition, as one text. */
-async function textOf(edition: string): Promise<string> {
+/** Every file of an edition whose name ends so, as one text. */
+async function textOf(edition: string, ending = ''): Promise<string> {
   const entries = await readdir(edition, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
   const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')))
   expect(texts.length).toBeGreaterThan(5)
   return texts.join('\n')
@@ -102,6 +102,13 @@ for (const name of ['chrome', 'safari', 'practice'] as const) {
       expect(traces.every((trace) => trace.length > 8)).toBe(true)
       const found = traces.filter((trace) => text.includes(trace))
       expect(found).toEqual(name === 'practice' ? traces : [])
+    })
+
+    test(name === 'practice' ? 'marks what it shows as practice' : 'calls nothing practice', async () => {
+      const scripts = await textOf(EDITIONS[name], '.js')
+      for (const key of ['practice.mark', 'practice.erase', 'practice.report', 'practice.of']) {
+        expect(scripts.includes(key), key).toBe(name === 'practice')
+      }
     })
   })
 }
