@@ -1,5 +1,6 @@
 // What a company has set, as it is kept on record: read wherever something may not be changed, or not be done.
-import { distinctNames } from '../facts/names.ts'
+import { distinctNames, isAmongNames } from '../facts/names.ts'
+import type { Organisation } from '../model/organisation.ts'
 import {
   type KeptPolicy,
   MANAGED_FACTS,
@@ -47,6 +48,15 @@ export async function withheld(): Promise<Withheld | undefined> {
   return { ...(setBy !== undefined && { by: setBy }), ...(contact !== undefined && { contact }) }
 }
 
+const isList = (fact: ManagedFact): fact is ManagedList => MANAGED_LISTS.some((list) => list === fact)
+/** The facts that are set as a whole. The UID says which certificate it is: nobody changes it. */
+export const MANAGED_SINGLE = MANAGED_FACTS.filter((fact) => fact !== 'topic' && !isList(fact))
+
+/** True of a fact that stands fast; a console that is set has the name that is set with it, or none. */
+export function isSet(managed: ManagedFacts, fact: ManagedFact): boolean {
+  return managed[fact] !== undefined || (fact === 'consoleName' && managed.consoleId !== undefined)
+}
+
 /** The change as far as a company has left it open: what it has set stays, and of lists what it has set does not go. */
 export function heeding<Change extends { [Fact in ManagedFact]?: ManagedFacts[Fact] | undefined }>(
   change: Change,
@@ -54,10 +64,7 @@ export function heeding<Change extends { [Fact in ManagedFact]?: ManagedFacts[Fa
 ): Change {
   if (!managed) return change
   const heeded = { ...change }
-  for (const fact of MANAGED_FACTS) {
-    const isSet = managed[fact] !== undefined || (fact === 'consoleName' && managed.consoleId !== undefined)
-    if (isSet && !isList(fact)) delete heeded[fact]
-  }
+  for (const fact of MANAGED_FACTS) if (isSet(managed, fact) && !isList(fact)) delete heeded[fact]
   for (const list of MANAGED_LISTS) {
     const [names, set] = [heeded[list], managed[list]]
     if (set && Object.hasOwn(heeded, list))
@@ -66,8 +73,20 @@ export function heeding<Change extends { [Fact in ManagedFact]?: ManagedFacts[Fa
   return heeded
 }
 
-function isList(fact: ManagedFact): fact is ManagedList {
-  return MANAGED_LISTS.some((list) => list === fact)
+/** An organisation as another record has it (`one`), but for what a company has set here: that stays as `known` has it. */
+export function holdingFast(one: Organisation, known: Organisation, managed: ManagedFacts): Organisation {
+  const single = MANAGED_SINGLE.filter((fact) => isSet(managed, fact)).map((fact) => [fact, known[fact]] as const)
+  const lists = MANAGED_LISTS.flatMap((list) => {
+    const set = known[list]?.filter((name) => isAmongNames(name, managed[list])) ?? []
+    return set.length > 0 ? [[list, distinctNames([...(one[list] ?? []), ...set])] as const] : []
+  })
+  return withManaged(one, [...single, ...lists])
+}
+
+/** The organisation with these facts in the place of its own; `undefined` takes one away. */
+export function withManaged(one: Organisation, facts: readonly (readonly [ManagedFact, unknown])[]): Organisation {
+  const all = Object.entries({ ...one, ...Object.fromEntries(facts) }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(all) as unknown as Organisation
 }
 
 /** The settings file that the user has taken in; undefined where there is none. */

@@ -1,16 +1,9 @@
 // What a company has set in this browser, before its team: told once, held fast here, and never written back over what colleagues know.
-import { distinctNames, isAmongNames } from '../facts/names.ts'
+import { isAmongNames } from '../facts/names.ts'
 import { sameValue } from '../facts/same-value.ts'
 import type { Organisation } from '../model/organisation.ts'
-import {
-  MANAGED_FACTS,
-  MANAGED_LISTS,
-  type ManagedFact,
-  type ManagedFacts,
-  type ManagedList,
-  managedFactsOf,
-  type PolicyInForce,
-} from '../model/policy.ts'
+import { MANAGED_LISTS, type ManagedFact, managedFactsOf, type PolicyInForce } from '../model/policy.ts'
+import { holdingFast, isSet, MANAGED_SINGLE, withManaged } from '../records/policy.ts'
 import type { Shared } from './facts.ts'
 
 /** By the id of an organisation: its facts that a company had set when the team was last told, as they were then; null of what was absent. */
@@ -27,21 +20,12 @@ export interface Company {
   told: ToldFacts
 }
 
-const isList = (fact: ManagedFact): fact is ManagedList => MANAGED_LISTS.some((list) => list === fact)
-/** The UID says which certificate it is, and is never another one here than there. */
-const SINGLE = MANAGED_FACTS.filter((fact) => fact !== 'topic' && !isList(fact))
-
-/** A console that is set has the name that is set with it, or none. */
-function isSet(managed: ManagedFacts, fact: ManagedFact): boolean {
-  return managed[fact] !== undefined || (fact === 'consoleName' && managed.consoleId !== undefined)
-}
-
 /** What has been told once the team knows these organisations of this browser. */
 export function toldOf(organisations: readonly Organisation[], policy: PolicyInForce | undefined): ToldFacts {
   const entries = organisations.flatMap((one) => {
     const managed = managedFactsOf(policy, one.id)
     if (!managed) return []
-    const single = SINGLE.filter((fact) => isSet(managed, fact)).map((fact) => [fact, one[fact] ?? null])
+    const single = MANAGED_SINGLE.filter((fact) => isSet(managed, fact)).map((fact) => [fact, one[fact] ?? null])
     const lists = MANAGED_LISTS.flatMap((list) => (managed[list] ? [[list, managed[list]]] : []))
     return [[one.id, Object.fromEntries([...single, ...lists])]]
   })
@@ -57,12 +41,14 @@ export function tellingOf(here: Shared, theirs: Shared, { told }: Company): Shar
   const organisations = here.organisations.map((one) => {
     const [before, there] = [told[one.id], known.get(one.id)]
     if (!before || !there) return one
-    const single = SINGLE.filter((fact) => Object.hasOwn(before, fact) && sameValue(one[fact] ?? null, before[fact]))
+    const single = MANAGED_SINGLE.filter(
+      (fact) => Object.hasOwn(before, fact) && sameValue(one[fact] ?? null, before[fact]),
+    )
     const lists = MANAGED_LISTS.map((list) => {
       const names = one[list]?.filter((name) => !isAmong(name, before[list]) || isAmongNames(name, there[list]))
       return [list, names?.length ? names : undefined] as const
     })
-    return withFacts(one, [...single.map((fact) => [fact, there[fact]] as const), ...lists])
+    return withManaged(one, [...single.map((fact) => [fact, there[fact]] as const), ...lists])
   })
   return { ...here, organisations }
 }
@@ -72,13 +58,7 @@ export function heldFast(after: Shared, here: Shared, { policy }: Company): Shar
   const own = new Map(here.organisations.map((one) => [one.id, one]))
   const organisations = after.organisations.map((one) => {
     const [managed, known] = [managedFactsOf(policy, one.id), own.get(one.id)]
-    if (!managed || !known) return one
-    const single = SINGLE.filter((fact) => isSet(managed, fact)).map((fact) => [fact, known[fact]] as const)
-    const lists = MANAGED_LISTS.flatMap((list) => {
-      const set = known[list]?.filter((name) => isAmongNames(name, managed[list])) ?? []
-      return set.length > 0 ? [[list, distinctNames([...(one[list] ?? []), ...set])] as const] : []
-    })
-    return withFacts(one, [...single, ...lists])
+    return managed && known ? holdingFast(one, known, managed) : one
   })
   return { ...after, organisations }
 }
@@ -93,9 +73,4 @@ export function heldHere(here: Shared, { policy }: Company): Held | undefined {
 
 function isAmong(name: string, told: unknown): boolean {
   return Array.isArray(told) && isAmongNames(name, told)
-}
-
-function withFacts(one: Organisation, facts: readonly (readonly [ManagedFact, unknown])[]): Organisation {
-  const all = Object.entries({ ...one, ...Object.fromEntries(facts) }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(all) as unknown as Organisation
 }
