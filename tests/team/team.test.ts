@@ -157,6 +157,15 @@ describe('a folder', () => {
     expect(await names(there)).toEqual([['Acme', 'it@acme.example']])
   })
 
+  it('that is empty all at once, as where its drive is away, takes nothing from anybody, and is filled again', async () => {
+    await both()
+    folder.files.clear()
+    await here.on(async () => updateOrganisation(await firstId(), { account: 'it@acme.example' }, NOW + 1))
+    await allLook(here, there)
+    expect([...folder.files.keys()].sort()).toEqual([fileOf(here), fileOf(there)].sort())
+    expect(await names(there)).toEqual([['Acme', 'it@acme.example']])
+  })
+
   it('holds others’ things, which are counted and left alone', async () => {
     folder.folders.add('Photos')
     folder.put('notes.txt', 'hello')
