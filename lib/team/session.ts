@@ -1,6 +1,5 @@
 // A browser's part in its team while the desk is open: its copy of the team's record, and rounds that bring it together with the records here.
 import type { Bytes } from '../facts/bytes.ts'
-import { sameValue } from '../facts/same-value.ts'
 import { copyIn } from '../handover/hand-over.ts'
 import type { Run } from '../model/run.ts'
 import type { RunBeside, TeamKey } from '../model/team.ts'
@@ -10,14 +9,14 @@ import { migrations } from '../records/migrations.ts'
 import { keepOneCurrent } from '../records/organisations.ts'
 import { policyIn } from '../records/policy.ts'
 import { whoIn } from '../records/who.ts'
-import { changesFor } from './apply.ts'
-import { type Company, heldFast, heldHere, tellingOf, toldOf } from './company.ts'
-import { keyOf, type Shared } from './facts.ts'
+import type { RecordChanges } from './apply.ts'
+import { keyOf } from './facts.ts'
 import { sealTeamFile } from './file.ts'
 import { keepToldIn, type Membership, revisionIn, savedIn, saveIn, toldIn } from './membership.ts'
+import { hasNews, ownRound } from './own-round.ts'
 import { TeamRecord } from './record.ts'
-import { bringTogether, news, type Round, type Standing } from './together.ts'
-import { sharedOf, viewOf, wholeOf } from './view.ts'
+import type { Standing } from './together.ts'
+import { wholeOf } from './view.ts'
 
 /** With which key all are to write. */
 const KEY = keyOf('browser', 'all', 'key')
@@ -108,19 +107,17 @@ export class TeamSession {
     const isNews = await reading(async (transaction) => {
       await this.#demandSame(transaction)
       if (this.#revision === undefined || files.length > 0) return true
-      const { own, standing, company } = await this.#here(transaction)
-      return news(standing, this.#telling(own, standing, company)).length > 0 || !isTold(own, company)
+      const { standing, copy, company } = await this.#here(transaction)
+      return hasNews(standing, copy, company)
     })
     if (!isNews) return
     await writing(async (transaction) => {
       await this.#demandSame(transaction)
-      const { copy, own, standing, company } = await this.#here(transaction)
-      const round = bringTogether(standing, this.#telling(own, standing, company), files, at)
-      const all = wholeOf(this.#record).runs
-      const after = heldFast(round.after, own, company)
-      await write(transaction, changesFor(copy, { before: own, after }))
-      await keepToldIn(transaction, toldOf(after.organisations, company.policy))
-      const besides = all.flatMap((run) => besideOf(run, round))
+      const { standing, copy, company } = await this.#here(transaction)
+      const { changes, beside, told } = ownRound(standing, copy, company, files, at)
+      await write(transaction, changes)
+      await keepToldIn(transaction, told)
+      const besides = wholeOf(this.#record).runs.flatMap((run) => besideOf(run, beside))
       await transaction.objectStore('settings').put(besides, 'teamBeside')
       await this.#save(transaction)
     }, 'own')
@@ -130,7 +127,7 @@ export class TeamSession {
     if ((await revisionIn(transaction)) !== this.#revision) throw new Overtaken()
   }
 
-  /** Where this browser stands: all that is on its record, what of it is shared, and what a company has set. */
+  /** Where this browser stands, all that is on its record, and what a company has set. */
   async #here(transaction: Reading | Writing) {
     const [copy, beside, policy, told] = await Promise.all([
       copyIn(transaction),
@@ -138,20 +135,13 @@ export class TeamSession {
       policyIn(transaction),
       toldIn(transaction),
     ])
-    const [own, company] = [sharedOf(copy), { policy, told }]
-    const held = heldHere(own, company)
     const standing: Standing = {
       record: this.#record,
       beside: new Set(beside.map(({ id }) => id)),
       mine: this.#membership.browser,
       isNew: this.#revision === undefined,
-      ...(held && { held }),
     }
-    return { copy, own, standing, company }
-  }
-
-  #telling(own: Shared, { record, beside, isNew }: Standing, company: Company): Shared {
-    return isNew ? own : tellingOf(own, viewOf(record, beside), company)
+    return { standing, copy, company: { policy, told } }
   }
 
   async #save(transaction: Writing): Promise<void> {
@@ -159,16 +149,15 @@ export class TeamSession {
   }
 }
 
-function isTold({ organisations }: Shared, { policy, told }: Company): boolean {
-  return sameValue(toldOf(organisations, policy), told)
-}
-
-function besideOf({ id, organisationId, procedure, startedAt, startedBy }: Run, { beside }: Round): RunBeside[] {
+function besideOf(
+  { id, organisationId, procedure, startedAt, startedBy }: Run,
+  beside: ReadonlySet<string>,
+): RunBeside[] {
   if (!beside.has(id)) return []
   return [{ id, organisationId, procedure, startedAt, ...(startedBy !== undefined && { who: startedBy }) }]
 }
 
-async function write(transaction: Writing, { gone, written }: ReturnType<typeof changesFor>): Promise<void> {
+async function write(transaction: Writing, { gone, written }: RecordChanges): Promise<void> {
   for (const store of ['organisations', 'runs', 'journal', 'files'] as const) {
     for (const id of gone[store]) await transaction.objectStore(store).delete(id)
   }

@@ -3,11 +3,12 @@ import { canonical } from '../../lib/facts/same-value.ts'
 import type { Copy } from '../../lib/handover/copy.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TeamKey } from '../../lib/model/team.ts'
-import { changesFor } from '../../lib/team/apply.ts'
+import type { Company } from '../../lib/team/company.ts'
 import { factsIn, placeOf, UNDISPUTED } from '../../lib/team/facts.ts'
 import { openTeamFile, sealTeamFile } from '../../lib/team/file.ts'
+import { ownRound } from '../../lib/team/own-round.ts'
 import { TeamRecord } from '../../lib/team/record.ts'
-import { bringTogether, type Standing } from '../../lib/team/together.ts'
+import type { Standing } from '../../lib/team/together.ts'
 import { sharedOf } from '../../lib/team/view.ts'
 import { after, type Deed, EMPTY } from '../handover/sides.ts'
 
@@ -38,6 +39,7 @@ export type Found = 'latest' | 'older' | 'twice' | 'cut'
 export class Browser {
   copy: Copy = EMPTY
   standing: Standing
+  company: Company = { policy: undefined, told: {} }
   known = new Set<Told>()
   readonly files: Written[] = []
   readonly #name: string
@@ -87,8 +89,8 @@ export class Browser {
       records.push(...(how === 'twice' ? [opened.read, opened.read] : [opened.read]))
       for (const fact of written.known) this.known.add(fact)
     }
-    const round = bringTogether(this.standing, sharedOf(this.copy), records, 1_000_000)
-    const { gone, written } = changesFor(this.copy, round)
+    const { changes, beside, told } = ownRound(this.standing, this.copy, this.company, records, 1_000_000)
+    const { gone, written } = changes
     const changed = <Kept extends { id: string }>(all: readonly Kept[], without: string[], and: readonly Kept[]) => [
       ...all.filter(({ id }) => !without.includes(id) && !and.some((one) => one.id === id)),
       ...and,
@@ -101,7 +103,8 @@ export class Browser {
       files: changed(this.copy.files, gone.files, written.files),
     }
     const { record } = this.standing
-    this.standing = { ...this.standing, beside: round.beside, isNew: false }
+    this.standing = { ...this.standing, beside, isNew: false }
+    this.company = { ...this.company, told }
     const last = this.files.at(-1)
     if (last && this.#saved === record.changes) {
       this.files.push({ ...last, known: new Set(this.known) })
