@@ -8,8 +8,8 @@ export const BORDER = '\u001F'
 export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading]'
 /** A cell of a table. */
 export const CELL = 'td, th, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]'
-/** What is struck out holds no more. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 's', 'del', 'strike'])
+/** What is struck out holds no more, and what is quoted somebody else has said. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 's', 'del', 'strike', 'blockquote'])
 const SEPARATE = new Set('td th tr li dt dd option button input textarea select label'.split(' '))
 const INLINE = new Set(
   'a abbr b bdi bdo button cite code data em font i img input kbd label mark output q samp small span strong sub sup select textarea time tt u var wbr'.split(

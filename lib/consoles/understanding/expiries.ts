@@ -3,7 +3,8 @@ import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
 import type { FoundExpiry } from '../types.ts'
 import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
-import { holdsUnknown } from './saying.ts'
+import { holdsUnknown, namesThing } from './saying.ts'
+import { withoutComing } from './to-come.ts'
 import { topicOf } from './topics.ts'
 import { namesAround, trailOf } from './trail.ts'
 
@@ -26,6 +27,12 @@ function endsSpan({ between }: SeenDate, words: Words): boolean {
 function isLogged(seen: SeenDate, first: SeenDate | undefined, words: Words): boolean {
   if (!first || first === seen || first.own.length > 0) return false
   return /\p{L}/u.test(first.behind) && !words('until', first.behind.trim())
+}
+
+/** "CSR created 2026-11-07, valid until 2026-11-08": what a line begins with is what all of it speaks of. */
+function isOfAnother(seen: SeenDate, first: SeenDate | undefined, words: Words): boolean {
+  if (!first || first === seen) return false
+  return first.own.some((one) => words('otherThing', one)) && !seen.own.some((one) => namesThing(one, words))
 }
 
 /** What stands behind a date speaks of it: "2026-11-08 (deleted)". */
@@ -73,13 +80,14 @@ export function understandDates(
   const isSeveral = new Set(topics.map(({ topic }) => topic)).size > 1
   const near = isSeveral ? nearestTopic(dates, topics, words) : () => undefined
   const namesOf = namesAroundEach(topics)
-  return dates.flatMap((seen, at): UnderstoodDate[] => {
+  const understood = dates.flatMap((seen, at): UnderstoodDate[] => {
     const firstOfLine = dates.find(({ line }) => line === seen.line)
     const previous = dates[at - 1]
     const next = dates[at + 1]
     const isEnd = previous !== undefined && endsSpan(seen, words)
     const isBeginning = next !== undefined && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
+    if (isOfAnother(seen, firstOfLine, words)) return []
     // The label of a span stands before its first day.
     const labelled = isEnd ? { ...previous, behind: seen.behind } : seen
     const decision = decide(labelled, words)
@@ -105,4 +113,5 @@ export function understandDates(
       },
     ]
   })
+  return withoutComing(understood, words)
 }

@@ -3,6 +3,8 @@ import type { Words } from '../words/words.ts'
 
 /** Something in brackets at a label's end: "Expires (UTC)". */
 const IN_BRACKETS = /\s?[([][^()[\]]{0,40}[)\]]$/
+/** What happened, before a bracket that has begun: "Uploaded APNs certificate (expires". */
+const BEFORE_BRACKET = /^(.*\S)\s?[([][^()[\]]{0,40}$/
 /** The end of a sentence, and not of an abbreviation ("exp."): what follows is no part of it. */
 const SENTENCE = /\s\S+(?<!\bexp)[.!?]$|[。!?]$/i
 /** What a label says of a date beside it. `neutral`: nothing, so that what stands farther out decides. */
@@ -35,6 +37,9 @@ export function sayingOf(label: string, words: Words): Saying {
   const bare = bareLabel(label)
   const inBrackets = label.slice(bare.length).replace(/[()[\]]/g, '')
   if (words('otherDate', bare) || words('otherDate', inBrackets.trim())) return 'other'
+  const [, event] = BEFORE_BRACKET.exec(label) ?? []
+  const [first = ''] = event?.split(' ') ?? []
+  if (event !== undefined && (words('otherDate', event) || words('otherDate', first))) return 'other'
   const end = words.endOf('expiry', bare)
   if (end !== undefined) return SENTENCE.test(label) || holdsUnknown(bare.slice(end), words) ? 'unknown' : 'expiry'
   if (words('expiry', label)) return SENTENCE.test(label) ? 'unknown' : 'expiry'

@@ -6,7 +6,7 @@ export const de: ConsoleWords = {
   expiry:
     /abl(?:auf|äuft)|läuft.{0,30}\bab\b|gültig(?:keit)?(?:s(?:dauer|ende|zeitraum))?(?: bis|$)|verfall|endet|enddatum|erneuern (?:bis|vor)|fällig/,
   otherDate:
-    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|seit)|letzte|zuletzt|\bbald\b|demnächst|in kürze|abgelaufen$|(?:gelöscht|entfernt|widerrufen|ersetzt)|nächste|beginn|\b(?:ab|von|seit)$/,
+    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|vom|seit)|letzte|zuletzt|\bbald\b|demnächst|in kürze|abgelaufen$|(?:gelöscht|entfernt|widerrufen|ersetzt)|nächste|beginn|\b(?:ab|von|vom|seit)$/,
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
@@ -22,6 +22,8 @@ export const de: ConsoleWords = {
   otherThing:
     /lizenz|abonnement|testphase|passwort|kennwort|garantie|vertrag|(?:server|stamm|root|geräte|client|signatur)-?zertifikat/,
   notInUse:
-    /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv/,
+    /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|ausstehend|\bbisher\b/,
+  inUse: /aktuell|derzeitig|bestehend/,
+  toCome: /\bneue[sr]?\b|künftig/,
   note: /notiz|bemerkung|kommentar|anmerkung|beispiel/,
 }

@@ -20,6 +20,9 @@ export const es: ConsoleWords = {
   token: /token/,
   otherThing: /licencia|suscripción|prueba|contraseña|garantía|contrato|certificado (?:raíz|ssl|del? servidor)/,
   account: /cuenta (?:de )?apple/,
-  notInUse: /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad/,
+  notInUse:
+    /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|pendiente/,
+  inUse: /actual|vigente|existente/,
+  toCome: /\bnuev[oa]\b|futur[oa]/,
   note: /\bnotas?\b|comentario|observacion|ejemplo/,
 }

@@ -22,6 +22,9 @@ export const fr: ConsoleWords = {
   otherThing:
     /licence|abonnement|essai|mot de passe|garantie|contrat|certificat (?:racine|serveur|ssl|client)|autorité/,
   account: /(?:identifiant|compte) apple/,
-  notInUse: /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv/,
+  notInUse:
+    /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|en attente/,
+  inUse: /actuel|existant|en cours/,
+  toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
   note: /remarque|commentaire|exemple/,
 }

@@ -20,6 +20,9 @@ export const it: ConsoleWords = {
   token: /token/,
   otherThing: /licenza|abbonamento|prova|password|garanzia|contratto|certificato (?:radice|ssl|del server)/,
   account: /account apple/,
-  notInUse: /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat/,
+  notInUse:
+    /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|in attesa/,
+  inUse: /attuale|in uso|esistente/,
+  toCome: /\bnuov[oa]\b|futur[oa]/,
   note: /\bnot[ae]\b|comment|esempio/,
 }

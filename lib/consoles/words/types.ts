@@ -39,6 +39,9 @@ export interface ConsoleWords {
   account?: RegExp
   /** Labels of what is in use no more or not yet. */
   notInUse: RegExp
+  /** Labels of what is in use, and of what will be: where a page shows both, only the first counts. */
+  inUse?: RegExp
+  toCome?: RegExp
   /** Labels of what somebody wrote: what stands there need not be what the console uses. */
   note: RegExp
 }

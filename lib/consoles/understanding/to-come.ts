@@ -1,0 +1,15 @@
+// What a page shows before it is saved: beside the expiry in use, the one that is to come.
+import type { Words } from '../words/words.ts'
+import type { UnderstoodDate } from './expiries.ts'
+
+/**
+ * Leaves out, under one heading, the ends of what is to come ("New expiry") where the end of what is in use stands there as well
+ * ("Current expiry"): nothing has been saved yet.
+ */
+export function withoutComing(dates: readonly UnderstoodDate[], words: Words): UnderstoodDate[] {
+  const says = ({ date }: UnderstoodDate, question: 'inUse' | 'toCome') => words(question, date.label)
+  const inUse = new Set(
+    dates.filter((one) => one.isExpiry && says(one, 'inUse') && !says(one, 'toCome')).map(({ date }) => date.context),
+  )
+  return dates.filter((one) => !(inUse.has(one.date.context) && says(one, 'toCome') && !says(one, 'inUse')))
+}
