@@ -14,6 +14,11 @@ const DAY = 24 * 60 * 60 * 1000
 /** What is said of the UID and of the expiry. */
 const PAGES: readonly (readonly [what: string, answers: string, page: string])[] = [
   [
+    'what somebody has said',
+    'not-found not-found',
+    '<h2>Messages</h2><blockquote>Your push certificate expires on 2026-11-08.</blockquote>',
+  ],
+  [
     'a card with a badge',
     'not-found renewed',
     `<div><h3>Push Certificate <span class="badge">Active</span></h3><p>Expires <b>Nov 7, 2027</b> (364 days left)</p></div>`,

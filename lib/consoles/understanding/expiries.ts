@@ -1,21 +1,14 @@
 // Which of a page's dates say when something ends, what their labels are, and with which UID they stand.
 import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
-import type { FoundExpiry } from '../types.ts'
 import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
 import { holdsUnknown, namesThing } from './saying.ts'
-import { withoutComing } from './to-come.ts'
+import { type UnderstoodDate, withoutComing } from './to-come.ts'
 import { topicOf } from './topics.ts'
 import { namesAround, trailOf } from './trail.ts'
 
 /** In characters; more is no label any more. */
 const LONGEST = 400
-
-export interface UnderstoodDate {
-  date: FoundExpiry
-  /** Its label says that it is the end of something. */
-  isExpiry: boolean
-}
 
 /** True where the words between two dates make them a span of time: "Valid from 2026-11-07 to 2027-11-07". */
 function endsSpan({ between }: SeenDate, words: Words): boolean {

@@ -1,6 +1,12 @@
 // What a page shows before it is saved: beside the expiry in use, the one that is to come.
+import type { FoundExpiry } from '../types.ts'
 import type { Words } from '../words/words.ts'
-import type { UnderstoodDate } from './expiries.ts'
+
+export interface UnderstoodDate {
+  date: FoundExpiry
+  /** Its label says that it is the end of something. */
+  isExpiry: boolean
+}
 
 /**
  * Leaves out, under one heading, the ends of what is to come ("New expiry") where the end of what is in use stands there as well
