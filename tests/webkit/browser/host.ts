@@ -112,9 +112,15 @@ export class Host {
       return { text, type: TYPES['.js'] ?? '' }
     }
     if (path.startsWith('edition/')) return this.#file(path.slice('edition/'.length))
-    if (path === 'next') return { json: await this.#clients.next(visit.query.get('client') ?? '').catch(() => []) }
+    if (path === 'next') return this.#next(visit.query.get('client') ?? '')
     if (path === 'call') return { json: await this.#called(JSON.parse(new TextDecoder().decode(await visit.body()))) }
     return notFound()
+  }
+
+  async #next(client: string): Promise<Reply> {
+    const json = await this.#clients.next(client).catch(() => [])
+    // Perhaps the page has gone: WebKit would keep its connection, and with six of them taken no page comes any more.
+    return { json, ...(json.length === 0 && { headers: { connection: 'close' } }) }
   }
 
   async #clientScript(kind: Kind): Promise<Reply> {
