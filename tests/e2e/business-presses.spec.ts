@@ -13,8 +13,6 @@ const SETTINGS: Setting[] = [
 
 for (const setting of SETTINGS) {
   test.describe(Object.values(setting).join(', '), () => {
-    test.setTimeout(180_000)
-
     test('another server: Download Token, the confirmation and Delete', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation({ servers: [RIGHT_SERVER], locations: [RIGHT_LOCATION] })
       const portal = await BusinessPage.open(koshin, practice.world, setting)

@@ -125,7 +125,6 @@ for (const markup of MARKUPS) {
       koshin,
       practice,
     }) => {
-      test.setTimeout(120_000)
       const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
       const { page } = portal
       await signIn(page, NEW_ACCOUNT)

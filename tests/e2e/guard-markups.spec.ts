@@ -6,8 +6,6 @@ import type { GuardedPortal } from './support/guarded-page.ts'
 import { MARKUPS_OF_CONTROLS, pressControl, putControl, reachedBy } from './support/own-controls.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 
-test.describe.configure({ timeout: 180_000 })
-
 async function expectHeldInEveryMarkup(portal: GuardedPortal, labels: readonly string[]): Promise<void> {
   for (const label of labels) {
     for (const markup of MARKUPS_OF_CONTROLS) {

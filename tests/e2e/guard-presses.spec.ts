@@ -15,8 +15,6 @@ const heldInEveryWay = (portal: PortalPage, label: Label, row = 0, title?: RegEx
 
 for (const markup of MARKUPS) {
   test.describe(`on the ${markup} build`, () => {
-    test.setTimeout(120_000)
-
     test('the wrong row, Revoke and Create are held in every way', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation()
       const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)

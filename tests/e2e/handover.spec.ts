@@ -11,7 +11,6 @@ import { standAt } from './support/screens.ts'
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 
 test.use({ language: 'ja' })
-test.setTimeout(120_000)
 
 test('a successor takes over and renews in their own browser', async ({
   koshin,

@@ -14,8 +14,6 @@ import { PortalPage, signIn } from './support/portal-page.ts'
 /** Of the pages in which functions are evaluated. */
 declare const chrome: typeof browser
 
-test.setTimeout(180_000)
-
 /** Chromium looks at a changed policy after some seconds. */
 const ARRIVES = { timeout: 40_000 }
 const LOOKALIKE = 0

@@ -10,7 +10,6 @@ import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 
 test.use({ language: 'ja', practiceOptions: { signOutAfterUpload: true } })
-test.setTimeout(120_000)
 
 test('a whole renewal, with nothing created and nothing revoked', async ({ koshin, practice, words }, testInfo) => {
   const { world } = practice

@@ -14,8 +14,6 @@ import { writeRecords } from './support/records.ts'
 import { runUpTo } from './support/renewal.ts'
 import { FIRST_SCREENS, LATER_SCREENS, ORGANISATION, type Screen, standAt } from './support/screens.ts'
 
-test.setTimeout(180_000)
-
 const PICTURES = inProject('.output', 'screens')
 /** The panel at its narrowest and as wide as the popup; the desk at 1280 pixels, and at twice their size. */
 const PLACES = [

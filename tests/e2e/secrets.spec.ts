@@ -19,7 +19,6 @@ import { searchProfile } from './support/profile-search.ts'
 import { DAY } from './support/renewal.ts'
 
 test.use({ ownBrowser: true })
-test.setTimeout(180_000)
 
 interface Secrets {
   /** The secret itself, what stands in the file, and the bytes in it; each is looked for in every way of writing. */

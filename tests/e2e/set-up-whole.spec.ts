@@ -7,7 +7,6 @@ import { PortalPage, signIn } from './support/portal-page.ts'
 import { beginSetUp, chooseFile } from './support/set-up.ts'
 
 test.use({ language: 'ja', practiceOptions: { newConsole: true } })
-test.setTimeout(120_000)
 
 test('a whole first set-up: created once, on record, and Create is red from then on', async ({
   koshin,

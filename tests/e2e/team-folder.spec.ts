@@ -11,7 +11,6 @@ const NEXT_PASSPHRASE = 'for those who stay, from December on'
 const NAME = '株式会社サンプル'
 
 test.use({ ownBrowser: true, withFolder: true, language: 'ja' })
-test.setTimeout(120_000)
 
 test('two browsers: what one knows the other has, and a renewal that one has begun is said to the other', async ({
   koshin,

@@ -41,7 +41,7 @@ export class GuardedPage {
 
   /** Waits until the banner says this. */
   async bannerSays(message: string): Promise<void> {
-    await expect(this.banner).toHaveAttribute('data-message', message, { timeout: 15_000 })
+    await expect(this.banner).toHaveAttribute('data-message', message)
   }
 
   /** Waits for the dialog, and for these words in its title. */
