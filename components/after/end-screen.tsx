@@ -34,9 +34,6 @@ export function EndScreen({ organisation, run, files }: EndProperties) {
       ) : (
         <FromTo before={run.before.notAfter} after={newExpiry} />
       )}
-      <Note tone="info" title={i18n.t('end.devices')}>
-        <p>{i18n.t('end.devicesWhy')}</p>
-      </Note>
       <h2>{i18n.t('end.keepTitle')}</h2>
       <ul class="ticks">
         {newExpiry !== undefined && (
@@ -48,6 +45,9 @@ export function EndScreen({ organisation, run, files }: EndProperties) {
         <Item>{i18n.t('end.files')}</Item>
         <Item>{i18n.t('end.portalOut')}</Item>
       </ul>
+      <Note tone="info" title={i18n.t('end.devices')}>
+        <p>{i18n.t('end.devicesWhy')}</p>
+      </Note>
       {files}
       <NextAction onClick={() => endRun(run.id)}>{i18n.t('end.finish')}</NextAction>
     </section>

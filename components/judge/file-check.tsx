@@ -103,7 +103,16 @@ function Answer({ examined, wanted, accepted, onAccept }: AnswerProperties) {
   // Of a token the judgement says what to do: to download once more would end the right one.
   if (!judgement || (reading.kind !== wanted && !isToken)) {
     const detail = 'detail' in reading ? reading.detail : undefined
-    return <OtherFile kind={reading.kind} detail={detail} title={i18n.t('judge.notThat')} />
+    const isRequest = wanted === 'push-certificate' && reading.kind === 'signing-request'
+    return (
+      <OtherFile
+        kind={reading.kind}
+        detail={detail}
+        title={i18n.t('judge.notThat')}
+        // Where the certificate is asked for, the CSR has been uploaded: nobody is to renew twice.
+        {...(isRequest && { todo: i18n.t('judge.requestAgain') })}
+      />
+    )
   }
   return (
     <>

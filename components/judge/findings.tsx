@@ -24,8 +24,10 @@ interface Properties {
 export function JudgementView({ judgement, fileName, heading }: Properties) {
   const { verdict, findings } = judgement
   const grave = findings.filter(({ level }) => level === verdict && level !== 'ok')
-  // Beside a stop the lesser doubts would only distract; they stay within reach.
-  const lesser = findings.filter(({ level }) => level === 'warning' && verdict === 'stop')
+  // The first reason to stop says what to do; what follows from it, and lesser doubts, would only contradict. They stay within reach.
+  const [cause, ...others] = grave
+  const shown = verdict === 'stop' && cause ? [cause] : grave
+  const lesser = verdict === 'stop' ? [...others, ...findings.filter(({ level }) => level === 'warning')] : []
   const good = findings.filter(({ level }) => level === 'ok')
   return (
     <div class="findings">
@@ -34,9 +36,9 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
           <p class="small">{i18n.t('judge.checked', [fileName])}</p>
         </Note>
       </div>
-      {grave.length > 0 && (
+      {shown.length > 0 && (
         <ul class="findings">
-          {grave.map((one) => (
+          {shown.map((one) => (
             <li key={one.id}>
               <OneFinding finding={one} />
             </li>

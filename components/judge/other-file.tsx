@@ -12,9 +12,11 @@ interface Properties {
   /** Among many files: nobody waits for another one in its place. */
   alone?: boolean
   tone?: Tone
+  /** What to do, where the place it was chosen in knows better than what is said of such a file anywhere. */
+  todo?: string
 }
 
-export function OtherFile({ kind, detail, title, alone = false, tone = 'stop' }: Properties) {
+export function OtherFile({ kind, detail, title, alone = false, tone = 'stop', todo }: Properties) {
   const key = `documents.${wordKey(kind)}`
   const isUnclear = kindOf(kind).is === 'unclear'
   return (
@@ -23,7 +25,7 @@ export function OtherFile({ kind, detail, title, alone = false, tone = 'stop' }:
         <b>{say(`${key}.name`)}</b>
       </p>
       <p>{say(`${key}.meaning`, [detail ?? ''])}</p>
-      <p>{say(`${key}.todo`)}</p>
+      <p>{todo ?? say(`${key}.todo`)}</p>
       {!alone && <p class="quiet small">{i18n.t('judge.nothingLost')}</p>}
     </Note>
   )

@@ -24,6 +24,7 @@ function TroubleList() {
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('troubles.title')}
         </h1>
+        <p>{i18n.t('troubles.calm')}</p>
         <p class="quiet">{i18n.t('troubles.lead')}</p>
       </div>
       <ul class="findings">
@@ -43,7 +44,6 @@ function TroubleList() {
       <button type="button" class="link-button small" onClick={() => go('structure')}>
         {i18n.t('structure.open')}
       </button>
-      <p class="quiet small">{i18n.t('troubles.calm')}</p>
     </>
   )
 }

@@ -103,6 +103,10 @@ test('a permission that is withdrawn later is noticed, on the open page and in t
 
   await test.step('it is said in the app; given again, Koshin is back', async () => {
     const app = new App(await koshin.desk(), words)
+    await app.says('consoleAccess.off')
+    // Whoever has said no is not asked on every screen: the rest is a press away.
+    await expect(app.button('consoleAccess.again')).toBeHidden()
+    await openAccess(app)
     await app.says('consoleAccess.notPermitted')
     await expect(app.button('consoleAccess.again')).toBeVisible()
     await answerYes(koshin, CONSOLE)
@@ -168,6 +172,8 @@ test('an address that leads on to another one: Koshin says so in the popup, wher
   await expect(page.locator('koshin-banner')).toHaveCount(0)
   await answerYes(koshin, CONSOLE)
   const app = new App(await koshin.openPopup(page), words)
+  await app.says('consoleAccess.other')
+  await openAccess(app)
   await app.says('consoleAccess.elsewhere', CONSOLE)
   await expect(app.page.locator('#console-address')).toHaveValue(CONSOLE)
   await app.press('consoleAccess.allow')

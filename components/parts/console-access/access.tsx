@@ -5,12 +5,12 @@ import type { Organisation } from '../../../lib/model/organisation.ts'
 import { Icon } from '../icon.tsx'
 import { AddressForm } from './address-form.tsx'
 import { AddressList } from './address-list.tsx'
+import './access.css'
 import { elsewhere, type OriginState, originStates } from './origins.ts'
 
 export function ConsoleAccess({ organisation }: { organisation: Organisation }) {
   const [states, setStates] = useState<OriginState[]>()
   const [inFront, setInFront] = useState<string>()
-  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     let isCurrent = true
     void originStates(organisation).then((found) => isCurrent && setStates(found))
@@ -22,16 +22,17 @@ export function ConsoleAccess({ organisation }: { organisation: Organisation }) 
   const isWithdrawn = states?.some(({ permitted }) => !permitted) ?? false
   // A console may lead on from the address in the mail to another one: there Koshin is not, until it is asked for.
   const isElsewhere = (states?.length ?? 0) > 0 && inFront !== undefined
-  // Opens by itself where something is to be done; it never closes over what the user is reading.
-  useEffect(() => {
-    if (isWithdrawn || isElsewhere) setOpen(true)
-  }, [isWithdrawn, isElsewhere])
   if (!states) return null
+  // Never opens by itself: whoever has said no has said so for every step that follows.
   return (
-    <details class="fold card" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="fold card">
       <summary>
         <Icon name="next" size={16} turns />
-        {i18n.t('consoleAccess.title')}
+        <span>
+          {i18n.t('consoleAccess.title')}
+          {isWithdrawn && <span class="access-state tone-soon">{i18n.t('consoleAccess.off')}</span>}
+          {!isWithdrawn && isElsewhere && <span class="access-state quiet">{i18n.t('consoleAccess.other')}</span>}
+        </span>
       </summary>
       <div class="stack">
         <p class="small">{i18n.t('consoleAccess.lead')}</p>

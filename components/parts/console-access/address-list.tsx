@@ -26,7 +26,11 @@ function Address({ organisation, origin, permitted }: OriginState & { organisati
     <li class="stack-tight">
       <Note tone={permitted ? 'ok' : 'caution'} title={origin}>
         <p class="small">{permitted ? i18n.t('consoleAccess.permitted') : i18n.t('consoleAccess.notPermitted')}</p>
-        {refused && <p class="field-error small">{i18n.t('consoleAccess.saidNo')}</p>}
+        {refused && (
+          <p class="field-error small" role="alert">
+            {i18n.t('consoleAccess.saidNo')}
+          </p>
+        )}
         <div class="row">
           {!permitted && (
             <button type="button" class="button" onClick={again}>

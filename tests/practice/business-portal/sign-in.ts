@@ -11,9 +11,10 @@ export async function businessSignIn(world: World, visit: Visit): Promise<Reply>
     return {
       page: html`<html lang="${visit.language}"><head><meta charset="utf-8"><title>Apple Account</title></head>
         <body style="font:16px sans-serif;text-align:center;padding-top:12vh"><h1>Apple Account</h1><form method="post" target="_top">
-        <p><input name="account" aria-label="${isJapanese ? 'メールまたは電話番号' : 'Email or Phone Number'}"></p>
-        <p><input name="password" type="password" aria-label="${isJapanese ? 'パスワード' : 'Password'}"></p>
-        <p><button type="submit">${isJapanese ? 'サインイン' : 'Sign in'}</button></p></form></body></html>`,
+        <p><label>${isJapanese ? 'メールまたは電話番号' : 'Email or Phone Number'}<br><input name="account"></label></p>
+        <p><label>${isJapanese ? 'パスワード' : 'Password'}<br><input name="password" type="password"></label></p>
+        <p><button type="submit">${isJapanese ? 'サインイン' : 'Sign in'}</button></p>
+        <p><b>${isJapanese ? '練習用です。アカウントとパスワードは何でもかまいません。' : 'Practice: any account and password will do.'}</b></p></form></body></html>`,
     }
   }
   const form = await visit.form()

@@ -35,7 +35,8 @@ h1{font-size:1.7rem;font-weight:600;margin:0 0 1.6rem}
 .field{display:flex;border:1px solid #86868b;border-radius:12px;overflow:hidden;margin:.6rem 0}
 .field input{flex:1;border:0;padding:1rem;font:inherit;min-width:0;outline-offset:-3px}
 .field button{border:1px solid #86868b;border-radius:50%;width:2rem;height:2rem;margin:auto .8rem;background:#fff;color:#515154;font-size:1rem;cursor:pointer}
-.wrong{color:#b3261e}.known{color:#515154}.small{font-size:.85rem;color:#6e6e73;margin-top:2rem}
+.wrong{color:#b3261e}.known{color:#515154}
+.practice{display:inline-block;margin-top:1.5rem;padding:.3rem 1rem;border-radius:8px;background:#fff3d6;color:#5c4300;font-weight:600}
 a{color:#0066cc;text-decoration:none}`
 
 /** Answers for idmsa.apple.com. Known accounts are those of the world; every password is right. */
@@ -88,5 +89,5 @@ function passwordPage(visit: Visit, account: string, wrong: boolean) {
 function page(visit: Visit, body: ReturnType<typeof html>) {
   const words = WORDS[visit.language]
   return html`<html lang="${visit.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title}</title><style>${{ html: STYLE }}</style></head>
-  <body><main><h1>${words.heading}</h1><p>${words.title}</p>${body}<p><a href="#">${words.forgotten}</a></p><p class="small">${words.practice}</p></main></body></html>`
+  <body><main><h1>${words.heading}</h1><p>${words.title}</p>${body}<p><a href="#">${words.forgotten}</a></p><p class="practice">${words.practice}</p></main></body></html>`
 }

@@ -12,37 +12,20 @@ export const english: Words = {
   stepsHeading: 'The renewal, step by step',
   steps: [
     {
-      title: 'See what has to be renewed',
-      text: `Open the [practice console](${CONSOLE}) and log in; any account and password will do. HOME shows when \`MDM プッシュ通知証明書\` ends.`,
+      title: 'Open the console',
+      text: `Open the [practice console](${CONSOLE}) and log in. Leave the domain as it is; any account and password will do.`,
     },
     {
-      title: 'Tell Koshin the UID',
-      text: 'Go to `Settings` > `Mobile Device Management` > `iOS/macOS` > `基本設定`. Open Koshin in the toolbar and let it read the UID from the tab in front.',
+      title: 'Click Koshin in the toolbar',
+      text: 'Click `Open Koshin beside the page`. The side panel opens.',
     },
     {
-      title: 'Get the signing request',
-      text: 'On the same page open `MDM 構成プロファイルの作成ウィザード`, click `次へ`, then `OK`, fill in the three fields and download the CSR file.',
+      title: 'Do what Koshin says',
+      text: `From reading the UID to the last check, Koshin tells you what comes next. Sign in to the portal as \`${OWN_ACCOUNT}\`, with any password. The addresses are the real ones, but in this browser they lead to the practice pages.`,
     },
     {
-      title: 'Sign in to the portal',
-      text: `Open the [practice portal](${PORTAL}?markup=table) and sign in as \`${OWN_ACCOUNT}\`, with any password.`,
-    },
-    {
-      title: 'Find the one certificate',
-      text: 'Two rows look alike. Click the blue i in each. Koshin marks the row whose UID is yours; click its `Renew`.',
-    },
-    { title: 'Upload and download', text: 'Choose the CSR file, click `Upload`, then `Download` on the confirmation.' },
-    {
-      title: 'Check the file',
-      text: 'Choose the downloaded file in Koshin. It says whether it is the right certificate before it goes anywhere.',
-    },
-    {
-      title: 'Upload it to the console',
-      text: 'Open the wizard again and click `続きから始める`, not `次へ`. Choose the certificate, click `次へ`, then `完了`.',
-    },
-    {
-      title: 'Look once more',
-      text: 'HOME shows next year’s date, and the UID in `基本設定` is still the same. That is the whole renewal.',
+      title: 'Finish',
+      text: 'You are done when Koshin says “The renewal is complete”. Before you practise again, click `Delete the practice records` in Koshin and `Start over` at the bottom of this page.',
     },
   ],
   marksHeading: 'What the marks mean',
@@ -75,7 +58,7 @@ export const english: Words = {
   ],
   markupHeading: 'Four ways the portal may be built',
   markupText:
-    'Apple has never published how its page is built, so Koshin relies on its words alone. The same portal is here in four builds.',
+    'Apple has never published how its page is built, so Koshin relies on its words alone. The same portal is here in four builds; the one you choose stays until you choose another.',
   markups: {
     table: 'A table with links',
     divs: 'Nested boxes with input buttons',
@@ -111,7 +94,7 @@ export const english: Words = {
   ],
   againHeading: 'Start over',
   againText:
-    'Everything as it was at the beginning: certificates, console, sign-ins. What Koshin remembers stays with Koshin.',
+    'Everything as it was at the beginning: certificates, console, sign-ins. Koshin keeps its own records: delete them with “Delete the practice records” in Koshin.',
   again: 'Start over',
   afresh: 'Everything is as it was at the beginning.',
 }

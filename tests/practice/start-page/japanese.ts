@@ -13,40 +13,20 @@ export const japanese: Words = {
   stepsHeading: '更新の手順',
   steps: [
     {
-      title: '更新が必要なものを確認します',
-      text: `[練習用の管理画面](${CONSOLE})を開いてログインします。アカウントとパスワードは何でもかまいません。HOME で \`MDM プッシュ通知証明書\` の有効期限を確認します。`,
+      title: '管理画面を開きます',
+      text: `[練習用の管理画面](${CONSOLE})を開いてログインします。利用ドメインはそのままで、アカウントとパスワードは何でもかまいません。`,
     },
     {
-      title: 'Koshin に UID を読み取らせます',
-      text: '`Settings` > `Mobile Device Management` > `iOS/macOS` > `基本設定` を開きます。ツールバーの Koshin を開き、手前のタブから UID を読み取ります。',
+      title: 'ツールバーの Koshin を押します',
+      text: '`ページの横に Koshin を開く` を押すと、サイドパネルが開きます。',
     },
     {
-      title: 'CSR ファイルを用意します',
-      text: '同じ画面の `MDM 構成プロファイルの作成ウィザード` で `次へ`、`OK` の順に押し、3 つの項目を入力して CSR ファイルをダウンロードします。',
+      title: 'Koshin の案内どおりに進めます',
+      text: `UID の読み取りから最後の確認まで、次に行うことを Koshin がお知らせします。ポータルには \`${OWN_ACCOUNT}\` でサインインします。パスワードは何でもかまいません。アドレスは本物と同じですが、このブラウザでは練習用のページにつながります。`,
     },
     {
-      title: 'ポータルにサインインします',
-      text: `[練習用のポータル](${PORTAL}?markup=table)を開き、\`${OWN_ACCOUNT}\` でサインインします。パスワードは何でもかまいません。`,
-    },
-    {
-      title: '更新する証明書を見つけます',
-      text: 'よく似た行が 2 つあります。それぞれの青い i を押してください。UID が一致した行に Koshin が印を付けますので、その行の `Renew` を押します。',
-    },
-    {
-      title: 'アップロードとダウンロード',
-      text: 'CSR ファイルを選択して `Upload` を押し、確認画面で `Download` を押します。',
-    },
-    {
-      title: 'ファイルを判定します',
-      text: 'ダウンロードしたファイルを Koshin で選択します。管理画面にアップロードする前に、正しい証明書かどうかをお知らせします。',
-    },
-    {
-      title: '管理画面にアップロードします',
-      text: 'もう一度ウィザードを開き、`次へ` ではなく `続きから始める` を押します。証明書を選択し、`次へ`、`完了` の順に押します。',
-    },
-    {
-      title: '最後に確認します',
-      text: 'HOME の有効期限が翌年になり、`基本設定` の UID が変わっていないことを確認します。これで更新は完了です。',
+      title: '練習を終えます',
+      text: 'Koshin に「更新が完了しました」と表示されたら終わりです。もう一度練習する前に、Koshin の `練習の記録を消す` と、このページの下の `最初からやり直す` を押してください。',
     },
   ],
   marksHeading: '印の意味',
@@ -62,7 +42,7 @@ export const japanese: Words = {
       title: '更新ではなく新規作成',
       text: '`Create a Certificate` を押します。新しく作成すると UID が変わり、すべてのデバイスを管理できなくなります。',
     },
-    { title: '失効させる', text: 'いずれかの行で `Revoke` を押します。取り消せるという情報は確認されていません。' },
+    { title: '失効させる', text: 'いずれかの行で `Revoke` を押します。取り消す方法は確認されていません。' },
     {
       title: '別のアカウント',
       text: `サインアウトして \`${NEW_ACCOUNT}\`（Get Started が表示されます）や \`${OTHER_ACCOUNT}\`（別の UID の一覧が表示されます）でサインインします。`,
@@ -82,7 +62,7 @@ export const japanese: Words = {
   ],
   markupHeading: 'ポータルの 4 つの作り',
   markupText:
-    'Apple のページの作りは公開されていないため、Koshin は画面の言葉だけを頼りにします。同じポータルを 4 通りの作りで試せます。',
+    'Apple のページの作りは公開されていないため、Koshin は画面の言葉だけを頼りにします。同じポータルを 4 通りの作りで試せます。一度選んだものは、別のものを選ぶまで続きます。',
   markups: {
     table: '表とリンク',
     divs: '入れ子の枠と入力ボタン',
@@ -90,17 +70,17 @@ export const japanese: Words = {
     spa: '自動で描き直される 1 枚のページ',
   },
   tokensHeading: '2 つのトークン',
-  tokensText: `Apple Business（旧 Apple Business Manager）と Apple School Manager を、3 つの世代で試せます。お客様のサーバーは \`${RIGHT_SERVER}\`、場所は \`${RIGHT_LOCATION}\` です。アカウントとパスワードは何でもかまいません。サーバートークンはダウンロードが更新そのものです。先に[管理画面](${CONSOLE}settings/ios-macos/basic)を開いておいてください。`,
+  tokensText: `Apple Business（旧 Apple Business Manager）と Apple School Manager を、3 つの世代で試せます。対象のサーバーは \`${RIGHT_SERVER}\`、場所は \`${RIGHT_LOCATION}\` です。アカウントとパスワードは何でもかまいません。サーバートークンは、ダウンロードした時点で更新が行われます。先に[管理画面](${CONSOLE}settings/ios-macos/basic)を開いておいてください。`,
   tokenPortals: [
     { query: '?generation=G2&language=ja&frame=same', text: '2026 年春まで（枠あり）' },
-    { query: '?generation=G1&language=ja', text: '2018〜2021 年ごろ' },
+    { query: '?generation=G1&language=ja', text: '2018〜2021 年頃' },
     { query: '?generation=G2&language=en&frame=blank', text: '2026 年春まで（英語）' },
     { query: '?generation=G3&language=en', text: '2026 年春からの Apple Business（英語）' },
   ],
   tokenTraps: [
     {
       title: '別のサーバー',
-      text: '`Jamf Pro` や名前のよく似たサーバーを開き、トークンのダウンロードを押します。そのサーバーのトークンが無効になるため、Koshin が手前で止めます。',
+      text: '`Jamf Pro` や名前のよく似たサーバーを開き、トークンのダウンロードを押します。そのサーバーのトークンが使えなくなるため、Koshin が手前で止めます。',
     },
     { title: '削除', text: 'いずれかのサーバーで `削除` を押します。Koshin は必ず止めます。' },
     {
@@ -117,7 +97,8 @@ export const japanese: Words = {
     },
   ],
   againHeading: '最初からやり直す',
-  againText: '証明書、管理画面、サインインの状態を最初に戻します。Koshin が記憶している内容はそのまま残ります。',
+  againText:
+    '証明書、管理画面、サインインの状態を最初に戻します。Koshin の記録は残りますので、Koshin の「練習の記録を消す」で消してください。',
   again: '最初からやり直す',
   afresh: 'すべて最初の状態に戻しました。',
 }

@@ -22,7 +22,7 @@ export function startDocument(language: 'ja' | 'en', afresh: boolean): Html {
     <section><h2>${words.trapsHeading}</h2>
       <ul class="traps">${words.traps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>
     <section><h2>${words.markupHeading}</h2><p>${words.markupText}</p>
-      <ul class="markups">${MARKUPS.map((markup) => html`<li><a href="https://identity.apple.com/pushcert/?markup=${markup}">${words.markups[markup]}</a></li>`)}</ul></section>
+      <ul class="markups">${MARKUPS.map((markup) => html`<li><a href="https://identity.apple.com/pushcert/?markup=${markup}" target="_blank">${words.markups[markup]}</a></li>`)}</ul></section>
     <section><h2>${words.tokensHeading}</h2><p>${rich(words.tokensText)}</p>
       <ul class="markups">${words.tokenPortals.map(({ query, text }) => html`<li><a href="${BUSINESS}${query}" target="_blank">${text}</a></li>`)}</ul>
       <ul class="traps">${words.tokenTraps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>

@@ -18,6 +18,7 @@ h2{font-size:20px;font-weight:600;margin:44px 0 14px}h3{font-size:16px;font-weig
 code{font:inherit;font-weight:500;color:var(--ink);background:var(--ground);border:1px solid var(--line);border-radius:5px;padding:0 .35em;white-space:nowrap}
 .traps{list-style:none;padding:0;margin:0;display:grid;gap:14px;grid-template-columns:repeat(auto-fit,minmax(300px,1fr))}.traps li{background:var(--paper);border:1px solid var(--line);border-radius:12px;padding:16px 20px}
 .markups{list-style:none;padding:0;margin:14px 0 0;display:flex;flex-wrap:wrap;gap:10px}.markups a{display:block;padding:8px 16px;border:1px solid var(--line);background:var(--paper);border-radius:999px;text-decoration:none}
+.markups+.traps{margin-top:16px}
 .marks p{max-width:62ch}
 .again{display:flex;align-items:center;justify-content:space-between;gap:24px;margin-top:44px;padding-top:8px;border-top:1px solid var(--line);flex-wrap:wrap}.again h2{margin-top:20px}.again p{color:var(--soft);max-width:52ch}
 button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:8px;padding:9px 20px;cursor:pointer}
