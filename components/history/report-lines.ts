@@ -43,8 +43,10 @@ function facts({ organisation, procedure, state, before, after, ...run }: Report
     line('console', organisation.console),
     ...(isPush ? [line('topic', organisation.topic)] : []),
     line('account', organisation.account),
-    line('started', '', { at: run.startedAt, who: run.startedBy ?? unknown }),
-    ...(run.endedAt === undefined ? [] : [line('ended', '', { at: run.endedAt, who: run.endedBy ?? unknown })]),
+    line('started', '', { at: run.startedAt, who: run.startedBy ?? say('report.nobody') }),
+    ...(run.endedAt === undefined
+      ? []
+      : [line('ended', '', { at: run.endedAt, who: run.endedBy ?? say('report.nobody') })]),
     ...(isPush ? [line('oldSerial', before.serial), line('newSerial', after.serial)] : []),
     line('oldExpiry', days(before.notAfter)),
     line('newExpiry', about ?? days(after.notAfter)),

@@ -35,7 +35,7 @@ export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
 }
 
 /** That the labels are known in another language than the one on the screen; nothing where they are not. */
-export function foreignLabels(labelsIn: 'ja' | 'en' | undefined): string | undefined {
+function foreignLabels(labelsIn: 'ja' | 'en' | undefined): string | undefined {
   if (labelsIn === undefined || labelsIn === i18n.t('app.languageTag')) return undefined
   return i18n.t(`consoles.labelsIn.${labelsIn}`)
 }

@@ -21,12 +21,14 @@ export function FactsCard({ title, expiry, open, children }: Properties) {
   return (
     <details class="identity" open={open}>
       <summary>
-        <span>{title}</span>
-        {notAfter !== undefined && (
-          <span class={`small tone-${urgency(notAfter)}`}>
-            <strong>{sayDaysLeft(notAfter)}</strong>
-          </span>
-        )}
+        <span class="identity-line">
+          <span>{title}</span>
+          {notAfter !== undefined && (
+            <span class={`small tone-${urgency(notAfter)}`}>
+              <strong>{sayDaysLeft(notAfter)}</strong>
+            </span>
+          )}
+        </span>
         <Icon name="next" size={16} turns />
       </summary>
       <dl class="facts">{children}</dl>

@@ -1,4 +1,4 @@
-// What is to be done at a step: where to click, what to beware of, the way to Apple's page; the reason is one press away.
+// What is to be done at a step: in a sentence, where to click, what to beware of, the way to Apple's page; the reason is one press away.
 import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
 import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
@@ -6,7 +6,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
 import { isToken } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import { ClickPath, foreignLabels } from '../parts/click-path.tsx'
+import { ClickPath } from '../parts/click-path.tsx'
 import { ConsolePageButton } from '../parts/console-page-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
@@ -20,20 +20,14 @@ const SIGN_IN: ReadonlySet<StepId> = new Set<StepId>(['portalAccount', 'portalSi
 const BusinessPortal = lazy(() => import('./business-portal.tsx').then((part) => part.BusinessPortal))
 
 /** The reason is one press away: what is to be done stands alone. */
-function Why({ reason, besides }: { reason: string | undefined; besides: string | undefined }) {
-  if (reason === undefined) return null
-  const said = [reason, besides].filter((text) => text !== undefined)
+function Why({ text }: { text: string }) {
   return (
     <details class="fold">
       <summary class="small">
         <Icon name="next" size={16} turns />
         {i18n.t('stepping.why')}
       </summary>
-      {said.map((text) => (
-        <p key={text} class="small">
-          {text}
-        </p>
-      ))}
+      <p class="small">{text}</p>
     </details>
   )
 }
@@ -51,8 +45,12 @@ interface GuidanceProperties {
 export function Guidance({ step, console, consoleName, organisation, procedure, isLedThere }: GuidanceProperties) {
   return (
     <>
-      <ClickPath guide={console.guides[step.id]} {...(step.where !== 'console' && { lookUpIn: consoleName })} />
       <p class="prose">{i18n.t(step.todo)}</p>
+      <ClickPath
+        guide={console.guides[step.id]}
+        labelsIn={console.labelsIn}
+        {...(step.where !== 'console' && { lookUpIn: consoleName })}
+      />
       {SIGN_IN.has(step.id) && <SignInAs organisation={organisation} />}
       {step.care && (
         <Note tone="caution">
@@ -66,7 +64,7 @@ export function Guidance({ step, console, consoleName, organisation, procedure, 
             <p>{i18n.t(`consoles.remarks.${id}`)}</p>
           </Note>
         ))}
-      <Why reason={step.why && i18n.t(step.why)} besides={console.guides[step.id] && foreignLabels(console.labelsIn)} />
+      {step.why && <Why text={i18n.t(step.why)} />}
       {step.where === 'console' && !isLedThere && <ConsolePageButton organisation={organisation} />}
       {/* Where the downloaded file is asked for, the file leads on. */}
       {step.where === 'portal' &&

@@ -1,4 +1,4 @@
-// Some lines of the year as one SVG: the name, twelve months, and a mark where it ends, whose shape says what it is.
+// Some lines of the year as one SVG: the name, the months, and a mark where it ends, whose shape says what it is.
 import { useId } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { plainText } from '../../lib/facts/plain-text.ts'

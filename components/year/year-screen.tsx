@@ -1,4 +1,4 @@
-// A year at a glance: every certificate and token on a line of twelve months, to look at, to print, or to read as a table.
+// A year at a glance: every certificate and token on a line of months, to look at, to print, or to read as a table.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type YearLine, yearOf } from '../../lib/procedures/year.ts'

@@ -1,4 +1,4 @@
-// A year at a glance: where on a line of twelve months each expiry stands.
+// A year at a glance: where on a line of months, from this one to the same of next year, each expiry stands.
 import type { DueAsset } from './due.ts'
 
 export interface YearMonth {
@@ -16,7 +16,7 @@ export interface YearLine {
 }
 
 export interface Year {
-  /** Milliseconds since 1970: the first moment of this month in UTC, and that of the same month a year later. */
+  /** Milliseconds since 1970: the first moment of this month in UTC, and the end of the same month a year later. */
   from: number
   until: number
   months: YearMonth[]
@@ -26,12 +26,15 @@ export interface Year {
   unknown: number
 }
 
-/** The twelve months from that of `now` (milliseconds since 1970) on, in UTC, as certificates are dated. */
+/** What is renewed today ends in the same month of next year: that one, too, is on the line. */
+const MONTHS = 13
+
+/** The months from that of `now` (milliseconds since 1970) on, in UTC, as certificates are dated. */
 export function yearOf(assets: readonly DueAsset[], now: number): Year {
   const today = new Date(now)
   const monthAt = (index: number): number => Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + index)
   const from = monthAt(0)
-  const until = monthAt(12)
+  const until = monthAt(MONTHS)
   const place = (at: number): number => Math.min(1, Math.max(0, (at - from) / (until - from)))
   const lines = assets.flatMap((asset): YearLine[] => {
     const { notAfter } = asset
@@ -39,6 +42,6 @@ export function yearOf(assets: readonly DueAsset[], now: number): Year {
     const standing = notAfter < from ? 'before' : notAfter >= until ? 'after' : 'within'
     return [{ asset: { ...asset, notAfter }, at: place(notAfter), standing }]
   })
-  const months = Array.from({ length: 12 }, (_, index) => ({ from: monthAt(index), at: place(monthAt(index)) }))
+  const months = Array.from({ length: MONTHS }, (_, index) => ({ from: monthAt(index), at: place(monthAt(index)) }))
   return { from, until, months, lines, unknown: assets.length - lines.length }
 }

@@ -1,4 +1,4 @@
-// A year at a glance: twelve months from this one on, and each expiry in its place.
+// A year at a glance: the months from this one to the same of next year, and each expiry in its place.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { yearOf } from '../../lib/procedures/year.ts'
@@ -9,11 +9,11 @@ const year = (...ends: number[]) =>
   yearOf(dueAt(NOW, ...ends.map((end, index) => organisationUntil(end, { id: String(index) }))), NOW)
 
 describe('the year', () => {
-  it('has twelve months of UTC, from the first moment of this one on', () => {
+  it('has the months of UTC from the first moment of this one to the end of the same a year later', () => {
     const { from, until, months } = year()
-    expect([from, until]).toEqual([Date.UTC(2026, 10, 1), Date.UTC(2027, 10, 1)])
-    expect(months).toHaveLength(12)
-    expect(months[2]).toEqual({ from: Date.UTC(2027, 0, 1), at: 61 / 365 })
+    expect([from, until]).toEqual([Date.UTC(2026, 10, 1), Date.UTC(2027, 11, 1)])
+    expect(months).toHaveLength(13)
+    expect(months[2]).toEqual({ from: Date.UTC(2027, 0, 1), at: 61 / 395 })
   })
 
   it('begins with the month of UTC, though the user has another one already', () => {
@@ -21,10 +21,11 @@ describe('the year', () => {
   })
 
   it.each([
-    ['within', Date.UTC(2027, 0, 1), 61 / 365],
+    ['within', Date.UTC(2027, 0, 1), 61 / 395],
     ['within', Date.UTC(2026, 10, 1), 0],
     ['before', Date.UTC(2026, 9, 31, 23), 0],
-    ['after', Date.UTC(2027, 10, 1), 1],
+    ['within', NOW + 365 * 86_400_000, 388.125 / 395],
+    ['after', Date.UTC(2027, 11, 1), 1],
     ['after', Date.UTC(2037, 10, 1), 1],
   ])('has what ends %s it in its place', (standing, end, at) => {
     expect(year(end).lines).toMatchObject([{ standing, at }])
