@@ -23,7 +23,7 @@ export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
   // On the page that is open already, what is filled in comes before the button that leads on.
   const areFirst = guide.path.length === 0
   return (
-    <div class="stack-tight" translate={false}>
+    <div class="way" translate={false}>
       {lookUpIn && <p class="quiet small">{i18n.t('run.lookUpIn', [lookUpIn])}</p>}
       {areFirst && fields}
       {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} ordered />}
