@@ -116,7 +116,7 @@ export function secretAmong(bytes: Bytes): OtherReading | undefined {
     const secret = secretIn(one)
     if (secret) return secret
     if (CONSUMER.test(one) || ACCESS.test(one)) return { kind: 'decrypted-server-token' }
-    if (CONTENT_TOKEN.test(one)) return { kind: 'wrapped-content-token' }
+    if (CONTENT_TOKEN.test(one) || CONTENT_FACT.test(one)) return { kind: 'wrapped-content-token' }
   }
   return undefined
 }

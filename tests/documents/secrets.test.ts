@@ -99,6 +99,7 @@ describe('a certificate with a secret among its bytes', () => {
     ['a content token', JSON_TOKEN],
     ['the beginning of a content token', JSON_TOKEN.slice(0, 80)],
     ['the end of a content token', JSON_TOKEN.slice(JSON_TOKEN.indexOf('"token"'))],
+    ['the end of a content token without its name', JSON_TOKEN.slice(JSON_TOKEN.indexOf(SECRET))],
     ['a content token in base64', makeContentToken({ expires: Date.UTC(2027, 4, 19), token: SECRET })],
     ['a decrypted server token', JSON.stringify(OAUTH)],
     ['the end of a decrypted server token', JSON.stringify(OAUTH).slice(-120)],
