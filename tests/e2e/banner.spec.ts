@@ -1,4 +1,4 @@
-import { OTHER_ACCOUNT } from '../practice/seed.ts'
+import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT } from '../practice/seed.ts'
 import type { Practice } from '../practice/server.ts'
 import { expect, test } from './fixtures.ts'
 import { faultsOf } from './support/axe.ts'
@@ -112,12 +112,12 @@ for (const language of ['en', 'ja'] as const) {
     }, info) => {
       const portal = await openList(koshin, practice, '?markup=table')
       const { page } = portal
-      for (const state of ['own account', 'other account']) {
-        if (state === 'own account') await portal.readAll()
-        if (state === 'other account') {
+      for (const account of [OWN_ACCOUNT, OTHER_ACCOUNT, NEW_ACCOUNT]) {
+        if (account === OWN_ACCOUNT) await portal.readAll()
+        else {
           await page.getByText('Sign out', { exact: true }).click()
-          await signIn(page, OTHER_ACCOUNT)
-          await expect(portal.banner).toHaveAttribute('data-message', /wrongAccount|withoutTopic/)
+          await signIn(page, account)
+          await expect(portal.banner).toHaveAttribute('data-message', /wrongAccount|withoutTopic|getStarted/)
         }
         for (const [width, shape] of [
           [894, 'wide'],
@@ -129,7 +129,7 @@ for (const language of ['en', 'ja'] as const) {
           await expect(line.locator('.title')).toBeVisible()
           expect(await line.evaluate(cutIn)).toEqual([])
           expect((await portal.banner.boundingBox())?.height).toBe(44)
-          await picture(page, info, `${state} ${width}`)
+          await picture(page, info, `${account} ${width}`)
         }
       }
     })
