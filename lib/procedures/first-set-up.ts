@@ -1,5 +1,5 @@
 // The first set-up: the push certificate is created, once. Source: CLOMO's manual on the first set-up for macOS.
-import { because, careful, EVER_OPEN, OWN, step } from './step.ts'
+import { because, careful, OWN, step } from './step.ts'
 import type { Procedure } from './types.ts'
 
 /** Every step, with the console's own ones as CLOMO has them. */
@@ -18,8 +18,8 @@ export const firstSetUp: Procedure = {
     step('makeRequest', 'signingRequestDownload', 'console', 'hand', careful('signingRequestDownload')),
     step('makeRequest', 'wizardLeaveOpen', 'console', 'hand', careful('wizardLeaveOpen')),
 
-    step('createAtApple', 'createAtApple', 'portal', 'page', { ...careful('createAtApple'), ...EVER_OPEN }),
-    step('createAtApple', 'acceptTerms', 'portal', 'page', { ...because('acceptTerms'), ...EVER_OPEN }),
+    step('createAtApple', 'createAtApple', 'portal', 'page', careful('createAtApple')),
+    step('createAtApple', 'acceptTerms', 'portal', 'page', because('acceptTerms')),
     step('createAtApple', 'chooseSigningRequest', 'portal', 'file', careful('chooseSigningRequest')),
     step('createAtApple', 'uploadToCreate', 'portal', 'page', careful('uploadToCreate')),
     step('createAtApple', 'downloadCertificate', 'portal', 'file', { care: 'steps.inSetUp.downloadCertificate.care' }),

@@ -6,6 +6,9 @@ import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
 import { DAY, runUpTo } from './support/renewal.ts'
 
+// A clock that is turned is turned in the whole browser.
+test.use({ ownBrowser: true })
+
 /** From the next page on, the browser can't open what is on record, as with a damaged profile; what is made anew opens. */
 async function spoilDatabase(page: Page): Promise<void> {
   await page.addInitScript(() => {

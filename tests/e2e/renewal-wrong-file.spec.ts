@@ -64,6 +64,10 @@ test.describe('in Japanese', () => {
         await app.judge(file.path, file.name)
         await app.says('judge.stop')
         await app.saysNot('judge.ok')
+        // One reason says what to do; the others are one press away.
+        await expect(app.step.locator('.findings > ul > li')).toHaveCount(1)
+        for (const more of await app.step.locator('.findings > details:not(.proofs) > summary').all())
+          await more.click()
         for (const finding of findings) {
           const title = words(`finding.${finding}.title`)
           await expect(app.step.locator('.note-stop').filter({ hasText: title })).toBeVisible()

@@ -39,13 +39,13 @@ export class BannerPlace {
     })
   }
 
-  /** True where the banner stands free as it is, in the best of its shapes: then nothing need be tried. */
+  /** True where the banner stands free as it is, in the best of its shapes and in its first place: then nothing need be tried. */
   #staysFree(): boolean {
     const [best] = shapes()
     if (!this.#host.isConnected || this.#shape !== best) return false
     const { left, top, right, bottom } = this.#host.getBoundingClientRect()
     const box = { left, top, right, bottom }
-    return hasArea(box) && new FreeGround(box).isFree(box)
+    return left === EDGE && hasArea(box) && new FreeGround(box).isFree(box)
   }
 
   /** True where the banner has found another place. */
