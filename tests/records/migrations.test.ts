@@ -22,7 +22,7 @@ import {
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
 import { listRuns, openRun, tickStep } from '../../lib/records/runs.ts'
-import { ACME, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
 import { writeAs } from './versions.ts'
 
 function openAs(version: number, all: readonly Migration[]) {
@@ -65,7 +65,8 @@ describe('migrations', () => {
     expect((await listRuns(acme.id)).map(({ id }) => id).sort()).toEqual(['done', 'open'])
     await tickStep('open', 'judgeServerToken', 'hand', NOW)
     expect((await openRun(acme.id, 'server-token'))?.ticks).toMatchObject({ judgeServerToken: { by: 'hand' } })
-    await updateOrganisation(acme.id, { account: 'other@acme.example' }, NOW + 1)
+    // Later than what the old version wrote: of two changes in one millisecond either may be listed first.
+    await updateOrganisation(acme.id, { account: 'other@acme.example' }, NOW + DAY)
     const [latest] = await listJournal(acme.id)
     expect(latest?.changes).toEqual([{ fact: 'account', before: 'push@acme.example', after: 'other@acme.example' }])
     await removeOrganisation(acme.id, NOW)
