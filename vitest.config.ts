@@ -1,4 +1,5 @@
 // How the unit tests run: in Node, with a fake of the browser's extension API and the English words.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { reportWords } from './scripts/report-words.ts'
@@ -9,6 +10,8 @@ export default defineConfig({
   define: { __TEST_AUTHORITIES__: '[]' },
   test: {
     environment: 'node',
+    // Vitest leaves one processor free by itself: on a machine with two that is half of it.
+    maxWorkers: availableParallelism(),
     // A busy machine is no failure: only what hangs is.
     testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
