@@ -31,12 +31,12 @@ export async function keepLearned(found: Found, details: Details, { subjectId, w
   const organisation = current.value
   if (!organisation) return
   const { id } = organisation
+  go('work', reading && { learned: { topic, reading } })
   if (wanted !== undefined) await change(() => setConsoleOrigin(id, wanted, true, readClock()))
+  if (begins) await beginRun(organisation, 'push-certificate')
   for (const token of TOKENS) {
     const notAfter = found.tokens?.[token]
     if (notAfter !== undefined) await keepRead(id, token, { notAfter, from: 'console' })
   }
-  go('work', reading && { learned: { topic, reading } })
-  if (begins) await beginRun(organisation, 'push-certificate')
   if (wanted !== undefined && !(await asked)) await change(() => setConsoleOrigin(id, wanted, false, readClock()))
 }

@@ -77,7 +77,7 @@ const theHandover: readonly TourStep[] = [
       const portal = await successorsPortal(stage)
       await signIn(portal.page)
       await portal.readAll()
-      await portal.expectBanner('ready', 'found')
+      await portal.expectBanner('ready', 'notDue')
       return portal
     },
   },
