@@ -1,7 +1,7 @@
 // One line of the history: a run, which opens its report, or what was changed or deleted.
 import { i18n } from '#i18n'
 import type { JournalEntry } from '../../lib/model/journal.ts'
-import type { TickedBy } from '../../lib/model/run.ts'
+import { isShown, type TickedBy } from '../../lib/model/run.ts'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
 import { Icon } from '../parts/icon.tsx'
 import { keep } from '../state/drafts.ts'
@@ -41,7 +41,7 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
   const { run, state, who } = item
   const after = newExpiry(run)
   const how = Object.values(run.ticks).map(({ by }) => by)
-  const count = (...kinds: TickedBy[]) => how.filter((by) => kinds.includes(by)).length
+  const count = (kind: TickedBy) => how.filter((by) => by === kind).length
   return (
     <li>
       <button type="button" class="choice" onClick={() => keep({ view: 'report', runId: run.id })}>
@@ -58,7 +58,7 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
             )}
           </span>
           <span class="small quiet">
-            {i18n.t('history.proof', [count('page', 'file'), count('result'), count('hand')])}
+            {i18n.t('history.proof', [how.filter(isShown).length, count('result'), count('hand')])}
           </span>
           <span class="row small quiet">
             {when}

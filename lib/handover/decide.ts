@@ -1,4 +1,5 @@
 // Two sides say different things of one fact: which of them is newer, or that both were changed and somebody has to choose.
+import { isShown } from '../model/run.ts'
 import type { Knowledge } from './knowledge.ts'
 
 export type Side = 'here' | 'there'
@@ -52,8 +53,7 @@ function atOf(value: unknown): number | undefined {
 
 /** Of two ticks the one that a page or a file proved. */
 function proven(here: unknown, there: unknown, later: Side): Side {
-  const shows = (tick: unknown) =>
-    typeof tick === 'object' && tick !== null && 'by' in tick && (tick.by === 'page' || tick.by === 'file')
+  const shows = (tick: unknown) => typeof tick === 'object' && tick !== null && 'by' in tick && isShown(tick.by)
   const [one, other] = [shows(here), shows(there)]
   return one === other ? later : one ? 'here' : 'there'
 }

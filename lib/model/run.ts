@@ -9,6 +9,11 @@ import type { TokenDownload, TokenFacts } from './token.ts'
 export const TICKED_BY = ['page', 'file', 'result', 'hand'] as const
 export type TickedBy = (typeof TICKED_BY)[number]
 
+/** True of what a page or a file has shown itself. */
+export function isShown(by: unknown): boolean {
+  return by === 'page' || by === 'file'
+}
+
 export interface Tick {
   at: number
   by: TickedBy

@@ -1,5 +1,5 @@
 // Ticks of a run: what a page or a file showed stands above all else, and the first proof stays.
-import type { Run, Tick, TickedBy } from '../model/run.ts'
+import { isShown, type Run, type TickedBy } from '../model/run.ts'
 
 export interface NewTick {
   stepId: string
@@ -7,13 +7,11 @@ export interface NewTick {
   insisted?: true
 }
 
-const isShown = ({ by }: Pick<Tick, 'by'>): boolean => by === 'page' || by === 'file'
-
 /** Those that are not ticked yet, or not by what showed the step itself where that is so now. */
 export function newTicks(run: Run, ticks: readonly NewTick[]): NewTick[] {
   return ticks.filter((tick) => {
     const known = Object.hasOwn(run.ticks, tick.stepId) ? run.ticks[tick.stepId] : undefined
-    return known === undefined || (!isShown(known) && isShown(tick))
+    return known === undefined || (!isShown(known.by) && isShown(tick.by))
   })
 }
 
