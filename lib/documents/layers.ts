@@ -28,6 +28,9 @@ export function layersIn(text: string): (string | Bytes)[] {
   if (parts.length > 0) return parts
   const trimmed = text.trim()
   const layers: (string | Bytes)[] = []
+  // Before what undoes escapes: any sign may stand in uuencode, `%41` and `=3D` among them.
+  const uuencoded = fromUuencoded(text)
+  if (uuencoded) layers.push(uuencoded)
   const literal = fromLiteral(trimmed)
   if (literal !== undefined) layers.push(literal)
   const [, , quoted] = QUOTED.exec(trimmed) ?? []
@@ -41,8 +44,6 @@ export function layersIn(text: string): (string | Bytes)[] {
   const unnumbered = text.replace(NUMBERED, '')
   if (unnumbered !== text && /-BEGIN /.test(text)) layers.push(unnumbered)
   layers.push(...listedBytes(text))
-  const uuencoded = fromUuencoded(text)
-  if (uuencoded) layers.push(uuencoded)
   if (/=3d/i.test(text) || SOFT_BREAK.test(text)) layers.push(fromQuotedPrintable(text))
   return layers
 }

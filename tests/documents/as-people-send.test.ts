@@ -97,6 +97,11 @@ describe('a certificate is read', () => {
     expect(reading).toHaveProperty('form')
   })
 
+  it('in uuencode with those that issued it, though `CERTIFICATE` has `%41` in it then, as an address writes `A`', async () => {
+    const reading = await read(uuencoded(`${issued.pem}${root.repeat(3)}`))
+    expect(reading).toMatchObject({ kind: 'certificate-bundle', certificate: { topic: TOPIC } })
+  })
+
   it('with DOS’s end of a text behind it', async () => {
     expect((await read(Buffer.concat([issued.der, Buffer.from([0x1a])]))).kind).toBe('push-certificate')
     expect((await read(`${issued.pem}\u001a`)).kind).toBe('push-certificate')

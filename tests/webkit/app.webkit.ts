@@ -130,6 +130,7 @@ it('a handover file is made, refused with a wrong passphrase, and opened with th
   await control(driver, words('handover.refused.passphrase.what'))
   await field(passphrase)
   await press('handover.take')
-  await waitFor(driver, 'document.querySelector("main").textContent.includes(arguments[0])', NAME)
-  expect((await webkit.records()).organisations).toMatchObject([{ id: 'own', topic: RIGHT_TOPIC }])
+  await expect
+    .poll(async () => (await webkit.records()).organisations, { timeout: 20_000 })
+    .toMatchObject([{ id: 'own', topic: RIGHT_TOPIC }])
 })
