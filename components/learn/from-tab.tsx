@@ -8,16 +8,20 @@ import { ClickPath } from '../parts/click-path.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
+import { useOtherPage } from '../parts/use-other-page.ts'
 import { readClock } from '../state/clock.ts'
 import { draft, keep, keepFound } from '../state/drafts.ts'
 import { frame } from '../state/frame.ts'
 import { sayList } from '../words/words.ts'
 import { ChooseTopic, type TopicOption } from './choose-topic.tsx'
 
+/** `noTopic`: the page shows something of a certificate, but not its UID. */
+type Missing = ReadTabProblem | 'noTopic'
+
 type State =
   | { kind: 'waiting' }
   | { kind: 'reading' }
-  | { kind: 'problem'; problem: ReadTabProblem }
+  | { kind: 'problem'; problem: Missing }
   | { kind: 'several'; options: TopicOption[]; page: ReadPage }
 
 interface ReadPage {
@@ -28,6 +32,8 @@ interface ReadPage {
 /** `isMain`: reading the page is the next step, not one of several ways. */
 export function LearnFromTab({ isMain }: { isMain: boolean }) {
   const [state, setState] = useState<State>({ kind: 'waiting' })
+  // What was said of one page is not said of the next.
+  useOtherPage(() => setState((state) => (state.kind === 'problem' ? { kind: 'waiting' } : state)))
   async function read() {
     setState({ kind: 'reading' })
     const [{ allFrames, readTabInFront }, { originOf }] = await Promise.all([
@@ -38,7 +44,7 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
     const place = originOf(tab.url ?? '')
     const page = { reading: allFrames(tab), ...('origin' in place && { origin: place.origin }) }
     const [only, ...others] = distinct(page.reading.topics)
-    if (!only) setState({ kind: 'problem', problem: tab.problem ?? 'nothingFound' })
+    if (!only) setState({ kind: 'problem', problem: tab.problem ?? 'noTopic' })
     else if (others.length > 0) setState({ kind: 'several', options: [only, ...others], page })
     else await take(only, page)
   }
@@ -58,7 +64,7 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
         <Icon name="tab" size={18} />
         {state.kind === 'waiting' ? i18n.t('learn.tab.read') : i18n.t('learn.readAgain')}
       </button>
-      <details class="fold" open={state.kind === 'problem'}>
+      <details class="fold" open={isMain || state.kind === 'problem'}>
         <summary class="small">
           <Icon name="next" size={16} turns />
           {i18n.t('learn.tab.whereClomo')}
@@ -99,7 +105,7 @@ function Several({ options, page }: { options: TopicOption[]; page: ReadPage }) 
   )
 }
 
-function Problem({ problem }: { problem: ReadTabProblem }) {
+function Problem({ problem }: { problem: Missing }) {
   return (
     <Note tone="caution" title={i18n.t('learn.tab.notReadTitle')}>
       <p>{i18n.t(`readTab.${problem}`)}</p>

@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { Uid } from '../parts/uid.tsx'
+import { useOtherPage } from '../parts/use-other-page.ts'
 import { go } from '../state/drafts.ts'
 import { keepConsoleTopic, useExisting } from '../state/set-up-actions.ts'
 
@@ -28,6 +29,7 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
   const [url, setUrl] = useState<string>()
   const { consoleTopic } = run
   useEffect(() => onStop(consoleTopic !== undefined), [consoleTopic])
+  useOtherPage(() => setState((state) => (typeof state === 'object' ? 'waiting' : state)))
   async function look() {
     setState('reading')
     const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')

@@ -8,6 +8,7 @@ import { type ExpiryCheck, readDateAs } from '../../lib/judgement/console/expiry
 import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
+import { useOtherPage } from '../parts/use-other-page.ts'
 
 interface Properties<Check> {
   isDone: boolean
@@ -38,6 +39,7 @@ export function ReadConsole<Check extends ExpiryCheck>({
   below,
 }: Properties<Check>) {
   const [state, setState] = useState<State<Check>>({ kind: 'waiting' })
+  useOtherPage(() => setState((state) => (state.kind === 'problem' ? { kind: 'waiting' } : state)))
   async function read() {
     setState({ kind: 'reading' })
     onStart?.()

@@ -19,6 +19,19 @@ export async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   return active ?? others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]
 }
 
+/** Calls `then` when another tab, or another page in it, comes in front of this window. Gives what ends it. */
+export function onOtherPage(then: () => void): () => void {
+  const onUpdated = (_id: number, { status }: { status?: string }, { active }: Browser.tabs.Tab) => {
+    if (active && status === 'loading') then()
+  }
+  browser.tabs.onActivated.addListener(then)
+  browser.tabs.onUpdated.addListener(onUpdated)
+  return () => {
+    browser.tabs.onActivated.removeListener(then)
+    browser.tabs.onUpdated.removeListener(onUpdated)
+  }
+}
+
 /** Why a browser refused to put a script into a tab. */
 export function problemOf(error: unknown): TabProblem {
   return BROWSER_PAGE.test(error instanceof Error ? error.message : String(error)) ? 'browserPage' : 'noPermission'

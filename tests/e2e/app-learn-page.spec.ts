@@ -31,6 +31,27 @@ test.describe('in Japanese', () => {
     expect(organisation?.consoleOrigins).toBeUndefined()
   })
 
+  test('in the panel: a page with an expiry and no UID is not said to have none, and nothing stays said of the page before', async ({
+    koshin,
+    words,
+  }) => {
+    const console = new ConsolePage(await koshin.newPage())
+    await console.signIn()
+    await expect(console.page.getByText('有効期限:').first()).toBeVisible()
+    // Pressing the button in the toolbar is what lets the panel read the page.
+    await (await koshin.openPopup(console.page)).close()
+    const panel = new App(await koshin.newPage(), words)
+    await panel.page.goto(`chrome-extension://${koshin.extensionId}/sidepanel.html`)
+    await panel.press('learn.tab.read')
+    await panel.says('readTab.noTopic')
+    await expect(panel.page.getByText(words('readTab.nothingFound'))).toHaveCount(0)
+    await console.page.bringToFront()
+    await console.basicSettings()
+    await expect(panel.page.getByText(words('learn.tab.notReadTitle'))).toHaveCount(0)
+    await panel.press('learn.tab.read')
+    await panel.says('learn.confirm.title')
+  })
+
   test('a page without a UID, and pages of the browser: a friendly answer and a way on', async ({ koshin, words }) => {
     const page = await koshin.newPage()
     const pages = [
