@@ -2,6 +2,7 @@ import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT } from '../practice/seed.ts'
 import type { Practice } from '../practice/server.ts'
 import { expect, test } from './fixtures.ts'
 import { faultsOf } from './support/axe.ts'
+import { cutIn } from './support/cut-words.ts'
 import type { Koshin } from './support/koshin.ts'
 import { placesOf } from './support/page-boxes.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
@@ -20,24 +21,6 @@ const toggle = (portal: PortalPage) => portal.banner.locator('.toggle')
 
 /** What axe says of the elements that Koshin has put into the page; the page's own faults are not ours. */
 const OURS = { inside: ['koshin-banner', 'koshin-marks'] }
-
-/** What of the bar's words can be seen in part only. */
-function cutIn(line: Element): string[] {
-  const message = line.querySelector('.message')
-  const title = line.querySelector('.title')
-  if (!message || !title) return ['nothing is said']
-  const { top, bottom, left, right } = message.getBoundingClientRect()
-  const sentences = [...line.querySelectorAll('.todo span')].filter((sentence) => {
-    const box = sentence.getBoundingClientRect()
-    const height =
-      Math.min(box.bottom, bottom) - Math.max(box.top, top, sentence.parentElement?.getBoundingClientRect().top ?? 0)
-    const isSeen =
-      box.height > 0 && box.top < (sentence.parentElement?.getBoundingClientRect().bottom ?? 0) && height > 0
-    return isSeen && (height < box.height - 1 || box.left < left - 1 || box.right > right + 1)
-  })
-  const cut = sentences.map((sentence) => sentence.textContent ?? '')
-  return title.scrollHeight > title.clientHeight + 1 ? [title.textContent ?? '', ...cut] : cut
-}
 
 for (const language of ['en', 'ja'] as const) {
   test.describe(`in ${language}`, () => {

@@ -19,9 +19,9 @@ function formatMoment(time: number): string {
   return moments.format(time)
 }
 
-function quoted(names: readonly string[]): string {
+function quoted(names: readonly string[], none = i18n.t('business.noName')): string {
   return names.length === 0
-    ? i18n.t('business.noName')
+    ? none
     : writeList(
         names.map((name) => i18n.t('business.quoted', [name])),
         i18n.t('app.languageTag'),
@@ -31,7 +31,8 @@ function quoted(names: readonly string[]): string {
 
 /**
  * The values for the words of banner and dialog: $1 organisation, $2 its servers, $3 its locations, $4 the name shown, $5 the
- * other organisation or the name it could be taken for, $6 the recorded account, $7 when the token was downloaded, $8 the way there on these pages.
+ * other organisation or the name it could be taken for, $6 the recorded account, $7 when the token was downloaded, $8 the way there on these pages,
+ * $9 the role that the tokens under way need.
  */
 export function businessValues(
   memory: BusinessMemory | undefined,
@@ -48,7 +49,12 @@ export function businessValues(
     current?.account ?? '',
     downloadedAt === undefined ? '' : formatMoment(downloadedAt),
   ]
-  return [...values, wayThere(memory, about.address)]
+  return [...values, wayThere(memory, about.address), rolesNeeded(memory)]
+}
+
+function rolesNeeded({ serverToken, contentToken }: Pick<BusinessMemory, 'serverToken' | 'contentToken'> = {}): string {
+  if ((serverToken === undefined) === (contentToken === undefined)) return i18n.t('business.role.both')
+  return i18n.t(serverToken ? 'business.role.serverToken' : 'business.role.contentToken')
 }
 
 /** The way on these pages to the token that is being renewed, and a word of warning where its labels are another language's. */
@@ -62,8 +68,8 @@ function wayThere(memory: BusinessMemory | undefined, address: string | undefine
   if (!to || !press) return ''
   const slots = {
     account: i18n.t('business.way.account'),
-    server: quoted(namesOf(current, 'server')),
-    row: quoted(namesOf(current, 'location')),
+    server: quoted(namesOf(current, 'server'), i18n.t('business.way.server')),
+    row: quoted(namesOf(current, 'location'), i18n.t('business.way.location')),
   }
   const path = [
     ...placeNames(to.way.path, slots),
