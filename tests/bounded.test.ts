@@ -8,9 +8,10 @@ import { oneLine } from '../lib/consoles/reading/page-text.ts'
 import { sayingOf } from '../lib/consoles/understanding/saying.ts'
 import { wizardVocabulary } from '../lib/consoles/wizard-words.ts'
 import { wordsOf } from '../lib/consoles/words/words.ts'
-import { looksLikeHtml, readEncodedJson, readJson, readMimeBody } from '../lib/documents/impostors.ts'
+import { readEncodedJson, readJson, readMimeBody } from '../lib/documents/impostors.ts'
 import { layersIn } from '../lib/documents/layers.ts'
 import { fromQuotedPrintable, mailParts, splitHeader } from '../lib/documents/mail.ts'
+import { hasTags, listWithin, looksLikeHtml, textOfMarkup } from '../lib/documents/markup.ts'
 import { readPem } from '../lib/documents/pem.ts'
 import { looksLikePropertyList, readPropertyList } from '../lib/documents/property-list.ts'
 import { readDocument } from '../lib/documents/read-document.ts'
@@ -132,6 +133,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   sayingOf: (text) => sayingOf(text, wordsOf()),
   'wizard words': (text) => clomo.wizard && wizardVocabulary(clomo.wizard).partial(text),
   looksLikeHtml: looksLikeHtml,
+  hasTags: hasTags,
+  textOfMarkup: textOfMarkup,
+  listWithin: listWithin,
   readJson: readJson,
   readEncodedJson: readEncodedJson,
   readMimeBody: readMimeBody,

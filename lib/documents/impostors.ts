@@ -1,4 +1,4 @@
-// Tells apart the texts that come in place of a certificate: web pages, the portal's error answer, tokens.
+// Tells apart the texts in JSON or MIME that come in place of a certificate: the portal's error answer, tokens.
 import { inOneLine } from '../facts/plain-text.ts'
 import { isBrokenContentToken, isContentToken } from './content-token.ts'
 import { splitHeader } from './mail.ts'
@@ -7,15 +7,6 @@ import { splitHeader } from './mail.ts'
 const HEAD = 4096
 /** An error text of the portal longer than this is cut. */
 const LONGEST_DETAIL = 300
-
-/** A web page: what the browser saves when the session has ended. */
-export function looksLikeHtml(text: string): boolean {
-  const head = text.slice(0, HEAD)
-  if (/<!doctype\s+html|<html[\s>]/i.test(head)) return true
-  return /^\s*<(?:head|body|script|style|meta|title|div|p|pre|table|form|a|h[1-6]|center|span|ul|ol|br|font|main|section)[\s>]/i.test(
-    head,
-  )
-}
 
 /** What a text in JSON is: the portal's error answer, a content token, or any other. */
 export type JsonReading =

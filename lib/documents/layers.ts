@@ -1,7 +1,9 @@
 // What people and programs put around a file: quotes, a mail and its marks, rich text, hexadecimal, lines before and after.
 import type { Bytes } from '../facts/bytes.ts'
 import { unpacked, withoutMarks } from '../facts/unpacked.ts'
+import { fromLiteral, withoutEscapes } from './literal.ts'
 import { fromQuotedPrintable, mailParts } from './mail.ts'
+import { hasTags, textOfMarkup } from './markup.ts'
 import { isRichText, plainTextOf } from './rich-text.ts'
 import { listedBytes, SHORTEST_STRETCH } from './stretches.ts'
 import { fromUuencoded } from './uuencoded.ts'
@@ -34,11 +36,15 @@ export function layersIn(text: string): (string | Bytes)[] {
   const literal = fromLiteral(trimmed)
   if (literal !== undefined) layers.push(literal)
   const [, , quoted] = QUOTED.exec(trimmed) ?? []
-  if (quoted !== undefined) layers.push(quoted.replaceAll('\\r', '').replaceAll('\\n', '\n').replaceAll('\\/', '/'))
+  if (quoted !== undefined) layers.push(withoutEscapes(quoted))
   const hex = fromHex(trimmed) ?? fromDump(trimmed)
   if (hex) return [...layers, hex]
+  const uuencoded = fromUuencoded(text)
+  if (uuencoded) layers.push(uuencoded)
   const framed = withFrame(text)
   if (framed !== text) layers.push(framed)
+  if (hasTags(text)) layers.push(textOfMarkup(text))
+  if (/\\[nr]/.test(text) && quoted === undefined) layers.push(withoutEscapes(text))
   const unmarked = withoutMarks(text)
   if (unmarked !== text) layers.push(unmarked)
   const unnumbered = text.replace(NUMBERED, '')
@@ -46,17 +52,6 @@ export function layersIn(text: string): (string | Bytes)[] {
   layers.push(...listedBytes(text))
   if (/=3d/i.test(text) || SOFT_BREAK.test(text)) layers.push(fromQuotedPrintable(text))
   return layers
-}
-
-/** What a text in JSON's quotes says. */
-function fromLiteral(text: string): string | undefined {
-  if (!text.startsWith('"') || !text.endsWith('"')) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'string' ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** PEM whose dashes a word processor, and whose line breaks a program has written in another way. */

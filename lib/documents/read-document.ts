@@ -37,21 +37,34 @@ export function tooLarge(size: number): DocumentReading {
 /** Every reader answers bad input by itself; this net is for what none of them has foreseen. */
 async function readSafely(bytes: Bytes): Promise<DocumentReading> {
   try {
-    const reading = await readBytes(bytes, within(bytes, 0, { left: MOST_LOOKS }))
+    const reading = await readBytes(bytes, within(bytes, 0, { left: MOST_LOOKS, seen: new Map() }))
     return hasMark(bytes) ? withFlaw(reading, 'frame') : reading
   } catch {
     return { kind: 'unread-bytes' }
   }
 }
 
-function within(file: Bytes, depth: number, looks: { left: number }): Within {
+/** How much more may be looked at, and what was found before: layers taken off in another order leave the same text. */
+interface Looks {
+  left: number
+  seen: Map<string | Bytes, { depth: number; found?: DocumentReading | undefined }>
+}
+
+function within(file: Bytes, depth: number, looks: Looks): Within {
   return {
     file,
     async look(content) {
+      const before = looks.seen.get(content)
+      // Deeper inside there is less room to unpack it.
+      if (before && before.depth <= depth) return before.found
       if (depth >= DEEPEST || looks.left <= 0) return undefined
       looks.left--
+      looks.seen.set(content, { depth })
       const inner = within(file, depth + 1, looks)
-      return foundInside(await (typeof content === 'string' ? readText(content, inner) : readBytes(content, inner)))
+      const reading = await (typeof content === 'string' ? readText(content, inner) : readBytes(content, inner))
+      const found = foundInside(reading)
+      looks.seen.set(content, { depth, found })
+      return found
     },
   }
 }

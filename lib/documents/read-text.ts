@@ -3,24 +3,18 @@ import { fromBase64 } from '../facts/bytes.ts'
 import { isBinaryList } from './binary-list.ts'
 import { isContentToken, readContentToken } from './content-token.ts'
 import { readProfileListing } from './enrollment-profile.ts'
-import {
-  isFollowedToken,
-  type JsonReading,
-  looksLikeHtml,
-  readEncodedJson,
-  readJson,
-  readMimeBody,
-} from './impostors.ts'
+import { isFollowedToken, type JsonReading, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
 import { kindOf } from './kinds.ts'
 import { layersIn, objectsIn, stringsIn } from './layers.ts'
 import { byMagic } from './magic.ts'
-import { mailParts } from './mail.ts'
+import { listWithin, looksLikeHtml, textOfMarkup } from './markup.ts'
 import { withoutPem } from './pem.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
 import { readListBytes, readListText } from './read-list.ts'
+import { readPage } from './read-page.ts'
 import { readPemText } from './read-pem.ts'
-import { secretIn, secretInBase64, secretOnPage, showsContentToken } from './secrets.ts'
+import { secretIn, secretInBase64, showsContentToken } from './secrets.ts'
 import { readServerTokenBody } from './server-token.ts'
 import { stretchesIn } from './stretches.ts'
 import { decodeText } from './text.ts'
@@ -47,7 +41,8 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
   if (moved) return moved
   if (!kindOf(reading.kind).doubtful || reading.kind === 'property-list') return reading
   // What a broken certificate is cut out of is not the file that its tools would take.
-  const contents = reading.kind === 'text' ? [...layersIn(text), ...stretchesIn(text)] : layersIn(text)
+  const stretches = reading.kind === 'broken-certificate' ? [] : stretchesIn(text)
+  const contents = [...layersIn(text), ...stretches.filter((one) => one !== withoutBlanks(text))]
   for (const content of contents) {
     const inside = await within.look(content)
     if (inside) return inside
@@ -69,14 +64,16 @@ function mayHide(kind: DocumentReading['kind']): boolean {
 /** The text as it stands. */
 async function readPlain(text: string, within: Within): Promise<DocumentReading> {
   const secret = secretIn(text)
+  const json = readJson(text)
   // A page may show an example; anything else with a secret in it is one.
-  if (looksLikeHtml(text) && !looksLikePropertyList(text)) return readPage(text, within)
+  if (!json && looksLikeHtml(text) && !looksLikePropertyList(text)) return readPage(text, within)
   if (secret) return secret.kind === 'private-key' ? ((await readKeys(text, within)) ?? secret) : secret
   // A property list may hold PEM, so it comes first.
   if (looksLikePropertyList(text)) return readListText(text, within, 'plain')
-  const json = readJson(text)
   if (json?.kind === 'json' && showsContentToken(text)) return { kind: 'wrapped-content-token' }
   if (json) return readFacts(json, within, 'plain')
+  const list = await readListWithin(text, within)
+  if (list) return list
   const pem = await readPemText(text, within)
   if (pem) return pem
   const body = readMimeBody(text)
@@ -87,9 +84,10 @@ async function readPlain(text: string, within: Within): Promise<DocumentReading>
   return (await readProfileListing(text, within.file)) ?? (await readBase64(text, within)) ?? { kind: 'text' }
 }
 
-/** A page, or a mail with one in it, beside which a file may be attached. */
-async function readPage(text: string, within: Within): Promise<DocumentReading> {
-  return secretOnPage(text) ?? (await lookThrough(mailParts(text), within)) ?? { kind: 'html-page' }
+/** A request or a profile with other text around it holds certificates, too: it comes before them. */
+async function readListWithin(text: string, within: Within): Promise<DocumentReading | undefined> {
+  const list = listWithin(text) ?? (text.includes('&lt;plist') ? listWithin(textOfMarkup(text)) : undefined)
+  return list === undefined ? undefined : within.look(list)
 }
 
 /** A file of PEM with a private key: what else is in it is named beside. */
@@ -136,6 +134,9 @@ async function readBase64(text: string, within: Within): Promise<DocumentReading
   }
   const secret = secretIn(decoded.text)
   if (secret) return secret
+  // Words before it have been taken for base64, too.
+  const list = listWithin(decoded.text)
+  if (list !== undefined) return withFlaw(await readListText(list, within, 'base64'), 'wrapped')
   if (isFollowedToken(decoded.text)) return { kind: 'wrapped-content-token' }
   const json = readEncodedJson(decoded.text)
   if (json) return readFacts(json, within, 'base64')
@@ -144,6 +145,10 @@ async function readBase64(text: string, within: Within): Promise<DocumentReading
 
 /** Base64 that was cut off in the middle of a group still shows what it was. */
 function wholeQuartets(text: string): string {
-  const packed = text.replace(/\s+/g, '')
+  const packed = withoutBlanks(text)
   return packed.slice(0, packed.length - (packed.length % 4))
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '')
 }

@@ -19,31 +19,77 @@ const PIECE = /["'`]([A-Za-z0-9+/]{4,}={0,2})["'`@][\s+.,;)&_\\]*$/
 const HEX_LIST = /(?:(?:0x)?[0-9a-f]{1,2}[,\s\\]{1,12}){59,}(?:0x)?[0-9a-f]{1,2}\b/gi
 const DECIMAL_LIST = /(?:\d{1,3}[,\s]{1,12}){59,}\d{1,3}\b/g
 
+/** The last line of base64, with a sign behind it that ends what it stands in. */
+const LAST_PIECE = /^[ \t]*([A-Za-z0-9+/]{4,}={0,2})["'`<>()[\]{}|;,\\]/
+
+/** A stretch that may go on in the next line. */
+interface Open {
+  text: string
+  /** Pieces of a log or a table: what stands before each of them, its digits as zeros; a line that is none of them ends the stretch. */
+  lead?: string
+  /** The length of its first piece: those behind it are as long, the last one may be shorter. */
+  width: number
+  /** It is one whole line so far. */
+  alone?: true
+}
+
 /** The base64 within a text: lines of it that follow one another, and long words within a line. The longest first. */
 export function stretchesIn(text: string): string[] {
   const stretches: string[] = []
-  let lines = ''
-  const finish = () => {
-    if (lines.length >= SHORTEST_STRETCH) stretches.push(lines)
-    lines = ''
+  let open: Open = { text: '', width: 0 }
+  const keep = () => {
+    if (open.text.length >= SHORTEST_STRETCH) stretches.push(open.text)
+  }
+  const finish = (last = '') => {
+    if (last !== '' && last.length !== open.width) keep()
+    open.text += last
+    keep()
+    open = { text: '', width: 0 }
   }
   for (const line of withoutMarks(text).split(/\r\n|\r|\n/)) {
     const whole = line.trim().replace(/["'`]@?[;,)]{0,3}$/, '')
     const packed = BASE64_LINE.test(whole) ? whole : PIECE.exec(line)?.[1]
-    if (packed !== undefined && (lines !== '' || packed.length >= SHORTEST_LINE || packed === whole)) {
-      lines += packed
+    if (packed !== undefined && (open.text !== '' || packed.length >= SHORTEST_LINE || packed === whole)) {
+      // Lines of base64 do not grow: what stood before was a word.
+      if (open.alone && packed.length > open.width) finish()
+      const alone = open.text === '' && packed === whole
+      open = { text: open.text + packed, width: open.width || packed.length, ...(alone && { alone }) }
       if (packed.endsWith('=')) finish()
       continue
     }
-    finish()
-    const words = (line.match(BASE64_WORD) ?? []).map((word) => word.replaceAll('-', '+').replaceAll('_', '/'))
-    stretches.push(...words)
-    // What begins at a line's end may go on in the next.
+    const next = open.lead === undefined ? undefined : pieceBehind(line, open.lead)
+    if (next !== undefined && next.length === open.width) {
+      open.text += next
+      continue
+    }
+    finish(next ?? (open.text === '' ? '' : LAST_PIECE.exec(line)?.[1]))
+    if (next !== undefined) continue
+    const words = [...line.matchAll(BASE64_WORD)]
+    stretches.push(...words.slice(0, -1).map(([word]) => plainBase64(word)))
     const last = words.at(-1)
-    if (last !== undefined && line.trimEnd().endsWith(last)) lines = last
+    if (!last) continue
+    // It may go on at the same place of the next line, or as the whole of it.
+    open = { text: plainBase64(last[0]), width: last[0].length, lead: shapeOf(line.slice(0, last.index)) }
+    if (!line.trimEnd().endsWith(last[0]) && open.lead?.trim() === '') finish()
   }
   finish()
   return stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
+}
+
+/** Base64 as addresses write it -> as everybody does. */
+function plainBase64(word: string): string {
+  return word.replaceAll('-', '+').replaceAll('_', '/')
+}
+
+/** What stands before a piece, whatever the time or the number in it. */
+function shapeOf(lead: string): string {
+  return lead.replace(/\d/g, '0')
+}
+
+/** The base64 behind such a lead; undefined where the line has another. */
+function pieceBehind(line: string, lead: string): string | undefined {
+  if (lead.trim() === '' || shapeOf(line.slice(0, lead.length)) !== lead) return undefined
+  return /^[A-Za-z0-9+/]{2,}={0,2}/.exec(line.slice(lead.length))?.[0]
 }
 
 /** The bytes that a text lists as numbers. */

@@ -10,7 +10,7 @@ import {
   makeServerToken,
   pem,
 } from '../practice/authority.ts'
-import { authority, bytesOf, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
+import { authority, bytesOf, pushCertificate, read, TOPIC } from './make.ts'
 
 const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64')
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex')
@@ -53,11 +53,9 @@ const savedByChrome = (page: string) =>
 
 let issued: IssuedCertificate
 let root: string
-let request: string
 beforeAll(async () => {
   issued = await pushCertificate()
   root = pem((await authority()).root.certificate.rawData)
-  request = (await signingRequest()).text
 })
 
 describe('a certificate is read', () => {
@@ -217,7 +215,6 @@ it.each<[string, string, () => string | Uint8Array | Promise<string>]>([
   ['numbered lines of something else', 'text', () => '1 Renew the certificate\n2 Upload it\n'],
   ['a shortcut to the portal', 'text', () => '[InternetShortcut]\r\nURL=https://identity.apple.com/pushcert/\r\n'],
   ['a document with a certificate pasted into it', 'archive', () => inWord(issued.pem)],
-  ['a request within XML of a page', 'html-page', () => `<a><b>${request}</b></a>`],
 ])('%s is %s', async (_, kind, make) => {
   expect((await read(await make())).kind).toBe(kind)
 })

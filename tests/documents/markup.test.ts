@@ -1,0 +1,144 @@
+// XML, pages and their like: what stands in them is named, and only what begins as a page is called one.
+import { generateKeyPairSync } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { kindOf } from '../../lib/documents/kinds.ts'
+import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
+import { authority, pushCertificate, read, signingRequest } from './make.ts'
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64')
+const folded = (text: string) => text.replace(/(.{64})(?=.)/g, '$1\n')
+
+/** As programs write XML. */
+const XML: readonly [string, (text: string) => string][] = [
+  ['an element', (text) => `<?xml version="1.0"?>\n<config><name>mdm</name><file>${escaped(text)}</file></config>`],
+  ['elements named as a page’s', (text) => `<a><b>${escaped(text)}</b></a>`],
+  ['an element beside one named as a page’s', (text) => `<table><renewal>${escaped(text)}</renewal></table>`],
+  ['a section that is not escaped', (text) => `<?xml version="1.0"?>\n<answer><![CDATA[${text}]]></answer>`],
+  ['an attribute', (text) => `<set><entry key="file" value="${escaped(text).replaceAll('\n', '&#10;')}"/></set>`],
+  ['an envelope', (text) => `<s:Envelope xmlns:s="x"><s:Body><r>${escaped(text)}</r></s:Body></s:Envelope>`],
+  ['an element behind a remark', (text) => `<!-- <html> is no page here -->\n<csr>${escaped(text)}</csr>`],
+  ['a feed with a page in it', (text) => `<rss><item>&lt;html></item><enclosure>${escaped(text)}</enclosure></rss>`],
+]
+/** As consoles and mails show it, and browsers save it. */
+const PAGES: readonly [string, (text: string) => string][] = [
+  [
+    'as it is printed',
+    (text) => `<!doctype html><html><body><p>Your file</p><pre>${escaped(text)}</pre></body></html>`,
+  ],
+  ['in a field', (text) => `<html><body><form><textarea rows=10>${escaped(text)}</textarea></form></body></html>`],
+  ['broken into lines', (text) => `<html><body><p>${escaped(text).trim().replaceAll('\n', '<br>')}</p></body></html>`],
+  [
+    'a line a cell',
+    (text) => `<table><tr><td>${escaped(text).trim().replaceAll('\n', '</td></tr><tr><td>')}</td></tr></table>`,
+  ],
+  ['in its program', (text) => `<html><script>window.data = ${JSON.stringify({ file: text })}</script></html>`],
+  [
+    'among pictures',
+    (text) =>
+      `<html><body>${`<img src="data:image/png;base64,${'iVBORw0KGgo'.repeat(400)}">`.repeat(12)}<pre>${text}</pre></body></html>`,
+  ],
+]
+
+const made: Record<string, string> = {}
+beforeAll(async () => {
+  const { der } = await makePublicKeyCertificate()
+  const request = (await signingRequest()).text
+  Object.assign(made, {
+    'push-certificate': (await pushCertificate()).pem,
+    'signing-request': request,
+    'signing-request in lines': folded(request),
+    'unencoded-signing-request': Buffer.from(request, 'base64').toString(),
+    'bare-signing-request': pem((await signingRequest()).der, 'CERTIFICATE REQUEST'),
+    'server-token': makeServerToken({ certificate: der }).text.replaceAll('\r\n', '\n'),
+    'wrapped-content-token': makeContentToken({ expires: Date.UTC(2027, 4, 19), token: 'S3cret'.repeat(8) }),
+    'private-key': String(
+      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ),
+  })
+})
+const NAMES = [
+  'push-certificate',
+  'signing-request',
+  'signing-request in lines',
+  'unencoded-signing-request',
+  'bare-signing-request',
+  'server-token',
+  'wrapped-content-token',
+  'private-key',
+]
+const kindIn = (name: string) => name.replace(' in lines', '')
+
+describe.each(XML)('in XML, within %s,', (_, wrap) => {
+  it.each(NAMES)('%s is named', async (name) => {
+    const reading = await read(wrap(made[name] ?? ''))
+    expect(reading.kind).toBe(kindIn(name))
+    expect(JSON.stringify(reading)).not.toContain('S3cret')
+  })
+})
+
+describe.each(PAGES)('on a page, %s,', (_, wrap) => {
+  it.each(NAMES)('%s is named', async (name) => {
+    const reading = await read(wrap(made[name] ?? ''))
+    expect(reading.kind).toBe(kindIn(name))
+    expect(JSON.stringify(reading)).not.toContain('S3cret')
+  })
+})
+
+it('what was found on a page has a flaw: it stands inside something else', async () => {
+  for (const [, wrap] of PAGES)
+    expect(await read(wrap(made['push-certificate'] ?? ''))).toMatchObject({
+      form: expect.arrayContaining(['wrapped']),
+    })
+})
+
+it('JSON that holds a page is JSON: what is beside the page is named', async () => {
+  const page = '<!doctype html><html><body>ok</body></html>'
+  expect((await read(JSON.stringify({ page, file: made['signing-request'] }))).kind).toBe('signing-request')
+  expect((await read(JSON.stringify({ page }))).kind).toBe('json')
+})
+
+it('base64 of a file is the file', async () => {
+  const wraps: ((text: string) => string)[] = [
+    (text) => `<html><body><a href="data:application/octet-stream;base64,${base64(text)}">x</a></body></html>`,
+    (text) => `<s:Envelope xmlns:s="x"><s:Body><r>${base64(text)}</r></s:Body></s:Envelope>`,
+  ]
+  for (const wrap of wraps)
+    for (const name of NAMES.filter((one) => one !== 'unencoded-signing-request'))
+      expect([name, (await read(wrap(made[name] ?? ''))).kind]).toEqual([name, kindIn(name)])
+})
+
+describe('nothing is named', () => {
+  const selfSigned = async () => base64((await makePublicKeyCertificate()).der)
+  it.each<[string, string, () => string | Promise<string>]>([
+    ['a page', 'html-page', () => '<html><body><p>Sign in</p></body></html>'],
+    [
+      'a page of signing in that hands a certificate on, as SAML does',
+      'html-page',
+      async () =>
+        `<html><body onload="x()"><input name="SAMLResponse" value="${base64(`<Response><X509Certificate>${await selfSigned()}</X509Certificate></Response>`)}"></body></html>`,
+    ],
+    [
+      'a page with an authority’s certificate',
+      'html-page',
+      async () => `<html><pre>${pem((await authority()).root.certificate.rawData)}</pre></html>`,
+    ],
+    ['a page about requests', 'html-page', () => '<html><body>A CSR begins with MIIC… and ends with =.</body></html>'],
+    [
+      'a page that shows the first line of a request',
+      'html-page',
+      () => '<html><body><code>-----BEGIN CERTIFICATE-----</code></body></html>',
+    ],
+    ['a piece of a page with parts of its own', 'html-page', () => '<div><app-root></app-root><svg></svg></div>'],
+    ['XML', 'text', () => '<?xml version="1.0"?><settings><a>1</a></settings>'],
+    ['XML with a name of a page’s part', 'text', () => '<table><renewal>2026</renewal></table>'],
+    ['XML of a calendar', 'text', () => '<a><day>2026-11-07</day></a>'],
+  ])('in %s: %s', async (_, kind, make) => {
+    expect((await read(await make())).kind).toBe(kind)
+  })
+
+  it('that a page only quotes as an example of a token', async () => {
+    const example = '<html><body>{"consumer_key": "CK_…", "access_secret": "AS_…"}</body></html>'
+    expect(kindOf((await read(example)).kind).is).not.toBe('secret')
+  })
+})
