@@ -8,16 +8,17 @@ import { oneLine } from '../lib/consoles/reading/page-text.ts'
 import { sayingOf } from '../lib/consoles/understanding/saying.ts'
 import { wizardVocabulary } from '../lib/consoles/wizard-words.ts'
 import { wordsOf } from '../lib/consoles/words/words.ts'
+import { dumpsIn, fromHex, listedBytes } from '../lib/documents/dumps.ts'
 import { readEncodedJson, readJson, readMimeBody } from '../lib/documents/impostors.ts'
 import { layersIn } from '../lib/documents/layers.ts'
 import { fromQuotedPrintable, mailParts, splitHeader } from '../lib/documents/mail.ts'
 import { hasTags, listWithin, looksLikeHtml, textOfMarkup } from '../lib/documents/markup.ts'
-import { readPem } from '../lib/documents/pem.ts'
+import { pemBehindLeads, readPem } from '../lib/documents/pem.ts'
 import { looksLikePropertyList, readPropertyList } from '../lib/documents/property-list.ts'
 import { readDocument } from '../lib/documents/read-document.ts'
 import { isRichText, plainTextOf } from '../lib/documents/rich-text.ts'
 import { secretIn, showsContentToken } from '../lib/documents/secrets.ts'
-import { listedBytes, stretchesIn } from '../lib/documents/stretches.ts'
+import { stretchesIn } from '../lib/documents/stretches.ts'
 import { readContentTokenName, readServerTokenName } from '../lib/documents/token-file-name.ts'
 import { sameAccount } from '../lib/facts/account.ts'
 import { fromBase64 } from '../lib/facts/bytes.ts'
@@ -141,6 +142,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   readMimeBody: readMimeBody,
   layersIn: layersIn,
   listedBytes: listedBytes,
+  dumpsIn: dumpsIn,
+  fromHex: fromHex,
+  pemBehindLeads: pemBehindLeads,
   stretchesIn: stretchesIn,
   unpacked: unpacked,
   splitHeader: splitHeader,

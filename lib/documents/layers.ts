@@ -1,11 +1,13 @@
 // What people and programs put around a file: quotes, a mail and its marks, rich text, hexadecimal, lines before and after.
 import type { Bytes } from '../facts/bytes.ts'
 import { unpacked, withoutMarks } from '../facts/unpacked.ts'
+import { dumpsIn, fromHex, listedBytes } from './dumps.ts'
 import { fromLiteral, withoutEscapes } from './literal.ts'
 import { fromQuotedPrintable, mailParts } from './mail.ts'
 import { hasTags, textOfMarkup } from './markup.ts'
+import { pemBehindLeads } from './pem.ts'
 import { isRichText, plainTextOf } from './rich-text.ts'
-import { listedBytes, SHORTEST_STRETCH } from './stretches.ts'
+import { SHORTEST_STRETCH } from './stretches.ts'
 import { fromUuencoded } from './uuencoded.ts'
 
 /** Strings of a value in JSON beyond these are not looked at. */
@@ -13,15 +15,12 @@ const MOST_STRINGS = 64
 const DEEPEST = 8
 
 const QUOTED = /^(["'`“”„«「])([\s\S]{20,})["'`“”«»」][;,]?$/
-/** A line of `xxd` or `hexdump -C`: where it begins, up to sixteen bytes, and the same as text. */
-const DUMPED = /^[0-9a-f]{6,16}:?[ \t]+((?:[0-9a-f]{2}){1,2}(?: {1,2}(?:[0-9a-f]{2}){1,2}){0,15})(?: {2,}.*)?$/i
 /** A line that goes on in the next, as quoted-printable marks it; one that is longer, or ends in base64's `==`, is none. Source: RFC 2045. */
 const SOFT_BREAK = /^[^\r\n]{1,75}(?<!=)=[ \t]{0,8}\r?\n[^\r\n]/m
 /** A line that begins or ends PEM, with any number of dashes. */
 const FRAME = /-{1,8} ?(begin|end) ([a-z0-9 ]{1,40}?) ?-{1,8}/gi
 /** Numbers before lines, as editors print them, and the sign of a line that was added, as `diff` does. */
 const NUMBERED = /^(?:[ \t]*\d{1,5}[:|.]?[ \t]{1,4}|\+(?=\S))/gm
-const HEX = /^(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,-]*)+$/i
 
 /** What was put around a text on its way, taken off; empty where nothing was. The likeliest content first. */
 export function layersIn(text: string): (string | Bytes)[] {
@@ -37,18 +36,21 @@ export function layersIn(text: string): (string | Bytes)[] {
   if (literal !== undefined) layers.push(literal)
   const [, , quoted] = QUOTED.exec(trimmed) ?? []
   if (quoted !== undefined) layers.push(withoutEscapes(quoted))
-  const hex = fromHex(trimmed) ?? fromDump(trimmed)
+  const hex = fromHex(trimmed)
   if (hex) return [...layers, hex]
+  layers.push(...dumpsIn(text))
   const uuencoded = fromUuencoded(text)
   if (uuencoded) layers.push(uuencoded)
   const framed = withFrame(text)
   if (framed !== text) layers.push(framed)
   if (hasTags(text)) layers.push(textOfMarkup(text))
-  if (/\\[nr]/.test(text) && quoted === undefined) layers.push(withoutEscapes(text))
+  if (/\\[nr\r\n]/.test(text) && quoted === undefined) layers.push(withoutEscapes(text))
   const unmarked = withoutMarks(text)
   if (unmarked !== text) layers.push(unmarked)
   const unnumbered = text.replace(NUMBERED, '')
-  if (unnumbered !== text && /-BEGIN /.test(text)) layers.push(unnumbered)
+  if (unnumbered !== text && /-BEGIN |^@@ /m.test(text)) layers.push(unnumbered)
+  const pem = pemBehindLeads(text)
+  if (pem !== undefined) layers.push(pem)
   layers.push(...listedBytes(text))
   if (/=3d/i.test(text) || SOFT_BREAK.test(text)) layers.push(fromQuotedPrintable(text))
   return layers
@@ -85,18 +87,4 @@ export function objectsIn(value: unknown): ReadonlyMap<string, unknown>[] {
   }
   collect(value, 0)
   return found
-}
-
-/** Hexadecimal with or without separators, as `xxd -p`, `openssl` and debuggers write it. */
-function fromHex(text: string): Bytes | undefined {
-  if (text.length < 2 * SHORTEST_STRETCH || !HEX.test(text)) return undefined
-  const digits = text.replace(/0x|\\x|[^0-9a-f]/gi, '')
-  return Uint8Array.from(digits.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
-}
-
-/** The bytes of a dump whose every line is one of a dump; its last one may be an offset alone. */
-function fromDump(text: string): Bytes | undefined {
-  const lines = text.split(/\r?\n/).filter((line, at, all) => at < all.length - 1 || !/^[0-9a-f]{6,16}$/i.test(line))
-  const digits = lines.map((line) => DUMPED.exec(line)?.[1])
-  return digits.every((one) => one !== undefined) ? fromHex(digits.join(' ')) : undefined
 }

@@ -14,7 +14,7 @@ export function fromLiteral(text: string): string | undefined {
 /** What a letter behind a backslash means, where it does not mean itself. */
 const MEANT: Readonly<Record<string, string>> = { n: '\n', r: '', t: '\t' }
 
-/** The same text with its line breaks, quotes and slashes as they are meant, wherever in it a program has written them as letters. */
+/** The same text with its line breaks, quotes and slashes as they are meant, wherever in it a program has written them as letters, or a shell's line goes on. */
 export function withoutEscapes(text: string): string {
-  return text.replace(/\\([nrt"'/\\])/g, (_, sign: string) => MEANT[sign] ?? sign)
+  return text.replace(/\\([nrt"'/\\]|\r?\n)/g, (_, sign: string) => MEANT[sign] ?? sign)
 }

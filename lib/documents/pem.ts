@@ -53,3 +53,19 @@ function withoutHeaders(body: string): string {
 export function withoutPem(text: string): string {
   return text.replace(/-----BEGIN ([A-Z0-9 ]{1,41})-----[A-Za-z0-9+/=\s]*-----END \1-----/g, '')
 }
+
+/**
+ * PEM each of whose lines stands at the same place behind something else, as in a log or a table, without what stands around it;
+ * undefined where a text has none.
+ */
+export function pemBehindLeads(text: string): string | undefined {
+  const lines = text.split(/\r\n|\r|\n/)
+  const first = lines.findIndex((line) => line.includes('-----BEGIN '))
+  const last = lines.findLastIndex((line) => line.includes('-----END '))
+  const place = lines[first]?.indexOf('-----BEGIN ') ?? -1
+  if (place < 1 || last <= first || lines[last]?.indexOf('-----END ') !== place) return undefined
+  const pieces = lines
+    .slice(first, last + 1)
+    .map((line) => /^(?:-----[A-Z0-9 ]+-----|[A-Za-z0-9+/=]*)/.exec(line.slice(place))?.[0])
+  return pieces.join('\n')
+}

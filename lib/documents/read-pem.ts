@@ -45,11 +45,12 @@ async function readBlock(block: PemBlock, within: Within): Promise<DocumentReadi
   return (block.der && (await readDer(block.der, within))) ?? { kind: 'unread-bytes' }
 }
 
-/** Some tools write `CERTIFICATE` above a bag of certificates, and people above anything. */
+/** Some tools write `CERTIFICATE` above a bag of certificates, and Windows' certutil and people above anything. */
 async function readMislabelled({ der, complete }: PemBlock, within: Within): Promise<DocumentReading | undefined> {
-  const kind = der && complete ? kindOfDer(der) : 'unknown'
-  if (!der || kind === 'unknown' || kind === 'certificate' || kind === 'truncated') return undefined
-  const reading = await readDer(der, within)
+  const kind = der && complete ? kindOfDer(der) : 'certificate'
+  if (!der || kind === 'certificate' || kind === 'truncated') return undefined
+  const reading =
+    kind !== 'unknown' ? await readDer(der, within) : der[0] !== SEQUENCE ? await within.look(der) : undefined
   return reading && withFlaw(reading, 'frame')
 }
 
@@ -62,7 +63,7 @@ async function readRequestBlock({ der }: PemBlock, within: Within): Promise<Docu
 async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {
   if (!block.der) return { kind: block.complete ? 'broken-certificate' : 'truncated' }
   if (endOfElement(block.der) === undefined && readElement(block.der)?.indefinite) return { kind: 'truncated' }
-  const end = readElement(block.der)?.end ?? 0
+  const end = block.der[0] === SEQUENCE ? (readElement(block.der)?.end ?? 0) : block.der.length
   if (end > block.der.length || (!block.complete && end !== block.der.length)) return { kind: 'truncated' }
   const der = block.label.startsWith('TRUSTED') ? withoutTrust(block.der) : block.der
   const reading = await readWholeCertificate(der)

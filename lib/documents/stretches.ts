@@ -1,5 +1,4 @@
-// What stands within a text as base64 or as numbers, whatever is written around it: settings, programs, mails, registries.
-import type { Bytes } from '../facts/bytes.ts'
+// What stands within a text as base64, whatever is written around it: settings, programs, mails, logs.
 import { withoutMarks } from '../facts/unpacked.ts'
 
 /** Stretches in a text beyond these are not looked at. */
@@ -15,18 +14,14 @@ const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/
 const BASE64_WORD = /(?:[A-Za-z0-9+/_]|-(?!-)){60,}={0,2}/g
 /** A line on which a program puts a piece of a text: the piece is in quotes, and nothing is behind it but signs. */
 const PIECE = /["'`]([A-Za-z0-9+/]{4,}={0,2})["'`@][\s+.,;)&_\\]*$/
-/** Numbers of a byte each, in hexadecimal or decimal, as programs, PowerShell and registries list them. */
-const HEX_LIST = /(?:(?:0x)?[0-9a-f]{1,2}[,\s\\]{1,12}){59,}(?:0x)?[0-9a-f]{1,2}\b/gi
-const DECIMAL_LIST = /(?:\d{1,3}[,\s]{1,12}){59,}\d{1,3}\b/g
-
 /** The last line of base64, with a sign behind it that ends what it stands in. */
 const LAST_PIECE = /^[ \t]*([A-Za-z0-9+/]{4,}={0,2})["'`<>()[\]{}|;,\\]/
 
 /** A stretch that may go on in the next line. */
 interface Open {
   text: string
-  /** Pieces of a log or a table: what stands before each of them, its digits as zeros; a line that is none of them ends the stretch. */
-  lead?: string
+  /** Pieces of a log or a table: what stands before each of them, its digits as zeros, and behind the first. */
+  around?: [lead: string, tail: string]
   /** The length of its first piece: those behind it are as long, the last one may be shorter. */
   width: number
   /** It is one whole line so far. */
@@ -46,18 +41,18 @@ export function stretchesIn(text: string): string[] {
     keep()
     open = { text: '', width: 0 }
   }
-  for (const line of withoutMarks(text).split(/\r\n|\r|\n/)) {
+  for (const line of withoutMarks(text).split(/\r{0,2}\n|\r/)) {
     const whole = line.trim().replace(/["'`]@?[;,)]{0,3}$/, '')
     const packed = BASE64_LINE.test(whole) ? whole : PIECE.exec(line)?.[1]
     if (packed !== undefined && (open.text !== '' || packed.length >= SHORTEST_LINE || packed === whole)) {
-      // Lines of base64 do not grow: what stood before was a word.
-      if (open.alone && packed.length > open.width) finish()
+      // Lines of base64 do not grow, nor does one go on behind something else: what stood before was another.
+      if ((open.alone && packed.length > open.width) || open.around?.[1]) finish()
       const alone = open.text === '' && packed === whole
       open = { text: open.text + packed, width: open.width || packed.length, ...(alone && { alone }) }
       if (packed.endsWith('=')) finish()
       continue
     }
-    const next = open.lead === undefined ? undefined : pieceBehind(line, open.lead)
+    const next = open.around && pieceBetween(line, open.around)
     if (next !== undefined && next.length === open.width) {
       open.text += next
       continue
@@ -69,8 +64,8 @@ export function stretchesIn(text: string): string[] {
     const last = words.at(-1)
     if (!last) continue
     // It may go on at the same place of the next line, or as the whole of it.
-    open = { text: plainBase64(last[0]), width: last[0].length, lead: shapeOf(line.slice(0, last.index)) }
-    if (!line.trimEnd().endsWith(last[0]) && open.lead?.trim() === '') finish()
+    const [lead, tail] = [line.slice(0, last.index), line.slice(last.index + last[0].length).trim()]
+    open = { text: plainBase64(last[0]), width: last[0].length, around: [shapeOf(lead), tail] }
   }
   finish()
   return stretches.toSorted((one, other) => other.length - one.length).slice(0, MOST_STRETCHES)
@@ -86,20 +81,10 @@ function shapeOf(lead: string): string {
   return lead.replace(/\d/g, '0')
 }
 
-/** The base64 behind such a lead; undefined where the line has another. */
-function pieceBehind(line: string, lead: string): string | undefined {
-  if (lead.trim() === '' || shapeOf(line.slice(0, lead.length)) !== lead) return undefined
-  return /^[A-Za-z0-9+/]{2,}={0,2}/.exec(line.slice(lead.length))?.[0]
-}
-
-/** The bytes that a text lists as numbers. */
-export function listedBytes(text: string): Bytes[] {
-  const listed = (pattern: RegExp, base: number) =>
-    (text.match(pattern) ?? []).slice(0, MOST_STRETCHES).map((list) => {
-      const numbers = list.split(/[,\s\\]+/).filter((one) => one !== '')
-      return numbers.map((one) => Number.parseInt(one, base))
-    })
-  return [...listed(DECIMAL_LIST, 10), ...listed(HEX_LIST, 16)]
-    .filter((numbers) => numbers.every((one) => one < 256))
-    .map((numbers) => Uint8Array.from(numbers))
+/** The base64 that stands as the first piece did; undefined where the line is another. Without a lead the tail must be the same. */
+function pieceBetween(line: string, [lead, tail]: [lead: string, tail: string]): string | undefined {
+  if (shapeOf(line.slice(0, lead.length)) !== lead) return undefined
+  const [piece] = /^[A-Za-z0-9+/]{2,}={0,2}/.exec(line.slice(lead.length)) ?? []
+  const isAlike = lead.trim() !== '' || (tail !== '' && line.slice(lead.length + (piece?.length ?? 0)).trim() === tail)
+  return isAlike ? piece : undefined
 }
