@@ -39,8 +39,7 @@ export function FileBody({ placed }: { placed: PlacedFile }) {
       )}
       {!judgement && (
         <OtherFile
-          kind={reading.kind}
-          detail={'detail' in reading ? reading.detail : undefined}
+          reading={reading}
           title={standing === 'other' ? i18n.t('files.otherTitle') : i18n.t('judge.stop')}
           tone={standing === 'other' ? 'info' : 'stop'}
           alone

@@ -76,7 +76,7 @@ export function FileCheck({ label, wanted, organisation, run, onRight, onStop }:
   return (
     <div class="stack">
       {state.kind === 'reading' && <ReadingLine words={i18n.t('judge.reading', [state.fileName])} />}
-      {state.kind === 'failed' && <OtherFile kind="unreadable" title={i18n.t('judge.unreadable')} />}
+      {state.kind === 'failed' && <OtherFile reading={{ kind: 'unreadable' }} title={i18n.t('judge.unreadable')} />}
       {answer && <Answer {...answer} wanted={wanted} onAccept={(remember) => void accept(answer, remember)} />}
       {!answer?.accepted && (
         <FileChooser
@@ -102,12 +102,10 @@ function Answer({ examined, wanted, accepted, onAccept }: AnswerProperties) {
   const isToken = wanted === 'server-token' || wanted === 'content-token'
   // Of a token the judgement says what to do: to download once more would end the right one.
   if (!judgement || (reading.kind !== wanted && !isToken)) {
-    const detail = 'detail' in reading ? reading.detail : undefined
     const isRequest = wanted === 'push-certificate' && reading.kind === 'signing-request'
     return (
       <OtherFile
-        kind={reading.kind}
-        detail={detail}
+        reading={reading}
         title={i18n.t('judge.notThat')}
         // Where the certificate is asked for, the CSR has been uploaded: nobody is to renew twice.
         {...(isRequest && { todo: i18n.t('judge.requestAgain') })}

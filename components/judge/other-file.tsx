@@ -1,13 +1,13 @@
 // A file that is something else: what it is, why it is of no use here, and what to choose instead.
 
 import { i18n } from '#i18n'
-import { type DocumentKind, kindOf, wordKey } from '../../lib/documents/kinds.ts'
+import { kindOf, wordKey } from '../../lib/documents/kinds.ts'
+import type { BundlePart, DocumentReading } from '../../lib/documents/types.ts'
 import { Note, type Tone } from '../parts/note.tsx'
 import { say } from '../words/words.ts'
 
 interface Properties {
-  kind: DocumentKind
-  detail?: string | undefined
+  reading: DocumentReading
   title: string
   /** Among many files: nobody waits for another one in its place. */
   alone?: boolean
@@ -16,7 +16,10 @@ interface Properties {
   todo?: string
 }
 
-export function OtherFile({ kind, detail, title, alone = false, tone = 'stop', todo }: Properties) {
+export function OtherFile({ reading, title, alone = false, tone = 'stop', todo }: Properties) {
+  const { kind } = reading
+  const detail = 'detail' in reading ? reading.detail : undefined
+  const parts = ('parts' in reading && reading.parts) || []
   const key = `documents.${wordKey(kind)}`
   const isUnclear = kindOf(kind).is === 'unclear'
   return (
@@ -25,8 +28,26 @@ export function OtherFile({ kind, detail, title, alone = false, tone = 'stop', t
         <b>{say(`${key}.name`)}</b>
       </p>
       <p>{say(`${key}.meaning`, [detail ?? ''])}</p>
+      {parts.length > 0 && <Parts parts={parts} />}
       <p>{todo ?? say(`${key}.todo`)}</p>
       {!alone && <p class="quiet small">{i18n.t('judge.nothingLost')}</p>}
     </Note>
+  )
+}
+
+/** What is in a bundle, an archive or a document, each by its name: of a secret nothing else is shown. */
+function Parts({ parts }: { parts: readonly BundlePart[] }) {
+  return (
+    <>
+      <p>{i18n.t('judge.inside')}</p>
+      <ul class="small">
+        {parts.map(({ kind, name }) => {
+          const what = say(`documents.${wordKey(kind)}.name`)
+          return (
+            <li key={`${name} ${kind}`}>{name === undefined ? what : i18n.t('judge.insideNamed', [name, what])}</li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

@@ -45,6 +45,5 @@ function Other({ reading }: { reading: DocumentReading }) {
       </Note>
     )
   }
-  const detail = 'detail' in reading ? reading.detail : undefined
-  return <OtherFile kind={reading.kind} detail={detail} title={i18n.t('learn.file.notThat')} />
+  return <OtherFile reading={reading} title={i18n.t('learn.file.notThat')} />
 }

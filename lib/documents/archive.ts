@@ -11,8 +11,8 @@ export interface Packed {
   content(): Promise<Bytes | undefined>
 }
 
-/** Files beyond these are not looked at. */
-const MOST_FILES = 32
+/** Files beyond these are not listed. */
+const MOST_FILES = 1000
 /** Signatures and sizes of a ZIP's parts, and the longest remark at its end. */
 const END = 0x06054b50
 const END_SIZE = 22

@@ -54,6 +54,8 @@ export const KINDS = {
   'broken-token': { is: 'flawed', doubtful: true },
   'ota-profile': { is: 'flawed', tells: true },
   archive: { is: 'flawed' },
+  'office-document': { is: 'flawed' },
+  'outlook-mail': { is: 'flawed' },
   'private-key': { is: 'secret', namedInUtf16: true },
   'key-store': { is: 'secret' },
   'decrypted-server-token': { is: 'secret', namedInUtf16: true },
@@ -102,6 +104,7 @@ export const KINDS = {
     isCertificate: ({ isAuthority, keyUses, issuerOrganisation }) =>
       isAuthority && (issuerOrganisation === APPLE || (keyUses?.includes('keyCertSign') ?? false)),
   },
+  'locked-document': { is: 'unclear' },
   'unread-bytes': { is: 'unclear', doubtful: true },
   'unread-message': { is: 'unclear' },
   'unread-property-list': { is: 'unclear', doubtful: true },

@@ -1,10 +1,11 @@
 // Names a file by its first bytes, and looks into what is compressed.
 import { type Bytes, toHex, toText } from '../facts/bytes.ts'
-import { inOneLine } from '../facts/plain-text.ts'
-import { filesInTar, filesInZip, type Packed } from './archive.ts'
+import { filesInTar, filesInZip } from './archive.ts'
+import { readCompound } from './compound.ts'
 import { decompressed } from './compressed.ts'
-import { kindOf } from './kinds.ts'
-import type { BundlePart, DocumentReading, OtherReading } from './types.ts'
+import { readArchive } from './read-archive.ts'
+import { secretAnywhereIn } from './secrets.ts'
+import type { DocumentReading, OtherReading } from './types.ts'
 import type { Within } from './within.ts'
 
 /** Formats by their first bytes, hexadecimal. `archive`: the file may be inside. */
@@ -31,12 +32,12 @@ const MAGIC: readonly [RegExp, OtherReading][] = [
   [/^474946383[79]61/, { kind: 'binary', detail: 'GIF' }],
   [/^(?:4d5a9000|7f454c46|cafebabe|cffaedfe|feedfac[ef])/, { kind: 'binary', detail: 'EXE' }],
   [/^.{8}66747970/, { kind: 'binary', detail: 'HEIC, MP4' }],
-  [/^d0cf11e0a1b11ae1/, { kind: 'archive', detail: 'Microsoft Office' }],
+  // Outlook's own form of a mail, as other programs get it (winmail.dat). Source: Microsoft, MS-OXTNEF.
+  [/^789f3e22/, { kind: 'outlook-mail' }],
 ]
 
 const ZIP = /^504b0[357]0/
-/** Names that are shown of an archive. */
-const MOST_NAMES = 5
+const COMPOUND = /^d0cf11e0a1b11ae1/
 /** Bytes of the longest beginning. */
 const LONGEST_HEAD = 32
 /** Where a tar archive names its format. Source: POSIX, pax. */
@@ -50,32 +51,7 @@ export async function byMagic(bytes: Bytes, within: Within): Promise<DocumentRea
   if (toText(bytes.subarray(TAR_AT, TAR_AT + 5)) === 'ustar') return readArchive('tar', filesInTar(bytes), within)
   const head = toHex(bytes.subarray(0, LONGEST_HEAD))
   if (ZIP.test(head)) return readArchive('ZIP', filesInZip(bytes) ?? [], within)
-  return MAGIC.find(([begins]) => begins.test(head))?.[1]
-}
-
-/**
- * An archive is of no use to portal or console, whatever is in it: what that is, is named beside. A secret in it makes it one. What
- * macOS adds for itself (`__MACOSX`, `._name`) is left out, and folders are.
- */
-async function readArchive(format: string, all: readonly Packed[], within: Within): Promise<DocumentReading> {
-  const files = all.filter(({ name }) => !/^__MACOSX\/|(?:^|\/)\.[^/]*$|\/$/.test(name))
-  const parts: BundlePart[] = []
-  const found: DocumentReading[] = []
-  for (const { name, content } of files) {
-    const bytes = await content()
-    const inside = bytes && (await within.look(bytes))
-    if (!inside) continue
-    if (kindOf(inside.kind).is === 'secret') return inside
-    parts.push({ kind: inside.kind, name: inOneLine(name) })
-    found.push(inside)
-  }
-  const [first, ...others] = found.flatMap((one) => (one.kind === 'push-certificate' ? [one.certificate] : []))
-  const names = files.slice(0, MOST_NAMES).map(({ name }) => inOneLine(name))
-  const listed = [...names, ...(files.length > MOST_NAMES ? ['…'] : [])].join(', ')
-  return {
-    kind: 'archive',
-    detail: listed === '' ? format : `${format}: ${listed}`,
-    ...(first && others.length === 0 && { certificate: first }),
-    ...(parts.length > 0 && { parts }),
-  }
+  if (COMPOUND.test(head)) return readCompound(bytes)
+  const found = MAGIC.find(([begins]) => begins.test(head))?.[1]
+  return found?.kind === 'outlook-mail' ? (secretAnywhereIn(bytes) ?? found) : found
 }

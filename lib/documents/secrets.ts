@@ -121,6 +121,16 @@ export function secretAmong(bytes: Bytes): OtherReading | undefined {
   return undefined
 }
 
+/** The secret that stands in clear, or in base64, in one piece anywhere in a program's own format, also in two bytes a letter. */
+export function secretAnywhereIn(bytes: Bytes): OtherReading | undefined {
+  const text = latin1(bytes)
+  for (const one of [text, text.replaceAll('\0', '')]) {
+    const secret = secretShownIn(one) ?? secretInBase64(one)
+    if (secret) return secret
+  }
+  return undefined
+}
+
 function latin1(bytes: Bytes): string {
   return new TextDecoder('latin1').decode(bytes)
 }

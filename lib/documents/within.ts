@@ -1,7 +1,7 @@
 // What a reader needs to look inside what it has unpacked, and what an answer found there becomes.
 import type { Bytes } from '../facts/bytes.ts'
 import { kindOf, tells } from './kinds.ts'
-import type { DocumentReading, FormFlaw } from './types.ts'
+import type { DocumentReading, FormFlaw, OtherReading } from './types.ts'
 
 export interface Within {
   /** The bytes of the whole file, for its SHA-256. */
@@ -21,10 +21,15 @@ export async function lookThrough(
   let found: DocumentReading | undefined
   for (const content of contents) {
     const inside = await within.look(content)
-    if (inside && kindOf(inside.kind).is === 'secret') return inside
+    if (inside && isSecret(inside)) return inside
     found ??= inside
   }
   return found
+}
+
+/** True for what must not be passed on: a key, or a token in clear. */
+export function isSecret(reading: DocumentReading): reading is OtherReading {
+  return kindOf(reading.kind).is === 'secret'
 }
 
 /** The same answer with one more flaw in its form; other answers have no form. */
@@ -35,11 +40,18 @@ export function withFlaw(reading: DocumentReading, flaw: FormFlaw): DocumentRead
 
 /** What an answer means where it was found inside something else. */
 export function foundInside(reading: DocumentReading): DocumentReading | undefined {
-  if (!tells(reading.kind)) return undefined
+  // An archive is worth naming by what is in it.
+  if (!tells(reading.kind) && !holdsFiles(reading)) return undefined
   if (reading.kind === 'content-token' || reading.kind === 'unencoded-content-token')
     return { kind: 'wrapped-content-token' }
   if (reading.kind === 'server-token') {
     return { kind: reading.kind, serverToken: { ...reading.serverToken, framed: false } }
   }
   return withFlaw(reading, 'wrapped')
+}
+
+/** True for an archive or a document, or one that is a secret for what is in it, whose parts are named. */
+export function holdsFiles(reading: DocumentReading): reading is OtherReading & Required<Pick<OtherReading, 'parts'>> {
+  const isPacked = reading.kind === 'archive' || reading.kind === 'office-document' || isSecret(reading)
+  return isPacked && reading.parts !== undefined
 }

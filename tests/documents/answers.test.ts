@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import { generateKeyPairSync } from 'node:crypto'
 import { KeyUsageFlags } from '@peculiar/x509'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../lib/documents/kinds.ts'
 import { readAndProve } from '../../lib/examination/read.ts'
@@ -9,7 +10,7 @@ import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 import { authority, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 import { namedCertificate } from './named-certificate.ts'
-import { binaryList, richText } from './packagings.ts'
+import { binaryList, compound, richText } from './packagings.ts'
 import { bagOf } from './sign-message.ts'
 
 type Content = string | Uint8Array | File
@@ -167,6 +168,30 @@ const ANSWERS: Record<DocumentKind, Answer> = {
   archive: {
     evidence: 'the first bytes of a format that holds other files',
     of: () => [hex('504b03041400'), hex('1f8b0800'), hex('377abcaf271c')],
+  },
+  'office-document': {
+    evidence: 'the parts of a document’s text, by the names that a package or an old file lists',
+    of: () => [
+      zipSync({ '[Content_Types].xml': new Uint8Array(), 'word/document.xml': Buffer.from('<w:document/>') }),
+      zipSync({ mimetype: new Uint8Array(), 'content.xml': Buffer.from('<office:document-content/>') }),
+      compound({ Workbook: Buffer.from('x') }),
+    ],
+  },
+  'outlook-mail': {
+    evidence: 'the names that Outlook lists its properties by, or the first bytes of its own form',
+    of: () => [
+      compound({ '__nameid_version1.0': Buffer.from('x') }),
+      compound({ a: Buffer.from('x'), '__properties_version1.0': Buffer.from('x') }),
+      hex('789f3e2203000102'),
+    ],
+  },
+  'locked-document': {
+    evidence: 'the name under which an encrypted document lies in a file',
+    of: () => [
+      compound({ EncryptedPackage: Buffer.from('x') }),
+      compound({ EncryptionInfo: Buffer.from('x'), EncryptedPackage: Buffer.from('x'.repeat(4000)) }),
+      compound({ EncryptedPackage: Buffer.alloc(0) }),
+    ],
   },
   'private-key': {
     evidence: 'the frame or the shape of a private key',

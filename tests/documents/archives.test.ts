@@ -104,6 +104,27 @@ describe('an archive', () => {
     expect(JSON.stringify(reading)).not.toContain('S3cret')
   })
 
+  it('with a secret in it is that, and says which of its files it is', async () => {
+    expect(
+      await read(zip({ 'a.pem': issued.pem, 'b.vpptoken': TOKEN, 'c.txt': 'x', 'in.zip': zip({ d: TOKEN }) })),
+    ).toEqual({
+      kind: 'wrapped-content-token',
+      parts: [
+        { kind: 'push-certificate', name: 'a.pem' },
+        { kind: 'wrapped-content-token', name: 'b.vpptoken' },
+        { kind: 'wrapped-content-token', name: 'in.zip › d' },
+      ],
+    })
+  })
+
+  it('in an archive is named with its own files', async () => {
+    expect(await read(zip({ 'in.zip': zip({ [NAME]: issued.pem }), 'b.txt': 'x' }))).toMatchObject({
+      kind: 'archive',
+      certificate: { topic: TOPIC },
+      parts: [{ kind: 'push-certificate', name: `in.zip › ${NAME}` }],
+    })
+  })
+
   it.each<[string, (whole: Uint8Array) => Uint8Array]>([
     ['was cut off', (whole) => whole.slice(0, -60)],
     ['has lost its list', (whole) => whole.slice(0, 300)],

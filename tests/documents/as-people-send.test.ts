@@ -214,7 +214,7 @@ it.each<[string, string, () => string | Uint8Array | Promise<string>]>([
   ],
   ['numbered lines of something else', 'text', () => '1 Renew the certificate\n2 Upload it\n'],
   ['a shortcut to the portal', 'text', () => '[InternetShortcut]\r\nURL=https://identity.apple.com/pushcert/\r\n'],
-  ['a document with a certificate pasted into it', 'archive', () => inWord(issued.pem)],
+  ['a document with a certificate pasted into it', 'office-document', () => inWord(issued.pem)],
 ])('%s is %s', async (_, kind, make) => {
   expect((await read(await make())).kind).toBe(kind)
 })

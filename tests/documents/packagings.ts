@@ -92,3 +92,46 @@ export function binaryList(root: Plain): Buffer {
   trailer.writeUInt32BE(at, 28)
   return Buffer.concat([Buffer.from('bplist00'), ...objects, ...offsets, trailer])
 }
+
+const SECTOR = 512
+const FREE = 0xffffffff
+const LAST = 0xfffffffe
+
+/** A compound file (OLE) with these streams, each in sectors that follow one another. Source of the format: Microsoft, MS-CFB. */
+export function compound(streams: Record<string, Uint8Array>): Buffer {
+  const entries = Object.entries(streams)
+  const sectorsOf = (bytes: Uint8Array) => Math.max(1, Math.ceil(bytes.length / SECTOR))
+  const entry = (name: string, kind: number, start: number, size: number, child = FREE, behind = FREE) => {
+    const bytes = Buffer.alloc(128)
+    bytes.write(name, 'utf16le')
+    bytes.writeUInt16LE(2 * name.length + 2, 64)
+    bytes[66] = kind
+    for (const [at, id] of [FREE, behind, child].entries()) bytes.writeUInt32LE(id, 68 + at * 4)
+    bytes.writeUInt32LE(start, 116)
+    bytes.writeUInt32LE(size, 120)
+    return bytes
+  }
+  const many = Math.ceil((entries.length + 1) / 4)
+  const table: number[] = [0xfffffffd, ...Array.from({ length: many }, (_, at) => (at < many - 1 ? at + 2 : LAST))]
+  const directory = [entry('Root Entry', 5, LAST, 0, 1)]
+  const contents: Buffer[] = []
+  for (const [index, [name, content]] of entries.entries()) {
+    const behind = index + 1 < entries.length ? index + 2 : FREE
+    const count = sectorsOf(content)
+    directory.push(entry(name, 2, table.length, content.length, FREE, behind))
+    const first = table.length
+    for (let at = 0; at < count; at++) table.push(at < count - 1 ? first + at + 1 : LAST)
+    contents.push(Buffer.concat([content, Buffer.alloc(count * SECTOR - content.length)]))
+  }
+  const header = Buffer.alloc(SECTOR, 0)
+  header.write('d0cf11e0a1b11ae1', 'hex')
+  header.set([0x3e, 0, 3, 0, 0xfe, 0xff, 9, 0, 6, 0], 24)
+  header.writeUInt32LE(1, 44)
+  header.writeUInt32LE(1, 48)
+  header.fill(0xff, 76)
+  header.writeUInt32LE(0, 76)
+  const fat = Buffer.alloc(SECTOR, 0xff)
+  for (const [at, next] of table.slice(0, SECTOR / 4).entries()) fat.writeUInt32LE(next, at * 4)
+  const padded = Buffer.concat(directory)
+  return Buffer.concat([header, fat, padded, Buffer.alloc(many * SECTOR - padded.length), ...contents])
+}
