@@ -3,7 +3,7 @@ import { MOST_VALUES } from '../../facts/limits.ts'
 import { findAccounts } from './accounts.ts'
 import { LOCALES } from './dates.ts'
 import { pageLabels } from './labels.ts'
-import { pageLines } from './lines.ts'
+import { type Line, pageLines } from './lines.ts'
 import { pageText } from './page-text.ts'
 import { rowsOf } from './rows.ts'
 import { findTopics } from './topics.ts'
@@ -14,6 +14,14 @@ import { pageValues } from './values.ts'
 const LONGEST_TITLE = 200
 /** Of the words between and behind dates no more is looked at; in characters. */
 const LONGEST_WORDS = 40
+
+/** Where somebody may type a text: a template of a mail, a remark. */
+const TYPED = 'textarea:not([readonly]):not([disabled]), [contenteditable]:not([contenteditable="false"])'
+
+/** True where a value stands in such a text: it is its writer's, and no date of the console's. */
+function isTyped({ pieces }: Line, index: number): boolean {
+  return pieces.find(({ at, text }) => index < at + text.length)?.element.closest(TYPED) != null
+}
 
 /**
  * Reads one document, its open shadow roots included; other frames are read by running in them. Dates are days of the local
@@ -33,6 +41,7 @@ export function readPage(document: Document, locales: readonly string[] = LOCALE
     .flatMap((line) =>
       values.datesIn(line).map((date, at, all) => ({ line, date, previous: all[at - 1], next: all[at + 1] })),
     )
+    .filter(({ line, date }) => !isTyped(line, date.index))
     .slice(0, MOST_VALUES)
     .map(({ line, date, previous, next }): SeenDate => {
       const topic = rowOf(line)

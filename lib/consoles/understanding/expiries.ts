@@ -3,6 +3,7 @@ import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
 import { holdsUnknown, namesThing } from './saying.ts'
+import { withSiblings } from './siblings.ts'
 import { type UnderstoodDate, withoutComing } from './to-come.ts'
 import { topicOf } from './topics.ts'
 import { namesAround, trailOf } from './trail.ts'
@@ -106,5 +107,5 @@ export function understandDates(
       },
     ]
   })
-  return withoutComing(understood, words)
+  return withoutComing(withSiblings(understood), words)
 }

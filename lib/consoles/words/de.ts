@@ -25,5 +25,5 @@ export const de: ConsoleWords = {
     /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|ausstehend|\bbisher\b/,
   inUse: /aktuell|derzeitig|bestehend/,
   toCome: /\bneue[sr]?\b|künftig/,
-  note: /notiz|bemerkung|kommentar|anmerkung|beispiel/,
+  note: /notiz|bemerkung|kommentar|anmerkung|beispiel|^such|^filter|protokoll/,
 }

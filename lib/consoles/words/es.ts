@@ -24,5 +24,5 @@ export const es: ConsoleWords = {
     /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|pendiente/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
-  note: /\bnotas?\b|comentario|observacion|ejemplo/,
+  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))/,
 }

@@ -26,5 +26,5 @@ export const fr: ConsoleWords = {
     /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|en attente/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
-  note: /remarque|commentaire|exemple/,
+  note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b/,
 }

@@ -24,5 +24,5 @@ export const it: ConsoleWords = {
     /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|in attesa/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
-  note: /\bnot[ae]\b|comment|esempio/,
+  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|\bregistro (?:di sistema|(?:degli )?eventi)/,
 }

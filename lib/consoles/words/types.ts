@@ -42,6 +42,6 @@ export interface ConsoleWords {
   /** Labels of what is in use, and of what will be: where a page shows both, only the first counts. */
   inUse?: RegExp
   toCome?: RegExp
-  /** Labels of what somebody wrote: what stands there need not be what the console uses. */
+  /** Labels of what somebody wrote or searches for, and of logs: what stands there need not be what the console uses. */
   note: RegExp
 }

@@ -1,0 +1,91 @@
+// What a page repeats (a search, a log, a text somebody types) is not what its console uses; what shows the certificate is.
+import { describe, expect, it } from 'vitest'
+import { readConsole } from '../../lib/consoles/read-console.ts'
+import { checkConsole } from '../../lib/judgement/console/console-check.ts'
+import { documentOf } from '../support/page.ts'
+
+const TOPIC = 'com.apple.mgmt.External.1d2c3b4a-5f6e-4789-8abc-0123456789ab'
+const OTHER = TOPIC.replace('1d2c', 'ffff')
+const NEW = Date.UTC(2027, 10, 7, 9)
+const OLD = Date.UTC(2026, 10, 8, 9)
+const YEAR = 366 * 24 * 60 * 60 * 1000
+
+function answers(page: string): string {
+  const run = { startedAt: NEW - YEAR, before: { topic: TOPIC, notAfter: OLD }, certificate: { notAfter: NEW } }
+  const { uid, expiry } = checkConsole(
+    readConsole(documentOf(page, 'Console')),
+    run as Parameters<typeof checkConsole>[1],
+    { topic: TOPIC, consoleId: 'other' },
+  )
+  return `${uid} ${expiry}`
+}
+
+describe.each([
+  ['en', 'Search', 'Search results for', 'System log'],
+  ['ja', '検索', '検索結果', '操作ログ'],
+  ['de', 'Suche', 'Suchergebnisse für', 'Systemprotokoll'],
+  ['fr', 'Recherche', 'Résultats de recherche', 'Journal système'],
+  ['es', 'Búsqueda', 'Resultados de la búsqueda', 'Registro del sistema'],
+  ['it', 'Ricerca', 'Risultati della ricerca', 'Log di sistema'],
+  ['ko', '검색', '검색 결과', '시스템 로그'],
+  ['zh', '搜索', '搜索结果', '系统日志'],
+])('in %s', (_, search, results, log) => {
+  it.each([TOPIC, OTHER])('a search for %s says nothing of the UID in use', (uid) => {
+    expect(answers(`<h1>${search}: ${uid}</h1><p>0</p>`)).toBe('not-found not-found')
+    expect(answers(`<h2>${results} “${uid}”</h2>`)).toBe('not-found not-found')
+    expect(answers(`<label for="q">${search}</label><input id="q" value="${uid}">`)).toBe('not-found not-found')
+  })
+
+  it.each([TOPIC, OTHER])('nor does a log with %s', (uid) => {
+    expect(answers(`<h2>${log}</h2><pre>2026-11-08 10:00 ERROR push topic=${uid}</pre>`)).toBe('not-found not-found')
+  })
+
+  it('what stands beside the search is read', () => {
+    const certificate = `<h2>APNs</h2><dl><dt>Topic</dt><dd>${TOPIC}</dd><dt>Expires</dt><dd>2027-11-07</dd></dl>`
+    expect(answers(`<label>${search}<input value=""></label>${certificate}`)).toBe('same renewed')
+    expect(answers(`${certificate}<h2>${log}</h2><pre>topic=${OTHER}</pre>`)).toBe('same renewed')
+  })
+})
+
+it.each([
+  ['a login', '<h2>Log in</h2>'],
+  ['a sign-out', '<a href="x">Log out</a>'],
+  ['a catalog', '<h2>Catalog</h2>'],
+  ['a dialog', '<h2>ダイアログ</h2>'],
+  ['a program', '<h2>Device Enrollment プログラム</h2>'],
+])('%s is no log', (_, heading) => {
+  expect(answers(`${heading}<p>Topic: ${TOPIC}</p>`)).toBe('same not-found')
+})
+
+describe('what somebody types', () => {
+  it.each([
+    ['a template of a mail', '<h2>Mail</h2><textarea>Your APNs certificate expires on 2026-11-08.</textarea>'],
+    ['a field of a page’s own', '<div contenteditable="true">Your APNs certificate expires on 2026-11-08.</div>'],
+    ['a letter in Japanese', '<textarea>プッシュ通知証明書の有効期限は2026年11月8日です。</textarea>'],
+    ['a field with a title', '<label>APNs certificate expires<textarea>2027-11-07</textarea></label>'],
+  ])('is no expiry: %s', (_, page) => {
+    expect(answers(page)).toBe('not-found not-found')
+  })
+
+  it.each([
+    ['readonly', '<label>APNs certificate expires<textarea readonly>2027-11-07</textarea></label>'],
+    ['disabled', '<label>APNs certificate expires<textarea disabled>2027-11-07</textarea></label>'],
+    ['of a page', '<div contenteditable="false"><p>APNs certificate expires 2027-11-07</p></div>'],
+  ])('is, where nobody can type: %s', (_, page) => {
+    expect(answers(page)).toBe('not-found renewed')
+  })
+})
+
+describe('in a list of customers without UIDs', () => {
+  const list = (...rows: [string, string][]) =>
+    `<h1>APNs certificates</h1><table><tr><th>Customer</th><th>Expires</th></tr>${rows.map(([name, day]) => `<tr><td>${name}</td><td>${day}</td></tr>`).join('')}</table>`
+
+  it.each(['A', 'New Days', 'Apple Services'])('nothing is said, though one (%s) has a name of known words', (name) => {
+    expect(answers(list([name, '2026-11-08'], ['Beta Corp', '2027-03-01']))).toBe('not-found not-found')
+    expect(answers(list(['Beta Corp', '2027-03-01'], [name, '2027-11-07']))).toBe('not-found not-found')
+  })
+
+  it('the row of the certificate itself is read', () => {
+    expect(answers(list(['APNs certificate', '2027-11-07'], ['Wi-Fi profile', '2026-11-08']))).toBe('not-found renewed')
+  })
+})
