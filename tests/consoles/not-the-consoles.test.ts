@@ -89,3 +89,35 @@ describe('in a list of customers without UIDs', () => {
     expect(answers(list(['APNs certificate', '2027-11-07'], ['Wi-Fi profile', '2026-11-08']))).toBe('not-found renewed')
   })
 })
+
+describe('what stands behind a UID on its line speaks of it', () => {
+  it.each([
+    ['an example', 'Example: '],
+    ['a note', 'Note: '],
+    ['the one before', 'Previous certificate: '],
+    ['an example in Japanese', '例：'],
+    ['a remark in German', 'Bemerkung: '],
+  ])('%s', (_, lead) => {
+    for (const uid of [TOPIC, OTHER])
+      expect(answers(`<h2>APNs certificate</h2><p>${lead}UID=${uid}, expires 2026-11-08</p>`)).toBe(
+        'not-found not-found',
+      )
+    const certificate = `<h2>APNs certificate</h2><p>UID=${TOPIC}, expires 2027-11-07</p>`
+    expect(answers(`${certificate}<p>${lead}UID=${OTHER}, expires 2026-11-08</p>`)).toBe('same renewed')
+  })
+})
+
+it.each([
+  'Changes to be saved',
+  'Unsaved changes',
+  '変更内容の確認',
+  '未保存の変更',
+  'Nicht gespeicherte Änderungen',
+  'Modifications non enregistrées',
+  'Cambios sin guardar',
+  'Modifiche non salvate',
+])('under “%s” nothing is in use yet', (heading) => {
+  expect(answers(`<h2>${heading}</h2><p>Topic: ${TOPIC}</p><p>APNs certificate expires 2027-11-07</p>`)).toBe(
+    'not-found not-found',
+  )
+})

@@ -29,6 +29,16 @@ function isOfAnother(seen: SeenDate, first: SeenDate | undefined, words: Words):
   return first.own.some((one) => words('otherThing', one)) && !seen.own.some((one) => namesThing(one, words))
 }
 
+/** Gives the lines whose every UID is somebody's note or in use no more: "Example: UID=…, expires 2026-11-08". */
+function linesAside(topics: readonly SeenTopic[], words: Words): ReadonlySet<number> {
+  const isAside = (topic: SeenTopic): boolean => {
+    const { label } = topicOf(topic, words, '')
+    return words('note', label) || words('notInUse', label)
+  }
+  const inUse = new Set(topics.filter((one) => !isAside(one)).map(({ line }) => line))
+  return new Set(topics.map(({ line }) => line).filter((line) => !inUse.has(line)))
+}
+
 /** What stands behind a date speaks of it: "2026-11-08 (deleted)". */
 const REMARK = /^\s?[(,–—-]/
 function isGone(seen: SeenDate, words: Words): boolean {
@@ -74,6 +84,7 @@ export function understandDates(
   const isSeveral = new Set(topics.map(({ topic }) => topic)).size > 1
   const near = isSeveral ? nearestTopic(dates, topics, words) : () => undefined
   const namesOf = namesAroundEach(topics)
+  const aside = linesAside(topics, words)
   const understood = dates.flatMap((seen, at): UnderstoodDate[] => {
     const firstOfLine = dates.find(({ line }) => line === seen.line)
     const previous = dates[at - 1]
@@ -81,7 +92,7 @@ export function understandDates(
     const isEnd = previous !== undefined && endsSpan(seen, words)
     const isBeginning = next !== undefined && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
-    if (isOfAnother(seen, firstOfLine, words)) return []
+    if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line)) return []
     // The label of a span stands before its first day.
     const labelled = isEnd ? { ...previous, behind: seen.behind } : seen
     const decision = decide(labelled, words)

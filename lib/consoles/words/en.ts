@@ -27,7 +27,7 @@ export const en: ConsoleWords = {
     /\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) push\b|\bgoogle|\bfcm\b|\bgcm\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
   account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
   notInUse:
-    /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|formerly|until now)\b|\bwas$|\blast year/,
+    /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed) changes?|formerly|until now)\b|\bwas$|\blast year/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
   note: /\b(?:notes?|memo|comments?|remarks?|description|example|sample)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)/,

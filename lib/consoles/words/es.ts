@@ -21,7 +21,7 @@ export const es: ConsoleWords = {
   otherThing: /licencia|suscripción|prueba|contraseña|garantía|contrato|certificado (?:raíz|ssl|del? servidor)/,
   account: /cuenta (?:de )?apple/,
   notInUse:
-    /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|pendiente/,
+    /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
   note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))/,

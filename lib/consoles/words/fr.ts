@@ -23,7 +23,7 @@ export const fr: ConsoleWords = {
     /licence|abonnement|essai|mot de passe|garantie|contrat|certificat (?:racine|serveur|ssl|client)|autorité/,
   account: /(?:identifiant|compte) apple/,
   notInUse:
-    /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|en attente/,
+    /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
   note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b/,

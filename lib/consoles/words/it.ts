@@ -21,7 +21,7 @@ export const it: ConsoleWords = {
   otherThing: /licenza|abbonamento|prova|password|garanzia|contratto|certificato (?:radice|ssl|del server)/,
   account: /account apple/,
   notInUse:
-    /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|in attesa/,
+    /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
   note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|\bregistro (?:di sistema|(?:degli )?eventi)/,
