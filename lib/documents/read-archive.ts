@@ -48,7 +48,7 @@ async function lookInto(files: readonly Packed[], within: Within, found: Found):
   let secret: OtherReading | undefined
   for (const { name, content } of files.slice(0, MOST_FILES)) {
     const bytes = await content()
-    const inside = bytes && (await within.look(bytes))
+    const inside = bytes && (await within.apart().look(bytes))
     if (!inside) continue
     add(found, inside, inOneLine(name))
     if (isSecret(inside)) secret ??= inside

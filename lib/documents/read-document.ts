@@ -13,9 +13,13 @@ import { foundInside, type Within, withFlaw } from './within.ts'
 
 /** How browsers call a download that has not finished. */
 const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload|tmp)$/i
-/** Layers around a file (a mail, quotes, base64) beyond these are not taken off, nor more than so many contents looked at in all. */
+/**
+ * Layers around a file (a mail, quotes, base64) beyond these are not taken off, nor more than so many contents of one file looked at, nor
+ * more bytes in all.
+ */
 const DEEPEST = 4
 const MOST_LOOKS = 24
+const MOST_BYTES = 4 * MAX_DOCUMENT_BYTES
 
 /**
  * Says what a file is. The bytes alone decide; the name only helps where they leave doubt. Never throws, and takes bounded time:
@@ -37,7 +41,7 @@ export function tooLarge(size: number): DocumentReading {
 /** Every reader answers bad input by itself; this net is for what none of them has foreseen. */
 async function readSafely(bytes: Bytes): Promise<DocumentReading> {
   try {
-    const reading = await readBytes(bytes, within(bytes, 0, { left: MOST_LOOKS, seen: new Map() }))
+    const reading = await readBytes(bytes, within(bytes, 0, { left: MOST_LOOKS, room: { bytes: MOST_BYTES }, seen: new Map() }))
     return hasMark(bytes) ? withFlaw(reading, 'frame') : reading
   } catch {
     return { kind: 'unread-bytes' }
@@ -47,6 +51,7 @@ async function readSafely(bytes: Bytes): Promise<DocumentReading> {
 /** How much more may be looked at, and what was found before: layers taken off in another order leave the same text. */
 interface Looks {
   left: number
+  room: { bytes: number }
   seen: Map<string | Bytes, { depth: number; found?: DocumentReading | undefined }>
 }
 
@@ -57,8 +62,9 @@ function within(file: Bytes, depth: number, looks: Looks): Within {
       const before = looks.seen.get(content)
       // Deeper inside there is less room to unpack it.
       if (before && before.depth <= depth) return before.found
-      if (depth >= DEEPEST || looks.left <= 0) return undefined
+      if (depth >= DEEPEST || looks.left <= 0 || looks.room.bytes < content.length) return undefined
       looks.left--
+      looks.room.bytes -= content.length
       looks.seen.set(content, { depth })
       const inner = within(file, depth + 1, looks)
       const reading = await (typeof content === 'string' ? readText(content, inner) : readBytes(content, inner))
@@ -66,6 +72,7 @@ function within(file: Bytes, depth: number, looks: Looks): Within {
       looks.seen.set(content, { depth, found })
       return found
     },
+    apart: () => within(file, depth, { ...looks, left: MOST_LOOKS }),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Within {
    * file can't be the reason.
    */
   look(content: Bytes | string): Promise<DocumentReading | undefined>
+  /** The same for one of several files: it is looked at as often as a file alone may be, whatever the others are made of. */
+  apart(): Within
 }
 
 /** What some contents hold: a secret before all else, then what is named first. */

@@ -117,6 +117,27 @@ describe('an archive', () => {
     })
   })
 
+  it('with many files before it is read to the last, whatever they are made of', async () => {
+    const text = (at: number) => `Hello ${at} \\n x\n${'abcDEF12'.repeat(20)}\n<a>1</a>\n> ${'0a 1b '.repeat(80)}\n`
+    const json = (at: number) =>
+      JSON.stringify({ at, a: 'x'.repeat(100), b: Buffer.from('y'.repeat(300)).toString('base64') })
+    for (const make of [text, json]) {
+      const many = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`${at + 10}.txt`, make(at)]))
+      expect((await read(zip({ ...many, 'z.vpptoken': TOKEN }))).kind).toBe('wrapped-content-token')
+      expect(await read(zip({ ...many, 'z.pem': issued.pem }))).toMatchObject({
+        parts: [{ kind: 'push-certificate', name: 'z.pem' }],
+      })
+    }
+  })
+
+  it('with much to look through takes no longer than it may', async () => {
+    const text = `${'abcDEF12'.repeat(20)} \\n <a>1</a>\n`.repeat(5000)
+    const bomb = zip(Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`${at}.txt`, `${at}${text}`])))
+    const began = performance.now()
+    expect((await read(bomb)).kind).toBe('archive')
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('in an archive is named with its own files', async () => {
     expect(await read(zip({ 'in.zip': zip({ [NAME]: issued.pem }), 'b.txt': 'x' }))).toMatchObject({
       kind: 'archive',

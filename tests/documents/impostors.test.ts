@@ -89,6 +89,15 @@ const impostors: [string, OtherDocument, string | Uint8Array][] = [
   ['a Japanese text in Shift_JIS', 'text', hex('8fd8 96be 8f91 8358 83bd')],
   ['base64 of nothing known', 'text', base64('Hello, world')],
   ['a picture', 'binary', hex('89504e470d0a1a0a0000000d4948445200000001000000010802000000')],
+  [
+    'a white picture of Windows',
+    'binary',
+    Buffer.concat([hex('424d36000100 00000000 36000000'), Buffer.alloc(9000, 0xff)]),
+  ],
+  ['a scan', 'binary', Buffer.concat([hex('49492a0008000000'), Buffer.alloc(9000, 0xff)])],
+  ['a scan, the other way round', 'binary', Buffer.concat([hex('4d4d002a00000008'), Buffer.alloc(9000, 0xff)])],
+  ['a picture of a page', 'binary', Buffer.concat([hex('52494646 24000000 57454250'), Buffer.alloc(9000, 0xff)])],
+  ['a text that begins like a picture', 'text', 'BM: see the certificate\n'],
   ['a ZIP archive', 'archive', hex('504b0304140000000800')],
   ['a PDF', 'binary', '%PDF-1.7\n'],
 ]
