@@ -2,7 +2,8 @@
 import { createSign, X509Certificate } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { AROUND_ANYTHING, binaryList, richText } from '../../tests/documents/packagings.ts'
+import { zipSync } from 'fflate'
+import { AROUND_ANYTHING, binaryList, compound, richText } from '../../tests/documents/packagings.ts'
 import { bagOf, signMessage } from '../../tests/documents/sign-message.ts'
 import { makeKeys } from '../../tests/practice/authority/keys.ts'
 import {
@@ -59,6 +60,28 @@ function inMail(content: string | Uint8Array): string {
   return wrap?.(content) ?? ''
 }
 
+/** Each file as it is, so that damage reaches its text. */
+function inArchive(files: Record<string, string | Uint8Array>): Uint8Array {
+  const bytes = Object.entries(files).map(([name, content]) => [name, Uint8Array.from(Buffer.from(content))])
+  return zipSync(Object.fromEntries(bytes), { level: 0 })
+}
+
+function inWord(text: string): Uint8Array {
+  const paragraphs = text.split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+  return inArchive({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<w:document>${paragraphs.join('')}</w:document>`,
+  })
+}
+
+/** As a page, XML, a log and a database show a text. */
+const shown = (text: string): Record<string, string> => ({
+  'on a page': `<!doctype html><html><body><pre>${text}</pre></body></html>`,
+  'in XML': `<?xml version="1.0"?><config><file>${text}</file></config>`,
+  'in a log': text.trim().replace(/^/gm, '2026-11-07 10:15 INFO '),
+  'in a database': `INSERT INTO f VALUES ('\\x${Buffer.from(text).toString('hex')}');`,
+})
+
 async function synthetic(): Promise<FuzzSource[]> {
   const authority = await loadAuthority()
   const request = await makeSigningRequest(authority)
@@ -94,6 +117,17 @@ async function synthetic(): Promise<FuzzSource[]> {
     ['content token, base64 twice', Buffer.from(contentToken).toString('base64')],
     ['content token, in a mail', inMail(contentToken)],
     ['content token, JSON', Buffer.from(contentToken, 'base64').toString()],
+    ['archive', inArchive({ 'push.pem': issued.pem, 'push.csr': request.text, 'note.txt': 'renewed' })],
+    ['archive with a token', inArchive({ 'push.pem': issued.pem, 'a.vpptoken': contentToken })],
+    ['document of Word', inWord(issued.pem)],
+    ['document of Word with a token', inWord(contentToken)],
+    [
+      'mail of Outlook with a token',
+      compound({ '__nameid_version1.0': Buffer.from('x'), b: Buffer.from(contentToken) }),
+    ],
+    ...Object.entries(shown(issued.pem)).map(([how, text]): [string, string] => [`push certificate, ${how}`, text]),
+    ...Object.entries(shown(contentToken)).map(([how, text]): [string, string] => [`content token, ${how}`, text]),
+    ...Object.entries(shown(request.text)).map(([how, text]): [string, string] => [`signing request, ${how}`, text]),
     [
       'server token, decrypted',
       JSON.stringify({ consumer_key: 'CK', consumer_secret: FUZZ_SECRET, access_secret: FUZZ_SECRET }),
