@@ -4,8 +4,7 @@ import { writeRecords } from '../../tests/e2e/support/records.ts'
 import { RIGHT_SERVER } from '../../tests/practice/business-portal/seed.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { bundle } from './bundle.ts'
-import { measurementsOf, REPETITIONS, WARMING_UP } from './marking-times.ts'
-import type { MarkingTimes } from './page/copies.ts'
+import { timesOf } from './marking-times.ts'
 import { emptyExtension, type Portal, withPortal } from './portal.ts'
 import type { Measurement } from './report.ts'
 import { compareStorms } from './storm.ts'
@@ -13,9 +12,6 @@ import { compareStorms } from './storm.ts'
 const SERVERS = 500
 /** A server in the middle of the list. */
 const RIGHT = `Branch office ${SERVERS / 2}`
-
-/** Of the page in which the functions below are evaluated. */
-declare const measureBusinessMarking: (name: string, repetitions: number) => Promise<MarkingTimes>
 
 /** Marking the list, in every generation. */
 export async function measureServers(): Promise<Measurement[]> {
@@ -42,14 +38,9 @@ async function measureMarking(portal: Portal): Promise<Measurement[]> {
   const measurements: Measurement[] = []
   for (const generation of ['G1', 'G2', 'G3'] as const) {
     const page = await openList(portal, { generation, frame: 'none', servers: SERVERS, right: RIGHT })
-    await page.evaluate(script)
-    const times = await page.evaluate(([name, count]) => measureBusinessMarking(name, count), [
-      RIGHT,
-      REPETITIONS + WARMING_UP,
-    ] as const)
+    const list = `${SERVERS} servers, ${generation}`
+    measurements.push(...(await timesOf(page, { list, script, right: RIGHT, least: SERVERS })))
     await page.close()
-    if (times.rows < SERVERS || times.thisOne !== 1) throw new Error(`${generation}: the list was not made out`)
-    measurements.push(...measurementsOf(`${SERVERS} servers, ${generation}`, times))
   }
   return measurements
 }

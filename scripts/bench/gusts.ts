@@ -1,5 +1,6 @@
 // One storm of changes over a page or a frame: how long it takes by the clock, and how much of the thread's own time.
 import type { Frame, Page } from '@playwright/test'
+import { threadClock } from './thread.ts'
 
 const CHANGES = 10_000
 
@@ -14,16 +15,12 @@ export interface StormTimes {
 export async function stormOver(target: Page | Frame): Promise<(pieces: number) => Promise<StormTimes>> {
   const page = 'page' in target ? target.page() : target
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const atWork = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1_000
-  }
+  const worked = await threadClock(session)
   return async (pieces) => {
     await target.evaluate(rest)
-    const before = await atWork()
+    const before = await worked()
     const whole = await target.evaluate(unleash, { changes: CHANGES, pieces })
-    return { whole, tasks: (await atWork()) - before }
+    return { whole, tasks: (await worked()) - before }
   }
 }
 

@@ -1,31 +1,99 @@
-// What the times of marking one list say: Koshin's against the bare pass's, on pages as new as each other.
-import type { MarkingTimes } from './page/copies.ts'
+// How long a page's own thread works on one list: with Koshin, and with the bare pass, on pages as new as each other.
+import type { Page } from '@playwright/test'
+import type { Found, Turns } from './page/turns.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
+import { eventsDuring, threadClock } from './thread.ts'
 
 /** How often a list is marked. */
-export const REPETITIONS = 25
+const REPETITIONS = 11
 /** Rounds more that are thrown away: the first ones run before the browser has compiled anything. */
-export const WARMING_UP = 10
+const WARMING_UP = 5
 const TARGET = 2
 
-const warm = (times: number[]): number[] => times.slice(WARMING_UP)
+/**
+ * `bare` reads from the page, once, the facts that Koshin reads from it, and whether they can be seen; it marks nothing and guards
+ * nothing. What Koshin takes beyond that is its price. `walk` only goes over all nodes, for one text.
+ */
+const SIDES = ['koshin', 'bare', 'walk'] as const
+type Side = (typeof SIDES)[number]
 
-/** Marking a list for the first time, which has a target, and once more. */
-export function measurementsOf(list: string, times: MarkingTimes): Measurement[] {
-  const [first, bare, again, bareAgain] = [times.first, times.bare, times.again, times.bareAgain].map(warm)
+interface Times {
+  /** Milliseconds of the thread for reading the page, and for setting all verdicts. */
+  pass: number[]
+  /** The same once more. */
+  again: number[]
+  /** All that the thread did until what was drawn had come to rest. */
+  whole: number[]
+  found: Found
+}
+
+/** Of the page in which the functions below are evaluated. */
+declare const turnsOver: (right: string) => Turns
+interface Holder {
+  turns: Turns
+}
+
+/** Marks the list on this page, whose right row is known by this text; `script` has been bundled for it, and holds at least `least` rows. */
+export async function timesOf(
+  page: Page,
+  { list, script, right, least }: { list: string; script: string; right: string; least: number },
+): Promise<Measurement[]> {
+  await page.evaluate(script)
+  await page.evaluate((text) => void Object.assign(window, { turns: turnsOver(text) }), right)
+  const session = await page.context().newCDPSession(page)
+  const worked = await threadClock(session)
+  const empty = (): Times => ({ pass: [], again: [], whole: [], found: { rows: 0, thisOne: 0 } })
+  const times: Record<Side, Times> = { koshin: empty(), bare: empty(), walk: empty() }
+
+  const events = await eventsDuring(session, async () => {
+    for (let round = 0; round < WARMING_UP + REPETITIONS; round++) {
+      // Each comes first in its turn: what was swept up after one must not always fall to the same other.
+      for (const at of SIDES.keys()) {
+        const side = SIDES[(at + round) % SIDES.length] ?? 'walk'
+        await page.evaluate((one) => (window as unknown as Holder).turns.prepare(one), side)
+        const before = await worked()
+        await page.evaluate(() => (window as unknown as Holder).turns.first())
+        times[side].whole.push((await worked()) - before)
+        times[side].found = await page.evaluate((one) => (window as unknown as Holder).turns.again(one), round)
+      }
+    }
+  })
+  for (const side of SIDES) {
+    const of = (which: string): number[] =>
+      events.flatMap(({ type, thread }) => (type === `${which}-${side}` ? thread : [])).slice(WARMING_UP)
+    Object.assign(times[side], { pass: of('first'), again: of('again'), whole: times[side].whole.slice(WARMING_UP) })
+  }
+  check(list, times, least)
+  return measurementsOf(list, times)
+}
+
+/** A pass that does not find what there is is no reading. */
+function check(list: string, { koshin, bare }: Record<Side, Times>, least: number): void {
+  if (koshin.pass.length !== REPETITIONS) throw new Error(`${list}: ${koshin.pass.length} passes are in the trace`)
+  if (koshin.found.rows < least || bare.found.rows < least) {
+    throw new Error(`${list}: ${koshin.found.rows} rows were made out, ${bare.found.rows} by the bare pass`)
+  }
+}
+
+function measurementsOf(list: string, { koshin, bare, walk }: Record<Side, Times>): Measurement[] {
+  const compare = (what: keyof Omit<Times, 'found'>): Pick<Measurement, 'value' | 'unit' | 'from'> => ({
+    value: pairedRatio(koshin[what], bare[what]),
+    unit: 'times',
+    from: {
+      'Koshin ms': median(koshin[what]),
+      'bare reading ms': median(bare[what]),
+      'bare walk ms': median(walk[what]),
+    },
+  })
+  const first = compare('pass')
   return [
     measured({
       name: `Marking ${list}`,
-      value: pairedRatio(first, bare),
-      unit: 'times',
+      ...first,
       target: TARGET,
-      from: { 'Koshin ms': median(first), 'bare ms': median(bare), rows: times.rows, 'this one': times.thisOne },
+      from: { ...first.from, rows: koshin.found.rows, 'this one': koshin.found.thisOne },
     }),
-    measured({
-      name: `Marking ${list}, again`,
-      value: pairedRatio(again, bareAgain),
-      unit: 'times',
-      from: { 'Koshin ms': median(again), 'bare ms': median(bareAgain) },
-    }),
+    measured({ name: `Marking ${list}, again`, ...compare('again') }),
+    measured({ name: `Marking ${list}, until all is drawn`, ...compare('whole') }),
   ]
 }

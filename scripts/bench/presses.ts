@@ -1,9 +1,10 @@
 // How long Koshin judges a press on a list of 1,000 rows: real presses of the mouse, timed by what Chromium's own trace says of their events.
 import { cpus } from 'node:os'
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { EDITIONS } from '../build.ts'
 import { type Portal, rememberOwn, withPortal } from './portal.ts'
 import { type Measurement, measured, percentile } from './report.ts'
+import { type Dispatched, eventsDuring } from './thread.ts'
 
 const ROWS = 1_000
 const PRESSES = 300
@@ -15,15 +16,6 @@ const TARGET = 8
 const OF_A_PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
 /** What is pressed in turn: a Renew and a Revoke that are held, an i, a text that is nothing to press. */
 const KINDS = ['renew', 'revoke', 'information', 'text'] as const
-
-/** One event as the trace has it: microseconds, by the clock and of the thread's own time. */
-interface TraceEvent {
-  name: string
-  ts: number
-  dur?: number
-  tdur?: number
-  args: { data?: { type?: string } }
-}
 
 interface PressTimes {
   /**
@@ -70,7 +62,7 @@ async function pressAll({ browser, list }: Portal): Promise<PressTimes[]> {
   const page = await list(`?markup=table&rows=${ROWS}`)
   await page.locator('[data-koshin-verdict="this-one"]').first().waitFor({ state: 'attached' })
   const session = await browser.context.newCDPSession(page)
-  const events = await traced(session, async () => {
+  const events = await eventsDuring(session, async () => {
     for (let press = 0; press < WARMING_UP + PRESSES; press++) await pressOne(page, press)
   })
   return pressesIn(events)
@@ -110,35 +102,19 @@ function prepare({ kind, press }: { kind: (typeof KINDS)[number]; press: number 
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
 }
 
-/** What the browser's trace has of a page's events while this is done. */
-async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
-  })
-  await work()
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.end')
-  await complete
-  return events.filter(({ name }) => name === 'EventDispatch').toSorted((one, other) => one.ts - other.ts)
-}
-
 /** Puts together what belongs to one press: from one pointer going down to the next. */
-function pressesIn(events: readonly TraceEvent[]): PressTimes[] {
+function pressesIn(events: readonly Dispatched[]): PressTimes[] {
   const presses: PressTimes[] = []
-  for (const { args, dur = 0, tdur = 0 } of events) {
-    const type = args.data?.type ?? ''
+  for (const { type, thread, clock } of events) {
     if (type === 'pointerdown') presses.push({ thread: 0, clock: 0, dialog: 0 })
     const press = presses.at(-1)
     if (!press || !OF_A_PRESS.includes(type)) continue
     if (type === 'click' && isHeldKind(presses.length - 1)) {
-      press.dialog = tdur / 1_000
+      press.dialog = thread
       continue
     }
-    press.thread += tdur / 1_000
-    press.clock += dur / 1_000
+    press.thread += thread
+    press.clock += clock
   }
   return presses
 }

@@ -1,47 +1,64 @@
-// Koshin's pass over the business portal's list and a bare pass that only looks for the server's name, timed in turn. Runs in the browser.
+// Three ways over the business portal's list: Koshin's, the bare pass, and a walk for the server's name alone. Runs in the browser.
 import { BusinessReading } from '../../../lib/guard/business/page-reading.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
+import verdicts from '../../../lib/guard/verdicts.css?inline'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
-import { type MarkingTimes, type Reader, timeInTurn } from './copies.ts'
+import { type PlainBusinessPage, readBusinessPlainly } from './plain-business.ts'
+import { type Reader, turnsOf } from './turns.ts'
+import { walkOf } from './walk.ts'
 
-function barePass(document: Document, name: string): number {
-  const walker = document.createTreeWalker(document)
-  let found = 0
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim() === name) found++
+function koshin(memory: BusinessMemory): Reader {
+  const reading = new BusinessReading(document, true)
+  const marks = new Marks()
+  const style = document.createElement('style')
+  style.textContent = verdicts
+  document.head.append(style)
+  const pass = (): void => {
+    reading.update(memory)
+    marks.show(reading.view.rows, (row) => ({
+      verdict: reading.verdictOf(row).verdict,
+      text: () => 'mark',
+      place: row.place,
+    }))
   }
-  return found
+  return {
+    first: pass,
+    again: pass,
+    end() {
+      marks.show([], () => ({ verdict: 'not-read', text: () => '', place: document.body }))
+      style.remove()
+    },
+    found: () => ({
+      rows: reading.view.rows.length,
+      thisOne: reading.view.rows.filter((row) => reading.verdictOf(row).verdict === 'this-one').length,
+    }),
+  }
 }
 
-function readWith(memory: BusinessMemory): (document: Document) => Reader {
-  return (document) => {
-    const reading = new BusinessReading(document, true)
-    const marks = new Marks()
-    const pass = (): void => {
-      reading.update(memory)
-      marks.show(reading.view.rows, (row) => ({
-        verdict: reading.verdictOf(row).verdict,
-        text: () => 'mark',
-        place: row.place,
-      }))
-    }
-    return {
-      first: pass,
-      again: pass,
-      found: () => ({
-        rows: reading.view.rows.length,
-        thisOne: reading.view.rows.filter((row) => reading.verdictOf(row).verdict === 'this-one').length,
+function bare(name: string): Reader {
+  let page: PlainBusinessPage | undefined
+  const pass = (): void => {
+    page = readBusinessPlainly(document)
+  }
+  return {
+    first: pass,
+    again: pass,
+    found: () => ({
+      rows: page?.names.length ?? 0,
+      thisOne: page?.names.filter((one) => one.name === name).length ?? 0,
+    }),
+  }
+}
+
+const turns = (name: string) =>
+  turnsOf({
+    koshin: () =>
+      koshin({
+        organisations: [{ id: 'own', name: 'Example Inc.', servers: [name], locations: [] }],
+        currentId: 'own',
       }),
-    }
-  }
-}
+    bare: () => bare(name),
+    walk: () => walkOf((text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim() === name),
+  })
 
-function measure(name: string, repetitions: number): Promise<MarkingTimes> {
-  const memory: BusinessMemory = {
-    organisations: [{ id: 'own', name: 'Example Inc.', servers: [name], locations: [] }],
-    currentId: 'own',
-  }
-  return timeInTurn({ rounds: repetitions, together: 4 }, (document) => barePass(document, name), readWith(memory))
-}
-
-Object.assign(globalThis, { measureBusinessMarking: measure })
+Object.assign(globalThis, { turnsOver: turns })

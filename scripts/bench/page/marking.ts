@@ -1,51 +1,67 @@
-// Koshin's pass over the push portal's list and a bare pass that only looks for the UID, timed in turn. Runs in the browser, bundled.
+// Three ways over the push portal's list: Koshin's, the bare pass, and a walk for the UID alone. Runs in the browser, bundled.
 import { Marks } from '../../../lib/guard/marks.ts'
 import { PushReading } from '../../../lib/guard/push/page-reading.ts'
 import { rowMarking } from '../../../lib/guard/push/row-marks.ts'
+import verdicts from '../../../lib/guard/verdicts.css?inline'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
-import { type MarkingTimes, type Reader, timeInTurn } from './copies.ts'
+import { type PlainPushPage, readPushPlainly } from './plain-push.ts'
+import { type Reader, turnsOf } from './turns.ts'
+import { walkOf } from './walk.ts'
 
 const UID = /com\.apple\.mgmt\.external\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
 
-function barePass(document: Document): number {
-  const walker = document.createTreeWalker(document)
-  let found = 0
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (UID.test(node.nodeValue ?? '')) found++
-  return found
-}
-
-function readWith(memory: PushMemory): (document: Document) => Reader {
-  return (document) => {
-    const reading = new PushReading(document)
-    const marks = new Marks()
-    function pass(touched: (element: Element) => boolean): void {
-      reading.update(memory, Date.now(), touched)
-      marks.show(reading.view.rows, (row) =>
-        rowMarking(row, reading.verdictOf(row), { awaited: reading.ties.isAwaited(row), onMine: undefined }),
-      )
-    }
-    return {
-      first: () => pass(() => true),
-      again(round) {
-        const { rows } = reading.view
-        const touched = rows[round % rows.length]?.element
-        pass((element) => element === touched)
-      },
-      found: () => ({
-        rows: reading.view.rows.length,
-        thisOne: reading.verdicts.filter(({ verdict }) => verdict === 'this-one').length,
-      }),
-    }
+function koshin(memory: PushMemory): Reader {
+  const reading = new PushReading(document)
+  const marks = new Marks()
+  const style = document.createElement('style')
+  style.textContent = verdicts
+  document.head.append(style)
+  function pass(touched: (element: Element) => boolean): void {
+    reading.update(memory, Date.now(), touched)
+    marks.show(reading.view.rows, (row) =>
+      rowMarking(row, reading.verdictOf(row), { awaited: reading.ties.isAwaited(row), onMine: undefined }),
+    )
+  }
+  return {
+    first: () => pass(() => true),
+    again(round) {
+      const { rows } = reading.view
+      const touched = rows[round % rows.length]?.element
+      pass((element) => element === touched)
+    },
+    end() {
+      marks.show([], () => ({ verdict: 'not-read', text: () => '', place: document.body }))
+      style.remove()
+    },
+    found: () => ({
+      rows: reading.view.rows.length,
+      thisOne: reading.verdicts.filter(({ verdict }) => verdict === 'this-one').length,
+    }),
   }
 }
 
-function measure(topic: string, repetitions: number): Promise<MarkingTimes> {
-  const memory: PushMemory = {
-    organisations: [{ id: 'own', name: 'Example Inc.', topic }],
-    currentId: 'own',
-    running: true,
+function bare(topic: string): Reader {
+  let page: PlainPushPage | undefined
+  const pass = (): void => {
+    page = readPushPlainly(document)
   }
-  return timeInTurn({ rounds: repetitions, together: 1 }, barePass, readWith(memory))
+  const certificates = () => (page?.certificates ?? []).filter(({ controls }) => controls.size > 0)
+  return {
+    first: pass,
+    again: pass,
+    found: () => ({
+      rows: certificates().length,
+      thisOne: certificates().filter((one) => one.topic === topic.toLowerCase()).length,
+    }),
+  }
 }
 
-Object.assign(globalThis, { measureMarking: measure })
+const turns = (topic: string) =>
+  turnsOf({
+    koshin: () =>
+      koshin({ organisations: [{ id: 'own', name: 'Example Inc.', topic }], currentId: 'own', running: true }),
+    bare: () => bare(topic),
+    walk: () => walkOf((text) => UID.test(text)),
+  })
+
+Object.assign(globalThis, { turnsOver: turns })
