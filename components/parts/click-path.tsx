@@ -9,11 +9,9 @@ interface Properties {
   guide: ConsoleGuide | undefined
   /** The language in which the console's labels are known. */
   labelsIn?: 'ja' | 'en' | undefined
-  /** The console's name, where the step itself is done elsewhere and something is looked up there. */
-  lookUpIn?: string
 }
 
-export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
+export function ClickPath({ guide, labelsIn }: Properties) {
   if (!guide) return null
   const foreign = foreignLabels(labelsIn)
   const clicks = [...guide.path, ...(guide.press ?? [])]
@@ -24,7 +22,6 @@ export function ClickPath({ guide, labelsIn, lookUpIn }: Properties) {
   const areFirst = guide.path.length === 0
   return (
     <div class="way" translate={false}>
-      {lookUpIn && <p class="quiet small">{i18n.t('run.lookUpIn', [lookUpIn])}</p>}
       {areFirst && fields}
       {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} ordered />}
       {!areFirst && fields}

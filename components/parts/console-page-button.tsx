@@ -9,11 +9,9 @@ export function ConsolePageButton({ organisation }: { organisation: Organisation
   const address = organisation.consoleOrigins?.at(-1)
   if (address === undefined) return null
   return (
-    <div>
-      <button type="button" class="link-button" title={address} onClick={() => void openPage(address)}>
-        <Icon name="open" size={16} />
-        {i18n.t('consolePage.open')}
-      </button>
-    </div>
+    <button type="button" class="link-button small" title={address} onClick={() => void openPage(address)}>
+      <Icon name="open" size={16} />
+      {i18n.t('consolePage.open')}
+    </button>
   )
 }

@@ -1,6 +1,6 @@
-// The one button that leads on: filled, and always in view, whatever stands above it.
+// The one button that leads on: filled, and always in view, in a bar of its own.
 import type { ComponentChildren } from 'preact'
-import './next-action.css'
+import { ButtonBar } from './button-bar.tsx'
 
 interface Properties {
   onClick: () => void
@@ -11,7 +11,7 @@ interface Properties {
 
 export function NextAction({ onClick, waits = false, children }: Properties) {
   return (
-    <div class="next-action">
+    <ButtonBar>
       <button
         type="button"
         class="button button-main button-wide"
@@ -22,6 +22,6 @@ export function NextAction({ onClick, waits = false, children }: Properties) {
       >
         {children}
       </button>
-    </div>
+    </ButtonBar>
   )
 }

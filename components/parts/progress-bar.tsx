@@ -7,10 +7,13 @@ interface Properties {
   total: number
   /** The number of the step on the screen, from 1; without one it says how many are done. */
   step?: number
+  /** What else is said on the line below the bar. */
+  beside?: string
 }
 
-export function ProgressBar({ done, total, step }: Properties) {
+export function ProgressBar({ done, total, step, beside }: Properties) {
   const count = i18n.t('run.progressCount', [done, total])
   const words = step === undefined ? count : i18n.t('run.stepNumber', [step, total])
-  return <ProgressLine value={done} max={total} label={i18n.t('run.progress')} words={words} spoken={count} />
+  const label = i18n.t('run.progress')
+  return <ProgressLine value={done} max={total} label={label} words={words} spoken={count} beside={beside} />
 }

@@ -10,12 +10,15 @@ interface Properties {
   words: string
   /** What is said of the value where that is more than what stands beside it. */
   spoken?: string
+  /** What else is to be said: both stand on a line below the bar then. */
+  beside?: string | undefined
 }
 
-export function ProgressLine({ value, max, label, words, spoken = words }: Properties) {
+export function ProgressLine({ value, max, label, words, spoken = words, beside }: Properties) {
   return (
-    <div class="progress">
+    <div class={beside === undefined ? 'progress' : 'progress progress-over'}>
       <progress value={value} max={max} aria-label={label} aria-valuetext={spoken} />
+      {beside !== undefined && <span>{beside}</span>}
       <span>{words}</span>
     </div>
   )

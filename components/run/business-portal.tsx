@@ -1,6 +1,4 @@
 // A step at Apple Business or School Manager: where to click, in the words of the pages in front, and the way there.
-
-import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { TOKEN_PORTALS } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
@@ -17,40 +15,37 @@ import { chooseGeneration, choosePortal } from '../state/token-actions.ts'
 import { say } from '../words/words.ts'
 import { OpenPageButton } from './open-page-button.tsx'
 
-export function BusinessPortal({ step, organisation }: { step: Step; organisation: Organisation }) {
-  const portal = organisation.portal ?? 'business'
-  const generation = organisation.portalGeneration ?? likelyGeneration(portal)
+interface Properties {
+  step: Step
+  organisation: Organisation
+}
+
+function portalOf({ portal = 'business', portalGeneration }: Organisation) {
+  return { portal, generation: portalGeneration ?? likelyGeneration(portal) }
+}
+
+/** Where to click, by the names that are on record. */
+export function BusinessWay({ step, organisation }: Properties) {
   const language = i18n.t('app.languageTag')
-  const found = businessGuide(step.id, generation, language)
-  // What the page itself showed is offered, too, though it was not known of this portal.
-  const generations = new Set([...generationsOf(portal), generation])
+  const found = businessGuide(step.id, portalOf(organisation).generation, language)
+  if (!found) return null
+  return (
+    <div class="stack-tight">
+      <Path guide={found.guide} organisation={organisation} />
+      {found.language !== language && (
+        <p class="quiet small">{i18n.t('portalGuide.labelsIn', [nameOfLanguage(found.language, language)])}</p>
+      )}
+    </div>
+  )
+}
+
+/** The way to the portal, and what to do where it is the other one or looks different. */
+export function BusinessDoor({ step, organisation }: Properties) {
+  const { portal, generation } = portalOf(organisation)
   const other: TokenPortal = portal === 'business' ? 'school' : 'business'
+  const hasWay = businessGuide(step.id, generation, i18n.t('app.languageTag')) !== undefined
   return (
     <>
-      {found && (
-        <div class="stack-tight">
-          <Path guide={found.guide} organisation={organisation} />
-          {found.language !== language && (
-            <p class="quiet small">{i18n.t('portalGuide.labelsIn', [nameOfLanguage(found.language, language)])}</p>
-          )}
-          <Pages isKnown={organisation.portalGeneration !== undefined}>
-            <label class="row small quiet">
-              {i18n.t('portalGuide.pages')}
-              <select
-                class="select-small"
-                value={generation}
-                onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as GenerationId)}
-              >
-                {[...generations].map((one) => (
-                  <option key={one} value={one}>
-                    {nameOfGeneration(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </Pages>
-        </div>
-      )}
       <OpenPageButton
         url={`${TOKEN_PORTALS[portal]}/`}
         label={i18n.t(`portalGuide.open.${portal}`)}
@@ -61,20 +56,36 @@ export function BusinessPortal({ step, organisation }: { step: Step; organisatio
           {i18n.t(`portalGuide.use.${other}`)}
         </button>
       </div>
+      {hasWay && <Pages organisation={organisation} />}
     </>
   )
 }
 
-/** Which pages the portal shows is asked only until a page has shown it; then it can still be corrected. */
-function Pages({ isKnown, children }: { isKnown: boolean; children: ComponentChildren }) {
-  if (!isKnown) return children
+/** Which pages the portal shows is seen by Koshin as soon as they are open; until then, and against it, the user can say so. */
+function Pages({ organisation }: { organisation: Organisation }) {
+  const { portal, generation } = portalOf(organisation)
+  // What the page itself showed is offered, too, though it was not known of this portal.
+  const generations = new Set([...generationsOf(portal), generation])
   return (
     <details class="fold">
       <summary class="small">
         <Icon name="next" size={16} turns />
         {i18n.t('stepping.otherPages')}
       </summary>
-      {children}
+      <label class="row small quiet">
+        {i18n.t('portalGuide.pages')}
+        <select
+          class="select-small"
+          value={generation}
+          onChange={(event) => chooseGeneration(organisation.id, event.currentTarget.value as GenerationId)}
+        >
+          {[...generations].map((one) => (
+            <option key={one} value={one}>
+              {nameOfGeneration(one)}
+            </option>
+          ))}
+        </select>
+      </label>
     </details>
   )
 }

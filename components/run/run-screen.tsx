@@ -62,8 +62,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
         </div>
         <AwaitingUpload />
         <BegunElsewhere procedure={run.procedure} />
-        {step && <ProgressBar done={state.done} total={state.total} step={stepNumber} />}
-        {step && <p class="quiet small">{i18n.t('run.inOneGo')}</p>}
+        {step && <ProgressBar done={state.done} total={state.total} step={stepNumber} beside={i18n.t('run.inOneGo')} />}
         {step && <BrowserNote procedure={run.procedure} stepId={step.id} />}
         {step ? (
           <StepCard

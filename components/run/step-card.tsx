@@ -8,12 +8,14 @@ import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { isProvenByWizard } from '../../lib/procedures/wizard-evidence.ts'
 import { Back } from '../parts/back.tsx'
+import { ConsolePageButton } from '../parts/console-page-button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { Guidance } from './guidance.tsx'
 import { ByHand, InConsole, TickByHand } from './ticking.tsx'
+import { Why } from './why.tsx'
 
 const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
 const TroublesHere = lazy(() => import('./troubles-here.tsx').then((part) => part.TroublesHere))
@@ -52,10 +54,14 @@ export function StepCard({ step, isNext, organisation, console, run, stay, ...mo
     <section class="card card-raised next-step" aria-labelledby="step-title">
       {!isNext && !isDone && <Back to={goToNext} label={i18n.t('run.backToNext')} />}
       <div class="stack-tight">
-        <p class="eyebrow">
-          <Icon name={PLACE_ICONS[step.where]} size={16} />
-          {where}
-        </p>
+        <div class="row row-apart">
+          <p class="eyebrow">
+            <Icon name={PLACE_ICONS[step.where]} size={16} />
+            {where}
+          </p>
+          {/* Where the filled button leads to the console, it is the way there. */}
+          {!isDone && step.where === 'console' && !isInConsole && <ConsolePageButton organisation={organisation} />}
+        </div>
         <h1 id="step-title" tabIndex={-1}>
           {i18n.t(step.title)}
         </h1>
@@ -72,10 +78,10 @@ export function StepCard({ step, isNext, organisation, console, run, stay, ...mo
           consoleName={consoleName}
           organisation={organisation}
           procedure={run.procedure}
-          isLedThere={isInConsole}
         />
       )}
       <StepTool step={step} organisation={organisation} run={run} stay={stay} onStop={setStopped} />
+      {!isDone && step.why && <Why text={i18n.t(step.why)} />}
       {!isDone && <TroublesHere procedure={run.procedure} stepId={step.id} />}
       {!isDone && step.traps && <Traps step={step} console={console} run={run} />}
       {isDone ? (

@@ -1,5 +1,5 @@
-// The server or location that is the user's own: shown large for the comparison, learned where none is on record, corrected
-// where Apple's page has another name for it than last year.
+// The server or location that is the user's own: learned where none is on record, corrected where Apple's page has another name
+// for it than last year.
 
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
@@ -22,35 +22,23 @@ export function Targets({ kind, organisation }: Properties) {
   const names = organisation[kind] ?? []
   if (names.length === 0) return <Learn kind={kind} organisation={organisation} />
   return (
-    <div class="stack-tight">
-      <p class="quiet small">{kind === 'servers' ? i18n.t('targets.yourServer') : i18n.t('targets.yourLocation')}</p>
-      <ul class="stack-tight">
+    <details class="fold">
+      <summary class="small">
+        <Icon name="next" size={16} turns />
+        {i18n.t('targets.changed')}
+      </summary>
+      <div class="stack">
+        <p class="quiet small">{i18n.t('targets.changedHelp')}</p>
         {names.map((name) => (
-          <li key={name}>
-            <span class="target" translate={false}>
-              {name}
-            </span>
-          </li>
+          <Rename key={name} kind={kind} organisation={organisation} name={name} />
         ))}
-      </ul>
-      <details class="fold">
-        <summary class="small">
-          <Icon name="next" size={16} turns />
-          {i18n.t('targets.changed')}
-        </summary>
-        <div class="stack">
-          <p class="quiet small">{i18n.t('targets.changedHelp')}</p>
-          {names.map((name) => (
-            <Rename key={name} kind={kind} organisation={organisation} name={name} />
-          ))}
-          <Type
-            label={i18n.t('targets.another')}
-            button={i18n.t('targets.add')}
-            onName={(name) => learnName(organisation.id, kind, name)}
-          />
-        </div>
-      </details>
-    </div>
+        <Type
+          label={i18n.t('targets.another')}
+          button={i18n.t('targets.add')}
+          onName={(name) => learnName(organisation.id, kind, name)}
+        />
+      </div>
+    </details>
   )
 }
 

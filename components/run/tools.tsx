@@ -8,8 +8,8 @@ import { Icon } from '../parts/icon.tsx'
 import { keepCopy, keepExamined, tick } from '../state/run-actions.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { ConsoleLook } from './console-look.tsx'
-import { FormValues } from './form-values.tsx'
 import { PasteCompare } from './paste-compare.tsx'
+import { TARGET_AT } from './saved-names.tsx'
 import { SetUpAccount } from './set-up-account.tsx'
 import { Targets } from './targets.tsx'
 import { TokenConsoleCheck } from './token-console-check.tsx'
@@ -41,8 +41,6 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
       )
     case 'accountAdvice':
       return <SetUpAccount organisation={organisation} />
-    case 'wizardDetails':
-      return <FormValues organisation={organisation} />
     case 'setupWizardStart':
       return <ConsoleLook organisation={organisation} run={run} onStop={onStop} />
     case 'portalUid':
@@ -64,9 +62,8 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
         <DownloadCheck wanted="push-certificate" organisation={organisation} run={run} stay={stay} onStop={onStop} />
       )
     case 'portalServer':
-      return <Targets kind="servers" organisation={organisation} />
     case 'portalLocation':
-      return <Targets kind="locations" organisation={organisation} />
+      return <Targets kind={TARGET_AT[step.id]} organisation={organisation} />
     case 'downloadServerToken':
     case 'judgeServerToken':
       return <DownloadCheck wanted="server-token" organisation={organisation} run={run} stay={stay} onStop={onStop} />

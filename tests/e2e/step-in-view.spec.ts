@@ -1,0 +1,80 @@
+// Every step beside the page and in the popup: what is to be read and pressed first is in view, and nothing lies unseen below the button.
+import type { Page } from '@playwright/test'
+import { procedureFor } from '../../lib/procedures/procedures.ts'
+import { LANGUAGES } from '../../scripts/languages.ts'
+import { expect, test } from './fixtures.ts'
+import { App } from './support/app.ts'
+import { writeRecords } from './support/records.ts'
+import { runUpTo } from './support/renewal.ts'
+import { ORGANISATION, standAt } from './support/screens.ts'
+
+const CONSOLE = { ...ORGANISATION, consoleOrigins: ['https://panel.clomo.test'] }
+const PROCEDURES = ['push-certificate', 'server-token', 'content-token', 'first-set-up'] as const
+
+/** What a step is done with; notes, reasons and troubles may stand further down. */
+const FIRST = '.next-step :is(.prose, .target, .path kbd, .facts dd, .row-apart .link-button)'
+/** In a popup not even all of that has room, but what to do has, and with which account or name. */
+const FIRST_IN_POPUP = '.next-step :is(.prose, .target, .row-apart .link-button)'
+
+interface Seen {
+  /** What is to be done first and is not whole in view above the button's bar. */
+  hidden: string[]
+  /** Whether any of the step's text is not. */
+  isCut: boolean
+  saysMore: boolean
+}
+
+function look(page: Page, first: string): Promise<Seen> {
+  return page.evaluate((what) => {
+    const bar = document.querySelector('.next-step .button-bar')
+    const edge = (document.querySelector('.more-below') ?? bar)?.getBoundingClientRect().top ?? innerHeight
+    const above = [...document.querySelectorAll('.next-step :is(p, kbd, dd, li, button, summary, select)')].filter(
+      (one) =>
+        one.checkVisibility() &&
+        !bar?.contains(one) &&
+        // Of the text above the bar, where that is not the last of the step.
+        (!bar || (one.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+    )
+    const cut = above.filter((one) => one.getBoundingClientRect().bottom > edge + 1)
+    return {
+      hidden: cut.filter((one) => one.matches(what)).map((one) => one.textContent ?? ''),
+      isCut: bar !== null && cut.length > 0,
+      saysMore: document.querySelector('.more-below') !== null,
+    }
+  }, first)
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    for (const [place, height, first] of [
+      ['sidepanel.html', 760, FIRST],
+      ['popup.html', 600, FIRST_IN_POPUP],
+    ] as const) {
+      test(`every step in ${place}`, async ({ koshin, words }) => {
+        const page = await koshin.newPage()
+        await page.setViewportSize({ width: 410, height })
+        await page.goto(koshin.url(place))
+        const app = new App(page, words)
+        await writeRecords(page, { organisations: [CONSOLE], currentOrganisation: CONSOLE.id })
+        const faults: string[] = []
+        for (const procedure of PROCEDURES) {
+          await standAt(page, { draft: { view: 'work', procedure } })
+          await page.goto(koshin.url(place))
+          for (const { id } of procedureFor(procedure, CONSOLE.consoleId).steps) {
+            await writeRecords(page, { runs: [{ ...runUpTo(id, CONSOLE, { procedure }), id: procedure }] })
+            await app.showsStep(id)
+            await expect(page.locator('.spinner')).toHaveCount(0)
+            const { hidden } = await look(page, first)
+            faults.push(...hidden.map((text) => `${procedure} ${id}: ${text}`))
+            await expect
+              .poll(async () => (({ isCut, saysMore }) => isCut === saysMore)(await look(page, first)), id)
+              .toBe(true)
+          }
+        }
+        expect(faults).toEqual([])
+      })
+    }
+  })
+}
