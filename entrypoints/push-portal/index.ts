@@ -5,18 +5,20 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
 import type { AskPush, PushAnswers, PushMessage } from '../../lib/exchange/push/messages.ts'
 import { startPushGuard } from '../../lib/guard/push/guard.ts'
-import { readWithReader } from '../../lib/guard/reader-bridge.ts'
+import { prepareReader, readWithReader } from '../../lib/guard/reader-bridge.ts'
 
 export default defineUnlistedScript(() => {
   if (window.top === window) document.documentElement.setAttribute('data-koshin-room', '')
   const { ask, tell } = background<PushMessage, PushAnswers>()
+  const load = () => ask({ type: 'load-document-reader' })
   const guard = startPushGuard(window, {
     now: () => Date.now(),
     tell,
     askAnew: () => askAnew(),
+    prepareReader: () => void prepareReader(load).catch(() => undefined),
     readFile: (file) =>
       readWithReader(file, {
-        load: () => ask({ type: 'load-document-reader' }),
+        load,
         record: () => ask({ type: 'upload-record' }),
       }),
     isTopFrame: window.top === window,

@@ -47,6 +47,10 @@ export class ChosenFileWatch {
       listeners.addEventListener(type, (event) => this.#onField(event), true)
     }
     listeners.addEventListener('drop', (event) => this.#onDrop(event), true)
+    // What a page has put in the place of the chosen file since, is read as the hand comes to the button, not as it presses.
+    for (const type of ['pointerover', 'focusin'] as const) {
+      listeners.addEventListener(type, (event) => this.#onComing(event), true)
+    }
   }
 
   get state(): FileAtButton {
@@ -97,6 +101,12 @@ export class ChosenFileWatch {
     else this.#choices.push({ files, field, path: [], isTaken: true })
     this.#look(field)
     this.#readAheadSoon(field.ownerDocument)
+  }
+
+  #onComing(event: Event): void {
+    if (this.#choices.length === 0) return
+    const sender = this.#reader.sender?.()
+    if (sender && event.composedPath().includes(sender)) this.check(sender)
   }
 
   #onDrop(event: DragEvent): void {

@@ -25,8 +25,14 @@ function answerButtons({ answers = [] }: DialogSubject, close: () => void): HTML
   )
 }
 
+/** A dialog that is on the page, or was. */
+export interface ShownDialog {
+  isOpen(): boolean
+  close(): void
+}
+
 /** Shows the dialog above everything on the page, at once; an earlier one is replaced. */
-export function showDialog(subject: DialogSubject): void {
+export function showDialog(subject: DialogSubject): ShownDialog {
   document.querySelector('koshin-dialog')?.remove()
   const { host, inside } = makeHost('koshin-dialog', css)
   const { words, wayOn, comparison } = subject
@@ -77,4 +83,5 @@ export function showDialog(subject: DialogSubject): void {
   document.documentElement.append(host)
   dialog.showModal()
   back.focus()
+  return { isOpen: () => host.isConnected, close }
 }

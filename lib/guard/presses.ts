@@ -10,6 +10,7 @@ import { type HeldThen, isSame, type Subject, type What } from './held-then.ts'
 import { holdPresses } from './hold.ts'
 import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
+import { LastDialog } from './not-yet.ts'
 import { isWholePress, PressCount, partOfPress } from './press-events.ts'
 import type { HeldPress } from './repeat-press.ts'
 import { type DangerIn, spokenOn } from './spoken.ts'
@@ -53,6 +54,8 @@ export interface PressRules<Action extends string, One extends Unit, Held extend
 export interface Presses {
   /** The number of the press that is under way, or was the last one. */
   readonly current: number
+  /** Something has come that a press was held for: its dialog goes, or says what is known now. */
+  lookAgain(): void
 }
 
 /** Judges every press on this window from now on. */
@@ -72,6 +75,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   const whatOf = (pressed: Press): What => ({ action: pressed.action, subject: rules.subjectOf(pressed) })
   const isPressOf = (before: typeof begun, what: What): boolean =>
     before !== undefined && before.press === count.current && isSame(before.what, what)
+
+  const lastDialog = new LastDialog()
 
   let closed: Withheld | undefined
   /** Whether a company has closed the way on. While what is remembered is asked for anew, it is what it was. */
@@ -115,7 +120,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     try {
       const { wayOn, ...words } = rules.words(pressed, verdict)
       const way = { ...wayOn, withheld: withheld(), onInsist: () => insist(held) }
-      showDialog({ ...words, label: held.label, wayOn: way })
+      lastDialog.shown(showDialog({ ...words, label: held.label, wayOn: way }), press, verdict.reason)
     } catch {
       target.alert(outdated)
     }
@@ -143,6 +148,16 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     letThrough({ ...press, element: element.isConnected ? element : found.element })
     // Insisting lets one press through, and nothing that comes after it.
     begun = undefined
+  }
+
+  function lookAgain(): void {
+    const { notYet } = lastDialog
+    const found = notYet?.press.element.isConnected && pressedNow(notYet.press)
+    if (!notYet || !found) return
+    const verdict = rules.judge(found)
+    if (verdict.held && verdict.reason === notYet.reason) return
+    notYet.close()
+    say(found, notYet.press)
   }
 
   /** What the same press would press now. */
@@ -179,5 +194,5 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     say,
     onRowPressed: rules.onRowPressed,
   })
-  return count
+  return Object.assign(count, { lookAgain })
 }

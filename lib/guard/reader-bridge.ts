@@ -1,4 +1,4 @@
-// Where the reader of files, loaded only when a file is chosen, meets the guard.
+// Where the reader of files, loaded only where a file is to be chosen, meets the guard.
 import { i18n } from '#i18n'
 import type { FileAnswer } from './chosen-file.ts'
 import { meetingPlace } from './meeting-place.ts'
@@ -20,7 +20,18 @@ interface ForReading {
   record(): Promise<unknown>
 }
 
-/** Reads a file with the reader of files, which is loaded at the first one. Never throws. */
+let loading: Promise<unknown> | undefined
+
+/** Has the reader of files loaded, once, where it is not there yet. What goes wrong shows when a file is read. */
+export function prepareReader(load: ForReading['load']): Promise<unknown> {
+  if (reader.get()) return Promise.resolve()
+  loading ??= load().finally(() => {
+    loading = undefined
+  })
+  return loading
+}
+
+/** Reads a file with the reader of files, which is loaded where that has not been prepared. Never throws. */
 export async function readWithReader(file: File, { load, record }: ForReading): Promise<FileAnswer> {
   const unread: FileAnswer = {
     right: false,
@@ -28,7 +39,7 @@ export async function readWithReader(file: File, { load, record }: ForReading): 
     todo: i18n.t('hold.readerMissing.todo'),
   }
   try {
-    if (!reader.get()) await load()
+    await prepareReader(load)
     return (await reader.get()?.(file, await record())) ?? unread
   } catch {
     return unread

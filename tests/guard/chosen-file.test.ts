@@ -59,6 +59,8 @@ function watching(html = PAGE, answers: (file: File) => Promise<FileAnswer> = as
     put,
     byId,
     changes: () => changes,
+    /** The hand comes to an element: the pointer, or the keyboard's focus. */
+    come: (type: 'pointerover' | 'focusin', to: string) => tell(type, byId(to)),
     /** The user chooses; a browser tells `input`, then `change`. */
     choose(files: File[], id = 'field') {
       put(files, id)
@@ -104,6 +106,32 @@ describe('the chosen file', () => {
     choose([right])
     expect(await at()).toBe('right')
     expect(asked).toEqual([right])
+  })
+
+  it.each(['pointerover', 'focusin'] as const)(
+    'is read again by %s, where the page has put a copy in its place',
+    async (type) => {
+      const { watch, choose, put, come, at, asked, byId } = watching()
+      choose([right])
+      expect(await at()).toBe('right')
+      const copy = copyOf(right)
+      put([copy])
+      come(type, 'text')
+      expect(asked).toEqual([right])
+      come(type, 'upload')
+      await vi.waitFor(() => expect(watch.state).toBe('right'))
+      expect(asked).toEqual([right, copy])
+      // The press itself meets what is known already.
+      watch.check(byId('upload'))
+      expect(watch.state).toBe('right')
+    },
+  )
+
+  it('is looked for by no hand before anything was chosen', () => {
+    const { put, come, asked } = watching()
+    put([wrong])
+    come('pointerover', 'upload')
+    expect(asked).toEqual([])
   })
 
   it('is wrong by name', async () => {

@@ -53,7 +53,7 @@ export const PushMessage = v.variant('type', [
   v.object({ type: v.literal('create-refused'), organisationId }),
   /** A file was chosen: what is it compared with? Answered with an {@link UploadRecord}. */
   v.object({ type: v.literal('upload-record') }),
-  /** A file was chosen: make the reader of files available to this page. Answered with nothing, once it is there. */
+  /** A file is to be chosen: make the reader of files available to this page. Answered with nothing, once it is there. */
   v.object({ type: v.literal('load-document-reader') }),
 ])
 export type PushMessage = v.InferOutput<typeof PushMessage>

@@ -109,7 +109,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   }
 
   const listeners = lastingListeners(target)
-  guardPresses(target, listeners, rules)
+  const presses = guardPresses(target, listeners, rules)
   listeners.addEventListener('pagehide', () =>
     services.tell({ type: 'business-frame', report: { ...reading.report, isGone: true } }),
   )
@@ -128,6 +128,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
       reading.judge(state.memory)
       told = ''
       state.show()
+      presses.lookAgain()
     },
     hear(heard) {
       if (heard.frame === reading.report.frame) return

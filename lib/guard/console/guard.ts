@@ -131,7 +131,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     state.show()
     services.askAnew()
   })
-  guardPresses(target, listeners, consolePressRules(state))
+  const presses = guardPresses(target, listeners, consolePressRules(state))
   return {
     remember(memory) {
       state.memory = memory
@@ -139,6 +139,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       state.read()
       told = ''
       state.show()
+      presses.lookAgain()
       readSoon()
     },
   }

@@ -104,6 +104,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     if (before === 'create') leftCreate()
     state.notice = undefined
     if (screen !== 'renew' && screen !== 'create') file.forget()
+    if (screen === 'renew' || screen === 'create') services.prepareReader()
     if (screen === 'create') state.cameFromCreate = true
     if (screen === 'list' || screen === 'renew') state.cameFromCreate = false
     if (screen === 'list') endIntent()
@@ -130,6 +131,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       services.tell({ type: 'signing-request-chosen', ...about, ...signingRequest })
     }
     show()
+    presses.lookAgain()
   }
 
   function tellWhatIsSeen(): void {
@@ -173,6 +175,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       // What is seen may prove more than before: a step behind the one just done.
       told = ''
       show()
+      presses.lookAgain()
     },
     answer: () => {
       watch.flush()

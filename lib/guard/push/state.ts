@@ -15,6 +15,8 @@ export interface PushServices {
   tell(message: PushMessage): void
   /** Asks for what is remembered, though nobody has said that it has changed. */
   askAnew(): void
+  /** A file will be chosen here: what reads it is made ready. */
+  prepareReader(): void
   readFile(file: File): Promise<FileAnswer>
   /** Only the frame that shows the page draws a banner. */
   isTopFrame: boolean
