@@ -4,11 +4,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { PushAnswer } from '../../lib/exchange/push/messages.ts'
 import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
+import { askPortal, type PortalReading } from '../parts/ask-portal.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { go, keepFound } from '../state/drafts.ts'
 import { openPage } from '../state/frame.ts'
-import { askPortal, type PortalReading } from './ask-portal.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 
 export function LearnFromPortal() {

@@ -5,6 +5,7 @@ import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import { isToken } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { isProvenByWizard } from '../../lib/procedures/wizard-evidence.ts'
 import { Back } from '../parts/back.tsx'
@@ -17,6 +18,7 @@ import { Guidance } from './guidance.tsx'
 import { ByHand, InConsole, TickByHand } from './ticking.tsx'
 import { Why } from './why.tsx'
 
+const OtherAccount = lazy(() => import('./other-account.tsx').then((part) => part.OtherAccount))
 const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
 const TroublesHere = lazy(() => import('./troubles-here.tsx').then((part) => part.TroublesHere))
 const Traps = lazy(() => import('./traps.tsx').then((part) => part.Traps))
@@ -66,6 +68,7 @@ export function StepCard({ step, isNext, organisation, console, run, stay, ...mo
           {i18n.t(step.title)}
         </h1>
       </div>
+      {!isDone && step.where === 'portal' && !isToken(run.procedure) && <OtherAccount organisation={organisation} />}
       {!isDone && step.chapter === 'makeRequest' && 'renew' in run.ticks && (
         <Note tone="info">
           <p>{i18n.t('run.renewedEarly')}</p>

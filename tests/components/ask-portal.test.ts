@@ -1,7 +1,7 @@
 // Asking the portal's open tab: which tab is asked, and what is made of its answer or its silence.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { askPortal } from '../../components/learn/ask-portal.ts'
+import { askPortal } from '../../components/parts/ask-portal.ts'
 
 const ROW = { topic: 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9' }
 

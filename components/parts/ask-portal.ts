@@ -21,17 +21,18 @@ export async function askPortal(): Promise<PortalReading> {
       (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
   )
   if (nearestFirst.length === 0) return { kind: 'not-open' }
-  const question: AskPush = { type: 'read-push-portal' }
   let readable: PushAnswer | undefined
   for (const tab of nearestFirst) {
-    const answer = tab.id === undefined ? undefined : await ask(tab.id, question)
+    const answer = tab.id === undefined ? undefined : await askTab(tab.id)
     if (answer && answer.rows.length > 0) return { kind: 'answer', answer }
     readable ??= answer
   }
   return readable ? { kind: 'answer', answer: readable } : { kind: 'silent' }
 }
 
-async function ask(tabId: number, question: AskPush): Promise<PushAnswer | undefined> {
+/** Asks one tab; `undefined` where nobody answers there. */
+export async function askTab(tabId: number): Promise<PushAnswer | undefined> {
+  const question: AskPush = { type: 'read-push-portal' }
   try {
     const answer: PushAnswer | undefined = await browser.tabs.sendMessage(tabId, question)
     return answer && Array.isArray(answer.rows) ? answer : undefined
