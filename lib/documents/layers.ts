@@ -39,8 +39,6 @@ export function layersIn(text: string): (string | Bytes)[] {
   const hex = fromHex(trimmed)
   if (hex) return [...layers, hex]
   layers.push(...dumpsIn(text))
-  const uuencoded = fromUuencoded(text)
-  if (uuencoded) layers.push(uuencoded)
   const framed = withFrame(text)
   if (framed !== text) layers.push(framed)
   if (hasTags(text)) layers.push(textOfMarkup(text))

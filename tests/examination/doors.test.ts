@@ -116,7 +116,8 @@ describe('what comes of them', () => {
     ['forged.pem', 'stop'],
     ['bundle.pem', 'stop'],
     ['wide.pem', 'stop'],
-    ['inside.html', 'stop'],
+    // It is the certificate, in something that strict tools refuse.
+    ['inside.html', 'warning'],
     ['old.csr', 'stop'],
     ['old.wrapped.csr', 'stop'],
     ['half.csr', 'stop'],
