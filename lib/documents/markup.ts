@@ -71,11 +71,23 @@ export function textOfMarkup(text: string, breaks: (name: string) => boolean = e
   return unescaped(plain).replace(/\n\s*\n/g, '\n')
 }
 
-/** The property list within a text; undefined where none is. */
-export function listWithin(text: string): string | undefined {
+/** Where the property list in a text begins and ends; several are one. */
+function placeOfList(text: string): [start: number, end: number] | undefined {
   const start = text.search(/<plist[\s>]/)
   const end = text.lastIndexOf('</plist>')
-  if (start < 0 || end < start) return undefined
-  const list = text.slice(start, end + '</plist>'.length)
+  return start < 0 || end < start ? undefined : [start, end + '</plist>'.length]
+}
+
+/** A text without its property list. */
+export function withoutList(text: string): string {
+  const [start, end] = placeOfList(text) ?? [text.length, text.length]
+  return `${text.slice(0, start)}\n${text.slice(end)}`
+}
+
+/** The property list within a text; undefined where none is. */
+export function listWithin(text: string): string | undefined {
+  const place = placeOfList(text)
+  if (!place) return undefined
+  const list = text.slice(...place)
   return /\\[n"]/.test(list) ? withoutEscapes(list) : list
 }

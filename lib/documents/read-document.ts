@@ -18,7 +18,7 @@ const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload|tmp)$/i
  * more bytes in all.
  */
 const DEEPEST = 4
-const MOST_LOOKS = 24
+const MOST_LOOKS = 96
 const MOST_BYTES = 4 * MAX_DOCUMENT_BYTES
 
 /**
@@ -41,7 +41,10 @@ export function tooLarge(size: number): DocumentReading {
 /** Every reader answers bad input by itself; this net is for what none of them has foreseen. */
 async function readSafely(bytes: Bytes): Promise<DocumentReading> {
   try {
-    const reading = await readBytes(bytes, within(bytes, 0, { left: MOST_LOOKS, room: { bytes: MOST_BYTES }, seen: new Map() }))
+    const reading = await readBytes(
+      bytes,
+      within(bytes, 0, { left: MOST_LOOKS, room: { bytes: MOST_BYTES }, seen: new Map() }),
+    )
     return hasMark(bytes) ? withFlaw(reading, 'frame') : reading
   } catch {
     return { kind: 'unread-bytes' }

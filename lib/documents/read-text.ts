@@ -1,25 +1,23 @@
 // Names and reads what a text is: PEM, a signing request, a page, a token.
 import { fromBase64 } from '../facts/bytes.ts'
+import { readBeside } from './beside.ts'
 import { isBinaryList } from './binary-list.ts'
 import { isContentToken, readContentToken } from './content-token.ts'
 import { readProfileListing } from './enrollment-profile.ts'
 import { isFollowedToken, type JsonReading, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
-import { kindOf } from './kinds.ts'
-import { layersIn, objectsIn, stringsIn } from './layers.ts'
+import { objectsIn, stringsIn } from './layers.ts'
 import { byMagic } from './magic.ts'
 import { listWithin, looksLikeHtml, textOfMarkup } from './markup.ts'
-import { withoutPem } from './pem.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readDer } from './read-der.ts'
 import { readListBytes, readListText } from './read-list.ts'
 import { readPage } from './read-page.ts'
 import { readPemText } from './read-pem.ts'
-import { secretIn, secretInBase64, showsContentToken } from './secrets.ts'
+import { secretIn, showsContentToken } from './secrets.ts'
 import { readServerTokenBody } from './server-token.ts'
-import { stretchesIn } from './stretches.ts'
 import { decodeText } from './text.ts'
 import type { DocumentReading } from './types.ts'
-import { lookThrough, type Within, withFlaw } from './within.ts'
+import { isSecret, lookThrough, type Within, withFlaw } from './within.ts'
 
 /** Base64 of fewer different bytes is a letter over and over. */
 const FEWEST_BYTES = 8
@@ -32,41 +30,16 @@ const PACKED_FOR_MAIL = /^\(This file must be converted with BinHex/m
 /** Reads a file's text. Always an answer; `text` where it is nothing that is known. */
 export async function readText(text: string, within: Within): Promise<DocumentReading> {
   if (text.trim() === '') return { kind: 'empty' }
-  const reading = await readPlain(text, within)
-  // A secret beside a certificate makes the file a secret.
-  const rest = reading.kind === 'html-page' ? text : withoutPem(text)
-  const beside = mayHide(reading.kind) ? await lookThrough(stretchesIn(rest), within) : undefined
-  if (beside && kindOf(beside.kind).is === 'secret') return beside
-  const moved = mayHide(reading.kind) ? secretInBase64(rest) : undefined
-  if (moved) return moved
-  if (!kindOf(reading.kind).doubtful || reading.kind === 'property-list') return reading
-  // What a broken certificate is cut out of is not the file that its tools would take.
-  const stretches = reading.kind === 'broken-certificate' ? [] : stretchesIn(text)
-  const contents = [...layersIn(text), ...stretches.filter((one) => one !== withoutBlanks(text))]
-  for (const content of contents) {
-    const inside = await within.look(content)
-    if (inside) return inside
-  }
-  return secretInBase64(text) ?? reading
-}
-
-/** Kinds that come in PEM, so that more may stand beside them; a page, and JSON that does not parse, may show anything. */
-function mayHide(kind: DocumentReading['kind']): boolean {
-  return (
-    kind === 'html-page' ||
-    kind === 'json' ||
-    kind === 'push-certificate' ||
-    kind.endsWith('-certificate') ||
-    kind.endsWith('-bundle')
-  )
-}
-
-/** The text as it stands. */
-async function readPlain(text: string, within: Within): Promise<DocumentReading> {
-  const secret = secretIn(text)
   const json = readJson(text)
-  // A page may show an example; anything else with a secret in it is one.
-  if (!json && looksLikeHtml(text) && !looksLikePropertyList(text)) return readPage(text, within)
+  const isPage = !json && looksLikeHtml(text) && !looksLikePropertyList(text)
+  const reading = isPage ? await readPage(text, within) : await readPlain(text, json, within)
+  if (isSecret(reading)) return reading
+  return (await readBeside(text, { kind: reading.kind, isPage }, within)) ?? reading
+}
+
+/** The text as it stands, if it is no page: that may show an example; anything else with a secret in it is one. */
+async function readPlain(text: string, json: JsonReading | undefined, within: Within): Promise<DocumentReading> {
+  const secret = secretIn(text)
   if (secret) return secret.kind === 'private-key' ? ((await readKeys(text, within)) ?? secret) : secret
   // A property list may hold PEM, so it comes first.
   if (looksLikePropertyList(text)) return readListText(text, within, 'plain')
@@ -145,10 +118,6 @@ async function readBase64(text: string, within: Within): Promise<DocumentReading
 
 /** Base64 that was cut off in the middle of a group still shows what it was. */
 function wholeQuartets(text: string): string {
-  const packed = withoutBlanks(text)
+  const packed = text.replace(/\s+/g, '')
   return packed.slice(0, packed.length - (packed.length % 4))
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '')
 }

@@ -20,8 +20,8 @@ const TOLD_CONSUMER = new RegExp(String.raw`\bconsumer (?:key|secret)\W{1,16}${V
 const TOLD_ACCESS = new RegExp(String.raw`\baccess (?:token|secret)\W{1,16}${VALUE}`, 'i')
 /** The secrets themselves, as they begin in Apple's documentation of the same. */
 const SERVER_SECRET = /(?<![A-Za-z0-9])(?:CS|AS)_[0-9a-f]{40}/
-/** Quotes as JSON, scripts and word processors write them, and a colon or an equals sign with it; or a tag's end. */
-const QUOTE = String.raw`\\?["'“”„]?`
+/** Quotes as JSON, scripts, tables (twice) and word processors write them, and a colon or an equals sign with it; or a tag's end. */
+const QUOTE = String.raw`\\?["'“”„]{0,2}`
 const IS = String.raw`${QUOTE}\s{0,20}(?:[:=>]|</key>\s{0,20}<string>)\s{0,4}${QUOTE}`
 /** A key as web tools write it (JWK). Source: RFC 7517, RFC 7518. */
 const WEB_KEY = new RegExp(String.raw`(?<!\w)kty${IS}\w`)
