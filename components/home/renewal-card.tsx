@@ -8,6 +8,7 @@ import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
+import { BeginButton } from '../parts/begin-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
@@ -66,6 +67,8 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
           organisation={organisation}
           name={name}
           isFirst={isFirst}
+          notAfter={notAfter}
+          renewedAt={latest?.finishedAt}
           rests={!isFirst && (notAfter === undefined || urgency(notAfter) === 'calm')}
         />
       )}
@@ -120,20 +123,23 @@ interface BeginProperties extends Properties {
   name: string
   /** Nothing is to be done for long: the way in stays, but does not call. */
   rests: boolean
+  notAfter: number | undefined
+  renewedAt: number | undefined
 }
 
-function Begin({ procedure, organisation, name, isFirst, rests }: BeginProperties) {
+function Begin({ procedure, organisation, name, isFirst, rests, notAfter, renewedAt }: BeginProperties) {
   const isPush = procedure === 'push-certificate'
   return (
     <>
-      <button
-        type="button"
-        class={rests ? 'link-button small' : `button button-wide ${isFirst ? 'button-main' : ''}`}
-        aria-label={isPush ? undefined : i18n.t('general.labelled', [i18n.t('renewals.startToken'), name])}
-        onClick={() => beginRun(organisation, procedure)}
+      <BeginButton
+        kind={rests ? 'link-button small' : `button button-wide ${isFirst ? 'button-main' : ''}`}
+        label={isPush ? undefined : i18n.t('general.labelled', [i18n.t('renewals.startToken'), name])}
+        notAfter={notAfter}
+        renewedAt={renewedAt}
+        onBegin={() => beginRun(organisation, procedure)}
       >
         {isPush ? i18n.t('home.start') : i18n.t('renewals.startToken')}
-      </button>
+      </BeginButton>
       <details class="fold">
         <summary class="small">
           <Icon name="next" size={16} turns />

@@ -2,15 +2,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
-import { EARLY_TIME } from '../../lib/facts/time.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
 import { TOKENS } from '../../lib/model/steps.ts'
 import { Back } from '../parts/back.tsx'
+import { BeginButton, isEarly } from '../parts/begin-button.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { now } from '../state/clock.ts'
 import { draft, type Found, go, keep, keepDetails } from '../state/drafts.ts'
 import { keepLearned } from '../state/learn-actions.ts'
 import { chooseOrganisation } from '../state/records.ts'
@@ -100,7 +99,7 @@ function Form({ found }: { found: Found }) {
     setNameOffered(name !== '')
     keepDetails({ name })
   }, [])
-  const isNear = found.notAfter === undefined || found.notAfter - now.value <= EARLY_TIME
+  const isNear = !isEarly(found.notAfter)
   async function save(begins: boolean) {
     setTried(true)
     if (details.name.trim() === '') {
@@ -141,9 +140,15 @@ function Form({ found }: { found: Found }) {
       <button type="submit" class="button button-main button-wide">
         {isNear ? i18n.t('taking.begin') : i18n.t('learn.confirm.save')}
       </button>
-      <button type="button" class="button button-wide" onClick={() => save(!isNear)}>
-        {isNear ? i18n.t('learn.confirm.save') : i18n.t('taking.begin')}
-      </button>
+      {isNear ? (
+        <button type="button" class="button button-wide" onClick={() => save(false)}>
+          {i18n.t('learn.confirm.save')}
+        </button>
+      ) : (
+        <BeginButton kind="button button-wide" notAfter={found.notAfter} onBegin={() => save(true)}>
+          {i18n.t('taking.begin')}
+        </BeginButton>
+      )}
     </form>
   )
 }
