@@ -91,7 +91,7 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
   if (mark.host.dataset.row !== String(label.order)) mark.host.dataset.row = String(label.order)
   if (mark.host.parentElement !== parent) parent.append(mark.host)
   begin ??= follow({
-    look: (isResting) => placeMarks(layerOf(), marks, isResting ? 'resting' : 'moving'),
+    look: (isAlone) => placeMarks(layerOf(), marks, isAlone ? 'alone' : 'moving'),
     settle(isSame) {
       for (const one of marks.values()) one[isSame ? 'isInDoubt' : 'isStale'] = true
       return placeMarks(layerOf(), marks, 'settling')

@@ -8,12 +8,12 @@ const now = () => performance.now()
 
 /** Something drawn over a page; `moves` says whether a look finds it elsewhere. */
 function drawn() {
-  const looks: { at: number; isResting: boolean }[] = []
+  const looks: { at: number; isAlone: boolean }[] = []
   const settled: { at: number; isSame: boolean }[] = []
   let moves = false
   const begin = follow({
-    look(isResting) {
-      looks.push({ at: now(), isResting })
+    look(isAlone) {
+      looks.push({ at: now(), isAlone })
       return moves
     },
     settle(isSame) {
@@ -66,13 +66,13 @@ describe('after a reading that changes nothing of what is drawn', () => {
     const { begin, looks, settled } = drawn()
     begin(true)
     vi.advanceTimersByTime(PICTURE + 399)
-    expect(looks).toEqual([{ at: PICTURE, isResting: false }])
+    expect(looks).toEqual([{ at: PICTURE, isAlone: true }])
     expect(settled).toEqual([])
     vi.advanceTimersByTime(1)
     expect(looks).toHaveLength(1)
     expect(settled).toEqual([{ at: PICTURE + 400, isSame: true }])
     vi.advanceTimersByTime(3_000)
-    expect(looks.slice(1).every(({ isResting }) => isResting)).toBe(true)
+    expect(looks.slice(1).every(({ isAlone }) => isAlone)).toBe(true)
     expect(looks.length).toBeGreaterThan(2)
     expect(settled).toHaveLength(1)
   })
@@ -96,7 +96,7 @@ describe('after a reading that changes nothing of what is drawn', () => {
     vi.advanceTimersByTime(400)
     move(false)
     vi.advanceTimersByTime(13 * PICTURE)
-    expect(looks.filter(({ isResting }) => !isResting)).toHaveLength(13)
+    expect(looks.filter(({ isAlone }) => !isAlone)).toHaveLength(12)
   })
 })
 
@@ -105,7 +105,7 @@ describe('at rest', () => {
     const { begin, looks } = drawn()
     begin()
     vi.advanceTimersByTime(6_000)
-    const times = looks.filter(({ isResting }) => isResting).map(({ at }) => at - 12 * PICTURE)
+    const times = looks.filter(({ isAlone }) => isAlone).map(({ at }) => at - 12 * PICTURE)
     expect(times).toEqual([400, 1_000, 1_800, 2_800, 3_800, 4_800, 5_800])
   })
 
@@ -118,7 +118,7 @@ describe('at rest', () => {
     move(false)
     const before = looks.length
     vi.advanceTimersByTime(12 * PICTURE + 400)
-    expect(looks.slice(before).filter(({ isResting }) => isResting)).toHaveLength(1)
+    expect(looks.slice(before).filter(({ isAlone }) => isAlone)).toHaveLength(1)
   })
 
   it('a page that nobody sees is not looked at', () => {

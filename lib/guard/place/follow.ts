@@ -19,8 +19,8 @@ const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'animation
 
 /** What is drawn over the page. */
 export interface Follower {
-  /** Looks once, in a movement or at rest; true where anything has moved. */
-  look(isResting: boolean): boolean
+  /** Looks once; `isAlone`: no other look follows in the next picture, as in a movement. True where anything has moved. */
+  look(isAlone: boolean): boolean
   /**
    * The movement is over: looks once more, and finds places anew; true where anything has moved. `isSame`: there was no movement, but
    * the page below may have changed.
@@ -52,7 +52,9 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   function picture(): void {
     left--
     took = 0
-    if (timed(() => look(false))) start()
+    // One look alone is all that there is until the page rests.
+    const isAlone = isUnsettled
+    if (timed(() => look(isAlone))) start()
     if (left > 0) requestAnimationFrame(picture)
     else {
       if (!isUnsettled) timed(() => settle(false))

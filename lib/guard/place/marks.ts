@@ -3,8 +3,9 @@ import type { MarkLabel } from '../contents.ts'
 import { type Box, boxAt, common, hasArea, type Point, windowBox } from './box.ts'
 import { type Content, contentsOnce, isControl } from './content.ts'
 import { freePlace } from './free-place.ts'
+import { type Asked, askAgain, isFreeAt } from './open.ts'
 import { bands, boxOf, insideOf, outward, width } from './room.ts'
-import { Sight, topmost } from './sight.ts'
+import { Sight } from './sight.ts'
 import { type Form, type Measurable, sizeOf } from './size.ts'
 import { type Held, heldIn, isSameHeld } from './unchanged.ts'
 
@@ -20,7 +21,7 @@ const TRIES: readonly { form: Form; where: 'inside' | 'beside' }[] = [
   { form: 'bare', where: 'beside' },
 ]
 
-export interface DrawnMark extends Measurable {
+export interface DrawnMark extends Measurable, Asked {
   inside: ShadowRoot
   /** The rule that says where it stands. */
   style: CSSStyleDeclaration
@@ -31,8 +32,7 @@ export interface DrawnMark extends Measurable {
   isInDoubt?: boolean
   /** What its row held then; absent where what is around that row counts as well. */
   held?: Held | undefined
-  /** Nothing else of the page lay over its place when that was asked last, in that round; absent: it was not asked yet. */
-  isOpen?: boolean
+  /** The round in which it was asked last what lies over it. */
   askedIn?: number
   /** Where it stands in its row, and how large the row was then; absent: there is no room for it. */
   at?: { form: Form; isOverEdge: boolean; point: Point; width: number; height: number } | undefined
@@ -48,12 +48,17 @@ const AFTER = 10
 const ASKING = 4
 /** The same once a movement is over, and all that is drawn is placed anew. */
 const ASKING_TO_SETTLE = 30
+/** Of marks that stay where they were open, so many are asked about in one picture of a movement: there are many pictures. */
+const STILL_ASKED = 3
 /** An answer that takes longer than so many milliseconds waits for the end of a movement. */
 const DEAR = 1
 /** How long the last answer took. */
 let answerTook = 0
 /** Every mark is asked about once in a round. */
 let round = 0
+
+/** When one looks: in every picture of a movement, once alone, or once a movement is over. */
+type When = 'moving' | 'alone' | 'settling'
 
 /** Where a mark is to be, in pixels from where its layer begins. */
 interface Placing {
@@ -65,29 +70,28 @@ interface Placing {
 }
 
 /**
- * Puts all marks where they belong now; true where any has moved. `when`: in a movement, at rest, or to settle. All that is asked of the page is
+ * Puts all marks where they belong now; true where any has moved. All that is asked of the page is
  * asked before anything is written: else the browser would lay out the page anew for each mark.
  */
-export function placeMarks(
-  layer: HTMLElement,
-  marks: ReadonlyMap<Element, DrawnMark>,
-  when: 'moving' | 'resting' | 'settling',
-): boolean {
+export function placeMarks(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, when: When): boolean {
   raise(layer, marks)
-  const asking = when === 'settling' ? ASKING_TO_SETTLE : when === 'moving' && answerTook > DEAR ? 0 : ASKING
-  const placings = placingsOf(layer, marks, performance.now() + asking)
+  const placings = placingsOf(layer, marks, when)
   // Each has to be written, whether one before it has moved or not.
   return placings.filter(write).length > 0
 }
 
-function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, until: number): Placing[] {
+function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, when: When): Placing[] {
+  const asking = when === 'settling' ? ASKING_TO_SETTLE : when === 'moving' && answerTook > DEAR ? 0 : ASKING
+  const until = performance.now() + asking
   // Where a page transforms its outermost element, the window is not where the layer begins.
   const { left, top } = layer.getBoundingClientRect()
+  const shown = windowBox()
   const sight = new Sight()
   const contentOf = contentsOnce()
   const placed: Box[] = []
   const placings: Placing[] = []
   let isWhole = true
+  let still = when === 'moving' ? STILL_ASKED : marks.size
   for (const [element, mark] of marks) {
     const row = element.getBoundingClientRect()
     const seen = sight.part(element, row)
@@ -96,13 +100,14 @@ function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, 
     const form = at?.form ?? 'whole'
     const point = at ? { x: row.left + at.point.x, y: row.top + at.point.y } : { x: row.left, y: row.top }
     const box = boxAt(point, sizeOf(mark, form, at?.isOverEdge))
-    const isOutside = !hasArea(common(row, windowBox()))
+    const isOutside = !hasArea(common(row, shown))
     const canBeSeen = !isOutside && at !== undefined && hasArea(row) && hasArea(seen)
     if (canBeSeen && (mark.isOpen === undefined || mark.askedIn !== round)) {
       const now = performance.now()
-      if (mark.isOpen !== undefined && now >= until) isWhole = false
+      const place = [box.left, box.top, box.right].map(Math.round).join()
+      if (mark.isOpen !== undefined && (now >= until || (mark.openAt === place && still-- <= 0))) isWhole = false
       else {
-        mark.isOpen = isOpen(element, row, box)
+        askAgain(mark, place, (at) => isFreeAt(at, element, row, box))
         answerTook = performance.now() - now
         mark.askedIn = round
       }
@@ -169,18 +174,6 @@ function settle(element: Element, mark: DrawnMark, { row, seen, placed, contentO
 function nameBox(place: Element, { ends }: Content): Box {
   for (const [element, box] of ends) if (place.contains(element)) return box
   return place.getBoundingClientRect()
-}
-
-/** False where something else of the page lies over the row there: a header that stays, a dialog, a menu. */
-function isOpen(element: Element, row: Box, box: Box): boolean {
-  const inside = common(box, windowBox())
-  const y = Math.min(Math.max((box.top + box.bottom) / 2, row.top + 1), row.bottom - 1)
-  return [inside.left + 1, (inside.left + inside.right) / 2, inside.right - 1].every((x) => {
-    const hit = topmost(element.getRootNode(), x, y)
-    if (hit === undefined || element.contains(hit) || hit.contains(element)) return true
-    // A mark beside a small control lies over what that stands in.
-    return (x < row.left || x > row.right) && outward(element).some((around) => around.contains(hit))
-  })
 }
 
 /** True where it was elsewhere before. */
