@@ -5,6 +5,8 @@ import { drawMark } from './draw-marks.ts'
 import type { Unit } from './view.ts'
 
 export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
+/** On rows that have come near the screen: what costs the browser much is drawn on them alone. */
+const NEAR_ATTRIBUTE = 'data-koshin-near'
 /** A list of so few rows is labelled at once. */
 const FEW = 50
 /** Of a longer list, one row in so many is watched for coming near the screen, and its neighbours are labelled with it. */
@@ -76,6 +78,7 @@ export class Marks {
       const marked = this.#marked.get(element)
       if (!marked) continue
       this.#labelled.add(element)
+      if (!element.hasAttribute(NEAR_ATTRIBUTE)) element.setAttribute(NEAR_ATTRIBUTE, '')
       const { marking, order } = marked
       drawMark(element, { ...marking, sign: SIGNS[marking.verdict], text: marking.text(), order })
     }
@@ -86,6 +89,7 @@ export class Marks {
     this.#watched.delete(element)
     this.#near.delete(element)
     element.removeAttribute(VERDICT_ATTRIBUTE)
+    element.removeAttribute(NEAR_ATTRIBUTE)
     if (this.#labelled.delete(element)) drawMark(element, undefined)
   }
 }

@@ -26,6 +26,22 @@ function labelsOf(page: Page): Promise<{ rows: number; labelled: number; bare: n
   })
 }
 
+/** Of the rows that are another's: how many on the screen are not dimmed, and how many further away than two screens are. */
+function dimmed(page: Page): Promise<{ clear: number; far: number }> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll('[data-koshin-verdict="not-this-one"]')]
+    const isDim = (row: Element) => getComputedStyle(row).opacity !== '1'
+    const away = (row: Element) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return Math.max(-bottom, top - innerHeight) / innerHeight
+    }
+    return {
+      clear: rows.filter((row) => away(row) < 0 && !isDim(row)).length,
+      far: rows.filter((row) => away(row) > 2 && isDim(row)).length,
+    }
+  })
+}
+
 const lookAt = (page: Page, part: number): Promise<void> =>
   page.evaluate((share) => window.scrollTo(0, document.documentElement.scrollHeight * share), part)
 
@@ -53,9 +69,12 @@ for (const markup of MARKUPS) {
         const { labelled } = await labelsOf(page)
         expect(labelled).toBeGreaterThan(0)
         expect(labelled).toBeLessThan(GENERATED / 2)
+        await page.mouse.move(0, 0)
+        await expect.poll(() => dimmed(page)).toEqual({ clear: 0, far: 0 })
         for (const part of [1, 0.5, 0.25, 0]) {
           await lookAt(page, part)
           await expectNoneBare()
+          expect((await dimmed(page)).clear).toBe(0)
         }
       })
 

@@ -19,7 +19,7 @@ export function looksOf(page: Page): Promise<Looks> {
   return page.evaluate(() => {
     const OURS = 'koshin-banner,koshin-marks,koshin-mark,koshin-dialog'
     const CONTROLS = 'a,button,input:not([type=file]),select,textarea,label,[role=button],[tabindex="0"]'
-    const ATTRIBUTES = ['data-koshin-verdict', 'aria-description']
+    const ATTRIBUTES = ['data-koshin-verdict', 'data-koshin-near', 'aria-description']
     const documents = [document]
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentDocument) documents.push(frame.contentDocument)
