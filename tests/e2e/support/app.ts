@@ -128,11 +128,9 @@ export class App {
   }
 }
 
-/** A day of a certificate as it must be written, whatever the reader's zone. */
-export function dayOf(at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    at,
-  )
+/** A day of a certificate as it must be written, whatever the reader's zone; `timeZone`: where it was read, if not in the certificate. */
+export function dayOf(at: number, language: string, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone }).format(at)
 }
 
 /** Saves what `start` makes the page download into a folder, under the name that it comes with, and gives the path. */
