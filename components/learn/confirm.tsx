@@ -6,6 +6,7 @@ import { sameTopic } from '../../lib/facts/topic.ts'
 import { TOKENS } from '../../lib/model/steps.ts'
 import { Back } from '../parts/back.tsx'
 import { BeginButton, isEarly } from '../parts/begin-button.tsx'
+import { ButtonBar } from '../parts/button-bar.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
@@ -137,9 +138,11 @@ function Form({ found }: { found: Found }) {
           </span>
         </label>
       )}
-      <button type="submit" class="button button-main button-wide">
-        {isNear ? i18n.t('taking.begin') : i18n.t('learn.confirm.save')}
-      </button>
+      <ButtonBar>
+        <button type="submit" class="button button-main button-wide">
+          {isNear ? i18n.t('taking.begin') : i18n.t('learn.confirm.save')}
+        </button>
+      </ButtonBar>
       {isNear ? (
         <button type="button" class="button button-wide" onClick={() => save(false)}>
           {i18n.t('learn.confirm.save')}

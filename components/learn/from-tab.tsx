@@ -71,6 +71,14 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
         </summary>
         <ClickPath guide={clomo.guides.consoleUid} labelsIn={clomo.labelsIn} />
       </details>
+      {(isMain || state.kind === 'problem') && (
+        <div>
+          <button type="button" class="link-button" onClick={() => keep({ way: 'paste' })}>
+            <Icon name="paste" size={16} />
+            {i18n.t('learn.way.paste.title')}
+          </button>
+        </div>
+      )}
     </div>
   )
 }
@@ -109,9 +117,6 @@ function Problem({ problem }: { problem: Missing }) {
   return (
     <Note tone="caution" title={i18n.t('learn.tab.notReadTitle')}>
       <p>{i18n.t(`readTab.${problem}`)}</p>
-      <button type="button" class="link-button" onClick={() => keep({ way: 'paste' })}>
-        {i18n.t('learn.tab.paste')}
-      </button>
     </Note>
   )
 }

@@ -16,10 +16,15 @@ const LearnFromFile = lazy(() => import('./from-file.tsx').then((part) => part.L
 const LearnFromPaste = lazy(() => import('./from-paste.tsx').then((part) => part.LearnFromPaste))
 const LearnFromPortal = lazy(() => import('./from-portal.tsx').then((part) => part.LearnFromPortal))
 
-const OTHER_WAYS: { way: Way; icon: IconName }[] = [
+interface OtherWay {
+  way: Way
+  icon: IconName
+}
+
+const PASTE: OtherWay = { way: 'paste', icon: 'paste' }
+const OTHER_WAYS: readonly OtherWay[] = [
   { way: 'portal', icon: 'badge' },
   { way: 'file', icon: 'file' },
-  { way: 'paste', icon: 'paste' },
 ]
 
 /** Where somebody else has put it on record already. */
@@ -58,7 +63,8 @@ function ChooseWay() {
         <LearnFromTab isMain />
       )}
       <Fold title={i18n.t('taking.otherWays')}>
-        <OtherWays />
+        {/* Beside the page, pasting stands below the button that reads it. */}
+        <OtherWays ways={isOffered ? [...OTHER_WAYS, PASTE] : OTHER_WAYS} />
       </Fold>
     </>
   )
@@ -76,11 +82,11 @@ function Fold({ title, children }: { title: string; children: ComponentChildren 
   )
 }
 
-function OtherWays() {
+function OtherWays({ ways }: { ways: readonly OtherWay[] }) {
   return (
     <>
       <ul class="findings">
-        {OTHER_WAYS.map(({ way, icon }) => (
+        {ways.map(({ way, icon }) => (
           <Choice key={way} icon={icon} onClick={() => keep({ way })}>
             {i18n.t(`learn.way.${way}.title`)}
           </Choice>

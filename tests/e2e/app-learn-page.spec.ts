@@ -74,7 +74,7 @@ test.describe('in Japanese', () => {
     const app = new App(await koshin.openPopup(page), words)
     await app.chooseWay('tab')
     await app.press('learn.tab.read')
-    await app.button('learn.tab.paste').first().click()
+    await app.button('learn.way.paste.title').click()
     await expect(app.page.locator('#pasted')).toBeVisible()
     expect((await koshin.records()).organisations).toEqual([])
   })

@@ -1,4 +1,4 @@
-// Every step beside the page and in the popup: what is to be read and pressed first is in view, and nothing lies unseen below the button.
+// Putting a certificate on record, and every step beside the page and in the popup: what is to be read and pressed first is in view, and nothing lies unseen below the button.
 import type { Page } from '@playwright/test'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { LANGUAGES } from '../../scripts/languages.ts'
@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { writeRecords } from './support/records.ts'
 import { runUpTo } from './support/renewal.ts'
-import { ORGANISATION, standAt } from './support/screens.ts'
+import { FIRST_SCREENS, ORGANISATION, standAt } from './support/screens.ts'
 
 const CONSOLE = { ...ORGANISATION, consoleOrigins: ['https://panel.clomo.test'] }
 const PROCEDURES = ['push-certificate', 'server-token', 'content-token', 'first-set-up'] as const
@@ -47,6 +47,23 @@ function look(page: Page, first: string): Promise<Seen> {
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
+
+    test('putting a certificate on record: its ways and its button are in view', async ({ koshin, words }) => {
+      const page = await koshin.newPage()
+      await page.setViewportSize({ width: 410, height: 760 })
+      const place = koshin.url('sidepanel.html')
+      await page.goto(place)
+      const app = new App(page, words)
+      for (const [screen, key] of [
+        ['start', 'learn.tab.read'],
+        ['start', 'learn.way.paste.title'],
+        ['confirm', 'taking.begin'],
+      ] as const) {
+        await standAt(page, FIRST_SCREENS.find(({ name }) => name === screen) ?? { draft: {} })
+        await page.goto(place)
+        await expect(app.button(key), key).toBeInViewport({ ratio: 1 })
+      }
+    })
 
     for (const [place, height, first] of [
       ['sidepanel.html', 760, FIRST],
