@@ -1,11 +1,12 @@
 // Draws the marks of rows, servers and locations: over the page, in a layer of their own, so that nothing of the page moves.
 import { i18n } from '#i18n'
 import type { MarkLabel } from './contents.ts'
-import { make, makeHost } from './make.ts'
+import { make, makeHost, ownRule } from './make.ts'
 import css from './mark.css?inline'
 import layerCss from './marks.css?inline'
 import { follow } from './place/follow.ts'
 import { type DrawnMark, placeMarks } from './place/marks.ts'
+import { unzoom } from './place/zoom.ts'
 
 /** What the user hears of a row; theirs alone where the page has said something itself. */
 const DESCRIPTION = 'aria-description'
@@ -15,7 +16,7 @@ const SHORT = { 'this-one': 'thisOne', 'not-this-one': 'notThisOne', 'not-read':
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup']
 
 const marks = new Map<Element, DrawnMark>()
-let layer: HTMLElement | undefined
+let layer: { host: HTMLElement; rule: CSSStyleDeclaration } | undefined
 let begin: ((isSame?: boolean) => void) | undefined
 
 /** Above everything on the page; where a native dialog is open that holds a marked row, above that, too. */
@@ -24,20 +25,17 @@ function layerOf(): HTMLElement {
     const { host, inside } = makeHost('koshin-marks', layerCss)
     inside.append(make('slot'))
     host.popover = 'manual'
-    layer = host
+    layer = { host, rule: ownRule(inside) }
   }
-  if (layer.parentElement !== document.documentElement) document.documentElement.append(layer)
-  return layer
+  const { host, rule } = layer
+  unzoom(rule)
+  if (host.parentElement !== document.documentElement) document.documentElement.append(host)
+  return host
 }
 
 function newMark(label: MarkLabel): DrawnMark {
   const { host, inside } = makeHost('koshin-mark', css)
-  // Its place is said in a style sheet of its own: no attribute changes, so that nobody who watches the page is disturbed.
-  const own = new CSSStyleSheet()
-  own.replaceSync(':host{}')
-  inside.adoptedStyleSheets.push(own)
-  const [rule] = own.cssRules
-  return { host, inside, style: (rule as CSSStyleRule).style, label, shown: '', sizes: {}, isStale: true }
+  return { host, inside, style: ownRule(inside), label, shown: '', sizes: {}, isStale: true }
 }
 
 function buttonOf(text: string, onClick: () => void): HTMLElement {

@@ -52,3 +52,14 @@ export function makeHost(name: `koshin-${string}`, css: string): { host: HTMLEle
   inside.adoptedStyleSheets = [sheetOf(base), sheetOf(css)]
   return { host, inside }
 }
+
+/**
+ * A rule for a host alone, above all other looks of it. What it says is no attribute of the host's: nobody who watches the page is
+ * disturbed where it changes.
+ */
+export function ownRule(inside: ShadowRoot): CSSStyleDeclaration {
+  const own = new CSSStyleSheet()
+  own.replaceSync(':host{}')
+  inside.adoptedStyleSheets.push(own)
+  return (own.cssRules[0] as CSSStyleRule).style
+}

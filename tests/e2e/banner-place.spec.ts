@@ -61,3 +61,39 @@ test('stands over what can only be read, and comes back to it', async ({ koshin,
   await portal.page.evaluate(() => document.querySelector('[data-kept-free]')?.remove())
   await expect.poll(() => portal.banner.boundingBox()).toEqual(before)
 })
+
+test('stands at the foot of the window as large as ever where the page is drawn larger, and marks stand in their rows', async ({
+  koshin,
+  practice,
+}) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  await signIn(portal.page)
+  await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
+  const stands = () =>
+    portal.page.evaluate(() => {
+      const { left, bottom, height } = document.querySelector('koshin-banner')?.getBoundingClientRect() ?? new DOMRect()
+      const rows = [...document.querySelectorAll('[data-koshin-verdict]')].map((row) => row.getBoundingClientRect())
+      const marks = [...document.querySelectorAll<HTMLElement>('koshin-mark')].map((mark) => {
+        const box = mark.getBoundingClientRect()
+        const row = rows[Number(mark.dataset.row)] ?? new DOMRect()
+        const middle = (box.top + box.bottom) / 2
+        return { height: box.height, isInRow: middle > row.top - 10 && middle < row.bottom && box.left >= row.left }
+      })
+      return {
+        left: Math.round(left),
+        below: Math.round(innerHeight - bottom),
+        height: Math.round(height),
+        marks: Math.max(...marks.map((mark) => Math.round(mark.height))),
+        inRows: marks.every(({ isInRow }) => isInRow),
+      }
+    })
+  await expect.poll(async () => (await stands()).inRows).toBe(true)
+  const before = await stands()
+  for (const outermost of ['html', 'body']) {
+    const style = await portal.page.addStyleTag({ content: `${outermost} { zoom: 2 }` })
+    await expect.poll(stands, outermost).toEqual(before)
+    await style.evaluate((element) => element.parentNode?.removeChild(element))
+    await expect.poll(stands).toEqual(before)
+  }
+})

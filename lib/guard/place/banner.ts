@@ -1,7 +1,9 @@
 // Where the banner stands: at the foot of the window, as wide as it can be without covering a control; else as a pill where there is room.
+import { ownRule } from '../make.ts'
 import { boxAt, hasArea, type Point, type Size } from './box.ts'
 import { follow } from './follow.ts'
 import { FreeGround } from './free-ground.ts'
+import { unzoom } from './zoom.ts'
 
 /** With what there is to do, with the title and the next thing's button, as Koshin's sign alone. */
 type Shape = 'wide' | 'slim' | 'pill'
@@ -27,12 +29,8 @@ export class BannerPlace {
   readonly begin: (isSame?: boolean) => void
 
   constructor(host: HTMLElement, inside: ShadowRoot) {
-    // Its place is said in a style sheet of its own: no attribute changes, so that nobody who watches the page is disturbed.
-    const own = new CSSStyleSheet()
-    own.replaceSync(':host{}')
-    inside.adoptedStyleSheets.push(own)
     this.#host = host
-    this.#style = (own.cssRules[0] as CSSStyleRule).style
+    this.#style = ownRule(inside)
     this.begin = follow({
       look: () => this.#shape === undefined && this.#settle(),
       settle: (isSame) => !(isSame && this.#staysFree()) && this.#settle(),
@@ -54,6 +52,7 @@ export class BannerPlace {
     // What the hand is in does not move away.
     if (!host.isConnected || host.matches(':hover,:focus-within')) return false
     const before = this.#style.cssText
+    unzoom(this.#style)
     this.#style.setProperty('pointer-events', 'none', 'important')
     const { shape, at, size } = this.#find()
     this.#style.removeProperty('pointer-events')
