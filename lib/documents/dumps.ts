@@ -14,8 +14,8 @@ const DUMPED =
   /^[ \t]*[0-9a-f]{4,16}:?[ \t]+(?:((?:[0-9a-f]{2} {1,2}){15}[0-9a-f]{2})(?: .*)?|((?:[0-9a-f]{2}){1,2}(?: {1,2}(?:[0-9a-f]{2}){1,2}){0,15})(?: {2,}.*)?)$/i
 /** A text of hexadecimal and nothing else. */
 const HEX = /^(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,-]*)+$/i
-/** Hexadecimal in one word, as databases print it. */
-const HEX_WORD = /(?<![\w+/])(?:\\{0,2}x|0x)?((?:[0-9a-f]{2}){60,})(?![\w+/=])/gi
+/** Hexadecimal in one word, as databases print it, and byte by byte, as programs write texts. */
+const HEX_WORD = /(?<![\w+/])(?:(?:\\{0,2}x|0x)?((?:[0-9a-f]{2}){60,})(?![\w+/=])|((?:\\x[0-9a-f]{2}){60,}))/gi
 /** Numbers of a byte each, in hexadecimal or decimal, as programs, PowerShell and registries list them. */
 const HEX_LIST = /(?:(?:0x)?[0-9a-f]{1,2}[,\s\\]{1,12}){59,}(?:0x)?[0-9a-f]{1,2}\b/gi
 const DECIMAL_LIST = /(?:\d{1,3}[,\s]{1,12}){59,}\d{1,3}\b/g
@@ -53,7 +53,9 @@ export function listedBytes(text: string): Bytes[] {
   const lists = [...listed(DECIMAL_LIST, 10), ...listed(HEX_LIST, 16)]
     .filter((numbers) => numbers.every((one) => one < 256))
     .map((numbers) => Uint8Array.from(numbers))
-  const words = [...text.matchAll(HEX_WORD)].slice(0, MOST).map(([, digits = '']) => bytesOf(digits))
+  const words = [...text.matchAll(HEX_WORD)]
+    .slice(0, MOST)
+    .map(([, digits, escapes = '']) => bytesOf(digits ?? escapes.replaceAll(/\\x/gi, '')))
   return [...lists, ...words]
 }
 

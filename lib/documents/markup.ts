@@ -68,7 +68,15 @@ export function textOfMarkup(text: string, breaks: (name: string) => boolean = e
     if (values.length > 0) return `\n${values.join('\n')}\n`
     return name === undefined || breaks(name) ? '\n' : ''
   })
-  return unescaped(plain).replace(/\n\s*\n/g, '\n')
+  return withoutNumbers(unescaped(plain).replace(/\n\s*\n/g, '\n'))
+}
+
+/** Pages that show a file have its lines numbered, each number in a cell of its own. */
+function withoutNumbers(text: string): string {
+  const lines = text.split('\n')
+  const numbers = lines.filter((line) => /^\s*\d{1,5}\s*$/.test(line)).map(Number)
+  const isCounted = numbers.length > 2 && numbers.every((one, at) => at === 0 || one === (numbers[at - 1] ?? 0) + 1)
+  return isCounted ? lines.filter((line) => !/^\s*\d{1,5}\s*$/.test(line)).join('\n') : text
 }
 
 /** Where the property list in a text begins and ends; several are one. */

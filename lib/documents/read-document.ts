@@ -9,7 +9,7 @@ import { readListBytes } from './read-list.ts'
 import { readText } from './read-text.ts'
 import { decodeText } from './text.ts'
 import type { DocumentReading } from './types.ts'
-import { foundInside, type Within, withFlaw } from './within.ts'
+import { foundInside, isSecret, type Within, withFlaw } from './within.ts'
 
 /** How browsers call a download that has not finished. */
 const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload|tmp)$/i
@@ -102,8 +102,8 @@ function hasMark([first, second, third]: Bytes): boolean {
 
 /** A text in UTF-16 is refused by portal and console, whatever it says; what it says is shown. */
 function asWide(reading: DocumentReading): DocumentReading {
-  if (kindOf(reading.kind).namedInUtf16) return reading
   // A secret stays one.
+  if (kindOf(reading.kind).namedInUtf16 || isSecret(reading)) return reading
   if (reading.kind === 'content-token') return { kind: 'wrapped-content-token' }
   if (reading.kind === 'signing-request') return { kind: 'wide-text', signingRequest: reading.signingRequest }
   return { kind: 'wide-text', ...('certificate' in reading && { certificate: reading.certificate }) }

@@ -69,6 +69,7 @@ const DUMPS: readonly [string, (text: string) => string][] = [
         )
         .join('\r\n'),
   ],
+  ['a program’s bytes', (text) => `file = b'${hex(Buffer.from(text), '').replace(/../g, '\\x$&')}'\n`],
   [
     'a dump of PowerShell',
     (text) =>

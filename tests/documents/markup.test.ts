@@ -6,6 +6,7 @@ import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from
 import { authority, pushCertificate, read, signingRequest } from './make.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const linesOf = (text: string) => text.trim().split('\n')
 const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64')
 const folded = (text: string) => text.replace(/(.{64})(?=.)/g, '$1\n')
 
@@ -31,6 +32,13 @@ const PAGES: readonly [string, (text: string) => string][] = [
   [
     'a line a cell',
     (text) => `<table><tr><td>${escaped(text).trim().replaceAll('\n', '</td></tr><tr><td>')}</td></tr></table>`,
+  ],
+  [
+    'behind the numbers of its lines',
+    (text) =>
+      `<table>${linesOf(text)
+        .map((line, at) => `<tr><td>${at + 1}</td><td>${escaped(line)}</td></tr>`)
+        .join('\n')}</table>`,
   ],
   ['in its program', (text) => `<html><script>window.data = ${JSON.stringify({ file: text })}</script></html>`],
   [

@@ -103,6 +103,18 @@ it.each([
   expect(JSON.stringify(reading)).not.toContain(SECRET.slice(0, 12))
 })
 
+it.each([
+  [
+    'a key store in base64',
+    () => Buffer.concat([Buffer.from('30819002010330818906092a864886f70d010701a07c047a', 'hex'), Buffer.alloc(122, 7)]),
+  ],
+  ['a key in base64', () => DER],
+])('%s is a secret in two bytes a letter, too', async (_what, make) => {
+  const text = make().toString('base64')
+  for (const content of [text, Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(text, 'utf16le')])
+    expect(kindOf((await read(content)).kind).is).toBe('secret')
+})
+
 describe('beside a certificate', () => {
   it.each([
     ['a key in base64', () => DER.toString('base64')],
