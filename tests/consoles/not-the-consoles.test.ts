@@ -62,12 +62,28 @@ describe('what somebody types', () => {
     ['a template of a mail', '<h2>Mail</h2><textarea>Your APNs certificate expires on 2026-11-08.</textarea>'],
     ['a field of a page’s own', '<div contenteditable="true">Your APNs certificate expires on 2026-11-08.</div>'],
     ['a letter in Japanese', '<textarea>プッシュ通知証明書の有効期限は2026年11月8日です。</textarea>'],
+    [
+      'the days of a filter',
+      '<h2>APNs</h2><label>Expires from<input type="date" value="2026-11-08"></label><label>to<input type="date" value="2027-11-07"></label>',
+    ],
+    [
+      'a day in a field for one',
+      '<label>APNs certificate expires<input type="datetime-local" value="2027-11-07T09:00"></label>',
+    ],
+    ['a search', '<h2>APNs</h2><search><label>Expires<input value="2026-11-08"></label></search>'],
+    [
+      'a search, by its role',
+      '<h2>APNs</h2><form role="search"><label>Expires<input value="2026-11-08"></label></form>',
+    ],
+    ['a conversation', '<div role="log"><p>Your push certificate expires on 2026-11-08</p></div>'],
     ['a field with a title', '<label>APNs certificate expires<textarea>2027-11-07</textarea></label>'],
   ])('is no expiry: %s', (_, page) => {
     expect(answers(page)).toBe('not-found not-found')
   })
 
   it.each([
+    ['a day', '<label>APNs certificate expires<input type="date" readonly value="2027-11-07"></label>'],
+    ['a field of a form', '<label>APNs certificate expires<input value="2027-11-07"></label>'],
     ['readonly', '<label>APNs certificate expires<textarea readonly>2027-11-07</textarea></label>'],
     ['disabled', '<label>APNs certificate expires<textarea disabled>2027-11-07</textarea></label>'],
     ['of a page', '<div contenteditable="false"><p>APNs certificate expires 2027-11-07</p></div>'],
@@ -120,4 +136,25 @@ it.each([
   expect(answers(`<h2>${heading}</h2><p>Topic: ${TOPIC}</p><p>APNs certificate expires 2027-11-07</p>`)).toBe(
     'not-found not-found',
   )
+})
+
+describe('a comparison before it is saved', () => {
+  const compared = (now: string, then: string) =>
+    `<h2>Replace certificate</h2><table><tr><th></th><th>${now}</th><th>${then}</th></tr><tr><td>Topic</td><td>${TOPIC}</td><td>${TOPIC}</td></tr><tr><td>Expires</td><td>2026-11-08</td><td>2027-11-07</td></tr></table>`
+
+  it.each([
+    ['Current', 'New'],
+    ['In use', 'New'],
+    ['現在', '新しい証明書'],
+    ['Aktuell', 'Neues Zertifikat'],
+  ])('(%s, %s) says what is in use, not what is to come', (now, then) => {
+    expect(answers(compared(now, then))).toBe('same not-yet')
+  })
+})
+
+it.each([
+  ['Push-Zertifikat', 'Noch gültig bis'],
+  ['APNs証明書', '期限切れ予定日'],
+])('an end is read: %s, %s', (heading, label) => {
+  expect(answers(`<h2>${heading}</h2><dl><dt>${label}</dt><dd>2027-11-07</dd></dl>`)).toBe('not-found renewed')
 })

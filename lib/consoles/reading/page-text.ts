@@ -9,7 +9,21 @@ export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=
 /** A cell of a table. */
 export const CELL = 'td, th, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]'
 /** What is struck out holds no more, and what is quoted somebody else has said. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 's', 'del', 'strike', 'blockquote'])
+const UNREAD = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  's',
+  'del',
+  'strike',
+  'blockquote',
+  'search',
+])
+/** What is told there was so at its time, and what somebody searches for is not what the page shows. */
+const UNREAD_ROLES = new Set(['log', 'search', 'searchbox'])
 const SEPARATE = new Set('td th tr li dt dd option button input textarea select label'.split(' '))
 const INLINE = new Set(
   'a abbr b bdi bdo button cite code data em font i img input kbd label mark output q samp small span strong sub sup select textarea time tt u var wbr'.split(
@@ -104,7 +118,12 @@ function ownTexts(element: Element): string[] {
 
 function isRead(node: Node): boolean {
   if (!isElement(node)) return node.nodeType === TEXT_NODE
-  return !UNREAD.has(node.localName) && !node.localName.startsWith('koshin-') && !isHidden(node)
+  return (
+    !UNREAD.has(node.localName) &&
+    !UNREAD_ROLES.has(node.getAttribute('role') ?? '') &&
+    !node.localName.startsWith('koshin-') &&
+    !isHidden(node)
+  )
 }
 
 export interface PageText {

@@ -15,8 +15,11 @@ const LONGEST_TITLE = 200
 /** Of the words between and behind dates no more is looked at; in characters. */
 const LONGEST_WORDS = 40
 
-/** Where somebody may type a text: a template of a mail, a remark. */
-const TYPED = 'textarea:not([readonly]):not([disabled]), [contenteditable]:not([contenteditable="false"])'
+/** Where somebody may type a text or choose a day: a template of a mail, a remark, a filter. */
+const TYPED = ['textarea', 'input[type^="date"]', 'input[type="search"]']
+  .map((field) => `${field}:not([readonly]):not([disabled])`)
+  .concat('[contenteditable]:not([contenteditable="false"])')
+  .join(', ')
 
 /** True where a value stands in such a text: it is its writer's, and no date of the console's. */
 function isTyped({ pieces }: Line, index: number): boolean {

@@ -40,7 +40,8 @@ export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Word
   if (lone !== undefined && (holdsUnknown(lone, words) || isNotInUse(lone))) add(lone)
   for (const { how, labels } of around) {
     const named = labels.filter((one) => one !== heading && namesThing(one, words))
-    if (how === 'tied') labels.filter(tells).forEach(add)
+    // "Current" beside "New": what the columns of a comparison are.
+    if (how === 'tied') labels.filter((one) => tells(one) || words('inUse', one)).forEach(add)
     else if (how === 'perhaps') labels.filter((one) => sayingOf(one, words) === 'expiry').forEach(add)
     else (how === 'title' ? named.slice(0, 1) : named).forEach(add)
   }

@@ -10,7 +10,7 @@ export const de: ConsoleWords = {
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
-    /\b(?:der|die|das|des|dieses?|ihr|wird|ist|am|an|zu|zum|bis|vom|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
+    /\b(?:der|die|das|des|dieses?|ihr|wird|ist|am|an|zu|zum|bis|vom|noch|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
   until: /^bis(?: zum)?$/,
   spanStart: /gültig|\b(?:vom|von)$/,
   behind: /^(?:abgelaufen|läuft ab|ablaufdatum)$/,
