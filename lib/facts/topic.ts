@@ -30,7 +30,7 @@ const broken = (pattern: string) =>
 const BROKEN_PREFIX = broken('com\\.apple\\.mgmt\\.external\\.')
 const FIELD = '(?:uid|user[\\s-]?id|ユーザー?\\s?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)'
 /** A word of these letters goes on: what it is part of is another word. */
-const WITHIN = '[\\w]|-[0-9a-z]'
+const WITHIN = '[\\w]|-[0-9a-z]|@\\w'
 /**
  * A uuid as a common name's (1) or as a UID's, with the name of the field (2) right before one that is a subject's; then the uuid (3),
  * its last digit the last of a word.

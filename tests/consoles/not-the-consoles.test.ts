@@ -113,6 +113,11 @@ describe('what stands behind a UID on its line speaks of it', () => {
     ['the one before', 'Previous certificate: '],
     ['an example in Japanese', '例：'],
     ['a remark in German', 'Bemerkung: '],
+    ['an example in a sentence', 'For example, '],
+    ['an instance', 'For instance, '],
+    ['an example in a French sentence', 'Par exemple, '],
+    ['an example in a Japanese sentence', '例えば、'],
+    ['an example in a Chinese sentence', '例如，'],
   ])('%s', (_, lead) => {
     for (const uid of [TOPIC, OTHER])
       expect(answers(`<h2>APNs certificate</h2><p>${lead}UID=${uid}, expires 2026-11-08</p>`)).toBe(

@@ -144,6 +144,7 @@ describe('no MDM push certificate', () => {
     ['a uuid that goes on in an address', encodeURIComponent(`UID=${TOPIC}a`)],
     ['a uuid with a wrong letter', TOPIC.replace('3f6d', '3g6d')],
     ['groups of the wrong length', `UID=${topicOf('3f6d2c1a8-b47-4e0c-9a5d-71c2e94b7d10')}`],
+    ['a mail address that begins with one', `${TOPIC}@example.com`],
     ['another prefix', `UID=com.apple.mgmt.Internal.${UUID}`],
   ])('%s', (_, text) => {
     expect(readTopic(text)).toEqual({ kind: 'none' })

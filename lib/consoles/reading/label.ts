@@ -6,8 +6,8 @@ export const LONGEST = 80
 /** What may stand around a label without being part of it. */
 const LEADING = /^[\s:;,、・|/([<›>»*•–—-]+/
 const TRAILING = /[\s:;,、・|/([<=›>»*•–—-]+$/
-/** Between two statements of one line; what ends a sentence stays with it. */
-const CLAUSES = /[;,、|•·‧]|(?<=[.!?)])\s|(?<=。)/
+/** Between two statements of one line; what ends a sentence stays with it, and "for example," with what it is one of. */
+const CLAUSES = /(?<!(?:example|instance|exemple|ejemplo|esempio|例えば|例如) ?)[,、，]|[;|•·‧]|(?<=[.!?)])\s|(?<=。)/
 
 /** The text as a label, or nothing where it cannot be one: no letters, or too long. */
 export function asLabel(text: string): string | undefined {

@@ -30,5 +30,5 @@ export const en: ConsoleWords = {
     /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed) changes?|formerly|until now)\b|\bwas$|\blast year/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
-  note: /\b(?:notes?|memo|comments?|remarks?|description|example|sample)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)/,
+  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)/,
 }
