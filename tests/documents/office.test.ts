@@ -190,6 +190,27 @@ describe('an old office file', () => {
     }
   })
 
+  it.each([
+    [
+      'a key store',
+      Buffer.concat([Buffer.from('30819002010330818906092a864886f70d010701a07c047a', 'hex'), Buffer.alloc(122, 7)]),
+    ],
+    ['a key', generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'der' })],
+  ])('with %s attached as it is, is a secret', async (_, attached) => {
+    const file = compound({ '__nameid_version1.0': Buffer.from('x'), '__substg1.0_37010102': attached })
+    expect(kindOf((await read(file)).kind).is).toBe('secret')
+  })
+
+  it('with a certificate, a signature or numbers in it is none', async () => {
+    const numbers = Buffer.from('3009020100020101020102'.repeat(20), 'hex').subarray(1)
+    for (const attached of [
+      (await makePublicKeyCertificate()).der,
+      Buffer.from('300b06092a864886f70d010702', 'hex'),
+      numbers,
+    ])
+      expect((await read(compound({ '__nameid_version1.0': Buffer.from('x'), a: attached }))).kind).toBe('outlook-mail')
+  })
+
   it('as Outlook sends its own mails (winmail.dat) is a mail of Outlook', async () => {
     expect((await read(Buffer.concat([Buffer.from('789f3e22', 'hex'), Buffer.alloc(40, 3)]))).kind).toBe('outlook-mail')
   })
