@@ -42,8 +42,13 @@ export function looksLikeHtml(text: string): boolean {
   const [first, ...names] = [...head.matchAll(NAME)].slice(0, MOST_TAGS).map(([, name = '']) => name.toLowerCase())
   const begins = /^\s*<[a-z?!]/i.test(head)
   if (begins && first !== undefined && !isPart(first)) return false
-  if (/<!doctype\s+html|<html[\s>]/i.test(head)) return true
+  if (callsItselfPage(head)) return true
   return begins && first !== undefined && names.every(isPart)
+}
+
+/** True for a text that says it is a page; what only consists of a page's parts may be anything. */
+export function callsItselfPage(text: string): boolean {
+  return /<!doctype\s+html|<html[\s>]/i.test(text.slice(0, HEAD))
 }
 
 /** True for a text in which tags stand, as in a page or in XML. */

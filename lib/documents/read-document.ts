@@ -61,6 +61,7 @@ interface Looks {
 function within(file: Bytes, depth: number, looks: Looks): Within {
   return {
     file,
+    isFile: depth === 0,
     async look(content) {
       const before = looks.seen.get(content)
       // Deeper inside there is less room to unpack it.

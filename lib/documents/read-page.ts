@@ -1,7 +1,7 @@
 // Reads a web page that was saved: a token or key on it, a file of a renewal that it shows, or the page as such.
 import type { DocumentKind } from './kinds.ts'
 import { mailParts } from './mail.ts'
-import { listWithin, textOfMarkup } from './markup.ts'
+import { callsItselfPage, listWithin, textOfMarkup } from './markup.ts'
 import { secretOnPage } from './secrets.ts'
 import { stretchesIn } from './stretches.ts'
 import type { DocumentReading } from './types.ts'
@@ -29,9 +29,20 @@ export async function readPage(text: string, within: Within): Promise<DocumentRe
   const plain = textOfMarkup(text)
   for (const content of [listWithin(text), plain, ...stretchesIn(plain)]) {
     const inside = content === undefined ? undefined : await within.look(content)
-    if (inside && isShown(inside)) return inside
+    if (inside && isShown(inside)) return within.isFile && callsItselfPage(text) ? asPage(inside) : inside
   }
   return { kind: 'html-page' }
+}
+
+/** A page is of no use to portal or console, and not kept, whatever it shows: that is named beside. */
+function asPage(inside: DocumentReading): DocumentReading {
+  const parts = ('parts' in inside && inside.parts) || [{ kind: inside.kind }]
+  return {
+    kind: 'html-page',
+    ...('certificate' in inside && { certificate: inside.certificate }),
+    ...('signingRequest' in inside && { signingRequest: inside.signingRequest }),
+    parts,
+  }
 }
 
 /** Of several certificates one must be the MDM's. */

@@ -6,6 +6,8 @@ import type { DocumentReading, FormFlaw, OtherReading } from './types.ts'
 export interface Within {
   /** The bytes of the whole file, for its SHA-256. */
   file: Bytes
+  /** What is read is the file itself, and nothing was unpacked. */
+  isFile: boolean
   /**
    * Reads what was found inside the file. Undefined where it is nothing worth naming, or where so much has been unpacked that a real
    * file can't be the reason.

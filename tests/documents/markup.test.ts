@@ -2,6 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kindOf } from '../../lib/documents/kinds.ts'
+import { isSecret } from '../../lib/documents/within.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 import { authority, pushCertificate, read, signingRequest } from './make.ts'
 
@@ -31,12 +32,12 @@ const PAGES: readonly [string, (text: string) => string][] = [
   ['broken into lines', (text) => `<html><body><p>${escaped(text).trim().replaceAll('\n', '<br>')}</p></body></html>`],
   [
     'a line a cell',
-    (text) => `<table><tr><td>${escaped(text).trim().replaceAll('\n', '</td></tr><tr><td>')}</td></tr></table>`,
+    (text) => `<html><table><tr><td>${escaped(text).trim().replaceAll('\n', '</td></tr><tr><td>')}</td></tr></table>`,
   ],
   [
     'behind the numbers of its lines',
     (text) =>
-      `<table>${linesOf(text)
+      `<html><table>${linesOf(text)
         .map((line, at) => `<tr><td>${at + 1}</td><td>${escaped(line)}</td></tr>`)
         .join('\n')}</table>`,
   ],
@@ -88,16 +89,34 @@ describe.each(XML)('in XML, within %s,', (_, wrap) => {
 describe.each(PAGES)('on a page, %s,', (_, wrap) => {
   it.each(NAMES)('%s is named', async (name) => {
     const reading = await read(wrap(made[name] ?? ''))
-    expect(reading.kind).toBe(kindIn(name))
+    if (isSecret(reading)) expect(reading.kind).toBe(name)
+    else expect(reading).toMatchObject({ kind: 'html-page', parts: [{ kind: kindIn(name) }] })
+    expect('certificate' in reading).toBe(name === 'push-certificate')
+    expect(isSecret(reading)).toBe(['wrapped-content-token', 'private-key'].includes(name))
     expect(JSON.stringify(reading)).not.toContain('S3cret')
   })
 })
 
-it('what was found on a page has a flaw: it stands inside something else', async () => {
-  for (const [, wrap] of PAGES)
+it('on a page inside something else it is what the whole is about', async () => {
+  const page = (text: string) => `<!doctype html><html><body><pre>${text}</pre></body></html>`
+  const around: ((text: string) => string)[] = [
+    (text) => JSON.stringify({ body: page(text) }),
+    (text) =>
+      `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${base64(page(text))}\n`,
+  ]
+  for (const wrap of around)
     expect(await read(wrap(made['push-certificate'] ?? ''))).toMatchObject({
-      form: expect.arrayContaining(['wrapped']),
+      kind: 'push-certificate',
+      form: ['wrapped'],
     })
+})
+
+it('pieces of a page that do not call themselves one are what they hold', async () => {
+  for (const wrap of [
+    (text: string) => `<div><p>Hello</p><pre>${escaped(text)}</pre></div>`,
+    (text: string) => `<p>${escaped(text).trim().replaceAll('\n', '</p><p>')}</p>`,
+  ])
+    for (const name of NAMES) expect([name, (await read(wrap(made[name] ?? ''))).kind]).toEqual([name, kindIn(name)])
 })
 
 it('JSON that holds a page is JSON: what is beside the page is named', async () => {
@@ -107,13 +126,16 @@ it('JSON that holds a page is JSON: what is beside the page is named', async () 
 })
 
 it('base64 of a file is the file', async () => {
-  const wraps: ((text: string) => string)[] = [
-    (text) => `<html><body><a href="data:application/octet-stream;base64,${base64(text)}">x</a></body></html>`,
-    (text) => `<s:Envelope xmlns:s="x"><s:Body><r>${base64(text)}</r></s:Body></s:Envelope>`,
-  ]
-  for (const wrap of wraps)
-    for (const name of NAMES.filter((one) => one !== 'unencoded-signing-request'))
-      expect([name, (await read(wrap(made[name] ?? ''))).kind]).toEqual([name, kindIn(name)])
+  for (const name of NAMES.filter((one) => one !== 'unencoded-signing-request')) {
+    const content = base64(made[name] ?? '')
+    const inXml = await read(`<s:Envelope xmlns:s="x"><s:Body><r>${content}</r></s:Body></s:Envelope>`)
+    expect([name, inXml.kind]).toEqual([name, kindIn(name)])
+    const linked = await read(
+      `<html><body><a href="data:application/octet-stream;base64,${content}">x</a></body></html>`,
+    )
+    const kinds = [linked.kind, ...(('parts' in linked && linked.parts) || []).map(({ kind }) => kind)]
+    expect(kinds).toContain(kindIn(name))
+  }
 })
 
 describe('nothing is named', () => {
