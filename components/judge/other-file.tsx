@@ -5,6 +5,7 @@ import { kindOf, wordKey } from '../../lib/documents/kinds.ts'
 import type { BundlePart, DocumentReading } from '../../lib/documents/types.ts'
 import { Note, type Tone } from '../parts/note.tsx'
 import { say } from '../words/words.ts'
+import './other-file.css'
 
 interface Properties {
   reading: DocumentReading
@@ -40,7 +41,7 @@ function Parts({ parts }: { parts: readonly BundlePart[] }) {
   return (
     <>
       <p>{i18n.t('judge.inside')}</p>
-      <ul class="small">
+      <ul class="inside small">
         {parts.map(({ kind, name }) => {
           const what = say(`documents.${wordKey(kind)}.name`)
           return (

@@ -1,6 +1,8 @@
 // First use with last year's certificate file: what it says comes along, and its days are the same all over the world.
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { zipSync } from 'fflate'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
@@ -9,6 +11,9 @@ import { authority } from './support/request-file.ts'
 
 const REAL = '../shared/samples/push-certificate/real-expired-2022.pem'
 const REAL_TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
+
+/** As a mail with several attachments is saved; longer than a line of the popup. */
+const LONG_NAME = `renewal-2026/MDM_${'Acme-Corporation-'.repeat(5)}Certificate.pem`
 
 /** In each zone an hour of UTC at which it is another day there; and a day as it is written there. */
 const ZONES = [
@@ -95,6 +100,14 @@ test('a file of another kind is named, and the right one may follow at once', as
   await app.says('documents.macServerCertificate.name')
   await app.saysNot('documents.htmlPage.name')
   const file = await makeCertificateFile(by, testInfo, 'right.pem', { topic: RIGHT_TOPIC, key })
+  const packed = zipSync({ [LONG_NAME]: await readFile(file.path) })
+  await app.chooseFile({ name: 'mail.zip', mimeType: 'application/zip', buffer: Buffer.from(packed) })
+  await app.says('documents.archive.name')
+  await app.says('judge.inside')
+  await expect(app.page.getByRole('listitem').filter({ hasText: LONG_NAME })).toContainText(
+    words('documents.pushCertificate.name'),
+  )
+  expect(await app.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   await app.chooseFile(file.path)
   await app.says('learn.confirm.title')
   await expect(app.page.getByText(RIGHT_TOPIC)).toBeVisible()
