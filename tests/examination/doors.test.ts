@@ -116,8 +116,7 @@ describe('what comes of them', () => {
     ['forged.pem', 'stop'],
     ['bundle.pem', 'stop'],
     ['wide.pem', 'stop'],
-    // It is the certificate, in something that strict tools refuse.
-    ['inside.html', 'warning'],
+    ['inside.html', 'stop'],
     ['old.csr', 'stop'],
     ['old.wrapped.csr', 'stop'],
     ['half.csr', 'stop'],
