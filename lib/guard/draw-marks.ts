@@ -7,6 +7,7 @@ import layerCss from './marks.css?inline'
 import { follow } from './place/follow.ts'
 import { type DrawnMark, placeMarks } from './place/marks.ts'
 import { unzoom } from './place/zoom.ts'
+import { inTwoLines } from './two-lines.ts'
 
 /** What the user hears of a row; theirs alone where the page has said something itself. */
 const DESCRIPTION = 'aria-description'
@@ -59,6 +60,7 @@ function fill(mark: DrawnMark): boolean {
     `${sign} `,
     make('span', { class: 'whole', text }),
     make('span', { class: 'short', attributes: { 'data-text': short } }),
+    make('span', { class: 'stack', attributes: { 'data-text': inTwoLines(short) } }),
   )
   // What a button does may have changed since it was drawn.
   if (button) box.append(buttonOf(button.text, () => mark.label.button?.onClick()))

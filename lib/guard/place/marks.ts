@@ -4,22 +4,11 @@ import { type Box, boxAt, common, hasArea, type Point, windowBox } from './box.t
 import { type Content, contentsOnce, isControl } from './content.ts'
 import { freePlace } from './free-place.ts'
 import { type Asked, askAgain, isFreeAt } from './open.ts'
-import { bands, boxOf, insideOf, outward, width } from './room.ts'
+import { bands, boxOf, insideOf, outward, type Room, width } from './room.ts'
 import { Sight } from './sight.ts'
 import { type Form, type Measurable, sizeOf } from './size.ts'
+import { TRIES, TRIES_IN_COLUMNS, type Where } from './tries.ts'
 import { type Held, heldIn, isSameHeld } from './unchanged.ts'
-
-/** What is tried one after the other: few words in a row are nearer to it than many beside it. */
-const TRIES: readonly { form: Form; where: 'inside' | 'beside' }[] = [
-  { form: 'whole', where: 'inside' },
-  { form: 'short', where: 'inside' },
-  { form: 'whole', where: 'beside' },
-  { form: 'short', where: 'beside' },
-  { form: 'sign', where: 'inside' },
-  { form: 'sign', where: 'beside' },
-  { form: 'bare', where: 'inside' },
-  { form: 'bare', where: 'beside' },
-]
 
 export interface DrawnMark extends Measurable, Asked {
   inside: ShadowRoot
@@ -40,6 +29,8 @@ export interface DrawnMark extends Measurable, Asked {
 
 /** From the end of what a row is called to its mark. */
 const AFTER = 10
+/** From a mark to the end of its row. */
+const BEFORE_END = 5
 
 /**
  * Milliseconds in which one look asks what lies over the marks; of the others that is asked by the looks behind it. In the middle of
@@ -152,19 +143,25 @@ function settle(element: Element, mark: DrawnMark, { row, seen, placed, contentO
   mark.isStale = false
   mark.at = undefined
   const inside = insideOf(element, mark.label.button !== undefined, { row, seen }, contentOf)
-  const around = isControl(element) ? outward(element) : []
+  const isPressed = isControl(element)
+  const around = isPressed ? outward(element) : []
   mark.held = around.length > 0 ? undefined : held
-  for (const { form, where } of TRIES) {
-    const areas =
-      where === 'inside' ? inside : around.flatMap((one) => bands(row, sizeOf(mark, form), boxOf(one), contentOf(one)))
-    for (const { area, content, isOverEdge = false } of areas) {
+  const roomsFor = (form: Form, where: Where): Room[] =>
+    where === 'beside'
+      ? around.flatMap((one) => bands(row, sizeOf(mark, form), boxOf(one), contentOf(one)))
+      : inside.filter(({ isOverEdge = false }) => isOverEdge === (where === 'edge'))
+  for (const [form, where] of isPressed || mark.label.button ? TRIES : TRIES_IN_COLUMNS) {
+    for (const { area, content, isOverEdge = false } of roomsFor(form, where)) {
       const own = sizeOf(mark, form, isOverEdge)
       const name = nameBox(mark.label.place, content)
-      const wish = { x: name.right + AFTER, y: (name.top + name.bottom - own.height) / 2 }
+      // On the edge it is in the middle of it, as far from what stands in either row as can be.
+      const middle = isOverEdge ? row.top : (name.top + name.bottom) / 2
+      const x = where === 'end' ? area.right - own.width - BEFORE_END : name.right + AFTER
+      const wish = { x, y: middle - own.height / 2 }
       const point = freePlace(own, area, [...content.texts, ...content.controls, ...placed], wish)
       if (!point) continue
       mark.at = { form, isOverEdge, point: { x: point.x - row.left, y: point.y - row.top }, ...size }
-      if (where === 'inside') mark.held = held
+      if (where !== 'beside') mark.held = held
       return
     }
   }

@@ -1,8 +1,8 @@
 // How large a mark is in each form in which it can be drawn: measured once for all that say the same.
 import type { Size } from './box.ts'
 
-/** How a mark can be drawn: with all its words, with few, as its sign; each with its button, and at last without one. */
-export type Form = 'whole' | 'short' | 'sign' | 'bare'
+/** How a mark can be drawn: with all its words, with few, with these on two lines, as its sign; with its button, but for two lines and at last. */
+export type Form = 'whole' | 'short' | 'stack' | 'sign' | 'bare'
 
 /** What the sign takes that points from a mark on the edge into its row; mark.css draws it so wide. */
 const POINTER = 14
