@@ -14,6 +14,9 @@ const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/
 const BASE64_WORD = /(?:[A-Za-z0-9+/_]|-(?!-)){60,}={0,2}/g
 /** A line on which a program puts a piece of a text: the piece is in quotes, and nothing is behind it but signs. */
 const PIECE = /["'`]([A-Za-z0-9+/]{4,}={0,2})["'`@][\s+.,;)&_\\]*$/
+/** Base64 is folded into lines of at most so many letters. */
+const LONGEST_LINE = 80
+
 /** The last line of base64, with a sign behind it that ends what it stands in. */
 const LAST_PIECE = /^[ \t]*([A-Za-z0-9+/]{4,}={0,2})["'`<>()[\]{}|;,\\]/
 
@@ -26,6 +29,8 @@ interface Open {
   width: number
   /** It is one whole line so far. */
   alone?: true
+  /** Its last piece is as long as its first: it may go on behind an empty line. */
+  full?: boolean
 }
 
 /** The base64 within a text: lines of it that follow one another, and long words within a line. The longest first. */
@@ -42,13 +47,15 @@ export function stretchesIn(text: string): string[] {
     open = { text: '', width: 0 }
   }
   for (const line of withoutMarks(text).split(/\r{0,2}\n|\r/)) {
+    if (line.trim() === '' && open.full && open.width <= LONGEST_LINE) continue
     const whole = line.trim().replace(/["'`]@?[;,)]{0,3}$/, '')
     const packed = BASE64_LINE.test(whole) ? whole : PIECE.exec(line)?.[1]
     if (packed !== undefined && (open.text !== '' || packed.length >= SHORTEST_LINE || packed === whole)) {
       // Lines of base64 do not grow, nor does one go on behind something else: what stood before was another.
       if ((open.alone && packed.length > open.width) || open.around?.[1]) finish()
       const alone = open.text === '' && packed === whole
-      open = { text: open.text + packed, width: open.width || packed.length, ...(alone && { alone }) }
+      const width = open.width || packed.length
+      open = { text: open.text + packed, width, full: packed.length === width, ...(alone && { alone }) }
       if (packed.endsWith('=')) finish()
       continue
     }

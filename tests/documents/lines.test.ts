@@ -52,6 +52,11 @@ const LINES: readonly [string, (text: string) => string][] = [
   ['a patch', (text) => `--- /dev/null\n+++ b/push\n@@ -0,0 +1,9 @@\n${text.trim().replace(/^/gm, '+')}\n`],
   ['a command of a shell', (text) => `export FILE=\\\n${text.trim().replaceAll('\n', '\\\n')}\n`],
   ['remarks of a program', (text) => text.trim().replace(/^/gm, ' * ')],
+  ['lines far apart', (text) => `Here it is:\n\n${text.trim().replaceAll('\n', '\n\n')}\n\nBye\n`],
+  [
+    'a list of lines far apart',
+    (text) => `file: |\n${text.trim().replace(/^/gm, '    ').replaceAll('\n', '\r   \n')}\nname: x\n`,
+  ],
   ['a program’s text', (text) => `const file = ${JSON.stringify(text)};\nsend(file)\n`],
   ['a line of JSON among others', (text) => `{"a":1}\n${JSON.stringify({ file: text })}\n{"b":2}\n`],
   ['JSON with remarks', (text) => `// settings\n{\n  "file": ${JSON.stringify(text)}, // last year's\n}\n`],
