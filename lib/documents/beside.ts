@@ -30,11 +30,12 @@ export async function readBeside(
   // A whole token is the file itself, and of one that was cut off its owner is told that.
   if (kind === 'content-token' || (kind === 'truncated' && ONE_PIECE.test(text))) return undefined
   const rest = isPage ? text : withoutList(withoutPem(text))
+  // What was read of a list is all of it.
+  const isDoubtful = kindOf(kind).doubtful === true && kind !== 'property-list'
+  if (rest.trim() === '' && !isDoubtful) return undefined
   if (!isPage && showsContentToken(rest)) return { kind: 'wrapped-content-token' }
   const shown = secretInBase64(rest)
   if (shown) return shown
-  // What was read of a list is all of it.
-  const isDoubtful = kindOf(kind).doubtful === true && kind !== 'property-list'
   const layers = isPage ? [] : layersIn(isDoubtful ? text : rest)
   // What a broken certificate is cut out of is not the file that its tools would take.
   const isBroken = kind === 'broken-certificate'
