@@ -5,7 +5,7 @@ import { make, makeHost, ownRule } from './make.ts'
 import css from './mark.css?inline'
 import layerCss from './marks.css?inline'
 import { follow } from './place/follow.ts'
-import { type DrawnMark, placeMarks } from './place/marks.ts'
+import { type DrawnMark, placeMarks, type When } from './place/marks.ts'
 import { unzoom } from './place/zoom.ts'
 import { inTwoLines } from './two-lines.ts'
 
@@ -28,10 +28,16 @@ function layerOf(): HTMLElement {
     host.popover = 'manual'
     layer = { host, rule: ownRule(inside) }
   }
-  const { host, rule } = layer
-  unzoom(rule)
+  const { host } = layer
   if (host.parentElement !== document.documentElement) document.documentElement.append(host)
   return host
+}
+
+/** True where any mark has moved. */
+function place(when: When): boolean {
+  const host = layerOf()
+  if (layer) unzoom(layer.rule)
+  return placeMarks(host, marks, when)
 }
 
 function newMark(label: MarkLabel): DrawnMark {
@@ -91,10 +97,10 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
   if (mark.host.dataset.row !== String(label.order)) mark.host.dataset.row = String(label.order)
   if (mark.host.parentElement !== parent) parent.append(mark.host)
   begin ??= follow({
-    look: (isAlone) => placeMarks(layerOf(), marks, isAlone ? 'alone' : 'moving'),
+    look: (isAlone) => place(isAlone ? 'alone' : 'moving'),
     settle(isSame) {
       for (const one of marks.values()) one[isSame ? 'isInDoubt' : 'isStale'] = true
-      return placeMarks(layerOf(), marks, 'settling')
+      return place('settling')
     },
   })
   begin(isSame)

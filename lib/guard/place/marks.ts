@@ -49,7 +49,7 @@ let answerTook = 0
 let round = 0
 
 /** When one looks: in every picture of a movement, once alone, or once a movement is over. */
-type When = 'moving' | 'alone' | 'settling'
+export type When = 'moving' | 'alone' | 'settling'
 
 /** Where a mark is to be, in pixels from where its layer begins. */
 interface Placing {
