@@ -1,10 +1,9 @@
 // What a press on the business portal is judged by, what its dialog says, and what it leads to.
 import { i18n } from '#i18n'
-import { isAmongNames, nameKey } from '../../facts/names.ts'
+import { nameKey } from '../../facts/names.ts'
 import { type BusinessPressVerdict, judgeBusinessPress } from '../../judgement/business/press.ts'
 import type { TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
-import { type KeptDownload, SETTLES_AFTER } from '../../model/kept-download.ts'
 import { isHarmlessLabel } from '../../portals/business/controls.ts'
 import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
 import { wordOf } from '../../portals/business/vocabulary.ts'
@@ -12,6 +11,7 @@ import type { DialogSubject } from '../contents.ts'
 import type { PressRules } from '../presses.ts'
 import { controlOf, wayOut } from '../target.ts'
 import type { Pressed as PressedOn } from '../view.ts'
+import { begunDownloads } from './begun-downloads.ts'
 import { heldWords } from './dialog.ts'
 import type { BusinessGuardState } from './state.ts'
 import { sayConsoleReady, sayMine } from './user-says.ts'
@@ -35,13 +35,6 @@ function dangerIn(label: string, screen: BusinessScreen): BusinessAction | undef
 const LOOKS_AFTER_PRESS = [150, 600]
 
 const OF_SERVERS = new Set<Pressed['action']>(['download-server-token', 'confirm-server-token', 'delete-server'])
-/** What may be a download: the first of them where no confirmation comes. */
-const DOWNLOADS: Partial<Record<Pressed['action'], KeptDownload['kind']>> = {
-  'download-server-token': 'server-token',
-  'confirm-server-token': 'server-token',
-  'download-content-token': 'content-token',
-}
-
 export interface BusinessPressRules extends PressRules<BusinessAction, BusinessTarget, Held> {
   /** A confirmation is shown: the press before it was no download yet. */
   onDialog(): void
@@ -49,8 +42,7 @@ export interface BusinessPressRules extends PressRules<BusinessAction, BusinessT
 
 export function businessPressRules(state: BusinessGuardState): BusinessPressRules {
   const { reading, services, watch } = state
-  /** The download that a press has begun, by its action. */
-  const begun = new Map<Pressed['action'], string>()
+  const begun = begunDownloads(state, verdictOf)
 
   function verdictOf(pressed: Pressed): TargetVerdict | undefined {
     if (OF_SERVERS.has(pressed.action)) return reading.serverOf(pressed, services.now())
@@ -91,59 +83,12 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     return { ...memory, serverToken: { consoleReady: false, ...memory.serverToken, uploaded: false, downloadedAt: at } }
   }
 
-  /** Before the page can act on it. */
-  function onBegun(pressed: Pressed, insisted: boolean): void {
-    const kind = DOWNLOADS[pressed.action]
-    if (!kind) return
-    const verdict = verdictOf(pressed)
-    const name = verdict && 'name' in verdict ? verdict.name : undefined
-    const { account } = reading.whole
-    const about = { ...(name !== undefined && { name }), ...(account !== undefined && { account }) }
-    const id = state.downloads.begin({ kind, insisted, at: services.now(), ...about })
-    begun.set(pressed.action, id)
-    if (pressed.action === 'confirm-server-token') reading.intent.end()
-    setTimeout(() => settle(pressed.action, id), SETTLES_AFTER)
-  }
-
-  /** Nothing has said what became of it: a confirmation that is still there was not pressed, all else was a download. */
-  function settle(action: Pressed['action'], id: string): void {
-    if (begun.get(action) !== id) return
-    watch.flush()
-    if (action === 'confirm-server-token' && reading.whole.screen === 'download-dialog') takeBack(action)
-    else if (action === 'download-content-token') takeBack(action)
-    else download(action)
-  }
-
-  function takeBack(action: Pressed['action']): void {
-    const id = begun.get(action)
-    begun.delete(action)
-    if (id !== undefined) state.downloads.takeBack(id)
-  }
-
-  /** It is known to be one now: here at once, elsewhere as soon as it was heard. */
-  function download(action: Pressed['action']): void {
-    const id = begun.get(action)
-    begun.delete(action)
-    const done = id === undefined ? undefined : state.downloads.confirm(id)
-    if (!done) return
-    services.tell({ type: 'token-download-pressed', ...done })
-    if (state.memory) {
-      state.memory = state.downloads.over(state.memory, services.now())
-      const kind = done.kind === 'server-token' ? 'server' : 'location'
-      const recorded = state.memory.organisations.find(({ id: one }) => one === state.memory?.currentId)
-      const isOwn = isAmongNames(done.name, kind === 'server' ? recorded?.servers : recorded?.locations)
-      if (done.name !== undefined && !isOwn) state.notice = i18n.t(`business.otherDownloaded.${kind}`, [done.name])
-    }
-    reading.judge(state.memory)
-    state.show()
-  }
-
   /** A press that is only begun may still be taken back: what it leads to waits for the whole of it. */
   function onWhole(pressed: Pressed): void {
     switch (pressed.action) {
       case 'confirm-server-token':
       case 'download-content-token':
-        download(pressed.action)
+        begun.confirm(pressed.action)
         return
       case 'download-server-token':
         reading.openIntent(pressed.row, services.now())
@@ -185,13 +130,13 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
       const address = reading.frames.address ?? reading.report.address
       return { ...heldWords(verdict, state.memory, address), ...(answers && { answers }) }
     },
-    onBegun,
+    onBegun: begun.begin,
     onWhole,
     // Another server of the list: what was begun is not about that one.
     onRowPressed(row) {
       if (row !== reading.view.pane) reading.intent.end()
     },
-    onDialog: () => takeBack('download-server-token'),
+    onDialog: () => begun.takeBack('download-server-token'),
     onChanged() {
       state.notice = i18n.t('banner.pageChanged')
       state.show()
