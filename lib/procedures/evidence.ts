@@ -78,7 +78,8 @@ function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorde
   if (expiry === 'renewed') {
     // The date alone proves that the console took a new certificate, not that the right row was renewed for it.
     const atPortal: StepId[] = isSame ? [...UP_TO_UPLOAD, 'downloadCertificate'] : []
-    return [...atPortal, ...IN_CONSOLE, 'consoleExpiry', ...(isSame ? (['consoleUidAfter'] as const) : [])]
+    const compared: StepId[] = isSame ? ['consoleUid', 'consoleUidAfter'] : []
+    return [...atPortal, ...IN_CONSOLE, 'consoleExpiry', ...compared]
   }
   if (!isSame) return []
   // A console that shows another date may not have taken the new certificate: its UID says nothing about afterwards.

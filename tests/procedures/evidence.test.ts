@@ -181,7 +181,7 @@ describe('the console', () => {
   it('with the new date and the same UID proves everything but the judgement of the file', () => {
     const proved = new Set<string>(proves(console([TOPIC], START + 365 * DAY)))
     const open = pushCertificate.steps.map(({ id }) => id).filter((id) => !proved.has(id))
-    expect(open).toEqual(['consoleUid', 'judgeCertificate'])
+    expect(open).toEqual(['judgeCertificate'])
   })
 
   it.each([
@@ -226,7 +226,7 @@ describe('what only follows from it is called so', () => {
       expiries: [{ label: 'MDM プッシュ通知証明書', text: '', notAfter: certificate.notAfter }],
     }
     const { itself, follows } = shown({ kind: 'console', reading }, { ...run, certificate })
-    expect(itself).toEqual(['consoleExpiry', 'consoleUidAfter'])
+    expect(itself).toEqual(['consoleExpiry', 'consoleUid', 'consoleUidAfter'])
     expect(follows).toEqual(expect.arrayContaining(['wizardDetails', 'uploadCertificate', 'upload']))
   })
 })

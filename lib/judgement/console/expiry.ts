@@ -1,7 +1,7 @@
 // Has an expiry that the console shows moved on to the new certificate's or token's? Only what is established is said.
 
 import type { ConsoleReading, FoundExpiry } from '../../consoles/types.ts'
-import { DAY, NEARLY_A_YEAR, SAME_DAY } from '../../facts/time.ts'
+import { DAY, NEARLY_A_YEAR, ROUGH_DATE, SAME_DAY } from '../../facts/time.ts'
 import type { Run } from '../../model/run.ts'
 
 /**
@@ -29,12 +29,13 @@ export interface KnownExpiries {
 }
 
 /**
- * True when a certificate that ends then was issued in this run: later than the one before, and a year from the run's
- * beginning, so that a record which was long out of date proves nothing. Times are milliseconds since 1970.
+ * True when a certificate that ends then was issued in this run: later than the one before by more than a day's name in another
+ * zone can be, and a year from the run's beginning, so that a record which was long out of date proves nothing. Times are
+ * milliseconds since 1970.
  */
 export function isIssuedInRun(notAfter: number, run: Pick<Run, 'startedAt' | 'before'>): boolean {
   const { notAfter: before } = run.before
-  return before !== undefined && notAfter > before + DAY && notAfter >= run.startedAt + NEARLY_A_YEAR
+  return before !== undefined && notAfter > before + ROUGH_DATE && notAfter >= run.startedAt + NEARLY_A_YEAR
 }
 
 type Which = 'new' | 'old' | 'neither' | 'either'
@@ -44,7 +45,9 @@ function whichOf(notAfter: number, { run, expected, tolerance }: KnownExpiries):
   const isOld = before !== undefined && Math.abs(notAfter - before) <= SAME_DAY
   if (expected === undefined) return isIssuedInRun(notAfter, run) ? 'new' : isOld ? 'old' : 'neither'
   const isLater = before === undefined || expected > before + DAY
-  if (isLater && Math.abs(notAfter - expected) <= tolerance) return 'new'
+  // Of two that end within days of each other it is the nearer one's.
+  const isNearer = before === undefined || Math.abs(notAfter - expected) < Math.abs(notAfter - before)
+  if (isLater && isNearer && Math.abs(notAfter - expected) <= tolerance) return 'new'
   return isOld ? 'old' : 'neither'
 }
 

@@ -9,6 +9,8 @@ const OLD = new Date(2026, 10, 8).getTime()
 const NEW = new Date(2027, 10, 7).getTime()
 /** Read with day and month exchanged. */
 const JULY = new Date(2027, 6, 11).getTime()
+/** Of one that was renewed minutes before the work began. */
+const JUST_RENEWED = START + 365 * DAY - 600_000
 const shown = (notAfter: number, ...otherwise: number[]): FoundExpiry => ({
   label: 'Expires',
   text: `as shown ${notAfter}`,
@@ -39,6 +41,24 @@ describe('says', () => {
     ['not-yet', 'it is the one on record from before', [shown(OLD)], known()],
     ['not-yet', 'it is that one, and no file was judged', [shown(OLD)], known({ expected: undefined })],
     ['not-yet', 'the file judged ends no later than the one before', [shown(OLD)], known({ expected: OLD + DAY / 2 })],
+    [
+      'not-yet',
+      'it was renewed just before this work began, and the console writes the day of a zone that is ahead',
+      [shown(JUST_RENEWED + 1.4 * DAY)],
+      known({ expected: undefined, run: { startedAt: START, before: { notAfter: JUST_RENEWED } } }),
+    ],
+    [
+      'not-yet',
+      'it is nearer to the one before than to the new one, which ends two days later',
+      [shown(JUST_RENEWED + 0.9 * DAY)],
+      known({ expected: JUST_RENEWED + 2 * DAY, run: { startedAt: START, before: { notAfter: JUST_RENEWED } } }),
+    ],
+    [
+      'renewed',
+      'it is nearer to the new one, which ends two days after the one before',
+      [shown(JUST_RENEWED + 1.2 * DAY)],
+      known({ expected: JUST_RENEWED + 2 * DAY, run: { startedAt: START, before: { notAfter: JUST_RENEWED } } }),
+    ],
     ['other-date', 'it is neither', [shown(NEW - 40 * DAY)], known()],
     ['other-date', 'it is later than the new one’s', [shown(NEW + 40 * DAY)], known()],
     ['other-date', 'it is neither, and no file was judged', [shown(START + 200 * DAY)], known({ expected: undefined })],
