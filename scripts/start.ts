@@ -55,6 +55,9 @@ async function open(practice: Practice, edition: string, profile: string, langua
     handleSignals: false,
   })
   const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+  // Playwright would put what is downloaded under a name that says nothing where nobody looks for it.
+  const session = await browser.context.newCDPSession(page)
+  await session.send('Browser.setDownloadBehavior', { behavior: 'default' })
   await page.goto(START_PAGE)
   return browser
 }

@@ -100,6 +100,16 @@ describe('the row of the portal that is proven', () => {
     expect(await now()).toEqual(acme)
   })
 
+  it('with an earlier end gives no serial number to the later certificate on record', async () => {
+    const { serial: _unknown, ...rest } = ACME
+    const known = { ...rest, name: 'Zenith', topic: OTHER_TOPIC, notAfter: NEW }
+    const { organisation } = await addOrganisation(known, NOW)
+    await learnFromPortal(organisation, { notAfter: OLD, serial: '99' }, NOW + 5)
+    expect(await getOrganisation(organisation.id)).toEqual(organisation)
+    await learnFromPortal(organisation, { notAfter: NEW - DAY, serial: '77' }, NOW + 6)
+    expect(await getOrganisation(organisation.id)).toMatchObject({ serial: '77', notAfter: NEW })
+  })
+
   it('may be the new certificate while a renewal is under way: then it changes nothing', async () => {
     const run = await startRun(acme, 'push-certificate', NOW)
     await learnFromPortal(acme, { notAfter: NEW, serial: '99' }, NOW + 5)

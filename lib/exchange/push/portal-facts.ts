@@ -32,6 +32,11 @@ function isRenewedElsewhere({ notAfter: known }: Organisation, { notAfter }: Por
   return known !== undefined && notAfter !== undefined && notAfter > known + ROUGH_DATE
 }
 
+/** True where the row shows the one before the certificate on record: a page that was left open shows what was. */
+function isOutdated({ notAfter: known }: Organisation, { notAfter }: PortalFacts): boolean {
+  return known !== undefined && notAfter !== undefined && notAfter < known - ROUGH_DATE
+}
+
 /** The organisation with what the facts tell of it. */
 function learnedFrom(organisation: Organisation, facts: PortalFacts, now: number): Organisation {
   const { account, serial, notAfter } = facts
@@ -54,7 +59,7 @@ function learnedFrom(organisation: Organisation, facts: PortalFacts, now: number
 function changedBy(organisation: Organisation, run: Run | undefined, facts: PortalFacts, now: number) {
   const { account } = facts
   const isBefore = run === undefined || !Object.hasOwn(run.ticks, 'renew')
-  const { serial, notAfter } = isBefore ? facts : {}
+  const { serial, notAfter } = isBefore && !isOutdated(organisation, facts) ? facts : {}
   // A renewal under way is compared with what was on record when it began: it stays.
   const shown = run && organisation.notAfter !== undefined ? { account, serial } : { account, serial, notAfter }
   if (!fillsGap(organisation, shown) && !isRenewedElsewhere(organisation, shown)) return undefined

@@ -96,5 +96,6 @@ export const english: Words = {
   againText:
     'Everything as it was at the beginning: certificates, console, sign-ins. Koshin keeps its own records: delete them with “Delete the practice records” in Koshin.',
   again: 'Start over',
-  afresh: 'Everything is as it was at the beginning.',
+  afresh:
+    'Everything is as it was at the beginning. Close the tabs of the portal and the console that are still open: they show the practice before.',
 }
