@@ -38,11 +38,10 @@ export async function readBeside(
   if (shown) return shown
   const layers = isPage ? [] : layersIn(isDoubtful ? text : rest)
   // What a broken certificate is cut out of is not the file that its tools would take.
-  const isBroken = kind === 'broken-certificate'
-  const telling = isDoubtful && !isBroken ? [...layers, ...otherStretches(text)] : layers
-  const found = await lookThrough(telling, within)
+  const mayTell = isDoubtful && kind !== 'broken-certificate'
+  const found = await lookThrough(mayTell ? [...layers, ...otherStretches(text)] : layers, within)
   if (found && (isDoubtful || isSecret(found))) return found
-  const beside = await lookThrough(otherStretches(rest), within)
+  const beside = mayTell ? undefined : await lookThrough(otherStretches(rest), within)
   return beside && isSecret(beside) ? beside : undefined
 }
 

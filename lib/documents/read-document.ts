@@ -19,7 +19,7 @@ const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload|tmp)$/i
  */
 const DEEPEST = 4
 const MOST_LOOKS = 96
-const MOST_BYTES = 4 * MAX_DOCUMENT_BYTES
+const MOST_BYTES = 2 * MAX_DOCUMENT_BYTES
 
 /**
  * Says what a file is. The bytes alone decide; the name only helps where they leave doubt. Never throws, and takes bounded time:

@@ -126,3 +126,25 @@ describe('no secret', () => {
     expect((await read(TOKEN.slice(0, 120))).kind).toBe('truncated')
   })
 })
+
+describe('in a file as long as is read', () => {
+  const long = Array.from({ length: 9000 }, (_, at) => `line ${at} <b>x</b> \\n of a long log = 3`).join('\n')
+  const AROUND_LONG: readonly [string, (content: string) => string | Uint8Array][] = [
+    ['the end of a log', (content) => `${long}\n${content}\n`],
+    ['the beginning of a log', (content) => `${content}\n${long}\n`],
+    ['the last file of an archive', (content) => zip({ 'a.txt': long, b: content })],
+    ['the end of XML', (content) => `<?xml version="1.0"?><r><a>${escaped(long)}</a><b>${escaped(content)}</b></r>`],
+    [
+      'the second file of a mail',
+      (content) =>
+        `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n${folded(base64(long))}\n--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n${folded(base64(content))}\n--b--\n`,
+    ],
+  ]
+  it.each(AROUND_LONG)('what stands at %s is found', async (_, wrap) => {
+    for (const secret of [TOKEN, KEY]) expect(isSecret(await read(wrap(secret)))).toBe(true)
+    const reading = await read(wrap(things.get('push-certificate') ?? ''))
+    expect([reading.kind, ...(('parts' in reading && reading.parts) || []).map(({ kind }) => kind)]).toContain(
+      'push-certificate',
+    )
+  })
+})
