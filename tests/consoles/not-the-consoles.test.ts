@@ -75,6 +75,7 @@ describe('what somebody types', () => {
       'a search, by its role',
       '<h2>APNs</h2><form role="search"><label>Expires<input value="2026-11-08"></label></form>',
     ],
+    ['a menu', '<ul role="menu"><li role="menuitem">APNs certificate expires on 2026-11-08</li></ul>'],
     ['a conversation', '<div role="log"><p>Your push certificate expires on 2026-11-08</p></div>'],
     ['a field with a title', '<label>APNs certificate expires<textarea>2027-11-07</textarea></label>'],
   ])('is no expiry: %s', (_, page) => {

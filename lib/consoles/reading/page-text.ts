@@ -22,8 +22,8 @@ const UNREAD = new Set([
   'blockquote',
   'search',
 ])
-/** What is told there was so at its time, and what somebody searches for is not what the page shows. */
-const UNREAD_ROLES = new Set(['log', 'search', 'searchbox'])
+/** What is told there was so at its time, and what somebody searches for or chooses from is not what the page shows. */
+const UNREAD_ROLES = new Set(['log', 'menu', 'search', 'searchbox'])
 const SEPARATE = new Set('td th tr li dt dd option button input textarea select label'.split(' '))
 const INLINE = new Set(
   'a abbr b bdi bdo button cite code data em font i img input kbd label mark output q samp small span strong sub sup select textarea time tt u var wbr'.split(
