@@ -10,6 +10,9 @@ const KINDS: Record<string, string> = {
   'a card that is a link as a whole':
     '<div data-kept-free style="position:fixed;left:30px;bottom:0;width:300px;height:70px;background:#eee">' +
     '<style>#card::after{content:"";position:absolute;inset:0}</style><a id="card" href="#x" style="font-size:1px">x</a></div>',
+  'a narrow card that is a link as a whole':
+    '<div data-kept-free style="position:fixed;left:36px;bottom:0;width:46px;height:70px;background:#eee">' +
+    '<style>#card::after{content:"";position:absolute;inset:0}</style><a id="card" href="#x" style="font-size:1px">x</a></div>',
   'a button in an open shadow root':
     '<div data-kept-free style="position:fixed;left:151px;bottom:17px;width:24px;height:24px"><template shadowrootmode="open"><button style="width:24px;height:24px"></button></template></div>',
   'a button in a frame':

@@ -6,8 +6,8 @@ import { topmost } from './sight.ts'
 
 /** So near to each other lie the points looked at on a control that one of them lies on it, wherever it is not covered itself. */
 const STEP = 12
-/** Elsewhere: what can be pressed beyond its own box, a card that is a link as a whole, is large. */
-const WIDE_STEP = 88
+/** Elsewhere: what can be pressed beyond its own box, a card that is a link as a whole, is as wide as a finger at least. */
+const WIDE_STEP = 44
 
 /**
  * One look at a window. On a long list the browser takes a thousand times as long to say what lies at a point as to say where an
