@@ -164,3 +164,13 @@ it.each([
 ])('an end is read: %s, %s', (heading, label) => {
   expect(answers(`<h2>${heading}</h2><dl><dt>${label}</dt><dd>2027-11-07</dd></dl>`)).toBe('not-found renewed')
 })
+
+it.each(['Due date', 'Due by', 'Due on', 'Due'])('a ticket that is “%s” then says nothing of an end', (due) => {
+  const ticket = `<dl><dt>Topic</dt><dd>${TOPIC}</dd><dt>${due}</dt><dd>2027-11-07</dd></dl>`
+  expect(answers(ticket)).toBe('same not-found')
+  expect(answers(`${ticket}<p>Expires: 2027-11-07</p>`)).toBe('same renewed')
+})
+
+it.each(['Renewal due', 'Renew by'])('“%s” is the end of what is renewed', (label) => {
+  expect(answers(`<dl><dt>Topic</dt><dd>${TOPIC}</dd><dt>${label}</dt><dd>2027-11-07</dd></dl>`)).toBe('same renewed')
+})
