@@ -19,6 +19,7 @@ import { openOverview } from '../state/drafts.ts'
 import { frame } from '../state/frame.ts'
 import { endTitle, procedureName } from '../words/procedure-name.ts'
 import { BrowserNote } from './browser-note.tsx'
+import { DoneTogether } from './done-together.tsx'
 import { useFocusNext } from './focus-next.ts'
 import { StepCard } from './step-card.tsx'
 import { TokenIdentity } from './token-identity.tsx'
@@ -63,6 +64,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
         <AwaitingUpload />
         <BegunElsewhere procedure={run.procedure} />
         {step && <ProgressBar done={state.done} total={state.total} step={stepNumber} beside={i18n.t('run.inOneGo')} />}
+        {step && <DoneTogether steps={state.steps} />}
         {step && <BrowserNote procedure={run.procedure} stepId={step.id} />}
         {step ? (
           <StepCard

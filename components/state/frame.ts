@@ -24,15 +24,29 @@ export async function openDesk(
   if (frame.value === 'popup') window.close()
 }
 
+/** The tab that was opened for each site last. */
+const opened = new Map<string, number>()
+
+/** Where a site has led on to a sign-in of another one, the browser does not tell what is open in the tab that was opened for it. */
+async function signingIn(origin: string) {
+  const id = opened.get(origin)
+  const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined)
+  // In front already it is seen: whoever asks for the page then means another one.
+  return tab && tab.url === undefined && !tab.active ? tab : undefined
+}
+
 /**
- * Shows a web page: the tab in which its site is open already, where the browser tells, else a new one. The popup stays where the
- * browser lets it.
+ * Shows a web page: the tab in which its site is open already, or asks for a sign-in, where the browser tells, else a new one. The
+ * popup stays where the browser lets it.
  */
 export async function openPage(url: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${new URL(url).origin}/*` }).catch(() => [])
-  const open = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0)).find(({ id }) => id)
+  const { origin } = new URL(url)
+  const tabs = await browser.tabs.query({ url: `${origin}/*` }).catch(() => [])
+  const latest = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0)).find(({ id }) => id)
+  const open = latest ?? (await signingIn(origin))
   if (open?.id === undefined) {
-    await browser.tabs.create({ url })
+    const { id } = await browser.tabs.create({ url })
+    if (id !== undefined) opened.set(origin, id)
     return
   }
   await browser.tabs.update(open.id, { active: true })

@@ -38,6 +38,8 @@ test('the step says under which account the page in front is', async ({ koshin, 
     await portal.bannerSays('found')
     await beside.showsStep('wizardStart')
     await expect(said).toHaveCount(0)
+    // The list has proven two steps at once: the number has jumped, and why is said.
+    await beside.says('run.together.page', '2 and 3')
   })
 })
 
