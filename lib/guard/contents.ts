@@ -5,6 +5,17 @@ import type { WayOn } from './way-on.ts'
 
 export type Tone = 'good' | 'calm' | 'warning'
 
+/** What the last press called for, e.g. the download of another row's certificate. `warning`: what is not to be done. */
+export interface Notice {
+  text: string
+  tone: 'calm' | 'warning'
+}
+
+/** The tone of the whole banner. What warns is never said in the colour of what is proven, and what is only told takes no warning away. */
+export function toneOf(page: Tone, notice: Notice | undefined): Tone {
+  return notice?.tone === 'warning' ? 'warning' : page
+}
+
 /** All that the banner shows, in the user's language. */
 export interface BannerContents {
   /** `state` is what the page as a whole is, `message` which of its messages is shown; tests and scripts may rely on both. */
@@ -12,8 +23,8 @@ export interface BannerContents {
   words: { title: string; todo: string }
   /** What is on record, always at hand. */
   facts: { label: string; value: string }[]
-  /** One more line that the last press called for, e.g. the download of another row's certificate. */
-  notice: string | undefined
+  /** Said before all else. */
+  notice: Notice | undefined
   /** `id` makes a button known to tests. */
   buttons: { id: string; text: string; onClick: () => void }[]
 }

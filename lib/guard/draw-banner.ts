@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { IS_PRACTICE } from '../facts/practice.ts'
 import css from './banner.css?inline'
-import type { BannerContents, Tone } from './contents.ts'
+import { type BannerContents, type Tone, toneOf } from './contents.ts'
 import { koshinSign } from './koshin-sign.ts'
 import { make, makeHost } from './make.ts'
 import { BannerPlace } from './place/banner.ts'
@@ -85,17 +85,17 @@ export class DrawnBanner {
   #fill({ verdict, words, facts, notice, buttons }: BannerContents): void {
     const { dataset } = this.#host
     dataset.state = verdict.state
-    dataset.tone = verdict.tone
+    const tone = toneOf(verdict.tone, notice)
+    dataset.tone = tone
     dataset.message = verdict.message
-    this.#sign.textContent = SIGNS[verdict.tone]
-    const [first, ...others] = this.#sentences(notice ?? '')
+    this.#sign.textContent = SIGNS[tone]
+    const [first, ...others] = this.#sentences(notice?.text ?? '')
     say(this.#title, [first ?? words.title])
     say(this.#todo, notice === undefined ? this.#sentences(words.todo) : [...others, words.title])
-    dataset.noticed = String(notice !== undefined)
     this.#facts.replaceChildren(
       make('h2', { text: words.title }),
       make('p', { text: words.todo }),
-      ...(notice === undefined ? [] : [make('p', { class: 'notice', text: notice })]),
+      ...(notice === undefined ? [] : [make('p', { class: 'notice', text: notice.text })]),
       make(
         'dl',
         {},

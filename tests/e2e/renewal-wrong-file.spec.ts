@@ -55,6 +55,7 @@ test.describe('in Japanese', () => {
     await signIn(portal.page)
     const another = testInfo.outputPath('another-row.pem')
     await saveDownload(portal.page, () => portal.control('Download', TOPICS.indexOf(LOOKALIKE_TOPIC)).click(), another)
+    await expect(portal.page.locator('koshin-banner')).toHaveAttribute('data-tone', 'warning')
     wrong.unshift([{ path: another, name: 'another-row.pem' }, ['topicDiffers', 'keyDiffers']])
 
     const app = new App(await koshin.desk(), words)

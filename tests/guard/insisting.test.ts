@@ -6,7 +6,7 @@ import { BusinessReading } from '../../lib/guard/business/page-reading.ts'
 import { businessPressRules } from '../../lib/guard/business/presses.ts'
 import { consolePressRules } from '../../lib/guard/console/presses.ts'
 import { ConsoleState } from '../../lib/guard/console/state.ts'
-import type { DialogSubject } from '../../lib/guard/contents.ts'
+import type { DialogSubject, Notice } from '../../lib/guard/contents.ts'
 import { showDialog } from '../../lib/guard/dialog.ts'
 import { guardPresses, type PressRules } from '../../lib/guard/presses.ts'
 import { pushPressRules } from '../../lib/guard/push/presses.ts'
@@ -95,14 +95,14 @@ function pushPage(): Guarded {
     file: { state: 'none', check: () => undefined, answer: undefined, fileName: '' },
     setUp: { current: (one: unknown) => one, isRefused: () => false, passed: () => undefined },
     memory: MEMORY,
-    notice: undefined as string | undefined,
+    notice: undefined as Notice | undefined,
     isHere: () => true,
     listed: new Set(),
     saidFirst: false,
     show() {},
   }
   guard(pushPressRules(state as unknown as PushState))
-  return { document, notices: () => state.notice }
+  return { document, notices: () => state.notice?.text }
 }
 
 function businessPage(): Guarded {
@@ -130,7 +130,7 @@ function businessPage(): Guarded {
     show() {},
   }
   guard(businessPressRules(state))
-  return { document, notices: () => state.notice }
+  return { document, notices: () => state.notice?.text }
 }
 
 function consolePage(): Guarded {
@@ -158,7 +158,7 @@ function consolePage(): Guarded {
   })
   state.read()
   guard(consolePressRules(state))
-  return { document, notices: () => state.notice }
+  return { document, notices: () => state.notice?.text }
 }
 
 /** Puts this text in the place of that one, wherever it stands: no element is replaced. */

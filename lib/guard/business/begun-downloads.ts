@@ -76,7 +76,9 @@ export function begunDownloads(
       const kind = done.kind === 'server-token' ? 'server' : 'location'
       const recorded = state.memory.organisations.find(({ id: one }) => one === state.memory?.currentId)
       const isOwn = isAmongNames(done.name, kind === 'server' ? recorded?.servers : recorded?.locations)
-      if (done.name !== undefined && !isOwn) state.notice = i18n.t(`business.otherDownloaded.${kind}`, [done.name])
+      if (done.name !== undefined && !isOwn) {
+        state.notice = { text: i18n.t(`business.otherDownloaded.${kind}`, [done.name]), tone: 'warning' }
+      }
     }
     reading.judge(state.memory)
     state.show()

@@ -61,7 +61,9 @@ export class BusinessBanner {
       verdict,
       words: pageSays(verdict, memory, address),
       facts: this.#facts(report),
-      notice: notice ?? (carried ? words('business.carried', businessValues(memory, {})) : undefined),
+      notice:
+        notice ??
+        (carried ? { text: words('business.carried', businessValues(memory, {})), tone: 'warning' } : undefined),
       buttons: this.#buttons(verdict, report),
     })
   }

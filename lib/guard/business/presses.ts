@@ -138,7 +138,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     },
     onDialog: () => begun.takeBack('download-server-token'),
     onChanged() {
-      state.notice = i18n.t('banner.pageChanged')
+      state.notice = { text: i18n.t('banner.pageChanged'), tone: 'calm' }
       state.show()
     },
   }

@@ -2,6 +2,7 @@
 
 import type { BusinessMessage } from '../../exchange/business/messages.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
+import type { Notice } from '../contents.ts'
 import type { Watch } from '../watch.ts'
 import type { Downloads, Keeping } from './downloads.ts'
 import type { BusinessReading } from './page-reading.ts'
@@ -28,7 +29,7 @@ export interface BusinessGuardState {
   /** Absent until the background has answered: then every consequential press is held. */
   memory: BusinessMemory | undefined
   /** One more line of the banner, until another screen is shown. */
-  notice: string | undefined
+  notice: Notice | undefined
   /** Shows marks and banner anew, and tells what is seen. */
   show(): void
 }

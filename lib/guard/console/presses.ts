@@ -72,7 +72,7 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
     },
     onBegun,
     onChanged() {
-      state.notice = i18n.t('banner.pageChanged')
+      state.notice = { text: i18n.t('banner.pageChanged'), tone: 'calm' }
       state.show()
     },
   }

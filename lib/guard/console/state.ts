@@ -5,6 +5,7 @@ import type { ConsoleAnswers, ConsoleMessage } from '../../exchange/console/mess
 import type { Confirmation, ConsolePress } from '../../judgement/console/press.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { ChosenFileWatch } from '../chosen-file.ts'
+import type { Notice } from '../contents.ts'
 import type { Watch } from '../watch.ts'
 
 type ConsoleBackground = Background<ConsoleMessage, ConsoleAnswers>
@@ -35,7 +36,7 @@ export class ConsoleState {
   wizardSeen = false
   /** The user has begun anew on purpose; until the first screen is shown again. */
   insisted = false
-  notice: string | undefined
+  notice: Notice | undefined
   file!: ChosenFileWatch
   watch!: Watch
   show: () => void = () => undefined

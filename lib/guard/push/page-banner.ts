@@ -91,7 +91,7 @@ export class PushBanner {
       isRead: (row) => isRead(reading.verdictOf(row)),
       beforePress: (row) => reading.ties.pointed(row, 'press', reading.view, services.now()),
     })
-    this.#state.notice = left === 0 ? undefined : i18n.t('banner.someUnread', [String(left)])
+    this.#state.notice = left === 0 ? undefined : { text: i18n.t('banner.someUnread', [String(left)]), tone: 'calm' }
     this.#state.show()
   }
 }

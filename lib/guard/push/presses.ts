@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { judgePushPress } from '../../judgement/push/press.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
-import { currentOrganisation, type RowVerdict } from '../../judgement/push/row.ts'
+import { currentOrganisation, isRead, type RowVerdict } from '../../judgement/push/row.ts'
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf, isInDoubt } from '../../portals/push/read.ts'
@@ -66,14 +66,15 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       verdict.verdict !== 'this-one' &&
       currentOrganisation(state.memory)
     ) {
-      state.notice = i18n.t('banner.downloadOther')
+      const which = isRead(verdict) ? 'downloadOther' : 'downloadUnread'
+      state.notice = { text: i18n.t(`banner.${which}`), tone: 'warning' }
       state.show()
     }
   }
 
   function sayFirst(): void {
     state.saidFirst = true
-    state.notice = i18n.t('banner.saidFirst')
+    state.notice = { text: i18n.t('banner.saidFirst'), tone: 'calm' }
     state.show()
   }
 
@@ -118,7 +119,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
     },
     onChanged() {
-      state.notice = i18n.t('banner.pageChanged')
+      state.notice = { text: i18n.t('banner.pageChanged'), tone: 'calm' }
       state.show()
     },
   }

@@ -3,6 +3,7 @@
 import type { PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { ChosenFileWatch, FileAnswer } from '../chosen-file.ts'
+import type { Notice } from '../contents.ts'
 import type { Watch } from '../watch.ts'
 import type { PushReading } from './page-reading.ts'
 import type { SetUpWatch } from './set-up.ts'
@@ -31,7 +32,7 @@ export interface PushState {
   /** Absent until the background has answered: then every consequential press is held. */
   memory: PushMemory | undefined
   /** One more line of the banner, until another screen is shown. */
-  notice: string | undefined
+  notice: Notice | undefined
   /** The create screen was seen in this page, and no list since. */
   cameFromCreate: boolean
   /** False on another page of the same host: there nothing is held or said. */
