@@ -70,6 +70,11 @@ export class ChosenFileWatch {
     return file && this.state !== 'several' ? this.#known.get(file)?.answer : undefined
   }
 
+  /** The file that would go; where they are several, the first of them. */
+  get first(): File | undefined {
+    return this.#going[0]
+  }
+
   get fileName(): string {
     return [...new Set(this.#going.map(({ name }) => name))].join(', ')
   }

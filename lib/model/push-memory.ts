@@ -27,13 +27,21 @@ export interface SetUpMemory {
   consoleTopic?: string
 }
 
+/**
+ * Where an open renewal stands. `request`: UID and signing request, the console's turn. `apple`: the portal's. `check`: what
+ * Apple issued waits to be judged in Koshin. `carry`: the portal's part is done, the rest is the console's.
+ */
+export type Turn = 'request' | 'apple' | 'check' | 'carry'
+
 /** All that a page needs in order to decide at once. */
 export interface PushMemory {
   organisations: { id: string; name: string; topic: string; account?: string; notAfter?: number }[]
   /** The organisation that is being worked on; absent where nothing is on record. */
   currentId?: string
-  /** A run of the current organisation is open. */
-  running: boolean
+  /** Of the current organisation's renewal; absent where none is open. */
+  turn?: Turn
+  /** The current organisation's renewal is being rehearsed: nothing is to be pressed that changes anything. */
+  rehearsing?: true
   /** The intent opened in this tab, if it still lasts. */
   intent?: RenewIntent
   /** Absent where no first set-up of the current organisation was begun, or where it is long done. */

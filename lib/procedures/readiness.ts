@@ -1,5 +1,5 @@
 // Whether all is at hand for the next renewal: what the last rehearsal came to, and whether it still counts.
-import { EARLY_TIME } from '../facts/time.ts'
+import { DAY, EARLY_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Rehearsal, RehearsalCheck } from '../model/rehearsal.ts'
 
@@ -62,4 +62,11 @@ export function readiness(
 /** True from three months before the certificate's end on: then a rehearsal is offered first of all. */
 export function isRehearsalTime(notAfter: number | undefined, now: number): boolean {
   return notAfter !== undefined && notAfter - now <= EARLY_TIME
+}
+
+/** True while a rehearsal goes on: begun, not yet answered to the end, and not left for more than a day. */
+export function isRehearsing(rehearsal: Rehearsal | undefined, now: number): boolean {
+  if (!rehearsal || rehearsal.finishedAt !== undefined) return false
+  const at = Math.max(rehearsal.startedAt, ...Object.values(rehearsal.checks).map((answer) => answer.at))
+  return now - at <= DAY
 }

@@ -49,7 +49,7 @@ export const ROUTE: readonly Stretch[] = [
       const readAll = portal.banner.locator('[data-button=readAll]')
       await expect(readAll.or(portal.thisOne).first()).toBeAttached()
       if ((await readAll.count()) > 0) await portal.pressInBanner('readAll')
-      await portal.bannerSays('found')
+      await portal.bannerSays('consoleFirst')
       await walk.look(portal)
     },
   },

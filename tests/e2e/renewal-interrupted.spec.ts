@@ -116,7 +116,7 @@ test('Apple signs out before the upload: the same way once more, nothing lost', 
   await signIn(portal.page)
   await portal.readAll()
   // Not renewed yet: the list says so, and the upload stays open.
-  await portal.expectBanner('ready', 'found')
+  await portal.expectBanner('ready', 'pressRenew')
   await desk.showsStep('upload')
   await portal.control('Renew', RIGHT).click()
   await choose(portal.page, request.path)

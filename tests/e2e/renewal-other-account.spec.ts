@@ -35,7 +35,7 @@ test('the step says under which account the page in front is', async ({ koshin, 
     await portal.signOut()
     await expect(said).toHaveCount(0)
     await portal.open(OWN_ACCOUNT, 'table')
-    await portal.bannerSays('found')
+    await portal.bannerSays('consoleFirst')
     await beside.showsStep('wizardStart')
     await expect(said).toHaveCount(0)
     // The list has proven two steps at once: the number has jumped, and why is said.
@@ -55,6 +55,6 @@ test('where the list has the certificate itself, the account is no wrong one', a
   await portal.bannerSays('wrongAccount')
   await expect(said).toBeVisible()
   await portal.readAll()
-  await portal.bannerSays('found')
+  await portal.bannerSays('consoleFirst')
   await expect(said).toHaveCount(0)
 })

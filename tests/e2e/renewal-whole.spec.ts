@@ -40,9 +40,9 @@ test('a whole renewal, with nothing created and nothing revoked', async ({ koshi
   await test.step('the portal proves account and row', async () => {
     await signIn(portal.page)
     await portal.readAll()
-    await portal.expectBanner('ready', 'found')
     const app = await popup(portal.page)
     await app.showsStep('wizardStart')
+    await portal.expectBanner('ready', 'consoleFirst')
     await expect.poll(async () => (await koshin.records()).organisations).toMatchObject([{ serial: before.serial }])
   })
 
@@ -51,6 +51,7 @@ test('a whole renewal, with nothing created and nothing revoked', async ({ koshi
     const app = await popup()
     await app.tickByHand('wizardStart', 'wizardDetails', 'signingRequestDownload', 'wizardLeaveOpen')
     await app.showsStep('renew')
+    await portal.expectBanner('ready', 'pressRenew')
   })
 
   await test.step('Renew, the file, Upload, and Apple signs out', async () => {
@@ -81,6 +82,7 @@ test('a whole renewal, with nothing created and nothing revoked', async ({ koshi
     testInfo.outputPath('MDM_ i3Systems,Inc._Certificate.pem'),
   )
   await test.step('the downloaded file is judged', async () => {
+    await portal.expectBanner('issued', 'downloaded')
     const app = await popup(portal.page)
     await app.chooseFile(file)
     await app.says('judge.ok')
@@ -90,6 +92,7 @@ test('a whole renewal, with nothing created and nothing revoked', async ({ koshi
     }
     await app.press('run.goToNext')
     await app.showsStep('wizardContinue')
+    await portal.expectBanner('ready', 'carry')
   })
 
   await console.uploadCertificate(file)

@@ -65,7 +65,6 @@ const watch = { flush() {}, flushForPress() {}, readForPress() {} }
 const MEMORY: PushMemory = {
   organisations: [{ id: 'own', name: 'Example Inc.', topic: TOPIC }],
   currentId: 'own',
-  running: false,
 }
 
 /** The push portal: a list whose rows show their subjects. */

@@ -12,7 +12,7 @@ import { LOOKS, listPage, OTHER_UUID, type RowFacts, subjectOf, TOPIC, UUID } fr
 const memory: PushMemory = {
   organisations: [{ id: 'own', name: 'Example Inc.', topic: TOPIC }],
   currentId: 'own',
-  running: true,
+  turn: 'apple',
 }
 const SERVER = { service: 'server.example.com - apns:com.apple.mail', vendor: 'Apple Inc.' }
 const ROWS: RowFacts[] = [

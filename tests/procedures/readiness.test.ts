@@ -2,7 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rehearsal, RehearsalCheck } from '../../lib/model/rehearsal.ts'
-import { isRehearsalTime, REHEARSAL_CHECKS, readiness, STALE_AFTER } from '../../lib/procedures/readiness.ts'
+import {
+  isRehearsalTime,
+  isRehearsing,
+  REHEARSAL_CHECKS,
+  readiness,
+  STALE_AFTER,
+} from '../../lib/procedures/readiness.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.UTC(2026, 10, 24, 3)
@@ -65,4 +71,15 @@ it('is offered in the last three months, and once the certificate has ended', ()
   expect(isRehearsalTime(NOW + 90 * DAY + 1, NOW)).toBe(false)
   expect(isRehearsalTime(NOW - DAY, NOW)).toBe(true)
   expect(isRehearsalTime(undefined, NOW)).toBe(false)
+})
+
+it.each<[string, Rehearsal | undefined, boolean]>([
+  ['begun just now', { startedAt: NOW, checks: {} }, true],
+  ['half done this morning', rehearsed({ signIn: true, uid: false }, NOW - DAY / 4), true],
+  ['begun the day before, answered just now', { ...rehearsed({ phone: true }, NOW), startedAt: NOW - 2 * DAY }, true],
+  ['left two days ago', rehearsed({ signIn: true }, NOW - 2 * DAY), false],
+  ['done', { ...rehearsed(ALL_WELL, NOW), finishedAt: NOW }, false],
+  ['never begun', undefined, false],
+])('a rehearsal that was %s goes on, or not', (_, rehearsal, expected) => {
+  expect(isRehearsing(rehearsal, NOW)).toBe(expected)
 })

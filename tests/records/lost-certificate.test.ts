@@ -26,7 +26,6 @@ async function create(account = 'new@acme.example') {
     memory: {
       organisations: topic === undefined ? [] : [{ id, name, topic }],
       currentId: id,
-      running: false,
       ...(setUp && { setUp }),
     },
   })

@@ -7,6 +7,8 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { PushMemory, RenewIntent } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
+import { isRehearsing } from '../../procedures/readiness.ts'
+import { turnOf } from '../../procedures/turn.ts'
 import { keepFile } from '../../records/files.ts'
 import { takeBackLost } from '../../records/lost-certificate.ts'
 import {
@@ -76,6 +78,7 @@ async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
     withheld(),
   ])
   const setUp = current && (await setUpMemory(current))
+  const run = current && (await openRun(current.id, 'push-certificate'))
   return {
     organisations: organisations.flatMap(({ id, name, topic, account, notAfter }) =>
       topic === undefined
@@ -89,7 +92,8 @@ async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
           },
     ),
     ...(current && { currentId: current.id }),
-    running: current !== undefined && (await openRun(current.id, 'push-certificate')) !== undefined,
+    ...(run && current && { turn: turnOf(run, current.consoleId) }),
+    ...(isRehearsing(current?.rehearsal, now) && { rehearsing: true as const }),
     ...(intent && { intent }),
     ...(setUp && { setUp }),
     ...(closed && { withheld: closed }),

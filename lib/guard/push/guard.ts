@@ -50,6 +50,8 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     memory: undefined,
     notice: undefined,
     cameFromCreate: false,
+    downloaded: false,
+    uploaded: undefined,
     isHere: () => isPortal(reading.view),
     listed: new Set(),
     saidFirst: false,

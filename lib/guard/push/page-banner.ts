@@ -45,13 +45,14 @@ export class PushBanner {
   }
 
   #draw(): void {
-    const { reading, file, notice, cameFromCreate, services } = this.#state
+    const { reading, file, notice, cameFromCreate, downloaded, services } = this.#state
     const memory = this.#state.setUp.current(this.#state.memory)
     const { view, verdicts, proven, outside } = reading
     const provenNotAfter = proven?.notAfter
     const verdict = judgePushPage({
-      ...{ view, verdicts, provenNotAfter, outside, cameFromCreate, memory },
+      ...{ view, verdicts, provenNotAfter, outside, cameFromCreate, downloaded, memory },
       file: file.state,
+      isOtherFile: file.first !== undefined && file.first !== this.#state.uploaded,
       now: services.now(),
     })
     const unread = view.screen === 'list' && verdicts.some((row) => !isRead(row))

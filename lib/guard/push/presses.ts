@@ -54,20 +54,21 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     followSetUp(pressed, false)
     const verdict = verdictOf(pressed)
     const known = verdict && 'topic' in verdict ? { topic: verdict.topic } : {}
+    if (pressed.action === 'upload') state.uploaded = file.first
     if (pressed.action === 'renew') {
+      state.downloaded = false
       const proven = !insisted
       if (state.memory) state.memory.intent = { ...known, proven, at: services.now() }
       services.tell({ type: 'renew-pressed', ...known, proven })
     } else if (pressed.action === 'upload' && reading.view.screen === 'renew') {
       services.tell({ type: 'upload-pressed' })
-    } else if (
-      pressed.action === 'download' &&
-      verdict &&
-      verdict.verdict !== 'this-one' &&
-      currentOrganisation(state.memory)
-    ) {
-      const which = isRead(verdict) ? 'downloadOther' : 'downloadUnread'
-      state.notice = { text: i18n.t(`banner.${which}`), tone: 'warning' }
+    } else if (pressed.action === 'download') {
+      // On the confirmation no row is needed to know whose it is.
+      const isOther = verdict && verdict.verdict !== 'this-one' && currentOrganisation(state.memory)
+      if (isOther) {
+        const which = isRead(verdict) ? 'downloadOther' : 'downloadUnread'
+        state.notice = { text: i18n.t(`banner.${which}`), tone: 'warning' }
+      } else state.downloaded = true
       state.show()
     }
   }

@@ -35,6 +35,10 @@ export interface PushState {
   notice: Notice | undefined
   /** The create screen was seen in this page, and no list since. */
   cameFromCreate: boolean
+  /** Download of the own certificate was pressed on this page, and Renew not since. */
+  downloaded: boolean
+  /** What went with the last Upload on this page. */
+  uploaded: File | undefined
   /** False on another page of the same host: there nothing is held or said. */
   isHere(): boolean
   /** The accounts in which this page has shown certificates; '' where it showed none. */

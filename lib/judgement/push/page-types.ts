@@ -31,6 +31,12 @@ export type PushPageMessage =
   | 'pressInformation'
   | 'found'
   | 'notDue'
+  | 'outdated'
+  | 'rehearsing'
+  | 'consoleFirst'
+  | 'pressRenew'
+  | 'downloaded'
+  | 'carry'
   | 'renewed'
   | 'terms'
   | 'creating'
@@ -87,6 +93,10 @@ export interface Page {
   provenNotAfter: number | undefined
   outside: TopicReading
   file: FileAtButton
+  /** Another file has been chosen than the one that was uploaded from this page last. */
+  isOtherFile: boolean
+  /** Download of the own certificate was pressed on this page, and Renew not since. */
+  downloaded: boolean
   /** The create screen was seen in this page before. */
   cameFromCreate: boolean
   memory: PushMemory | undefined

@@ -1,6 +1,12 @@
 // A verdict on a page of the portal, put into one line; and what the file that was chosen there comes to.
+
+import type { PushPortalView } from '../../portals/push/view.ts'
 import type { FileAtButton } from '../files/file.ts'
-import type { PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
+import type { Page, PushPageMessage, PushPageState, PushPageVerdict } from './page-types.ts'
+
+/** True where the portal has refused what was uploaded in this way, and no other file has been chosen since. */
+export const isRefused = ({ view, isOtherFile }: Page, refusal: PushPortalView['refusal']): boolean =>
+  view.refusal === refusal && !isOtherFile
 
 type Tone = PushPageVerdict['tone']
 

@@ -4,19 +4,28 @@ import { isOtherAccount } from '../../facts/account.ts'
 import { EARLY_TIME, ROUGH_DATE } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Page, PushPageVerdict } from './page-types.ts'
-import { say, sayFile } from './page-verdict.ts'
+import { isRefused, say, sayFile } from './page-verdict.ts'
 import { currentOrganisation, type KnownOrganisation } from './row.ts'
 import { judgeSetUpPage } from './set-up-page.ts'
 
+/** The list with the proven row: what is next is what the checklist says, too. */
+function judgeProven({ provenNotAfter = Number.NaN, memory, now, downloaded }: Page, current: KnownOrganisation) {
+  const { notAfter = Number.NaN } = current
+  const turn = memory?.turn
+  if (turn === 'carry') return say('ready', 'carry', 'good')
+  if (turn === 'check') return say('issued', 'downloaded', 'good')
+  if (provenNotAfter > notAfter + ROUGH_DATE) return say('issued', downloaded ? 'downloaded' : 'renewed', 'good')
+  if (turn) return turn === 'request' ? say('ready', 'consoleFirst', 'calm') : say('ready', 'pressRenew', 'good')
+  if (memory?.rehearsing) return say('ready', 'rehearsing', 'calm')
+  // A page from before a renewal that is over.
+  if (provenNotAfter < notAfter - ROUGH_DATE) return say('ready', 'outdated', 'calm')
+  return say('ready', provenNotAfter > now + EARLY_TIME ? 'notDue' : 'found', 'good')
+}
+
 function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
-  const { view, verdicts, provenNotAfter, memory, now } = page
+  const { view, verdicts, memory } = page
   if (verdicts.some(({ verdict }) => verdict === 'this-one')) {
-    if (memory?.setUp) return say('ready', 'setUpFound', 'good')
-    const renewed =
-      provenNotAfter !== undefined && current.notAfter !== undefined && provenNotAfter > current.notAfter + ROUGH_DATE
-    if (renewed) return say('issued', 'renewed', 'good')
-    const isFarOff = provenNotAfter !== undefined && provenNotAfter > now + EARLY_TIME
-    return say('ready', isFarOff && !memory?.running ? 'notDue' : 'found', 'good')
+    return memory?.setUp ? say('ready', 'setUpFound', 'good') : judgeProven(page, current)
   }
   if (isOtherAccount(view.account, current.account)) return say('wrong-account', 'wrongAccount')
   if (verdicts.length === 0) return say('ready', 'listEmpty', 'calm')
@@ -25,26 +34,28 @@ function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
 }
 
 function judgeRenewScreen(page: Page, current: KnownOrganisation): PushPageVerdict {
-  const { view, outside, memory } = page
+  const { outside, memory } = page
   const intent = memory?.intent
   const shown = outside.kind === 'one' && outside.asSubject ? outside.topic : undefined
   if (shown !== undefined && !sameTopic(shown, current.topic)) return say('renewing', 'renewOther')
   if (shown === undefined && !intent) return say('renewing', 'renewUnknown')
   if (shown === undefined && (!intent?.topic || !sameTopic(intent.topic, current.topic)))
     return say('renewing', 'renewOther')
-  if (view.refusal === 'file-refused') return say('renewing', 'fileRefused')
-  if (view.refusal === 'signature-refused') return say('renewing', 'signatureRefused')
+  if (isRefused(page, 'file-refused')) return say('renewing', 'fileRefused')
+  if (isRefused(page, 'signature-refused')) return say('renewing', 'signatureRefused')
   return sayFile('renewing', page.file, { none: 'chooseFile', right: 'fileRight' })
 }
 
 /** Only what was renewed for the recorded UID is good news; what the user insisted on may be another certificate. */
-function judgeConfirmation({ cameFromCreate, memory }: Page, current: KnownOrganisation): PushPageVerdict {
+function judgeConfirmation({ cameFromCreate, memory, downloaded }: Page, current: KnownOrganisation): PushPageVerdict {
   // The first set-up, whose certificate Koshin has judged while this screen was open.
-  if (memory?.setUp && !memory.intent) return say('issued', 'setUpCreated', 'good')
+  if (memory?.setUp && !memory.intent) return say('issued', 'carry', 'good')
   if (cameFromCreate) return say('creating', 'createdNew')
   const renewed = memory?.intent?.topic
   const isOurs = renewed !== undefined && sameTopic(renewed, current.topic)
-  return isOurs ? say('issued', 'issued', 'good') : say('issued', 'confirmed', 'calm')
+  if (memory?.turn === 'carry' && (isOurs || !memory.intent)) return say('issued', 'carry', 'good')
+  if (!isOurs) return say('issued', 'confirmed', 'calm')
+  return say('issued', downloaded || memory?.turn === 'check' ? 'downloaded' : 'issued', 'good')
 }
 
 /** Judges the page. With nothing on record it is `idle`, unless it can't be read at all. */

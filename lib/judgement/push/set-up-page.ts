@@ -3,13 +3,13 @@
 import { isOtherAccount } from '../../facts/account.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
 import type { Page, PushPageVerdict } from './page-types.ts'
-import { say, sayFile } from './page-verdict.ts'
+import { isRefused, say, sayFile } from './page-verdict.ts'
 
-function judgeCreate({ view, file }: Page, { state }: SetUpMemory): PushPageVerdict {
-  if (view.refusal === 'file-refused') return say('creating', 'setUpFileRefused')
-  if (view.refusal === 'signature-refused') return say('creating', 'setUpSignatureRefused')
+function judgeCreate(page: Page, { state }: SetUpMemory): PushPageVerdict {
+  if (isRefused(page, 'file-refused')) return say('creating', 'setUpFileRefused')
+  if (isRefused(page, 'signature-refused')) return say('creating', 'setUpSignatureRefused')
   if (state === 'uploaded') return say('creating', 'setUpUploading', 'calm')
-  return sayFile('creating', file, { none: 'setUpChooseFile', right: 'setUpFileRight' })
+  return sayFile('creating', page.file, { none: 'setUpChooseFile', right: 'setUpFileRight' })
 }
 
 function judgeList({ verdicts }: Page, { state }: SetUpMemory): PushPageVerdict {
@@ -36,7 +36,8 @@ export function judgeSetUpPage(page: Page, setUp: SetUpMemory): PushPageVerdict 
       if (state === 'issued') return say('creating', 'setUpAgain')
       return view.screen === 'terms' ? say('creating', 'setUpTerms', 'calm') : judgeCreate(page, setUp)
     case 'confirmation':
-      return state === 'open' ? say('issued', 'confirmed', 'calm') : say('issued', 'setUpCreated', 'good')
+      if (state === 'open') return say('issued', 'confirmed', 'calm')
+      return say('issued', page.downloaded ? 'downloaded' : 'setUpCreated', 'good')
     case 'renew':
       return say('renewing', 'setUpRenews')
     default:

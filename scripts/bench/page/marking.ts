@@ -59,7 +59,7 @@ function bare(topic: string): Reader {
 const turns = (topic: string) =>
   turnsOf({
     koshin: () =>
-      koshin({ organisations: [{ id: 'own', name: 'Example Inc.', topic }], currentId: 'own', running: true }),
+      koshin({ organisations: [{ id: 'own', name: 'Example Inc.', topic }], currentId: 'own', turn: 'apple' }),
     bare: () => bare(topic),
     walk: () => walkOf((text) => UID.test(text)),
   })

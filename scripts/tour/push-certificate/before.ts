@@ -89,7 +89,7 @@ export const atThePortal: TourStep[] = [
       if (await readAll.isVisible()) await readAll.click()
       await expect(portal.thisOne).toHaveCount(1, { timeout: 30_000 })
       await expect(portal.notThisOne).toHaveCount(TOPICS.length - 1, { timeout: 30_000 })
-      await portal.bannerSays('found')
+      await portal.bannerSays('consoleFirst')
       return portal
     },
   },

@@ -6,6 +6,7 @@ import type { Organisation } from '../../../lib/model/organisation.ts'
 import { RENEW_INTENT_LASTS } from '../../../lib/model/push-memory.ts'
 import { listFiles } from '../../../lib/records/files.ts'
 import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
+import { beginRehearsal } from '../../../lib/records/rehearsals.ts'
 import { rememberSigningRequest } from '../../../lib/records/run-files.ts'
 import { finishRun, listRuns, openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
 import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
@@ -120,15 +121,27 @@ describe('the memory', () => {
     expect(await memory()).toEqual({
       organisations: [{ id: acme.id, name: 'Acme', topic: TOPIC, account: ACME.account, notAfter: ACME.notAfter }],
       currentId: acme.id,
-      running: false,
     })
     await startRun(acme, 'push-certificate', NOW)
-    expect(await memory()).toMatchObject({ running: true })
+    expect(await memory()).toMatchObject({ turn: 'request' })
+  })
+
+  it('says whose turn it is in a renewal, and that one is rehearsed', async () => {
+    await beginRehearsal(acme.id, NOW)
+    expect(await memory()).toMatchObject({ rehearsing: true })
+    expect(await memory(NOW + 2 * DAY)).not.toHaveProperty('rehearsing')
+    const { id } = await startRun(acme, 'push-certificate', NOW)
+    await tickStep(id, 'wizardLeaveOpen', 'page', NOW)
+    expect(await memory()).toMatchObject({ turn: 'apple' })
+    await tickStep(id, 'judgeCertificate', 'file', NOW)
+    expect(await memory()).toMatchObject({ turn: 'carry' })
+    await finishRun(id, NOW)
+    expect(await memory()).not.toHaveProperty('turn')
   })
 
   it('is empty while nothing is on record', async () => {
     await freshBrowser()
-    expect(await memory()).toEqual({ organisations: [], running: false })
+    expect(await memory()).toEqual({ organisations: [] })
   })
 })
 

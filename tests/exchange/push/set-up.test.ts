@@ -51,7 +51,6 @@ describe('the memory', () => {
     expect(await memory()).toEqual({
       organisations: [],
       currentId: newcomer.id,
-      running: false,
       setUp: { name: 'Newcomer', state: 'open' },
     })
   })

@@ -11,11 +11,10 @@ import { useLightWindow } from '../window.ts'
 useLightWindow()
 const look = LOOKS['a table with links'] ?? Object.values(LOOKS)[0]
 if (!look) throw new Error('no look')
-const NOTHING: PushMemory = { organisations: [], running: false }
+const NOTHING: PushMemory = { organisations: [] }
 const RECORDED: PushMemory = {
   organisations: [{ id: 'own', name: 'Example Inc.', topic: TOPIC }],
   currentId: 'own',
-  running: false,
 }
 const UNREAD: RowVerdict = { verdict: 'not-read', reason: 'closed' }
 

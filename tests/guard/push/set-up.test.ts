@@ -30,7 +30,7 @@ const state = () => watch.current(memory)?.setUp?.state
 beforeEach(() => {
   press = 0
   watch = new SetUpWatch(() => press)
-  memory = { organisations: [], currentId: 'new', running: false, setUp: { name: 'Newcomer', state: 'open' } }
+  memory = { organisations: [], currentId: 'new', setUp: { name: 'Newcomer', state: 'open' } }
 })
 
 describe('one press', () => {

@@ -9,7 +9,6 @@ const ACCOUNT = 'it@example.co.jp'
 const OTHERS: PushMemory = {
   organisations: [{ id: 'other', name: 'Other Inc.', topic: TOPIC, account: ACCOUNT }],
   currentId: 'new',
-  running: false,
 }
 const ABANDONED: PushMemory = { ...OTHERS, setUp: { name: 'New Inc.', state: 'open' } }
 const usual: Press = {

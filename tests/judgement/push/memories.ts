@@ -14,6 +14,8 @@ export const OWN = {
 }
 export const BRANCH = { id: 'branch', name: 'Osaka Branch', topic: BRANCH_TOPIC }
 
-export const EMPTY: PushMemory = { organisations: [], running: false }
-export const CURRENT: PushMemory = { organisations: [BRANCH, OWN], currentId: 'own', running: true }
-export const OTHER_CURRENT: PushMemory = { organisations: [BRANCH, OWN], currentId: 'branch', running: false }
+export const EMPTY: PushMemory = { organisations: [] }
+export const CURRENT: PushMemory = { organisations: [BRANCH, OWN], currentId: 'own', turn: 'apple' }
+/** No renewal is open. */
+export const IDLE: PushMemory = { organisations: [BRANCH, OWN], currentId: 'own' }
+export const OTHER_CURRENT: PushMemory = { organisations: [BRANCH, OWN], currentId: 'branch' }

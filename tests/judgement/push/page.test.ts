@@ -6,9 +6,9 @@ import type { FileAtButton } from '../../../lib/judgement/files/file.ts'
 import { judgePushPage } from '../../../lib/judgement/push/page.ts'
 import type { Page, PushPageState } from '../../../lib/judgement/push/page-types.ts'
 import { judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
-import type { PushMemory } from '../../../lib/model/push-memory.ts'
+import type { PushMemory, Turn } from '../../../lib/model/push-memory.ts'
 import type { PushPortalView, Screen } from '../../../lib/portals/push/view.ts'
-import { BRANCH_TOPIC, CURRENT, EMPTY, OTHER_CURRENT, OWN, STRANGE_TOPIC, TOPIC } from './memories.ts'
+import { BRANCH_TOPIC, CURRENT, EMPTY, IDLE, OTHER_CURRENT, OWN, STRANGE_TOPIC, TOPIC } from './memories.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const viewOf = (facts: Partial<PushPortalView>): PushPortalView => ({
@@ -25,6 +25,8 @@ const usual: Page = {
   provenNotAfter: undefined,
   outside: { kind: 'none' },
   file: 'none',
+  isOtherFile: false,
+  downloaded: false,
   cameFromCreate: false,
   memory: CURRENT,
   now: OWN.notAfter - 20 * DAY,
@@ -39,47 +41,66 @@ const intending = (topic: string | undefined, proven = true): PushMemory => ({
 })
 const shows = (topic: string, asSubject = true): TopicReading => ({ kind: 'one', topic, asSubject })
 
+const turning = (turn: Turn): PushMemory => ({ ...CURRENT, turn })
+/** The list with the proven row, so many days before its recorded end or with another end, and with no renewal open. */
+const proven = (facts: Partial<Page>): Partial<Page> => ({
+  verdicts: rows(TOPIC),
+  provenNotAfter: OWN.notAfter,
+  memory: IDLE,
+  ...facts,
+})
+const YEAR_BEFORE = OWN.notAfter - 365 * DAY
+const LATER = OWN.notAfter + 360 * DAY
+const EARLIER = OWN.notAfter - 300 * DAY
+
 describe('the list', () => {
   it.each<[string, Partial<Page>, Partial<PushPortalView>, string]>([
-    ['with the proven row', { verdicts: [unread, ...rows(TOPIC)] }, {}, 'ready found good'],
+    ['with the proven row', { verdicts: [unread, ...rows(TOPIC)] }, {}, 'ready pressRenew good'],
+    ['whoever is signed in', { verdicts: rows(TOPIC) }, { account: 'x@example.com' }, 'ready pressRenew good'],
+    ['soon to end, with no renewal under way', proven({}), {}, 'ready found good'],
+    ['of no day, with no renewal under way', proven({ provenNotAfter: undefined }), {}, 'ready found good'],
+    ['a year before its end, with no renewal under way', proven({ now: YEAR_BEFORE }), {}, 'ready notDue good'],
+    ['a year before its end, in a renewal', proven({ now: YEAR_BEFORE, memory: CURRENT }), {}, 'ready pressRenew good'],
+    ['while the console comes first', proven({ memory: turning('request') }), {}, 'ready consoleFirst calm'],
+    ['while a file waits to be checked', proven({ memory: turning('check') }), {}, 'issued downloaded good'],
+    ['with the rest to be done in the console', proven({ memory: turning('carry') }), {}, 'ready carry good'],
     [
-      'with the proven row, whoever is signed in',
-      { verdicts: rows(TOPIC) },
-      { account: 'x@example.com' },
-      'ready found good',
-    ],
-    [
-      'with the proven row, a year before its end and with no renewal under way',
-      {
-        ...{ verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter, now: OWN.notAfter - 365 * DAY },
-        memory: { ...CURRENT, running: false },
-      },
+      'renewed, with the rest to be done in the console',
+      proven({ memory: turning('carry'), provenNotAfter: LATER }),
       {},
-      'ready notDue good',
+      'ready carry good',
     ],
+    ['renewed', proven({ memory: CURRENT, provenNotAfter: LATER }), {}, 'issued renewed good'],
+    ['renewed, with no renewal under way', proven({ provenNotAfter: LATER }), {}, 'issued renewed good'],
     [
-      'with the proven row, a year before its end, in a renewal',
-      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter, now: OWN.notAfter - 365 * DAY },
-      {},
-      'ready found good',
-    ],
-    [
-      'with the proven row, renewed',
-      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter + 360 * DAY },
+      'renewed before its request',
+      proven({ memory: turning('request'), provenNotAfter: LATER }),
       {},
       'issued renewed good',
     ],
+    ['renewed and downloaded', proven({ provenNotAfter: LATER, downloaded: true }), {}, 'issued downloaded good'],
+    ['downloaded, and not renewed', proven({ memory: CURRENT, downloaded: true }), {}, 'ready pressRenew good'],
+    ['in a rehearsal', proven({ memory: { ...IDLE, rehearsing: true } }), {}, 'ready rehearsing calm'],
     [
-      'with the proven row, a day later than recorded',
-      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter + DAY },
+      'in a rehearsal, a year before its end',
+      proven({ memory: { ...IDLE, rehearsing: true }, now: YEAR_BEFORE }),
       {},
-      'ready found good',
+      'ready rehearsing calm',
+    ],
+    ['in a renewal and a rehearsal', proven({ memory: { ...CURRENT, rehearsing: true } }), {}, 'ready pressRenew good'],
+    ['from before the last renewal', proven({ provenNotAfter: EARLIER }), {}, 'ready outdated calm'],
+    ['a day earlier than recorded', proven({ provenNotAfter: OWN.notAfter - DAY }), {}, 'ready found good'],
+    [
+      'a day later than recorded',
+      proven({ memory: CURRENT, provenNotAfter: OWN.notAfter + DAY }),
+      {},
+      'ready pressRenew good',
     ],
     [
-      'with the proven row, earlier than recorded',
-      { verdicts: rows(TOPIC), provenNotAfter: OWN.notAfter - 300 * DAY },
+      'earlier than recorded, in a renewal',
+      proven({ memory: CURRENT, provenNotAfter: EARLIER }),
       {},
-      'ready found good',
+      'ready pressRenew good',
     ],
     ['for another account', { verdicts: [unread] }, { account: 'x@example.com' }, 'wrong-account wrongAccount warning'],
     [
@@ -127,6 +148,18 @@ describe('the renew screen', () => {
       'fileRefused warning',
     ],
     [
+      'that refused the type of the file before',
+      { memory: intending(TOPIC), file: 'right', isOtherFile: true },
+      { refusal: 'file-refused' },
+      'fileRight good',
+    ],
+    [
+      'that refused the file before, with a wrong one',
+      { memory: intending(TOPIC), file: 'wrong', isOtherFile: true },
+      { refusal: 'signature-refused' },
+      'fileWrong warning',
+    ],
+    [
       'that refused the signature',
       { memory: intending(TOPIC), file: 'right' },
       { refusal: 'signature-refused' },
@@ -158,6 +191,15 @@ describe('the other screens', () => {
 
   it.each<[string, Partial<Page>, string]>([
     ['after Renew', { memory: intending(TOPIC) }, 'issued issued good'],
+    ['after Download', { memory: intending(TOPIC), downloaded: true }, 'issued downloaded good'],
+    ['with a file to be checked', { memory: { ...intending(TOPIC), turn: 'check' } }, 'issued downloaded good'],
+    ['with the file checked', { memory: { ...intending(TOPIC), turn: 'carry' } }, 'issued carry good'],
+    ['come back to, with the file checked', { memory: turning('carry') }, 'issued carry good'],
+    [
+      'of another certificate, with the own one checked',
+      { memory: { ...intending(BRANCH_TOPIC, false), turn: 'carry' }, downloaded: true },
+      'issued confirmed calm',
+    ],
     ['without a pressed Renew', {}, 'issued confirmed calm'],
     ['after Renew on another certificate', { memory: intending(BRANCH_TOPIC, false) }, 'issued confirmed calm'],
     ['after Renew on an unread row', { memory: intending(undefined, false) }, 'issued confirmed calm'],

@@ -12,7 +12,6 @@ const setUp = (state: SetUpMemory['state']): SetUpMemory => ({ name: 'Newcomer',
 const remembering = (state: SetUpMemory['state']): PushMemory => ({
   organisations: [BRANCH],
   currentId: 'new',
-  running: false,
   setUp: setUp(state),
 })
 const strange: RowVerdict = judgeRow({ topic: STRANGE_TOPIC }, remembering('open'))
@@ -23,6 +22,8 @@ function judge(memory: PushMemory, view: Partial<PushPortalView>, page: Partial<
     provenNotAfter: undefined,
     outside: { kind: 'none' },
     file: 'none',
+    isOtherFile: false,
+    downloaded: false,
     cameFromCreate: false,
     memory,
     now: 0,
@@ -59,6 +60,8 @@ describe('every screen has its own word', () => {
     ['uploaded', 'list', { verdicts: [strange] }, 'issued setUpUploaded warning'],
     ['uploaded', 'get-started', {}, 'no-certificate setUpStart calm'],
     ['issued', 'confirmation', {}, 'issued setUpCreated good'],
+    ['issued', 'confirmation', { downloaded: true }, 'issued downloaded good'],
+    ['open', 'confirmation', { downloaded: true }, 'issued confirmed calm'],
     ['issued', 'list', { verdicts: [strange] }, 'issued setUpIssued good'],
     ['issued', 'get-started', {}, 'wrong-account setUpNotHere warning'],
     ['issued', 'terms', {}, 'creating setUpAgain warning'],
@@ -114,7 +117,7 @@ describe('once the certificate is on record, while the set-up goes on', () => {
   it('its row and its confirmation are good news, and Create is a stop', () => {
     const own = [judgeRow({ topic: TOPIC }, memory)]
     expect(judge(memory, { screen: 'list' }, { verdicts: own })).toBe('ready setUpFound good')
-    expect(judge(memory, { screen: 'confirmation' }, { cameFromCreate: true })).toBe('issued setUpCreated good')
+    expect(judge(memory, { screen: 'confirmation' }, { cameFromCreate: true })).toBe('issued carry good')
     expect(judge(memory, { screen: 'create' })).toBe('creating creating warning')
     expect(judge(memory, { screen: 'terms' })).toBe('creating terms warning')
   })

@@ -23,7 +23,6 @@ function remembering(state: SetUpMemory['state'], account: string | undefined = 
   return {
     organisations: [BRANCH],
     currentId: 'new',
-    running: false,
     setUp: {
       name: 'Newcomer',
       state,
