@@ -97,16 +97,19 @@ interface AnswerProperties {
 
 /** What came of the file, and the way on where only warnings are in it. */
 function Answer({ examined, wanted, accepted, onAccept }: AnswerProperties) {
-  const { file, judgement, remember } = examined
+  const { file, judgement, misplaced, remember } = examined
   const { reading, name } = file
   const isToken = wanted === 'server-token' || wanted === 'content-token'
   // Of a token the judgement says what to do: to download once more would end the right one.
   if (!judgement || (reading.kind !== wanted && !isToken)) {
-    const isRequest = wanted === 'push-certificate' && reading.kind === 'signing-request'
+    const isRequest =
+      wanted === 'push-certificate' && reading.kind === 'signing-request' && misplaced?.use !== 'nowhere'
     return (
       <OtherFile
         reading={reading}
         title={i18n.t('judge.notThat')}
+        wanted={wanted}
+        misplaced={misplaced}
         // Where the certificate is asked for, the CSR has been uploaded: nobody is to renew twice.
         {...(isRequest && { todo: i18n.t('judge.requestAgain') })}
       />

@@ -73,8 +73,8 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
                   <Icon name="check" />
                 </span>
                 <div>
-                  {words(one, 'title')}
-                  <p class="quiet small">{words(one, 'meaning')}</p>
+                  {findingWords(one, 'title')}
+                  <p class="quiet small">{findingWords(one, 'meaning')}</p>
                 </div>
               </li>
             ))}
@@ -87,16 +87,17 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
 
 function OneFinding({ finding }: { finding: Finding }) {
   return (
-    <Note tone={TONES[finding.level]} title={words(finding, 'title')}>
-      <p>{words(finding, 'meaning')}</p>
+    <Note tone={TONES[finding.level]} title={findingWords(finding, 'title')}>
+      <p>{findingWords(finding, 'meaning')}</p>
       <p>
-        <b>{words(finding, 'todo')}</b>
+        <b>{findingWords(finding, 'todo')}</b>
       </p>
     </Note>
   )
 }
 
-function words({ id, values }: Finding, part: 'title' | 'meaning' | 'todo'): string {
+/** The words of one part of a finding, its values written in the user's language. */
+export function findingWords({ id, values }: Finding, part: 'title' | 'meaning' | 'todo'): string {
   return say(`finding.${id}.${part}`, values.map(write))
 }
 

@@ -1,10 +1,12 @@
 // A file that is something else: what it is, why it is of no use here, and what to choose instead.
 
 import { i18n } from '#i18n'
-import { kindOf, wordKey } from '../../lib/documents/kinds.ts'
+import { type JudgedKind, kindOf, wordKey } from '../../lib/documents/kinds.ts'
 import type { BundlePart, DocumentReading } from '../../lib/documents/types.ts'
+import { adviceOn, judgeMisplaced, type Misplaced } from '../../lib/judgement/files/misplaced.ts'
 import { Note, type Tone } from '../parts/note.tsx'
 import { say } from '../words/words.ts'
+import { findingWords } from './findings.tsx'
 import './other-file.css'
 
 interface Properties {
@@ -13,15 +15,20 @@ interface Properties {
   /** Among many files: nobody waits for another one in its place. */
   alone?: boolean
   tone?: Tone
+  /** What is asked for in the place it was chosen in; `misplaced` is what came of that. Absent among many files. */
+  wanted?: JudgedKind
+  misplaced?: Misplaced | undefined
   /** What to do, where the place it was chosen in knows better than what is said of such a file anywhere. */
   todo?: string
 }
 
-export function OtherFile({ reading, title, alone = false, tone = 'stop', todo }: Properties) {
+export function OtherFile({ reading, title, alone = false, tone = 'stop', wanted, misplaced, todo }: Properties) {
   const { kind } = reading
   const detail = 'detail' in reading ? reading.detail : undefined
   const parts = ('parts' in reading && reading.parts) || []
   const key = `documents.${wordKey(kind)}`
+  const found = wanted && (misplaced ?? judgeMisplaced(kind, wanted, undefined))
+  const advice = wanted && found ? adviceOn(kind, wanted, found) : ([`${key}.todo`] as const)
   const isUnclear = kindOf(kind).is === 'unclear'
   return (
     <Note tone={isUnclear ? 'caution' : tone} title={isUnclear ? i18n.t('judge.cannotTell') : title}>
@@ -30,7 +37,8 @@ export function OtherFile({ reading, title, alone = false, tone = 'stop', todo }
       </p>
       <p>{say(`${key}.meaning`, [detail ?? ''])}</p>
       {parts.length > 0 && <Parts parts={parts} />}
-      <p>{todo ?? say(`${key}.todo`)}</p>
+      {found?.reason && <p>{findingWords(found.reason, 'meaning')}</p>}
+      {todo === undefined ? advice.map((one) => <p key={one}>{say(one)}</p>) : <p>{todo}</p>}
       {!alone && <p class="quiet small">{i18n.t('judge.nothingLost')}</p>}
     </Note>
   )

@@ -45,5 +45,5 @@ function Other({ reading }: { reading: DocumentReading }) {
       </Note>
     )
   }
-  return <OtherFile reading={reading} title={i18n.t('learn.file.notThat')} />
+  return <OtherFile reading={reading} title={i18n.t('learn.file.notThat')} wanted="push-certificate" />
 }

@@ -9,6 +9,8 @@ export interface Kind {
    * Koshin can't read it, so that nothing is known of what is in it.
    */
   is: 'judged' | 'flawed' | 'secret' | 'needless' | 'unclear'
+  /** Of which file of a renewal it is a state of no use: what is advised of it brings that one. Absent where it could be one of several. */
+  of?: 'push-certificate' | 'signing-request' | 'server-token' | 'content-token' | 'enrollment-profile'
   /** What was cut off may look like this, too. */
   doubtful?: true
   /** In UTF-16, its own name is more use than that of the encoding. */
@@ -42,25 +44,25 @@ export const KINDS = {
   unreadable: { is: 'flawed' },
   truncated: { is: 'flawed' },
   'html-page': { is: 'flawed', namedInUtf16: true },
-  'portal-answer': { is: 'flawed', namedInUtf16: true },
-  'bare-signing-request': { is: 'flawed', tells: true },
-  'unencoded-signing-request': { is: 'flawed', tells: true },
-  'incomplete-signing-request': { is: 'flawed', tells: true },
-  'padded-signing-request': { is: 'flawed', tells: true },
+  'portal-answer': { is: 'flawed', of: 'push-certificate', namedInUtf16: true },
+  'bare-signing-request': { is: 'flawed', of: 'signing-request', tells: true },
+  'unencoded-signing-request': { is: 'flawed', of: 'signing-request', tells: true },
+  'incomplete-signing-request': { is: 'flawed', of: 'signing-request', tells: true },
+  'padded-signing-request': { is: 'flawed', of: 'signing-request', tells: true },
   'wide-text': { is: 'flawed' },
-  'certificate-bundle': { is: 'flawed', tells: true },
+  'certificate-bundle': { is: 'flawed', of: 'push-certificate', tells: true },
   'mixed-bundle': { is: 'flawed', tells: true },
-  'broken-certificate': { is: 'flawed', doubtful: true },
-  'broken-token': { is: 'flawed', doubtful: true },
-  'ota-profile': { is: 'flawed', tells: true },
+  'broken-certificate': { is: 'flawed', of: 'push-certificate', doubtful: true },
+  'broken-token': { is: 'flawed', of: 'server-token', doubtful: true },
+  'ota-profile': { is: 'flawed', of: 'enrollment-profile', tells: true },
   archive: { is: 'flawed' },
   'office-document': { is: 'flawed' },
   'outlook-mail': { is: 'flawed' },
   'private-key': { is: 'secret', namedInUtf16: true },
   'key-store': { is: 'secret' },
   'decrypted-server-token': { is: 'secret', namedInUtf16: true },
-  'unencoded-content-token': { is: 'secret', namedInUtf16: true },
-  'wrapped-content-token': { is: 'secret', namedInUtf16: true },
+  'unencoded-content-token': { is: 'secret', of: 'content-token', namedInUtf16: true },
+  'wrapped-content-token': { is: 'secret', of: 'content-token', namedInUtf16: true },
   json: { is: 'needless', doubtful: true, namedInUtf16: true },
   text: { is: 'needless', doubtful: true },
   binary: { is: 'needless' },

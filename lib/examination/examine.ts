@@ -3,6 +3,7 @@ import type { JudgedKind } from '../documents/kinds.ts'
 import { type AnyFileContext, judgeAnyFile, openFor } from '../judgement/files/any-file.ts'
 import type { Judgement } from '../judgement/files/finding.ts'
 import { type KnownAs, knownAs, type RunOfFile } from '../judgement/files/known-file.ts'
+import { judgeMisplaced, type Misplaced } from '../judgement/files/misplaced.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { FileRead } from './read.ts'
@@ -21,6 +22,8 @@ export interface Examined<One extends RunOfFile = Run> {
   file: FileRead
   /** Absent for what is no file of a renewal. */
   judgement?: Judgement
+  /** It is of another kind than was asked for. */
+  misplaced?: Misplaced
   /** It is on record already. */
   known?: KnownAs
   /** The open run that it is for. */
@@ -42,6 +45,9 @@ export function examine<One extends RunOfFile>(
   const { reading, authentic } = file
   const { organisation, runs } = record
   const judgement = judgeAnyFile(reading, { ...record, file, authentic }, wanted)
+  const own = organisation && judgeAnyFile(reading, { ...record, file, authentic })
+  const misplaced =
+    wanted === undefined || wanted === reading.kind ? undefined : judgeMisplaced(reading.kind, wanted, own)
   const run = openFor(reading, runs)
   const known = organisation && knownAs(reading, organisation, runs, authentic)
   const standing = standingOf({ kind: reading.kind, judgement, known, run, isPlaced: organisation !== undefined })
@@ -53,6 +59,7 @@ export function examine<One extends RunOfFile>(
     file,
     standing,
     ...(judgement && { judgement }),
+    ...(misplaced && { misplaced }),
     ...(known && { known }),
     ...(run && { run }),
     ...(remember && { remember }),

@@ -9,7 +9,7 @@ import type { Listening } from './lasting-listeners.ts'
 /** What the reader of files says of a chosen file. */
 export interface FileAnswer {
   right: boolean
-  /** What the file is, in the user's language. */
+  /** What is wrong with the file, or what the right one is, in the user's language. */
   name: string
   /** Why it can't be used and what to do, in the user's language; empty for the right file. */
   todo: string

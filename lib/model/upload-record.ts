@@ -1,6 +1,6 @@
 // What a signing request chosen on the push portal is compared with: as it is handed from the record to the page that reads the file.
 import * as v from 'valibot'
-import { hexadecimal, time } from './schemas.ts'
+import { hexadecimal, time, topic } from './schemas.ts'
 
 /** Earlier runs beyond this many are not handed on: nobody uploads a request of so long ago. */
 export const MOST_RUNS = 20
@@ -13,13 +13,18 @@ const SigningRequest = v.object({
   at: time,
 })
 
-/** The renewals and the first set-up of one organisation, the open one first, with the signing request of each. */
+const Known = { serial: v.exactOptional(v.string()), notAfter: v.exactOptional(time) }
+
+/** The renewals and the first set-up of one organisation, the open one first, with the signing request of each; and the certificate it uses. */
 export const UploadRecord = v.object({
+  /** Absent where nobody knows whose file it would be. */
+  certificate: v.exactOptional(v.object({ topic: v.exactOptional(topic), ...Known })),
   runs: v.pipe(
     v.array(
       v.object({
         procedure: v.picklist(['push-certificate', 'first-set-up']),
         startedAt: time,
+        before: v.object(Known),
         finishedAt: v.exactOptional(time),
         signingRequest: v.exactOptional(SigningRequest),
       }),

@@ -1,5 +1,6 @@
 // Every sample and every made file goes through every door, and gets the same verdict and the same facts: Upload, console, popup, desk.
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { i18n } from '#i18n'
 import { addFiles, assign, deskFiles } from '../../components/files/batch.ts'
 import { groups, type PlacedFile } from '../../components/files/groups.ts'
 import { allRuns } from '../../components/files/records.ts'
@@ -15,6 +16,7 @@ import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
 import type { UploadRecord } from '../../lib/model/upload-record.ts'
 import { writing } from '../../lib/records/database.ts'
 import { freshBrowser } from '../records/fresh.ts'
+import { speak } from '../support/words.ts'
 import { type Given, makeWorld, NOW } from './files.ts'
 
 // As a practice build has it: else no made certificate could be right.
@@ -44,6 +46,7 @@ async function popup(file: File, placed: PlacedFile): Promise<Examined> {
 }
 
 beforeAll(async () => {
+  await speak('en')
   await freshBrowser()
   await writing(async (transaction) => {
     await transaction.objectStore('organisations').put(organisation)
@@ -87,6 +90,16 @@ describe('through every door', () => {
       expect({ fileName: file.name, ...facts }).toEqual(remember.signingRequest)
     },
   )
+
+  it.each(files)("%s: Upload names a use only of this organisation's own certificate", async (_what, file) => {
+    const { file: read, judgement } = placedOf(file)
+    const answer = await readForUpload(file, upload, NOW)
+    const { kind } = read.reading
+    if (kind !== 'push-certificate') return
+    expect(answer.right).toBe(false)
+    expect(answer.todo.includes(i18n.t('judge.nowhere'))).toBe(judgement?.verdict === 'stop')
+    expect(answer.todo.includes(i18n.t('documents.pushCertificate.todo'))).toBe(judgement?.verdict !== 'stop')
+  })
 
   it.each(files)('%s: the console takes it for the certificate that the desk has judged', async (_what, file) => {
     const { reading } = placedOf(file).file

@@ -12,15 +12,28 @@ export async function uploadRecordOf(organisation: Organisation | undefined): Pr
   const finished = known
     .filter(({ finishedAt, signingRequest }) => finishedAt !== undefined && signingRequest !== undefined)
     .sort((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
-  return { runs: [...open, ...finished].slice(0, MOST_RUNS) }
+  return {
+    runs: [...open, ...finished].slice(0, MOST_RUNS),
+    ...(organisation && { certificate: { ...picked(organisation), ...topicOf(organisation) } }),
+  }
 }
 
-function factsOf({ procedure, startedAt, finishedAt, signingRequest }: Run): UploadRecord['runs'] {
+/** What tells a certificate from the one before. */
+function picked({ serial, notAfter }: Pick<Organisation, 'serial' | 'notAfter'>) {
+  return { ...(serial !== undefined && { serial }), ...(notAfter !== undefined && { notAfter }) }
+}
+
+function topicOf({ topic }: Organisation) {
+  return topic === undefined ? {} : { topic }
+}
+
+function factsOf({ procedure, startedAt, finishedAt, before, signingRequest }: Run): UploadRecord['runs'] {
   if (procedure !== 'push-certificate' && procedure !== 'first-set-up') return []
   return [
     {
       procedure,
       startedAt,
+      before: picked(before),
       ...(finishedAt !== undefined && { finishedAt }),
       ...(signingRequest && { signingRequest }),
     },

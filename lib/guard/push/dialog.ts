@@ -41,6 +41,9 @@ function subjectComparison(recorded: Recorded): Comparison {
 /** Reasons that the user can answer by saying that it is a first set-up. */
 const ANSWERED_BY_FIRST = new Set<PushHoldReason>(['createOccupied', 'createUnsaid'])
 
+/** Reasons that lie in the chosen file: no row and no subject is to be compared with anything. */
+const OF_THE_FILE = new Set<PushHoldReason>(['fileMissing', 'fileSeveral', 'fileReading', 'fileWrong'])
+
 /** Reasons that say nothing of any certificate. */
 const UNKNOWN = new Set<PushHoldReason>(['unreadable', 'translated', 'unknownControl'])
 
@@ -59,7 +62,7 @@ export function heldWords(
   const say = (part: string): string => words(`hold.${reason}.${part}`, values)
   return {
     words: { title: say('title'), why: say('why'), todo: say('todo') },
-    comparison: subjectComparison(recorded),
+    ...(!OF_THE_FILE.has(reason) && { comparison: subjectComparison(recorded) }),
     ...(ANSWERED_BY_FIRST.has(reason) && {
       answers: [{ id: 'firstSetUp', text: i18n.t('dialog.firstSetUp'), onClick: says.first }],
     }),

@@ -20,7 +20,7 @@ export function formatDay(time: number): string {
 
 /**
  * The values for the words of banner and dialog: $1 organisation, $2 recorded account, $3 account shown, $4 day of the proven
- * row, $5 what the chosen file is, $6 what to do about it, $7 its name, $8 the other organisation, $9 the UID concerned.
+ * row, $5 what is wrong with the chosen file, $6 what to do about it, $7 its name, $8 the other organisation, $9 the UID concerned.
  */
 export function pageValues({ memory, reading, file }: PushState, held?: PushPressVerdict & { held: true }): string[] {
   const current = currentOrganisation(memory) ?? memory?.setUp

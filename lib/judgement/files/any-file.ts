@@ -14,7 +14,7 @@ import { judgeSigningRequest } from './signing-request.ts'
 
 export interface AnyFileContext {
   /** Whose file it is; absent where nothing says so. */
-  organisation?: Organisation | undefined
+  organisation?: Partial<Organisation> | undefined
   /** All other organisations. */
   others: readonly Organisation[]
   /** The runs that it is judged against, all of one organisation. */

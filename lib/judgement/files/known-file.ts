@@ -36,7 +36,7 @@ export function finishedFor<One extends RunOfFile>(reading: DocumentReading, run
  */
 export function knownAs(
   reading: DocumentReading,
-  organisation: Organisation,
+  organisation: Partial<Organisation>,
   runs: readonly RunOfFile[],
   authentic?: IssuerProof,
 ): KnownAs | undefined {

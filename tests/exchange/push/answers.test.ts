@@ -31,6 +31,9 @@ const REQUEST_TEXT = btoa(
   '<plist><dict><key>PushCertRequestCSR</key><key>PushCertCertificateChain</key><key>PushCertSignature</key></dict></plist>',
 )
 
+const BEFORE = { serial: ACME.serial, notAfter: ACME.notAfter }
+const USED = { topic: ACME.topic, ...BEFORE }
+
 let acme: Organisation
 
 beforeEach(async () => {
@@ -42,7 +45,7 @@ describe('what a chosen file is compared with', () => {
   const asked = (tabId = 7) => say({ type: 'upload-record' }, NOW, tabId)
 
   it('is nothing where nothing was begun', async () => {
-    expect(await asked()).toEqual({ runs: [] })
+    expect(await asked()).toEqual({ runs: [], certificate: USED })
   })
 
   it('are the open renewal and the requests of the finished ones, the latest first', async () => {
@@ -55,11 +58,13 @@ describe('what a chosen file is compared with', () => {
     await finishRun(empty.id, NOW - 3 * DAY)
     await startRun(acme, 'push-certificate', NOW)
     expect(await asked()).toEqual({
+      certificate: USED,
       runs: [
-        { procedure: 'push-certificate', startedAt: NOW },
+        { procedure: 'push-certificate', startedAt: NOW, before: BEFORE },
         ...[1, 2].map((year) => ({
           procedure: 'push-certificate',
           startedAt: NOW - year * DAY,
+          before: BEFORE,
           finishedAt: NOW - year * DAY,
           signingRequest: { fileName: 'a.csr', sha256: `a${year}`, publicKey: `KEY-${year}`, at: NOW },
         })),
@@ -73,8 +78,10 @@ describe('what a chosen file is compared with', () => {
     await startRun(other, 'push-certificate', NOW - 9)
     await startRun(other, 'server-token', NOW - 8)
     await say({ type: 'renew-pressed', topic: OTHER_TOPIC, proven: false })
-    expect(await asked()).toEqual({ runs: [{ procedure: 'push-certificate', startedAt: NOW - 9 }] })
-    expect(await asked(8)).toEqual({ runs: [{ procedure: 'push-certificate', startedAt: NOW - 5 }] })
+    const run = { procedure: 'push-certificate', before: BEFORE }
+    const certificate = { ...USED, topic: OTHER_TOPIC }
+    expect(await asked()).toEqual({ certificate, runs: [{ ...run, startedAt: NOW - 9 }] })
+    expect(await asked(8)).toEqual({ certificate: USED, runs: [{ ...run, startedAt: NOW - 5 }] })
   })
 })
 

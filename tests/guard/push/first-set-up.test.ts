@@ -65,7 +65,7 @@ describe('the dialog of a held Create', () => {
     expect(rules.judge(pressed('create')).held).toBe(true)
     answers[0]?.onClick()
     expect(state.saidFirst).toBe(true)
-    expect(state.notice).toContain('first set-up')
+    expect(state.notice?.text).toContain('first set-up')
     expect(show).toHaveBeenCalledOnce()
     expect(rules.judge(pressed('create'))).toEqual({ held: false })
     expect(rules.judge(pressed('renew')).held).toBe(true)
