@@ -6,6 +6,7 @@ import { type Examined, recordFor } from '../../lib/examination/examine.ts'
 import type { Remembered } from '../../lib/examination/remembered.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import { Answer } from '../parts/answer.tsx'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { announce } from '../state/announce.ts'
@@ -76,8 +77,16 @@ export function FileCheck({ label, wanted, organisation, run, onRight, onStop }:
   return (
     <div class="stack">
       {state.kind === 'reading' && <ReadingLine words={i18n.t('judge.reading', [state.fileName])} />}
-      {state.kind === 'failed' && <OtherFile reading={{ kind: 'unreadable' }} title={i18n.t('judge.unreadable')} />}
-      {answer && <Answer {...answer} wanted={wanted} onAccept={(remember) => void accept(answer, remember)} />}
+      {state.kind === 'failed' && (
+        <Answer to={state} isTold>
+          <OtherFile reading={{ kind: 'unreadable' }} title={i18n.t('judge.unreadable')} />
+        </Answer>
+      )}
+      {answer && (
+        <Answer to={answer.examined} isTold>
+          <Outcome {...answer} wanted={wanted} onAccept={(remember) => void accept(answer, remember)} />
+        </Answer>
+      )}
       {!answer?.accepted && (
         <FileChooser
           label={state.kind === 'waiting' || state.kind === 'reading' ? label : i18n.t('judge.chooseOther')}
@@ -88,7 +97,7 @@ export function FileCheck({ label, wanted, organisation, run, onRight, onStop }:
   )
 }
 
-interface AnswerProperties {
+interface OutcomeProperties {
   examined: Examined
   wanted: JudgedKind
   accepted: boolean
@@ -96,7 +105,7 @@ interface AnswerProperties {
 }
 
 /** What came of the file, and the way on where only warnings are in it. */
-function Answer({ examined, wanted, accepted, onAccept }: AnswerProperties) {
+function Outcome({ examined, wanted, accepted, onAccept }: OutcomeProperties) {
   const { file, judgement, misplaced, remember } = examined
   const { reading, name } = file
   const isToken = wanted === 'server-token' || wanted === 'content-token'

@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import type { DocumentReading } from '../../lib/documents/types.ts'
 import { readTopic } from '../../lib/facts/topic.ts'
 import { OtherFile } from '../judge/other-file.tsx'
+import { Answer } from '../parts/answer.tsx'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
@@ -26,10 +27,10 @@ export function LearnFromFile() {
   return (
     <div class="stack">
       <p>{i18n.t('learn.file.lead')}</p>
-      <div aria-live="polite">
+      <Answer to={state.kind === 'other' ? state : undefined}>
         {state.kind === 'reading' && <ReadingLine words={i18n.t('judge.reading', [state.name])} />}
         {state.kind === 'other' && <Other reading={state.reading} />}
-      </div>
+      </Answer>
       <FileChooser label={i18n.t('judge.chooseCertificate')} onFile={read} />
       <p class="quiet small">{i18n.t('judge.staysHere')}</p>
     </div>

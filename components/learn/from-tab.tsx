@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { clomo } from '../../lib/consoles/clomo.ts'
 import type { ConsoleReading, FoundTopic } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
+import { Answer } from '../parts/answer.tsx'
 import { ClickPath } from '../parts/click-path.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
@@ -51,11 +52,11 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
   return (
     <div class="stack">
       <p>{frame.value === 'sidepanel' ? i18n.t('taking.lead') : i18n.t('learn.tab.lead')}</p>
-      <div class="stack" aria-live="polite">
+      <Answer to={state.kind === 'problem' || state.kind === 'several' ? state : undefined}>
         {state.kind === 'reading' && <ReadingLine words={i18n.t('learn.tab.reading')} />}
         {state.kind === 'problem' && <Problem problem={state.problem} />}
         {state.kind === 'several' && <Several options={state.options} page={state.page} />}
-      </div>
+      </Answer>
       <button
         type="button"
         class={`button button-wide ${state.kind === 'several' || !isMain ? '' : 'button-main'}`}

@@ -5,6 +5,7 @@ import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import { Answer } from '../parts/answer.tsx'
 import { OfferConsole } from '../parts/console-access/offer.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
@@ -47,7 +48,7 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
   if (organisation.topic !== undefined) return null
   return (
     <div class="stack">
-      <div class="stack" aria-live="polite">
+      <Answer to={state === 'waiting' || state === 'reading' ? undefined : state}>
         {state === 'reading' && <ReadingLine words={i18n.t('check.reading')} />}
         {typeof state === 'object' && (
           <Note tone="caution" title={i18n.t('learn.tab.notReadTitle')}>
@@ -71,7 +72,7 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
         )}
         {state === 'none' && consoleTopic === undefined && <OfferConsole organisation={organisation} url={url} />}
         {consoleTopic !== undefined && <Second organisation={organisation} topic={consoleTopic} />}
-      </div>
+      </Answer>
       <button type="button" class="button button-wide" onClick={look}>
         <Icon name="tab" size={18} />
         {state === 'waiting' ? i18n.t('setUp.look.read') : i18n.t('learn.readAgain')}

@@ -5,6 +5,7 @@ import { i18n } from '#i18n'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { type ExpiryCheck, readDateAs } from '../../lib/judgement/console/expiry.ts'
+import { Answer } from '../parts/answer.tsx'
 import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
@@ -62,7 +63,7 @@ export function ReadConsole<Check extends ExpiryCheck>({
   return (
     <div class="stack">
       {!isDone && <p class="quiet small">{i18n.t('check.lead')}</p>}
-      <div class="stack" aria-live="polite">
+      <Answer to={state.kind === 'problem' || state.kind === 'checked' ? state : undefined}>
         {state.kind === 'reading' && <ReadingLine words={i18n.t('check.reading')} />}
         {state.kind === 'problem' && (
           <Note tone="caution" title={i18n.t('learn.tab.notReadTitle')}>
@@ -70,7 +71,7 @@ export function ReadConsole<Check extends ExpiryCheck>({
           </Note>
         )}
         {state.kind === 'checked' && shownResults(state)}
-      </div>
+      </Answer>
       {state.kind === 'checked' && below?.(state.check, state.url)}
       {!isDone && (
         <NextAction onClick={read}>
