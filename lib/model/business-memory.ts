@@ -28,6 +28,8 @@ export interface BusinessMemory {
   /** The current organisation's renewals that are under way. */
   serverToken?: TokenRun
   contentToken?: TokenRun
+  /** The current organisation's tokens that are not due for long, with no renewal under way: downloading one anew ends what is in use. */
+  notDue?: readonly ('serverToken' | 'contentToken')[]
   /** A company has closed the way on past a held press; absent where it is open. */
   withheld?: Withheld
 }

@@ -2,15 +2,10 @@
 import { browser } from 'wxt/browser'
 import { TOKEN_PORTALS } from '../../facts/apple.ts'
 import { isAmongNames } from '../../facts/names.ts'
-import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
 import { isSettled, type KeptDownload } from '../../model/kept-download.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Run } from '../../model/run.ts'
-import type { ProcedureId } from '../../model/steps.ts'
 import type { TokenPortal } from '../../model/token.ts'
-import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
 import { currentOrganisation, listOrganisations, organisationSaid } from '../../records/organisations.ts'
-import { withheld } from '../../records/policy.ts'
 import { rehearseBusiness } from '../../records/rehearsals.ts'
 import { isOver, openRun } from '../../records/runs.ts'
 import { learnTarget } from '../../records/targets.ts'
@@ -23,6 +18,7 @@ import {
 import type { Of } from '../protocol.ts'
 import { type Sender, serve } from '../serve.ts'
 import { forgetDownload, keptDownloads } from './kept-downloads.ts'
+import { businessMemory } from './memory.ts'
 import { type BusinessAnswers, BusinessMessage } from './messages.ts'
 
 const PORTALS: readonly TokenPortal[] = ['business', 'school']
@@ -54,7 +50,7 @@ export const answerBusiness = serve<BusinessMessage, BusinessAnswers, Speaker>({
   from: portalTab,
   atOnce: ['business-memory', 'business-frame'],
   answers: {
-    'business-memory': () => businessMemory(),
+    'business-memory': (_message, _frame, now) => businessMemory(now),
     'business-frame': (message, { tabId }) => passOn(tabId, message),
     'business-seen': (seen, { portal }, now) => businessSeen(seen, portal, now),
     'token-download-pressed': (pressed, _, now) => takeUp(pressed, now),
@@ -62,47 +58,6 @@ export const answerBusiness = serve<BusinessMessage, BusinessAnswers, Speaker>({
     'console-ready': (said, _, now) => consoleReady(said, now),
   },
 })
-
-function serverTokenRun(run: Run | undefined): TokenRun | undefined {
-  if (!run) return undefined
-  const waitingSince = awaitingUploadSince(run)
-  const downloadedAt = waitingSince ?? run.tokenDownloads?.at(-1)?.at
-  return {
-    consoleReady: Object.hasOwn(run.ticks, 'consoleReady'),
-    ...(downloadedAt !== undefined && { downloadedAt }),
-    uploaded: downloadedAt !== undefined && waitingSince === undefined,
-  }
-}
-
-function contentTokenRun(run: Run | undefined): TokenRun | undefined {
-  if (!run) return undefined
-  const downloadedAt = run.tokenDownloads?.at(-1)?.at ?? run.ticks.downloadContentToken?.at
-  return {
-    consoleReady: false,
-    ...(downloadedAt !== undefined && { downloadedAt }),
-    uploaded: ['uploadContentToken', 'saveContentToken'].some((stepId) => Object.hasOwn(run.ticks, stepId)),
-  }
-}
-
-async function businessMemory(): Promise<BusinessMemory> {
-  const [organisations, current, closed] = await Promise.all([listOrganisations(), currentOrganisation(), withheld()])
-  const openOf = async (procedure: ProcedureId) => (current ? openRun(current.id, procedure) : undefined)
-  const serverToken = serverTokenRun(await openOf('server-token'))
-  const contentToken = contentTokenRun(await openOf('content-token'))
-  return {
-    organisations: organisations.map(({ id, name, servers = [], locations = [], tokenAccount }) => ({
-      id,
-      name,
-      servers,
-      locations,
-      ...(tokenAccount !== undefined && { account: tokenAccount }),
-    })),
-    ...(current && { currentId: current.id }),
-    ...(serverToken && { serverToken }),
-    ...(contentToken && { contentToken }),
-    ...(closed && { withheld: closed }),
-  }
-}
 
 /** To every frame of the tab, the one that spoke included; it knows its own word. */
 async function passOn(tabId: number, message: Said<'business-frame'>): Promise<void> {

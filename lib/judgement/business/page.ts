@@ -29,6 +29,8 @@ export type BusinessPageMessage =
   | 'noServerOnRecord'
   | 'noLocationOnRecord'
   | 'consoleFirst'
+  | 'serverNotDue'
+  | 'locationNotDue'
   | 'pressNow'
   | 'dialogNow'
   | 'otherServer'
@@ -96,6 +98,7 @@ function sayUnclear(target: Exclude<TargetVerdict, { verdict: 'this-one' }>, kin
 function judgePane(report: BusinessReport, memory: BusinessMemory): Say {
   const target = targetJudge(contextOf(report, memory, 'server'))(report.pane ?? { kind: 'none' }, report.contradicts)
   if (target.verdict !== 'this-one') return sayUnclear(target, 'server')
+  if (memory.notDue?.includes('serverToken')) return say('ready', 'serverNotDue', 'calm', target)
   if (!memory.serverToken?.consoleReady) return say('ready', 'consoleFirst', 'calm', target)
   return say('renewing', report.screen === 'download-dialog' ? 'dialogNow' : 'pressNow', 'good', target)
 }
@@ -110,6 +113,8 @@ function judgeListed(report: BusinessReport, memory: BusinessMemory, kind: Targe
   const judge = targetJudge(context)
   const verdicts = context.listed.map((name) => judge({ kind: 'one', name }))
   const mine = verdicts.find(({ verdict }) => verdict === 'this-one')
+  if (mine && memory.notDue?.includes(isServer ? 'serverToken' : 'contentToken'))
+    return say('ready', isServer ? 'serverNotDue' : 'locationNotDue', 'calm', mine)
   if (mine) return say('ready', isServer ? 'findServer' : 'contentRow', 'good', mine)
   const doubt = verdicts.find((one) => one.verdict === 'not-read')
   if (doubt?.verdict === 'not-read') return sayUnclear(doubt, kind)

@@ -20,6 +20,7 @@ export type BusinessHoldReason =
   | 'nameUnread'
   | 'twins'
   | 'shared'
+  | 'notDue'
   | 'consoleNotReady'
   | 'downloadedAlready'
   | 'deleteServer'
@@ -97,6 +98,7 @@ function judgeServerToken(press: BusinessPress): BusinessPressVerdict {
   const run = memory?.serverToken
   // A second download ends the first one's token: the file at hand would be worth nothing.
   if (run?.downloadedAt !== undefined) return held('downloadedAlready', { concerned: shown, shown })
+  if (memory?.notDue?.includes('serverToken')) return held('notDue', { concerned: shown, shown })
   return run?.consoleReady ? GO : held('consoleNotReady', { concerned: shown, shown })
 }
 

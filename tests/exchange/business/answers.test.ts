@@ -7,8 +7,8 @@ import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import type { KeptDownload } from '../../../lib/model/kept-download.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
-import { openRun, tickStep } from '../../../lib/records/runs.ts'
-import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
+import { openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
+import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerBusiness>[1]
 
@@ -81,6 +81,15 @@ describe('what is remembered', () => {
       organisations: [{ id: acme.id, name: 'Acme', servers: ['CLOMO MDM'], locations: ['本社'] }],
       currentId: acme.id,
     })
+  })
+
+  it('which tokens are not due for long, while nothing of them is under way', async () => {
+    const far = NOW + 200 * DAY
+    await updateOrganisation(acme.id, { serverToken: { notAfter: far, at: NOW } }, NOW)
+    await updateOrganisation(acme.id, { contentToken: { notAfter: NOW + 80 * DAY, at: NOW } }, NOW)
+    expect((await memory())?.notDue).toEqual(['serverToken'])
+    await startRun((await getOrganisation(acme.id)) ?? acme, 'server-token', NOW)
+    expect(await memory()).not.toHaveProperty('notDue')
   })
 
   it('that the console is ready', async () => {

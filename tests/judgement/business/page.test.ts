@@ -82,6 +82,24 @@ describe('lists', () => {
   })
 })
 
+describe('a token that is not due', () => {
+  const servers = report({ screen: 'server-list', servers: ['CLOMO MDM', 'Jamf Pro'] })
+  const locations = report({ screen: 'content-tokens', locations: ['全社', '本社'] })
+  it.each([
+    ['serverToken', pane('CLOMO MDM'), 'serverNotDue'],
+    ['serverToken', servers, 'serverNotDue'],
+    ['contentToken', locations, 'locationNotDue'],
+    // The other one may be due.
+    ['contentToken', pane('CLOMO MDM'), 'consoleFirst'],
+    ['contentToken', servers, 'findServer'],
+    ['serverToken', locations, 'contentRow'],
+    // What is not ours is said first.
+    ['serverToken', pane('Jamf Pro'), 'otherServer'],
+  ] as const)('%s', (token, given, message) => {
+    expect(judge({ report: given, memory: memory({ notDue: [token] }) })).toMatchObject({ message })
+  })
+})
+
 describe('a token that was downloaded', () => {
   const carried = memory({ serverToken: { consoleReady: true, downloadedAt: 1, uploaded: false } })
   it.each(['server-list', 'server', 'content-tokens', 'other', 'sign-in', 'blank'] as const)(

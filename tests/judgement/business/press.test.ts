@@ -41,6 +41,16 @@ describe.each(['download-server-token', 'confirm-server-token'] as const)('%s', 
     expect(press({ action, memory: memory(run) })).toMatchObject({ held: true, reason: 'consoleNotReady' })
   })
 
+  it('is held where the token is not due for long, and not for the other token’s sake', () => {
+    const none = memory(undefined)
+    expect(press({ action, memory: { ...none, notDue: ['serverToken'] } })).toMatchObject({ reason: 'notDue' })
+    expect(press({ action, memory: { ...none, notDue: ['contentToken'] } })).toMatchObject({
+      reason: 'consoleNotReady',
+    })
+    const other = press({ action, target: OTHER, memory: { ...none, notDue: ['serverToken'] } })
+    expect(other).toMatchObject({ reason: 'otherServer' })
+  })
+
   it('is held where a token was downloaded already, uploaded or not', () => {
     for (const uploaded of [true, false]) {
       const run = { consoleReady: true, downloadedAt: 1, uploaded }
