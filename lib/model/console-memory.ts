@@ -1,7 +1,7 @@
 // What a page of the user's console has to know in order to decide at once, and what its reading comes to.
 import type { WizardWords } from '../consoles/types.ts'
 import type { Withheld } from './policy.ts'
-import type { ProcedureId } from './steps.ts'
+import type { ProcedureId, StepId } from './steps.ts'
 
 /** All that a page of the console needs in order to decide at once. */
 export interface ConsoleMemory {
@@ -20,6 +20,8 @@ export interface ConsoleMemory {
     awaitsUpload: boolean
     /** Ids of the steps that are done. */
     done: string[]
+    /** The step that the checklist shows; absent where all are done. */
+    next?: StepId
     /** First set-up: a UID that the console shows already. Then it is no first one. */
     second?: string
     /** First set-up: the certificate on record was created in it; its wizard may be begun anew. */

@@ -6,6 +6,8 @@ import { checkToken } from '../judgement/console/token-check.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../model/console-memory.ts'
 import type { Run } from '../model/run.ts'
 import { isToken } from '../model/steps.ts'
+import { procedureFor } from './procedures.ts'
+import { progress } from './progress.ts'
 
 /** Once one of these is done, the console has taken the certificate. */
 const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry']
@@ -19,14 +21,16 @@ export function awaitsUpload({ ticks, certificate }: Pick<Run, 'ticks' | 'certif
 }
 
 /** The pass that the wizard is for, as the page needs it. */
-function runFacts(run: Run | undefined): ConsoleMemory['run'] {
+function runFacts(run: Run | undefined, consoleId: string): ConsoleMemory['run'] {
   if (run?.procedure !== 'push-certificate' && run?.procedure !== 'first-set-up') return undefined
   const { certificate, procedure, ticks, consoleTopic, createdTopic } = run
+  const { next } = progress(procedureFor(procedure, consoleId), run)
   return {
     procedure,
     ...(certificate && { certificate: { fileName: certificate.fileName, sha256: certificate.sha256 } }),
     awaitsUpload: awaitsUpload(run),
     done: Object.keys(ticks),
+    ...(next && { next: next.id }),
     ...(consoleTopic !== undefined && { second: consoleTopic }),
     ...(createdTopic !== undefined && { created: true }),
   }
@@ -42,7 +46,7 @@ export function consoleFacts(
   seen?: { reading: ConsoleReading; runs: readonly Run[] },
 ): Pick<ConsoleMemory, 'wizard' | 'run'> & Pick<ConsoleFindings, 'tokenRenewed' | 'isUnsaved'> {
   const { wizard } = consoleOf(consoleId)
-  const facts = runFacts(run)
+  const facts = runFacts(run, consoleId)
   const renewed = (seen?.runs ?? [])
     .filter(({ procedure }) => isToken(procedure))
     .map((one) => ({ one, ...checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, { consoleId }) }))

@@ -13,7 +13,11 @@ export const pushCertificate: Procedure = {
     step('compare', 'portalUid', 'portal', 'page', { ...because('portalUid'), ...careful('portalUid') }),
 
     step('makeRequest', 'wizardStart', 'console', 'hand', careful('wizardStart')),
-    step('makeRequest', 'wizardDetails', 'console', 'hand', { ...because('wizardDetails'), ...OWN }),
+    step('makeRequest', 'wizardDetails', 'console', 'hand', {
+      ...because('wizardDetails'),
+      ...careful('wizardDetails'),
+      ...OWN,
+    }),
     step('makeRequest', 'signingRequestDownload', 'console', 'hand', careful('signingRequestDownload')),
     step('makeRequest', 'wizardLeaveOpen', 'console', 'hand', careful('wizardLeaveOpen')),
 

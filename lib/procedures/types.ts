@@ -25,6 +25,7 @@ export type StepWithCare =
   | 'portalAccount'
   | 'portalUid'
   | 'wizardStart'
+  | 'wizardDetails'
   | 'signingRequestDownload'
   | 'wizardLeaveOpen'
   | 'renew'

@@ -29,7 +29,7 @@ const steps: readonly TourStep[] = [
       await writeRecords(desk.page, { runs: [runUpTo('wizardStart', own)] })
       await allowConsole(stage.koshin, stage.words)
       await console.basicSettings()
-      await new ConsoleGuardPage(console.page).expectBanner('uidSame', 'ready')
+      await new ConsoleGuardPage(console.page).expectBanner('openWizard', 'renewing')
       return console
     },
   },

@@ -94,7 +94,7 @@ for (const language of ['en', 'ja'] as const) {
       await console.signIn()
       const guard = new ConsoleGuardPage(console.page)
       await console.basicSettings()
-      await guard.expectBanner('uidSame')
+      await guard.expectBanner('openWizard')
       await expectUntouched(console.page, testInfo, 'console settings')
       await console.openWizard()
       await guard.expectBanner('begin')

@@ -1,7 +1,7 @@
 // Wires reading, verdicts and memory to one page of a console: banner, marks, held presses, and what the page proves.
 import { i18n } from '#i18n'
 import { readPage } from '../../consoles/reading/read-page.ts'
-import { markOf } from '../../judgement/console/marks.ts'
+import { type ControlMark, markOf } from '../../judgement/console/marks.ts'
 import { judgeConsolePage } from '../../judgement/console/page.ts'
 import type { ConsoleMemory } from '../../model/console-memory.ts'
 import { Banner } from '../banner.ts'
@@ -21,6 +21,16 @@ import { consoleValues } from './words.ts'
 const CALM = 300
 /** By this a copy of Koshin tells an older one, whose extension is gone, that it has come. No living one listens. */
 const ARRIVED = 'koshin-console-arrived'
+
+/** How a button is marked, and in which words. */
+const VERDICTS = { press: 'this-one', wait: 'not-read', avoid: 'not-this-one' } as const satisfies Record<
+  ControlMark,
+  string
+>
+const WORDS = { press: 'pressThis', wait: 'chooseFirst', avoid: 'doNotPress' } as const satisfies Record<
+  ControlMark,
+  string
+>
 
 export interface ConsoleGuard {
   /** What is remembered, as soon as it is known and whenever it changes. */
@@ -65,12 +75,14 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       return mark === undefined ? [] : [{ element, mark }]
     })
     marks.show(marked, ({ element, mark }) => ({
-      verdict: mark === 'press' ? 'this-one' : 'not-this-one',
-      text: () => (mark === 'press' ? i18n.t('mark.pressThis') : i18n.t('mark.doNotPress')),
+      verdict: VERDICTS[mark],
+      text: () => i18n.t(`mark.${WORDS[mark]}`),
       place: placeFor(element),
     }))
-    const { screen, mismatch } = view
-    const verdict = judgeConsolePage({ screen, confirmation, mismatch, file: file.state, findings, memory })
+    const { screen, mismatch, controls } = view
+    const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
+    const shown = { screen, confirmation, mismatch, hasOpener, downloaded: state.downloaded }
+    const verdict = judgeConsolePage({ ...shown, file: file.state, findings, memory })
     if (!verdict) {
       banner.hide()
       return

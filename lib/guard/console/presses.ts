@@ -26,6 +26,10 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
   function onBegun({ action }: Pressed, insisted: boolean): void {
     if (insisted) state.insisted = action === 'begin'
     const { screen } = state.view
+    if (action === 'download' && screen === 'download') {
+      state.downloaded = true
+      state.show()
+    }
     const told = toldOf(action, screen)
     if (told) state.services.tell(told)
     if (action === 'begin') state.expect('start')

@@ -36,6 +36,8 @@ export class ConsoleState {
   wizardSeen = false
   /** The user has begun anew on purpose; until the first screen is shown again. */
   insisted = false
+  /** The wizard's download was pressed on the screen that is shown. */
+  downloaded = false
   notice: Notice | undefined
   file!: ChosenFileWatch
   watch!: Watch
@@ -61,6 +63,7 @@ export class ConsoleState {
     if (screen !== 'none') this.wizardSeen = true
     if (screen === before) return
     this.notice = undefined
+    this.downloaded = false
     if (screen === 'opening') this.insisted = false
     if (screen === 'certificate' && before !== 'confirmation') this.file.forget()
     // A question that did not come is not to be taken for a later one.
@@ -82,7 +85,8 @@ export class ConsoleState {
 
   /** All that a press is judged by, but for what it does. */
   press(): Omit<ConsolePress, 'action'> {
-    const { view, confirmation, wizardSeen, mismatchSeen, insisted, file, findings, memory } = this
-    return { screen: view.screen, confirmation, wizardSeen, mismatchSeen, insisted, file: file.state, findings, memory }
+    const { view, confirmation, wizardSeen, mismatchSeen, insisted, downloaded, file, findings, memory } = this
+    const seen = { wizardSeen, mismatchSeen, insisted, downloaded }
+    return { screen: view.screen, confirmation, ...seen, file: file.state, findings, memory }
   }
 }

@@ -2,6 +2,7 @@
 import type { WizardScreen } from '../../consoles/wizard.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAtButton } from '../files/file.ts'
+import { wizardToOpen } from './opening.ts'
 import type { Confirmation } from './press.ts'
 
 /** Which message the banner shows; each has its words in the locales under `consoleBanner.<message>`. */
@@ -16,8 +17,11 @@ export type ConsoleMessageId =
   | 'outside'
   | 'begin'
   | 'underWay'
+  | 'openWizard'
+  | 'reopenWizard'
   | 'details'
   | 'download'
+  | 'downloaded'
   | 'toPortal'
   | 'chooseCertificate'
   | 'certificateRight'
@@ -46,6 +50,10 @@ export interface ConsolePage {
   screen: WizardScreen
   confirmation: Confirmation
   mismatch: boolean
+  /** What opens the wizard is on the page. */
+  hasOpener: boolean
+  /** The wizard's download was pressed on the screen that is shown. */
+  downloaded: boolean
   file: FileAtButton
   findings: ConsoleFindings | undefined
   memory: ConsoleMemory | undefined
@@ -85,7 +93,7 @@ function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
     case 'details':
       return run && say('renewing', 'details', 'calm')
     case 'download':
-      return run && say('renewing', 'download', 'calm')
+      return run && say('renewing', page.downloaded ? 'downloaded' : 'download', 'calm')
     case 'portal':
       return run && say('renewing', 'toPortal', 'calm')
     case 'certificate':
@@ -94,6 +102,10 @@ function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
       return run && say('renewing', 'passcode', 'calm')
     case 'finished':
       return run && say('renewing', 'finished', 'calm')
+    case 'none': {
+      const opens = page.hasOpener ? wizardToOpen(memory, page.findings) : undefined
+      return opens && say('renewing', opens, 'calm')
+    }
     default:
       return undefined
   }

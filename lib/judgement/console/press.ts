@@ -38,6 +38,8 @@ export interface ConsolePress {
   insisted: boolean
   /** The certificate chosen on the wizard's last screen, compared with the one that Koshin has judged. */
   file: FileAtButton
+  /** The download was pressed on the screen that is shown. */
+  downloaded: boolean
   findings: ConsoleFindings | undefined
   memory: ConsoleMemory | undefined
 }

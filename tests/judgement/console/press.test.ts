@@ -1,6 +1,7 @@
 // Which presses in the console's wizard are held, in every state of a renewal: what would do harm never goes through unasked.
 import { describe, expect, it } from 'vitest'
-import { markOf } from '../../../lib/judgement/console/marks.ts'
+import type { WizardAction, WizardScreen } from '../../../lib/consoles/wizard.ts'
+import { type ControlMark, markOf } from '../../../lib/judgement/console/marks.ts'
 import { type ConsolePress, judgeConsolePress } from '../../../lib/judgement/console/press.ts'
 import type { ConsoleMemory } from '../../../lib/model/console-memory.ts'
 
@@ -27,6 +28,7 @@ const press = (change: Partial<ConsolePress>): ConsolePress => ({
   wizardSeen: true,
   mismatchSeen: false,
   insisted: false,
+  downloaded: false,
   file: 'none',
   findings: undefined,
   memory: renewal(),
@@ -147,6 +149,16 @@ it('never holds what does no harm', () => {
   }
 })
 
+/** Which buttons a screen has. */
+const ON_SCREEN: Partial<Record<WizardScreen, readonly WizardAction[]>> = {
+  none: ['open'],
+  confirmation: ['open', 'ok', 'cancel'],
+  details: ['open', 'next'],
+  download: ['open', 'download', 'next'],
+  certificate: ['open', 'next'],
+  finished: ['open', 'finish'],
+}
+
 describe('the marks', () => {
   const marks = (change: Partial<ConsolePress>) => {
     const { action: _action, ...state } = press(change)
@@ -156,6 +168,39 @@ describe('the marks', () => {
   }
   it('show where to go on while the certificate waits', () => {
     expect(marks({ memory: waiting })).toMatchObject({ begin: 'avoid', proceed: 'press', open: undefined })
+  })
+  it.each<[string, Partial<ConsolePress>, Partial<Record<WizardAction, ControlMark>>]>([
+    [
+      'what opens the wizard, at its step',
+      { screen: 'none', memory: renewal({ next: 'wizardStart' }) },
+      { open: 'press' },
+    ],
+    ['it again, closed half-way', { screen: 'none', memory: renewal({ next: 'wizardDetails' }) }, { open: 'press' }],
+    ['nothing at another step', { screen: 'none', memory: renewal({ next: 'consoleUid' }) }, {}],
+    [
+      'nothing on a page of another certificate',
+      { screen: 'none', memory: renewal({ next: 'wizardStart' }), findings: { uid: 'different', expiry: 'not-found' } },
+      {},
+    ],
+    ['OK to the warning at the start', { screen: 'confirmation', confirmation: 'start' }, { ok: 'press' }],
+    ['the link of the signing request', { screen: 'download' }, { download: 'press' }],
+    ['what leads on once it was pressed', { screen: 'download', downloaded: true }, { next: 'press' }],
+    ['nothing that sends fields to be filled in', { screen: 'details' }, {}],
+    ['that a file comes first', { screen: 'certificate', memory: waiting }, { next: 'wait' }],
+    ['nothing of the kind before one was checked', { screen: 'certificate' }, { next: 'avoid' }],
+    ['what leads on with the right file', { screen: 'certificate', memory: waiting, file: 'right' }, { next: 'press' }],
+    ['that it must not, with another', { screen: 'certificate', memory: waiting, file: 'wrong' }, { next: 'avoid' }],
+    ['the end', { screen: 'finished', memory: waiting }, { finish: 'press' }],
+    ['nothing outside a renewal', { screen: 'finished', memory: nothing }, {}],
+  ])('show %s', (_, change, expected) => {
+    const { action: _action, ...state } = press(change)
+    const all = ['open', 'begin', 'next', 'proceed', 'ok', 'cancel', 'download', 'finish'] as const
+    const shown = all.flatMap((action) => {
+      // What the screen does not have needs no mark.
+      const mark = ON_SCREEN[state.screen]?.includes(action) ? markOf(action, state) : undefined
+      return mark === undefined ? [] : [[action, mark]]
+    })
+    expect(Object.fromEntries(shown)).toEqual(expected)
   })
   it('show where to begin', () => {
     expect(marks({})).toMatchObject({ begin: 'press', proceed: undefined })
