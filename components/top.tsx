@@ -49,21 +49,24 @@ export function Top() {
   )
 }
 
-/** With many organisations it leads to the first screen, on which all of them are. */
+/** It leads to the first screen; with many organisations to the one on which all of them are. */
 function Brand() {
-  if (organisations.value.length > 1) {
-    const label = i18n.t('dueList.first')
+  if (organisations.value.length === 0) {
     return (
-      <button type="button" class="icon-button brand" aria-label={label} title={label} onClick={() => go('due')}>
+      <span class="brand">
         <Mark />
-      </button>
+        <span>{i18n.t('app.name')}</span>
+      </span>
     )
   }
+  const [label, view] =
+    organisations.value.length > 1
+      ? ([i18n.t('dueList.first'), 'due'] as const)
+      : ([i18n.t('frame.home'), 'work'] as const)
   return (
-    <span class="brand">
+    <button type="button" class="icon-button brand" aria-label={label} title={label} onClick={() => go(view)}>
       <Mark />
-      {organisations.value.length === 0 && <span>{i18n.t('app.name')}</span>}
-    </span>
+    </button>
   )
 }
 

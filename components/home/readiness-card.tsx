@@ -4,19 +4,21 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import { YEARLY } from '../../lib/procedures/due.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { isRehearsalTime, readiness, rehearsalChecks } from '../../lib/procedures/readiness.ts'
+import { assetName } from '../../lib/reminders/asset-name.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { now } from '../state/clock.ts'
 import { go } from '../state/drafts.ts'
 import { startRehearsal } from '../state/rehearsal-actions.ts'
 import { latestRun } from '../state/shown.ts'
-import { sayMoment } from '../words/words.ts'
+import { sayDaysLeft, sayMoment } from '../words/words.ts'
 
 export function ReadinessCard({ organisation }: { organisation: Organisation }) {
   const { id, rehearsal, topic } = organisation
   if (topic === undefined) return null
   const checks = rehearsalChecks(organisation)
   const state = readiness(rehearsal, now.value, latestRun.value?.finishedAt, checks)
-  const isTime = isRehearsalTime(nearestEnd(organisation), now.value)
+  const nearest = nearestEnd(organisation)
+  const isTime = isRehearsalTime(nearest?.notAfter, now.value)
   const begin = () => startRehearsal(id).then((done) => done && go('rehearsal'))
   const look = () => go('rehearsal')
   const { icon, tone, text } = sayReadiness(state, isTime, checks.length)
@@ -29,6 +31,9 @@ export function ReadinessCard({ organisation }: { organisation: Organisation }) 
         </span>
         {i18n.t('rehearsal.readiness')}
       </h2>
+      {state.kind === 'never' && isTime && nearest && (
+        <p class="small">{i18n.t('general.labelled', [assetName(nearest), sayDaysLeft(nearest.notAfter)])}</p>
+      )}
       <p class="small">{text}</p>
       <div class="row">
         {goesOn && (
@@ -55,10 +60,12 @@ export function ReadinessCard({ organisation }: { organisation: Organisation }) 
   )
 }
 
-/** The end of what ends first, in milliseconds since 1970. */
-function nearestEnd(organisation: Organisation): number | undefined {
-  const ends = YEARLY.map((procedure) => expiryOf(procedure, organisation)?.notAfter).filter((end) => end !== undefined)
-  return ends.length === 0 ? undefined : Math.min(...ends)
+/** What ends first, and when, in milliseconds since 1970. */
+function nearestEnd(organisation: Organisation) {
+  return YEARLY.flatMap((procedure) => {
+    const notAfter = expiryOf(procedure, organisation)?.notAfter
+    return notAfter === undefined ? [] : [{ procedure, notAfter }]
+  }).toSorted((one, other) => one.notAfter - other.notAfter)[0]
 }
 
 function sayReadiness(

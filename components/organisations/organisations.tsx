@@ -77,8 +77,8 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
       )}
       <div class="row">
         {isCurrent ? (
-          <span class="eyebrow">
-            <Icon name="info" size={16} />
+          <span class="row quiet small">
+            <Icon name="check" size={16} />
             {i18n.t('organisations.isCurrent')}
           </span>
         ) : (

@@ -9,6 +9,7 @@ export function PracticeOver() {
   if (!IS_PRACTICE || finishedRuns.value.length === 0) return null
   return (
     <Note tone="info" title={i18n.t('practice.over')}>
+      <p class="small">{i18n.t('practice.forgets')}</p>
       <button type="button" class="button" onClick={() => void eraseAndBegin()}>
         {i18n.t('practice.erase')}
       </button>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
 import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
+import type { Run } from '../../lib/model/run.ts'
 import { isToken } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { ClickPath } from '../parts/click-path.tsx'
@@ -22,12 +22,12 @@ interface GuidanceProperties {
   console: Console
   organisation: Organisation
   consoleName: string
-  procedure: ProcedureId
+  run: Run
 }
 
-export function Guidance({ step, console, consoleName, organisation, procedure }: GuidanceProperties) {
+export function Guidance({ step, console, consoleName, organisation, run }: GuidanceProperties) {
   const guide = console.guides[step.id]
-  const isAtBusiness = step.where === 'portal' && isToken(procedure)
+  const isAtBusiness = step.where === 'portal' && isToken(run.procedure)
   return (
     <>
       <p class="prose">{i18n.t(step.todo)}</p>
@@ -39,7 +39,7 @@ export function Guidance({ step, console, consoleName, organisation, procedure }
           <p>{i18n.t(step.care)}</p>
         </Note>
       )}
-      <Remarks console={console} stepId={step.id} />
+      <Remarks console={console} stepId={step.id} run={run} />
       {step.where !== 'console' && guide && (
         <details class="fold">
           <summary class="small">

@@ -75,13 +75,7 @@ export function StepCard({ step, isNext, organisation, console, run, stay, ...mo
         </Note>
       )}
       {!isDone && (
-        <Guidance
-          step={step}
-          console={console}
-          consoleName={consoleName}
-          organisation={organisation}
-          procedure={run.procedure}
-        />
+        <Guidance step={step} console={console} consoleName={consoleName} organisation={organisation} run={run} />
       )}
       <StepTool step={step} organisation={organisation} run={run} stay={stay} onStop={setStopped} />
       {!isDone && step.why && <Why text={i18n.t(step.why)} />}

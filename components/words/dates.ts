@@ -7,7 +7,7 @@ const FORMATS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   'date-and-weekday': { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' },
   'date-and-time': { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
   // For tables: as short as it can be said without a month that is a number.
-  brief: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  brief: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
   time: { hour: '2-digit', minute: '2-digit' },
 }
 

@@ -46,6 +46,8 @@ export interface DialogSubject {
 /** What a unit is marked with. */
 export interface Marking {
   verdict: UnitVerdict
+  /** The sign before its words, where it says no verdict but what to do; else that of the verdict. */
+  sign?: string
   /** The label's words; asked for only where the label comes near the screen. */
   text(): string
   /** The element whose text is the unit's name: the label is drawn beside it, where there is room. */

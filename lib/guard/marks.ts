@@ -80,7 +80,7 @@ export class Marks {
       this.#labelled.add(element)
       if (!element.hasAttribute(NEAR_ATTRIBUTE)) element.setAttribute(NEAR_ATTRIBUTE, '')
       const { marking, order } = marked
-      drawMark(element, { ...marking, sign: SIGNS[marking.verdict], text: marking.text(), order })
+      drawMark(element, { ...marking, sign: marking.sign ?? SIGNS[marking.verdict], text: marking.text(), order })
     }
   }
 

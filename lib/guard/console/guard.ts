@@ -76,6 +76,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     })
     marks.show(marked, ({ element, mark }) => ({
       verdict: VERDICTS[mark],
+      ...(mark === 'press' && { sign: '→' }),
       text: () => i18n.t(`mark.${WORDS[mark]}`),
       place: placeFor(element),
     }))
