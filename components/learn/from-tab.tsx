@@ -70,7 +70,7 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
           <Icon name="next" size={16} turns />
           {i18n.t('learn.tab.whereClomo')}
         </summary>
-        <ClickPath guide={clomo.guides.consoleUid} labelsIn={clomo.labelsIn} />
+        <ClickPath guide={clomo.guides.consoleUid} console={clomo} />
       </details>
       {(isMain || state.kind === 'problem') && (
         <div>

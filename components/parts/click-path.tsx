@@ -1,29 +1,30 @@
 // Where to click in a console, in the console's own words: menus as a path, then the buttons and the fields.
 import { i18n } from '#i18n'
-import type { ConsoleGuide } from '../../lib/consoles/types.ts'
+import type { Console, ConsoleGuide } from '../../lib/consoles/types.ts'
 import { Icon } from './icon.tsx'
 import { Note } from './note.tsx'
 import './click-path.css'
 
 interface Properties {
   guide: ConsoleGuide | undefined
-  /** The language in which the console's labels are known. */
-  labelsIn?: 'ja' | 'en' | undefined
+  console: Pick<Console, 'labelsIn' | 'meanings'>
 }
 
-export function ClickPath({ guide, labelsIn }: Properties) {
+export function ClickPath({ guide, console }: Properties) {
   if (!guide) return null
-  const foreign = foreignLabels(labelsIn)
+  const foreign = foreignLabels(console.labelsIn)
+  // The meanings are in English: of no help to who reads the labels' own language.
+  const meanings = foreign === undefined ? undefined : console.meanings
   const clicks = [...guide.path, ...(guide.press ?? [])]
   const fields = guide.fields && guide.fields.length > 0 && (
-    <Labels intro={i18n.t('run.fields')} labels={guide.fields} />
+    <Labels intro={i18n.t('run.fields')} labels={guide.fields} meanings={meanings} />
   )
   // On the page that is open already, what is filled in comes before the button that leads on.
   const areFirst = guide.path.length === 0
   return (
     <div class="way" translate={false}>
       {areFirst && fields}
-      {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} ordered />}
+      {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} meanings={meanings} ordered />}
       {!areFirst && fields}
       {guide.never && <Note tone="stop" title={i18n.t('run.never', [guide.never])} />}
       {foreign && <p class="quiet small">{foreign}</p>}
@@ -40,10 +41,13 @@ function foreignLabels(labelsIn: 'ja' | 'en' | undefined): string | undefined {
 export function Labels({
   intro,
   labels,
+  meanings,
   ordered = false,
 }: {
   intro: string
   labels: readonly string[]
+  /** What they mean, by label; said beside those that have an entry. */
+  meanings?: Console['meanings'] | undefined
   ordered?: boolean
 }) {
   const List = ordered ? 'ol' : 'ul'
@@ -54,6 +58,7 @@ export function Labels({
         {labels.map((label, index) => (
           <li key={`${index}-${label}`}>
             <kbd>{label}</kbd>
+            {meanings?.[label] && <span class="meaning">{meanings[label]}</span>}
             {ordered && index < labels.length - 1 && <Icon name="next" size={14} />}
           </li>
         ))}

@@ -32,7 +32,7 @@ export function Guidance({ step, console, consoleName, organisation, run }: Guid
     <>
       <p class="prose">{i18n.t(step.todo)}</p>
       <StepValues stepId={step.id} organisation={organisation} console={console} />
-      {step.where === 'console' && <ClickPath guide={guide} labelsIn={console.labelsIn} />}
+      {step.where === 'console' && <ClickPath guide={guide} console={console} />}
       {isAtBusiness && <BusinessWay step={step} organisation={organisation} />}
       {step.care && (
         <Note tone="caution">
@@ -46,7 +46,7 @@ export function Guidance({ step, console, consoleName, organisation, run }: Guid
             <Icon name="next" size={16} turns />
             {i18n.t('run.lookUpIn', [consoleName])}
           </summary>
-          <ClickPath guide={guide} labelsIn={console.labelsIn} />
+          <ClickPath guide={guide} console={console} />
         </details>
       )}
       {/* Where the downloaded file is asked for, the file leads on. */}

@@ -42,6 +42,7 @@ function otherFile(kind: DocumentKind, misplaced: Misplaced): FileAnswer {
   return {
     right: false,
     name: kindOf(kind).is === 'unclear' ? words('judge.cannotTell') : words('judge.notRequest', [name]),
-    todo: todo.reduce((said, more) => words('judge.both', [said, more])),
+    // Japanese sentences stand without a blank between them.
+    todo: todo.reduce((said, more) => `${said}${said.endsWith('。') ? '' : ' '}${more}`),
   }
 }

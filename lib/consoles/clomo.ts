@@ -1,5 +1,6 @@
 // CLOMO PANEL's own words, in Japanese; its tabs are in English there, and what the rest is called in English is not known.
 // Source: CLOMO's manuals on the yearly renewal (chapters 1-3-3 to 3-5) and on the first set-up for macOS, read in 2025.
+import { CLOMO_MEANINGS } from './clomo-meanings.ts'
 import type { Console, ConsoleGuide } from './types.ts'
 
 const BASIC_SETTINGS = ['Settings', 'Mobile Device Management', 'iOS/macOS', '基本設定'] as const
@@ -20,6 +21,7 @@ export const clomo: Console = {
   id: 'clomo',
   name: 'CLOMO PANEL',
   labelsIn: 'ja',
+  meanings: CLOMO_MEANINGS,
   guides: {
     // The push certificate, its renewal and the first set-up.
     consoleUid: SUBJECT,

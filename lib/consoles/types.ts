@@ -88,6 +88,8 @@ export interface Console {
   name?: string
   /** The language in which its labels are known. */
   labelsIn?: 'ja' | 'en'
+  /** What its labels mean, in English and in short, by label; only where that is known from its manuals. */
+  meanings?: Readonly<Record<string, string>>
   /** By step id of `lib/procedures`. A step that only some consoles have is there where it is guided. */
   guides: Readonly<Record<string, ConsoleGuide>>
   /** By trap id of `lib/procedures`. */
