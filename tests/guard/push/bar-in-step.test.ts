@@ -54,7 +54,7 @@ describe('Download', () => {
     const { state, press } = rulesOn(listPage(look, [{}]), OTHER)
     press('download')
     expect(state.downloaded).toBe(false)
-    expect(state.notice).toContain('not your certificate')
+    expect(state.notice?.text).toContain('not your certificate')
   })
 })
 
