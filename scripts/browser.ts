@@ -38,6 +38,8 @@ export interface BrowserWishes {
   canStartOver?: boolean
   /** A folder that Koshin may read and change in a fresh profile, as after “Allow on every visit”: a question that nothing here can answer. */
   folder?: string
+  /** Shows scrollbars that take room, as on a desktop; else none. */
+  scrollbars?: boolean
   /** Further switches for Chromium. */
   args?: string[]
 }
@@ -108,7 +110,7 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
     ...(executablePath && { executablePath }),
     headless: wishes.headless ?? true,
     ...(!executablePath && { channel: 'chromium' }),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(wishes.scrollbars ? ['--hide-scrollbars'] : [])],
     // Emulating a viewport would also resize popups, whose size is theirs to choose.
     viewport: null,
     locale: localeOf(wishes.language),

@@ -6,6 +6,7 @@ import { type BannerContents, type Tone, toneOf } from './contents.ts'
 import { koshinSign } from './koshin-sign.ts'
 import { make, makeHost } from './make.ts'
 import { BannerPlace } from './place/banner.ts'
+import { sentencesOf } from './sentences.ts'
 
 const SIGNS: Record<Tone, string> = { good: '✓', calm: '→', warning: '!' }
 
@@ -111,16 +112,7 @@ export class DrawnBanner {
 
   /** What there is to do is shown in whole sentences, as many as there is room for: none is cut. */
   #sentences(text: string): string[] {
-    const sentences = new Intl.Segmenter(this.#words.language, { granularity: 'sentence' }).segment(text)
-    const parts: string[] = []
-    for (const { segment } of sentences) {
-      // What opens a quotation is counted to the sentence before it.
-      const opening = /[「『（“(]+$/.exec(parts.at(-1) ?? '')?.[0] ?? ''
-      const before = parts.pop()
-      if (before !== undefined) parts.push(before.slice(0, before.length - opening.length))
-      parts.push(opening + segment)
-    }
-    return parts
+    return sentencesOf(text, this.#words.language)
   }
 
   /** The button that stands where the focused one was; without one, what is always there. */

@@ -100,3 +100,26 @@ test('stands at the foot of the window as large as ever where the page is drawn 
     await expect.poll(stands).toEqual(before)
   }
 })
+
+test.describe('on a desktop', () => {
+  test.use({ ownBrowser: true, scrollbars: true })
+
+  test('never stands under a scrollbar, however much it says', async ({ koshin, practice }) => {
+    await koshin.rememberOrganisation({
+      name: `The Organisation with a Name as Long as Names ever are, ${'Ltd. '.repeat(12)}`,
+    })
+    const page = await koshin.newPage()
+    await page.setViewportSize({ width: 900, height: 900 })
+    const portal = new PortalPage(await koshin.portal(page, '?markup=spa'), practice.world)
+    await signIn(page)
+    await page.addStyleTag({ content: 'html { overflow-y: scroll } ::-webkit-scrollbar { width: 30px }' })
+    await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
+    const room = () =>
+      page.evaluate(() => {
+        const { right, width } = document.querySelector('koshin-banner')?.getBoundingClientRect() ?? new DOMRect()
+        return { scrollbar: innerWidth - document.documentElement.clientWidth, width, right }
+      })
+    // As wide as there is room, and no wider.
+    await expect.poll(room).toEqual({ scrollbar: 30, width: 900 - 30 - 16, right: 900 - 30 - 8 })
+  })
+})

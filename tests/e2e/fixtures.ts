@@ -24,6 +24,8 @@ export interface KoshinOptions {
   windowSize: { width: number; height: number }
   /** True where the test closes, kills or searches its browser: else it may be one in which another test was before. */
   ownBrowser: boolean
+  /** Scrollbars take room, as on a desktop; with a browser of its own alone. */
+  scrollbars: boolean
   /** True where the test's browsers share a folder, which they may use. */
   withFolder: boolean
   /** What the policy of `managed` says when its browser is opened. */
@@ -62,6 +64,7 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   practiceOptions: [{}, { option: true }],
   windowSize: [{ width: 1280, height: 900 }, { option: true }],
   ownBrowser: [false, { option: true }],
+  scrollbars: [false, { option: true }],
   withFolder: [false, { option: true }],
 
   folder: async ({ withFolder }, use) => {
@@ -115,13 +118,13 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   // biome-ignore-end lint/correctness/noEmptyPattern: as above
 
   koshin: async (
-    { practice, network, shelf, folder, language, colorScheme, timezoneId, windowSize, ownBrowser },
+    { practice, network, shelf, folder, language, colorScheme, timezoneId, windowSize, ownBrowser, scrollbars },
     use,
     info,
   ) => {
     const wishes = wishesOf({ practice, network, folder, language, colorScheme, timezoneId, windowSize })
     const origins = practice.hosts.map((host) => `https://${host}`)
-    const koshin = new Koshin(ownBrowser ? await openFresh(wishes) : await shelf.take(wishes))
+    const koshin = new Koshin(ownBrowser ? await openFresh({ ...wishes, scrollbars }) : await shelf.take(wishes))
     await useKoshin(koshin, use, info, (opened) =>
       opened.wishes.canStartOver && info.status === info.expectedStatus
         ? shelf.putBack(opened, origins)

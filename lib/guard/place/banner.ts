@@ -66,7 +66,7 @@ export class BannerPlace {
     for (const shape of shapes()) {
       const size = this.#measure(shape)
       const y = innerHeight - size.height - EDGE
-      for (const x of [EDGE, innerWidth - size.width - EDGE]) {
+      for (const x of [EDGE, windowWidth() - size.width - EDGE]) {
         if (ground.isFree(boxAt({ x, y }, size))) return { shape, at: { x, y }, size }
       }
     }
@@ -84,13 +84,17 @@ export class BannerPlace {
   /** Held at the foot of the window, so that it stays there when the window changes. */
   #put({ x, y }: Point, { width, height }: Size): void {
     const bottom = Math.round(innerHeight - y - height)
-    const isRight = x + width / 2 > innerWidth / 2
-    const side = Math.round(isRight ? innerWidth - x - width : x)
+    const isRight = x + width / 2 > windowWidth() / 2
+    const side = Math.round(isRight ? windowWidth() - x - width : x)
     const across = isRight ? `auto ${side}px` : `${side}px auto`
     this.#style.setProperty('inset-block', `auto ${bottom}px`, 'important')
     this.#style.setProperty('inset-inline', across, 'important')
   }
 }
+
+/** Of the window without its scrollbar, in pixels; what the user enlarges by hand, or the page by its styles, counts for nothing. */
+const windowWidth = (): number =>
+  visualViewport ? Math.round(visualViewport.width * visualViewport.scale) : innerWidth
 
 /** In which shapes it stands in a line at the foot of this window, the best one first. */
 function shapes(): readonly Shape[] {
@@ -100,7 +104,7 @@ function shapes(): readonly Shape[] {
 /** The first free place from the foot of the window up, at its right edge, at its left edge, then in between. */
 function pillPlace(size: Size, ground: FreeGround): Point {
   const { width, height } = size
-  const corner = { x: innerWidth - width - EDGE, y: innerHeight - height - EDGE }
+  const corner = { x: windowWidth() - width - EDGE, y: innerHeight - height - EDGE }
   const across = [corner.x, EDGE]
   for (let x = corner.x - NEXT; x > EDGE; x -= NEXT) across.push(x)
   for (const x of across) {
