@@ -27,7 +27,8 @@ export function ClickPath({ guide, console }: Properties) {
       {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} meanings={meanings} ordered />}
       {!areFirst && fields}
       {guide.never && <Note tone="stop" title={i18n.t('run.never', [guide.never])} />}
-      {foreign && <p class="quiet small">{foreign}</p>}
+      {/* Where each label has its meaning beside it, that says as much. */}
+      {foreign && !meanings && <p class="quiet small">{foreign}</p>}
     </div>
   )
 }

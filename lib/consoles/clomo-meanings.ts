@@ -1,6 +1,6 @@
 // What CLOMO PANEL's Japanese labels mean, in short, for who reads no Japanese: not what they are called in English there.
 export const CLOMO_MEANINGS: Readonly<Record<string, string>> = {
-  基本設定: 'basic settings',
+  基本設定: 'basics',
   システム構成情報: 'system',
   プッシュ通知証明書のサブジェクト: 'push certificate’s subject',
   'MDM 構成プロファイルの作成ウィザード': 'profile wizard',
@@ -20,7 +20,7 @@ export const CLOMO_MEANINGS: Readonly<Record<string, string>> = {
   '会社所在地 国名コード': 'country code',
   'ベンダー署名付き CSR ファイルをダウンロード': 'download CSR',
   'MDM プッシュ通知証明書': 'push certificate',
-  'ADE サーバートークン': 'server token',
+  'ADE サーバートークン': 'token',
   'ADE サーバートークンの有効期限': 'server token’s expiry',
   'ADE デバイス情報': 'devices',
   'ADE デバイスの一覧を更新する': 'refresh devices',
