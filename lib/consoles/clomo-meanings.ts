@@ -20,7 +20,6 @@ export const CLOMO_MEANINGS: Readonly<Record<string, string>> = {
   '会社所在地 国名コード': 'country code',
   'ベンダー署名付き CSR ファイルをダウンロード': 'download CSR',
   'MDM プッシュ通知証明書': 'push certificate',
-  'ADE サーバートークン': 'token',
   'ADE サーバートークンの有効期限': 'server token’s expiry',
   'ADE デバイス情報': 'devices',
   'ADE デバイスの一覧を更新する': 'refresh devices',
