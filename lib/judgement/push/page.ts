@@ -16,10 +16,11 @@ function judgeProven({ provenNotAfter = Number.NaN, memory, now, downloaded }: P
   if (turn === 'check') return say('issued', 'downloaded', 'good')
   if (provenNotAfter > notAfter + ROUGH_DATE) return say('issued', downloaded ? 'downloaded' : 'renewed', 'good')
   if (turn) return turn === 'request' ? say('ready', 'consoleFirst', 'calm') : say('ready', 'pressRenew', 'good')
-  if (memory?.rehearsing) return say('ready', 'rehearsing', 'calm')
   // A page from before a renewal that is over.
   if (provenNotAfter < notAfter - ROUGH_DATE) return say('ready', 'outdated', 'calm')
-  return say('ready', provenNotAfter > now + EARLY_TIME ? 'notDue' : 'found', 'good')
+  // Right after a renewal the next one may be rehearsed: that nothing is to be pressed is said by this, too.
+  if (provenNotAfter > now + EARLY_TIME) return say('ready', 'notDue', 'good')
+  return memory?.rehearsing ? say('ready', 'rehearsing', 'calm') : say('ready', 'found', 'good')
 }
 
 function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {

@@ -85,7 +85,7 @@ describe('the list', () => {
       'in a rehearsal, a year before its end',
       proven({ memory: { ...IDLE, rehearsing: true }, now: YEAR_BEFORE }),
       {},
-      'ready rehearsing calm',
+      'ready notDue good',
     ],
     ['in a renewal and a rehearsal', proven({ memory: { ...CURRENT, rehearsing: true } }), {}, 'ready pressRenew good'],
     ['from before the last renewal', proven({ provenNotAfter: EARLIER }), {}, 'ready outdated calm'],
