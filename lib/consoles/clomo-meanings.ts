@@ -14,7 +14,7 @@ export const CLOMO_MEANINGS: Readonly<Record<string, string>> = {
   有効期限: 'expiry',
   サービス設定: 'services',
   組織を選択してください: 'choose the organisation',
-  ファイルを選択: 'choose file',
+  ファイルを選択: 'file',
   ご担当者様メールアドレス: 'email',
   'ご担当者様氏名(半角英数)': 'name',
   '会社所在地 国名コード': 'country code',

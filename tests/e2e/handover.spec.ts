@@ -52,7 +52,7 @@ test('a successor takes over and renews in their own browser', async ({
   const portal = new PortalPage(await successor.portal(), practice.world)
   await signIn(portal.page)
   await portal.readAll()
-  await portal.expectBanner('ready', 'found')
+  await portal.expectBanner('ready', 'consoleFirst')
   portal.beginWatch()
   await portal.control('Renew', RIGHT).click()
   await portal.expectReached('renew-opened', RIGHT_TOPIC)

@@ -46,7 +46,7 @@ function rulesFor(language: Language, place: string, colour: 'light' | 'dark'): 
 
 /** Loaded in full: what comes later would change the picture. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main h1, main h2').first()).toBeAttached()
+  await expect(page.locator('h1').first()).toBeAttached()
   await expect(page.locator('.spinner')).toHaveCount(0)
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
