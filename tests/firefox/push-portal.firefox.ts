@@ -17,8 +17,8 @@ afterAll(() => firefox?.close())
 
 const happened = () => firefox.practice.world.log.filter(({ what }) => CONSEQUENCES.includes(what))
 
-/** The list with every i opened that has to be, so that every row has been read. */
-async function listRead(markup: string): Promise<Page> {
+/** The list with every i opened that has to be, so that every row has been read and the bar says so. */
+async function listRead(markup: string, says = 'found'): Promise<Page> {
   const page = await firefox.portal(`?markup=${markup}`)
   await page.waitForFunction(
     (rows) => document.querySelectorAll('[data-koshin-verdict]').length === rows,
@@ -37,7 +37,7 @@ async function listRead(markup: string): Promise<Page> {
       row,
     )
   }
-  await bannerSays(page, 'found')
+  await bannerSays(page, says)
   return page
 }
 
@@ -57,7 +57,7 @@ it.each(MARKUPS)(
 
 it('Renew on the right row passes at the first press and is ticked', async () => {
   await firefox.remember({ runs: [runUpTo('renew', ORGANISATION, { id: 'the run' })] })
-  const page = await listRead('table')
+  const page = await listRead('table', 'pressRenew')
   await (await control(page, 'Renew', RIGHT)).click()
   await bannerSays(page, 'chooseFile')
   expect(happened().map(({ what }) => what)).toContain('renew-opened')
