@@ -79,6 +79,8 @@ const api = {
       update: calling('tabs.update'),
       getCurrent: calling('tabs.getCurrent'),
       sendMessage: calling('tabs.sendMessage'),
+      onActivated: event(),
+      onUpdated: event(),
     },
     scripting: {
       executeScript: calling('scripting.executeScript'),
