@@ -75,11 +75,6 @@ it('Renew on the right row passes at the first press and is ticked; what is no s
   const before = happened().length
   await chooseFiles(driver, letter)
   await expect.poll(() => webkit.host.wishes.put, { timeout: 20_000 }).toEqual(['/document-reader.js'])
-  // While the file is being read, Upload's dialog says so, and gives way to the answer.
-  await waitFor(
-    driver,
-    '!["chooseFile", "fileReading"].includes(document.querySelector("koshin-banner")?.dataset.message)',
-  )
   await isHeldInEveryWay(driver, () => control(driver, 'Upload'), MAIN_WAYS)
   expect(happened().slice(before)).toEqual([])
   expect((await webkit.records()).runs[0]?.ticks.renew?.by).toBe('page')
