@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { EARLY_TIME } from '../../lib/facts/time.ts'
+import { isFarOff } from '../../lib/facts/far-off.ts'
 import { now } from '../state/clock.ts'
 import { sayDay, sayDaysLeft, sayMoment } from '../words/words.ts'
 import { Note } from './note.tsx'
@@ -22,7 +22,7 @@ interface Properties {
 
 /** True where not even the earliest reminder is due: whoever begins now may have done so by mistake. */
 export function isEarly(notAfter: number | undefined): notAfter is number {
-  return notAfter !== undefined && notAfter - now.value > EARLY_TIME
+  return isFarOff(notAfter, now.value)
 }
 
 export function BeginButton({ kind, label, notAfter, renewedAt, onBegin, children }: Properties) {

@@ -1,7 +1,6 @@
 // What a page of Apple Business or School Manager has to know, out of the records.
-import { EARLY_TIME } from '../../facts/time.ts'
+import { isFarOff } from '../../facts/far-off.ts'
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
-import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import type { ProcedureId, TokenProcedure } from '../../model/steps.ts'
 import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
@@ -31,21 +30,16 @@ function contentTokenRun(run: Run | undefined): TokenRun | undefined {
   }
 }
 
-/** True of a token whose expiry on record is far. `now` is in milliseconds since 1970. */
-function isFar(token: TokenProcedure, organisation: Organisation, now: number): boolean {
-  const { notAfter } = inUse(token, organisation)
-  return notAfter !== undefined && notAfter > now + EARLY_TIME
-}
-
 /** All that a page has to know now; `now` is in milliseconds since 1970. */
 export async function businessMemory(now: number): Promise<BusinessMemory> {
   const [organisations, current, closed] = await Promise.all([listOrganisations(), currentOrganisation(), withheld()])
   const openOf = async (procedure: ProcedureId) => (current ? openRun(current.id, procedure) : undefined)
   const serverToken = serverTokenRun(await openOf('server-token'))
   const contentToken = contentTokenRun(await openOf('content-token'))
+  const isRested = (token: TokenProcedure) => current !== undefined && isFarOff(inUse(token, current).notAfter, now)
   const notDue = [
-    ...(current && !serverToken && isFar('server-token', current, now) ? (['serverToken'] as const) : []),
-    ...(current && !contentToken && isFar('content-token', current, now) ? (['contentToken'] as const) : []),
+    ...(!serverToken && isRested('server-token') ? (['serverToken'] as const) : []),
+    ...(!contentToken && isRested('content-token') ? (['contentToken'] as const) : []),
   ]
   return {
     organisations: organisations.map(({ id, name, servers = [], locations = [], tokenAccount }) => ({

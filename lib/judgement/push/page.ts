@@ -1,7 +1,8 @@
 // Where the user stands on the portal and what to do next: one state and one message for the whole page.
 
 import { isOtherAccount } from '../../facts/account.ts'
-import { EARLY_TIME, ROUGH_DATE } from '../../facts/time.ts'
+import { isFarOff } from '../../facts/far-off.ts'
+import { ROUGH_DATE } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Page, PushPageVerdict } from './page-types.ts'
 import { isRefused, say, sayFile } from './page-verdict.ts'
@@ -19,7 +20,7 @@ function judgeProven({ provenNotAfter = Number.NaN, memory, now, downloaded }: P
   // A page from before a renewal that is over.
   if (provenNotAfter < notAfter - ROUGH_DATE) return say('ready', 'outdated', 'calm')
   // Right after a renewal the next one may be rehearsed: that nothing is to be pressed is said by this, too.
-  if (provenNotAfter > now + EARLY_TIME) return say('ready', 'notDue', 'good')
+  if (isFarOff(provenNotAfter, now)) return say('ready', 'notDue', 'good')
   return memory?.rehearsing ? say('ready', 'rehearsing', 'calm') : say('ready', 'found', 'good')
 }
 
