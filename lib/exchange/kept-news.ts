@@ -20,7 +20,7 @@ export interface KeptNews {
   origin: string
 }
 
-/** Presses, and what is said by one, with which a tick or a fact would be lost. What a page shows it shows again. */
+/** Presses, what is said by one, and where a wizard stood, with which a tick or a fact would be lost. What a page shows it shows again. */
 const KEPT = new Set([
   'renew-pressed',
   'create-pressed',
@@ -28,7 +28,7 @@ const KEPT = new Set([
   'create-refused',
   'signing-request-chosen',
   'push-mine',
-  'console-pressed',
+  'console-wizard',
   'console-ready',
   'learn-target',
 ])

@@ -68,7 +68,7 @@ export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
   answers: {
     'console-memory': (_, page) => at(page, WITHDRAWN, memoryOf),
     'console-seen': (seen, page, now) => at(page, undefined, (place) => consoleSeen(seen, place, now)),
-    'console-pressed': (pressed, page, now) => at(page, undefined, (place) => consolePressed(pressed, place, now)),
+    'console-wizard': (stands, page, now) => at(page, undefined, (place) => wizardStands(stands, place, now)),
     'console-start-over': (_, page, now) => at(page, undefined, (place) => startOver(place, now)),
   },
 })
@@ -137,10 +137,11 @@ function spoken(expiry: ExpiryAnswer): ConsoleFindings['expiry'] {
   return expiry === 'renewed' || expiry === 'not-yet' ? expiry : 'not-found'
 }
 
-async function consolePressed({ screen, pressed }: Said<'console-pressed'>, place: Place, now: number): Promise<void> {
+async function wizardStands({ screen, pressed }: Said<'console-wizard'>, place: Place, now: number): Promise<void> {
   const run = wizardRun(place)
   // Heard late it may be of the renewal before.
-  if (run && run.startedAt <= now) await recordEvidence(run.id, { kind: 'console-wizard', screen, pressed }, now)
+  if (run && run.startedAt <= now)
+    await recordEvidence(run.id, { kind: 'console-wizard', screen, ...(pressed && { pressed }) }, now)
 }
 
 async function startOver(place: Place, now: number): Promise<void> {

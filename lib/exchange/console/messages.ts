@@ -23,8 +23,8 @@ export const ConsoleMessage = v.variant('type', [
   v.object({ type: v.literal('console-memory') }),
   /** The page shows this. Answered with a {@link ConsoleFindings}. */
   v.object({ type: v.literal('console-seen'), view: View, screen }),
-  /** This was pressed on this screen of the wizard and went through. Answered with nothing. */
-  v.object({ type: v.literal('console-pressed'), screen, pressed }),
+  /** The wizard has come to this screen, or this was pressed on it and went through. Answered with nothing. */
+  v.object({ type: v.literal('console-wizard'), screen, pressed: v.optional(pressed) }),
   /** The user takes the renewal up again at the signing request. Answered with nothing. */
   v.object({ type: v.literal('console-start-over') }),
 ])

@@ -11,15 +11,15 @@ import { concernedBy, consoleValues } from './words.ts'
 
 type Pressed = PressedOn<WizardAction, Unit>
 type Held = ConsolePressVerdict & { held: true }
-type Told = Extract<ConsoleMessage, { type: 'console-pressed' }>
+type Told = Extract<ConsoleMessage, { type: 'console-wizard' }>
 
 const NO_ROWS: readonly Unit[] = []
 
 /** What the background is told of a press that went through. */
 function toldOf(action: Pressed['action'], screen: Told['screen']): Told | undefined {
-  if (action === 'download') return { type: 'console-pressed', screen, pressed: 'download' }
-  if (action === 'ok' && screen === 'portal') return { type: 'console-pressed', screen, pressed: 'ok' }
-  return action === 'finish' ? { type: 'console-pressed', screen, pressed: 'finish' } : undefined
+  if (action === 'download') return { type: 'console-wizard', screen, pressed: 'download' }
+  if (action === 'ok' && screen === 'portal') return { type: 'console-wizard', screen, pressed: 'ok' }
+  return action === 'finish' ? { type: 'console-wizard', screen, pressed: 'finish' } : undefined
 }
 
 export function consolePressRules(state: ConsoleState): PressRules<WizardAction, Unit, Held> {

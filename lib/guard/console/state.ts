@@ -62,6 +62,8 @@ export class ConsoleState {
     if (mismatch) this.mismatchSeen = true
     if (screen !== 'none') this.wizardSeen = true
     if (screen === before) return
+    // At once: the page may be left before it has been calm for long enough to be read.
+    if (screen !== 'none' && this.memory?.run) this.services.tell({ type: 'console-wizard', screen })
     this.notice = undefined
     this.downloaded = false
     if (screen === 'opening') this.insisted = false

@@ -88,7 +88,7 @@ describe('who may speak', () => {
   it.each([
     ['nothing', undefined],
     ['a message of the portal', { type: 'push-memory' }],
-    ['a screen that there is not', { type: 'console-pressed', screen: 'roof', pressed: 'ok' }],
+    ['a screen that there is not', { type: 'console-wizard', screen: 'roof', pressed: 'ok' }],
     ['a topic that is none', { type: 'console-seen', screen: 'none', view: { ...EMPTY, ...topics(['x', '']) } }],
     [
       'a flood',
@@ -204,11 +204,11 @@ describe('the wizard', () => {
     const run = await startRun(acme, 'push-certificate', NOW)
     await seen({}, 'opening')
     expect(await ticks()).toEqual([])
-    await seen({}, 'details')
+    await say({ type: 'console-wizard', screen: 'details' })
     expect(await ticks()).toEqual(['wizardStart'])
     await seen({}, 'download')
-    await say({ type: 'console-pressed', screen: 'download', pressed: 'download' })
-    await say({ type: 'console-pressed', screen: 'portal', pressed: 'ok' })
+    await say({ type: 'console-wizard', screen: 'download', pressed: 'download' })
+    await say({ type: 'console-wizard', screen: 'portal', pressed: 'ok' })
     expect(await ticks()).toEqual(['wizardStart', 'wizardDetails', 'signingRequestDownload', 'wizardLeaveOpen'])
     await seen({}, 'certificate')
     expect(await ticks()).not.toContain('wizardContinue')
@@ -218,13 +218,13 @@ describe('the wizard', () => {
     expect(await ticks()).not.toContain('uploadCertificate')
     await seen({}, 'finished')
     expect(await ticks()).toContain('uploadCertificate')
-    await say({ type: 'console-pressed', screen: 'finished', pressed: 'finish' })
+    await say({ type: 'console-wizard', screen: 'finished', pressed: 'finish' })
     expect(await ticks()).toContain('wizardFinish')
   })
 
   it('outside a renewal ticks nothing and begins none', async () => {
     await seen({}, 'details')
-    await say({ type: 'console-pressed', screen: 'finished', pressed: 'finish' })
+    await say({ type: 'console-wizard', screen: 'finished', pressed: 'finish' })
     expect(await openRun(acme.id, 'push-certificate')).toBeUndefined()
   })
 

@@ -14,6 +14,7 @@ const memory: ConsoleMemory = { withdrawn: false, organisation: { name: 'Example
 const QUESTION: Html = { html: '<p>よろしいですか?</p><button>Cancel</button><button>OK</button>' }
 
 let forgotten: number
+let told: object[]
 let state: ConsoleState
 
 function show(step: Html): void {
@@ -25,10 +26,11 @@ function show(step: Html): void {
 beforeEach(() => {
   const document = documentOf('')
   forgotten = 0
+  told = []
   state = new ConsoleState(document, {
     now: () => 0,
     ask: () => Promise.reject(new Error('nobody answers')),
-    tell: () => undefined,
+    tell: (message) => told.push(message),
     askAnew: () => undefined,
     isAlive: () => true,
   })
@@ -101,4 +103,35 @@ it('reads no wizard without its words, and none once another copy has taken over
   state.retired = true
   state.read()
   expect(state.view.controls.size).toBe(0)
+})
+
+describe('where the wizard stands', () => {
+  const run = { procedure: 'push-certificate' as const, awaitsUpload: false, done: [] }
+
+  it('is told at once, for the page may be left at once, and once for each screen', () => {
+    state.memory = { ...memory, run }
+    show(steps.opening(true))
+    show(steps.opening(true))
+    show(steps.warning())
+    show({ html: '' })
+    expect(told).toEqual([
+      { type: 'console-wizard', screen: 'opening' },
+      { type: 'console-wizard', screen: 'confirmation' },
+    ])
+  })
+
+  it('is told as soon as it is known what is remembered', () => {
+    state.memory = undefined
+    show(steps.opening(true))
+    expect(told).toEqual([])
+    state.memory = { ...memory, run }
+    state.read()
+    expect(told).toEqual([{ type: 'console-wizard', screen: 'opening' }])
+  })
+
+  it('is not told outside a renewal', () => {
+    show(steps.opening(true))
+    show(steps.finished())
+    expect(told).toEqual([])
+  })
 })
