@@ -11,13 +11,16 @@ import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { useOtherPage } from '../parts/use-other-page.ts'
 import { readClock } from '../state/clock.ts'
-import { draft, keep, keepFound } from '../state/drafts.ts'
+import { draft, go, keep, keepFound } from '../state/drafts.ts'
 import { frame } from '../state/frame.ts'
 import { sayList } from '../words/words.ts'
 import { ChooseTopic, type TopicOption } from './choose-topic.tsx'
 
 /** `noTopic`: the page shows something of a certificate, but not its UID. */
 type Missing = ReadTabProblem | 'noTopic'
+
+/** So looks the page of a console that has not been set up yet. */
+const NOT_THERE: ReadonlySet<Missing> = new Set(['noTopic', 'nothingFound'])
 
 type State =
   | { kind: 'waiting' }
@@ -77,6 +80,14 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
           <button type="button" class="link-button" onClick={() => keep({ way: 'paste' })}>
             <Icon name="paste" size={16} />
             {i18n.t('learn.way.paste.title')}
+          </button>
+        </div>
+      )}
+      {state.kind === 'problem' && NOT_THERE.has(state.problem) && draft.value.subjectId === undefined && (
+        <div>
+          <button type="button" class="link-button" onClick={() => go('set-up')}>
+            <Icon name="plus" size={16} />
+            {i18n.t('learn.firstSetUp')}
           </button>
         </div>
       )}

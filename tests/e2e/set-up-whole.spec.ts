@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { App, dayOf, saveDownload } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { PortalPage, signIn } from './support/portal-page.ts'
-import { beginSetUp, chooseFile } from './support/set-up.ts'
+import { chooseFile, fillSetUp } from './support/set-up.ts'
 
 test.use({ language: 'ja', practiceOptions: { newConsole: true } })
 
@@ -21,7 +21,14 @@ test('a whole first set-up: created once, on record, and Create is red from then
     await console.signIn()
     await console.basicSettings()
     const app = await popup()
-    await beginSetUp(app, '株式会社はじめて', NEW_ACCOUNT)
+    await app.chooseWay('tab')
+    await app.press('learn.tab.read')
+    await app.says('readTab.nothingFound')
+    await app.page
+      .getByRole('button', { name: words('learn.firstSetUp') })
+      .first()
+      .click()
+    await fillSetUp(app, '株式会社はじめて', NEW_ACCOUNT)
     await app.says('setUp.account.onRecord', NEW_ACCOUNT)
     await app.tickByHand('accountAdvice')
     await app.showsStep('setupWizardStart')

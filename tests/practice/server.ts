@@ -40,8 +40,8 @@ export interface Practice {
   hosts: string[]
   /** For Chromium's --host-resolver-rules: these hosts come here, every other name does not exist. */
   hostResolverRules: string
-  /** The world as it was at the beginning, with freshly issued certificates; everybody is signed out. */
-  reset: () => Promise<void>
+  /** The world as it was at the beginning, or with a console that is new, with freshly issued certificates; everybody is signed out. */
+  reset: (console?: { isNew: boolean }) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -49,14 +49,14 @@ export interface Practice {
 export async function startPractice(options: PracticeOptions = {}): Promise<Practice> {
   const authority = await loadAuthority(options.authorityFile ?? AUTHORITY_FILE)
   const now = options.now ?? Date.now
-  const makeWorld = async (): Promise<World> => {
+  const makeWorld = async (isNewConsole = options.newConsole): Promise<World> => {
     const accounts = await makeAccounts(authority, { ...SEED, ...options.seed }, now())
     return {
       now,
       accounts,
       sessions: new Map(),
       consoleSessions: new Set(),
-      console: consoleStart(accounts, OWN_ACCOUNT, now(), options.newConsole),
+      console: consoleStart(accounts, OWN_ACCOUNT, now(), isNewConsole),
       business: businessStart(),
       log: [],
       behaviour: {
@@ -66,8 +66,8 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     }
   }
   const world = await makeWorld()
-  const reset = async () => {
-    Object.assign(world, await makeWorld())
+  const reset = async (console?: { isNew: boolean }) => {
+    Object.assign(world, await makeWorld(console?.isNew))
   }
   const pushSignIn = signIn(world)
   const business = businessPortal(world)

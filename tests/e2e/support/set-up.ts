@@ -6,9 +6,14 @@ import type { Koshin } from './koshin.ts'
 
 /** Begins a first set-up from the screen that asks for a certificate; there is no organisation yet. */
 export async function beginSetUp(app: App, name: string, account?: string): Promise<void> {
-  const { page } = app
   await app.openWays()
   await app.press('learn.firstSetUp')
+  await fillSetUp(app, name, account)
+}
+
+/** Fills in what a first set-up is begun with, and begins it. */
+export async function fillSetUp(app: App, name: string, account?: string): Promise<void> {
+  const { page } = app
   await page.locator('#organisation-name').fill(name)
   if (account !== undefined) await page.locator('#organisation-account').fill(account)
   await page.getByRole('checkbox', { name: app.words('setUp.isFirst') }).check()

@@ -92,6 +92,9 @@ export const english: Words = {
       text: `Open the portal [in a language whose words are not known](${BUSINESS}?language=fi). What is near the tokens is held back.`,
     },
   ],
+  setUpHeading: 'The first set-up',
+  setUpText: `A console that has no certificate yet. Start over here, click \`Delete the practice records\` in Koshin, then go by the steps above. Sign in to the portal as \`${NEW_ACCOUNT}\`: nothing was ever created there.`,
+  setUp: 'Start over before the first set-up',
   againHeading: 'Start over',
   againText:
     'Everything as it was at the beginning: certificates, console, sign-ins. Koshin keeps its own records: delete them with “Delete the practice records” in Koshin.',

@@ -96,6 +96,9 @@ export const japanese: Words = {
       text: `[Koshin が対応していない言語のページ](${BUSINESS}?language=fi)を開きます。トークンの近くの操作を止めます。`,
     },
   ],
+  setUpHeading: '初期設定の練習',
+  setUpText: `まだ証明書のない管理画面から始められます。ここでやり直してから、Koshin の \`練習の記録を消す\` を押し、上の手順で進めてください。ポータルには、まだ何も作成していない \`${NEW_ACCOUNT}\` でサインインします。`,
+  setUp: '初期設定の前からやり直す',
   againHeading: '最初からやり直す',
   againText:
     '証明書、管理画面、サインインの状態を最初に戻します。Koshin の記録は残りますので、Koshin の「練習の記録を消す」で消してください。',

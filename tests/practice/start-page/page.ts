@@ -26,6 +26,8 @@ export function startDocument(language: 'ja' | 'en', afresh: boolean): Html {
     <section><h2>${words.tokensHeading}</h2><p>${rich(words.tokensText)}</p>
       <ul class="markups">${words.tokenPortals.map(({ query, text }) => html`<li><a href="${BUSINESS}${query}" target="_blank">${text}</a></li>`)}</ul>
       <ul class="traps">${words.tokenTraps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>
+    <section class="again"><div><h2>${words.setUpHeading}</h2><p>${rich(words.setUpText)}</p></div>
+      <form method="post" action="/start-over?before=set-up"><button type="submit">${words.setUp}</button></form></section>
     <section class="again"><div><h2>${words.againHeading}</h2><p>${words.againText}</p></div>
       <form method="post" action="/start-over"><button type="submit">${words.again}</button></form></section>
   </main></div></body></html>`

@@ -4,11 +4,11 @@ import { startDocument } from './page.ts'
 
 const LANGUAGE = 'practice-language'
 
-/** Answers for the start page; `reset` makes the world anew. */
-export function startPage(reset: () => Promise<void>): (visit: Visit) => Promise<Reply> {
+/** Answers for the start page; `reset` makes the world anew, with a console that has been set up or with a new one. */
+export function startPage(reset: (console: { isNew: boolean }) => Promise<void>): (visit: Visit) => Promise<Reply> {
   return async (visit) => {
     if (visit.path === '/start-over' && visit.method === 'POST') {
-      await reset()
+      await reset({ isNew: visit.query.get('before') === 'set-up' })
       return redirect('/?afresh=1')
     }
     if (visit.path !== '/') return notFound()

@@ -19,6 +19,10 @@ export interface Words {
   /** By address on {@link BUSINESS}, `?` and all. */
   tokenPortals: { query: string; text: string }[]
   tokenTraps: { title: string; text: string }[]
+  /** To practise the first set-up in place of a renewal. */
+  setUpHeading: string
+  setUpText: string
+  setUp: string
   againHeading: string
   againText: string
   again: string

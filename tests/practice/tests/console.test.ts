@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Authority, issuePushCertificate, loadAuthority, makeSigningRequest } from '../authority.ts'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../seed.ts'
 import { type Practice, startPractice } from '../server.ts'
+import { NO_CERTIFICATE } from '../world.ts'
 import { openBrowser } from './browse.ts'
 
 const CONSOLE = 'https://panel.clomo.test/'
@@ -109,5 +110,14 @@ describe('the practice console', () => {
     expect(page.text).toContain('as it was at the beginning')
     expect(practice.world.console.certificate.serial).not.toBe(issued.serial)
     expect(practice.world.log).toEqual([])
+  })
+
+  it('starts over before the first set-up: the console has no certificate', async () => {
+    const { browser } = await wizard()
+    expect(practice.world.console.certificate.topic).toBe(RIGHT_TOPIC)
+    await browser.visit('https://practice.koshin.test/start-over?before=set-up', '')
+    expect(practice.world.console.certificate).toEqual(NO_CERTIFICATE)
+    await browser.visit('https://practice.koshin.test/start-over', '')
+    expect(practice.world.console.certificate.topic).toBe(RIGHT_TOPIC)
   })
 })
