@@ -83,14 +83,6 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
           </button>
         </div>
       )}
-      {state.kind === 'problem' && NOT_THERE.has(state.problem) && draft.value.subjectId === undefined && (
-        <div>
-          <button type="button" class="link-button" onClick={() => go('set-up')}>
-            <Icon name="plus" size={16} />
-            {i18n.t('learn.firstSetUp')}
-          </button>
-        </div>
-      )}
     </div>
   )
 }
@@ -129,6 +121,11 @@ function Problem({ problem }: { problem: Missing }) {
   return (
     <Note tone="caution" title={i18n.t('learn.tab.notReadTitle')}>
       <p>{i18n.t(`readTab.${problem}`)}</p>
+      {NOT_THERE.has(problem) && draft.value.subjectId === undefined && (
+        <button type="button" class="link-button" onClick={() => go('set-up')}>
+          {i18n.t('learn.firstSetUp')}
+        </button>
+      )}
     </Note>
   )
 }
