@@ -25,11 +25,27 @@ interface Column {
   also: readonly string[]
 }
 
+/** How an end is called, behind the name of what ends; in Japanese with の between them or without. */
+const ENDS = {
+  en: ['expiry', 'expires', 'expires on', 'expiration', 'expiry date', 'expiration date', 'end date', 'valid until'],
+  ja: ['有効期限', '期限', '満了日', '有効期限日', '有効期間の終了日'],
+}
+
+/** All that the end of something may be called, by the names that it goes by. */
+function endOf(en: readonly string[], ja: readonly string[]): string[] {
+  const english = en.flatMap((what) => ENDS.en.map((end) => `${what} ${end}`))
+  return [...english, ...ja.flatMap((what) => ENDS.ja.flatMap((end) => [`${what}の${end}`, `${what}${end}`]))]
+}
+
 /** In the order in which they are written. */
 export const COLUMNS: readonly Column[] = [
   {
     ...{ id: 'name', en: 'Organisation', ja: '組織名' },
-    also: ['organization', 'name', 'customer', 'customer name', 'company', '組織', '顧客', '顧客名', '会社名', '名称'],
+    also: [
+      ...['organization', 'organisation name', 'organization name', 'name', 'customer', 'customer name', 'company'],
+      ...['company name', 'client', 'client name', 'tenant', 'tenant name', '組織', '顧客', '顧客名', '会社', '会社名'],
+      ...['法人名', '取引先', '取引先名', 'お客様名', 'テナント', 'テナント名', '名称'],
+    ],
   },
   {
     ...{ id: 'customerNumber', en: 'Customer number', ja: '顧客番号' },
@@ -48,7 +64,10 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     ...{ id: 'uid', en: 'UID', ja: 'UID' },
-    also: ['topic', 'push topic', 'apns topic', 'push certificate uid', 'subject dn', 'user id', 'トピック'],
+    also: [
+      ...['topic', 'push topic', 'apns topic', 'push certificate uid', 'push cert uid', 'certificate uid', 'apns uid'],
+      ...['subject', 'subject dn', 'user id', 'トピック', 'サブジェクト', '証明書の uid', 'プッシュ通知証明書の uid'],
+    ],
   },
   {
     ...{ id: 'account', en: 'Apple Account', ja: 'Apple Account' },
@@ -57,14 +76,11 @@ export const COLUMNS: readonly Column[] = [
   {
     ...{ id: 'expiry', en: 'MDM push certificate expiry', ja: 'MDM プッシュ通知証明書の有効期限' },
     also: [
-      'push certificate expiry',
-      'expiry',
-      'expires',
-      'expiration',
-      'not after',
-      '有効期限',
-      '期限',
-      '証明書の有効期限',
+      ...[...ENDS.en, 'not after', ...ENDS.ja],
+      ...endOf(
+        ['certificate', 'push certificate', 'push cert', 'mdm certificate', 'apns certificate', 'apns cert', 'apns'],
+        ['証明書', 'プッシュ証明書', 'プッシュ通知証明書', 'mdm プッシュ通知証明書', 'mdm 証明書', 'apns 証明書'],
+      ),
     ],
   },
   { id: 'portal', en: 'Portal', ja: 'ポータル', also: ['apple portal', 'abm or asm'] },
@@ -75,7 +91,10 @@ export const COLUMNS: readonly Column[] = [
   { id: 'servers', en: 'MDM servers', ja: 'MDM サーバー', also: ['mdm server', 'servers', 'server', 'サーバー'] },
   {
     ...{ id: 'serverTokenExpiry', en: 'Server token expiry', ja: 'サーバートークンの有効期限' },
-    also: ['ade token expiry', 'dep token expiry', 'サーバートークン期限'],
+    also: endOf(
+      ['server token', 'mdm server token', 'ade token', 'ade server token', 'dep token'],
+      ['サーバートークン', 'ade トークン', 'ade サーバートークン', 'dep トークン'],
+    ),
   },
   {
     id: 'locations',
@@ -85,7 +104,10 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     ...{ id: 'contentTokenExpiry', en: 'Content token expiry', ja: 'コンテンツトークンの有効期限' },
-    also: ['vpp token expiry', 'サービストークンの有効期限', 'コンテンツトークン期限'],
+    also: endOf(
+      ['content token', 'vpp token', 'vpp service token'],
+      ['コンテンツトークン', 'サービストークン', 'vpp トークン', 'vpp サービストークン'],
+    ),
   },
 ]
 

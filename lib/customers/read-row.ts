@@ -72,6 +72,9 @@ const READERS: Record<ColumnId, Reader> = {
   contentTokenExpiry: expiryOf('content-token'),
 }
 
+/** Written where there is nothing to say. */
+const NOTHING = /^(?:[-–—―ー－]+|n\/?a|none|なし|無し|未登録|未設定)$/i
+
 /** Characters of a cell that are shown beside its problem. */
 const SHOWN = 80
 
@@ -87,7 +90,7 @@ export function readRow(cells: readonly string[], columns: readonly (ColumnId | 
   const problems: Problem[] = []
   for (const [at, column] of columns.entries()) {
     const text = fromCell(cells[at] ?? '').trim()
-    if (column === undefined || text === '') continue
+    if (column === undefined || text === '' || NOTHING.test(text)) continue
     const answer = READERS[column](text, now)
     if ('problem' in answer) problems.push(problemOf(answer.problem, column, text))
     else Object.assign(told, answer.value, { ...expiriesOf(told, answer.value) })

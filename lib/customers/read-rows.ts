@@ -2,7 +2,7 @@
 import { CsvError, type Options, type Parser, parse } from 'csv-parse/browser/esm'
 import { MOST_CUSTOMERS } from '../facts/limits.ts'
 
-export type Delimiter = ',' | ';' | '\t'
+export type Delimiter = ',' | ';' | '\t' | '|'
 
 export interface TableRow {
   /** Where it begins in the file, from 1. */

@@ -49,7 +49,9 @@ export interface TableWishes extends ReadingRows {
 
 /** How many rows are planned before the page may draw again: some milliseconds on an old machine. */
 const ROWS_AT_ONCE = 50
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
+/** A title, a date or a spreadsheet's own `sep=;` may stand above the headers: so many rows are looked at for them. */
+const ROWS_ABOVE = 20
 
 /** Reads and plans; nothing is changed by it. Rejects only where it is stopped. */
 export async function readTable(
@@ -66,8 +68,9 @@ export async function readTable(
   const delimiter = delimiterOf(text)
   const rows = await readRows(text, delimiter, reading)
   if ('refused' in rows) return { ...rows, encoding }
-  const [head, ...body] = rows
-  const { columns, ignored } = columnsOf(head?.cells ?? [])
+  const at = headerAt(rows)
+  const body = rows.slice(at + 1)
+  const { columns, ignored } = columnsOf(rows[at]?.cells ?? [])
   const has = (column: ColumnId): boolean => columns.includes(column)
   if (columns.every((column) => column === undefined)) return { refused: 'no-header', encoding }
   if (!has('uid') && !has('customerNumber')) return { refused: 'no-key', encoding }
@@ -93,13 +96,22 @@ async function planRows(
   return planned
 }
 
-/** The separator with which the first line names most columns of ours. */
+/** So many columns of ours are named by these cells. */
+const known = (cells: readonly string[]): number => cells.filter((cell) => columnOf(cell) !== undefined).length
+
+/** The separator with which one of the first lines names most columns of ours. */
 function delimiterOf(text: string): Delimiter {
-  const [first = ''] = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, 10_000)) ?? []
-  const known = (delimiter: Delimiter): number =>
-    first.split(delimiter).filter((cell) => columnOf(cell.replaceAll('"', '')) !== undefined).length
-  const [best = ','] = DELIMITERS.toSorted((one, other) => known(other) - known(one))
+  const lines = text.slice(0, 10_000).split(/[\r\n]+/, ROWS_ABOVE)
+  const most = (delimiter: Delimiter): number =>
+    Math.max(...lines.map((line) => known(line.replaceAll('"', '').split(delimiter))))
+  const [best = ','] = DELIMITERS.toSorted((one, other) => most(other) - most(one))
   return best
+}
+
+/** Where the headers stand: of the first rows the one that names most columns of ours, the first of those. */
+function headerAt(rows: readonly TableRow[]): number {
+  const counts = rows.slice(0, ROWS_ABOVE).map(({ cells }) => known(cells))
+  return Math.max(0, counts.indexOf(Math.max(...counts)))
 }
 
 function columnsOf(head: readonly string[]): { columns: (ColumnId | undefined)[]; ignored: string[] } {

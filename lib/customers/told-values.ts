@@ -1,6 +1,7 @@
 // What single values of a table or a policy say: read, or refused with the reason. Nothing is guessed.
 import { consoles } from '../consoles/consoles.ts'
 import { other } from '../consoles/other.ts'
+import { findDates } from '../consoles/reading/dates.ts'
 import { holdsSecret } from '../documents/holds-secret.ts'
 import { endOfDay } from '../facts/days.ts'
 import { LONGEST_NAME } from '../facts/limits.ts'
@@ -43,7 +44,10 @@ export function readUid(text: string): Read<string> {
 }
 
 export function readAccount(text: string): Read<string> {
-  const account = text.normalize('NFKC').trim()
+  const account = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^mailto:/i, '')
   return ACCOUNT.test(account) && account.length <= 254 ? { value: account } : { problem: 'accountWrong' }
 }
 
@@ -63,12 +67,15 @@ export function readAddress(text: string): Read<string> {
   return 'origin' in address ? { value: address.origin } : { problem: 'addressWrong' }
 }
 
-const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T].*)?$/
-const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: .*)?$/
+/** With points the day comes first wherever that is written. */
+const WITH_POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/
+/** A day as a spreadsheet counts it, where its cell was not formatted as a date: days since the last but one of 1899. Source: ECMA-376, 18.17.4.1. */
+const COUNTED = /^\d{5}$/
+const FIRST_COUNTED = Date.UTC(1899, 11, 30)
 
 /**
- * A day of UTC, as its last moment, in milliseconds since 1970: `2027-11-28`, `2027/11/28`, `2027年11月28日`, `28.11.2027`. Where
- * day and month may be meant either way round, nobody can tell. `now` is in milliseconds since 1970.
+ * A day of UTC, as its last moment, in milliseconds since 1970; written in any form in which consoles write one, or as a spreadsheet
+ * counts days. Where day and month may be meant either way round, nobody can tell. `now` is in milliseconds since 1970.
  */
 export function readExpiry(text: string, now: number): Read<number> {
   const written = text.normalize('NFKC').trim()
@@ -81,13 +88,17 @@ export function readExpiry(text: string, now: number): Read<number> {
 }
 
 function dayIn(text: string): string | 'unclear' | undefined {
-  const write = (year = '', month = '', day = ''): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? []
-  if (year) return write(year, month, day)
-  const [, first = '', mark, second = '', last] = YEAR_LAST.exec(text) ?? []
-  if (!last) return undefined
-  if (mark === '.' || Number(first) > 12 || first === second) return write(last, second, first)
-  return Number(second) > 12 ? write(last, first, second) : 'unclear'
+  const write = (year: number, month: number, day: number): string =>
+    [String(year), ...[month, day].map((one) => String(one).padStart(2, '0'))].join('-')
+  if (COUNTED.test(text)) return new Date(FIRST_COUNTED + Number(text) * DAY).toISOString().slice(0, 10)
+  const [, first, second, last] = WITH_POINTS.exec(text) ?? []
+  if (last) return write(Number(last), Number(second), Number(first))
+  const [found, other] = findDates(text)
+  // Whatever stands beside it may say that it is something else.
+  if (!found || other || found.index > 0 || found.end < text.length) return undefined
+  if (found.otherwise.length > 0) return 'unclear'
+  const day = new Date(found.notAfter)
+  return write(day.getFullYear(), day.getMonth() + 1, day.getDate())
 }
 
 const PORTALS: Record<string, TokenPortal> = {

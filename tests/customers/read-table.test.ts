@@ -19,6 +19,17 @@ describe('headers', () => {
     ['with semicolons, in quotes', `"Name";"Customer no.";"Group";"MDM";"Topic";"Apple ID";"Expires"`, ';'],
     ['with tabs', 'COMPANY\tcustomer_number\tTeam\tconsole\tuid\tapple-id\tEXPIRY', '\t'],
     ['full width, with blanks', ' 組織名 ,顧客番号,グループ,管理画面,ＵＩＤ,Ａｐｐｌｅ　Ａｃｃｏｕｎｔ,有効期限', ','],
+    ['with upright strokes', 'Client|Customer ID|Branch|MDM|Topic|Apple ID|Valid until', '|'],
+    [
+      'as people name them',
+      'Tenant name,Customer code,Team,MDM,Push Cert UID,Apple ID,APNs certificate expiration date',
+      ',',
+    ],
+    [
+      'as people name them in Japanese',
+      '取引先名,顧客コード,部署,管理画面,トピック,Apple ID,プッシュ証明書の満了日',
+      ',',
+    ],
     ['as they are called in Koshin', 'name,customerNumber,group,console,uid,account,expiry', ','],
   ])('%s', async (_, head, delimiter) => {
     const cells = ['Acme', '007', 'East', 'Jamf Pro', uid(7), 'mdm@acme.example', '2027-03-01']
@@ -29,6 +40,37 @@ describe('headers', () => {
     expect(row?.told).toEqual({
       ...{ name: 'Acme', customerNumber: '007', group: 'East', consoleId: 'jamf-pro', topic: uid(7) },
       ...{ account: 'mdm@acme.example', expiries: { 'push-certificate': Date.UTC(2027, 2, 1, 23, 59, 59, 999) } },
+    })
+  })
+
+  it.each([
+    ['of each asset', 'UID,Push certificate expires on,ADE token expiration date,VPP token valid until'],
+    ['of each asset in Japanese', 'UID,証明書の期限,DEP トークンの有効期限,VPP サービストークン満了日'],
+  ])('%s are told apart', async (_, head) => {
+    const [row] = await rowsOf(`${head}\n${uid(1)},2027-01-01,2027-02-02,2027-03-03\n`, [organisation(1)])
+    const end = (month: number) => Date.UTC(2027, month, month + 1, 23, 59, 59, 999)
+    const expiries = { 'push-certificate': end(0), 'server-token': end(1), 'content-token': end(2) }
+    expect(row?.told.expiries).toEqual(expiries)
+  })
+
+  it.each([
+    ['what a spreadsheet says of the separator', 'sep=;\n', ';', 3],
+    ['a title and an empty line', '顧客一覧,,2026 年 11 月\n\n', ',', 4],
+    ['a title with a word of ours', 'Customer list of the Osaka branch\nCustomer\n', ',', 4],
+  ])('stand below %s', async (_, above, mark, line) => {
+    const table = await read(
+      `${above}${['Name', 'UID', 'Apple ID'].join(mark)}\n${['Acme', uid(9), 'a@b.jp'].join(mark)}\n`,
+    )
+    expect(table).toMatchObject({
+      delimiter: mark,
+      rows: [{ line, kind: 'new', told: { name: 'Acme', topic: uid(9) } }],
+    })
+  })
+
+  it('that stand further down than a title reaches are not looked for', async () => {
+    expect(await read(`${'x,y,z\n'.repeat(20)}Name,UID\nAcme,${uid(9)}\n`)).toEqual({
+      refused: 'no-header',
+      encoding: 'utf-8',
     })
   })
 
@@ -56,6 +98,8 @@ describe('a row', () => {
     ['whose empty cells take nothing away', `,,,,${uid(1)},,`, 'same'],
     ['of HTML, emoji and marks that turn the direction', `<b>Acme</b> 🍏 \u202excod,9,,,${uid(9)},,`, 'new'],
     ['with a formula that was made harmless', `'=Acme,'-5,,,${uid(9)},,`, 'new'],
+    ['whose cells say that there is nothing', `Acme,–,N/A,-,${uid(9)},なし,未登録`, 'new'],
+    ['with a link in place of the account', `Acme,9,,,${uid(9)},mailto:it@acme.example,`, 'new'],
     ['with a comma in quotes', `"Acme, Inc. ""East""",9,,,${uid(9)},,`, 'new'],
   ])('%s', async (_, row, kind) => expect(await judged(row)).toMatchObject({ kind, said: [] }))
 
@@ -69,6 +113,10 @@ describe('a row', () => {
     ['with something that is no account', `Acme,9,,,${uid(9)},Tanaka,`, ['accountWrong account']],
     ['with a day that is none', `Acme,9,,,${uid(9)},,2027-02-30`, ['dateWrong expiry']],
     ['with a day that may be two', `Acme,9,,,${uid(9)},,01/02/2027`, ['dateUnclear expiry']],
+    ['with words beside the day', `Acme,9,,,${uid(9)},,renewed 2027-01-01`, ['dateWrong expiry']],
+    ['with two days', `Acme,9,,,${uid(9)},,2026-01-01 – 2027-01-01`, ['dateWrong expiry']],
+    ['with a name that says nothing', `-,9,,,${uid(9)},,`, ['nameMissing name']],
+    ['with a number that counts no day of ours', `Acme,9,,,${uid(9)},,10001`, ['dateFar expiry']],
     ['with a day in another century', `Acme,9,,,${uid(9)},,2127-01-01`, ['dateFar expiry']],
     ['with more cells than columns', `Acme, Inc.,9,,,${uid(9)},,,x`, ['shifted']],
     ['with a private key in it', `${SECRET},9,,,${uid(9)},,`, ['secret name']],
@@ -94,6 +142,14 @@ describe('a row', () => {
     ['28/11/2027', '2027-11-28'],
     ['05/05/2027', '2027-05-05'],
     ['2027-11-28 00:00:00', '2027-11-28'],
+    ['05.01.2027', '2027-01-05'],
+    ['"Jan 5, 2027"', '2027-01-05'],
+    ['5. Januar 2027', '2027-01-05'],
+    ['05-Jan-27', '2027-01-05'],
+    ['令和9年1月5日', '2027-01-05'],
+    ['2027-01-05T23:30:00', '2027-01-05'],
+    // As a spreadsheet counts it: =DATE(2027,1,5).
+    ['46392', '2027-01-05'],
   ])('the day %s is %s', async (written, day) => {
     const { changes } = await judged(`Acme,9,,,${uid(9)},,${written}`)
     expect(changes?.find(({ column }) => column === 'expiry')?.after).toBe(day)
