@@ -52,3 +52,22 @@ for (const setting of SETTINGS) {
     })
   })
 }
+
+test('a server token that is far from its end is held; near to it, the console is asked for', async ({
+  koshin,
+  practice,
+}) => {
+  const ending = (days: number) => ({ notAfter: Date.now() + days * 24 * 60 * 60 * 1000, at: Date.now() })
+  const servers = [RIGHT_SERVER]
+  const organisation = await koshin.rememberOrganisation({ servers, serverToken: ending(300) })
+  const portal = await BusinessPage.open(koshin, practice.world, { generation: 'G2', language: 'en', frame: 'blank' })
+  const download = portal.control(portal.words.downloadToken)
+  await portal.openServer(RIGHT_SERVER)
+  await portal.expectBanner('ready', 'serverNotDue')
+  await expectHeldInEveryWay(portal, download, 'Download Token', 'This server token is not due')
+  await koshin.remember({ organisations: [{ ...organisation, serverToken: ending(20) }] })
+  await portal.expectBanner('ready', 'consoleFirst')
+  await download.click()
+  await portal.expectDialog('Is the console ready?')
+  await portal.goBack()
+})
