@@ -56,7 +56,7 @@ export function AccountResult({ account, recorded }: { account: ConsoleCheck['ac
 
 interface ExpiryProperties {
   check: ExpiryCheck
-  /** Reads the date as this day: asked of the user where day and month can be confused. */
+  /** Reads the date as the end, on this day: asked of the user where the page leaves a doubt. */
   readAs: (notAfter: number) => void
   /** What to do where the page still shows the old one, and where it shows none. */
   notYet: string
@@ -92,7 +92,15 @@ export function ExpiryResult(properties: ExpiryProperties) {
       </Note>
     )
   }
-  if (check.expiry === 'day-or-month' && check.shown) return <DayOrMonth shown={check.shown} readAs={readAs} />
+  if (check.expiry === 'day-or-month' && check.shown) {
+    const title = i18n.t('check.expiry.dayOrMonth', [text])
+    return <AskDay title={title} more={i18n.t('check.expiry.dayOrMonthMore')} shown={check.shown} readAs={readAs} />
+  }
+  if (check.expiry === 'unclear-word' && check.shown) {
+    const title = i18n.t('check.expiry.unclearWord', [text])
+    const more = i18n.t('check.expiry.unclearWordMore', [check.shown.label])
+    return <AskDay title={title} more={more} shown={check.shown} readAs={readAs} />
+  }
   const [title, todo] = wordsOf(properties, text)
   return (
     <Note tone="caution" title={title}>
@@ -101,11 +109,18 @@ export function ExpiryResult(properties: ExpiryProperties) {
   )
 }
 
-/** The date can be read in several ways, and nothing on record decides: the user, who sees the page, does. */
-function DayOrMonth({ shown, readAs }: { shown: FoundExpiry; readAs: ExpiryProperties['readAs'] }) {
+interface Question {
+  title: string
+  more: string
+  shown: FoundExpiry
+  readAs: ExpiryProperties['readAs']
+}
+
+/** The date, or its label, can be read in several ways, and nothing on record decides: the user, who sees the page, does. */
+function AskDay({ title, more, shown, readAs }: Question) {
   return (
-    <Note tone="caution" title={i18n.t('check.expiry.dayOrMonth', [shown.text])}>
-      <p>{i18n.t('check.expiry.dayOrMonthMore')}</p>
+    <Note tone="caution" title={title}>
+      <p>{more}</p>
       <div class="stack-tight">
         {[shown.notAfter, ...(shown.otherwise ?? [])].map((notAfter) => (
           <button key={notAfter} type="button" class="button button-wide" onClick={() => readAs(notAfter)}>

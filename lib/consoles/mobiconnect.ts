@@ -14,6 +14,7 @@ export const mobiconnect: Console = {
     contentTokenExpiry: { path: ['外部サービス連携', 'VPPトークン'], fields: ['失効日時'] },
   },
   traps: {},
+  labels: { contentTokenExpiry: { pattern: /失効日時/, examples: ['失効日時'] } },
   remarks: [
     { id: 'thirdVersionOfPages', step: 'wizardStart' },
     { id: 'thirdVersionOfPages', step: 'consoleExpiry' },

@@ -150,6 +150,8 @@ export interface ConsoleReading {
   otherCodes?: FoundTopic[] | undefined
   /** Dates under a word that says that something ends. */
   expiries: FoundExpiry[]
+  /** Dates under a word that may say so, or that they are something else: who sees the page can tell. */
+  doubtful?: FoundExpiry[] | undefined
   /** All other dates with a label: only a console's own words can make something of them. */
   otherDates?: FoundExpiry[] | undefined
   accounts?: FoundAccount[] | undefined

@@ -178,7 +178,7 @@ const PAGES: readonly (readonly [what: string, answers: string, page: string])[]
     'not-found not-yet',
     `<div role="dialog"><h2>Replace push certificate?</h2><p>Current expiry: 2026-11-08</p><p>New expiry: 2027-11-07</p><button>Save</button></div>`,
   ],
-  ['a day to renew before', 'not-found renewed', `<h2>Push certificate</h2><p>Renew before: 2027-11-07</p>`],
+  ['a day to renew before', 'not-found unclear-word', `<h2>Push certificate</h2><p>Renew before: 2027-11-07</p>`],
   ['a day of the next renewal', 'not-found not-found', `<h2>Push certificate</h2><p>Next renewal due 2027-11-07</p>`],
   ['the end of a session', 'not-found not-found', `<h2>Push certificate</h2><p>Session expires 2026-11-08 10:15</p>`],
   [

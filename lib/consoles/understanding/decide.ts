@@ -14,7 +14,7 @@ interface Place {
   labels: string[]
 }
 
-const decides = (saying: Saying): boolean => saying === 'expiry' || saying === 'other'
+const decides = (saying: Saying): boolean => saying !== 'neutral' && saying !== 'unknown'
 
 /**
  * The words at each place that may say what a date is: of a table's other cells those that do. A heading right above a date may be its

@@ -102,10 +102,10 @@ export function understandDates(
     const topic = seen.topic ?? near(seen)
     const names = namesOf(topic)
     const strangers = [...trail, ...seen.headings].filter((one) => !names.has(one) && holdsUnknown(one, words))
-    const isExpiry = decision.saying === 'expiry' || isSpan
+    const isDoubtful = decision.saying === 'doubtful'
     return [
       {
-        isExpiry,
+        says: decision.saying === 'expiry' || isSpan ? 'expiry' : isDoubtful ? 'doubtful' : 'other',
         date: {
           label: trail.join(' › ').slice(-LONGEST),
           ...(context.length > 0 && { context: context.reverse().join(' › ').slice(-LONGEST) }),

@@ -7,8 +7,11 @@ const IN_BRACKETS = /\s?[([][^()[\]]{0,40}[)\]]$/
 const BEFORE_BRACKET = /^(.*\S)\s?[([][^()[\]]{0,40}$/
 /** The end of a sentence, and not of an abbreviation ("exp."): what follows is no part of it. */
 const SENTENCE = /\s\S+(?<!\bexp)[.!?]$|[。!?]$/i
-/** What a label says of a date beside it. `neutral`: nothing, so that what stands farther out decides. */
-export type Saying = 'expiry' | 'other' | 'neutral' | 'unknown'
+/**
+ * What a label says of a date beside it. `doubtful`: that it is the end, or something else. `neutral`: nothing, so that what stands
+ * farther out decides.
+ */
+export type Saying = 'expiry' | 'doubtful' | 'other' | 'neutral' | 'unknown'
 
 /** The kinds of things that have an end; a label that only names one says nothing of its date. */
 const NAMES = ['push', 'serverToken', 'contentToken', 'certificate', 'token'] as const
@@ -34,6 +37,12 @@ export function holdsUnknown(label: string, words: Words): boolean {
  * "expires soon" or "expired certificate replaced by Ken on", which tell of an event.
  */
 export function sayingOf(label: string, words: Words): Saying {
+  // "Renewal due (expiry)": beside a word for an end, or for something else, there is no doubt.
+  const sure = words.without('doubtful', label)
+  if (sure !== label) {
+    const saying = sayingOf(sure, words)
+    return saying === 'expiry' || saying === 'other' ? saying : 'doubtful'
+  }
   const bare = bareLabel(label)
   const inBrackets = label.slice(bare.length).replace(/[()[\]]/g, '')
   if (words('otherDate', bare) || words('otherDate', inBrackets.trim())) return 'other'

@@ -4,8 +4,8 @@ import type { Words } from '../words/words.ts'
 
 export interface UnderstoodDate {
   date: FoundExpiry
-  /** Its label says that it is the end of something. */
-  isExpiry: boolean
+  /** Its label says that it is the end of something, that it may be, or neither. */
+  says: 'expiry' | 'doubtful' | 'other'
 }
 
 /**
@@ -15,7 +15,9 @@ export interface UnderstoodDate {
 export function withoutComing(dates: readonly UnderstoodDate[], words: Words): UnderstoodDate[] {
   const says = ({ date }: UnderstoodDate, question: 'inUse' | 'toCome') => words(question, date.label)
   const inUse = new Set(
-    dates.filter((one) => one.isExpiry && says(one, 'inUse') && !says(one, 'toCome')).map(({ date }) => date.context),
+    dates
+      .filter((one) => one.says === 'expiry' && says(one, 'inUse') && !says(one, 'toCome'))
+      .map(({ date }) => date.context),
   )
   return dates.filter((one) => !(inUse.has(one.date.context) && says(one, 'toCome') && !says(one, 'inUse')))
 }

@@ -5,6 +5,7 @@ import type { ConsoleWords } from '../words/types.ts'
 import { languages as allLanguages, wordsOf } from '../words/words.ts'
 import { understandDates } from './expiries.ts'
 import { namesThing } from './saying.ts'
+import type { UnderstoodDate } from './to-come.ts'
 import { topicsOf } from './topics.ts'
 
 /**
@@ -20,8 +21,8 @@ export function understandPage(view: PageView, languages: readonly ConsoleWords[
   const known = new Set(subjects.map(({ topic }) => topic))
   const shown = view.topics.length > 0 ? view.topics : view.codes.filter(({ topic }) => known.has(topic))
   const dates = understandDates(view, shown, words, namesThing(title, words) ? title : '')
-  const datesThat = (isExpiry: boolean): FoundExpiry[] =>
-    dates.filter((one) => one.isExpiry === isExpiry && (isExpiry || one.date.label !== '')).map(({ date }) => date)
+  const datesThat = (says: UnderstoodDate['says']): FoundExpiry[] =>
+    dates.filter((one) => one.says === says && (says !== 'other' || one.date.label !== '')).map(({ date }) => date)
   return {
     topics: topicsOf(view.topics, words, title),
     ...some('codes', subjects),
@@ -29,8 +30,9 @@ export function understandPage(view: PageView, languages: readonly ConsoleWords[
       'otherCodes',
       codes.filter((one) => one.label !== '' && !isSubject(one)),
     ),
-    expiries: datesThat(true),
-    ...some('otherDates', datesThat(false)),
+    expiries: datesThat('expiry'),
+    ...some('doubtful', datesThat('doubtful')),
+    ...some('otherDates', datesThat('other')),
     ...some(
       'accounts',
       view.accounts.flatMap(({ account, own, around }): FoundAccount[] => {

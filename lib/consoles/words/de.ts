@@ -4,9 +4,11 @@ import type { ConsoleWords } from './types.ts'
 export const de: ConsoleWords = {
   locales: ['de'],
   expiry:
-    /abl(?:auf|äuft)|läuft.{0,30}\bab\b|gültig(?:keit)?(?:s(?:dauer|ende|zeitraum))?(?: bis|$)|verfall|endet|enddatum|erneuern (?:bis|vor)|fällig/,
+    /abl(?:auf|äuft)|läuft.{0,30}\bab\b|gültig(?:keit)?(?:s(?:dauer|ende|zeitraum))?(?: bis|$)|verfall|endet|enddatum/,
+  doubtful:
+    /(?:erneuer|verlänger)(?:n|t|ung)? (?:bis|vor)(?: (?:zum|dem))?\b|fällig|erneuerungs(?:frist|termin)|ungültig (?:ab|nach)(?: dem)?\b/,
   otherDate:
-    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|vom|seit)|letzte|zuletzt|\bbald\b|demnächst|in kürze|abgelaufen$|(?:gelöscht|entfernt|widerrufen|ersetzt)|nächste|beginn|\b(?:ab|von|vom|seit)$/,
+    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|vom|seit)|letzte|zuletzt|\bbald\b|demnächst|in kürze|abgelaufen$|(?:gelöscht|entfernt|widerruf(?:en|s?datum)|ersetzt)|nächste|beginn|\b(?:ab|von|vom|seit)$/,
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:

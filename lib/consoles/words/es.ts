@@ -3,10 +3,11 @@ import type { ConsoleWords } from './types.ts'
 
 export const es: ConsoleWords = {
   locales: ['es'],
-  expiry:
-    /caduc|vence|vencimiento|expira|válid[oa] hasta|vigen(?:cia|te hasta)|fecha de (?:fin|término)|validez$|renovar antes/,
+  expiry: /caduc|vence|vencimiento|expira|válid[oa] hasta|vigen(?:cia|te hasta)|fecha de (?:fin|término)|validez$/,
+  doubtful:
+    /renovar antes(?: del?)?|(?:fecha límite|plazo) (?:de|para) (?:la )?renova(?:r|ción)|inválid[oa] (?:desde|después|a partir)(?: del?)?/,
   otherDate:
-    /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|(?<=\S )(?:caducad|vencid|expirad)[oa]s?$|pronto|(?:eliminad|borrad|revocad|reemplazad)[oa]|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
+    /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|revocación|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|(?<=\S )(?:caducad|vencid|expirad)[oa]s?$|pronto|(?:eliminad|borrad|revocad|reemplazad)[oa]|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
   neutral:
     /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles|resumen|general|configuración|propiedades)(?: |$)){1,3}$/,
   filler: /\b(?:de|del|la|el|es|en|fecha|hora|nuev[oa]|actual|este)\b/,

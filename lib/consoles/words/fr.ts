@@ -4,9 +4,11 @@ import type { ConsoleWords } from './types.ts'
 export const fr: ConsoleWords = {
   locales: ['fr'],
   expiry:
-    /expir|val(?:able|ide) jusqu|jusqu['’]?(?:au|à)|échéance|fin de validité|date de fin|validité$|période de validité|à renouveler avant/,
+    /expir|val(?:able|ide) jusqu|jusqu['’]?(?:au|à)|échéance|fin de validité|date de fin|validité$|période de validité/,
+  doubtful:
+    /(?:à )?renouveler avant(?: le)?|(?:échéance|date limite) (?:de|du) renouvellement|invalide (?:après|à partir)(?: d[eu])?/,
   otherDate:
-    /(?:téléversé|importé|émis|délivré|créé|installé|mis à jour|mise à jour|synchronisé|renouvelé|ajouté|envoyé|modifié|chargé|enregistré|signé)e?s?(?: (?:le|à))?$|date d['’](?:émission|installation|import|ajout|envoi|enregistrement)|date de (?:création|délivrance|téléversement|mise|début|renouvellement|synchro|modification|chargement)|(?<=\S )expirée?s?$|bientôt|(?:supprimé|révoqué|remplacé)e?s?|derni(?:er|ère)|prochain|début|val(?:able|ide) (?:du|à partir|depuis)|à partir|(?:^| )(?:du|depuis)$/,
+    /(?:téléversé|importé|émis|délivré|créé|installé|mis à jour|mise à jour|synchronisé|renouvelé|ajouté|envoyé|modifié|chargé|enregistré|signé)e?s?(?: (?:le|à))?$|date d['’](?:émission|installation|import|ajout|envoi|enregistrement)|date de (?:création|révocation|délivrance|téléversement|mise|début|renouvellement|synchro|modification|chargement)|(?<=\S )expirée?s?$|bientôt|(?:supprimé|révoqué|remplacé)e?s?|derni(?:er|ère)|prochain|début|val(?:able|ide) (?:du|à partir|depuis)|à partir|(?:^| )(?:du|depuis)$/,
   neutral:
     /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails|aperçu|général|paramètres|propriétés)(?: |$)){1,3}$/,
   filler: /\b(?:d|l|de|du|des|la|les?|ce|est|au|sera|date|nouveau|nouvelle|actuel|heure)\b/,

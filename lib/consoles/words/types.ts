@@ -10,6 +10,8 @@ export interface ConsoleWords {
   locales: readonly string[]
   /** The label says that a date beside it is the end of something. */
   expiry: RegExp
+  /** The label may say that, and may as well speak of a revocation, or of a day by which to renew: only who sees the page can tell. */
+  doubtful?: RegExp
   /** The label says that a date beside it is something else, whatever words for an end it holds as well. */
   otherDate: RegExp
   /** The whole label says nothing of what a date is: "Date", "on". What stands farther out decides. */

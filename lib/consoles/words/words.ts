@@ -16,6 +16,8 @@ type Question = Exclude<keyof ConsoleWords, 'locales'>
 export interface Words {
   /** Answers whether a label says this, in any of some languages. */
   (question: Question, label: string): boolean
+  /** The label without the words that say it. */
+  without(question: Question, label: string): string
   /** Where the last words that say it end, in Latin letters with the rest of their word; undefined where none do. */
   endOf(question: Question, label: string): number | undefined
   /** What is left of a label without the words that are understood, each to its end in Latin letters, and without digits and signs. */
@@ -25,6 +27,7 @@ export interface Words {
 /** What a label may hold besides words of no meaning: that something ends, and which of the things that are renewed. */
 const UNDERSTOOD = [
   'expiry',
+  'doubtful',
   'push',
   'serverToken',
   'contentToken',
@@ -56,6 +59,7 @@ export function wordsOf(all: readonly ConsoleWords[] = languages): Words {
     return found
   }
   const words: Words = Object.assign((question: Question, label: string) => pattern([question], 'iu').test(label), {
+    without: (question: Question, label: string) => label.replace(pattern([question], 'giu'), ' '),
     endOf(question: Question, label: string) {
       const last = [...label.matchAll(pattern([question], 'giu', WORD_END))].at(-1)
       return last && last.index + last[0].length

@@ -44,6 +44,7 @@ export function allFrames({ readings }: Pick<TabReading, 'readings'>): ConsoleRe
     codes: readings.flatMap(({ codes = [] }) => codes),
     otherCodes: readings.flatMap(({ otherCodes = [] }) => otherCodes),
     expiries: readings.flatMap(({ expiries }) => expiries),
+    doubtful: readings.flatMap(({ doubtful = [] }) => doubtful),
     otherDates: readings.flatMap(({ otherDates = [] }) => otherDates),
     accounts: readings.flatMap(({ accounts = [] }) => accounts),
   }

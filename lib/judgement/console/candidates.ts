@@ -14,19 +14,30 @@ function isOfAnother(kind: Kind, found: FoundExpiry): boolean {
   return kind === 'push' && kindOf({ ...found, strangers }) === 'other'
 }
 
+export interface Candidates {
+  sure: FoundExpiry[]
+  /** Under a word that may mean another day as well. */
+  doubtful: FoundExpiry[]
+}
+
 /**
  * The console's own words are asked first, of every date; then a date counts only under a word for an end, and for this kind.
  * `orUnnamed`: where no date is named, those count that name nothing: the page is about this certificate.
  */
 export function expiriesOf(
   kind: Exclude<Kind, 'other'>,
-  { expiries, otherDates = [] }: ConsoleReading,
+  { expiries, doubtful = [], otherDates = [] }: ConsoleReading,
   { labels = {} }: Console,
   orUnnamed = false,
-): FoundExpiry[] {
+): Candidates {
   const own = labels[VALUES[kind]]?.pattern
-  const named = own ? [...expiries, ...otherDates].filter((one) => own.test(one.label) && !isOfAnother(kind, one)) : []
-  const ofKind = named.length > 0 ? named : expiries.filter((one) => kindOf(one) === kind)
-  const found = ofKind.length > 0 || !orUnnamed ? ofKind : expiries.filter((one) => kindOf(one) === undefined)
-  return found.filter((one) => !isNotInUse(one))
+  const all = own ? [...expiries, ...doubtful, ...otherDates] : []
+  const named = all.filter((one) => own?.test(one.label) && !isOfAnother(kind, one))
+  const among = (dates: readonly FoundExpiry[]): FoundExpiry[] => {
+    const ofKind = dates.filter((one) => kindOf(one) === kind)
+    return ofKind.length > 0 || !orUnnamed ? ofKind : dates.filter((one) => kindOf(one) === undefined)
+  }
+  const inUse = (found: FoundExpiry[]): FoundExpiry[] => found.filter((one) => !isNotInUse(one))
+  if (named.length > 0) return { sure: inUse(named), doubtful: [] }
+  return { sure: inUse(among(expiries)), doubtful: inUse(among(doubtful)) }
 }

@@ -85,12 +85,16 @@ export function checkConsole(
   const shown = topicsOf(reading, console)
   const uid = judgeTopics(shown, organisation.topic)
   const account = accountOf(reading, organisation.account)
-  const found = ours(expiriesOf('push', reading, console, uid === 'same'), uid, organisation.topic)
+  const { sure, doubtful } = expiriesOf('push', reading, console, uid === 'same')
+  const found = ours(sure, uid, organisation.topic)
+  const inDoubt = ours(doubtful, uid, organisation.topic)
   const known = { run, expected: run.certificate?.notAfter, tolerance: SAME_DAY, amongOthers: false }
   return {
     uid,
     topics: uid === 'not-found' ? [] : shown.topics,
-    ...(found === 'several' ? { expiry: 'several' } : judgeExpiries(found, known)),
+    ...(found === 'several' || inDoubt === 'several'
+      ? { expiry: 'several' as const }
+      : judgeExpiries(found, known, inDoubt)),
     ...(account && { account }),
   }
 }

@@ -8,9 +8,17 @@ import type { Run } from '../../model/run.ts'
  * `renewed`: the new one is in use. `not-yet`: still the old one, for this is the expiry on record before. The others: nobody can
  * tell, because there are `several` and nothing says which is meant; because nothing is on record to compare with (`unknown`);
  * because it is neither the new nor the old one's (`other-date`); because day and month can be confused (`day-or-month`); because
- * the page shows none (`not-found`).
+ * its label may mean another day than the end (`unclear-word`); because the page shows none (`not-found`).
  */
-export type ExpiryAnswer = 'renewed' | 'not-yet' | 'several' | 'unknown' | 'other-date' | 'day-or-month' | 'not-found'
+export type ExpiryAnswer =
+  | 'renewed'
+  | 'not-yet'
+  | 'several'
+  | 'unknown'
+  | 'other-date'
+  | 'day-or-month'
+  | 'unclear-word'
+  | 'not-found'
 
 export interface ExpiryCheck {
   expiry: ExpiryAnswer
@@ -67,12 +75,23 @@ function readAs(found: FoundExpiry, known: KnownExpiries): { which: Which; found
   return { which: distinct.size === 1 ? (readings[0]?.which ?? 'neither') : 'either', found }
 }
 
-/** Judges the dates that may be the one asked for. */
-export function judgeExpiries(found: readonly FoundExpiry[], known: KnownExpiries): ExpiryCheck {
+/** Where every word is in doubt, the user is asked about the one date there is. */
+function judgeDoubtful(doubtful: readonly FoundExpiry[]): ExpiryCheck {
+  const [shown, ...others] = doubtful
+  if (!shown) return { expiry: 'not-found' }
+  return { expiry: others.every(({ notAfter }) => notAfter === shown.notAfter) ? 'unclear-word' : 'several', shown }
+}
+
+/** Judges the dates that may be the one asked for; `doubtful` are those whose label may mean another day. */
+export function judgeExpiries(
+  found: readonly FoundExpiry[],
+  known: KnownExpiries,
+  doubtful: readonly FoundExpiry[] = [],
+): ExpiryCheck {
   const read = found.map((one) => readAs(one, known))
   const first = (which: Which) => read.find((one) => one.which === which)?.found
   const [nearest] = read
-  if (!nearest) return { expiry: 'not-found' }
+  if (!nearest) return judgeDoubtful(doubtful)
   const isList =
     known.amongOthers && known.expected === undefined && new Set(found.map(({ notAfter }) => notAfter)).size > 1
   if (isList) return { expiry: 'several', shown: nearest.found }
@@ -90,7 +109,7 @@ export function judgeExpiries(found: readonly FoundExpiry[], known: KnownExpirie
   return unclear ? { expiry: 'day-or-month', shown: unclear } : { expiry: 'other-date', shown }
 }
 
-/** The reading with one date read as the user says. */
+/** The reading with one date read as the user says: it is the end, on this day (milliseconds since 1970). */
 export function readDateAs(
   reading: ConsoleReading,
   shown: Pick<FoundExpiry, 'text'>,
@@ -100,6 +119,14 @@ export function readDateAs(
     const { otherwise, ...rest } = one
     return one.text === shown.text && otherwise ? { ...rest, notAfter } : one
   }
-  const { expiries, otherDates } = reading
-  return { ...reading, expiries: expiries.map(decide), ...(otherDates && { otherDates: otherDates.map(decide) }) }
+  const { expiries, doubtful = [], otherDates } = reading
+  const said = doubtful
+    .filter(({ text }) => text === shown.text)
+    .map(({ otherwise, ...rest }) => ({ ...rest, notAfter }))
+  return {
+    ...reading,
+    expiries: [...expiries.map(decide), ...said],
+    doubtful: doubtful.filter(({ text }) => text !== shown.text),
+    ...(otherDates && { otherDates: otherDates.map(decide) }),
+  }
 }

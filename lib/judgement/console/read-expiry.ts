@@ -8,11 +8,14 @@ import { checkToken } from './token-check.ts'
 
 /**
  * `otherUid`: the page is about another certificate. `noUid`: nothing on it proves whose date it is. `noDate`: there is none, or
- * several that may be meant. `unclearDate`: day and month can be confused.
+ * several that may be meant. `unclearDate`: day and month can be confused. `unclearWord`: its label may mean another day.
  */
-export type ReadExpiry = { kind: 'read'; notAfter: number } | { kind: 'otherUid' | 'noUid' | 'noDate' | 'unclearDate' }
+export type ReadExpiry =
+  | { kind: 'read'; notAfter: number }
+  | { kind: 'otherUid' | 'noUid' | 'noDate' | 'unclearDate' | 'unclearWord' }
 
 function dateOf({ expiry, shown }: ExpiryCheck): ReadExpiry {
+  if (expiry === 'unclear-word') return { kind: 'unclearWord' }
   if (shown?.otherwise || expiry === 'day-or-month') return { kind: 'unclearDate' }
   // With nothing to compare it with, one date alone is `unknown`: it may be any, and it is the only one.
   return expiry === 'unknown' && shown ? { kind: 'read', notAfter: shown.notAfter } : { kind: 'noDate' }

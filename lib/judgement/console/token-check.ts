@@ -19,13 +19,15 @@ export function checkToken(
   organisation: Pick<Organisation, 'consoleId'>,
 ): ExpiryCheck {
   const isServer = run.procedure === 'server-token'
-  const found = expiriesOf(isServer ? 'serverToken' : 'contentToken', reading, consoleOf(organisation.consoleId))
-  return judgeExpiries(found, {
+  const kind = isServer ? 'serverToken' : 'contentToken'
+  const { sure, doubtful } = expiriesOf(kind, reading, consoleOf(organisation.consoleId))
+  const known = {
     run,
     expected: (isServer ? run.serverToken : run.contentToken)?.notAfter,
     tolerance: isServer ? SAME_ESTIMATE : SAME_DAY,
     amongOthers: true,
-  })
+  }
+  return judgeExpiries(sure, known, doubtful)
 }
 
 /** The expiry of the new token as the console shows it; undefined where it shows another one, and in other procedures. */
