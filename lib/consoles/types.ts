@@ -116,6 +116,10 @@ export interface FoundTopic {
   context: string
   /** Where the page shows several UIDs: it stands in a row, a card or a line of its own. */
   inRow?: true | undefined
+  /** And an expiry of its own beside it. */
+  hasExpiry?: true | undefined
+  /** And its label or heading says that it is the certificate in use, or one that is to come. */
+  stage?: 'inUse' | 'toCome' | undefined
 }
 
 /** A date that a page shows. */

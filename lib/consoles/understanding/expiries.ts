@@ -64,11 +64,15 @@ function nearestTopic(
 }
 
 /** Gives the words around one UID, or around the only one. */
-function namesAroundEach(topics: readonly SeenTopic[]): (topic: string | undefined) => ReadonlySet<string> {
+function namesAroundEach(
+  topics: readonly SeenTopic[],
+  words: Words,
+): (topic: string | undefined) => ReadonlySet<string> {
   const isSeveral = new Set(topics.map(({ topic }) => topic)).size > 1
   const known = new Map<string | undefined, ReadonlySet<string>>()
   return (topic) => {
-    const found = known.get(topic) ?? namesAround(topics.filter((one) => !isSeveral || one.topic === topic))
+    const own = topics.filter((one) => !isSeveral || one.topic === topic)
+    const found = known.get(topic) ?? namesAround(own, words)
     known.set(topic, found)
     return found
   }
@@ -83,7 +87,7 @@ export function understandDates(
 ): UnderstoodDate[] {
   const isSeveral = new Set(topics.map(({ topic }) => topic)).size > 1
   const near = isSeveral ? nearestTopic(dates, topics, words) : () => undefined
-  const namesOf = namesAroundEach(topics)
+  const namesOf = namesAroundEach(topics, words)
   const aside = linesAside(topics, words)
   const understood = dates.flatMap((seen, at): UnderstoodDate[] => {
     const firstOfLine = dates.find(({ line }) => line === seen.line)
@@ -101,7 +105,8 @@ export function understandDates(
     const isSpan = isEnd && decision.saying === 'other' && words('spanStart', decision.label ?? '')
     const topic = seen.topic ?? near(seen)
     const names = namesOf(topic)
-    const strangers = [...trail, ...seen.headings].filter((one) => !names.has(one) && holdsUnknown(one, words))
+    const isKnown = (one: string): boolean => names.has(one) || names.has(words.unknownIn(one))
+    const strangers = [...trail, ...seen.headings].filter((one) => !isKnown(one) && holdsUnknown(one, words))
     const isDoubtful = decision.saying === 'doubtful'
     return [
       {

@@ -54,3 +54,8 @@ export function sayingOf(label: string, words: Words): Saying {
   if (words('expiry', label)) return SENTENCE.test(label) ? 'unknown' : 'expiry'
   return words('neutral', bare) || namesThing(bare, words) ? 'neutral' : 'unknown'
 }
+
+/** True where a label says that something is in use, or to come: "New certificate", not "New York", which is somebody's name. */
+export function saysStage(stage: 'inUse' | 'toCome', label: string, words: Words): boolean {
+  return words(stage, label) && !holdsUnknown(words.without(stage, label), words)
+}

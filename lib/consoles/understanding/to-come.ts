@@ -1,6 +1,7 @@
 // What a page shows before it is saved: beside the expiry in use, the one that is to come.
 import type { FoundExpiry } from '../types.ts'
 import type { Words } from '../words/words.ts'
+import { saysStage } from './saying.ts'
 
 export interface UnderstoodDate {
   date: FoundExpiry
@@ -13,7 +14,8 @@ export interface UnderstoodDate {
  * ("Current expiry"): nothing has been saved yet.
  */
 export function withoutComing(dates: readonly UnderstoodDate[], words: Words): UnderstoodDate[] {
-  const says = ({ date }: UnderstoodDate, question: 'inUse' | 'toCome') => words(question, date.label)
+  const says = ({ date }: UnderstoodDate, stage: 'inUse' | 'toCome') =>
+    date.label.split(' › ').some((one) => saysStage(stage, one, words))
   const inUse = new Set(
     dates
       .filter((one) => one.says === 'expiry' && says(one, 'inUse') && !says(one, 'toCome'))

@@ -1,14 +1,18 @@
 // Which of the words around a UID are its label.
 import type { SeenTopic } from '../reading/types.ts'
-import type { FoundTopic } from '../types.ts'
+import type { FoundExpiry, FoundTopic } from '../types.ts'
 import type { Words } from '../words/words.ts'
+import { saysStage } from './saying.ts'
 
 /** In characters; more is no label any more. */
 const LONGEST = 400
 
-export function topicOf({ topic, own, around, headings }: SeenTopic, words: Words, title: string): FoundTopic {
-  const beside = around.filter(({ how }) => how === 'tied' || how === 'before').flatMap(({ labels }) => labels)
-  const near = [...[...own].reverse(), ...beside]
+const beside = ({ around }: SeenTopic): string[] =>
+  around.filter(({ how }) => how === 'tied' || how === 'before').flatMap(({ labels }) => labels)
+
+export function topicOf(seen: SeenTopic, words: Words, title: string): FoundTopic {
+  const { topic, own, around, headings } = seen
+  const near = [...[...own].reverse(), ...beside(seen)]
   // The nearest label is the UID's, unless one that is tied to it as well says more.
   const perhaps = around.filter(({ how }) => how === 'perhaps').flatMap(({ labels }) => labels)
   const label = own.at(-1) ?? [...near, ...perhaps].find((one) => words('subject', one)) ?? near[0] ?? ''
@@ -20,12 +24,38 @@ export function topicOf({ topic, own, around, headings }: SeenTopic, words: Word
   }
 }
 
-/** One for each UID, label and heading; marked where the page shows several and it stands on no line with another one. */
-export function topicsOf(seen: readonly SeenTopic[], words: Words, title: string): FoundTopic[] {
+/** "Current certificate" beside "New certificate". */
+function stageOf(seen: SeenTopic, words: Words): FoundTopic['stage'] {
+  const tied = seen.around.filter(({ how }) => how === 'tied').flatMap(({ labels }) => labels)
+  const labels = [...seen.own, ...tied]
+  // A line before a UID that has a label may be its card's status ("Active").
+  const near = [...(labels.length > 0 ? labels : beside(seen)), ...seen.headings.slice(0, 1)]
+  return (['toCome', 'inUse'] as const).find((stage) => near.some((one) => saysStage(stage, one, words)))
+}
+
+/**
+ * One for each UID, label and heading; where the page shows several, with what tells whether they stand side by side as those of
+ * several customers do. `dates` are the page's expiries.
+ */
+export function topicsOf(
+  seen: readonly SeenTopic[],
+  words: Words,
+  title: string,
+  dates: readonly FoundExpiry[] = [],
+): FoundTopic[] {
   const isSeveral = new Set(seen.map(({ topic }) => topic)).size > 1
+  const dated = new Set(dates.map(({ topic }) => topic))
   const found = seen.map((one): FoundTopic => {
+    const plain = topicOf(one, words, title)
+    if (!isSeveral) return plain
     const shares = seen.some(({ topic, line }) => topic !== one.topic && line === one.line)
-    return { ...topicOf(one, words, title), ...(isSeveral && !shares && { inRow: true as const }) }
+    const stage = stageOf(one, words)
+    return {
+      ...plain,
+      ...(!shares && { inRow: true as const }),
+      ...(!shares && dated.has(one.topic) && { hasExpiry: true as const }),
+      ...(stage && { stage }),
+    }
   })
   return found.filter(({ topic, label, context }, index) => {
     const same = (one: FoundTopic) => one.topic === topic && one.label === label && one.context === context

@@ -50,9 +50,15 @@ export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Word
   return trail
 }
 
-/** Every word around a UID: a name that stands there as well is its customer's, its file's or its page's. */
-export function namesAround(topics: readonly SeenTopic[]): ReadonlySet<string> {
-  return new Set(
-    topics.flatMap(({ own, around, headings }) => [...own, ...around.flatMap(({ labels }) => labels), ...headings]),
-  )
+/**
+ * Every word around a UID, and each label without the words that are understood: a name that stands there as well is its customer's
+ * ("Acme UID", "Acme expiry"), its file's or its page's.
+ */
+export function namesAround(topics: readonly SeenTopic[], words: Words): ReadonlySet<string> {
+  const labels = topics.flatMap(({ own, around, headings }) => [
+    ...own,
+    ...around.flatMap(({ labels }) => labels),
+    ...headings,
+  ])
+  return new Set([...labels, ...labels.map((one) => words.unknownIn(words.without('subject', one)))])
 }

@@ -6,7 +6,7 @@ import { languages as allLanguages, wordsOf } from '../words/words.ts'
 import { understandDates } from './expiries.ts'
 import { namesThing } from './saying.ts'
 import type { UnderstoodDate } from './to-come.ts'
-import { topicsOf } from './topics.ts'
+import { topicOf, topicsOf } from './topics.ts'
 
 /**
  * Gives the page's UIDs and dates with their labels. Nothing is known here of any console: what counts is for others to judge, by
@@ -15,17 +15,16 @@ import { topicsOf } from './topics.ts'
 export function understandPage(view: PageView, languages: readonly ConsoleWords[] = allLanguages): ConsoleReading {
   const words = wordsOf(languages)
   const { title } = view
-  const codes = topicsOf(view.codes, words, title)
   const isSubject = ({ label }: { label: string }): boolean => words('subject', label)
-  const subjects = codes.filter(isSubject)
-  const known = new Set(subjects.map(({ topic }) => topic))
+  const known = new Set(view.codes.filter((one) => isSubject(topicOf(one, words, title))).map(({ topic }) => topic))
   const shown = view.topics.length > 0 ? view.topics : view.codes.filter(({ topic }) => known.has(topic))
   const dates = understandDates(view, shown, words, namesThing(title, words) ? title : '')
   const datesThat = (says: UnderstoodDate['says']): FoundExpiry[] =>
     dates.filter((one) => one.says === says && (says !== 'other' || one.date.label !== '')).map(({ date }) => date)
+  const codes = topicsOf(view.codes, words, title, datesThat('expiry'))
   return {
-    topics: topicsOf(view.topics, words, title),
-    ...some('codes', subjects),
+    topics: topicsOf(view.topics, words, title, datesThat('expiry')),
+    ...some('codes', codes.filter(isSubject)),
     ...some(
       'otherCodes',
       codes.filter((one) => one.label !== '' && !isSubject(one)),

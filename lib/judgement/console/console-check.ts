@@ -40,16 +40,27 @@ function topicsOf({ topics, codes = [], otherCodes = [] }: ConsoleReading, { lab
   const whole = topics.filter((one) => !isNotInUse(one))
   const words = wordsOf()
   const labelled = whole.filter(({ label }) => words('subject', label))
-  if (topics.length > 0) return { topics: labelled.length > 0 ? labelled : whole }
+  if (topics.length > 0) return { topics: inUseOf(labelled.length > 0 ? labelled : whole) }
   const alone = codes.filter((one) => !isNotInUse(one))
   if (shows === 'code') return { topics: alone }
   return shows === undefined ? { topics: alone, onlyIfSame: true } : { topics: [] }
 }
 
-/** True where several UIDs stand in rows of one kind, as in a list of customers: then each row speaks for its own. */
+/**
+ * True where several UIDs stand in rows of one kind, as in a list of customers, or each in a card with its own expiry: then each speaks
+ * for its own. Where one is in use or to come, the others are no customers'.
+ */
 function areRows(topics: readonly FoundTopic[]): boolean {
+  if (new Set(topics.map(({ stage }) => stage)).size > 1) return false
+  if (topics.every(({ hasExpiry }) => hasExpiry)) return true
   const labels = new Set(topics.map(({ label }) => label.split(' › ').at(-1)))
   return labels.size === 1 && !labels.has('') && topics.every(({ inRow }) => inRow)
+}
+
+/** Of those in use and those to come, the first. */
+function inUseOf(topics: FoundTopic[]): FoundTopic[] {
+  const inUse = topics.filter(({ stage }) => stage === 'inUse')
+  return inUse.length > 0 && topics.some(({ stage }) => stage === 'toCome') ? inUse : topics
 }
 
 function judgeTopics({ topics, onlyIfSame }: Shown, recorded: string | undefined): ConsoleCheck['uid'] {
