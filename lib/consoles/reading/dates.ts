@@ -17,8 +17,10 @@ export interface FoundDate {
 /** The languages in which months and weekdays are named: those of `words`, as a test demands. */
 export const LOCALES: readonly string[] = ['en-US', 'en-GB', 'ja', 'de', 'fr', 'es', 'it', 'ko', 'zh-CN', 'zh-TW']
 
-/** Where a date may begin: not inside a number, a word or a path. */
-const BEGINS = String.raw`(?<![\w/.-]|\d[:,])`
+/** Where a date may begin: not inside a number, a word, an address or a path, nor as a ticket's number or a sum of money. */
+const BEGINS = String.raw`(?<![\w/.#№$€£¥-]|\d[:,]|\w@)`
+/** What makes it the name of a file, right behind it. */
+const FILE_NAME = /^(?:_|\.[a-z][a-z\d]{1,11}(?![\p{L}\d]))/u
 /** Names of zones as tools write them behind a time; any word would be too many. */
 const ZONE_NAMES = 'Z|UTC|GMT|JST|KST|HKT|SGT|IST|[ECMPB]ST|[ECMP]DT|[MCEW]EST|[CEW]ET|MES?Z|A[EC][SD]T|NZ[SD]T'
 const ZONE = `(?:\\s?(?:(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${ZONE_NAMES})\\b))?`
@@ -63,6 +65,7 @@ export function findDates(text: string, locales: readonly string[] = LOCALES): F
       const [notAfter, ...otherwise] = new Set(ends.filter((end) => end !== undefined))
       if (notAfter === undefined) return []
       const end = match.index + match[0].length
+      if (FILE_NAME.test(text.slice(match[0].endsWith('.') ? end - 1 : end, end + 16))) return []
       return [{ text: match[0].replace(/\s+/g, ' ').trim(), index: match.index, end, notAfter, otherwise }]
     }),
   )
