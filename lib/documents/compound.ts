@@ -1,8 +1,6 @@
 // What an old office file or a mail of Outlook is (OLE), by the names that its root lists. Source of the format: Microsoft, MS-CFB.
 import type { Bytes } from '../facts/bytes.ts'
-import { SEQUENCE } from './der.ts'
-import { kindOfDer } from './der-kind.ts'
-import { secretAnywhereIn } from './secrets.ts'
+import { secretAmongBytes } from './binary-secrets.ts'
 import type { OtherReading } from './types.ts'
 
 /** By a name in its root. What stands in its text is not read: it lies in pieces, each format's own. */
@@ -14,9 +12,6 @@ const NAMED: readonly [name: RegExp, reading: OtherReading][] = [
   [/^PowerPoint Document$/, { kind: 'office-document', detail: 'PowerPoint 97–2003' }],
 ]
 const ENTRY = 128
-const SMALLEST = 64
-/** So much of a key shows that it is one, in bytes. */
-const LONGEST_KEY = 16 * 1024
 /** Places of the header: a sector's size, the directory's first sector, and the sectors of the table that says which follows which. */
 const [SIZE_AT, DIRECTORY_AT, TABLE_AT] = [30, 48, 76]
 const MOST_SECTORS = 64
@@ -24,21 +19,11 @@ const MOST_TABLES = 109
 
 /** Names it, or the secret that stands in it in one piece. Never throws. */
 export function readCompound(bytes: Bytes): OtherReading {
-  const secret = keyIn(bytes) ?? secretAnywhereIn(bytes)
+  const secret = secretAmongBytes(bytes)
   if (secret) return secret
   const names = namesInRoot(new DataView(bytes.buffer, bytes.byteOffset, bytes.length))
   const [, reading] = NAMED.find(([pattern]) => names.some((name) => pattern.test(name))) ?? []
   return reading ?? { kind: 'unread-bytes' }
-}
-
-/** A key that was attached as it is: small contents begin at every 64th byte, others at the beginning of a sector. */
-function keyIn(bytes: Bytes): OtherReading | undefined {
-  for (let at = 0; at < bytes.length; at += SMALLEST) {
-    if (bytes[at] !== SEQUENCE) continue
-    const kind = kindOfDer(bytes.subarray(at, at + LONGEST_KEY))
-    if (kind === 'private-key' || kind === 'key-store') return { kind }
-  }
-  return undefined
 }
 
 /** The names in the root; as many as can be read. */

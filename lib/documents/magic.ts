@@ -1,10 +1,11 @@
 // Names a file by its first bytes, and looks into what is compressed.
 import { type Bytes, toHex, toText } from '../facts/bytes.ts'
 import { filesInTar, filesInZip } from './archive.ts'
+import { secretAmongBytes, secretInPdf } from './binary-secrets.ts'
 import { readCompound } from './compound.ts'
 import { decompressed } from './compressed.ts'
+import { kindOf } from './kinds.ts'
 import { readArchive } from './read-archive.ts'
-import { secretAnywhereIn } from './secrets.ts'
 import type { DocumentReading, OtherReading } from './types.ts'
 import type { Within } from './within.ts'
 
@@ -56,5 +57,6 @@ export async function byMagic(bytes: Bytes, within: Within): Promise<DocumentRea
   if (ZIP.test(head)) return readArchive('ZIP', filesInZip(bytes) ?? [], within)
   if (COMPOUND.test(head)) return readCompound(bytes)
   const found = MAGIC.find(([begins]) => begins.test(head))?.[1]
-  return found?.kind === 'outlook-mail' ? (secretAnywhereIn(bytes) ?? found) : found
+  if (!found || kindOf(found.kind).is === 'secret') return found
+  return (await (found.detail === 'PDF' ? secretInPdf(bytes) : secretAmongBytes(bytes))) ?? found
 }

@@ -2,6 +2,7 @@
 import type { Bytes } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import { isBinaryList } from './binary-list.ts'
+import { secretAmongBytes } from './binary-secrets.ts'
 import { kindOf } from './kinds.ts'
 import { byMagic } from './magic.ts'
 import { readDer } from './read-der.ts'
@@ -89,7 +90,7 @@ async function readBytes(bytes: Bytes, within: Within): Promise<DocumentReading>
   const magic = await byMagic(bytes, within)
   if (magic) return magic
   const decoded = decodeText(bytes)
-  if (!decoded) return { kind: 'unread-bytes' }
+  if (!decoded) return secretAmongBytes(bytes) ?? { kind: 'unread-bytes' }
   const reading = await readText(decoded.text, within)
   if (decoded.wide) return asWide(reading)
   // Filled up with zeros, which strict tools take for a part of the last line.

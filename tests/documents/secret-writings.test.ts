@@ -141,7 +141,10 @@ it.each([
   ['a public key of the web', JSON.stringify({ kty: 'RSA', n: 'AQAB'.repeat(20), e: 'AQAB' })],
   ['a name of a token', JSON.stringify({ sToken: 'kept by the server', sTokenName: 'x'.repeat(60) })],
   ['a compressed text', base64(gzipSync('Nothing that anybody would have to hide, though it is rather long.'))],
-  ['what only begins as if compressed', base64(Buffer.concat([Buffer.from('1f8b0800', 'hex'), DER]))],
+  [
+    'what only begins as if compressed',
+    base64(Buffer.concat([Buffer.from('1f8b0800', 'hex'), Buffer.alloc(600, 'x')])),
+  ],
   ['numbers of something else', JSON.stringify({ data: Array.from({ length: 200 }, (_, at) => at) })],
   ['a page about keys', '<html><body><pre>-----BEGIN CERTIFICATE-----\nMIIB\n</pre> is no private key</body></html>'],
   ['the beginning of a certificate', Buffer.from('30820403308202eba003020102020801', 'hex')],
