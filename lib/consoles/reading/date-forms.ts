@@ -11,7 +11,8 @@ export interface DateForm {
   read(found: readonly (string | undefined)[], month: (name: string) => number): readonly Day[]
 }
 
-const MARK = String.raw`\s?([/.-])\s?`
+/** A hyphen may be one that does not break, or a dash. */
+const MARK = String.raw`\s?([/.\u2010-\u2013\u2212-])\s?`
 const YEAR = String.raw`((?:19|20|21)\d\d)`
 const SHORT_YEAR = String.raw`['’]?(\d\d)`
 const ONE_OR_TWO = String.raw`(\d{1,2})`
@@ -20,8 +21,8 @@ const ORDINAL = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?`
 const WEEKDAY = String.raw`(?:\s?\((?:[^\s()]|WEEKDAYS)\))?`
 /** Nothing that goes on: a longer number, a version, a path. */
 const ENDS = String.raw`(?![\d/]|[.,-]\d)`
-/** The first year of an era less one. Source: Act on Era Names; Reiwa began in 2019, Heisei in 1989. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, r: 2018, h: 1988 }
+/** The first year of an era less one. Source: Act on Era Names; Reiwa began in 2019, Heisei in 1989; Taiwan counts from 1912. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, r: 2018, h: 1988, 民國: 1911, 民国: 1911 }
 /** Apple has issued MDM certificates and tokens for years: with two digits, what lies before this is another order of the digits. */
 const FIRST_SHORT_YEAR = 2015
 
@@ -62,8 +63,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, year, month, day]) => [[number(year), number(month), number(day)]],
   },
   {
-    examples: ['令和9年11月7日', '令和元年5月1日', 'R9.11.7', 'R09/11/07'],
-    pattern: `(令和|平成|[RH])\\s?(\\d{1,2}|元)\\s?[年./-]\\s?${ONE_OR_TWO}\\s?[月./-]\\s?${ONE_OR_TWO}(?:\\s?日|${ENDS})${WEEKDAY}TIME`,
+    examples: ['令和9年11月7日', '令和元年5月1日', 'R9.11.7', 'R09/11/07', '民國116年11月7日'],
+    pattern: `(令和|平成|民[國国]|[RH])\\s?(\\d{1,3}|元)\\s?[年./-]\\s?${ONE_OR_TWO}\\s?[月./-]\\s?${ONE_OR_TWO}(?:\\s?日|${ENDS})${WEEKDAY}TIME`,
     read: ([, era = '', year, month, day]) => {
       const before = ERAS[era.toLowerCase()] ?? 0
       return [[before + (year === '元' ? 1 : number(year)), number(month), number(day)]]

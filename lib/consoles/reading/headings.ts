@@ -5,7 +5,7 @@ import { oneLine, type PageText, parentOf } from './page-text.ts'
 import type { PageValues } from './values.ts'
 
 /** Of what is a heading only of its own table, group or fold. */
-const OWN_PART = 'legend, caption, summary'
+const OWN_PART = 'legend, caption, summary, figcaption'
 const LOWEST = 7
 /** So many headings that are not this line's are passed over on the way up. */
 const MOST = 200

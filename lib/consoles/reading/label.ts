@@ -9,11 +9,15 @@ const TRAILING = /[\s:;,、・|/([<=›>»*•–—-]+$/
 /** Between two statements of one line; what ends a sentence stays with it, and "for example," with what it is one of. */
 const CLAUSES = /(?<!(?:example|instance|exemple|ejemplo|esempio|例えば|例如) ?)[,、，]|[;|•·‧]|(?<=[.!?)])\s|(?<=。)/
 
-/** The text as a label, or nothing where it cannot be one: no letters, or too long. */
+/** A serial number or digest, in hexadecimal: it names nothing. */
+const NUMBER = /^(?:0x)?[\da-f]{2}(?:[: ]?[\da-f]{2}){2,}$/i
+
+/** The text as a label, or nothing where it cannot be one: no letters, a number, or too long. */
 export function asLabel(text: string): string | undefined {
   if (text.length > 20 * LONGEST) return undefined
   const label = text.replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '')
-  return /\p{L}/u.test(label) && label.length <= LONGEST ? label : undefined
+  const isNumber = NUMBER.test(label) && /\d/.test(label)
+  return /\p{L}/u.test(label) && label.length <= LONGEST && !isNumber ? label : undefined
 }
 
 /** The last statement before a value: of a whole sentence only its end. */

@@ -17,6 +17,9 @@ const FARTHEST = 40
 const PAIRED = 'dt, dd, td, th'
 const FIELD = 'input, textarea, select, output'
 
+/** What names an element: for screen readers, on a cell whose column's head is not shown on small screens, on a page's own elements. */
+const NAMES = ['aria-label', 'data-label', 'data-th', 'label'] as const
+
 /** So many words are handed on of one place, and so many places. */
 const MOST_WORDS = 24
 const MOST_PLACES = 40
@@ -67,7 +70,7 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
       .filter((label) => label !== undefined)
     if (tied.length > 0) return asLabel(tied.join(' '))
     // A date for screen readers is the value itself.
-    const said = element.getAttribute('aria-label') ?? ''
+    const said = NAMES.map((name) => element.getAttribute(name) ?? '').find((one) => one !== '') ?? ''
     return findDates(said).length > 0 ? undefined : asLabel(said)
   }
 
@@ -81,7 +84,11 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
 
   /** Headers of row and column; and words beside and above that may be any other value of its row, or any row of pairs. */
   function cellLabels(cell: Element): { tied: string[]; perhaps: string[] } {
-    const { columns, row, before, first, top } = tables.labelsOf(cell)
+    const { columns, row, left, top } = tables.labelsOf(cell)
+    const before = left.at(-1)
+    // Labels and values take turns: "Issued | 2026-11-07 | Expires | 2027-11-07".
+    const isPairs = left.length > 2 && left.every((one, at) => (textOf(one) === undefined) === (at % 2 === 1))
+    const first = isPairs && columns.length === 0 ? before : left[0]
     const named = namedBy(cell, 'headers').reverse()
     const labels = (cells: (Element | undefined)[]) => [
       ...new Set(cells.map(textOf).filter((label) => label !== undefined)),

@@ -5,7 +5,7 @@ import { monthNames } from './months.ts'
 /** Stands between things that are read separately, so that nothing is ever joined over the border of a cell. */
 export const BORDER = '\u001F'
 /** What heads a part of a page. */
-export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading]'
+export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, figcaption, [role=heading]'
 /** A cell of a table. */
 export const CELL = 'td, th, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]'
 /** What is struck out holds no more, and what is quoted somebody else has said. */
@@ -95,13 +95,23 @@ function exactTexts(element: Element): (string | null)[] {
   return [element.getAttribute('aria-label'), ...own, ...kept.map(({ value }) => value)]
 }
 
-/** The exact date behind words such as “in 11 months”; none where the words themselves name a day, or where there are two. */
+/** True where words name no day, or that of an exact date without its year: “Nov 7”. */
+function agree(words: string, exact: string): boolean {
+  const months = monthNames(LOCALES)
+  const [name] = new RegExp(`(?<!\\p{L})${months.pattern}(?!\\p{L})`, 'iu').exec(words) ?? []
+  if (name === undefined) return true
+  const [, month, day] = /\d{4}-(\d{2})-(\d{2})/.exec(exact) ?? []
+  const days = words.match(/\d+/g)
+  return months.numberOf(name) === Number(month) && days?.length === 1 && Number(days[0]) === Number(day)
+}
+
+/** The exact date behind words such as “in 11 months”; none where the words themselves name another day, or where there are two. */
 function exactDate(element: Element): string[] {
   const [exact, ...others] = new Set(exactTexts(element).filter((one) => one !== null && /\d{4}/.test(one)))
   if (!exact || others.length > 0 || TIPS.some((tip) => element.hasAttribute(tip))) return []
   const words = narrowed(element.textContent ?? '')
   if (words.length > LONGEST_AGE || /\d{4}|\d[./-]\d|[年月]/.test(words)) return []
-  return new RegExp(`(?<!\\p{L})${monthNames(LOCALES).pattern}(?!\\p{L})`, 'iu').test(words) ? [] : [exact]
+  return agree(words, exact) ? [exact] : []
 }
 
 /** What an element says besides its children: a field's value, a title that holds more than words, and the exact date of an age. */

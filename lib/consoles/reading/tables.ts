@@ -24,9 +24,8 @@ export interface CellLabels {
   columns: readonly Element[]
   /** Beside it: its row's header. */
   row?: Element
-  /** Beside it: the cell before, and the row's first. */
-  before?: Element
-  first?: Element
+  /** Beside it: the cells before, from the row's first. */
+  left: readonly Element[]
   /** Above it, in the table's first row, which does not say that it is one of headers. */
   top?: Element
 }
@@ -108,20 +107,20 @@ export function pageTables(): Tables {
   return {
     labelsOf(cell) {
       const found = find(cell)
-      if (!found) return { columns: [] }
+      if (!found) return { columns: [], left: [] }
       const { grid, place } = found
       const cells = grid.rows[place.row] ?? []
-      const left = cells.slice(0, place.column).filter((one) => one !== undefined && one !== cell)
+      const left = cells
+        .slice(0, place.column)
+        .filter((one) => one !== undefined)
+        .filter((one) => one !== cell)
       const columns = headersOf(grid, place.column)[place.row] ?? []
-      const row = left.findLast((one) => one?.matches(ROW_HEADER))
-      const before = left.at(-1)
-      const [first] = left
+      const row = left.findLast((one) => one.matches(ROW_HEADER))
       const top = place.row > 0 ? grid.rows[0]?.[place.column] : undefined
       return {
         columns,
+        left,
         ...(row && { row }),
-        ...(before && { before }),
-        ...(first && { first }),
         ...(top && top !== cell && { top }),
       }
     },

@@ -9,16 +9,16 @@ export const en: ConsoleWords = {
   doubtful:
     /\b(?:be renewed|renew(?:al)?) (?:by|before|until|no later than|due(?: date)?|deadline)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
   otherDate:
-    /\b(?:upload|issu|creat|install|push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|remov|delet|replac|restor|revok|publish|post|announc|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\bas of$|(?<=\w )(?<!\bdate )expired$|\b(?:notice|notification|reminder|alert|warning|e-?mail)s?$|\b(?:days?|weeks?|hours?) before$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
+    /\b(?:upload|issu|creat|install|push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|remov|delet|replac|restor|revok|publish|post|announc|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\bexpir\w* (?:before|after|between|within|earlier|later)\b|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\bas of$|(?<=\w )(?<!\bdate )expired$|\b(?:notice|notification|reminder|alert|warning|e-?mail)s?$|\b(?:days?|weeks?|hours?) before$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
   neutral:
     /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for|overview|general|summary|properties|settings?|configuration|validity)(?: |$)){1,4}$/,
   filler:
     /\b(?:th(?:e|is|at)|an?|its?|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|active|valid|ok|good|healthy|enabled|connected|renew(?:ed)?|dates?|days?|weeks?|months?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
-  until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→])$/,
+  until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→⇒➔➙-➞⟶»>]|[-=]{1,2}>)$/,
   spanStart: /\bvalid|\bfrom$|\bperiod\b/,
   behind: /^(?:is )?(?:the )?(?:expir(?:y|es|ed|ation)(?: date| day)?|end of validity)$/,
   subject: /\bsubject|\btopic|\buid\b|\bu(?:ser ?)?id\b(?= ?\()|\bcommon ?name\b|\bpush magic\b/,
-  push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet) )\bpush\b|\bapns?\b|\bmdm (?:push )?cert/,
+  push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet) )\bpush\b|\bapns?\b|\bmdm (?:push )?cert|\bmdm_.{1,60}_cert/,
   serverToken:
     /\b(?:ADE|DEP)\b|\bserver ?token|automated device enrol|device enrol\w* (?:program|token)|enrol\w* (?:program )?token/,
   contentToken:
