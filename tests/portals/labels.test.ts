@@ -24,6 +24,8 @@ describe('a control is known by', () => {
     ['text that is broken over lines', '<a href="#">\n  Re<wbr>new\n</a>'],
     ['text with an underlined letter', '<button><u>R</u>enew</button>'],
     ['text in nested elements', '<a href="#"><span><b>Renew</b></span></a>'],
+    ['text with a place to break it', '<a href="#">Re&shy;new</a>'],
+    ['text with marks that nobody sees', '<button>\u200bRe\u2060n\u200dew\u200e</button>'],
     ['other letters', '<a href="#">RENEW</a>'],
     ['blanks around it', '<a href="#">&nbsp; Renew\t</a>'],
     ['marks behind it', '<a href="#">Renew…</a>'],
@@ -35,6 +37,14 @@ describe('a control is known by', () => {
     [
       'blanks in a longer title',
       `<div role="button" tabindex="0" title="${BLANKS.repeat(8)}Renew\n${BLANKS}now"></div>`,
+    ],
+    [
+      'a word at the beginning of a long label for the ear',
+      '<button aria-label="Renew the Mobile Device Management certificate of The MITRE Corporation that ends on Apr 7, 2027"></button>',
+    ],
+    [
+      'a word at the beginning of a long label',
+      '<a href="#">Renew the Mobile Device Management certificate of Meraki Inc.</a>',
     ],
     ['a word inside a longer value', '<input type="submit" value="Renew certificate">'],
     ['a label before its field', '<input type="button" id="x" value=""><label for="x">Renew</label>'],

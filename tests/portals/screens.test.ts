@@ -8,6 +8,31 @@ const [firstLook] = Object.values(LOOKS)
 if (!firstLook) throw new Error('no markup')
 const look = firstLook
 
+describe('a screen in a dialog over another one is the one in front', () => {
+  const screens = screensIn(look)
+  const over = (name: Screen, dialog: string): Screen =>
+    viewOf(`${screens.list}${dialog.replace('…', screens[name])}`).screen
+
+  it.each<Screen>(['terms', 'create', 'renew', 'confirmation'])('%s over the list', (name) => {
+    for (const dialog of [
+      '<dialog open>…</dialog>',
+      '<div role="dialog"><p>…</p></div>',
+      '<section aria-modal="true">…</section>',
+      '<div popover>…</div>',
+    ]) {
+      expect(over(name, dialog), dialog).toBe(name)
+    }
+  })
+
+  it('not where two stand in dialogs, nor beside a list without one, nor as a word of welcome', () => {
+    expect(viewOf(`<dialog open>${screens.create}</dialog><dialog open>${screens.renew}</dialog>`).screen).toBe(
+      'unreadable',
+    )
+    expect(over('renew', '<div>…</div>')).toBe('unreadable')
+    expect(over('get-started', '<dialog open>…</dialog>')).toBe('unreadable')
+  })
+})
+
 describe.each(looks)('in %s', (_, own) => {
   const screens = screensIn(own)
   const names = Object.keys(screens) as Screen[]

@@ -1,4 +1,5 @@
 // Which server a control acts on: the name at the head of the smallest part of the page that holds both.
+import { DIALOG } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { childrenOf, closest, holds, isBefore, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
@@ -18,9 +19,6 @@ const BEYOND_A_PANE = new Set<Word>([
   'payments',
   'apps-and-books',
 ])
-
-/** What says of itself that it is a dialog. */
-export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]'
 
 /** How far around a dialog's button its other button or its text is looked for. */
 const DIALOG_DEPTH = 6

@@ -1,9 +1,10 @@
 // Parts of a page in which a control whose label is not known may well be the dangerous one.
+import { DIALOG } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { closest, holds, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
-import { DIALOG, isInDialog, paneAround } from './pane.ts'
+import { isInDialog, paneAround } from './pane.ts'
 
 type Found = Occurrence<Word>
 

@@ -5,12 +5,14 @@ export const LONGEST_LABEL = 90
 
 /** What stands at the end of a label and is no part of it; other blanks are folded into this one before. */
 const MARKS = '.*:… '
+/** What nobody sees: places where a word may be broken, and marks of the direction of writing. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060]+/g
 
 /**
  * Makes two ways of writing one label equal: blanks folded, letters lower case, footnote and sentence marks at the end dropped.
  */
 export function normaliseLabel(text: string): string {
-  let label = text.trim()
+  let label = text.replace(UNSEEN, '').trim()
   if (/\s\s|[^\S ]/.test(label)) label = label.replace(/\s+/g, ' ')
   // A pattern for the end would try again from every mark of a long run of them.
   let end = label.length
@@ -27,6 +29,9 @@ export const LABELLED_BY_ATTRIBUTE = 'input,[alt],[title],[aria-label],[aria-lab
 /** What a press acts on by itself, whatever the page's scripts do. */
 export const PRESSABLE =
   'a,button,input,select,label,summary,[role=button],[role=link],[role=menuitem],[role=switch],[tabindex],[onclick]'
+
+/** What says of itself that it is a dialog. */
+export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]'
 
 const LABEL_ATTRIBUTES = ['aria-label', 'alt', 'title'] as const
 

@@ -18,6 +18,8 @@ export interface Vocabulary<Word extends string> {
 const BROKEN_OVER = 3
 /** A label may be blanks for the most part: a template's indentation. A text of more characters than this is no label. */
 const LONGEST_WITH_BLANKS = 1_000
+/** The beginning of a label in which it says what a press does; behind it, it may say of what. */
+export const BEGINNING = 48
 /** A longer text than this, in characters, is seldom said twice. */
 const WORTH_REMEMBERING = 48
 

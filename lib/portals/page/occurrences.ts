@@ -1,8 +1,8 @@
 // One pass over a page: where the known words stand, in document order.
 import { elementsAround } from './components.ts'
-import { findInAttributes, LABELLED_BY_ATTRIBUTE } from './label.ts'
-import { brokenLabel, meaningsOf, type Vocabulary } from './meaning.ts'
-import { bearerOf, childrenOf } from './tree.ts'
+import { findInAttributes, LABELLED_BY_ATTRIBUTE, PRESSABLE } from './label.ts'
+import { BEGINNING, brokenLabel, meaningsOf, type Vocabulary } from './meaning.ts'
+import { bearerOf, childrenOf, closest } from './tree.ts'
 
 /** A known word met on a page. */
 export interface Occurrence<Word extends string> {
@@ -53,7 +53,11 @@ export function findOccurrences<Word extends string>(
   vocabulary: Vocabulary<Word>,
   { known, hasShadows = false, meet, texts }: OccurrenceSearch<Word> = {},
 ): Occurrence<Word>[] {
-  const meaningOf = meaningsOf(vocabulary)
+  const meaning = meaningsOf(vocabulary)
+  /** A long text is a label only where it can be pressed. */
+  const meaningOf = (text: string, element: Element | null) =>
+    meaning(text) ??
+    (text.length > BEGINNING && element && closest(element, PRESSABLE) ? meaning(text.slice(0, BEGINNING)) : null)
   const document = root.ownerDocument ?? (root as Document)
   const found: Occurrence<Word>[] = []
   let introducing: Occurrence<Word> | undefined
@@ -77,7 +81,7 @@ export function findOccurrences<Word extends string>(
 
   function inAttributes(element: Element): Occurrence<Word> | undefined {
     return findInAttributes(element, (text) => {
-      const meaning = meaningOf(text.trim())
+      const meaning = meaningOf(text.trim(), element)
       return meaning?.word && occurrence(meaning.word, element, meaning.exact, text, true)
     })
   }
@@ -87,9 +91,10 @@ export function findOccurrences<Word extends string>(
     const text = node.data.trim()
     // No label and no name is a single letter.
     if (text.length < 2) return
-    const meaning = meaningOf(text)
+    const element = bearerOf(node)
+    const meaning = meaningOf(text, element)
     if (meaning?.part) {
-      const broken = brokenLabel(bearerOf(node), vocabulary)
+      const broken = brokenLabel(element, vocabulary)
       if (broken) {
         // Another part of this label has been met already, perhaps one that is a shorter label by itself.
         if (found.at(-1)?.element === broken.element) found.pop()
@@ -104,7 +109,6 @@ export function findOccurrences<Word extends string>(
       return
     }
     const { word, exact } = meaning
-    const element = bearerOf(node)
     if (!element || (!exact && UNSEEN.has(element.localName))) return
     const last = found.at(-1)
     if (last?.element !== element || last.word !== word) push(occurrence(word, element, exact, text))

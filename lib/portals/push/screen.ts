@@ -1,5 +1,6 @@
 // Which screen of the portal is shown: by its headings and texts alone.
 import { SIGN_IN } from '../../facts/apple.ts'
+import { DIALOG } from '../page/label.ts'
 import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { closest, matching, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
@@ -18,6 +19,8 @@ const HEADINGS: [Word, Screen][] = [
 ]
 /** What tells nothing of the screen: there may be thousands of these. */
 const IN_EVERY_ROW = new Set<Word>(['service', 'date', 'status', 'subject', 'renew', 'download', 'revoke'])
+/** What lies over the page. */
+const IN_FRONT = `${DIALOG},[popover]`
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** How much of a page's text is looked at for Japanese, in characters. */
 const ENOUGH_TEXT = 20_000
@@ -37,11 +40,20 @@ export function recogniseScreen(document: Document, { rows, outside }: FoundRows
   if (isTranslatedByChrome(document)) return 'translated'
   // To look for Edge's marks on all elements would take long where a list is long.
   if (telling.some(({ element }) => closest(element, EDGE_TRANSLATED) !== null)) return 'translated'
-  const has = (word: Word): boolean => telling.some((found) => found.word === word && isVisible(found.element))
-  const screens = HEADINGS.filter(([word]) => has(word)).map(([, screen]) => screen)
-  const [screen, ...others] = screens
+  const seen = telling.filter(({ element }) => isVisible(element))
+  const has = (word: Word, among = seen): boolean => among.some((found) => found.word === word)
+  const screensIn = (among: typeof seen): Screen[] =>
+    HEADINGS.filter(([word]) => has(word, among)).map(([, screen]) => screen)
+  let screens = screensIn(seen)
+  if (screens.length > 1) {
+    // Welcoming words may lie over any page.
+    screens = screensIn(
+      seen.filter(({ element, word }) => word !== 'get-started' && closest(element, IN_FRONT) !== null),
+    )
+    if (screens.length !== 1) return 'unreadable'
+  }
+  const [screen] = screens
   if (screen !== undefined) {
-    if (others.length > 0) return 'unreadable'
     if (screen === 'get-started' && !has('create')) return 'unreadable'
     if (screen === 'confirmation' && !has('success') && !has('manage')) return 'unreadable'
     return screen
