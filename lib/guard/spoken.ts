@@ -5,8 +5,10 @@ import { isOurs } from './ours.ts'
 /** A label met on the way of an event. */
 export interface Spoken<Action extends string> {
   action: Action
-  /** The element that says it. */
+  /** The element on the way that says it, or points to what does. */
   element: Element
+  /** What says it. */
+  by: Element
 }
 
 /** Gives the action that a label speaks of, where it is one that must not simply pass. */
@@ -53,7 +55,7 @@ export function spokenOn<Action extends string>(
     for (const element of [node, ...pointedTo(node)]) {
       for (const label of element === node ? ownLabels(node) : labelsOf(element)) {
         const action = dangerIn(label)
-        if (action !== undefined) return { action, element: node }
+        if (action !== undefined) return { action, element: node, by: element }
       }
     }
     if (node.matches(PRESSABLE)) return undefined

@@ -1,8 +1,9 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
-import { normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
 import { holds, matching } from '../portals/page/tree.ts'
 import { type IsHarmless, mayAct, saysHarmless } from './doubt.ts'
-import { isPressable } from './pressable.ts'
+import { asFileField } from './file-fields.ts'
+import { isPressable, isTyped } from './pressable.ts'
 import { isSealed } from './sealed.ts'
 import type { Spoken } from './spoken.ts'
 import type { Control, Pressed, Unit, View } from './view.ts'
@@ -62,6 +63,23 @@ export function controlOf<Action extends string, One extends Unit>(
   return undefined
 }
 
+/** The control that lies under what is pressed and says nothing of itself: a page may put its own button over its label. */
+function controlUnder<Action extends string, One extends Unit>(
+  path: EventTarget[],
+  view: View<Action, One>,
+): Control<Action, One> | undefined {
+  const over = path.find((node): node is Element => node instanceof Element && node.matches(PRESSABLE))
+  if (!over || isTyped(over) || asFileField(over) || labelsOf(over).length > 0) return undefined
+  const row = rowOf(path, view)
+  const { left, top, width, height } = over.getBoundingClientRect()
+  const [x, y] = [left + width / 2, top + height / 2]
+  return [...view.controls.values()].find((control) => {
+    if (control.row !== row) return false
+    const box = control.element.getBoundingClientRect()
+    return box.left < x && x < box.right && box.top < y && y < box.bottom
+  })
+}
+
 /** What a press is judged by, besides the view. */
 export interface Sight<Action extends string> {
   /** What the page itself says at this moment. */
@@ -79,11 +97,11 @@ export function pressedBy<Action extends string, One extends Unit>(
   view: View<Action, One>,
   { spoken, isDangerous, isHarmless, isDoubtful }: Sight<Action>,
 ): Pressed<Action, One> | undefined {
-  const control = controlOf(path, view)
+  const control = controlOf(path, view) ?? controlUnder(path, view)
   if (spoken && !(control && isDangerous(control.action))) {
     // The page says so now, whatever was read of it before; which row it stands in is seen by its place.
-    const row = control?.row ?? rowOf(path, view)
-    return { ...spoken, ...(row && { row }) }
+    const row = control?.row ?? rowOf(wayOut(spoken.by), view) ?? rowOf(path, view)
+    return { action: spoken.action, element: spoken.element, ...(row && { row }) }
   }
   if (control && (!isDoubtful || isDangerous(control.action))) return control
   const isUnseen = isSealed(element)

@@ -1,7 +1,8 @@
 // Which control an event is about: the one under it, around it, or behind its label; never another row's.
 import { describe, expect, it } from 'vitest'
 import { isPressable } from '../../lib/guard/pressable.ts'
-import { controlOf, controlOfForm, rowOf } from '../../lib/guard/target.ts'
+import { spokenOn } from '../../lib/guard/spoken.ts'
+import { controlOf, controlOfForm, pressedBy, rowOf } from '../../lib/guard/target.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { around, LOOKS, type Look, listPage } from '../portals/pages.ts'
 import { documentOf } from '../support/page.ts'
@@ -118,5 +119,23 @@ describe('isPressable', () => {
     ['<p id="t">?</p>', false],
   ])('%s: %s', (body, expected) => {
     expect(isPressable(press(body).path)).toBe(expected)
+  })
+})
+
+describe('what is pressed by pointing to it', () => {
+  const rows = ['a', 'b'].map((id) => ({ inside: '', actions: [`<span id="${id}">Renew</span>`, 'Revoke'] }))
+  const grid = (active: string) =>
+    press(listPage(look, rows).replace('<table>', `<table id="t" tabindex="0" aria-activedescendant="${active}">`))
+
+  it.each([
+    ['a', 0],
+    ['b', 1],
+  ])('%s is in its own row', (active, place) => {
+    const { path, view } = grid(active)
+    const [table] = path
+    const spoken = spokenOn(path, (label) => (label === 'renew' ? 'renew' : undefined))
+    const sight = { spoken, isDangerous: () => true, isHarmless: () => false, isDoubtful: false }
+    const pressed = pressedBy(table as Element, path, view, sight)
+    expect(pressed).toMatchObject({ action: 'renew', row: view.rows[place] })
   })
 })
