@@ -267,3 +267,26 @@ describe('the serial behind an i', () => {
     expect(findSerial(text)).toBe(serial)
   })
 })
+
+describe('certificates that are on the page twice, once for narrow windows', () => {
+  const rows = [{ inside: subjectOf(UUID) }, { date: 'Jun 1, 2027', inside: subjectOf(OTHER_UUID) }]
+  const list = rows.map((row) => rowIn(table, row)).join('')
+  const cards = rows.map((row) => rowIn(LOOKS['nested divs with input buttons'] as Look, row)).join('')
+  const seen = `<table id="seen">${list}</table>`
+
+  it.each([
+    ['behind', `${seen}<div hidden>${cards}</div>`],
+    ['before', `<div style="display: none">${cards}</div>${seen}`],
+    ['each beside its own', `${seen}${rows.map((row) => `<div hidden>${rowIn(table, row)}</div>`).join('')}`],
+  ])('those that can be seen count: %s', (_, body) => {
+    const { rows: found, screen } = listOf(body)
+    expect(screen).toBe('list')
+    expect(found).toHaveLength(2)
+    expect(found.every(({ element }) => element.closest('#seen'))).toBe(true)
+  })
+
+  it('all of them where none can be seen, or all can', () => {
+    expect(listOf(`<div hidden>${seen}</div>`).rows).toHaveLength(2)
+    expect(listOf(`${seen}<div>${cards}</div>`).rows).toHaveLength(4)
+  })
+})

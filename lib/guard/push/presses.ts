@@ -5,7 +5,8 @@ import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, isRead, type RowVerdict } from '../../judgement/push/row.ts'
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
-import { actionOf, isInDoubt } from '../../portals/push/read.ts'
+import { actionOf } from '../../portals/push/read.ts'
+import { isInDoubt } from '../../portals/push/unread.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import { labelOf } from '../label-of.ts'
 import type { PressRules } from '../presses.ts'
@@ -43,7 +44,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
 
   const verdictOf = (pressed: Pressed): RowVerdict | undefined => pressed.row && reading.verdictOf(pressed.row)
 
-  const isDoubtful = (): boolean => state.isHere() && isInDoubt(reading.view)
+  const isDoubtful = (element: Element): boolean => state.isHere() && isInDoubt(reading.view, element)
 
   function followSetUp({ action }: Pressed, isWhole: boolean): void {
     const message = action !== 'unknown' && setUp.passed(action, isWhole, reading.view, state.memory)
@@ -97,7 +98,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         refused: setUp.isRefused(reading.view),
         listed: state.listed.has(reading.view.account ?? ''),
         saidFirst: state.saidFirst,
-        isUnclear: isDoubtful() || isSealed(pressed.element),
+        isUnclear: isDoubtful(pressed.element) || isSealed(pressed.element),
       })
     },
     dangerIn: (label) => (state.isHere() ? dangerIn(label) : undefined),

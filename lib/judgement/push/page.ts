@@ -4,6 +4,7 @@ import { isOtherAccount } from '../../facts/account.ts'
 import { isFarOff } from '../../facts/far-off.ts'
 import { ROUGH_DATE } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
+import { hasUnread } from '../../portals/push/unread.ts'
 import type { Page, PushPageVerdict } from './page-types.ts'
 import { isRefused, say, sayFile } from './page-verdict.ts'
 import { currentOrganisation, type KnownOrganisation } from './row.ts'
@@ -32,7 +33,7 @@ function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
   if (isOtherAccount(view.account, current.account)) return say('wrong-account', 'wrongAccount')
   if (verdicts.length === 0) return say('ready', 'listEmpty', 'calm')
   if (verdicts.some(({ verdict }) => verdict === 'not-read')) return say('ready', 'pressInformation', 'calm')
-  return say('wrong-account', 'withoutTopic')
+  return hasUnread(view) ? say('unreadable', 'unreadable') : say('wrong-account', 'withoutTopic')
 }
 
 function judgeRenewScreen(page: Page, current: KnownOrganisation): PushPageVerdict {

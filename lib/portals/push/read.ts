@@ -34,13 +34,6 @@ export function actionOf(label: string): Action | undefined {
   return word && ACTIONS[word]
 }
 
-/** True where a label that is not known may be the dangerous one: a page that can't be read, or a list on which one of these is missing. */
-export function isInDoubt({ screen, rows }: PushPortalView): boolean {
-  if (screen === 'translated' || screen === 'unreadable') return true
-  const has = (action: Action): boolean => rows.some((row) => row.controls.some((control) => control.action === action))
-  return screen === 'list' && rows.length > 0 && !(has('renew') && has('revoke'))
-}
-
 function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, PortalControl> {
   const controls = new Map<Element, PortalControl>()
   for (const row of rows) for (const control of row.controls) controls.set(control.element, control)
@@ -133,7 +126,10 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
   const hasShadows = shadowRoots.length > 0
   const grouped = findRows(all, same, hasShadows, texts)
   const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
-  const { rows, outside } = found
+  const { outside } = found
+  // A page may hold its list once more for narrow windows.
+  const seen = found.rows.filter(({ element }) => isVisible(element))
+  const rows = seen.length > 0 ? seen : found.rows
   let screen = recogniseScreen(document, found, hasShadows)
   if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word))) screen = 'unreadable'
   const account = findAccount(outside)
@@ -144,6 +140,9 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
     ...(account !== undefined && { account }),
     ...(refusal !== undefined && { refusal }),
     rows,
+    get unread() {
+      return outside.filter(({ word, element }) => (word === 'service' || word === 'date') && isVisible(element))
+    },
     get controls() {
       controls ??= findControls(all, rows)
       return controls

@@ -63,6 +63,8 @@ export interface PushPortalView {
   /** E-mail address of the signed-in Apple Account. */
   account?: string
   rows: PortalRow[]
+  /** Services and dates that can be seen outside every row: a certificate's, perhaps, that could not be read. */
+  readonly unread: readonly Occurrence<Word>[]
   /** Every control with a known label, by the element that carries it. */
   controls: Map<Element, PortalControl>
   /** Elements outside every row whose text speaks of a subject: a popover, or the renew screen itself. */

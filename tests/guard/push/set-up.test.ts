@@ -8,6 +8,7 @@ const viewOf = (facts: Partial<PushPortalView> = {}): PushPortalView => ({
   screen: 'create',
   account: 'mdm@new.example',
   rows: [],
+  unread: [],
   controls: new Map(),
   subjectsOutside: [],
   shadowRoots: [],

@@ -7,13 +7,17 @@ import { judgePushPage } from '../../../lib/judgement/push/page.ts'
 import type { Page, PushPageState } from '../../../lib/judgement/push/page-types.ts'
 import { judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, Turn } from '../../../lib/model/push-memory.ts'
+import type { Occurrence } from '../../../lib/portals/page/occurrences.ts'
 import type { PushPortalView, Screen } from '../../../lib/portals/push/view.ts'
+import type { Word } from '../../../lib/portals/push/words.ts'
+import { documentOf } from '../../support/page.ts'
 import { BRANCH_TOPIC, CURRENT, EMPTY, IDLE, OTHER_CURRENT, OWN, STRANGE_TOPIC, TOPIC } from './memories.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const viewOf = (facts: Partial<PushPortalView>): PushPortalView => ({
   screen: 'list',
   rows: [],
+  unread: [],
   controls: new Map(),
   subjectsOutside: [],
   shadowRoots: [],
@@ -33,6 +37,10 @@ const usual: Page = {
 }
 const judge = (view: Partial<PushPortalView>, page: Partial<Page> = {}) =>
   judgePushPage({ ...usual, ...page, view: viewOf(view) })
+const said = (word: Word): Occurrence<Word> => {
+  const element = documentOf('<p></p>').body
+  return { word, element, text: '', inAttribute: false, exact: true, introduced: undefined }
+}
 const unread: RowVerdict = { verdict: 'not-read', reason: 'closed' }
 const rows = (...topics: string[]) => topics.map((topic) => judgeRow({ topic }, CURRENT))
 const intending = (topic: string | undefined, proven = true): PushMemory => ({
@@ -111,6 +119,18 @@ describe('the list', () => {
     ],
     ['with nothing in it', {}, {}, 'ready listEmpty calm'],
     ['with unread rows', { verdicts: [unread, ...rows(STRANGE_TOPIC)] }, {}, 'ready pressInformation calm'],
+    [
+      'with other rows and a certificate that could not be read',
+      { verdicts: rows(STRANGE_TOPIC) },
+      { unread: [said('service'), said('date')] },
+      'unreadable unreadable warning',
+    ],
+    [
+      'with other rows and a mention of the service',
+      { verdicts: rows(STRANGE_TOPIC) },
+      { unread: [said('service')] },
+      'wrong-account withoutTopic warning',
+    ],
     ['with other rows only', { verdicts: rows(STRANGE_TOPIC, BRANCH_TOPIC) }, {}, 'wrong-account withoutTopic warning'],
   ])('%s', (_, page, view, expected) => {
     const { state, message, tone } = judge({ screen: 'list', ...view }, page)

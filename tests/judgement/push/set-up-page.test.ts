@@ -32,6 +32,7 @@ function judge(memory: PushMemory, view: Partial<PushPortalView>, page: Partial<
       screen: 'list',
       account: ACCOUNT,
       rows: [],
+      unread: [],
       controls: new Map(),
       subjectsOutside: [],
       shadowRoots: [],
@@ -98,6 +99,7 @@ describe('another Apple Account than the one that was chosen', () => {
     const unsigned: Page['view'] = {
       screen: 'get-started',
       rows: [],
+      unread: [],
       controls: new Map(),
       subjectsOutside: [],
       shadowRoots: [],

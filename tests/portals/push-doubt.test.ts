@@ -1,0 +1,41 @@
+// Where on the list an unknown label may be the dangerous one: in a certificate that was not read whole, and nowhere else.
+import { describe, expect, it } from 'vitest'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
+import { isInDoubt } from '../../lib/portals/push/unread.ts'
+import { documentOf } from '../support/page.ts'
+import { LOOKS, type Look, listPage, type RowFacts } from './pages.ts'
+
+const look = LOOKS['a table with links'] as Look
+const WHOLE: RowFacts = { date: 'Jun 1, 2027' }
+
+function isDoubtfulAt(rows: RowFacts[], further = ''): boolean {
+  const document = documentOf(listPage(look, rows, further))
+  const element = document.getElementById('t')
+  if (!element) throw new Error('nothing is pressed')
+  return isInDoubt(readPushPortal(document), element)
+}
+
+describe('an unknown label is in doubt', () => {
+  it.each<[string, RowFacts[]]>([
+    ['in a certificate whose Renew was not met', [WHOLE, { actions: ['Download', '<b id="t"></b>', 'Revoke'] }]],
+    ['in one whose Revoke was not met', [WHOLE, { actions: ['Renew', 'Download', '<b id="t"></b>'] }]],
+    ['in one that is shown as expired', [WHOLE, { status: 'Expired', actions: ['Download', '<b id="t"></b>'] }]],
+    ['in one without any known action', [WHOLE, { actions: ['<b id="t"></b>', 'Pembaruan'] }]],
+    ['on a list on which Revoke was met nowhere', [{ actions: ['Renew'], inside: '<b id="t"></b>' }]],
+  ])('%s', (_, rows) => {
+    expect(isDoubtfulAt(rows)).toBe(true)
+  })
+
+  it.each<[string, RowFacts[], string?]>([
+    ['not in a certificate that was read whole', [{ inside: '<b id="t"></b>' }, { actions: ['Download'] }]],
+    [
+      'not in a revoked one, which has no more actions',
+      [WHOLE, { status: 'Revoked', actions: ['<b id="t"></b>', 'Download'] }],
+    ],
+    ['not beside certificates', [WHOLE, { actions: ['Download'] }], '<button id="t">Next</button>'],
+    ['not beside what only says the service', [WHOLE], '<p>Mobile Device Management <button id="t">?</button></p>'],
+    ['not below certificates that were not read', [WHOLE, { actions: [] }], '<p><button id="t">Next</button></p>'],
+  ])('%s', (_, rows, further) => {
+    expect(isDoubtfulAt(rows, further)).toBe(false)
+  })
+})
