@@ -12,7 +12,8 @@ function readMessages(language: Language): Record<string, ChromeMessage> {
 
 const read = new Map<Language, Record<string, ChromeMessage>>()
 
-function messagesOf(language: Language): Record<string, ChromeMessage> {
+/** The words of a language, by their name in the browser: `a_b` for `a.b`. */
+export function messagesOf(language: Language): Record<string, ChromeMessage> {
   const messages = read.get(language) ?? readMessages(language)
   read.set(language, messages)
   return messages
