@@ -123,9 +123,11 @@ test('a token taken on the desk in spite of warnings is ticked by hand, with all
   words,
 }, testInfo) => {
   const organisation = await koshin.rememberOrganisation({ servers: ['CLOMO'], tokenAccount: 'admin@example.com' })
-  const at = Date.now()
+  // The renewal was begun after the download: another one may have followed.
+  const startedAt = Date.now()
+  const at = startedAt - 2 * 60 * 60 * 1000
   const download = { name: 'CLOMO', account: 'seen@example.com', at: at - 1000 }
-  const facts = { procedure: 'server-token' as const, tokenDownloads: [download] }
+  const facts = { procedure: 'server-token' as const, tokenDownloads: [download], startedAt }
   await koshin.remember({ runs: [runUpTo('judgeServerToken', organisation, facts)] })
   const token = await new TokenMaker(testInfo).serverToken(serverTokenName('CLOMO', at))
   const app = new App(await koshin.desk(), words)

@@ -3,7 +3,7 @@
 import { readContentTokenName } from '../../documents/token-file-name.ts'
 import type { ContentTokenFacts, DocumentReading } from '../../documents/types.ts'
 import { isAmongNames, sameName } from '../../facts/names.ts'
-import { DAY, ROUGH_DATE } from '../../facts/time.ts'
+import { DAY, NEARLY_A_YEAR, ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import type { FileHints } from './file.ts'
@@ -13,9 +13,9 @@ import { type Finding, finding, type Judgement, judge, notThe } from './finding.
 export interface ContentTokenContext {
   organisation: Pick<Organisation, 'contentToken' | 'locations'>
   /** The other organisations on record: a token of one of them is called by its name. */
-  others?: readonly Pick<Organisation, 'name' | 'contentToken'>[]
+  others?: readonly Pick<Organisation, 'name' | 'contentToken' | 'locations'>[]
   /** The renewal that is under way. */
-  run?: Pick<Run, 'before' | 'tokenDownloads'>
+  run?: Pick<Run, 'startedAt' | 'before' | 'tokenDownloads'>
   file?: FileHints
   /** Milliseconds since 1970, UTC. */
   now: number
@@ -25,11 +25,12 @@ export interface ContentTokenContext {
 export function judgeContentToken(reading: DocumentReading, against: ContentTokenContext): Judgement {
   if (reading.kind !== 'content-token') return judge([notThe('notContentToken', reading.kind)])
   const { contentToken } = reading
+  const location = judgeLocation(against)
   return judge([
     judgeNewness(contentToken, against),
     ...judgeExpiry(contentToken, against),
-    judgeOrganisation(contentToken, against),
-    judgeLocation(against),
+    judgeOrganisation(contentToken, against, location.id === 'contentLocationSeen'),
+    location,
     finding('contentToken'),
   ])
 }
@@ -46,22 +47,33 @@ function judgeExpiry({ notAfter }: ContentTokenFacts, { organisation, run, now }
       ? finding('contentExpired', { date: notAfter })
       : finding('contentInDate', { date: notAfter }, { days: Math.floor((notAfter - now) / DAY) })
   const before = run ? run.before.notAfter : organisation.contentToken?.notAfter
-  if (before === undefined) return [finding('contentEarlierUnknown', { date: notAfter }), end]
+  if (before === undefined) {
+    // What has a whole year before it was issued since: there was nothing to compare with, and nothing is in doubt.
+    const isOfRun = run !== undefined && notAfter - run.startedAt >= NEARLY_A_YEAR
+    return [finding(isOfRun ? 'contentFirst' : 'contentEarlierUnknown', { date: notAfter }), end]
+  }
   const values = [{ date: before }, { date: notAfter }]
   if (notAfter <= before) return [finding('contentNotLater', ...values), end]
   return [finding(notAfter - before > ROUGH_DATE ? 'contentLater' : 'contentBarelyLater', ...values), end]
 }
 
+/** Where no earlier token says whose it is, nothing could be expected: of a location that was proven it is only said then. */
 function judgeOrganisation(
   { organisationName }: ContentTokenFacts,
   { organisation, others = [] }: ContentTokenContext,
+  isLocationProven: boolean,
 ): Finding {
   const known = organisation.contentToken?.name
   if (sameName(known, organisationName)) return finding('contentOrganisationSame', { text: organisationName ?? '' })
-  if (known === undefined || organisationName === undefined) {
-    return finding('contentOrganisationUnknown', { text: organisationName ?? '' })
-  }
   const owner = others.find(({ contentToken }) => sameName(contentToken?.name, organisationName))
+  if (known === undefined || organisationName === undefined) {
+    const isShared = others.some(({ locations = [] }) =>
+      locations.some((name) => isAmongNames(name, organisation.locations)),
+    )
+    const isFirst = organisationName !== undefined && isLocationProven && !isShared && !owner
+    const text = organisationName ?? ''
+    return finding(isFirst ? 'contentOrganisationFirst' : 'contentOrganisationUnknown', { text })
+  }
   if (owner) return finding('contentOfAnother', { text: organisationName }, { text: owner.name })
   return finding('contentOrganisationDiffers', { text: known }, { text: organisationName })
 }

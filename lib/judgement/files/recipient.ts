@@ -2,12 +2,16 @@
 import type { ServerTokenFacts, TokenRecipient } from '../../documents/types.ts'
 import type { PublicKeyFacts } from '../../model/token.ts'
 import { type Finding, finding } from './finding.ts'
-import type { ServerTokenContext } from './server-token-context.ts'
+import type { ServerTokenContext, TokenOwner } from './server-token-context.ts'
 
-/** Compares with the public key certificate on record; where there is none, with the last token. */
+/**
+ * Compares with the public key certificate on record; where there is none, with the last token. Where there is neither, nothing
+ * could be expected: of a server that is proven otherwise (`isServerProven`) it is only said then.
+ */
 export function judgeRecipient(
   { recipients }: ServerTokenFacts,
   { organisation, others = [] }: Pick<ServerTokenContext, 'organisation' | 'others'>,
+  isServerProven: boolean,
 ): Finding {
   const named = recipients.map(describe).join(', ')
   const own = organisation.publicKeyCertificate
@@ -20,15 +24,27 @@ export function judgeRecipient(
       : finding('recipientDiffers', ...values)
   }
   const last = organisation.serverToken?.recipient
-  if (!last) return finding('recipientUnknown', { text: named })
-  const isSame = recipients.some(({ issuer, serial }) => issuer === last.issuer && serial === last.serial)
+  if (!last) {
+    const isOthers = others.some((other) => recipients.some((one) => isOf(one, other)))
+    return finding(isServerProven && !isOthers ? 'recipientFirst' : 'recipientUnknown', { text: named })
+  }
+  const isSame = recipients.some((one) => isNamedAs(one, last))
   return finding(isSame ? 'recipientAsLast' : 'recipientNew', { text: named }, { text: describe(last) })
 }
 
+function isNamedAs({ issuer, serial }: TokenRecipient, known: { issuer: string; serial: string }): boolean {
+  return issuer === known.issuer && serial === known.serial
+}
+
+/** Known as this organisation's, by its certificate or by its last token. */
+function isOf(recipient: TokenRecipient, { publicKeyCertificate: key, serverToken }: TokenOwner): boolean {
+  const last = serverToken?.recipient
+  return (key !== undefined && isFor(recipient, key)) || (last !== undefined && isNamedAs(recipient, last))
+}
+
 /** The same issuer and serial, and a key of the same length. */
-function isFor({ issuer, serial, keyBits }: TokenRecipient, key: PublicKeyFacts): boolean {
-  const isNamed = issuer === key.issuer && serial === key.serial
-  return isNamed && (key.keyBits === undefined || key.keyBits === keyBits)
+function isFor(recipient: TokenRecipient, key: PublicKeyFacts): boolean {
+  return isNamedAs(recipient, key) && (key.keyBits === undefined || key.keyBits === recipient.keyBits)
 }
 
 function describe({ issuer, serial, keyId, keyBits }: Partial<TokenRecipient>): string {

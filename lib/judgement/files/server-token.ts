@@ -13,10 +13,11 @@ import type { ServerTokenContext, TokenOwner } from './server-token-context.ts'
 export function judgeServerToken(reading: DocumentReading, against: ServerTokenContext): Judgement {
   if (reading.kind !== 'server-token') return judge([notThe('notServerToken', reading.kind)])
   const { serverToken } = reading
+  const server = judgeServer(against)
   return judge([
     judgeNewness(serverToken, against),
-    judgeRecipient(serverToken, against),
-    judgeServer(against),
+    judgeRecipient(serverToken, against, server.id === 'serverSame' && !isShared(against)),
+    server,
     ...judgeTime(against),
     ...judgeForm(serverToken),
     finding('serverToken', { text: serverToken.cipher }),
@@ -54,6 +55,11 @@ function judgeServer({ organisation, others = [], run, file }: ServerTokenContex
   const [doubtful] = strange
   if (doubtful !== undefined) return finding('serverUnknown', { text: onRecord }, { text: doubtful })
   return finding('serverSame', { text: said[0] ?? '' })
+}
+
+/** Whether another organisation has a server of the same name: then the name alone proves nothing. */
+function isShared({ organisation, others = [] }: ServerTokenContext): boolean {
+  return others.some((other) => serversOf(other).some((name) => isAmongNames(name, serversOf(organisation))))
 }
 
 function serversOf({ servers = [], serverToken }: TokenOwner): string[] {

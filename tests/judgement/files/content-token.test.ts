@@ -44,7 +44,7 @@ describe('any content token', () => {
       fc.property(situation, ({ downloadedFor, ...facts }) => {
         const judgement = judgeContentToken(
           { kind: 'content-token', contentToken: facts },
-          { ...CONTENT_CONTEXT, run: { before: BEFORE, ...pressed(downloadedFor) } },
+          { ...CONTENT_CONTEXT, run: { startedAt: NOW, before: BEFORE, ...pressed(downloadedFor) } },
         )
         const isProven =
           facts.sha256 === 'ab12' &&

@@ -1,5 +1,6 @@
 // What can be the matter with a content token: each case bends one thing of one that is right.
 import type { ContentTokenFacts } from '../../../../lib/documents/types.ts'
+import { NEARLY_A_YEAR } from '../../../../lib/facts/time.ts'
 import { type ContentTokenContext, judgeContentToken } from '../../../../lib/judgement/files/content-token.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { Case, Said } from './case.ts'
@@ -15,7 +16,7 @@ export const CONTENT: ContentTokenFacts = { notAfter: ENDS, organisationName: 'E
 export const CONTENT_CONTEXT: ContentTokenContext = {
   organisation: { contentToken: LAST, locations: ['Head Office', 'Warehouse'] },
   others: [{ name: 'Osaka Branch', contentToken: { ...LAST, name: 'Osaka K.K.' } }, { name: 'Without tokens' }],
-  run: { before: BEFORE, ...pressed('Head Office') },
+  run: { startedAt: NOW, before: BEFORE, ...pressed('Head Office') },
   file: FILE,
   now: NOW,
 }
@@ -54,11 +55,13 @@ function lack(
 const { notAfter: _notAfter, ...dateless } = CONTENT
 const { organisationName: _name, ...nameless } = CONTENT
 const { run: _run, ...withoutRun } = CONTENT_CONTEXT
-const unseen = { ...CONTENT_CONTEXT, run: { before: BEFORE } }
+const unseen = { ...CONTENT_CONTEXT, run: { startedAt: NOW, before: BEFORE } }
 const { file: _file, ...unnamed } = unseen
 const before = (notAfter: number) => ({
-  against: { run: { before: { sha256: '0101', notAfter }, ...pressed('Head Office') } },
+  against: { run: { startedAt: NOW, before: { sha256: '0101', notAfter }, ...pressed('Head Office') } },
 })
+/** Nothing is known of an earlier token. */
+const first = (startedAt: number) => ({ against: { run: { startedAt, before: {}, ...pressed('Head Office') } } })
 const values = (old: number, end: number): [{ date: number }, { date: number }] => [{ date: old }, { date: end }]
 
 const ofExpiry: Case[] = [
@@ -96,7 +99,21 @@ const ofExpiry: Case[] = [
   ]),
   bend(
     'the last expiry is not known',
-    { against: { run: { before: {}, ...pressed('Head Office') } } },
+    { against: { run: { startedAt: NOW + 5 * DAY, before: {}, ...pressed('Head Office') } } },
+    'warning',
+    [['contentEarlierUnknown', { date: ENDS }]],
+    ['contentLater'],
+  ),
+  bend(
+    'the last expiry is not known, and it was issued for a year in this renewal',
+    first(ENDS - NEARLY_A_YEAR),
+    'ok',
+    [['contentFirst', { date: ENDS }]],
+    ['contentLater'],
+  ),
+  bend(
+    'the last expiry is not known, and it was issued before this renewal began',
+    first(ENDS - NEARLY_A_YEAR + 1),
     'warning',
     [['contentEarlierUnknown', { date: ENDS }]],
     ['contentLater'],
@@ -157,10 +174,39 @@ const ofOrganisation: Case[] = [
     ['contentOrganisationSame'],
   ),
   bend(
-    'no organisation is on record',
+    'no organisation is on record, and its location is proven',
     { against: { organisation: { locations: ['Head Office'] } } },
+    'ok',
+    [['contentOrganisationFirst', { text: 'Example Inc.' }]],
+    ['contentOrganisationSame'],
+  ),
+  bend(
+    'no organisation is on record, and its location is not proven',
+    { against: { organisation: { locations: ['Head Office'] }, run: { startedAt: NOW, before: BEFORE } } },
+    'warning',
+    [
+      ['contentOrganisationUnknown', { text: 'Example Inc.' }],
+      ['contentLocationUnknown', { text: 'Example Inc.' }],
+    ],
+    ['contentOrganisationSame', 'contentLocationSeen'],
+  ),
+  bend(
+    'no organisation is on record, and another one has a location of the same name',
+    {
+      against: {
+        organisation: { locations: ['Head Office'] },
+        others: [{ name: 'Osaka Branch', locations: ['head office', 'Ｈead Office'] }],
+      },
+    },
     'warning',
     [['contentOrganisationUnknown', { text: 'Example Inc.' }]],
+    ['contentOrganisationSame'],
+  ),
+  bend(
+    'no organisation is on record, and it bears the name of another one’s',
+    { against: { organisation: { locations: ['Head Office'] } }, token: { organisationName: 'Osaka K.K.' } },
+    'warning',
+    [['contentOrganisationUnknown', { text: 'Osaka K.K.' }]],
     ['contentOrganisationSame'],
   ),
   lack(
@@ -199,7 +245,7 @@ const ofLocation: Case[] = [
   ),
   bend(
     'another location’s download was pressed',
-    { against: { run: { before: BEFORE, ...pressed('Airport') } } },
+    { against: { run: { startedAt: NOW, before: BEFORE, ...pressed('Airport') } } },
     'stop',
     [['contentLocationWrong', { text: 'Head Office, Warehouse' }, { text: 'Airport' }]],
     ['contentLocationSeen'],

@@ -22,6 +22,7 @@ const LAST = {
   recipient: { issuer: 'CN=clomo', serial: '1' },
   at: LAST_AT,
 }
+const OSAKA = { ...RECIPIENT, issuer: 'CN=osaka' }
 const BRANCH = {
   name: 'Osaka Branch',
   servers: ['Osaka'],
@@ -147,8 +148,51 @@ const ofRecipient: Case[] = [
     ['recipientSame'],
   ),
   bend(
-    'nothing is on record of its recipient',
+    'nothing is on record of its recipient, and its server is proven',
     { against: { organisation: { ...withoutKey, serverToken: lastWithoutRecipient } } },
+    'ok',
+    [['recipientFirst', { text: SHOWN }]],
+    ['recipientSame'],
+  ),
+  bend(
+    'it is the first token of a server that was named beforehand',
+    { against: { organisation: { servers: ['CLOMO MDM'] }, run: { startedAt: STARTED, before: {} } } },
+    'ok',
+    [['recipientFirst', { text: SHOWN }]],
+    ['recipientSame'],
+  ),
+  bend(
+    'it is the first token, and its server is not known',
+    { against: { organisation: {}, run: { startedAt: STARTED, before: {} } } },
+    'warning',
+    [
+      ['recipientUnknown', { text: SHOWN }],
+      ['serverUnknown', { text: '—' }, { text: 'CLOMO MDM' }],
+    ],
+    ['recipientSame', 'serverSame'],
+  ),
+  bend(
+    'it is the first token, and another organisation has a server of the same name',
+    { against: { organisation: { servers: ['CLOMO MDM'] }, others: [{ ...BRANCH, servers: ['ＣＬＯＭＯ MDM'] }] } },
+    'warning',
+    [['recipientUnknown', { text: SHOWN }]],
+    ['recipientSame'],
+  ),
+  bend(
+    'it is the first token, and is encrypted for the certificate of another organisation',
+    { against: { organisation: { servers: ['CLOMO MDM'] } }, token: { recipients: [OSAKA] } },
+    'warning',
+    [['recipientUnknown', { text: 'CN=osaka #1 (2048)' }]],
+    ['recipientSame'],
+  ),
+  bend(
+    'it is the first token, and has the recipient of another organisation’s last token',
+    {
+      against: {
+        organisation: { servers: ['CLOMO MDM'] },
+        others: [{ name: 'Nagoya', servers: ['Nagoya'], serverToken: { ...LAST, name: 'Nagoya' } }],
+      },
+    },
     'warning',
     [['recipientUnknown', { text: SHOWN }]],
     ['recipientSame'],
