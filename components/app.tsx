@@ -5,7 +5,7 @@ import type { Organisation } from '../lib/model/organisation.ts'
 import type { Run } from '../lib/model/run.ts'
 import { lazy } from './parts/lazy.tsx'
 import { announcement } from './state/announce.ts'
-import { draft, go, type View } from './state/drafts.ts'
+import { draft, type View, visit } from './state/drafts.ts'
 import { frame } from './state/frame.ts'
 import { current, phase, run } from './state/shown.ts'
 import { Top } from './top.tsx'
@@ -178,12 +178,12 @@ function Foot() {
   return (
     <footer class="foot">
       {view !== 'troubles' && (
-        <button type="button" class="link-button small" onClick={() => go('troubles', place)}>
+        <button type="button" class="link-button small" onClick={() => visit('troubles', place)}>
           {i18n.t('troubles.link')}
         </button>
       )}
       {view !== 'settings' && (
-        <button type="button" class="link-button small" onClick={() => go('settings')}>
+        <button type="button" class="link-button small" onClick={() => visit('settings')}>
           {i18n.t('settings.title')}
         </button>
       )}

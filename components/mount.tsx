@@ -5,7 +5,7 @@ import { takeAsked } from '../lib/doors/asked.ts'
 import { placeOf } from '../lib/doors/places.ts'
 import { App } from './app.tsx'
 import { startClock } from './state/clock.ts'
-import { draft, go, keep, loadDraft } from './state/drafts.ts'
+import { draft, loadDraft, visit } from './state/drafts.ts'
 import { type Frame, frame, readWindow } from './state/frame.ts'
 import '../lib/look/tokens.css'
 import './style/base.css'
@@ -40,7 +40,7 @@ export function mount(into: Frame): void {
     if (place) {
       // The welcome is for this page alone: the popup begins at the beginning.
       if (place === 'welcome') draft.value = { ...draft.value, view: place }
-      else keep({ view: place })
+      else if (draft.value.view !== place) visit(place)
       // Loaded again, the page shows what was last looked at.
       history.replaceState(null, '', location.pathname)
     }
@@ -50,6 +50,6 @@ export function mount(into: Frame): void {
         into === 'desk' ? import('./state/team-start.ts').then(({ startTeamIfAny }) => startTeamIfAny()) : undefined,
       )
   })
-  takeAsked((text) => go('text', { pasted: text }))
+  takeAsked((text) => visit('text', { pasted: text }))
   render(<App />, document.body)
 }

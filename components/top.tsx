@@ -5,7 +5,7 @@ import { IS_PRACTICE } from '../lib/facts/practice.ts'
 import { Icon, type IconName, Mark } from './parts/icon.tsx'
 import { Note } from './parts/note.tsx'
 import { announce } from './state/announce.ts'
-import { go, keep } from './state/drafts.ts'
+import { go, visit } from './state/drafts.ts'
 import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
 import { organisations, phase } from './state/shown.ts'
 import { Switcher } from './switcher/switcher.tsx'
@@ -76,7 +76,7 @@ function FilesButton() {
     return <IconButton label={i18n.t('files.open')} onClick={() => openDesk(FILES_PLACE)} icon="file" />
   }
   return (
-    <button type="button" class="link-button" onClick={() => keep({ view: 'files' })}>
+    <button type="button" class="link-button" onClick={() => visit('files')}>
       <Icon name="file" size={18} />
       {i18n.t('files.open')}
     </button>

@@ -6,7 +6,7 @@ import { Back } from '../parts/back.tsx'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, goBack, keep } from '../state/drafts.ts'
+import { draft, goBack, keep, visit } from '../state/drafts.ts'
 import { counts, FILTERS, type Filter, filter, followRuns, found, group, groups, sought } from '../state/due-assets.ts'
 import { organisations } from '../state/shown.ts'
 import { DueList } from './due-list.tsx'
@@ -39,7 +39,7 @@ export function DueScreen() {
             <Icon name="clock" size={16} />
             {i18n.t('dueList.year')}
           </button>
-          <button type="button" class="link-button small" onClick={() => go('organisations', { from: 'due' })}>
+          <button type="button" class="link-button small" onClick={() => visit('organisations')}>
             {i18n.t('dueList.manage')}
           </button>
         </div>

@@ -11,7 +11,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { announce } from '../state/announce.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, goBack } from '../state/drafts.ts'
 import { keepTyped } from '../state/expiry-actions.ts'
 import { organisations } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
@@ -23,7 +23,7 @@ export function ExpiryScreen() {
   const { subjectId, asset } = draft.value
   const organisation = organisations.value.find(({ id }) => id === subjectId)
   const heading = useFocusOnChange<HTMLHeadingElement>(`${subjectId} ${asset}`)
-  const back = <Back to={() => go('work', { overview: true })} label={i18n.t('general.back')} />
+  const back = <Back to={() => goBack('work', { overview: true })} label={i18n.t('general.back')} />
   if (!organisation || !asset) return back
   const expiry = expiryOf(asset, organisation)
   return (

@@ -5,7 +5,7 @@ import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, goBack, keep } from '../state/drafts.ts'
+import { draft, goBack, keep, visit } from '../state/drafts.ts'
 import { current, organisations } from '../state/shown.ts'
 import { type History, loadHistory } from './history-data.ts'
 import { HistoryRow } from './history-row.tsx'
@@ -71,7 +71,7 @@ export function HistoryScreen() {
           {i18n.t('history.more', more)}
         </button>
       )}
-      <button type="button" class="link-button" onClick={() => go('handover', { from: 'history' })}>
+      <button type="button" class="link-button" onClick={() => visit('handover')}>
         <Icon name="people" size={18} />
         {i18n.t('handover.open')}
       </button>

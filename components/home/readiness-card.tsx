@@ -7,7 +7,7 @@ import { isRehearsalTime, readiness, rehearsalChecks } from '../../lib/procedure
 import { assetName } from '../../lib/reminders/asset-name.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { now } from '../state/clock.ts'
-import { go } from '../state/drafts.ts'
+import { visit } from '../state/drafts.ts'
 import { startRehearsal } from '../state/rehearsal-actions.ts'
 import { latestRun } from '../state/shown.ts'
 import { sayDaysLeft, sayMoment } from '../words/words.ts'
@@ -19,8 +19,8 @@ export function ReadinessCard({ organisation }: { organisation: Organisation }) 
   const state = readiness(rehearsal, now.value, latestRun.value?.finishedAt, checks)
   const nearest = nearestEnd(organisation)
   const isTime = isRehearsalTime(nearest?.notAfter, now.value)
-  const begin = () => startRehearsal(id).then((done) => done && go('rehearsal'))
-  const look = () => go('rehearsal')
+  const begin = () => startRehearsal(id).then((done) => done && visit('rehearsal'))
+  const look = () => visit('rehearsal')
   const { icon, tone, text } = sayReadiness(state, isTime, checks.length)
   const goesOn = state.kind === 'open' || state.kind === 'trouble'
   return (

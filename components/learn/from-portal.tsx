@@ -7,7 +7,7 @@ import { PUSH_PORTAL_PAGE } from '../../lib/facts/apple.ts'
 import { askPortal, type PortalReading } from '../parts/ask-portal.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
-import { go, keepFound } from '../state/drafts.ts'
+import { keepFound, visit } from '../state/drafts.ts'
 import { openPage } from '../state/frame.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 
@@ -82,7 +82,7 @@ function Result({ reading }: { reading: PortalReading }) {
       <Note tone="info" title={i18n.t('learn.portal.noRowTitle')}>
         <p>{i18n.t('learn.portal.noRow')}</p>
         {reading.answer.screen === 'unreadable' && (
-          <button type="button" class="link-button" onClick={() => go('structure')}>
+          <button type="button" class="link-button" onClick={() => visit('structure')}>
             {i18n.t('structure.open')}
           </button>
         )}

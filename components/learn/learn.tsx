@@ -6,7 +6,7 @@ import { BesidePage } from '../parts/beside-page.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, keep, type Way } from '../state/drafts.ts'
+import { draft, goBack, keep, visit, type Way } from '../state/drafts.ts'
 import { frame, hasSidePanel } from '../state/frame.ts'
 import { organisations } from '../state/shown.ts'
 import { LearnFromTab } from './from-tab.tsx'
@@ -48,7 +48,7 @@ function ChooseWay() {
   const isOffered = first && frame.value === 'popup' && hasSidePanel()
   return (
     <>
-      {!first && <Back to={() => go('work')} label={i18n.t('general.back')} />}
+      {!first && <Back to={() => goBack()} label={i18n.t('general.back')} />}
       <h1 ref={heading} tabIndex={-1}>
         {first ? i18n.t('learn.titleFirst') : i18n.t('learn.title')}
       </h1>
@@ -93,12 +93,12 @@ function OtherWays({ ways }: { ways: readonly OtherWay[] }) {
         ))}
         {organisations.value.length === 0 &&
           ELSEWHERE.map(({ view, icon, label }) => (
-            <Choice key={view} icon={icon} onClick={() => go(view)}>
+            <Choice key={view} icon={icon} onClick={() => visit(view)}>
               {i18n.t(label)}
             </Choice>
           ))}
         {draft.value.subjectId === undefined && (
-          <Choice icon="plus" onClick={() => go('set-up')}>
+          <Choice icon="plus" onClick={() => visit('set-up')}>
             {i18n.t('learn.firstSetUp')}
           </Choice>
         )}

@@ -7,7 +7,7 @@ import { DetailsFields } from '../parts/details-fields.tsx'
 import { SetByCompany } from '../parts/set-by-company.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, keepDetails } from '../state/drafts.ts'
+import { draft, goBack, keepDetails } from '../state/drafts.ts'
 import { correctDetails } from '../state/records.ts'
 import { company, organisations } from '../state/shown.ts'
 import { TokenFields } from './token-fields.tsx'
@@ -19,7 +19,7 @@ export function EditOrganisation() {
   const managed = subjectId === undefined ? undefined : managedFactsOf(company.value.inForce, subjectId)
   const [tried, setTried] = useState(false)
   const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
-  const back = () => go('organisations')
+  const back = () => goBack('organisations')
   async function save(event: SubmitEvent) {
     event.preventDefault()
     setTried(true)

@@ -9,7 +9,7 @@ import { Icon } from '../parts/icon.tsx'
 import { RecordLinks } from '../parts/record-links.tsx'
 import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, goBack } from '../state/drafts.ts'
+import { draft, go, goBack, visit } from '../state/drafts.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { chooseOrganisation } from '../state/records.ts'
 import { company, current, organisations } from '../state/shown.ts'
@@ -23,7 +23,7 @@ export function Organisations() {
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('organisations.title')}
       </h1>
-      <button type="button" class="button button-wide" onClick={() => go('due', { from: 'organisations' })}>
+      <button type="button" class="button button-wide" onClick={() => visit('due')}>
         <Icon name="clock" size={18} />
         {i18n.t('dueScreen.open')}
       </button>
@@ -32,11 +32,11 @@ export function Organisations() {
           <OneOrganisation key={organisation.id} organisation={organisation} />
         ))}
       </ul>
-      <button type="button" class="button button-wide" onClick={() => go('learn')}>
+      <button type="button" class="button button-wide" onClick={() => visit('learn')}>
         <Icon name="plus" size={18} />
         {i18n.t('organisations.add')}
       </button>
-      <button type="button" class="link-button small" onClick={() => go('customers', { from: 'organisations' })}>
+      <button type="button" class="link-button small" onClick={() => visit('customers')}>
         <Icon name="file" size={16} />
         {i18n.t('customers.open')}
       </button>
@@ -104,7 +104,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
             type="button"
             class="link-button"
             aria-label={i18n.t('organisations.removeNamed', [name])}
-            onClick={() => go('remove', { subjectId: id })}
+            onClick={() => visit('remove', { subjectId: id })}
           >
             {i18n.t('organisations.remove')}
           </button>

@@ -7,7 +7,7 @@ import { SetByCompany } from '../parts/set-by-company.tsx'
 import { TypedWord } from '../parts/typed-word.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, go, goBack } from '../state/drafts.ts'
 import { forgetOrganisation } from '../state/records.ts'
 import { company, organisations } from '../state/shown.ts'
 
@@ -15,7 +15,7 @@ export function RemoveOrganisation() {
   const { subjectId } = draft.value
   const organisation = organisations.value.find((one) => one.id === subjectId)
   const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
-  const back = () => go('organisations')
+  const back = () => goBack('organisations')
   if (!organisation) return <Back to={back} label={i18n.t('general.back')} />
   if (managedFactsOf(company.value.inForce, organisation.id)) {
     return (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isCopyDue, type LastCopy, lastCopy, putOffCopy } from '../../lib/handover/last-copy.ts'
 import { now, readClock } from '../state/clock.ts'
-import { go } from '../state/drafts.ts'
+import { visit } from '../state/drafts.ts'
 import { openRuns, organisations } from '../state/shown.ts'
 import { sayMoment } from '../words/words.ts'
 
@@ -21,7 +21,7 @@ export function CopyOffer() {
           : i18n.t('handover.offerLast', [sayMoment(last.savedAt)])}
       </p>
       <div class="row">
-        <button type="button" class="link-button small" onClick={() => go('handover')}>
+        <button type="button" class="link-button small" onClick={() => visit('handover')}>
           {i18n.t('handover.offerSave')}
         </button>
         <button type="button" class="link-button small" onClick={() => void later()}>

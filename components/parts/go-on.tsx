@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import type { Trouble } from '../../lib/procedures/troubles.ts'
-import { type Draft, draft, go } from '../state/drafts.ts'
+import { type Draft, draft, go, goBack, visit } from '../state/drafts.ts'
 import { beginRun, takeUpAt } from '../state/run-actions.ts'
 import { current, openRuns, run } from '../state/shown.ts'
 import { BeginButton } from './begin-button.tsx'
@@ -48,9 +48,9 @@ function place(): Pick<Draft, 'procedure' | 'overview'> {
 
 /** Opens the page of one trouble, or the list of all of them. */
 export function openTrouble(trouble?: Trouble['id']): void {
-  go('troubles', { ...(trouble && { trouble }), ...place() })
+  visit('troubles', { ...(trouble && { trouble }), ...place() })
 }
 
 export function backToWork(): void {
-  go('work', place())
+  goBack('work', place())
 }

@@ -1,16 +1,16 @@
 // The ways to what is on record as a whole: its history, and its handover.
 import { i18n } from '#i18n'
-import { go } from '../state/drafts.ts'
+import { visit } from '../state/drafts.ts'
 import { Icon } from './icon.tsx'
 
 export function RecordLinks({ ofAll = false }: { ofAll?: boolean }) {
   return (
     <div class="row">
-      <button type="button" class="link-button small" onClick={() => go('history', ofAll ? { ofAll } : {})}>
+      <button type="button" class="link-button small" onClick={() => visit('history', ofAll ? { ofAll } : {})}>
         <Icon name="clock" size={16} />
         {i18n.t('history.open')}
       </button>
-      <button type="button" class="link-button small" onClick={() => go('handover')}>
+      <button type="button" class="link-button small" onClick={() => visit('handover')}>
         <Icon name="people" size={16} />
         {i18n.t('handover.open')}
       </button>

@@ -6,7 +6,7 @@ import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { now } from '../state/clock.ts'
-import { draft, go } from '../state/drafts.ts'
+import { draft, go, goBack } from '../state/drafts.ts'
 import { startRehearsal } from '../state/rehearsal-actions.ts'
 import { current, latestRun } from '../state/shown.ts'
 import { sayMoment } from '../words/words.ts'
@@ -17,7 +17,7 @@ export function RehearsalScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <div class="stack-tight">
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('rehearsal.title')}

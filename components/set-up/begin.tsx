@@ -5,7 +5,7 @@ import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, keepDetails } from '../state/drafts.ts'
+import { draft, go, goBack, keepDetails } from '../state/drafts.ts'
 import { startSetUp } from '../state/set-up-actions.ts'
 
 export function BeginSetUp() {
@@ -23,7 +23,7 @@ export function BeginSetUp() {
   }
   return (
     <>
-      <Back to={() => go('learn')} label={i18n.t('setUp.backToLearn')} />
+      <Back to={() => goBack('learn')} label={i18n.t('setUp.backToLearn')} />
       <div class="stack-tight">
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('setUp.title')}

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { WhoWorks } from '../parts/who-works.tsx'
-import { draft, go, type View } from '../state/drafts.ts'
+import { draft, goBack, type View, visit } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
 import { Keys } from './keys.tsx'
 
@@ -28,7 +28,7 @@ export function Settings() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('settings.title')}
       </h1>
@@ -36,7 +36,7 @@ export function Settings() {
       <ul class="findings">
         {SCREENS.map(({ view, icon }) => (
           <li key={view}>
-            <button type="button" class="choice" onClick={() => go(view, { from: 'settings' })}>
+            <button type="button" class="choice" onClick={() => visit(view)}>
               <Icon name={icon} size={20} />
               <span>{i18n.t(`settings.to.${view}`)}</span>
               <Icon name="next" size={16} />

@@ -55,8 +55,8 @@ export interface TokenDetails {
 
 export interface Draft {
   view: View
-  /** The screen from which this one was opened, where it was not the work: the way back leads there. */
-  from?: View
+  /** What was left to look at this screen, as it was left: the way back leads there. */
+  left?: Draft
   /** The procedure that is on the screen, where several are under way. */
   procedure?: ProcedureId
   /** Whose expiry is being corrected. */
@@ -140,9 +140,23 @@ export function go(view: View, change: Partial<Draft> = {}): void {
   store({ ...emptyDraft(), view, ...change })
 }
 
-/** Goes back to the screen from which this one was opened; where that is not known, to this one. */
-export function goBack(otherwise: View = 'work'): void {
-  go(draft.value.from ?? otherwise)
+/** Opens a screen beside what is being done: the way back leads there again, and nothing of it is forgotten. */
+export function visit(view: View, change: Partial<Draft> = {}): void {
+  const left = leftFor(view, draft.value)
+  store({ ...emptyDraft(), view, ...change, ...(left && { left }) })
+}
+
+/** Nobody goes back to the same screen twice: where it is on the way already, one goes back to what was left for it. */
+function leftFor(view: View, from: Draft): Draft | undefined {
+  for (let place: Draft | undefined = from; place; place = place.left) if (place.view === view) return place.left
+  return from
+}
+
+/** Goes back to what was left to look at this screen; where that is not known, to this one. */
+export function goBack(otherwise: View = 'work', change: Partial<Draft> = {}): void {
+  const { left } = draft.value
+  if (left) store(left)
+  else go(otherwise, change)
 }
 
 /** Shows a screen that nobody has gone to: opened anew, the page decides anew. */
@@ -156,9 +170,11 @@ export async function loadDraft(): Promise<void> {
     const stored: unknown = (await browser.storage.session.get(KEY))[KEY]
     if (!isDraft(stored)) return
     const { keptAt = 0, keptOn, ...kept } = stored
-    const isLeft = isLeftBehind(kept.view, { on: keptOn, for: keptAt === 0 ? 0 : Date.now() - keptAt }, frame.value)
-    draft.value = { ...emptyDraft(), ...(!isLeft && kept) }
-    beginsAnew = isLeft || (kept.view === 'work' && Date.now() - keptAt > PLACE_LASTS)
+    const since = { on: keptOn, for: keptAt === 0 ? 0 : Date.now() - keptAt }
+    let place: Draft | undefined = kept
+    while (place && isLeftBehind(place.view, since, frame.value)) place = place.left
+    draft.value = { ...emptyDraft(), ...place }
+    beginsAnew = draft.value.view === 'work' && (place !== kept || Date.now() - keptAt > PLACE_LASTS)
   } catch {
     draft.value = emptyDraft()
   }

@@ -1,11 +1,11 @@
 // Opens the screen on which an organisation is corrected, with what is on record filled in.
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { go, type TokenDetails } from './drafts.ts'
+import { type TokenDetails, visit } from './drafts.ts'
 
 export function editOrganisation(organisation: Organisation): void {
   const { id, name, consoleId, consoleName = '', account = '', customerNumber = '', group = '' } = organisation
   const details = { name, consoleId, consoleName, account, customerNumber, group, tokens: tokensOf(organisation) }
-  go('edit', { subjectId: id, details, opened: details })
+  visit('edit', { subjectId: id, details, opened: details })
 }
 
 function tokensOf({

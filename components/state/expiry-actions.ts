@@ -3,14 +3,14 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import type { ReadElsewhere } from '../../lib/records/expiries.ts'
 import { readClock } from './clock.ts'
-import { go } from './drafts.ts'
+import { visit } from './drafts.ts'
 import { change } from './records.ts'
 
 const expiries = () => import('../../lib/records/expiries.ts')
 
 /** Opens the screen on which one expiry is corrected. */
 export function openExpiry({ id }: Organisation, asset: YearlyId): void {
-  go('expiry', { subjectId: id, asset })
+  visit('expiry', { subjectId: id, asset })
 }
 
 /** Keeps a day that was typed, in milliseconds since 1970; `undefined` takes it away. */

@@ -5,7 +5,7 @@ import { plainText } from '../../lib/facts/plain-text.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { isSought } from '../../lib/procedures/due-search.ts'
 import { UidEnding } from '../parts/uid.tsx'
-import { go } from '../state/drafts.ts'
+import { go, visit } from '../state/drafts.ts'
 import { chooseOrganisation } from '../state/records.ts'
 import { current, organisations } from '../state/shown.ts'
 import { type KeyInList, LIST } from './key-in-list.ts'
@@ -30,8 +30,8 @@ interface Option {
 
 /** Both lead to screens of their own, whatever is typed. */
 const ways = (): Option[] => [
-  { id: 'switcher-due', words: i18n.t('dueScreen.open'), choose: () => go('due') },
-  { id: 'switcher-manage', words: i18n.t('organisations.manage'), choose: () => go('organisations') },
+  { id: 'switcher-due', words: i18n.t('dueScreen.open'), choose: () => visit('due') },
+  { id: 'switcher-manage', words: i18n.t('organisations.manage'), choose: () => visit('organisations') },
 ]
 
 function optionOf(organisation: Organisation): Option {

@@ -8,7 +8,7 @@ import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { UnclearTopic } from '../parts/unclear-topic.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, keep } from '../state/drafts.ts'
+import { draft, goBack, keep } from '../state/drafts.ts'
 import { current, organisations } from '../state/shown.ts'
 
 export function TextScreen() {
@@ -16,7 +16,7 @@ export function TextScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(view)
   return (
     <>
-      <Back to={() => go('work')} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('menu.compareTitle')}
       </h1>

@@ -6,7 +6,7 @@ import { backToWork, GoOn } from '../parts/go-on.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, keep } from '../state/drafts.ts'
+import { draft, keep, visit } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
 import { Transfer } from './transfer.tsx'
 
@@ -41,7 +41,7 @@ function TroubleList() {
           </li>
         ))}
       </ul>
-      <button type="button" class="link-button small" onClick={() => go('structure')}>
+      <button type="button" class="link-button small" onClick={() => visit('structure')}>
         {i18n.t('structure.open')}
       </button>
     </>
@@ -82,7 +82,7 @@ function TroublePage({ trouble }: { trouble: Trouble }) {
         {hasTransfer && organisation && <Transfer organisation={organisation} />}
         {id === 'accountLost' && organisation?.topic !== undefined && (
           <div>
-            <button type="button" class="link-button small" onClick={() => go('lost')}>
+            <button type="button" class="link-button small" onClick={() => visit('lost')}>
               {i18n.t('lost.open')}
             </button>
           </div>

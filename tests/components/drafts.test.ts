@@ -10,8 +10,11 @@ import {
   keepDetails,
   keepFound,
   loadDraft,
+  openOverview,
+  openRenewal,
   takeBeginning,
   type View,
+  visit,
 } from '../../components/state/drafts.ts'
 import { type Frame, frame } from '../../components/state/frame.ts'
 
@@ -85,15 +88,69 @@ describe('a draft', () => {
     vi.useRealTimers()
   })
 
-  it('goes back to the screen from which it was opened, and to the work where that is not known', () => {
-    go('history', { from: 'settings' })
+  it('goes back to where the user stood, with all that was typed there', async () => {
+    keep({ view: 'learn', way: 'paste', pasted: 'half a UID' })
+    keepDetails({ name: '株式会社みらい商事' })
+    visit('settings')
+    visit('about')
+    await reopen()
     goBack()
     expect(draft.value.view).toBe('settings')
+    visit('troubles', { trouble: 'accountLost' })
     goBack()
-    expect(draft.value.view).toBe('work')
+    goBack()
+    expect(draft.value).toMatchObject({ view: 'learn', way: 'paste', pasted: 'half a UID' })
+    expect(draft.value.details.name).toBe('株式会社みらい商事')
+  })
+
+  it('goes back to the list of renewals, not into the one under way', () => {
+    openOverview()
+    visit('history')
+    keep({ view: 'report', runId: 'one' })
+    keep({ view: 'history', runId: undefined })
+    goBack()
+    expect(draft.value).toMatchObject({ view: 'work', overview: true })
+  })
+
+  it('never goes back to the same screen twice', () => {
+    openRenewal('server-token')
+    for (const view of ['settings', 'about', 'settings', 'troubles', 'settings'] as const) visit(view)
+    goBack()
+    expect(draft.value).toMatchObject({ view: 'work', procedure: 'server-token' })
+    expect(draft.value).not.toHaveProperty('left')
+  })
+
+  it('goes to the work, or to what belongs above a screen, where nothing was left', () => {
+    go('settings')
+    goBack()
+    expect(draft.value).toEqual(emptyDraft())
     go('about')
     goBack('settings')
     expect(draft.value.view).toBe('settings')
+    go('expiry')
+    goBack('work', { overview: true })
+    expect(draft.value).toMatchObject({ view: 'work', overview: true })
+  })
+
+  it('takes up what was half typed where what was looked at beside it is left behind', async () => {
+    keep({ view: 'learn', way: 'paste', pasted: 'half a UID' })
+    frame.value = 'desk'
+    visit('files')
+    visit('settings')
+    frame.value = 'popup'
+    await reopen()
+    expect(draft.value).toMatchObject({ view: 'learn', way: 'paste', pasted: 'half a UID' })
+    expect(takeBeginning()).toBe(false)
+  })
+
+  it('begins with what is due where only the work was left behind', async () => {
+    openOverview()
+    frame.value = 'desk'
+    visit('history')
+    frame.value = 'popup'
+    await reopen()
+    expect(draft.value).toMatchObject({ view: 'work', overview: true })
+    expect(takeBeginning()).toBe(true)
   })
 
   it.each<[string, View, number, boolean]>([
