@@ -1,10 +1,13 @@
 // One expiry: what is on record, where it comes from, and how to put it right.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { consoleOf } from '../../lib/consoles/consoles.ts'
+import { whereExpiry } from '../../lib/consoles/where-expiry.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
 import { Back } from '../parts/back.tsx'
+import { ClickPath } from '../parts/click-path.tsx'
 import { sayFrom } from '../parts/expiry-source.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -82,9 +85,16 @@ function OnRecord({ expiry, id, asset }: { expiry: Expiry; id: string; asset: Ye
   )
 }
 
-/** The ways to an expiry that is certain. */
+const EXPIRIES = {
+  'push-certificate': 'pushExpiry',
+  'server-token': 'serverTokenExpiry',
+  'content-token': 'contentTokenExpiry',
+} as const
+
+/** The ways to an expiry that is certain; a console shows each of the three on a page of its own. */
 function TakeOver({ organisation, asset }: { organisation: Organisation; asset: YearlyId }) {
   const [outcome, setOutcome] = useState<Outcome>()
+  const mdm = consoleOf(organisation.consoleId)
   const [isBusy, setBusy] = useState(false)
   async function say(work: Promise<Outcome>) {
     setBusy(true)
@@ -102,6 +112,7 @@ function TakeOver({ organisation, asset }: { organisation: Organisation; asset: 
         {i18n.t('expiry.takeOver')}
       </h2>
       <p class="small">{i18n.t('expiry.takeOverHelp')}</p>
+      <ClickPath guide={whereExpiry(mdm, EXPIRIES[asset])} console={mdm} />
       {outcome && (
         <Note tone={outcome.isTaken ? 'ok' : 'caution'}>
           <p>{outcome.words}</p>

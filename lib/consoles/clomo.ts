@@ -8,6 +8,7 @@ const WIZARD_TITLE = 'MDM 構成プロファイルの作成ウィザード'
 const WIZARD = [...BASIC_SETTINGS, WIZARD_TITLE] as const
 const ENROLLMENT = [...BASIC_SETTINGS, 'Automated Device Enrollment'] as const
 const SERVICE_TOKEN = ['Settings', 'CLOMO MOBILE APP PORTAL', 'サービス設定', 'VPP 管理配布のサービストークン'] as const
+const SERVICE_TOKEN_AT_HOME: ConsoleGuide = { path: ['HOME', 'Applications'], fields: ['VPP サービストークン'] }
 const SUBJECT: ConsoleGuide = {
   path: [...BASIC_SETTINGS, 'システム構成情報'],
   fields: ['プッシュ通知証明書のサブジェクト'],
@@ -46,7 +47,7 @@ export const clomo: Console = {
     checkReports: { path: ['Reports'] },
 
     // The content token (VPP).
-    portalLocation: { path: ['HOME', 'Applications'], fields: ['VPP サービストークン'] },
+    portalLocation: SERVICE_TOKEN_AT_HOME,
     chooseOrganisation: { path: SERVICE_TOKEN, press: ['組織を選択してください'], fields: ['全社'] },
     uploadContentToken: { path: [], press: ['ファイルを選択', '登録'] },
     // On the same page, before it is saved.
@@ -54,6 +55,7 @@ export const clomo: Console = {
     saveContentToken: { path: [], press: ['保存'] },
     runAssignment: { path: ['Applications'], press: ['実行', 'OK'], fields: ['Volume Purchase Program(VPP)'] },
   },
+  elsewhere: { contentTokenExpiry: SERVICE_TOKEN_AT_HOME },
   traps: {
     confirmation: { press: 'Cancel' },
     alreadySetUp: { press: 'Cancel' },

@@ -78,8 +78,11 @@ export interface ValueLabel {
   examples: readonly string[]
 }
 
+/** Until when each of the three is valid. */
+export type ExpiryName = 'pushExpiry' | 'serverTokenExpiry' | 'contentTokenExpiry'
+
 /** The values by which a renewal is checked. */
-export type ValueName = 'subject' | 'pushExpiry' | 'serverTokenExpiry' | 'contentTokenExpiry'
+export type ValueName = 'subject' | ExpiryName
 
 export interface Console {
   /** Stays the same for ever: records name it. */
@@ -92,6 +95,8 @@ export interface Console {
   meanings?: Readonly<Record<string, string>>
   /** By step id of `lib/procedures`. A step that only some consoles have is there where it is guided. */
   guides: Readonly<Record<string, ConsoleGuide>>
+  /** Where an expiry is shown to who comes from anywhere, where that is another page than the one of its step. */
+  elsewhere?: Partial<Readonly<Record<ExpiryName, ConsoleGuide>>>
   /** By trap id of `lib/procedures`. */
   traps: Readonly<Record<string, ConsoleTrap>>
   remarks?: readonly ConsoleRemark[]
