@@ -71,15 +71,23 @@ export const LATER_SCREENS: readonly Screen[] = [
   { name: 'edit', draft: { view: 'edit', subjectId: ORGANISATION.id, details } },
   { name: 'remove', draft: { view: 'remove', subjectId: ORGANISATION.id } },
   { name: 'due', draft: { view: 'due' } },
+  { name: 'year', draft: { view: 'year' } },
+  { name: 'expiry', draft: { view: 'expiry', subjectId: ORGANISATION.id, asset: 'content-token' } },
   { name: 'rehearsal', draft: { view: 'rehearsal' } },
   { name: 'troubles', draft: { view: 'troubles' } },
   { name: 'settings', draft: { view: 'settings' } },
+  { name: 'handover', draft: { view: 'handover' } },
+  { name: 'team', draft: { view: 'team' } },
+  { name: 'customers', draft: { view: 'customers' } },
+  { name: 'lost', draft: { view: 'lost' } },
   { name: 'company', draft: { view: 'company' } },
   { name: 'text-ours', draft: { view: 'text', pasted: RIGHT_TOPIC } },
   { name: 'text-other', draft: { view: 'text', pasted: LOOKALIKE_TOPIC } },
   { name: 'end-push', draft: { view: 'work' }, run: passed('push-certificate', 'page') },
   { name: 'end-server', draft: { view: 'work', procedure: 'server-token' }, run: passed('server-token', 'hand') },
   { name: 'end-content', draft: { view: 'work', procedure: 'content-token' }, run: passed('content-token', 'page') },
+  { name: 'history', draft: { view: 'history' } },
+  { name: 'report', draft: { view: 'report', runId: 'push-certificate' } },
 ]
 
 /**
