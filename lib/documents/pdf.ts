@@ -1,10 +1,11 @@
 // What a PDF holds in its streams: files attached to it, and the text of its pages where its fonts do not rename the letters. Source: ISO 32000-1.
 import type { Bytes } from '../facts/bytes.ts'
+import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import { decompressed } from './compressed.ts'
 
 /** Streams beyond these, and unpacked bytes beyond these, are not looked at. */
 const MOST_STREAMS = 200
-const MOST_BYTES = 4 * 1024 * 1024
+const MOST_BYTES = 4 * MAX_DOCUMENT_BYTES
 /** A stream's bytes (7.3.8); what ends its line before `endstream` is none of them, but may be written wrongly. */
 const STREAM = /stream\r?\n/g
 /** Strings in brackets or in hexadecimal (7.3.4), and operators that begin another line of text (9.4). */
