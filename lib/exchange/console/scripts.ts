@@ -30,7 +30,7 @@ export async function giveUpOrigin(origin: string): Promise<void> {
 /**
  * Makes what is registered equal to what is wanted and permitted. Needed at every start of the extension, because an update
  * removes all registrations, and whenever addresses or permissions change. Open pages of newly registered addresses get
- * Koshin at once.
+ * Koshin as soon as they take it; that is not waited for.
  */
 export async function syncConsoleScripts(wanted: readonly string[]): Promise<void> {
   const permitted: string[] = []
@@ -55,6 +55,12 @@ async function register(origin: string): Promise<void> {
       persistAcrossSessions: true,
     },
   ])
+  // Not waited for: a page that stands still, behind an alert of its own perhaps, answers when it goes on, and meanwhile
+  // other addresses must get Koshin.
+  void intoOpenTabs(origin)
+}
+
+async function intoOpenTabs(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: pattern(origin) })
   await Promise.all(tabs.map(({ id }) => id !== undefined && intoOpenTab(id)))
 }

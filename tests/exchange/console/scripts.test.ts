@@ -91,12 +91,21 @@ it('is put into the pages that are open, and one that takes nothing does no harm
   executeScript.mockRejectedValueOnce(new Error('The tab was closed'))
   await syncConsoleScripts([A])
   expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ url: `${A}/*` })
-  expect(executeScript).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(1))
   expect(executeScript).toHaveBeenCalledWith({
     target: { tabId: 5, allFrames: true },
     files: ['/console.js'],
   })
   expect(ids()).toHaveLength(1)
+})
+
+it('is put onto other addresses, and off them, though an open page stands still', async () => {
+  insertCSS.mockReturnValue(new Promise(() => undefined))
+  await syncConsoleScripts([A])
+  await syncConsoleScripts([A, B])
+  expect(ids()).toEqual([`console:${B}`, `console:${A}`].sort())
+  await syncConsoleScripts([])
+  expect(ids()).toEqual([])
 })
 
 describe('the permission', () => {
