@@ -1,6 +1,5 @@
 // Has the structure of the page in the tab in front described, when the user asks for it; its values never leave that page.
-import { browser } from 'wxt/browser'
-import { problemOf, type TabProblem, tabInFront } from './tab-in-front.ts'
+import { answersOf, problemOf, type TabProblem, tabInFront } from './tab-in-front.ts'
 
 /** The lines of each frame, the top one's first; or why there are none. Words: `structure.problem.<problem>`. */
 export type TakenStructure = { frames: string[] } | { problem: TabProblem }
@@ -13,11 +12,7 @@ export async function takeStructure(): Promise<TakenStructure> {
   const tab = await tabInFront()
   if (tab?.id === undefined) return { problem: 'noTab' }
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
-      files: ['/structure-reader.js'],
-    })
-    const frames = results.flatMap(({ result }) => (isFrame(result) ? [result] : []))
+    const frames = (await answersOf(tab.id, '/structure-reader.js')).filter(isFrame)
     if (frames.length === 0) return { problem: 'noPermission' }
     return { frames: [...frames.filter(isTop), ...frames.filter((frame) => !isTop(frame))] }
   } catch (error) {

@@ -1,8 +1,13 @@
-// The tab in front: which it is, and why a script of Koshin's may not be put into it.
+// The tab in front: which it is, what a script of Koshin's gives in it, and why none may be put into it.
 import { type Browser, browser } from 'wxt/browser'
 
 /** What stands in the way of reading a tab. */
-export type TabProblem = 'noPermission' | 'browserPage' | 'noTab'
+export type TabProblem = 'noPermission' | 'browserPage' | 'noTab' | 'noAnswer'
+
+/** Milliseconds that a page may take: while it shows an alert of its own, or one of its frames never comes, it would be for ever. */
+const PATIENCE = 10_000
+
+class NoAnswer extends Error {}
 
 /** Pages on which no extension may read. Source of the words: Chromium's manifest_constants.cc, tab errors seen in Chrome. */
 const BROWSER_PAGE =
@@ -19,6 +24,23 @@ export async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   return active ?? others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]
 }
 
+/** Runs a script of ours in every frame of a tab and gives what each gave. Rejects where it may not, or has no answer; see {@link problemOf}. */
+export async function answersOf(
+  tabId: number,
+  script: '/console-reader.js' | '/structure-reader.js',
+): Promise<unknown[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer()), PATIENCE)
+  })
+  const asked = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] })
+  try {
+    return (await Promise.race([asked, silence])).map(({ result }) => result)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Calls `then` when another tab, or another page in it, comes in front of this window. Gives what ends it. */
 export function onOtherPage(then: () => void): () => void {
   const onUpdated = (_id: number, { status }: { status?: string }, { active }: Browser.tabs.Tab) => {
@@ -32,7 +54,8 @@ export function onOtherPage(then: () => void): () => void {
   }
 }
 
-/** Why a browser refused to put a script into a tab. */
+/** Why {@link answersOf} has rejected. */
 export function problemOf(error: unknown): TabProblem {
+  if (error instanceof NoAnswer) return 'noAnswer'
   return BROWSER_PAGE.test(error instanceof Error ? error.message : String(error)) ? 'browserPage' : 'noPermission'
 }

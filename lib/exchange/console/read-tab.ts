@@ -1,10 +1,9 @@
 // Reads the console's page in the tab in front, when the user asks for it.
 import * as v from 'valibot'
-import { browser } from 'wxt/browser'
 import type { ConsoleReading } from '../../consoles/types.ts'
 import { understandPage } from '../../consoles/understanding/understand.ts'
 import { View } from '../../model/console-reading.ts'
-import { problemOf, type TabProblem, tabInFront } from '../tab-in-front.ts'
+import { answersOf, problemOf, type TabProblem, tabInFront } from '../tab-in-front.ts'
 
 /** Why there is nothing to show; words: `readTab.<problem>`. */
 export type ReadTabProblem = TabProblem | 'nothingFound'
@@ -23,12 +22,8 @@ export async function readTabInFront(): Promise<TabReading> {
   if (tab?.id === undefined) return { readings: [], problem: 'noTab' }
   const about = tab.url ? { url: tab.url } : {}
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
-      files: ['/console-reader.js'],
-    })
-    const readings = results
-      .map(({ result }) => v.safeParse(View, result))
+    const readings = (await answersOf(tab.id, '/console-reader.js'))
+      .map((answer) => v.safeParse(View, answer))
       .flatMap((parsed) => (parsed.success ? [understandPage(parsed.output)] : []))
       .filter((reading) => Object.values(reading).some((found) => (found?.length ?? 0) > 0))
     return { ...about, readings, ...(readings.length === 0 && { problem: 'nothingFound' as const }) }

@@ -72,6 +72,15 @@ describe('says what stands in the way:', () => {
     expect(await readTabInFront()).toMatchObject({ readings: [], problem: 'nothingFound' })
   })
 
+  it('a page that does not answer, as behind an alert of its own', async () => {
+    vi.useFakeTimers()
+    executeScript.mockReturnValue(new Promise(() => undefined))
+    const reading = readTabInFront()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await reading).toMatchObject({ readings: [], problem: 'noAnswer' })
+    vi.useRealTimers()
+  })
+
   it('no tab', async () => {
     tabs([{ id: 3, active: true }], 3)
     expect(await readTabInFront()).toEqual({ readings: [], problem: 'noTab' })
