@@ -15,6 +15,8 @@ import { shortened } from './shortened.ts'
 const LINE = 22
 /** Above the lines: the year, and the months. */
 const HEAD = 36
+/** So long is a year's name with the room behind it. */
+const YEAR_WRITTEN = 42
 /** Behind this part of the line what ends is written before its mark, for want of room. */
 const LATE = 0.7
 
@@ -67,11 +69,14 @@ export function YearPicture({ year, lines, layout }: Properties) {
   )
 }
 
+const isJanuary = (at: number): boolean => new Date(at).getUTCMonth() === 0
+
 function Months({ year, layout, height }: { year: Year; layout: YearLayout; height: number }) {
   const language = regional(i18n.t('app.languageTag'))
+  const next = year.months.find(({ from }, index) => index > 0 && isJanuary(from))?.at ?? 1
   return year.months.map(({ from, at }, index) => {
     const x = layout.names + at * layout.months
-    const isFirstOfYear = index === 0 || new Date(from).getUTCMonth() === 0
+    const isFirstOfYear = isJanuary(from) || (index === 0 && (next - at) * layout.months >= YEAR_WRITTEN)
     return (
       <g key={from} class="year-month">
         <line x1={x} x2={x} y1={HEAD - 6} y2={height} />
