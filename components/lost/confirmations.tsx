@@ -40,7 +40,7 @@ export function Tried({ organisation }: { organisation: Organisation }) {
           <fieldset class="bare stack-tight">
             <legend>{i18n.t('lost.tried')}</legend>
             {TRIED.map((one) => (
-              <label key={one} class="check">
+              <label key={one} class="option">
                 <input
                   type="checkbox"
                   checked={done.includes(one)}

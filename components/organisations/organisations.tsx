@@ -53,7 +53,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
   const isManaged = managedFactsOf(company.value.inForce, id) !== undefined
   const isCurrent = current.value?.id === id
   return (
-    <li class="card one-organisation">
+    <li class="card">
       <div class="stack-tight">
         <h2 class="heading-small">
           <bdi>{name}</bdi>
