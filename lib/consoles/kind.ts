@@ -60,5 +60,7 @@ export function kindOf({
 export function isNotInUse({ label, context = '' }: Pick<FoundExpiry, 'label' | 'context'>): boolean {
   const words = wordsOf()
   const [heading = ''] = inwardsOut(context)
-  return [...inwardsOut(label), heading].some((one) => words('notInUse', one) || words('note', one))
+  return [...inwardsOut(label), heading].some(
+    (one) => words('notInUse', one) || words('note', one) || words('refused', one),
+  )
 }

@@ -11,7 +11,7 @@ const surroundings = {
   headings: list(short, 10),
   line: v.pipe(v.number(), v.safeInteger()),
 }
-const topics = list(v.object({ topic, ...surroundings }), MOST_VALUES)
+const topics = list(v.object({ topic, behind: v.optional(short), ...surroundings }), MOST_VALUES)
 
 /** A page as it is read where it stands. */
 export const View = v.object({

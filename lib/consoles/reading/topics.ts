@@ -10,6 +10,14 @@ const SUBJECT_START = /(?<![\p{L}\d])(?:uid|user-?id|cn|c|o|ou|[\d.]{9,40})\s?=|
 /** A code that is no part of a longer name. */
 const CODE = new RegExp(`(?<![\\w.:=-])${UUID}(?![\\w-])`, 'gi')
 
+/** A UID with the rest of its subject. */
+const WITH_SUBJECT = new RegExp(
+  `^.*?${UUID}(?:[^\\p{L}]{1,3}(?:CN|UID|C|O|OU)\\s?=\\s?(?:APSP:${UUID}|[^,/+\\s]{0,60}))*`,
+  'iu',
+)
+/** Of the words behind it no more is looked at; in characters. */
+const LONGEST_WORDS = 60
+
 /** A UID with its place on the page. */
 export interface PlacedTopic {
   seen: SeenTopic
@@ -61,6 +69,12 @@ function beginning(element: Element, lines: PageLines, startsAt: RegExp): { line
   return { line, index: from + Math.max(line.text.slice(from).search(startsAt), 0) }
 }
 
+/** What follows a UID, and the rest of its subject. */
+function wordsBehind(text: string): string {
+  const [before] = WITH_SUBJECT.exec(text) ?? []
+  return before === undefined ? '' : text.slice(before.length, before.length + LONGEST_WORDS).trim()
+}
+
 interface Parts {
   page: PageText
   lines: PageLines
@@ -77,7 +91,12 @@ function placed(
     const start = beginning(element, lines, startsAt)
     if (!start) return []
     const around = labels.of(start.line, start.index)
-    return topics.map((topic) => ({ seen: { topic, ...around }, element, line: start.line }))
+    const behind = topics.length === 1 ? wordsBehind(start.line.text.slice(start.index)) : ''
+    return topics.map((topic) => ({
+      seen: { topic, ...(behind !== '' && { behind }), ...around },
+      element,
+      line: start.line,
+    }))
   })
 }
 

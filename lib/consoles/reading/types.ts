@@ -23,6 +23,8 @@ export interface Surroundings {
 
 export interface SeenTopic extends Surroundings {
   topic: string
+  /** The words right behind it on its line; absent where there are none. */
+  behind?: string | undefined
 }
 
 export interface SeenDate extends Surroundings {

@@ -10,6 +10,12 @@ const LONGEST = 400
 const beside = ({ around }: SeenTopic): string[] =>
   around.filter(({ how }) => how === 'tied' || how === 'before').flatMap(({ labels }) => labels)
 
+/** What stands in brackets, or behind a dash, right behind a UID speaks of it. */
+function remarkBehind({ behind = '' }: SeenTopic): string | undefined {
+  const [, remark] = /^(?:[([]\s?|[–—-]\s)([^()[\]]{1,40})/.exec(behind) ?? []
+  return remark?.trim()
+}
+
 export function topicOf(seen: SeenTopic, words: Words, title: string): FoundTopic {
   const { topic, own, around, headings } = seen
   const near = [...[...own].reverse(), ...beside(seen)]
@@ -17,6 +23,9 @@ export function topicOf(seen: SeenTopic, words: Words, title: string): FoundTopi
   const perhaps = around.filter(({ how }) => how === 'perhaps').flatMap(({ labels }) => labels)
   const label = own.at(-1) ?? [...near, ...perhaps].find((one) => words('subject', one)) ?? near[0] ?? ''
   const others = near.filter((one) => one !== label && (words('notInUse', one) || words('note', one)))
+  // "(previous)", "does not match the topic in use".
+  const remark = words('refused', seen.behind ?? '') ? seen.behind : remarkBehind(seen)
+  if (remark && (words('notInUse', remark) || words('refused', remark))) others.push(remark)
   return {
     topic,
     label: [...others, label].join(' › ').slice(-LONGEST),
@@ -29,7 +38,12 @@ function stageOf(seen: SeenTopic, words: Words): FoundTopic['stage'] {
   const tied = seen.around.filter(({ how }) => how === 'tied').flatMap(({ labels }) => labels)
   const labels = [...seen.own, ...tied]
   // A line before a UID that has a label may be its card's status ("Active").
-  const near = [...(labels.length > 0 ? labels : beside(seen)), ...seen.headings.slice(0, 1)]
+  const remark = remarkBehind(seen)
+  const near = [
+    ...(labels.length > 0 ? labels : beside(seen)),
+    ...seen.headings.slice(0, 1),
+    ...(remark ? [remark] : []),
+  ]
   return (['toCome', 'inUse'] as const).find((stage) => near.some((one) => saysStage(stage, one, words)))
 }
 

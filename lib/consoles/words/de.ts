@@ -27,5 +27,6 @@ export const de: ConsoleWords = {
     /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|nicht gespeichert|ungespeichert|ausstehend|\bbisher\b/,
   inUse: /aktuell|derzeitig|bestehend/,
   toCome: /\bneue[sr]?\b|künftig/,
-  note: /notiz|bemerkung|kommentar|anmerkung|beispiel|^such|^filter|protokoll/,
+  refused: /stimm(?:t|en) nicht|passt nicht|weicht ab|abgelehnt|unterschiedlich/,
+  note: /notiz|bemerkung|kommentar|anmerkung|beispiel|^such|^filter|protokoll|in der form/,
 }

@@ -5,7 +5,7 @@ export const en: ConsoleWords = {
   // "Sept" is British.
   locales: ['en-US', 'en-GB'],
   expiry:
-    /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b|\brenew(?:al)? date\b/,
+    /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b|\brenew(?:al)? date\b/,
   doubtful:
     /\b(?:be renewed|renew(?:al)?) (?:by|before|until|no later than|due(?: date)?|deadline)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
   otherDate:
@@ -32,5 +32,7 @@ export const en: ConsoleWords = {
     /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed) changes?|formerly|until now)\b|\bwas$|\blast year/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
-  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)/,
+  refused:
+    /\bdo(?:es)?(?:n['’]?t| not) (?:match|belong|fit)|\bmismatch|\brejected\b|\brefused\b|\bnot (?:the same|accepted)\b|\bdiffers?\b|^expected\b/,
+  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
 }

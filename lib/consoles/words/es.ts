@@ -25,5 +25,6 @@ export const es: ConsoleWords = {
     /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
-  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))/,
+  refused: /no coincide|rechazad|diferente|distint[oa]/,
+  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato/,
 }

@@ -28,5 +28,6 @@ export const fr: ConsoleWords = {
     /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
-  note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b/,
+  refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent/,
+  note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b|\bpar ex|sous la forme|ressemble/,
 }

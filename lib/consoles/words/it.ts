@@ -25,5 +25,6 @@ export const it: ConsoleWords = {
     /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
-  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|\bregistro (?:di sistema|(?:degli )?eventi)/,
+  refused: /non corrispond|rifiutat|respint|divers[oa]/,
+  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile/,
 }

@@ -44,6 +44,8 @@ export interface ConsoleWords {
   /** Labels of what is in use, and of what will be: where a page shows both, only the first counts. */
   inUse?: RegExp
   toCome?: RegExp
+  /** The words around a UID say that it does not fit, or was not taken: it is not the console's. */
+  refused?: RegExp
   /** Labels of what somebody wrote or searches for, and of logs: what stands there need not be what the console uses. */
   note: RegExp
 }
