@@ -106,11 +106,13 @@ export function understandDates(
     const topic = seen.topic ?? near(seen)
     const names = namesOf(topic)
     const isKnown = (one: string): boolean => names.has(one) || names.has(words.unknownIn(one))
-    const strangers = [...trail, ...seen.headings].filter((one) => !isKnown(one) && holdsUnknown(one, words))
+    const unknown = [...trail, ...seen.headings].filter((one) => holdsUnknown(one, words))
+    const strangers = unknown.filter((one) => !isKnown(one))
     const isDoubtful = decision.saying === 'doubtful'
     return [
       {
         says: decision.saying === 'expiry' || isSpan ? 'expiry' : isDoubtful ? 'doubtful' : 'other',
+        ours: unknown.filter(isKnown),
         date: {
           label: trail.join(' › ').slice(-LONGEST),
           ...(context.length > 0 && { context: context.reverse().join(' › ').slice(-LONGEST) }),

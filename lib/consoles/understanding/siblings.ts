@@ -8,7 +8,7 @@ function rowOf({ date: { label, context = '' } }: UnderstoodDate): { name: strin
   return name === undefined || column === undefined ? undefined : { name, list: `${column}\n${context}` }
 }
 
-/** Makes a stranger of a row's name that consists of known words ("Active", "A") where its list is one of strangers. */
+/** Makes a stranger of a row's name that consists of known words ("Active", "A") where its list is one of strangers; not of the UID's own. */
 export function withSiblings(dates: readonly UnderstoodDate[]): UnderstoodDate[] {
   const isStrange = ({ date }: UnderstoodDate, name: string) => date.strangers?.includes(name) === true
   const ofStrangers = new Set(
@@ -19,7 +19,7 @@ export function withSiblings(dates: readonly UnderstoodDate[]): UnderstoodDate[]
   )
   return dates.map((one) => {
     const row = rowOf(one)
-    if (!row || !ofStrangers.has(row.list) || isStrange(one, row.name)) return one
+    if (!row || !ofStrangers.has(row.list) || isStrange(one, row.name) || one.ours.includes(row.name)) return one
     return { ...one, date: { ...one.date, strangers: [...(one.date.strangers ?? []), row.name] } }
   })
 }

@@ -7,6 +7,8 @@ export interface UnderstoodDate {
   date: FoundExpiry
   /** Its label says that it is the end of something, that it may be, or neither. */
   says: 'expiry' | 'doubtful' | 'other'
+  /** Names around it that stand around its UID as well. */
+  ours: readonly string[]
 }
 
 /**

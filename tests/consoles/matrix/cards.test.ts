@@ -104,3 +104,14 @@ it('the one in use is ours, whatever is to come', () => {
   const page = `<div><h3>Current certificate</h3><p>UID: ${OURS}</p><p>Expires 2026-11-08</p></div><div><h3>New certificate</h3><p>UID: ${BETA}</p><p>Expires 2027-11-07</p></div>`
   expect(check(page).answer).toBe('same not-yet')
 })
+
+describe('a card whose UID is not shown', () => {
+  const page = (ours: string, other: string) =>
+    `<h2>APNs certificates</h2><div><h3>Acme</h3><p>UID: ${OURS}</p><p>Expires ${ours}</p></div><div><h3>Beta</h3><p>Expires ${other}</p></div>`
+
+  it('says nothing of the one with our UID', () => {
+    expect(check(page('2027-11-07', '2026-11-28')).answer).toBe('same renewed')
+    expect(check(page('2026-11-08', '2027-11-07')).answer).toBe('same not-yet')
+    expect(check(page('–', '2027-11-07')).answer).toBe('same not-found')
+  })
+})
