@@ -98,7 +98,7 @@ export function ExpiryResult(properties: ExpiryProperties) {
   }
   if (check.expiry === 'unclear-word' && check.shown) {
     const title = i18n.t('check.expiry.unclearWord', [text])
-    const more = i18n.t('check.expiry.unclearWordMore', [check.shown.label])
+    const more = i18n.t('check.expiry.unclearWordMore', [check.shown.label.split(' › ').at(-1) ?? ''])
     return <AskDay title={title} more={more} shown={check.shown} readAs={readAs} />
   }
   const [title, todo] = wordsOf(properties, text)

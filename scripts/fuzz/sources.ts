@@ -3,7 +3,7 @@ import { createSign, X509Certificate } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { AROUND_ANYTHING, binaryList, compound, richText } from '../../tests/documents/packagings.ts'
+import { AROUND_ANYTHING, binaryList, compound, pdf, richText } from '../../tests/documents/packagings.ts'
 import { bagOf, signMessage } from '../../tests/documents/sign-message.ts'
 import { makeKeys } from '../../tests/practice/authority/keys.ts'
 import {
@@ -125,6 +125,8 @@ async function synthetic(): Promise<FuzzSource[]> {
       'mail of Outlook with a token',
       compound({ '__nameid_version1.0': Buffer.from('x'), b: Buffer.from(contentToken) }),
     ],
+    ['PDF with a token on its page', pdf([Buffer.from(`BT (${contentToken}) Tj ET`)], false)],
+    ['PDF with a token attached', pdf([Buffer.from('BT ET'), Buffer.from(contentToken)], true)],
     ...Object.entries(shown(issued.pem)).map(([how, text]): [string, string] => [`push certificate, ${how}`, text]),
     ...Object.entries(shown(contentToken)).map(([how, text]): [string, string] => [`content token, ${how}`, text]),
     ...Object.entries(shown(request.text)).map(([how, text]): [string, string] => [`signing request, ${how}`, text]),

@@ -1,10 +1,10 @@
 // Secrets in files that are no text: on a PDF's pages, attached to it, in a picture's remarks, in a program or a database.
 import { generateKeyPairSync } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kindOf } from '../../lib/documents/kinds.ts'
 import { makeContentToken, makePublicKeyCertificate } from '../practice/authority.ts'
 import { pushCertificate, read } from './make.ts'
+import { pdf } from './packagings.ts'
 
 const SECRET = 'S3cretThatNobodyMayEverSeeAgain0123456789'
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -20,24 +20,6 @@ const folded = (text: string) => text.replace(/(.{70})/g, '$1\n')
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex')
 const between = (head: Buffer, content: string | Uint8Array) =>
   Buffer.concat([head, Buffer.alloc(900, 1), Buffer.from(content), Buffer.alloc(900, 2)])
-
-/** A PDF with these streams. Source of the format: ISO 32000-1. */
-function pdf(streams: readonly Uint8Array[], flate: boolean, lineEnd = '\n'): Buffer {
-  const objects = streams.flatMap((stream, at) => {
-    const data = flate ? deflateSync(stream) : Buffer.from(stream)
-    const filter = flate ? ' /Filter /FlateDecode' : ''
-    return [
-      Buffer.from(`${at + 3} 0 obj\n<< /Length ${data.length}${filter} >>\nstream\n`),
-      data,
-      Buffer.from(`${lineEnd}endstream\nendobj\n`),
-    ]
-  })
-  return Buffer.concat([
-    Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
-    ...objects,
-    Buffer.from('%%EOF\n'),
-  ])
-}
 
 /** How programs put a text on a page: a string a line, letters apart, in hexadecimal, each letter at its own place. */
 const PAGES: Readonly<Record<string, (text: string) => string>> = {

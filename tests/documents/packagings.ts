@@ -1,4 +1,5 @@
 // What people and programs put around a file: the same content in many wrappings, and a writer of binary property lists.
+import { deflateSync } from 'node:zlib'
 
 const bytes = (content: Uint8Array | string) => Buffer.from(content)
 const lines = (long: string, width = 76) => long.replace(new RegExp(`(.{1,${width}})`, 'g'), '$1\n')
@@ -134,4 +135,22 @@ export function compound(streams: Record<string, Uint8Array>): Buffer {
   for (const [at, next] of table.slice(0, SECTOR / 4).entries()) fat.writeUInt32LE(next, at * 4)
   const padded = Buffer.concat(directory)
   return Buffer.concat([header, fat, padded, Buffer.alloc(many * SECTOR - padded.length), ...contents])
+}
+
+/** A PDF with these streams. Source of the format: ISO 32000-1. */
+export function pdf(streams: readonly Uint8Array[], flate: boolean, lineEnd = '\n'): Buffer {
+  const objects = streams.flatMap((stream, at) => {
+    const data = flate ? deflateSync(stream) : Buffer.from(stream)
+    const filter = flate ? ' /Filter /FlateDecode' : ''
+    return [
+      Buffer.from(`${at + 3} 0 obj\n<< /Length ${data.length}${filter} >>\nstream\n`),
+      data,
+      Buffer.from(`${lineEnd}endstream\nendobj\n`),
+    ]
+  })
+  return Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
+    ...objects,
+    Buffer.from('%%EOF\n'),
+  ])
 }

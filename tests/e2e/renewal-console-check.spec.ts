@@ -127,3 +127,28 @@ test('a date whose day and month can be confused: both readings are shown, and t
   await app.says('check.expiry.renewed')
   await expect.poll(async () => (await koshin.records()).runs[0]?.ticks).toHaveProperty('consoleExpiry')
 })
+
+test('a word that may mean another day: the user is asked, and says that it is the expiry', async ({
+  koshin,
+  words,
+}) => {
+  const organisation = await koshin.rememberOrganisation({ notAfter: Date.now() + 20 * DAY, serial: 'ab12' })
+  await koshin.remember({ runs: [runUpTo('consoleExpiry', organisation)] })
+  const console = new ConsolePage(await koshin.newPage())
+  await console.signIn()
+  await console.basicSettings()
+  const end = Date.now() + 370 * DAY
+  const text = new Date(end).toISOString().slice(0, 10)
+  await console.page.evaluate((shown) => {
+    document.body.innerHTML = `<h2>Push certificate</h2><button>Renew before ${shown}</button>`
+  }, text)
+  const app = new App(await koshin.openPopup(console.page), words)
+  await app.press('check.read')
+  await app.says('check.expiry.unclearWord', text)
+  await app.says('check.expiry.unclearWordMore', 'Renew before')
+  await app.showsStep('consoleExpiry')
+  expect((await koshin.records()).runs[0]?.ticks).not.toHaveProperty('consoleExpiry')
+  await app.page.getByRole('button', { name: dayOf(end, 'en') }).click()
+  await app.says('check.expiry.renewed')
+  await expect.poll(async () => (await koshin.records()).runs[0]?.ticks).toHaveProperty('consoleExpiry')
+})
