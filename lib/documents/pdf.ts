@@ -1,5 +1,5 @@
 // What a PDF holds in its streams: files attached to it, and the text of its pages where its fonts do not rename the letters. Source: ISO 32000-1.
-import type { Bytes } from '../facts/bytes.ts'
+import { type Bytes, lettersOfHex } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import { decompressed } from './compressed.ts'
 
@@ -44,7 +44,7 @@ export function shownText(stream: string): string {
   for (const [, literal, hex] of stream.matchAll(SHOWN)) {
     if (literal !== undefined)
       text += literal.replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, sign: string) => unescapedSign(sign))
-    else if (hex !== undefined) text += fromPairs(hex)
+    else if (hex !== undefined) text += lettersOfHex(hex.replace(/\s/g, ''))
     else if (!text.endsWith('\n')) text += '\n'
   }
   return text
@@ -53,9 +53,4 @@ export function shownText(stream: string): string {
 function unescapedSign(sign: string): string {
   if (/^[0-7]/.test(sign)) return String.fromCharCode(Number.parseInt(sign, 8) & 0xff)
   return /^\r?\n$/.test(sign) ? '' : (ESCAPES[sign] ?? sign)
-}
-
-function fromPairs(hex: string): string {
-  const digits = hex.replace(/\s/g, '')
-  return (digits.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('')
 }

@@ -38,6 +38,11 @@ export function toHex(bytes: Uint8Array): string {
   return text
 }
 
+/** Hexadecimal -> text, a letter for each pair of digits; an odd digit at the end is left out. */
+export function lettersOfHex(digits: string): string {
+  return (digits.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('')
+}
+
 /** Bytes of ASCII -> text. */
 export function toText(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, CHUNK))

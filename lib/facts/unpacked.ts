@@ -1,8 +1,9 @@
 // Takes off a text what mails, programs and pages put around and into a UID, so that it can be read as it was meant.
+import { lettersOfHex } from './bytes.ts'
 
 /** What is no ASCII, an escape, a tag, a brace, or a line as mails and programs write them: only a text with these has to be unpacked. */
 const PACKED =
-  /[^\t-\r -z|~]|\\|=(?:3d|2[DE])|%[2-7]|&|<\/?[a-z]|^[ \t]*(?:[>|#;*%!+]|\/\/|--|rem\b|[a-z][\w.-]{0,11}>)|["'`]\s*[+.&|\r\n]/im
+  /[^\t-\r -z|~]|\\|=(?:3d|2[DE]|#)|%[2-7]|&|<\/?[a-z]|^[ \t]*(?:[>|#;*%!+]|\/\/|--|rem\b|[a-z][\w.-]{0,11}>)|["'`]\s*[+.&|\r\n]/im
 
 /** Names of characters as a page's source writes them; any other stays. Source: the HTML standard, named character references. */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -32,6 +33,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const ESCAPED =
   /%([2-7][0-9a-f])|&#x0{0,8}([0-9a-f]{1,5});|&#0{0,8}(\d{1,6});|&([a-z]{2,14});|\\{1,2}u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\})|\\{1,2}x([0-9a-f]{2})|\\{1,2}([nrt])/gi
 const IN_MAIL = /(?<=[\w.])=(2D|2E|3A)|=3d/gi
+/** A value in a certificate's name as DER in hexadecimal, as Go writes those that it does not know. Source: RFC 4514, 2.4. */
+const IN_DER = /=#(?:0c|13|16)[0-9a-f]{2}((?:[2-7][0-9a-f]){8,120})(?![0-9a-f])/gi
 /** An address in an address, a page's source in a page's source: further ones do not occur. */
 const MOST_TIMES = 3
 
@@ -60,6 +63,7 @@ export function unpacked(text: string): string {
   plain = plain.replace(UNDRAWN, '').normalize('NFKC').replace(HYPHENS, '-').replace(UNDRAWN, '')
   plain = plain.replace(TAG, (_, name: string) => (name.toLowerCase() === 'wbr' ? '' : '\n'))
   plain = withoutMarks(plain).replace(JOINED, (_, _quote, sign?: string) => (sign ? '' : '\n'))
+  plain = plain.replace(IN_DER, (_, digits: string) => `=${lettersOfHex(digits)}`)
   return plain.replace(/[{}]|\\+([.:-])?/g, (all, sign?: string) => sign ?? (all.startsWith('\\') ? all : ''))
 }
 

@@ -159,6 +159,28 @@ describe('no MDM push certificate', () => {
   })
 })
 
+describe('in DER, as Go writes a part of a name that it does not know', () => {
+  const der = (text: string) =>
+    `0.9.2342.19200300.100.1.1=#0c${text.length.toString(16)}${Buffer.from(text).toString('hex')}`
+
+  it.each([`C=US,CN=APSP:${UUID},${der(TOPIC)}`, der(TOPIC), `${der(TOPIC).toUpperCase()}, CN=APSP:${UUID}`])(
+    'a UID is one: %s',
+    (text) => {
+      expect(readTopic(text)).toMatchObject({ kind: 'one', topic: TOPIC })
+    },
+  )
+
+  it.each([
+    `CN=APSP:${UUID},${der('A1B2C3D4E5')}`,
+    `CN=APSP:${UUID},${der(`com.apple.mail.XServer.${UUID}`)}`,
+    der(TOPIC.slice(0, -1)),
+    der(`${TOPIC}0`),
+    `${der(TOPIC)}0`,
+  ])('another value is none: %s', (text) => {
+    expect(readTopic(text)).toEqual({ kind: 'none' })
+  })
+})
+
 const CUT = TOPIC.slice(0, -1)
 
 describe('a UID is whole or none', () => {
