@@ -23,6 +23,7 @@ export const View = v.object({
       text: short,
       notAfter: time,
       otherwise: v.optional(list(time, 5)),
+      ahead: v.optional(short),
       between: v.optional(short),
       behind: short,
       topic: v.optional(topic),

@@ -14,6 +14,7 @@ import { pageValues } from './values.ts'
 const LONGEST_TITLE = 200
 /** Of the words between and behind dates no more is looked at; in characters. */
 const LONGEST_WORDS = 40
+const LONGEST_AHEAD = 100
 
 /** Where somebody may type a text or choose a day: a template of a mail, a remark, a filter. */
 const TYPED = ['textarea', 'input[type^="date"]', 'input[type="search"]']
@@ -24,6 +25,11 @@ const TYPED = ['textarea', 'input[type^="date"]', 'input[type="search"]']
 /** True where a value stands in such a text: it is its writer's, and no date of the console's. */
 function isTyped({ pieces }: Line, index: number): boolean {
   return pieces.find(({ at, text }) => index < at + text.length)?.element.closest(TYPED) != null
+}
+
+/** The end of the words before a date. */
+function aheadOf(words: string): Pick<SeenDate, 'ahead'> {
+  return words === '' ? {} : { ahead: words.slice(-LONGEST_AHEAD) }
 }
 
 /**
@@ -52,6 +58,7 @@ export function readPage(document: Document, locales: readonly string[] = LOCALE
         text: date.text.slice(0, LONGEST_TITLE),
         notAfter: date.notAfter,
         ...(date.otherwise.length > 0 && { otherwise: date.otherwise }),
+        ...aheadOf(line.text.slice(previous?.end ?? 0, date.index).trim()),
         ...(previous && { between: line.text.slice(previous.end, date.index).slice(0, LONGEST_WORDS) }),
         behind: line.text.slice(date.end, next?.index).slice(0, LONGEST_WORDS),
         ...(topic !== undefined && { topic }),

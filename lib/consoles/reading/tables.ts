@@ -7,6 +7,8 @@ const HEADER = 'th, [role=columnheader]'
 const ROW_HEADER = 'th, [role=rowheader]'
 /** No table of a console reaches a cell over more than this. */
 const WIDEST = 50
+/** So many elements up the table with the heads may stand beside the one around this table. */
+const HIGHEST = 4
 
 interface Place {
   row: number
@@ -104,17 +106,32 @@ export function pageTables(): Tables {
     return headers
   }
 
+  /** Of a table that scrolls the heads often stand in a table of their own, right before it. */
+  function headsBefore(table: Element, many: number): readonly (Element | undefined)[] {
+    let at: Element | null = table
+    for (let up = 0; at && up < HIGHEST; up += 1, at = parentOf(at)) {
+      const before: Element | null = at.previousElementSibling
+      const other = before?.matches(TABLE) ? before : before?.querySelector(TABLE)
+      const [heads, more] = other ? gridOf(other).rows : []
+      if (heads) return !more && heads.length === many && heads.every((one) => one && isHeader(one)) ? heads : []
+    }
+    return []
+  }
+
   return {
     labelsOf(cell) {
       const found = find(cell)
       if (!found) return { columns: [], left: [] }
-      const { grid, place } = found
+      const { grid, place, table } = found
       const cells = grid.rows[place.row] ?? []
       const left = cells
         .slice(0, place.column)
         .filter((one) => one !== undefined)
         .filter((one) => one !== cell)
-      const columns = headersOf(grid, place.column)[place.row] ?? []
+      const above = headersOf(grid, place.column)[place.row] ?? []
+      const hasHeads = grid.rows.some((row) => row.every((one) => one && isHeader(one)))
+      const outside = above.length > 0 || hasHeads ? undefined : headsBefore(table, cells.length)[place.column]
+      const columns = outside ? [outside] : above
       const row = left.findLast((one) => one.matches(ROW_HEADER))
       const top = place.row > 0 ? grid.rows[0]?.[place.column] : undefined
       return {

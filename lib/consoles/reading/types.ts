@@ -32,6 +32,8 @@ export interface SeenDate extends Surroundings {
   /** The last millisecond of that day, as in `FoundExpiry`; and of the other days that the text may mean. */
   notAfter: number
   otherwise?: number[] | undefined
+  /** The words before it on its line, back to the date before it; absent where there are none. */
+  ahead?: string | undefined
   /** The words between it and the date before it on its line; absent where it is the first there. */
   between?: string | undefined
   /** The words right behind it on its line. */

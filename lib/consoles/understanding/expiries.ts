@@ -39,10 +39,15 @@ function linesAside(topics: readonly SeenTopic[], words: Words): ReadonlySet<num
   return new Set(topics.map(({ line }) => line).filter((line) => !inUse.has(line)))
 }
 
-/** What stands behind a date speaks of it: "2026-11-08 (deleted)". */
-const REMARK = /^\s?[(,–—-]/
+/** What stands behind a date speaks of it: "2026-11-08 (deleted)"; not what is said of another in the same brackets: "(before: 2025-…". */
+const REMARK = /^\s?(?:\([^)]*\)|[,–—-])/
 function isGone(seen: SeenDate, words: Words): boolean {
   return REMARK.test(seen.behind) && words('notInUse', clauseBehind(seen))
+}
+
+/** "If you renew today, it would be valid until 2027-11-07", "有効期限が 2027/11/07 に変更されます". */
+function isPlanned(seen: SeenDate, words: Words): boolean {
+  return words('planned', seen.ahead ?? '') || words('planned', clauseBehind(seen))
 }
 
 /** Gives, for a date that has no UID in its own row, the one under the same heading, else the one before (or behind) it. */
@@ -96,6 +101,7 @@ export function understandDates(
     const isEnd = previous !== undefined && endsSpan(seen, words)
     const isBeginning = next !== undefined && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
+    if (isPlanned(seen, words)) return []
     if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line)) return []
     // The label of a span stands before its first day.
     const labelled = isEnd ? { ...previous, behind: seen.behind } : seen
@@ -106,7 +112,8 @@ export function understandDates(
     const topic = seen.topic ?? near(seen)
     const names = namesOf(topic)
     const isKnown = (one: string): boolean => names.has(one) || names.has(words.unknownIn(one))
-    const unknown = [...trail, ...seen.headings].filter((one) => holdsUnknown(one, words))
+    // "Draft" is no customer's name.
+    const unknown = [...trail, ...seen.headings].filter((one) => holdsUnknown(words.without('notInUse', one), words))
     const strangers = unknown.filter((one) => !isKnown(one))
     const isDoubtful = decision.saying === 'doubtful'
     return [

@@ -25,6 +25,7 @@ export const de: ConsoleWords = {
     /lizenz|abonnement|testphase|passwort|kennwort|garantie|vertrag|(?:server|stamm|root|geräte|client|signatur)-?zertifikat/,
   notInUse:
     /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|nicht gespeichert|ungespeichert|ausstehend|\bbisher\b/,
+  planned: /\bwenn\b|\bfalls\b|würde|voraussichtlich/,
   inUse: /aktuell|derzeitig|bestehend/,
   toCome: /\bneue[sr]?\b|künftig/,
   refused: /stimm(?:t|en) nicht|passt nicht|weicht ab|abgelehnt|unterschiedlich/,

@@ -30,9 +30,10 @@ export const en: ConsoleWords = {
   account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
   notInUse:
     /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed) changes?|formerly|until now)\b|\bwas$|\blast year/,
+  planned: /\bif (?:you|it|this)\b|\bwould\b|\bwill (?:change|become|move)\b|\b(?:estimated|expected|projected)\b/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
   refused:
     /\bdo(?:es)?(?:n['’]?t| not) (?:match|belong|fit)|\bmismatch|\brejected\b|\brefused\b|\bnot (?:the same|accepted)\b|\bdiffers?\b|^expected\b/,
-  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
+  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample|dummy|mock|placeholder|demo data)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
 }

@@ -23,6 +23,7 @@ export const es: ConsoleWords = {
   account: /cuenta (?:de )?apple/,
   notInUse:
     /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
+  planned: /\bsi (?:se |lo |la )?renueva|sería|estimad[oa]|previst[oa]/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
   refused: /no coincide|rechazad|diferente|distint[oa]/,

@@ -26,6 +26,7 @@ export const fr: ConsoleWords = {
   account: /(?:identifiant|compte) apple/,
   notInUse:
     /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
+  planned: /\bsi vous\b|serait|estimée?\b|prévue?\b/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
   refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent/,

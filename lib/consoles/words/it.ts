@@ -23,6 +23,7 @@ export const it: ConsoleWords = {
   account: /account apple/,
   notInUse:
     /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
+  planned: /\bse (?:lo |si )?rinnov|sarebbe|stimat[oa]|previst[oa]/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
   refused: /non corrispond|rifiutat|respint|divers[oa]/,

@@ -41,6 +41,8 @@ export interface ConsoleWords {
   account?: RegExp
   /** Labels of what is in use no more or not yet. */
   notInUse: RegExp
+  /** The sentence tells of an end that would be, or is to be changed. */
+  planned?: RegExp
   /** Labels of what is in use, and of what will be: where a page shows both, only the first counts. */
   inUse?: RegExp
   toCome?: RegExp
