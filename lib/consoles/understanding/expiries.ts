@@ -2,6 +2,7 @@
 import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
+import { namedInTurn } from './in-turn.ts'
 import { holdsUnknown, namesThing } from './saying.ts'
 import { withSiblings } from './siblings.ts'
 import { type UnderstoodDate, withoutComing } from './to-come.ts'
@@ -94,21 +95,23 @@ export function understandDates(
   const near = isSeveral ? nearestTopic(dates, topics, words) : () => undefined
   const namesOf = namesAroundEach(topics, words)
   const aside = linesAside(topics, words)
+  const inTurn = namedInTurn(dates, words)
   const understood = dates.flatMap((seen, at): UnderstoodDate[] => {
     const firstOfLine = dates.find(({ line }) => line === seen.line)
     const previous = dates[at - 1]
     const next = dates[at + 1]
-    const isEnd = previous !== undefined && endsSpan(seen, words)
-    const isBeginning = next !== undefined && endsSpan(next, words)
+    const isEnd = previous !== undefined && !inTurn.has(seen) && endsSpan(seen, words)
+    const isBeginning = next !== undefined && !inTurn.has(next) && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
     if (isPlanned(seen, words)) return []
     if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line)) return []
     // The label of a span stands before its first day.
-    const labelled = isEnd ? { ...previous, behind: seen.behind } : seen
+    const labelled = inTurn.get(seen) ?? (isEnd ? { ...previous, behind: seen.behind } : seen)
     const decision = decide(labelled, words)
     const trail = trailOf(labelled, decision, words)
     const context = [...seen.headings, title].filter((one) => one !== '' && !trail.includes(one))
-    const isSpan = isEnd && decision.saying === 'other' && words('spanStart', decision.label ?? '')
+    const { saying, label = '' } = decision
+    const isSpan = isEnd && words('spanStart', label) && (saying === 'other' || !holdsUnknown(label, words))
     const topic = seen.topic ?? near(seen)
     const names = namesOf(topic)
     const isKnown = (one: string): boolean => names.has(one) || names.has(words.unknownIn(one))

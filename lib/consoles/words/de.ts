@@ -8,14 +8,14 @@ export const de: ConsoleWords = {
   doubtful:
     /(?:erneuer|verlänger)(?:n|t|ung)? (?:bis|vor)(?: (?:zum|dem))?\b|fällig|erneuerungs(?:frist|termin)|ungültig (?:ab|nach)(?: dem)?\b/,
   otherDate:
-    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|vom|seit)|letzte|zuletzt|\bbald\b|demnächst|in kürze|abgelaufen$|(?:gelöscht|entfernt|widerruf(?:en|s?datum)|ersetzt)|nächste|beginn|\b(?:ab|von|vom|seit)$/,
+    /(?:hochgeladen|ausgestellt|erstellt|installiert|aktualisiert|synchronisiert|erneuert|hinzugefügt|gesendet|geändert|importiert|registriert|angelegt|signiert|geprüft)(?: (?:am|um|von))?$|(?:ausstellungs|erstellungs|hochlade|upload-?|installations|änderungs|sende|start|beginn|registrierungs|import-?)(?:datum|zeitpunkt|tag|zeit)|gültig (?:ab|von|vom|seit)|letzte|zuletzt|\bbald\b|demnächst|in kürze|abgelaufen$|(?:gelöscht|entfernt|widerruf(?:en|s?datum)|ersetzt)|nächste|beginn|(?<!läuft(?: .{0,30})? )\bab$|\b(?:von|vom|seit)$/,
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
-    /\b(?:der|die|das|des|dieses?|ihr|wird|ist|am|an|zu|zum|bis|vom|noch|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
+    /\b(?:der|die|das|des|dieses?|ihr|wird|läuft|ist|am|an|zu|zum|bis|vom|noch|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
   until: /^bis(?: zum)?$/,
   spanStart: /gültig|\b(?:vom|von)$/,
-  behind: /^(?:abgelaufen|läuft ab|ablaufdatum)$/,
+  behind: /^(?:abgelaufen|ab|läuft ab|ablaufdatum)$/,
   subject: /antragsteller|betreff|thema/,
   serverToken: /servertoken|automatische geräteregistrierung/,
   contentToken: /volumenlizenz|inhaltstoken|apps und bücher/,

@@ -5,7 +5,7 @@ export const en: ConsoleWords = {
   // "Sept" is British.
   locales: ['en-US', 'en-GB'],
   expiry:
-    /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b|\brenew(?:al)? date\b/,
+    /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\brenewed (?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b|\brenew(?:al)? date\b/,
   doubtful:
     /\b(?:be renewed|renew(?:al)?) (?:by|before|until|no later than|due(?: date)?|deadline)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
   otherDate:
@@ -13,7 +13,7 @@ export const en: ConsoleWords = {
   neutral:
     /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for|overview|general|summary|properties|settings?|configuration|validity)(?: |$)){1,4}$/,
   filler:
-    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|active|valid|ok|good|healthy|enabled|connected|renew(?:ed)?|dates?|days?|weeks?|months?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
+    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|active|valid|ok|good|healthy|enabled|connected|renew(?:ed)?|dates?|days?|weeks?|months?|years?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
   until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→⇒➔➙-➞⟶»>]|[-=]{1,2}>)$/,
   spanStart: /\bvalid|\bfrom$|\bperiod\b/,
   behind: /^(?:is )?(?:the )?(?:expir(?:y|es|ed|ation)(?: date| day)?|end of validity)$/,
