@@ -1,4 +1,5 @@
 // The names around a date: what it is the end of, its row, its card; and those of them that nobody knows.
+import { asLabel } from '../reading/label.ts'
 import type { SeenDate, SeenTopic, Surroundings } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
 import type { Decision } from './decide.ts'
@@ -20,6 +21,12 @@ function unpaired({ own }: Surroundings): string | undefined {
   return own.length === 2 ? own[0] : undefined
 }
 
+/** What a line speaks of before a bracket: "Issuer (Apple) expires". */
+function headOf({ ahead = '', own }: SeenDate): string | undefined {
+  const [, head, behind = ''] = /^([^()]{1,60}?)\s?\([^()]*\)\s+(\S.*)$/.exec(ahead) ?? []
+  return asLabel(behind) === own.at(-1) ? head : undefined
+}
+
 /** The labels from the outside inwards: whatever names the thing or its row, and the deciding one last. */
 export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Words): string[] {
   const trail: string[] = label === undefined || label === '' ? [] : [label]
@@ -33,6 +40,8 @@ export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Word
   const [heading] = headings
   // Of several words on the line, those that name the thing; of the table, whatever it says of row and column.
   for (const one of [...own].reverse()) if (namesThing(one, words) || (one === own.at(-1) && tells(one))) add(one)
+  const head = headOf(seen)
+  if (head !== undefined && (namesThing(head, words) || holdsUnknown(head, words))) add(head)
   const isOwn =
     label !== undefined &&
     (own.includes(label) || around.some(({ how, labels }) => how === 'tied' && labels.includes(label)))
