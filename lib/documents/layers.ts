@@ -21,6 +21,8 @@ const SOFT_BREAK = /^[^\r\n]{1,75}(?<!=)=[ \t]{0,8}\r?\n[^\r\n]/m
 const FRAME = /-{1,8} ?(begin|end) ([a-z0-9 ]{1,40}?) ?-{1,8}/gi
 /** Numbers before lines, as editors print them, and the sign of a line that was added, as `diff` does. */
 const NUMBERED = /^(?:[ \t]*\d{1,5}[:|.]?[ \t]{1,4}|\+(?=\S))/gm
+/** Lines of base64 behind their numbers. */
+const NUMBERED_BASE64 = /(?:^[ \t]*\d{1,5}[:|.]?[ \t]{1,4}[A-Za-z0-9+/]{40,}={0,2}[ \t]*\r?\n){2}/m
 
 /** What was put around a text on its way, taken off; empty where nothing was. The likeliest content first. */
 export function layersIn(text: string): (string | Bytes)[] {
@@ -46,7 +48,7 @@ export function layersIn(text: string): (string | Bytes)[] {
   const unmarked = withoutMarks(text)
   if (unmarked !== text) layers.push(unmarked)
   const unnumbered = text.replace(NUMBERED, '')
-  if (unnumbered !== text && /-BEGIN |^@@ /m.test(text)) layers.push(unnumbered)
+  if (unnumbered !== text && (/-BEGIN |^@@ /m.test(text) || NUMBERED_BASE64.test(text))) layers.push(unnumbered)
   const pem = pemBehindLeads(text)
   if (pem !== undefined) layers.push(pem)
   layers.push(...listedBytes(text))

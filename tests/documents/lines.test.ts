@@ -50,6 +50,20 @@ const LINES: readonly [string, (text: string) => string][] = [
         .join('\r\n'),
   ],
   ['a patch', (text) => `--- /dev/null\n+++ b/push\n@@ -0,0 +1,9 @@\n${text.trim().replace(/^/gm, '+')}\n`],
+  [
+    'numbered lines',
+    (text) =>
+      linesOf(text)
+        .map((line, at) => `${at + 1}: ${line}`)
+        .join('\n'),
+  ],
+  [
+    'numbered lines as an editor prints them',
+    (text) =>
+      linesOf(text)
+        .map((line, at) => `${String(at + 98).padStart(6)}  ${line}`)
+        .join('\n'),
+  ],
   ['a command of a shell', (text) => `export FILE=\\\n${text.trim().replaceAll('\n', '\\\n')}\n`],
   ['remarks of a program', (text) => text.trim().replace(/^/gm, ' * ')],
   ['lines far apart', (text) => `Here it is:\n\n${text.trim().replaceAll('\n', '\n\n')}\n\nBye\n`],
