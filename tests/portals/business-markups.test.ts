@@ -48,6 +48,18 @@ describe('content tokens', () => {
       ),
     ],
     [
+      'icons that say what they download',
+      `<ul>${each((name) => `<li>${name}<button aria-label="Download ${name}"><svg></svg></button></li>`)}</ul>`,
+    ],
+    [
+      'the same in Japanese',
+      `<ul>${each((name) => `<li><b>${name}</b><a href="#">${name}をダウンロード</a></li>`)}</ul>`,
+    ],
+    [
+      'one that says so among others',
+      `<p><b>本社</b><button>Download</button></p><p><b>全社</b><button title="Download: 全社"></button></p><p><b>大阪支店</b><button>Download</button></p>`,
+    ],
+    [
       'web components in a web component',
       shadow(
         'x-list',
@@ -78,6 +90,19 @@ describe('content tokens', () => {
     const view = businessViewOf(`<section><h3>Content Tokens</h3>${rows}</section>`)
     expect(namesOf(view, 'download-content-token').filter((name) => name?.kind === 'one')).toEqual([])
     expect(controlsOf(view, 'download-content-token').length).toBeGreaterThan(1)
+  })
+
+  it('what only speaks of downloads is none', () => {
+    const rows = each((name) => `<li tabindex="0"><b>${name}</b><button>Download</button></li>`)
+    const others = '<a href="#">Downloads</a><button>Downloaded tokens</button><p>Download a token each year</p>'
+    const view = businessViewOf(`<section><h3>Content Tokens</h3><ul>${rows}</ul>${others}</section>`)
+    expect(controlsOf(view, 'download-content-token').map(({ element }) => element.textContent)).toEqual([
+      'Download',
+      'Download',
+      'Download',
+    ])
+    const elsewhere = businessViewOf('<section><h3>Devices</h3><button>Download 本社</button></section>')
+    expect(controlsOf(elsewhere, 'download-content-token')).toEqual([])
   })
 
   it('a Download in a menu drawn apart belongs to the row whose menu is open', () => {

@@ -1,11 +1,13 @@
 // The table of content tokens: each Download with the one name in its row.
+import { labelsOf, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { closest } from '../page/tree.ts'
+import { closest, holds, isBefore, matching } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { LABELLED } from './names.ts'
 import { rowAround } from './rows.ts'
 import type { BusinessControl, BusinessTarget } from './view.ts'
+import { KNOWN_LABELS } from './vocabulary.ts'
 
 type Found = Occurrence<Word>
 
@@ -23,6 +25,27 @@ export function speaksOfContentTokens(all: Found[]): boolean {
   return has('apps-and-books', isHeading) || (has('apps-and-books', isAmpersand) && has('payments', isAmpersand))
 }
 
+/** A label that begins or ends with the word for it, and says besides what is downloaded. */
+const NAMED_DOWNLOAD = (() => {
+  const words = KNOWN_LABELS.flatMap(({ word, text }) => (word === 'download' ? normaliseLabel(text) : [])).join('|')
+  return new RegExp(`^(?:${words})(?!\\p{L})|(?:${words})$`, 'u')
+})()
+
+const inOrder = (one: Element, other: Element): number => (isBefore(one, other) ? -1 : 1)
+
+/** What is pressed for one download and says so together with its name; `plain` says nothing else. */
+function namedDownloads(plain: readonly Element[], all: Found[], hasShadows: boolean): Element[] {
+  const body = all[0]?.element.ownerDocument.body
+  if (!body) return []
+  const known = [...plain, ...all.flatMap(({ word, element }) => (word === 'download-token' ? element : []))]
+  const found = matching(body, PRESSABLE, hasShadows).filter(
+    (element) =>
+      labelsOf(element).some((label) => NAMED_DOWNLOAD.test(label)) &&
+      !known.some((one) => holds(element, one) || holds(one, element)),
+  )
+  return found.filter((one) => !found.some((other) => other !== one && holds(one, other)))
+}
+
 /**
  * Every Download of the table; one whose row can't be told from its neighbours belongs to none. `menu`: the row whose menu is
  * open, for a Download that is drawn apart from its row.
@@ -33,9 +56,8 @@ export function findContentDownloads(
   menu: BusinessTarget | undefined,
 ): BusinessControl[] {
   if (!speaksOfContentTokens(all)) return []
-  const peers = all
-    .filter(({ word, element, exact }) => word === 'download' && exact && isVisible(element))
-    .map(({ element }) => element)
+  const plain = all.filter(({ word, exact }) => word === 'download' && exact).map(({ element }) => element)
+  const peers = [...plain, ...namedDownloads(plain, all, hasShadows)].filter(isVisible).sort(inOrder)
   const beyond = all.filter(({ word }) => OF_OTHERS.has(word)).map(({ element }) => element)
   return peers.map((element) => {
     const own = rowAround(element, { kind: 'location', peers, beyond, hasShadows })
