@@ -69,7 +69,7 @@ function controlUnder<Action extends string, One extends Unit>(
   view: View<Action, One>,
 ): Control<Action, One> | undefined {
   const over = path.find((node): node is Element => node instanceof Element && node.matches(PRESSABLE))
-  if (!over || isTyped(over) || asFileField(over) || labelsOf(over).length > 0) return undefined
+  if (!over || isTyped(over) || labelsOf(over).length > 0) return undefined
   const row = rowOf(path, view)
   const { left, top, width, height } = over.getBoundingClientRect()
   const [x, y] = [left + width / 2, top + height / 2]
@@ -79,6 +79,10 @@ function controlUnder<Action extends string, One extends Unit>(
     return box.left < x && x < box.right && box.top < y && y < box.bottom
   })
 }
+
+/** A field for files, or its label: a press on it lets the user choose one, whatever it is called. What is chosen is judged by itself. */
+const opensChoice = (node: EventTarget): boolean =>
+  asFileField(node) !== undefined || asFileField((node as Partial<HTMLLabelElement>).control) !== undefined
 
 /** What a press is judged by, besides the view. */
 export interface Sight<Action extends string> {
@@ -97,6 +101,7 @@ export function pressedBy<Action extends string, One extends Unit>(
   view: View<Action, One>,
   { spoken, isDangerous, isHarmless, isDoubtful }: Sight<Action>,
 ): Pressed<Action, One> | undefined {
+  if (path.some(opensChoice)) return undefined
   const control = controlOf(path, view) ?? controlUnder(path, view)
   if (spoken && !(control && isDangerous(control.action))) {
     // The page says so now, whatever was read of it before; which row it stands in is seen by its place.

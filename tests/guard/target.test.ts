@@ -139,3 +139,31 @@ describe('what is pressed by pointing to it', () => {
     expect(pressed).toMatchObject({ action: 'renew', row: view.rows[place] })
   })
 })
+
+describe('what opens the choice of a file is no press', () => {
+  const upload = (inside: string) =>
+    press(`<h2>Renew Push Certificate</h2><form>${inside}<input type="submit" value="Upload"></form>`)
+  const found = ({ path, view }: ReturnType<typeof upload>, isDoubtful = false) => {
+    const dangerIn = (label: string) => (label.includes('upload') ? 'upload' : undefined)
+    const sight = { spoken: spokenOn(path, dangerIn), isDangerous: () => true, isHarmless: () => false, isDoubtful }
+    return pressedBy(path[0] as Element, path, view, sight)
+  }
+
+  it.each([
+    '<input type="file" id="t" aria-label="Upload">',
+    '<label id="t">Upload<input type="file"></label>',
+    '<label><b id="t">Upload your request</b><input type="file"></label>',
+    '<label id="t" for="f">Upload</label><input type="file" id="f">',
+  ])('%s', (inside) => {
+    expect(found(upload(inside))).toBeUndefined()
+    expect(found(upload(inside), true)).toBeUndefined()
+  })
+
+  it.each([
+    '<label><input type="file"></label><button id="t">Upload</button>',
+    '<label id="t">Upload<input type="checkbox"></label>',
+    '<div><input type="file"><a href="#" id="t">Upload</a></div>',
+  ])('but not %s', (inside) => {
+    expect(found(upload(inside))?.action).toBe('upload')
+  })
+})

@@ -52,6 +52,10 @@ describe('content tokens', () => {
       `<ul>${each((name) => `<li>${name}<button aria-label="Download ${name}"><svg></svg></button></li>`)}</ul>`,
     ],
     [
+      'buttons in links',
+      `<ul>${each((name) => `<li><b>${name}</b><a href="#"><button>Download ${name}</button></a></li>`)}</ul>`,
+    ],
+    [
       'the same in Japanese',
       `<ul>${each((name) => `<li><b>${name}</b><a href="#">${name}をダウンロード</a></li>`)}</ul>`,
     ],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { isInDoubt } from '../../lib/portals/push/unread.ts'
 import { documentOf } from '../support/page.ts'
-import { LOOKS, type Look, listPage, type RowFacts } from './pages.ts'
+import { around, LOOKS, type Look, listPage, type RowFacts } from './pages.ts'
 
 const look = LOOKS['a table with links'] as Look
 const WHOLE: RowFacts = { date: 'Jun 1, 2027' }
@@ -38,4 +38,25 @@ describe('an unknown label is in doubt', () => {
   ])('%s', (_, rows, further) => {
     expect(isDoubtfulAt(rows, further)).toBe(false)
   })
+})
+
+describe('where a request is sent', () => {
+  const isDoubtful = (heading: string, inside: string): boolean => {
+    const document = documentOf(
+      around(look, `<h2>${heading}</h2><input type="file"><button id="t">Kirim</button>${inside}`),
+    )
+    const element = document.getElementById('t')
+    if (!element) throw new Error('nothing is pressed')
+    return isInDoubt(readPushPortal(document), element)
+  }
+
+  it.each(['Renew Push Certificate', 'Create a New Push Certificate'])(
+    '%s: in doubt as long as nothing is known to send',
+    (heading) => {
+      expect(isDoubtful(heading, '')).toBe(true)
+      expect(isDoubtful(heading, '<button>Cancel</button>')).toBe(true)
+      expect(isDoubtful(heading, '<button>Upload</button>')).toBe(false)
+      expect(isDoubtful(heading, '<input type="submit" value="Upload">')).toBe(false)
+    },
+  )
 })

@@ -8,6 +8,42 @@ const [firstLook] = Object.values(LOOKS)
 if (!firstLook) throw new Error('no markup')
 const look = firstLook
 
+describe('what sends the request', () => {
+  const sending = (body: string) =>
+    [...viewOf(around(look, `<h2>Renew Push Certificate</h2>${body}`)).controls.values()]
+      .filter(({ action }) => action === 'upload')
+      .map(({ element }) => element.textContent)
+
+  it.each([
+    ['says so', '<button>Upload</button>', ['Upload']],
+    ['says so and more', '<button>Upload certificate</button>', ['Upload certificate']],
+    [
+      'is not what has more words beside it',
+      '<a href="#">Click to upload or drag and drop</a><button>Upload</button>',
+      ['Upload'],
+    ],
+    [
+      'may be either of two with more words',
+      '<a href="#">Upload file</a><button>Upload now</button>',
+      ['Upload file', 'Upload now'],
+    ],
+    ['is not what lets a file be chosen', '<a href="#">Choose a file to upload</a><button>Submit</button>', []],
+    ['may say Renew once more', '<button>Cancel</button><button>Renew</button>', ['Renew']],
+    ['does not say Revoke', '<button>Revoke</button>', []],
+  ])('%s', (_, body, expected) => {
+    expect(sending(body)).toEqual(expected)
+  })
+
+  it('says Renew in a dialog over the list, where in the list that is another thing', () => {
+    const dialog = '<dialog open><h2>Renew Push Certificate</h2><button>Renew</button></dialog>'
+    const view = viewOf(`${listPage(look, [{}, {}])}${dialog}`)
+    expect(view.screen).toBe('renew')
+    const actions = [...view.controls.values()].map(({ action }) => action)
+    expect(actions.filter((action) => action === 'upload')).toHaveLength(1)
+    expect(actions.filter((action) => action === 'renew')).toHaveLength(2)
+  })
+})
+
 describe('a screen in a dialog over another one is the one in front', () => {
   const screens = screensIn(look)
   const over = (name: Screen, dialog: string): Screen =>

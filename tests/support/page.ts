@@ -90,10 +90,22 @@ function openShadows(within: ParentNode): void {
   }
 }
 
+/** linkedom does not know what a label is for. Source: HTML Standard, 4.10.4. */
+function bindLabels(document: Document): void {
+  for (const label of document.querySelectorAll('label')) {
+    const id = label.getAttribute('for')
+    const control = id === null ? label.querySelector('input,button,select,textarea') : document.getElementById(id)
+    Object.defineProperty(label, 'control', { value: control })
+    const before = (control as Partial<HTMLInputElement> | null)?.labels ?? []
+    if (control) Object.defineProperty(control, 'labels', { value: [...before, label], configurable: true })
+  }
+}
+
 /** A page with this body. */
 export function documentOf(body: string, title = 'Portal'): Document {
   const page = `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
   const document = correct(parseHTML(page).document)
   openShadows(document)
+  bindLabels(document)
   return document
 }

@@ -6,8 +6,9 @@ import { currentOrganisation, isRead, type RowVerdict } from '../../judgement/pu
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
-import { isInDoubt } from '../../portals/push/unread.ts'
+import { hasSender, isInDoubt } from '../../portals/push/unread.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
+import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
 import { labelOf } from '../label-of.ts'
 import type { PressRules } from '../presses.ts'
 import { isSealed } from '../sealed.ts'
@@ -31,7 +32,12 @@ const HARMLESS = harmlessLabels(['cancel', 'everywhere', 'decline', 'information
 
 function isHarmless(label: string): boolean {
   const action = actionOf(label)
-  return HARMLESS.has(label) || action === 'other' || action === 'download'
+  return (
+    HARMLESS.has(label) ||
+    (action === undefined && CHOOSES_A_FILE.test(label)) ||
+    action === 'other' ||
+    action === 'download'
+  )
 }
 
 function dangerIn(label: string): Action | undefined {
@@ -101,7 +107,11 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         isUnclear: isDoubtful(pressed.element) || isSealed(pressed.element),
       })
     },
-    dangerIn: (label) => (state.isHere() ? dangerIn(label) : undefined),
+    dangerIn(label) {
+      const action = state.isHere() ? dangerIn(label) : undefined
+      // What sends, and what only lets choose, is told by all that stands on the page.
+      return action === 'upload' && hasSender(reading.view) ? undefined : action
+    },
     isDangerous,
     isHarmless,
     isDoubtful,

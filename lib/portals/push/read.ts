@@ -7,8 +7,8 @@ import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { type BoxOf, withLines } from './lines.ts'
 import { findRows, isWhole } from './rows.ts'
-import { recogniseScreen } from './screen.ts'
-import type { Action, PortalControl, PortalRow, PushPortalView } from './view.ts'
+import { IN_FRONT, recogniseScreen } from './screen.ts'
+import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
 import { ACCOUNT, PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
 
 const ACTIONS: Partial<Record<Word, Action>> = {
@@ -34,12 +34,15 @@ export function actionOf(label: string): Action | undefined {
   return word && ACTIONS[word]
 }
 
-function findControls(all: Occurrence<Word>[], rows: PortalRow[]): Map<Element, PortalControl> {
+function findControls(all: Occurrence<Word>[], rows: PortalRow[], screen: Screen): Map<Element, PortalControl> {
   const controls = new Map<Element, PortalControl>()
   for (const row of rows) for (const control of row.controls) controls.set(control.element, control)
+  const isPlain = all.some(({ word, exact, element }) => word === 'upload' && exact && isVisible(element))
   for (const { word, element, exact } of all) {
-    const action = ACTIONS[word]
-    if (action === undefined || controls.has(element)) continue
+    // Beside what says Upload and nothing else, more words are for choosing the file.
+    if (ACTIONS[word] === undefined || controls.has(element) || (word === 'upload' && !exact && isPlain)) continue
+    const isSender = word === 'renew' && screen === 'renew' && !isPlain
+    const action = isSender && (rows.length === 0 || closest(element, IN_FRONT)) ? 'upload' : ACTIONS[word]
     // A dangerous word inside running text is no control.
     if (exact || closest(element, PRESSABLE)) controls.set(element, { action, element })
   }
@@ -144,7 +147,7 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
       return outside.filter(({ word, element }) => (word === 'service' || word === 'date') && isVisible(element))
     },
     get controls() {
-      controls ??= findControls(all, rows)
+      controls ??= findControls(all, rows, screen)
       return controls
     },
     subjectsOutside: outside.flatMap(({ word, element }) => (word === 'subject' ? element : [])),

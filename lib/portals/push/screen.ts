@@ -20,7 +20,7 @@ const HEADINGS: [Word, Screen][] = [
 /** What tells nothing of the screen: there may be thousands of these. */
 const IN_EVERY_ROW = new Set<Word>(['service', 'date', 'status', 'subject', 'renew', 'download', 'revoke'])
 /** What lies over the page. */
-const IN_FRONT = `${DIALOG},[popover]`
+export const IN_FRONT = `${DIALOG},[popover]`
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** How much of a page's text is looked at for Japanese, in characters. */
 const ENOUGH_TEXT = 20_000

@@ -8,6 +8,10 @@ export const hasUnread = ({ unread }: PushPortalView, around?: Element): boolean
     unread.some((one) => one.word === word && (!around || holds(around, one.element))),
   )
 
+/** True where it is known what sends a request. */
+export const hasSender = ({ controls }: PushPortalView): boolean =>
+  [...controls.values()].some(({ action }) => action === 'upload')
+
 /** True where both actions that do harm are known; of a revoked certificate there are no more of them. */
 const isKnown = (rows: readonly PortalRow[]): boolean =>
   (['renew', 'revoke'] as const).every((action) =>
@@ -15,12 +19,13 @@ const isKnown = (rows: readonly PortalRow[]): boolean =>
   )
 
 /**
- * True where a label that is not known may be the dangerous one: on a page that can't be read, on a list on which one of these is
- * missing, and on any list in a certificate that was not read whole.
+ * True where a label that is not known may be the dangerous one: on a page that can't be read, where nothing is known to send the
+ * request, on a list on which one of these is missing, and on any list in a certificate that was not read whole.
  */
 export function isInDoubt(view: PushPortalView, element: Element): boolean {
   const { screen, rows } = view
   if (screen === 'translated' || screen === 'unreadable') return true
+  if (screen === 'renew' || screen === 'create') return !hasSender(view)
   if (screen !== 'list' || rows.length === 0) return false
   if (!isKnown(rows)) return true
   for (let at: Element | null = element; at; at = shownIn(at)) {

@@ -77,6 +77,9 @@ export const PUSH_PORTAL_WORDS: PortalWord[] = [
 /** Labels of the round i: unknown, so these are guesses that only decide which control Koshin may press when asked. */
 export const INFORMATION_LABELS = new Set(['', 'i', 'info', 'information', 'more info', 'more information', 'details'])
 
+/** What only lets a file be chosen, where a page draws that by itself: usual labels, not seen. */
+export const CHOOSES_A_FILE = /\b(?:choose|select|browse|drop)\b.{0,20}\bfiles?\b|^browse$/i
+
 /** Begins the text of the confirmation; how it goes on after a renewal is unknown. */
 const SUCCESS = /^\s*you have successfully\b/i
 const DATE = /^\s*[a-z]{3,9}\.? \d{1,2}, \d{4}\s*$/i
@@ -97,7 +100,7 @@ const LONGEST_DANGEROUS = 48
 function partialWord(text: string): Word | undefined {
   if (text.length <= LONGEST_DANGEROUS) {
     const dangerous = DANGEROUS.exec(text)
-    if (dangerous) return (dangerous[1] ?? '').toLowerCase() as Word
+    if (dangerous && !CHOOSES_A_FILE.test(text)) return (dangerous[1] ?? '').toLowerCase() as Word
     if (DATE.test(text)) return 'date'
     if (text.includes('@') && ACCOUNT.test(text)) return 'account'
   }
