@@ -95,6 +95,30 @@ describe('a popover that every row shares', () => {
     expect(ties.isAwaited(rowAt(view, 1))).toBe(false)
   })
 
+  it.each([
+    ['a script', 'script'],
+    ['data for one', 'script type="application/json"'],
+    ['a style', 'style'],
+  ])('is read beside %s that names all certificates, too, for nobody sees that', (_, tag) => {
+    press(1)
+    const all = [UUID, OTHER_UUID, THIRD_UUID].map(subjectOf).join('\n')
+    const hidden = document.createElement('div')
+    hidden.innerHTML = `<${tag}>${all}</${tag.split(' ')[0]}>`
+    const [script] = hidden.children
+    document.body.append(...(script ? [script] : []))
+    place('pop').textContent = subjectOf(UUID)
+    read()
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+
+  it('is nobody’s where several are named that can be seen', () => {
+    press(1)
+    document.body.append(subjectOf(OTHER_UUID))
+    place('pop').textContent = subjectOf(UUID)
+    read()
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
   it('gives its serial from another block of the same popover, and from nowhere else', () => {
     press(1)
     place('pop').innerHTML =

@@ -88,16 +88,20 @@ export function matching(element: Element, selector: string, hasShadows: boolean
   return found
 }
 
+/** What holds a text that nobody sees. */
+const isCode = (node: Node | null): boolean => node?.nodeName === 'SCRIPT' || node?.nodeName === 'STYLE'
+
 /** Every text shown in an element, in the page's order. */
 export function textsIn(element: Element, hasShadows: boolean): Node[] {
   const texts: Node[] = []
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
   if (!hasShadows) {
-    while (walker.nextNode()) texts.push(walker.currentNode)
+    while (walker.nextNode()) if (!isCode(walker.currentNode.parentNode)) texts.push(walker.currentNode)
     return texts
   }
   const look = (at: Element): void => {
     for (const child of childrenOf(at)) {
+      if (isCode(child)) continue
       if (child.nodeType === TEXT_NODE) texts.push(child)
       else if (child.nodeType === ELEMENT_NODE) look(child as Element)
     }
