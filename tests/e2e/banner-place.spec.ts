@@ -101,6 +101,36 @@ test('stands at the foot of the window as large as ever where the page is drawn 
   }
 })
 
+/** What the browser itself says at the foot of the window, of a link under the pointer say, in CSS pixels. */
+const STATUS_BUBBLE = 24
+
+test('stands above what the browser itself says at the foot of the window, line, pill and panel', async ({
+  koshin,
+  practice,
+}) => {
+  await koshin.rememberOrganisation()
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const { page, banner } = portal
+  await signIn(page)
+  const below = () => banner.evaluate((bar) => innerHeight - bar.getBoundingClientRect().bottom)
+  await expect(banner).toHaveAttribute('data-shape', 'wide')
+  expect(await below()).toBeGreaterThanOrEqual(STATUS_BUBBLE)
+  await banner.locator('.toggle').click()
+  const lies = await banner.evaluate((bar) => {
+    const panel = bar.shadowRoot?.querySelector('.panel')?.getBoundingClientRect()
+    return panel && bar.getBoundingClientRect().top - panel.bottom
+  })
+  expect(lies).toBeGreaterThanOrEqual(4)
+  await banner.locator('.toggle').click()
+  await page.mouse.move(640, 20)
+  await put(
+    page,
+    '<div data-kept-free style="position:fixed;inset:auto 80px 0 0;height:120px"><button style="width:100%;height:100%">x</button></div>',
+  )
+  await expect(banner).toHaveAttribute('data-shape', 'pill')
+  expect(await below()).toBeGreaterThanOrEqual(STATUS_BUBBLE)
+})
+
 test.describe('on a desktop', () => {
   test.use({ ownBrowser: true, scrollbars: true })
 

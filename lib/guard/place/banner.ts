@@ -10,6 +10,8 @@ type Shape = 'wide' | 'slim' | 'pill'
 
 /** From the window's edge. */
 const EDGE = 8
+/** From its foot: lower down the browser itself says where a link leads, over whatever stands there. */
+const FOOT = 28
 /** In a window smaller than this what there is to do is said only on demand. */
 const SMALL = { width: 700, height: 500 }
 /** From one place looked at to the next, for the pill. */
@@ -65,7 +67,7 @@ export class BannerPlace {
     const ground = new FreeGround()
     for (const shape of shapes()) {
       const size = this.#measure(shape)
-      const y = innerHeight - size.height - EDGE
+      const y = innerHeight - size.height - FOOT
       for (const x of [EDGE, windowWidth() - size.width - EDGE]) {
         if (ground.isFree(boxAt({ x, y }, size))) return { shape, at: { x, y }, size }
       }
@@ -104,7 +106,7 @@ function shapes(): readonly Shape[] {
 /** The first free place from the foot of the window up, at its right edge, at its left edge, then in between. */
 function pillPlace(size: Size, ground: FreeGround): Point {
   const { width, height } = size
-  const corner = { x: windowWidth() - width - EDGE, y: innerHeight - height - EDGE }
+  const corner = { x: windowWidth() - width - EDGE, y: innerHeight - height - FOOT }
   const across = [corner.x, EDGE]
   for (let x = corner.x - NEXT; x > EDGE; x -= NEXT) across.push(x)
   for (const x of across) {
