@@ -93,6 +93,7 @@ function pushPage(): Guarded {
     watch,
     file: { state: 'none', check: () => undefined, answer: undefined, fileName: '' },
     setUp: { current: (one: unknown) => one, isRefused: () => false, passed: () => undefined },
+    confirming: { renewed: () => undefined, topicAt: () => undefined },
     memory: MEMORY,
     notice: undefined as Notice | undefined,
     isHere: () => true,

@@ -10,6 +10,7 @@ import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
 import { areOthers } from '../view.ts'
 import { watchPage } from '../watch.ts'
+import { Confirming } from './confirming.ts'
 import { mineOf } from './mine.ts'
 import { PushBanner } from './page-banner.ts'
 import { PushReading } from './page-reading.ts'
@@ -47,6 +48,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     }),
     watch: watchPage(document, { read, draw }),
     setUp: new SetUpWatch(() => presses.current),
+    confirming: new Confirming(() => presses.current),
     memory: undefined,
     notice: undefined,
     cameFromCreate: false,

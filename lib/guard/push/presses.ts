@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { judgePushPress } from '../../judgement/push/press.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
-import { currentOrganisation, isRead, type RowVerdict } from '../../judgement/push/row.ts'
+import { currentOrganisation, isRead, judgeRow, type RowVerdict } from '../../judgement/push/row.ts'
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
@@ -46,9 +46,12 @@ function dangerIn(label: string): Action | undefined {
 }
 
 export function pushPressRules(state: PushState): PressRules<Action, PortalRow, Held> {
-  const { reading, services, watch, file, setUp } = state
+  const { reading, services, watch, file, setUp, confirming } = state
 
-  const verdictOf = (pressed: Pressed): RowVerdict | undefined => pressed.row && reading.verdictOf(pressed.row)
+  function verdictOf({ action, element, row }: Pressed): RowVerdict | undefined {
+    const topic = action === 'renew' && !row ? confirming.topicAt(element) : undefined
+    return topic === undefined ? row && reading.verdictOf(row) : judgeRow({ topic }, state.memory)
+  }
 
   const isDoubtful = (element: Element): boolean => state.isHere() && isInDoubt(reading.view, element)
 
@@ -65,6 +68,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     if (pressed.action === 'renew') {
       state.downloaded = false
       const proven = !insisted
+      confirming.renewed(verdict?.verdict === 'this-one' && proven ? verdict.topic : undefined)
       if (state.memory) state.memory.intent = { ...known, proven, at: services.now() }
       services.tell({ type: 'renew-pressed', ...known, proven })
     } else if (pressed.action === 'upload' && reading.view.screen === 'renew') {

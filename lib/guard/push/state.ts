@@ -5,6 +5,7 @@ import type { PushMemory } from '../../model/push-memory.ts'
 import type { ChosenFileWatch, FileAnswer } from '../chosen-file.ts'
 import type { Notice } from '../contents.ts'
 import type { Watch } from '../watch.ts'
+import type { Confirming } from './confirming.ts'
 import type { PushReading } from './page-reading.ts'
 import type { SetUpWatch } from './set-up.ts'
 
@@ -29,6 +30,7 @@ export interface PushState {
   readonly file: ChosenFileWatch
   readonly watch: Watch
   readonly setUp: SetUpWatch
+  readonly confirming: Confirming
   /** Absent until the background has answered: then every consequential press is held. */
   memory: PushMemory | undefined
   /** One more line of the banner, until another screen is shown. */

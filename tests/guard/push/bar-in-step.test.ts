@@ -21,6 +21,7 @@ function rulesOn(page: string, verdict: RowVerdict, first?: File) {
     reading: { view, verdictOf: () => verdict },
     file: { first },
     setUp: { passed: () => undefined },
+    confirming: { renewed: () => undefined, topicAt: () => undefined },
     memory: KNOWN,
     downloaded: false,
     uploaded: undefined,

@@ -1,0 +1,30 @@
+// The question that a page may ask behind Renew: its own Renew is about the proven row as long as nothing else has been pressed.
+import { readTopic, sameTopic, type Topic } from '../../facts/topic.ts'
+import { closest, shownText } from '../../portals/page/tree.ts'
+import { IN_FRONT } from '../../portals/push/screen.ts'
+
+/** Renew on a proven row, and the press right behind it. */
+export class Confirming {
+  /** Tells the number of the press that is under way. */
+  readonly #current: () => number
+  #renewed: { topic: Topic; press: number } | undefined
+
+  constructor(current: () => number) {
+    this.#current = current
+  }
+
+  /** Renew went through on the row of this UID; undefined where none is proven, or the user insisted. */
+  renewed(topic: Topic | undefined): void {
+    this.#renewed = topic === undefined ? undefined : { topic, press: this.#current() }
+  }
+
+  /** The UID that a Renew without a row is about: in what lies over the page, and names no other one. */
+  topicAt(element: Element): Topic | undefined {
+    const renewed = this.#renewed
+    const question = closest(element, IN_FRONT)
+    if (!renewed || !question || renewed.press !== this.#current() - 1) return undefined
+    const said = readTopic(shownText(question, true))
+    const isAbout = said.kind === 'none' || (said.kind === 'one' && sameTopic(said.topic, renewed.topic))
+    return isAbout ? renewed.topic : undefined
+  }
+}

@@ -1,0 +1,52 @@
+// The question behind Renew: its answer is about the proven row only right behind the press, and only where nothing else is named.
+import { describe, expect, it } from 'vitest'
+import { Confirming } from '../../../lib/guard/push/confirming.ts'
+import { OTHER_UUID, subjectOf, TOPIC, UUID } from '../../portals/pages.ts'
+import { documentOf } from '../../support/page.ts'
+
+function after(presses: number, body: string, topic: string | undefined = TOPIC): string | undefined {
+  let current = 7
+  const confirming = new Confirming(() => current)
+  confirming.renewed(topic)
+  current += presses
+  const element = documentOf(body).getElementById('t')
+  if (!element) throw new Error('nothing is pressed')
+  return confirming.topicAt(element)
+}
+const question = (says: string, tag = 'dialog open') =>
+  `<${tag}><p>${says}</p><button id="t">Renew</button></${tag.split(' ')[0]}>`
+
+describe('a Renew without a row', () => {
+  it.each([
+    question('Renew this certificate?'),
+    question('Are you sure?', 'div role="alertdialog"'),
+    question('Are you sure?', 'div popover'),
+    question(subjectOf(UUID)),
+  ])('is about the row right behind its Renew: %s', (body) => {
+    expect(after(1, body)).toBe(TOPIC)
+  })
+
+  it('is about nothing later, or within the same press', () => {
+    const body = question('Renew this certificate?')
+    expect(after(0, body)).toBeUndefined()
+    expect(after(2, body)).toBeUndefined()
+  })
+
+  it.each([
+    question(subjectOf(OTHER_UUID)),
+    question(`${subjectOf(UUID)} ${subjectOf(OTHER_UUID)}`),
+    question('Renew this certificate?', 'section'),
+  ])('is about nothing known: %s', (body) => {
+    expect(after(1, body)).toBeUndefined()
+  })
+
+  it('is about nothing where the row was not proven', () => {
+    let current = 1
+    const confirming = new Confirming(() => current)
+    confirming.renewed(TOPIC)
+    confirming.renewed(undefined)
+    current = 2
+    const element = documentOf(question('Renew?')).getElementById('t') as Element
+    expect(confirming.topicAt(element)).toBeUndefined()
+  })
+})
