@@ -46,7 +46,8 @@ export class ChosenFileWatch {
     for (const type of ['input', 'change'] as const) {
       listeners.addEventListener(type, (event) => this.#onField(event), true)
     }
-    listeners.addEventListener('drop', (event) => this.#onDrop(event), true)
+    listeners.addEventListener('drop', (event) => this.#onGiven(event, event.dataTransfer), true)
+    listeners.addEventListener('paste', (event) => this.#onGiven(event, event.clipboardData), true)
     // What a page has put in the place of the chosen file since, is read as the hand comes to the button, not as it presses.
     for (const type of ['pointerover', 'focusin'] as const) {
       listeners.addEventListener(type, (event) => this.#onComing(event), true)
@@ -114,8 +115,9 @@ export class ChosenFileWatch {
     if (sender && event.composedPath().includes(sender)) this.check(sender)
   }
 
-  #onDrop(event: DragEvent): void {
-    const files = [...(event.dataTransfer?.files ?? [])]
+  /** Files that come to the page without a field. */
+  #onGiven(event: Event, given: DataTransfer | null): void {
+    const files = [...(given?.files ?? [])]
     const path = event.composedPath().filter((node): node is Element => (node as Partial<Node>).nodeType === 1)
     const body = path.findIndex(({ localName }) => localName === 'body')
     const outermost = path[body < 0 ? path.length - 1 : body - 1]
@@ -127,13 +129,11 @@ export class ChosenFileWatch {
       path: path.slice(0, body < 0 ? path.length : body),
       isTaken: outermost !== undefined,
     }
-    outermost?.addEventListener(
-      'drop',
-      (later) => {
-        choice.isTaken = later.defaultPrevented
-      },
-      { once: true },
-    )
+    const hear = (later: Event): void => {
+      choice.isTaken = later.defaultPrevented
+    }
+    // Whether a page takes what is pasted, it tells nobody.
+    if (event.type === 'drop') outermost?.addEventListener('drop', hear, { once: true })
     this.#choices.push(choice)
     const [innermost] = path
     if (!innermost) return

@@ -77,6 +77,8 @@ function watching(html = PAGE, answers: (file: File) => Promise<FileAnswer> = as
       if (takenBy) byId(takenBy).addEventListener('drop', (one) => one.preventDefault(), { once: true })
       byId(on).dispatchEvent(event)
     },
+    /** Files are pasted, which no field tells. */
+    paste: (files: File[], on: string) => tell('paste', byId(on), { clipboardData: { files } }),
     /** How the watch stands at a press, once all has been read. */
     async at(id = 'upload') {
       watch.check(byId(id))
@@ -396,5 +398,31 @@ describe('a dropped file', () => {
     const page = watching()
     does(page)
     expect(await page.at()).toBe(expected)
+  })
+})
+
+describe('a file that is pasted', () => {
+  it('is the one that goes, where there is no other', async () => {
+    const { paste, at } = watching()
+    paste([right], 'hint')
+    expect(await at()).toBe('right')
+    paste([wrong], 'hint')
+    expect(await at()).toBe('wrong')
+  })
+
+  it('goes beside the chosen one, as far as anybody knows', async () => {
+    const { choose, paste, at } = watching()
+    choose([right])
+    paste([wrong], 'text')
+    expect(await at()).toBe('several')
+  })
+
+  it('is none where only a text was pasted', async () => {
+    const { choose, paste, at } = watching()
+    paste([], 'text')
+    expect(await at()).toBe('none')
+    choose([right])
+    paste([], 'text')
+    expect(await at()).toBe('right')
   })
 })
