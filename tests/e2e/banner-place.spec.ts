@@ -122,7 +122,7 @@ test('stands above what the browser itself says at the foot of the window, line,
   })
   expect(lies).toBeGreaterThanOrEqual(4)
   await banner.locator('.toggle').click()
-  await page.mouse.move(640, 20)
+  await page.mouse.click(640, 20)
   await put(
     page,
     '<div data-kept-free style="position:fixed;inset:auto 80px 0 0;height:120px"><button style="width:100%;height:100%">x</button></div>',

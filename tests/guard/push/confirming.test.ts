@@ -4,7 +4,7 @@ import { Confirming } from '../../../lib/guard/push/confirming.ts'
 import { OTHER_UUID, subjectOf, TOPIC, UUID } from '../../portals/pages.ts'
 import { documentOf } from '../../support/page.ts'
 
-function after(presses: number, body: string, topic: string | undefined = TOPIC): string | undefined {
+function askedBehind(presses: number, body: string, topic: string | undefined = TOPIC): string | undefined {
   let current = 7
   const confirming = new Confirming(() => current)
   confirming.renewed(topic)
@@ -23,13 +23,13 @@ describe('a Renew without a row', () => {
     question('Are you sure?', 'div popover'),
     question(subjectOf(UUID)),
   ])('is about the row right behind its Renew: %s', (body) => {
-    expect(after(1, body)).toBe(TOPIC)
+    expect(askedBehind(1, body)).toBe(TOPIC)
   })
 
   it('is about nothing later, or within the same press', () => {
     const body = question('Renew this certificate?')
-    expect(after(0, body)).toBeUndefined()
-    expect(after(2, body)).toBeUndefined()
+    expect(askedBehind(0, body)).toBeUndefined()
+    expect(askedBehind(2, body)).toBeUndefined()
   })
 
   it.each([
@@ -37,7 +37,7 @@ describe('a Renew without a row', () => {
     question(`${subjectOf(UUID)} ${subjectOf(OTHER_UUID)}`),
     question('Renew this certificate?', 'section'),
   ])('is about nothing known: %s', (body) => {
-    expect(after(1, body)).toBeUndefined()
+    expect(askedBehind(1, body)).toBeUndefined()
   })
 
   it('is about nothing where the row was not proven', () => {
