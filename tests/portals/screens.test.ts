@@ -1,6 +1,8 @@
 // Which screen is shown: each screen in every markup is read as itself, and as no other.
 import { describe, expect, it } from 'vitest'
+import { readPushPortal } from '../../lib/portals/push/read.ts'
 import type { Screen } from '../../lib/portals/push/view.ts'
+import { documentOf } from '../support/page.ts'
 import { ACCOUNT, AGREE, around, LOOKS, listPage, screensIn, viewOf } from './pages.ts'
 
 const looks = Object.entries(LOOKS)
@@ -41,6 +43,29 @@ describe('what sends the request', () => {
     const actions = [...view.controls.values()].map(({ action }) => action)
     expect(actions.filter((action) => action === 'upload')).toHaveLength(1)
     expect(actions.filter((action) => action === 'renew')).toHaveLength(2)
+  })
+})
+
+describe('a page around a frame', () => {
+  const frameWith = (inside: string, page = '<h1>Apple Push Certificates Portal</h1>'): Screen => {
+    const document = documentOf(`${page}<iframe></iframe>`)
+    const frame = document.querySelector('iframe')
+    if (frame) Object.defineProperty(frame, 'contentDocument', { value: inside === '' ? null : documentOf(inside) })
+    return readPushPortal(document).screen
+  }
+
+  it('shows nothing of its own where the frame says what it is', () => {
+    expect(frameWith('<koshin-banner></koshin-banner>')).toBe('blank')
+  })
+
+  it('cannot be read where the frame says nothing, or nobody sees into it', () => {
+    expect(frameWith('<p>Loading</p>')).toBe('unreadable')
+    expect(frameWith('')).toBe('unreadable')
+  })
+
+  it('is what it shows itself, whatever is in the frame', () => {
+    expect(frameWith('<koshin-banner></koshin-banner>', screensIn(look).list)).toBe('list')
+    expect(frameWith('<koshin-banner></koshin-banner>', screensIn(look).unreadable)).toBe('unreadable')
   })
 })
 

@@ -71,6 +71,11 @@ function findRefusal(outside: Occurrence<Word>[]): PushPortalView['refusal'] {
   return found?.word as PushPortalView['refusal']
 }
 
+/** True where all that is dangerous, and all that is said of it, is in a frame. */
+const isOnlyAround = (document: Document, outside: Occurrence<Word>[]): boolean =>
+  outside.every(({ word }) => (ACTIONS[word] ?? 'other') === 'other') &&
+  [...document.querySelectorAll('iframe')].some((frame) => frame.contentDocument?.querySelector('koshin-banner'))
+
 /** A reading before this one, and whether an element's inside may have changed since. */
 export interface Before {
   view: PushPortalView
@@ -135,6 +140,7 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
   const rows = seen.length > 0 ? seen : found.rows
   let screen = recogniseScreen(document, found, hasShadows)
   if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word))) screen = 'unreadable'
+  if (screen === 'unreadable' && isOnlyAround(document, outside)) screen = 'blank'
   const account = findAccount(outside)
   const refusal = findRefusal(outside)
   let controls: PushPortalView['controls'] | undefined
