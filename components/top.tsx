@@ -6,7 +6,7 @@ import { Icon, type IconName, Mark } from './parts/icon.tsx'
 import { Note } from './parts/note.tsx'
 import { announce } from './state/announce.ts'
 import { go, visit } from './state/drafts.ts'
-import { FILES_PLACE, frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
+import { frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
 import { organisations, phase } from './state/shown.ts'
 import { Switcher } from './switcher/switcher.tsx'
 import './top.css'
@@ -73,7 +73,7 @@ function Brand() {
 /** The desk shows the screen itself; every other frame opens the desk with it. */
 function FilesButton() {
   if (frame.value !== 'desk') {
-    return <IconButton label={i18n.t('files.open')} onClick={() => openDesk(FILES_PLACE)} icon="file" />
+    return <IconButton label={i18n.t('files.open')} onClick={() => visit('files')} icon="file" />
   }
   return (
     <button type="button" class="link-button" onClick={() => visit('files')}>

@@ -1,7 +1,7 @@
 // One line of the history: a run, which opens its report, or what was changed or deleted.
 import { i18n } from '#i18n'
 import type { JournalEntry } from '../../lib/model/journal.ts'
-import { isShown, type TickedBy } from '../../lib/model/run.ts'
+import { isShown, type Run, type TickedBy } from '../../lib/model/run.ts'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
 import { Icon } from '../parts/icon.tsx'
 import { keep } from '../state/drafts.ts'
@@ -9,7 +9,7 @@ import { organisations } from '../state/shown.ts'
 import { factName, factText } from '../words/fact-words.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { ownSpeech } from '../words/speech.ts'
-import { sayDay, sayMoment } from '../words/words.ts'
+import { sayDay, sayList, sayMoment } from '../words/words.ts'
 import { type HistoryItem, toldChanges } from './history-data.ts'
 
 const STATE = {
@@ -40,8 +40,7 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
   }
   const { run, state, who } = item
   const after = newExpiry(run)
-  const how = Object.values(run.ticks).map(({ by }) => by)
-  const count = (kind: TickedBy) => how.filter((by) => by === kind).length
+  const proofs = proofsOf(run)
   return (
     <li>
       <button type="button" class="choice" onClick={() => keep({ view: 'report', runId: run.id })}>
@@ -57,9 +56,7 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
               <> · {i18n.t('home.latestChange', [sayDay(run.before.notAfter), sayDay(after)])}</>
             )}
           </span>
-          <span class="small quiet">
-            {i18n.t('history.proof', [how.filter(isShown).length, count('result'), count('hand')])}
-          </span>
+          {proofs.length > 0 && <span class="small quiet">{i18n.t('history.proof.steps', [sayList(proofs)])}</span>}
           <span class="row small quiet">
             {when}
             <Who name={who} />
@@ -68,6 +65,16 @@ export function HistoryRow({ item, named }: { item: HistoryItem; named: boolean 
         <Icon name="next" size={16} />
       </button>
     </li>
+  )
+}
+
+/** By what its steps were ticked, and how many by each; what there was none of is not said. */
+function proofsOf({ ticks }: Run): string[] {
+  const how = Object.values(ticks).map(({ by }) => by)
+  const count = (kind: TickedBy) => how.filter((by) => by === kind).length
+  const counts = { shown: how.filter(isShown).length, result: count('result'), hand: count('hand') }
+  return (['shown', 'result', 'hand'] as const).flatMap((kind) =>
+    counts[kind] === 0 ? [] : i18n.t(`history.proof.${kind}`, [counts[kind]]),
   )
 }
 

@@ -5,6 +5,8 @@ import type { ReportLine } from './report-lines.ts'
 const PAGE_LINES = 44
 /** Characters on a line; those of Chinese and Japanese count twice. */
 const LINE_WIDTH = 104
+/** The same beside the moment of a listed line, which has a column of its own. */
+const LIST_WIDTH = 84
 /** Facts stand three in a row, each below its name. */
 const FACTS_IN_ROW = 3
 /** Characters of a step's title and of its proof that fit into the table's columns. */
@@ -24,11 +26,10 @@ const widthOf = (text: string): number =>
 const linesIn = (text: string, width: number): number => Math.max(1, Math.ceil(widthOf(text) / width))
 
 /** How many lines of the page this one takes. */
-function sizeOf({ section, item, value, at, proof = '', who = '' }: ReportLine): number {
+function sizeOf({ section, item, value, proof = '', who = '' }: ReportLine): number {
   if (section === 'facts') return (linesIn(value, LINE_WIDTH / FACTS_IN_ROW) + 1) / FACTS_IN_ROW
   if (section === 'steps') return Math.max(linesIn(value, STEP_WIDTH), linesIn(proof, STEP_WIDTH / 2))
-  const moment = at === undefined ? '' : '2026-11-29 00:00 '
-  return linesIn([item, value, moment, proof, who].join('   '), LINE_WIDTH)
+  return linesIn([item, value, proof, who].join('   '), LIST_WIDTH)
 }
 
 /** What is left out is in the files that are saved besides; a page that says less than them says so. */

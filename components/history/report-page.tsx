@@ -84,14 +84,16 @@ function Section({ title, lines, speech }: { title: string; lines: readonly Repo
       <ul>
         {lines.map(({ item, value, at, proof, who }) => (
           <li key={`${item} ${value} ${at}`}>
-            <b>{item}</b> <bdi>{value}</bdi>
-            {at !== undefined && <span class="report-time"> {speech.brief(at)}</span>}
-            {[proof, who].filter(Boolean).map((more) => (
-              <span key={more}>
-                {' · '}
-                <bdi>{more}</bdi>
-              </span>
-            ))}
+            <span class="report-time">{at !== undefined && speech.brief(at)}</span>{' '}
+            <span>
+              <b>{item}</b> <bdi>{value}</bdi>
+              {[proof, who].filter(Boolean).map((more) => (
+                <span key={more}>
+                  {' · '}
+                  <bdi>{more}</bdi>
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function Settings() {
         {i18n.t('settings.title')}
       </h1>
       <WhoWorks />
-      <ul class="findings">
+      <ul class="findings grouped">
         {SCREENS.map(({ view, icon }) => (
           <li key={view}>
             <button type="button" class="choice" onClick={() => visit(view)}>

@@ -132,6 +132,26 @@ describe('a draft', () => {
     expect(draft.value).toMatchObject({ view: 'work', overview: true })
   })
 
+  it.each([
+    ['team', '/desk.html#team'],
+    ['files', '/desk.html#files'],
+  ] as const)('opens %s on the desk, and stays where it is', async (view, place) => {
+    keep({ view: 'learn', way: 'paste', pasted: 'half a UID' })
+    frame.value = 'sidepanel'
+    const create = vi.spyOn(browser.tabs, 'create')
+    visit(view)
+    expect(create).toHaveBeenCalledWith({ url: expect.stringContaining(place) })
+    // The tab is there, and only a popup would close now.
+    await create.mock.results[0]?.value
+    await Promise.resolve()
+    expect(draft.value.view).toBe('learn')
+    frame.value = 'desk'
+    visit(view)
+    expect(draft.value.view).toBe(view)
+    expect(create).toHaveBeenCalledOnce()
+    frame.value = 'popup'
+  })
+
   it('takes up what was half typed where what was looked at beside it is left behind', async () => {
     keep({ view: 'learn', way: 'paste', pasted: 'half a UID' })
     frame.value = 'desk'
