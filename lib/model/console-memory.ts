@@ -47,4 +47,11 @@ export interface ConsoleFindings {
   tokenRenewed?: string
   /** It is a content token's, which the console shows before it is saved. */
   isUnsaved?: true
+  /**
+   * The page shows when a token ends whose renewal is open, and this is next for it: the page is kept `ready` for the new one, its
+   * file is to be checked first (`judge`), or is to be uploaded and saved.
+   */
+  tokenNext?: 'ready' | 'judge' | 'upload'
+  /** The name of the token's file that was checked. */
+  tokenFile?: string
 }

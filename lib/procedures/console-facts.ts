@@ -8,6 +8,7 @@ import type { Run } from '../model/run.ts'
 import { isToken } from '../model/steps.ts'
 import { procedureFor } from './procedures.ts'
 import { progress } from './progress.ts'
+import { tokenNext } from './token-next.ts'
 
 /** Once one of these is done, the console has taken the certificate. */
 const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry']
@@ -44,18 +45,21 @@ export function consoleFacts(
   consoleId: string,
   run: Run | undefined,
   seen?: { reading: ConsoleReading; runs: readonly Run[] },
-): Pick<ConsoleMemory, 'wizard' | 'run'> & Pick<ConsoleFindings, 'tokenRenewed' | 'isUnsaved'> {
+): Pick<ConsoleMemory, 'wizard' | 'run'> &
+  Pick<ConsoleFindings, 'tokenRenewed' | 'isUnsaved' | 'tokenNext' | 'tokenFile'> {
   const { wizard } = consoleOf(consoleId)
   const facts = runFacts(run, consoleId)
-  const renewed = (seen?.runs ?? [])
+  const tokens = (seen?.runs ?? [])
     .filter(({ procedure }) => isToken(procedure))
     .map((one) => ({ one, ...checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, { consoleId }) }))
-    .find(({ expiry }) => expiry === 'renewed')
+  const renewed = tokens.find(({ expiry }) => expiry === 'renewed')
+  const waiting = tokens.find(({ expiry }) => expiry !== 'renewed' && expiry !== 'not-found')
   const isUnsaved = renewed?.one.procedure === 'content-token' && !('saveContentToken' in renewed.one.ticks)
   return {
     ...(wizard && { wizard }),
     ...(facts && { run: facts }),
     ...(renewed?.shown && { tokenRenewed: renewed.shown.text }),
     ...(isUnsaved && { isUnsaved }),
+    ...(waiting && tokenNext(waiting.one, consoleId)),
   }
 }

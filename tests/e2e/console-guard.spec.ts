@@ -191,7 +191,8 @@ test('the whole of the tokens’ part: their new expiry is seen, and ticks its s
   const { world } = practice
   await koshin.rememberOrganisation({ notAfter: world.console.certificate.notAfter })
   await allowConsole(koshin, words)
-  const { id: organisationId } = await recorded(koshin)
+  const organisation = await recorded(koshin)
+  const organisationId = organisation.id
   const startedAt = Date.now() - 60_000
   const open = { organisationId, startedAt, ticks: {} }
   const serverRun: Run = {
@@ -217,6 +218,32 @@ test('the whole of the tokens’ part: their new expiry is seen, and ticks its s
 
   await test.step('the server token', async () => {
     await console.basicSettings()
+    // The token in use is shown here, and here the new one goes: what is next for it stands on the page.
+    const { before } = serverRun
+    const checked = {
+      fileName: 'CLOMO_Token.p7m',
+      sha256: 'ab',
+      name: 'CLOMO',
+      notAfter: startedAt + 365 * DAY,
+      at: startedAt,
+    }
+    for (const [next, message, facts] of [
+      ['consoleReady', 'tokenReady', {}],
+      ['judgeServerToken', 'tokenNotYet', {}],
+      ['uploadServerToken', 'tokenUpload', { serverToken: checked }],
+    ] as const) {
+      const procedure = 'server-token' as const
+      const run = runUpTo(next, organisation, { id: 'server', procedure, before, ...facts })
+      await koshin.remember({ runs: [run, contentRun] })
+      await guard.expectBanner(message, message === 'tokenReady' ? 'ready' : 'renewing')
+    }
+    await expect(guard.banner).toContainText(checked.fileName)
+    // No file can be chosen on the first page: there is nothing to say there.
+    await page.goto('https://panel.clomo.test/')
+    await expect(page.getByText('VPP サービストークン').first()).toBeVisible()
+    await expect(guard.banner).toHaveCount(0)
+    await console.basicSettings()
+    await koshin.remember({ runs: [serverRun, contentRun] })
     await page.locator('#server-token-file').setInputFiles({
       name: 'CLOMO_Token_2026-11-24T01-02-03Z_smime.p7m',
       mimeType: 'application/pkcs7-mime',

@@ -34,6 +34,36 @@ it('a server token’s is shown once it is saved', () => {
   expect(server).not.toHaveProperty('isUnsaved')
 })
 
+const done = (...steps: string[]): Run['ticks'] =>
+  Object.fromEntries(steps.map((step) => [step, { at: START, by: 'page' as const }]))
+const PORTAL = ['signInForServerToken', 'portalServer'] as const
+const FETCHED = [...PORTAL, 'consoleReady', 'downloadServerToken'] as const
+const ADE = 'ADE サーバートークンの有効期限'
+
+it.each([
+  ['ready', [...PORTAL]],
+  ['judge', [...FETCHED]],
+  ['upload', [...FETCHED, 'judgeServerToken']],
+  ['upload', [...FETCHED, 'judgeServerToken', 'uploadServerToken']],
+])('where the old date of the token is shown, it is said what is next here: %s', (tokenNext, steps) => {
+  expect(facts(open('server-token', done(...steps)), ADE, 9)).toMatchObject({ tokenNext })
+})
+
+it('the file that was checked is named', () => {
+  const serverToken = { fileName: 'a.p7m', sha256: 'ab', name: 'CLOMO', notAfter: START + 365 * DAY, at: START }
+  const run = { ...open('server-token', done(...FETCHED, 'judgeServerToken')), serverToken }
+  expect(facts(run, ADE, 9)).toMatchObject({ tokenNext: 'upload', tokenFile: 'a.p7m' })
+})
+
+it.each<[string, Run, string, number]>([
+  ['of a token whose next step is at Apple', open('server-token', done('signInForServerToken')), ADE, 9],
+  ['of the other token', open('server-token', done(...FETCHED)), VPP, 9],
+  ['once the new date is shown', open('server-token', done(...FETCHED, 'judgeServerToken')), ADE, 365],
+  ['once it is saved', open('server-token', done(...FETCHED, 'judgeServerToken', 'saveServerToken')), ADE, 9],
+])('nothing is said to be next %s', (_, run, label, days) => {
+  expect(facts(run, label, days)).not.toHaveProperty('tokenNext')
+})
+
 it('nothing is told of the old date', () => {
   expect(facts(open('content-token'), VPP, 9)).not.toHaveProperty('tokenRenewed')
 })

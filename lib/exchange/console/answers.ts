@@ -119,15 +119,21 @@ function findingsOf(reading: ConsoleReading, place: Place, organisation: Organis
   const [first] = check.topics
   const isKnown = organisation.topic !== undefined
   const other = place.all.find(({ topic }) => topic !== undefined && topic === first?.topic)
-  const { tokenRenewed, isUnsaved } = consoleFacts(organisation.consoleId, run, { reading, runs: place.runs })
+  const {
+    wizard: _wizard,
+    run: _run,
+    ...ofTokens
+  } = consoleFacts(organisation.consoleId, run, {
+    reading,
+    runs: place.runs,
+  })
   const findings: ConsoleFindings = {
     uid: isKnown ? check.uid : 'not-found',
     ...(isKnown && check.uid === 'different' && first && { shown: first.topic }),
     ...(isKnown && check.uid === 'different' && other && { otherName: other.name }),
     expiry: run ? spoken(check.expiry) : 'not-found',
     ...(check.shown && { expiryShown: check.shown.text }),
-    ...(tokenRenewed !== undefined && { tokenRenewed }),
-    ...(isUnsaved && { isUnsaved }),
+    ...ofTokens,
   }
   return findings
 }

@@ -7,6 +7,7 @@ import type { ConsoleMemory } from '../../model/console-memory.ts'
 import { Banner } from '../banner.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
 import { onComingBack } from '../coming-back.ts'
+import { fileFieldsIn } from '../file-fields.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
@@ -82,7 +83,8 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     }))
     const { screen, mismatch, controls } = view
     const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
-    const shown = { screen, confirmation, mismatch, hasOpener, downloaded: state.downloaded }
+    const takesFile = findings?.tokenNext !== undefined && fileFieldsIn(document).length > 0
+    const shown = { screen, confirmation, mismatch, hasOpener, takesFile, downloaded: state.downloaded }
     const verdict = judgeConsolePage({ ...shown, file: file.state, findings, memory })
     if (!verdict) {
       banner.hide()

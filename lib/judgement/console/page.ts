@@ -38,6 +38,9 @@ export type ConsoleMessageId =
   | 'expiryNotYet'
   | 'tokenRenewed'
   | 'tokenShown'
+  | 'tokenReady'
+  | 'tokenNotYet'
+  | 'tokenUpload'
 
 export interface ConsolePageVerdict {
   /** What the page as a whole is: `data-state` of `<koshin-banner>`. */
@@ -52,6 +55,8 @@ export interface ConsolePage {
   mismatch: boolean
   /** What opens the wizard is on the page. */
   hasOpener: boolean
+  /** A file can be chosen on it. */
+  takesFile: boolean
   /** The wizard's download was pressed on the screen that is shown. */
   downloaded: boolean
   file: FileAtButton
@@ -126,6 +131,17 @@ function judgeValues(findings: ConsoleFindings, { run, renewsToken }: ConsoleMem
   return uid === 'same' && !isUploaded ? say('ready', 'uidSame', 'good') : undefined
 }
 
+/** Where a token is uploaded: what is next for the one that is being renewed. */
+function judgeToken(
+  { tokenNext, tokenFile }: ConsoleFindings,
+  { renewsToken }: ConsoleMemory,
+): ConsolePageVerdict | undefined {
+  if (!renewsToken) return undefined
+  if (tokenNext === 'ready') return say('ready', 'tokenReady', 'calm')
+  if (tokenNext === 'judge') return say('renewing', 'tokenNotYet')
+  return tokenNext === 'upload' && tokenFile !== undefined ? say('renewing', 'tokenUpload', 'calm') : undefined
+}
+
 /** Judges the page; undefined where there is nothing to say, as on most pages of a console. */
 export function judgeConsolePage(page: ConsolePage): ConsolePageVerdict | undefined {
   const { memory, findings } = page
@@ -133,5 +149,6 @@ export function judgeConsolePage(page: ConsolePage): ConsolePageVerdict | undefi
   if (memory.withdrawn) return say('idle', 'withdrawn')
   if (!memory.organisation) return page.screen === 'none' ? undefined : say('idle', 'whose')
   if (page.mismatch && memory.run) return say('renewing', 'mismatch')
-  return judgeWizard(page, memory) ?? (findings && judgeValues(findings, memory))
+  const verdict = judgeWizard(page, memory) ?? (findings && judgeValues(findings, memory))
+  return verdict ?? (findings && page.takesFile ? judgeToken(findings, memory) : undefined)
 }

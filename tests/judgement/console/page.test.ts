@@ -22,12 +22,18 @@ const says = (change: Partial<ConsolePage>) =>
     confirmation: 'unknown',
     mismatch: false,
     hasOpener: false,
+    takesFile: false,
     downloaded: false,
     file: 'none',
     findings: undefined,
     memory: renewal(),
     ...change,
   })?.message
+const token = (change: Partial<ConsoleFindings>) => ({
+  takesFile: true,
+  findings: seen(change),
+  memory: { ...nothing, renewsToken: true },
+})
 
 describe('nothing', () => {
   it.each([
@@ -39,6 +45,12 @@ describe('nothing', () => {
     ['on nobody’s console, away from the wizard', { memory: { withdrawn: false, renewsToken: false } }],
     ['about a question that nobody knows', { screen: 'confirmation' }],
     ['of a token’s date while none is renewed', { findings: seen({ tokenRenewed: '2027/11/24' }) }],
+    ['of a token’s file where the page takes none', { ...token({ tokenNext: 'upload' }), takesFile: false }],
+    ['of a token whose next step is elsewhere', token({})],
+    [
+      'of a token that is no longer renewed',
+      { ...token({ tokenNext: 'upload' }), memory: { ...nothing, renewsToken: false } },
+    ],
   ] satisfies [string, Partial<ConsolePage>][])('is said %s', (_name, change) => {
     expect(says(change)).toBeUndefined()
   })
@@ -92,6 +104,12 @@ it.each([
   ['renewed', { findings: seen({ uid: 'same', expiry: 'renewed' }) }],
   ['expiryNotYet', { findings: seen({ uid: 'same', expiry: 'not-yet' }), memory: renewal({ done: ['wizardFinish'] }) }],
   ['tokenRenewed', { findings: seen({ tokenRenewed: '2027/11/24' }), memory: { ...nothing, renewsToken: true } }],
+  ['tokenReady', token({ tokenNext: 'ready' })],
+  ['tokenNotYet', token({ tokenNext: 'judge' })],
+  ['tokenUpload', token({ tokenNext: 'upload', tokenFile: 'a.p7m' })],
+  ['tokenRenewed', token({ tokenRenewed: '2027/11/24', tokenNext: 'upload' })],
+  ['uidDifferent', token({ uid: 'different', tokenNext: 'upload' })],
+  ['uidSame', { ...token({ uid: 'same', tokenNext: 'upload' }), memory: { ...renewal(), renewsToken: true } }],
   [
     'tokenShown',
     { findings: seen({ tokenRenewed: '2027/11/24', isUnsaved: true }), memory: { ...nothing, renewsToken: true } },
@@ -107,6 +125,7 @@ it('good news is never said of another UID, of several, or while a step is left'
       confirmation: 'unknown',
       mismatch: false,
       hasOpener: false,
+      takesFile: false,
       downloaded: false,
       file: 'none',
       findings,
