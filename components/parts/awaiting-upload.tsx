@@ -13,16 +13,16 @@ export function AwaitingUpload() {
   return waiting ? <Waiting run={waiting} /> : null
 }
 
+/** Above the renewal's own steps one line is enough: they say what to do, and why. */
 function Waiting({ run }: { run: Run }) {
   const since = awaitingUploadSince(run) ?? 0
+  if (shownRun.value?.id === run.id) return <Note tone="stop" title={i18n.t('waiting.title')} />
   return (
     <Note tone="stop" title={i18n.t('waiting.title')}>
       <p class="small">{i18n.t('waiting.why', [sayMoment(since, 'date-and-time')])}</p>
-      {shownRun.value?.id !== run.id && (
-        <button type="button" class="link-button" onClick={() => openRenewal('server-token')}>
-          {i18n.t('waiting.open')}
-        </button>
-      )}
+      <button type="button" class="link-button" onClick={() => openRenewal('server-token')}>
+        {i18n.t('waiting.open')}
+      </button>
     </Note>
   )
 }
