@@ -42,7 +42,7 @@ describe('the badge', () => {
   it('stays until the console has saved the token', async () => {
     await recordTokenDownload(acme, 'server-token', { name: 'CLOMO' }, NOW)
     await refreshBadge(button, TODAY)
-    expect(shown).toEqual({ text: '!', title: 'Koshin: Upload the new server token' })
+    expect(shown).toEqual({ text: '!', title: "Koshin: The new server token isn't uploaded yet" })
     const run = await openRun(acme.id, 'server-token')
     await tickStep(run?.id ?? '', 'uploadServerToken', 'hand', NOW)
     await refreshBadge(button, TODAY)
