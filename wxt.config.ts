@@ -5,6 +5,7 @@ import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
 import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/oldest-browsers.ts'
 import { GECKO_ID } from './scripts/firefox.ts'
 import { reportWords } from './scripts/report-words.ts'
+import { unbroken } from './scripts/unbroken.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -100,6 +101,12 @@ export default defineConfig({
         ? [...alias]
         : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }))
       config.resolve = { ...config.resolve, alias: aliases.filter(({ find }) => find !== 'wxt/browser') }
+    },
+    // The words as @wxt-dev/i18n has made them.
+    'build:publicAssets': (_, assets) => {
+      for (const asset of assets) {
+        if ('contents' in asset && asset.relativeDest.startsWith('_locales')) asset.contents = unbroken(asset.contents)
+      }
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // Only Chromium shows it.

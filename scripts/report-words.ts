@@ -1,6 +1,7 @@
 // Makes a report's words of a language importable as `locales/xx.yml?report`: a report is written in the language of its reader.
 import { readFile } from 'node:fs/promises'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
+import { unbroken } from './unbroken.ts'
 
 /** The sections and keys that a report is written with. */
 const WANTED = /^(?:report\.|recordFacts\.|procedures\.|steps\.[^.]+\.title$|app\.languageTag$)/
@@ -15,7 +16,7 @@ export function reportWords() {
       const text = await readFile(id.slice(0, id.indexOf('?')), 'utf8')
       const words = parseMessagesText(text, 'YAML').flatMap((message) => {
         const key = message.key.join('.')
-        return message.type === 'simple' && WANTED.test(key) ? [[key, message.message] as const] : []
+        return message.type === 'simple' && WANTED.test(key) ? [[key, unbroken(message.message)] as const] : []
       })
       return `export default ${JSON.stringify(Object.fromEntries(words))}`
     },

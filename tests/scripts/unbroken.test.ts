@@ -1,0 +1,37 @@
+// A number and what it counts stay on one line in Japanese; all else may be broken as before.
+import { describe, expect, it } from 'vitest'
+import { unbroken } from '../../scripts/unbroken.ts'
+import { messagesOf } from '../support/words.ts'
+
+/** As it is to be read, with an underline for each blank at which no line is broken. */
+const shown = (text: string): string => unbroken(text).replaceAll('\u00a0', '_')
+
+describe('a number and its word', () => {
+  it.each([
+    ['次に行うことを 1 つずつご案内します', '次に行うことを 1_つずつご案内します'],
+    ['有効期限まで 3 か月以上', '有効期限まで 3_か月以上'],
+    ['残り $1 日', '残り $1_日'],
+    ['組織 $1 件（新規 $2 件、変更 $3 件）', '組織 $1_件（新規 $2_件、変更 $3_件）'],
+    ['RSA 2048 ビットです', 'RSA 2048_ビットです'],
+  ])('stay together: %s', (text, together) => {
+    expect(shown(text)).toBe(together)
+  })
+
+  it.each([
+    '$2 でサインインしてください',
+    'UID は $1 です',
+    'Koshin が保存',
+    'Step $1 of $2',
+    '1 minute',
+    '手順 $1 / $2',
+    '次の更新は $1頃に',
+  ])('what is put in as a word of its own, and English, stay as they are: %s', (text) => {
+    expect(unbroken(text)).toBe(text)
+  })
+})
+
+it('in all Japanese words', () => {
+  const all = Object.values(messagesOf('ja')).map(({ message }) => message)
+  expect(all.filter((text) => shown(text).includes('_')).length).toBeGreaterThan(100)
+  expect(all.map(unbroken).filter((text) => /(?<!\$)\d [ぁ-んァ-ヶ一-龠]/.test(text))).toEqual([])
+})
