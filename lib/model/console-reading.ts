@@ -7,7 +7,10 @@ const list = <Entry extends v.GenericSchema>(entry: Entry, most: number) => v.pi
 
 const surroundings = {
   own: list(short, 24),
-  around: list(v.object({ how: v.picklist(['tied', 'perhaps', 'before', 'title']), labels: list(short, 24) }), 40),
+  around: list(
+    v.object({ how: v.picklist(['tied', 'perhaps', 'before', 'title', 'row']), labels: list(short, 24) }),
+    40,
+  ),
   headings: list(short, 10),
   line: v.pipe(v.number(), v.safeInteger()),
 }

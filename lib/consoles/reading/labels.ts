@@ -83,8 +83,8 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
   }
 
   /** Headers of row and column; and words beside and above that may be any other value of its row, or any row of pairs. */
-  function cellLabels(cell: Element): { tied: string[]; perhaps: string[] } {
-    const { columns, row, left, top } = tables.labelsOf(cell)
+  function cellLabels(cell: Element): Record<'tied' | 'perhaps' | 'row', string[]> {
+    const { columns, row, left, right, top } = tables.labelsOf(cell)
     const before = left.at(-1)
     // Labels and values take turns: "Issued | 2026-11-07 | Expires | 2027-11-07".
     const isPairs = left.length > 2 && left.every((one, at) => (textOf(one) === undefined) === (at % 2 === 1))
@@ -93,7 +93,11 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     const labels = (cells: (Element | undefined)[]) => [
       ...new Set(cells.map(textOf).filter((label) => label !== undefined)),
     ]
-    return { tied: labels([...(named.length > 0 ? named : columns), row, first]), perhaps: labels([before, top]) }
+    return {
+      tied: labels([...(named.length > 0 ? named : columns), row, first]),
+      perhaps: labels([before, top]),
+      row: labels([...left, ...right]),
+    }
   }
 
   /** The terms of a description: one or several `<dt>` right before its `<dd>`s. */
@@ -168,9 +172,10 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
         const isTied = isCell(at) || at.localName === 'dd'
         add('tied', [nameOf(at)])
         if (isCell(at)) {
-          const { tied, perhaps } = cellLabels(at)
+          const { tied, perhaps, row } = cellLabels(at)
           add('tied', tied)
           add('perhaps', perhaps)
+          add('row', row)
         } else if (at.localName === 'dd') add('tied', termsOf(at))
         else if (!isClosed && parent) {
           const beside = before(lines.rangeOf(at)?.[0] ?? 0, parent)

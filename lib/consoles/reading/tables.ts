@@ -28,6 +28,8 @@ export interface CellLabels {
   row?: Element
   /** Beside it: the cells before, from the row's first. */
   left: readonly Element[]
+  /** Behind it, to the end of its row. */
+  right: readonly Element[]
   /** Above it, in the table's first row, which does not say that it is one of headers. */
   top?: Element
 }
@@ -121,13 +123,12 @@ export function pageTables(): Tables {
   return {
     labelsOf(cell) {
       const found = find(cell)
-      if (!found) return { columns: [], left: [] }
+      if (!found) return { columns: [], left: [], right: [] }
       const { grid, place, table } = found
       const cells = grid.rows[place.row] ?? []
-      const left = cells
-        .slice(0, place.column)
-        .filter((one) => one !== undefined)
-        .filter((one) => one !== cell)
+      const others = (some: readonly (Element | undefined)[]): Element[] =>
+        some.filter((one) => one !== undefined).filter((one) => one !== cell)
+      const left = others(cells.slice(0, place.column))
       const above = headersOf(grid, place.column)[place.row] ?? []
       const hasHeads = grid.rows.some((row) => row.every((one) => one && isHeader(one)))
       const outside = above.length > 0 || hasHeads ? undefined : headsBefore(table, cells.length)[place.column]
@@ -137,6 +138,7 @@ export function pageTables(): Tables {
       return {
         columns,
         left,
+        right: others(cells.slice(place.column + 1)),
         ...(row && { row }),
         ...(top && top !== cell && { top }),
       }

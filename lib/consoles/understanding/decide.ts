@@ -22,7 +22,7 @@ const decides = (saying: Saying): boolean => saying !== 'neutral' && saying !== 
  */
 function placesOf({ around, headings: [heading] }: Surroundings, words: Words): Place[] {
   return around
-    .filter(({ how }) => how !== 'title')
+    .filter(({ how }) => how !== 'title' && how !== 'row')
     .map(({ how, labels }) => ({
       isTied: how !== 'before',
       labels:

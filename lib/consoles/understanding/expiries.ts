@@ -3,7 +3,7 @@ import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
 import { namedInTurn } from './in-turn.ts'
-import { holdsUnknown, namesThing } from './saying.ts'
+import { holdsUnknown, isPutAside, namesThing } from './saying.ts'
 import { withSiblings } from './siblings.ts'
 import { type UnderstoodDate, withoutComing } from './to-come.ts'
 import { topicOf } from './topics.ts'
@@ -103,7 +103,7 @@ export function understandDates(
     const isEnd = previous !== undefined && !inTurn.has(seen) && endsSpan(seen, words)
     const isBeginning = next !== undefined && !inTurn.has(next) && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
-    if (isPlanned(seen, words)) return []
+    if (isPlanned(seen, words) || isPutAside(seen, words)) return []
     if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line)) return []
     // The label of a span stands before its first day.
     const labelled = inTurn.get(seen) ?? (isEnd ? { ...previous, behind: seen.behind } : seen)

@@ -1,4 +1,5 @@
 // What a label says of a date beside it.
+import type { Surroundings } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
 
 /** Something in brackets at a label's end: "Expires (UTC)". */
@@ -53,6 +54,17 @@ export function sayingOf(label: string, words: Words): Saying {
   if (end !== undefined) return SENTENCE.test(label) || holdsUnknown(bare.slice(end), words) ? 'unknown' : 'expiry'
   if (words('expiry', label)) return SENTENCE.test(label) ? 'unknown' : 'expiry'
   return words('neutral', bare) || namesThing(bare, words) ? 'neutral' : 'unknown'
+}
+
+/** What is left of a state: nothing, or the end of a word ("失効済み", "Remplacée"). */
+const NO_MORE = /^[^\p{L}]*\p{L}{0,2}[^\p{L}]*$/u
+
+/** True where another cell of its row says that something is not in use: "Replaced", "Pending", and nothing else. */
+export function isPutAside({ around }: Surroundings, words: Words): boolean {
+  const cells = around.flatMap(({ how, labels }) => (how === 'row' ? labels : []))
+  return cells.some(
+    (one) => words('refused', one) || (words('notInUse', one) && NO_MORE.test(words.without('notInUse', one))),
+  )
 }
 
 /** True where a label says that something is in use, or to come: "New certificate", not "New York", which is somebody's name. */

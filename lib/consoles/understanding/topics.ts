@@ -2,7 +2,7 @@
 import type { SeenTopic } from '../reading/types.ts'
 import type { FoundExpiry, FoundTopic } from '../types.ts'
 import type { Words } from '../words/words.ts'
-import { saysStage } from './saying.ts'
+import { isPutAside, saysStage } from './saying.ts'
 
 /** In characters; more is no label any more. */
 const LONGEST = 400
@@ -44,6 +44,7 @@ function stageOf(seen: SeenTopic, words: Words): FoundTopic['stage'] {
     ...seen.headings.slice(0, 1),
     ...(remark ? [remark] : []),
   ]
+  if (isPutAside(seen, words)) return 'toCome'
   return (['toCome', 'inUse'] as const).find((stage) => near.some((one) => saysStage(stage, one, words)))
 }
 

@@ -48,6 +48,7 @@ export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Word
   const lone = isOwn ? (unpaired(seen) ?? titleOf(seen, label)) : undefined
   if (lone !== undefined && (holdsUnknown(lone, words) || isNotInUse(lone))) add(lone)
   for (const { how, labels } of around) {
+    if (how === 'row') continue
     const named = labels.filter((one) => one !== heading && namesThing(one, words))
     // "Current" beside "New": what the columns of a comparison are.
     if (how === 'tied') labels.filter((one) => tells(one) || words('inUse', one)).forEach(add)
@@ -66,7 +67,7 @@ export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Word
 export function namesAround(topics: readonly SeenTopic[], words: Words): ReadonlySet<string> {
   const labels = topics.flatMap(({ own, around, headings }) => [
     ...own,
-    ...around.flatMap(({ labels }) => labels),
+    ...around.flatMap(({ how, labels }) => (how === 'row' ? [] : labels)),
     ...headings,
   ])
   return new Set([...labels, ...labels.map((one) => words.unknownIn(words.without('subject', one)))])

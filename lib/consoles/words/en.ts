@@ -34,6 +34,6 @@ export const en: ConsoleWords = {
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
   refused:
-    /\bdo(?:es)?(?:n['’]?t| not) (?:match|belong|fit)|\bmismatch|\brejected\b|\brefused\b|\bnot (?:the same|accepted)\b|\bdiffers?\b|^expected\b/,
+    /\bdo(?:es)?(?:n['’]?t| not) (?:match|belong|fit)|\bmismatch|\brejected\b|\brefused\b|\bnot (?:the same|accepted)\b|\bdiffers?\b|^expected\b|^(?:(?:upload|import|renewal) )?(?:failed|error|invalid)$/,
   note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample|dummy|mock|placeholder|demo data)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
 }
