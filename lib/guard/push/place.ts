@@ -5,17 +5,25 @@ const PATH = '/pushcert'
 /** Screens that no other page has; the others could be anything. */
 const OF_THE_PORTAL = new Set<Screen>(['get-started', 'list', 'terms', 'create', 'renew', 'confirmation'])
 
-/** The paths of this page and of those in which it stands as a frame, as far as they can be seen: a frame may have no address of its own. */
+/** What a window says of its path where it has no address of its own: `about:blank`. */
+const BLANK = 'blank'
+
+/** The paths of this page and of those in which it stands as a frame, or that have opened it, as far as they can be seen. */
 function pathsOf(target: Window): string[] {
   const paths: string[] = []
-  for (let at = target; ; at = at.parent) {
+  for (let at: Window | null = target; at; ) {
+    const { parent, opener }: { parent: Window; opener?: Window | null } = at
+    let path = ''
     try {
-      paths.push(at.location.pathname)
+      path = at.location.pathname
     } catch {
-      // A page of another site.
+      // A page of another site. Koshin runs in a frame that is cut off from all others only where the portal's host has made it.
+      if (target.origin === 'null') path = PATH
     }
-    if (at.parent === at) return paths
+    paths.push(path)
+    at = parent === at ? (path === BLANK && opener) || null : parent
   }
+  return paths
 }
 
 /** Gives the function that tells it of a reading; what was the portal once stays it, for a later screen may be unreadable. */

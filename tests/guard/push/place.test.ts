@@ -35,6 +35,27 @@ describe('at its path', () => {
   })
 })
 
+describe('without an address of its own', () => {
+  const cutOff = (...paths: (string | null)[]): Window =>
+    Object.assign(windowAt('srcdoc', ...paths), { origin: 'null' })
+  const openedBy = (path: string): Window => Object.assign(windowAt('blank'), { opener: windowAt(path) })
+
+  it('what is cut off from the page around it may be the portal', () => {
+    expect(portalPlace(cutOff(null))(viewOf(SCREENS.unreadable))).toBe(true)
+  })
+
+  it('a window is where the page is that has opened it', () => {
+    expect(portalPlace(openedBy('/pushcert/'))(viewOf(SCREENS.unreadable))).toBe(true)
+    expect(portalPlace(openedBy('/account/'))(viewOf(SCREENS.unreadable))).toBe(false)
+    expect(portalPlace(windowAt('blank'))(viewOf(SCREENS.unreadable))).toBe(false)
+  })
+
+  it('a page with an address, opened by the portal, is where it says', () => {
+    const terms = Object.assign(windowAt('/terms/'), { opener: windowAt('/pushcert/') })
+    expect(portalPlace(terms)(viewOf(SCREENS.unreadable))).toBe(false)
+  })
+})
+
 describe('at another path', () => {
   it.each(TELLING)('%s makes it known', (screen) => {
     expect(portalPlace(windowAt('/certificates/'))(viewOf(SCREENS[screen]))).toBe(true)
