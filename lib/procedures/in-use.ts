@@ -4,6 +4,7 @@ import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { ProcedureId } from '../model/steps.ts'
 import type { TokenFacts } from '../model/token.ts'
+import { newEnd } from './new-expiry.ts'
 
 /** The certificate or the token that a procedure is going to replace. */
 export function inUse(procedure: ProcedureId, organisation: Organisation): Run['before'] {
@@ -47,18 +48,15 @@ export function leftBy(run: Run, now: number): Left {
 
 /** Where the expiry that a run leaves was read; undefined where it leaves none. */
 export function noteLeftBy(run: Run, now: number): ExpiryNote | undefined {
-  const { certificate, shownNotAfter } = run
-  const token = run.serverToken ?? run.contentToken
-  if (certificate) return { notAfter: certificate.notAfter, from: 'file', at: certificate.at }
-  if (shownNotAfter !== undefined) return { notAfter: shownNotAfter, from: 'console', at: now }
-  if (token?.notAfter === undefined) return undefined
-  return { notAfter: token.notAfter, from: token.isEstimate ? 'estimate' : 'file', at: token.at }
+  const end = newEnd(run)
+  const judged = run.certificate ?? run.serverToken ?? run.contentToken
+  return end && { ...end, at: end.from === 'console' ? now : (judged?.at ?? now) }
 }
 
 /** Without a judged file and a date read in the console, nothing is known of the new token; what was known of the old is over. */
-function newToken({ shownNotAfter }: Run, judged: TokenFacts | undefined, now: number): TokenFacts | undefined {
-  if (!judged && shownNotAfter === undefined) return undefined
-  if (shownNotAfter === undefined) return judged
-  const { isEstimate: _noMore, ...facts } = judged ?? { at: now }
-  return { ...facts, notAfter: shownNotAfter }
+function newToken(run: Run, judged: TokenFacts | undefined, now: number): TokenFacts | undefined {
+  const end = newEnd(run)
+  if (!judged && !end) return undefined
+  const { isEstimate: _estimate, notAfter: _own, ...facts } = judged ?? { at: now }
+  return { ...facts, ...(end && { notAfter: end.notAfter }), ...(end?.from === 'estimate' && { isEstimate: true }) }
 }

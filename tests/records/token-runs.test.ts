@@ -202,7 +202,7 @@ describe('the file', () => {
 describe('the end', () => {
   it('leaves the new token with the organisation, and the console’s date before the estimate', async () => {
     const run = await startRun(acme, 'server-token', NOW)
-    await rememberToken(run.id, 'server-token', FILE)
+    await rememberToken(run.id, 'server-token', { ...FILE, isEstimate: true })
     const shown = NOW + 366 * DAY
     await recordEvidence(run.id, consoleShows('ADE サーバートークンの有効期限', shown), NOW + 40)
     expect(await ticked()).toEqual(expect.arrayContaining(['saveServerToken', 'serverTokenExpiry']))
