@@ -52,6 +52,7 @@ export type PushPageMessage =
   | 'issued'
   | 'createdNew'
   | 'confirmed'
+  | 'onRecord'
   | SetUpMessage
   | 'unreadable'
   | 'translated'

@@ -50,13 +50,16 @@ function judgeRenewScreen(page: Page, current: KnownOrganisation): PushPageVerdi
 }
 
 /** Only what was renewed for the recorded UID is good news; what the user insisted on may be another certificate. */
-function judgeConfirmation({ cameFromCreate, memory, downloaded }: Page, current: KnownOrganisation): PushPageVerdict {
+function judgeConfirmation(page: Page, current: KnownOrganisation): PushPageVerdict {
+  const { cameFromCreate, memory, downloaded, now } = page
   // The first set-up, whose certificate Koshin has judged while this screen was open.
   if (memory?.setUp && !memory.intent) return say('issued', 'carry', 'good')
   if (cameFromCreate) return say('creating', 'createdNew')
   const renewed = memory?.intent?.topic
   const isOurs = renewed !== undefined && sameTopic(renewed, current.topic)
   if (memory?.turn === 'carry' && (isOurs || !memory.intent)) return say('issued', 'carry', 'good')
+  // Left open once all is done and on record.
+  if (!memory?.intent && !memory?.turn && isFarOff(current.notAfter, now)) return say('ready', 'onRecord', 'calm')
   if (!isOurs) return say('issued', 'confirmed', 'calm')
   return say('issued', downloaded || memory?.turn === 'check' ? 'downloaded' : 'issued', 'good')
 }
