@@ -1,9 +1,8 @@
 // The file that a press would send: read as it is chosen, and looked for once more in the form's own fields at the press.
-import { sha256 } from '../facts/bytes.ts'
-import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import type { FileAtButton } from '../judgement/files/file.ts'
 import { type Choice, filesGoing } from './file-choices.ts'
 import { asFileField, fileFieldsIn, fileFieldsOf } from './file-fields.ts'
+import { keyOf } from './file-key.ts'
 import type { Listening } from './lasting-listeners.ts'
 
 /** What the reader of files says of a chosen file. */
@@ -83,6 +82,12 @@ export class ChosenFileWatch {
   /** Looks what a press on this control would send: what lies in its form's own fields counts, whoever has put it there. */
   check(control: Element): void {
     this.#consider(filesGoing(this.#choices, fileFieldsOf(control), control))
+  }
+
+  /** What the files are compared with has changed. */
+  readAgain(): void {
+    this.#known.clear()
+    for (const file of this.#going) this.#read(file)
   }
 
   /** Another screen, another file. */
@@ -178,18 +183,5 @@ export class ChosenFileWatch {
       known.answer = answer
       told()
     })
-  }
-}
-
-let unreadable = 0
-
-/** The same for two files with the same bytes. A file that is too large to be any of a renewal is known by what stands outside. */
-async function keyOf(file: File): Promise<string> {
-  if (file.size > MAX_DOCUMENT_BYTES) return `${file.name}/${file.size}/${file.lastModified}`
-  try {
-    return await sha256(new Uint8Array(await file.arrayBuffer()))
-  } catch {
-    unreadable += 1
-    return `unreadable ${unreadable}`
   }
 }

@@ -52,6 +52,6 @@ export interface ConsoleFindings {
    * file is to be checked first (`judge`), or is to be uploaded and saved.
    */
   tokenNext?: 'ready' | 'judge' | 'upload'
-  /** The name of the token's file that was checked. */
-  tokenFile?: string
+  /** The token's file that was checked. */
+  tokenFile?: { name: string; sha256: string }
 }

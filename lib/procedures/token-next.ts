@@ -20,6 +20,7 @@ const NEXT: Partial<Record<StepId, ConsoleFindings['tokenNext']>> = {
 export function tokenNext(run: Run, consoleId: string): Pick<ConsoleFindings, 'tokenNext' | 'tokenFile'> {
   const { next } = progress(procedureFor(run.procedure, consoleId), run)
   const what = next && NEXT[next.id]
-  const file = (run.procedure === 'server-token' ? run.serverToken : run.contentToken)?.fileName
-  return { ...(what && { tokenNext: what }), ...(what === 'upload' && file !== undefined && { tokenFile: file }) }
+  const { fileName: name, sha256 } = (run.procedure === 'server-token' ? run.serverToken : run.contentToken) ?? {}
+  const isChecked = what === 'upload' && name !== undefined && sha256 !== undefined
+  return { ...(what && { tokenNext: what }), ...(isChecked && { tokenFile: { name, sha256 } }) }
 }

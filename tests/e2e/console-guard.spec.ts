@@ -1,4 +1,5 @@
 // Koshin in the console's wizard: each trap of the manual is held at the button, and what is right goes through and is ticked.
+import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { consoles } from '../../lib/consoles/consoles.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
@@ -14,6 +15,8 @@ import { DAY, runUpTo } from './support/renewal.ts'
 
 /** One and the same run, put on record further and further on. */
 const RUN = { id: 'the run of this test' }
+/** What stands in the token's file that was checked. */
+const CHECKED = 'the token that was checked'
 
 async function signIn(koshin: Koshin): Promise<{ console: ConsolePage; page: Page; guard: ConsoleGuardPage }> {
   const console = new ConsolePage(await koshin.newPage())
@@ -222,7 +225,7 @@ test('the whole of the tokens’ part: their new expiry is seen, and ticks its s
     const { before } = serverRun
     const checked = {
       fileName: 'CLOMO_Token.p7m',
-      sha256: 'ab',
+      sha256: createHash('sha256').update(CHECKED).digest('hex'),
       name: 'CLOMO',
       notAfter: startedAt + 365 * DAY,
       at: startedAt,
@@ -238,6 +241,20 @@ test('the whole of the tokens’ part: their new expiry is seen, and ticks its s
       await guard.expectBanner(message, message === 'tokenReady' ? 'ready' : 'renewing')
     }
     await expect(guard.banner).toContainText(checked.fileName)
+    const choose = (text: string) =>
+      page.locator('#server-token-file').setInputFiles({ name: 'x.p7m', mimeType: '', buffer: Buffer.from(text) })
+    await choose('an earlier token')
+    await guard.expectBanner('tokenFileWrong', 'renewing')
+    await expect(guard.banner).toContainText(checked.fileName)
+    await choose(CHECKED)
+    await guard.expectBanner('tokenFileRight', 'renewing')
+    // Another file is checked while this one lies on the page.
+    const later = runUpTo('uploadServerToken', organisation, {
+      ...{ id: 'server', procedure: 'server-token', before },
+      serverToken: { ...checked, sha256: 'ab', fileName: 'later.p7m' },
+    })
+    await koshin.remember({ runs: [later, contentRun] })
+    await guard.expectBanner('tokenFileWrong', 'renewing')
     // No file can be chosen on the first page: there is nothing to say there.
     await page.goto('https://panel.clomo.test/')
     await expect(page.getByText('VPP サービストークン').first()).toBeVisible()

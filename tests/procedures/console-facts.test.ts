@@ -52,7 +52,7 @@ it.each([
 it('the file that was checked is named', () => {
   const serverToken = { fileName: 'a.p7m', sha256: 'ab', name: 'CLOMO', notAfter: START + 365 * DAY, at: START }
   const run = { ...open('server-token', done(...FETCHED, 'judgeServerToken')), serverToken }
-  expect(facts(run, ADE, 9)).toMatchObject({ tokenNext: 'upload', tokenFile: 'a.p7m' })
+  expect(facts(run, ADE, 9)).toMatchObject({ tokenNext: 'upload', tokenFile: { name: 'a.p7m', sha256: 'ab' } })
 })
 
 it.each<[string, Run, string, number]>([

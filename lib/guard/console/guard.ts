@@ -13,7 +13,7 @@ import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
 import { watchPage } from '../watch.ts'
 import { words } from '../words.ts'
-import { judgedFile } from './judged-file.ts'
+import { judgedFile, judgedToken } from './judged-file.ts'
 import { consolePressRules } from './presses.ts'
 import { type ConsoleServices, ConsoleState } from './state.ts'
 import { consoleValues } from './words.ts'
@@ -49,7 +49,10 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
 
   const listeners = lastingListeners(target)
   state.file = new ChosenFileWatch(listeners, {
-    read: (file) => judgedFile(file, state.memory),
+    read: (file) =>
+      state.view.screen === 'none' && state.findings
+        ? judgedToken(file, state.findings)
+        : judgedFile(file, state.memory),
     // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
     beforeChoice: () => state.watch.flush(),
     sender: () => [...state.view.controls.values()].find(({ action }) => action === 'next')?.element,
@@ -125,7 +128,9 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     if (seen === told) return
     told = seen
     try {
+      const before = state.findings?.tokenFile?.sha256
       state.findings = (await services.ask(message)) ?? undefined
+      if (state.findings?.tokenFile?.sha256 !== before) state.file.readAgain()
     } catch {
       told = ''
     }

@@ -1,12 +1,19 @@
-// Whether a file chosen in the console is the certificate that Koshin has judged in this run.
+// Whether a file chosen in the console is the certificate, or the token, that Koshin has judged in this run.
 import { i18n } from '#i18n'
 import { isSameCertificate } from '../../examination/same-certificate.ts'
-import type { ConsoleMemory } from '../../model/console-memory.ts'
+import { isSameFile } from '../../examination/same-file.ts'
+import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAnswer } from '../chosen-file.ts'
 
-/** Never throws: a file that can't be read is not the right one. */
+/** What the wizard awaits. Never throws: a file that can't be read is not the right one. */
 export async function judgedFile(file: File, memory: ConsoleMemory | undefined): Promise<FileAnswer> {
   const judged = memory?.run?.certificate
   const right = judged !== undefined && (await isSameCertificate(file, judged))
   return { right, name: file.name, todo: right ? '' : i18n.t('hold.certificateNotJudged.todo') }
+}
+
+/** The same outside the wizard, of the token that is to be uploaded on the page. */
+export async function judgedToken(file: File, { tokenFile }: ConsoleFindings): Promise<FileAnswer> {
+  const right = tokenFile !== undefined && (await isSameFile(file, tokenFile))
+  return { right, name: file.name, todo: '' }
 }

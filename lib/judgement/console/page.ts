@@ -41,6 +41,8 @@ export type ConsoleMessageId =
   | 'tokenReady'
   | 'tokenNotYet'
   | 'tokenUpload'
+  | 'tokenFileRight'
+  | 'tokenFileWrong'
 
 export interface ConsolePageVerdict {
   /** What the page as a whole is: `data-state` of `<koshin-banner>`. */
@@ -135,11 +137,14 @@ function judgeValues(findings: ConsoleFindings, { run, renewsToken }: ConsoleMem
 function judgeToken(
   { tokenNext, tokenFile }: ConsoleFindings,
   { renewsToken }: ConsoleMemory,
+  file: FileAtButton,
 ): ConsolePageVerdict | undefined {
   if (!renewsToken) return undefined
   if (tokenNext === 'ready') return say('ready', 'tokenReady', 'calm')
   if (tokenNext === 'judge') return say('renewing', 'tokenNotYet')
-  return tokenNext === 'upload' && tokenFile !== undefined ? say('renewing', 'tokenUpload', 'calm') : undefined
+  if (tokenNext !== 'upload' || tokenFile === undefined) return undefined
+  if (file === 'wrong') return say('renewing', 'tokenFileWrong')
+  return file === 'right' ? say('renewing', 'tokenFileRight', 'good') : say('renewing', 'tokenUpload', 'calm')
 }
 
 /** Judges the page; undefined where there is nothing to say, as on most pages of a console. */
@@ -150,5 +155,5 @@ export function judgeConsolePage(page: ConsolePage): ConsolePageVerdict | undefi
   if (!memory.organisation) return page.screen === 'none' ? undefined : say('idle', 'whose')
   if (page.mismatch && memory.run) return say('renewing', 'mismatch')
   const verdict = judgeWizard(page, memory) ?? (findings && judgeValues(findings, memory))
-  return verdict ?? (findings && page.takesFile ? judgeToken(findings, memory) : undefined)
+  return verdict ?? (findings && page.takesFile ? judgeToken(findings, memory, page.file) : undefined)
 }

@@ -10,6 +10,7 @@ const renewal = (run: Partial<Run> = {}): ConsoleMemory => ({
   ...nothing,
   run: { procedure: 'push-certificate', awaitsUpload: false, done: [], ...run },
 })
+const TOKEN = { name: 'a.p7m', sha256: 'ab' }
 const certificate = { fileName: 'MDM_.pem', sha256: 'ab' }
 const seen = (change: Partial<ConsoleFindings>): ConsoleFindings => ({
   uid: 'not-found',
@@ -106,7 +107,12 @@ it.each([
   ['tokenRenewed', { findings: seen({ tokenRenewed: '2027/11/24' }), memory: { ...nothing, renewsToken: true } }],
   ['tokenReady', token({ tokenNext: 'ready' })],
   ['tokenNotYet', token({ tokenNext: 'judge' })],
-  ['tokenUpload', token({ tokenNext: 'upload', tokenFile: 'a.p7m' })],
+  ['tokenUpload', token({ tokenNext: 'upload', tokenFile: TOKEN })],
+  ['tokenUpload', { ...token({ tokenNext: 'upload', tokenFile: TOKEN }), file: 'reading' }],
+  ['tokenUpload', { ...token({ tokenNext: 'upload', tokenFile: TOKEN }), file: 'several' }],
+  ['tokenFileRight', { ...token({ tokenNext: 'upload', tokenFile: TOKEN }), file: 'right' }],
+  ['tokenFileWrong', { ...token({ tokenNext: 'upload', tokenFile: TOKEN }), file: 'wrong' }],
+  ['tokenNotYet', { ...token({ tokenNext: 'judge' }), file: 'wrong' }],
   ['tokenRenewed', token({ tokenRenewed: '2027/11/24', tokenNext: 'upload' })],
   ['uidDifferent', token({ uid: 'different', tokenNext: 'upload' })],
   ['uidSame', { ...token({ uid: 'same', tokenNext: 'upload' }), memory: { ...renewal(), renewsToken: true } }],
