@@ -19,6 +19,9 @@ export function StepValues({ stepId, organisation, console }: Properties) {
       return <SignInAs organisation={organisation} />
     case 'wizardDetails':
       return <FormValues organisation={organisation} console={console} />
+    case 'uploadCertificate':
+      // Where the wizard asks for it beside the file.
+      return console.wizard ? <SignInAs organisation={organisation} /> : null
     case 'portalServer':
     case 'portalLocation':
       return <SavedNames kind={TARGET_AT[stepId]} organisation={organisation} />

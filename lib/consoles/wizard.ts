@@ -5,6 +5,7 @@ import { PRESSABLE } from '../portals/page/label.ts'
 import { findOccurrences, type Occurrence } from '../portals/page/occurrences.ts'
 import { isVisible } from '../portals/page/visible.ts'
 import type { WizardWords } from './types.ts'
+import { fieldLabelled } from './wizard-field.ts'
 import { type WizardWord, wizardVocabulary } from './wizard-words.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface WizardView {
   mismatch: boolean
   /** What the confirmation on the page speaks of, where its text says so. */
   about?: 'start' | 'before'
+  /** Where the Apple Account is written, on the screen that takes the certificate; absent where nobody can tell. */
+  accountField?: HTMLInputElement
   /** To be watched as well. */
   shadowRoots: ShadowRoot[]
 }
@@ -110,11 +113,13 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
   for (const one of finishes) add('finish', one)
 
   const later = new Set(parts.flatMap((part) => laterIn(part).map(({ word }) => word)))
+  const screen = screenOf()
   return {
-    screen: screenOf(),
+    screen,
     controls,
     mismatch: of('mismatch').length > 0,
     ...aboutOf(),
+    ...(screen === 'certificate' && accountFieldOf()),
     shadowRoots,
   }
 
@@ -129,6 +134,16 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
     if (later.has('download')) return 'download'
     if (later.has('passcode')) return 'passcode'
     return 'certificate'
+  }
+
+  function accountFieldOf(): Pick<WizardView, 'accountField'> {
+    const fields = parts.flatMap((part) =>
+      laterIn(part)
+        .filter(({ word }) => word === 'account')
+        .flatMap(({ element }) => fieldLabelled(element, part) ?? []),
+    )
+    const [accountField, ...others] = new Set(fields)
+    return accountField && others.length === 0 ? { accountField } : {}
   }
 
   function aboutOf(): Pick<WizardView, 'about'> {

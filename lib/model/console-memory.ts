@@ -18,6 +18,8 @@ export interface ConsoleMemory {
     certificate?: { fileName: string; sha256: string }
     /** Apple has issued a certificate for the key that the wizard holds, and the console has not taken it yet. */
     awaitsUpload: boolean
+    /** The Apple Account on record: only while the certificate waits, for the wizard asks for it beside the file. */
+    account?: string
     /** Ids of the steps that are done. */
     done: string[]
     /** The step that the checklist shows; absent where all are done. */

@@ -60,11 +60,45 @@ describe.each([
     expect(read(draw(steps.differs())).about).toBe('before')
   })
 
+  it('the field for the Apple Account is found where the certificate goes, and nowhere else', () => {
+    expect(read(draw(steps.certificate('it@example.co.jp', false))).accountField?.value).toBe('it@example.co.jp')
+    expect(read(draw(steps.certificate('', true))).accountField?.value).toBe('')
+    for (const step of [steps.opening(true), steps.details(), steps.download(), steps.passcode(), steps.finished()]) {
+      expect(read(draw(step)).accountField).toBeUndefined()
+    }
+  })
+
   it('sees the error, however it is broken over lines or written', () => {
     expect(read(draw(steps.certificate('', true))).mismatch).toBe(true)
     expect(read(draw(steps.certificate('', false))).mismatch).toBe(false)
     const wide = '<p>入力エラー：正しい証明書をアップロードするか、\n  ウィザードをはじめからやり直してください。</p>'
     expect(read(draw({ html: wide })).mismatch).toBe(true)
+  })
+})
+
+describe('the field for the Apple Account', () => {
+  const screen = (fields: string) =>
+    read(`<h2>${TITLE}</h2><div><label>証明書ファイル <input type="file"></label>${fields}<button>次へ</button></div>`)
+  it.each([
+    ['in its label', '<label>Apple Account <input value="a"></label>'],
+    ['in the cell beside it', '<table><tr><th>Apple Account</th><td><input type="text" value="a"></td></tr></table>'],
+    ['named by itself', '<p><input type="email" aria-label="Apple Account" value="a"></p><p><input value="b"></p>'],
+    ['tied to it, another being nearer', '<p><label for="x">Apple Account</label><input></p><input id="x" value="a">'],
+    ['beside one that is not shown', '<p>Apple Account <input value="a"><input hidden></p>'],
+  ])('%s', (_name, fields) => {
+    expect(screen(fields).accountField?.getAttribute('value')).toBe('a')
+  })
+  it.each([
+    ['where there is none', '<p>Apple Account: it@example.co.jp</p>'],
+    ['where two stand by it', '<p>Apple Account <input><input></p>'],
+    [
+      'where two are called so',
+      '<p><label>Apple Account <input></label></p><p><label>Apple Account <input></label></p>',
+    ],
+    ['where another is', '<p><label>パスワード <input type="password"></label></p>'],
+    ['where only a choice is', '<p>Apple Account <input type="checkbox"></p>'],
+  ])('is not guessed %s', (_name, fields) => {
+    expect(screen(fields).accountField).toBeUndefined()
   })
 })
 

@@ -32,7 +32,7 @@ test.describe('in Japanese', () => {
 
   test('the whole of the console’s part, with the traps on the way', async ({ koshin, practice, words }, testInfo) => {
     const old = practice.world.console.certificate.notAfter
-    await koshin.rememberOrganisation({ notAfter: old })
+    await koshin.rememberOrganisation({ notAfter: old, account: OWN_ACCOUNT })
     await allowConsole(koshin, words)
     const organisation = await recorded(koshin)
     await koshin.remember({ runs: [runUpTo('wizardStart', organisation, RUN)] })
@@ -105,6 +105,17 @@ test.describe('in Japanese', () => {
 
     await test.step('the judged one goes through, and all is ticked by the page', async () => {
       await page.locator('#certificate').setInputFiles(right.path)
+      await guard.expectBanner('certificateRight')
+      await guard.expectMark('次へ', 'this-one')
+      for (const [account, message] of [
+        ['', 'accountMissing'],
+        ['someone@example.com', 'accountDiffers'],
+      ] as const) {
+        await page.locator('#account').fill(account)
+        await guard.expectBanner(message)
+        await guard.expectMark('次へ', 'not-read')
+      }
+      await page.locator('#account').fill(OWN_ACCOUNT)
       await guard.expectBanner('certificateRight')
       await guard.control('次へ').click()
       await guard.expectBanner('finished')

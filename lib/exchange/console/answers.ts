@@ -88,14 +88,14 @@ function wizardRun({ runs }: Place): Run | undefined {
 async function memoryOf(place: Place): Promise<ConsoleMemory> {
   const { organisation, runs } = place
   if (!organisation) return { withdrawn: false, renewsToken: false }
-  const { name, topic, consoleId } = organisation
+  const { name, topic, account, consoleId } = organisation
   const { wizard, run } = consoleFacts(consoleId, wizardRun(place))
   const closed = await withheld()
   return {
     withdrawn: false,
     organisation: { name, ...(topic !== undefined && { topic }) },
     ...(wizard && { wizard }),
-    ...(run && { run }),
+    ...(run && { run: { ...run, ...(run.awaitsUpload && account !== undefined && { account }) } }),
     renewsToken: runs.some(({ procedure }) => isToken(procedure)),
     ...(closed && { withheld: closed }),
   }

@@ -24,14 +24,18 @@ const CALM = 300
 const ARRIVED = 'koshin-console-arrived'
 
 /** How a button is marked, and in which words. */
-const VERDICTS = { press: 'this-one', wait: 'not-read', avoid: 'not-this-one' } as const satisfies Record<
-  ControlMark,
-  string
->
-const WORDS = { press: 'pressThis', wait: 'chooseFirst', avoid: 'doNotPress' } as const satisfies Record<
-  ControlMark,
-  string
->
+const VERDICTS = {
+  press: 'this-one',
+  wait: 'not-read',
+  fill: 'not-read',
+  avoid: 'not-this-one',
+} as const satisfies Record<ControlMark, string>
+const WORDS = {
+  press: 'pressThis',
+  wait: 'chooseFirst',
+  fill: 'accountFirst',
+  avoid: 'doNotPress',
+} as const satisfies Record<ControlMark, string>
 
 export interface ConsoleGuard {
   /** What is remembered, as soon as it is known and whenever it changes. */
@@ -72,7 +76,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
 
   function draw(): void {
     if (state.retired) return
-    const { view, memory, findings, confirmation, file } = state
+    const { view, memory, findings, confirmation } = state
     const press = state.press()
     const marked = [...view.controls.values()].flatMap(({ action, element }) => {
       const mark = markOf(action, press)
@@ -88,7 +92,8 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
     const takesFile = findings?.tokenNext !== undefined && fileFieldsIn(document).length > 0
     const shown = { screen, confirmation, mismatch, hasOpener, takesFile, downloaded: state.downloaded }
-    const verdict = judgeConsolePage({ ...shown, file: file.state, findings, memory })
+    const { file, account } = press
+    const verdict = judgeConsolePage({ ...shown, file, account, findings, memory })
     if (!verdict) {
       banner.hide()
       return
@@ -137,6 +142,8 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     state.show()
   }
 
+  // What is written into a field is no change of the page.
+  listeners.addEventListener('input', () => state.view.accountField && state.show(), true)
   document.dispatchEvent(new CustomEvent(ARRIVED))
   document.addEventListener(ARRIVED, () => {
     if (services.isAlive()) return

@@ -2,6 +2,7 @@
 import { NO_WIZARD, readWizard, type WizardView } from '../../consoles/wizard.ts'
 import type { Background } from '../../exchange/ask.ts'
 import type { ConsoleAnswers, ConsoleMessage } from '../../exchange/console/messages.ts'
+import { accountAtButton } from '../../judgement/console/account.ts'
 import type { Confirmation, ConsolePress } from '../../judgement/console/press.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { ChosenFileWatch } from '../chosen-file.ts'
@@ -89,6 +90,7 @@ export class ConsoleState {
   press(): Omit<ConsolePress, 'action'> {
     const { view, confirmation, wizardSeen, mismatchSeen, insisted, downloaded, file, findings, memory } = this
     const seen = { wizardSeen, mismatchSeen, insisted, downloaded }
-    return { screen: view.screen, confirmation, ...seen, file: file.state, findings, memory }
+    const account = accountAtButton(view.accountField?.value, memory?.run?.account)
+    return { screen: view.screen, confirmation, ...seen, file: file.state, account, findings, memory }
   }
 }

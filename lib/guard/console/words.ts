@@ -7,7 +7,8 @@ const LAST = 4
 
 /**
  * The values for the words of banner and dialog: $1 organisation, $2 the judged file's name, $3 the UID that the page shows,
- * $4 the other organisation, $5 an expiry as the page shows it, $6 the chosen file's name, $7 that of the checked token.
+ * $4 the other organisation, $5 an expiry as the page shows it, $6 the chosen file's name, $7 that of the checked token, $8 the
+ * recorded Apple Account.
  */
 export function consoleValues({ memory, findings, file }: ConsoleState): string[] {
   return [
@@ -18,6 +19,7 @@ export function consoleValues({ memory, findings, file }: ConsoleState): string[
     findings?.tokenRenewed ?? findings?.expiryShown ?? '',
     file.fileName,
     findings?.tokenFile?.name ?? '',
+    memory?.run?.account ?? '',
   ]
 }
 

@@ -4,8 +4,8 @@ import type { ConsoleMemory } from '../../model/console-memory.ts'
 import { wizardToOpen } from './opening.ts'
 import { type ConsolePress, judgeConsolePress } from './press.ts'
 
-/** `press`: this one, now. `wait`: only once a file is chosen. `avoid`: it is held back. */
-export type ControlMark = 'press' | 'wait' | 'avoid'
+/** `press`: this one, now. `wait`: only once a file is chosen. `fill`: only once the Apple Account is right. `avoid`: it is held back. */
+export type ControlMark = 'press' | 'wait' | 'fill' | 'avoid'
 
 type State = Omit<ConsolePress, 'action'>
 
@@ -44,5 +44,6 @@ export function markOf(action: WizardAction, press: State): ControlMark | undefi
   }
   // A question that is answered wrongly by OK is answered by Cancel, unless nobody knows what it asks.
   const isRefused = screen === 'confirmation' && isHeld('ok') && confirmation !== 'unknown'
-  return action === (isRefused ? 'cancel' : rightOne(press, memory)) ? 'press' : undefined
+  if (action !== (isRefused ? 'cancel' : rightOne(press, memory))) return undefined
+  return screen === 'certificate' && press.account !== 'fine' ? 'fill' : 'press'
 }

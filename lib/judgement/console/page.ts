@@ -2,6 +2,7 @@
 import type { WizardScreen } from '../../consoles/wizard.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAtButton } from '../files/file.ts'
+import type { AccountAtButton } from './account.ts'
 import { wizardToOpen } from './opening.ts'
 import type { Confirmation } from './press.ts'
 
@@ -25,6 +26,8 @@ export type ConsoleMessageId =
   | 'toPortal'
   | 'chooseCertificate'
   | 'certificateRight'
+  | 'accountMissing'
+  | 'accountDiffers'
   | 'certificateWrong'
   | 'certificateSeveral'
   | 'certificateNotYet'
@@ -62,6 +65,7 @@ export interface ConsolePage {
   /** The wizard's download was pressed on the screen that is shown. */
   downloaded: boolean
   file: FileAtButton
+  account: AccountAtButton
   findings: ConsoleFindings | undefined
   memory: ConsoleMemory | undefined
 }
@@ -80,9 +84,11 @@ function judgeOpening({ run }: ConsoleMemory, findings: ConsoleFindings | undefi
   return isMade ? say('renewing', 'underWay', 'calm') : say('renewing', 'begin', 'calm')
 }
 
-function judgeCertificate({ run }: ConsoleMemory, file: ConsolePage['file']): ConsolePageVerdict {
+function judgeCertificate({ run }: ConsoleMemory, { file, account }: ConsolePage): ConsolePageVerdict {
   if (!run) return say('idle', 'outside')
   if (!run.certificate) return say('renewing', 'certificateNotYet')
+  if (file === 'right' && account === 'missing') return say('renewing', 'accountMissing', 'calm')
+  if (file === 'right' && account === 'other') return say('renewing', 'accountDiffers')
   if (file === 'right') return say('renewing', 'certificateRight', 'good')
   if (file === 'several') return say('renewing', 'certificateSeveral')
   return file === 'wrong' ? say('renewing', 'certificateWrong') : say('renewing', 'chooseCertificate', 'calm')
@@ -104,7 +110,7 @@ function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
     case 'portal':
       return run && say('renewing', 'toPortal', 'calm')
     case 'certificate':
-      return judgeCertificate(memory, page.file)
+      return judgeCertificate(memory, page)
     case 'passcode':
       return run && say('renewing', 'passcode', 'calm')
     case 'finished':

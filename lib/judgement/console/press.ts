@@ -3,6 +3,7 @@ import type { WizardAction, WizardScreen } from '../../consoles/wizard.ts'
 import type { Topic } from '../../facts/topic.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAtButton } from '../files/file.ts'
+import type { AccountAtButton } from './account.ts'
 
 /** Why a press is held; each has its words in the locales under `hold.<reason>`. */
 export type ConsoleHoldReason =
@@ -38,6 +39,8 @@ export interface ConsolePress {
   insisted: boolean
   /** The certificate chosen on the wizard's last screen, compared with the one that Koshin has judged. */
   file: FileAtButton
+  /** The Apple Account beside it: it holds nothing back, and is to be right before the certificate goes. */
+  account: AccountAtButton
   /** The download was pressed on the screen that is shown. */
   downloaded: boolean
   findings: ConsoleFindings | undefined

@@ -49,7 +49,7 @@ export class ConsoleGuardPage extends GuardedPage {
     if (state !== undefined) await expect(this.banner).toHaveAttribute('data-state', state)
   }
 
-  async expectMark(name: string, verdict: 'this-one' | 'not-this-one'): Promise<void> {
+  async expectMark(name: string, verdict: 'this-one' | 'not-this-one' | 'not-read'): Promise<void> {
     await expect(this.control(name)).toHaveAttribute('data-koshin-verdict', verdict)
   }
 

@@ -131,6 +131,16 @@ describe('what a page learns', () => {
     expect(await awaits()).toBe(false)
   })
 
+  it('the Apple Account only while the wizard asks for it beside the certificate', async () => {
+    const run = await startRun(acme, 'push-certificate', NOW)
+    const account = async () => (await memory()).run?.account
+    expect(await account()).toBeUndefined()
+    await rememberCertificate(run.id, certificate)
+    expect(await account()).toBe(acme.account)
+    await tickStep(run.id, 'uploadCertificate', 'page', NOW)
+    expect(JSON.stringify(await memory())).not.toContain(acme.account)
+  })
+
   it('which organisation is meant, of several at one address: the one being worked on, or none', async () => {
     const other = (await addOrganisation({ ...ACME, name: 'Other', topic: OTHER_TOPIC }, NOW)).organisation
     await setConsoleOrigin(other.id, CONSOLE, true, NOW)

@@ -30,6 +30,7 @@ const press = (change: Partial<ConsolePress>): ConsolePress => ({
   insisted: false,
   downloaded: false,
   file: 'none',
+  account: 'fine',
   findings: undefined,
   memory: renewal(),
   ...change,
@@ -120,6 +121,11 @@ describe('taking the certificate in', () => {
   const next = (change: Partial<ConsolePress>) => reason({ action: 'next', screen: 'certificate', ...change })
   it.each([
     ['with the judged file', { memory: waiting, file: 'right' }, 'goes through'],
+    [
+      'with the judged file, and no Apple Account',
+      { memory: waiting, file: 'right', account: 'missing' },
+      'goes through',
+    ],
     ['with another file', { memory: waiting, file: 'wrong' }, 'certificateNotJudged'],
     ['while the file is being compared', { memory: waiting, file: 'reading' }, 'certificateReading'],
     ['with a file before any was judged', { file: 'wrong' }, 'certificateMissing'],
@@ -189,6 +195,27 @@ describe('the marks', () => {
     ['that a file comes first', { screen: 'certificate', memory: waiting }, { next: 'wait' }],
     ['nothing of the kind before one was checked', { screen: 'certificate' }, { next: 'avoid' }],
     ['what leads on with the right file', { screen: 'certificate', memory: waiting, file: 'right' }, { next: 'press' }],
+    [
+      'that the Apple Account comes first, where it is empty',
+      { screen: 'certificate', memory: waiting, file: 'right', account: 'missing' },
+      { next: 'fill' },
+    ],
+    [
+      'and where it is another one',
+      { screen: 'certificate', memory: waiting, file: 'right', account: 'other' },
+      { next: 'fill' },
+    ],
+    ['the file first of all', { screen: 'certificate', memory: waiting, account: 'missing' }, { next: 'wait' }],
+    [
+      'another file as one, whatever the account',
+      { screen: 'certificate', memory: waiting, file: 'wrong', account: 'missing' },
+      { next: 'avoid' },
+    ],
+    [
+      'nothing of an account on another screen',
+      { screen: 'finished', memory: waiting, account: 'missing' },
+      { finish: 'press' },
+    ],
     ['that it must not, with another', { screen: 'certificate', memory: waiting, file: 'wrong' }, { next: 'avoid' }],
     ['the end', { screen: 'finished', memory: waiting }, { finish: 'press' }],
     ['nothing outside a renewal', { screen: 'finished', memory: nothing }, {}],
