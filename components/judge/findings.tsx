@@ -24,7 +24,8 @@ interface Properties {
 export function JudgementView({ judgement, fileName, heading }: Properties) {
   const { verdict, findings } = judgement
   const grave = findings.filter(({ level }) => level === verdict && level !== 'ok')
-  // The first reason to stop says what to do; what follows from it, and lesser doubts, would only contradict. They stay within reach.
+  // The first reason to stop says what to do; what follows from it would only contradict. It stays within reach. A doubt says no
+  // more than what it is: to go on is not the thing to do under “do not use this file”.
   const [cause, ...others] = grave
   const shown = verdict === 'stop' && cause ? [cause] : grave
   const lesser = verdict === 'stop' ? [...others, ...findings.filter(({ level }) => level === 'warning')] : []
@@ -54,7 +55,7 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
           <ul class="findings">
             {lesser.map((one) => (
               <li key={one.id}>
-                <OneFinding finding={one} />
+                <OneFinding finding={one} isBare={one.level !== 'stop'} />
               </li>
             ))}
           </ul>
@@ -85,13 +86,16 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
   )
 }
 
-function OneFinding({ finding }: { finding: Finding }) {
+/** `isBare`: without what to do. */
+function OneFinding({ finding, isBare = false }: { finding: Finding; isBare?: boolean }) {
   return (
     <Note tone={TONES[finding.level]} title={findingWords(finding, 'title')}>
       <p>{findingWords(finding, 'meaning')}</p>
-      <p>
-        <b>{findingWords(finding, 'todo')}</b>
-      </p>
+      {!isBare && (
+        <p>
+          <b>{findingWords(finding, 'todo')}</b>
+        </p>
+      )}
     </Note>
   )
 }

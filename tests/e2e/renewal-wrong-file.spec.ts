@@ -44,7 +44,7 @@ test.describe('in Japanese', () => {
     const ended = Math.floor(Date.now() / 1000) * 1000 - 2 * DAY
     const wrong: [Pick<CertificateFile, 'path' | 'name'>, FindingId[]][] = [
       [await make('created.pem', { topic: `com.apple.mgmt.External.${crypto.randomUUID()}` }), ['topicDiffers']],
-      [{ path: lastYear, name: 'last-year.pem' }, ['sameFile', 'keyDiffers']],
+      [{ path: lastYear, name: 'last-year.pem' }, ['sameFile', 'keyOlder']],
       [await make('second-request.pem', { key: otherKey }), ['keyDiffers']],
       [await make('expired.pem', { notBefore: ended - 365 * DAY, notAfter: ended }), ['expired', 'notLater']],
       [await make('forged.pem', {}, await forger(testInfo)), ['notFromApple']],
@@ -56,7 +56,7 @@ test.describe('in Japanese', () => {
     const another = testInfo.outputPath('another-row.pem')
     await saveDownload(portal.page, () => portal.control('Download', TOPICS.indexOf(LOOKALIKE_TOPIC)).click(), another)
     await expect(portal.page.locator('koshin-banner')).toHaveAttribute('data-tone', 'warning')
-    wrong.unshift([{ path: another, name: 'another-row.pem' }, ['topicDiffers', 'keyDiffers']])
+    wrong.unshift([{ path: another, name: 'another-row.pem' }, ['topicDiffers', 'keyOlder']])
 
     const app = new App(await koshin.desk(), words)
     await app.showsStep('judgeCertificate')

@@ -21,6 +21,7 @@ export const LEVELS = {
   namesDiffer: 'stop',
   keyMatches: 'ok',
   keyDiffers: 'stop',
+  keyOlder: 'stop',
   keyUnknown: 'warning',
   laterExpiry: 'ok',
   notLater: 'stop',

@@ -64,7 +64,11 @@ function judgeNames({ topic = '', commonName = '' }: CertificateFacts): Finding 
 function judgeKey(certificate: CertificateFacts, { run }: PushCertificateContext): Finding {
   const request = run?.signingRequest
   if (!request) return finding('keyUnknown')
-  return finding(request.publicKey === certificate.publicKey ? 'keyMatches' : 'keyDiffers', { text: request.fileName })
+  const values = { text: request.fileName }
+  if (request.publicKey === certificate.publicKey) return finding('keyMatches', values)
+  // Issued before the run began it is an earlier file, chosen by mistake: nothing is to be issued once more for it.
+  const isEarlier = judgeIssue(certificate, run.startedAt).id === 'issuedBeforeRun'
+  return finding(isEarlier ? 'keyOlder' : 'keyDiffers', values)
 }
 
 /** Is it this year's? By its serial, by its end against the one on record, and by when it was issued. */

@@ -65,7 +65,7 @@ describe('a downloaded certificate', () => {
     expect(findings.map(({ id, level }) => [level, id])).toEqual([
       ['stop', 'topicDiffers'],
       ['stop', 'notLater'],
-      ['stop', 'keyDiffers'],
+      ['stop', 'keyOlder'],
       ['stop', 'expired'],
       ['stop', 'namesDiffer'],
       ['warning', 'issuedBeforeRun'],

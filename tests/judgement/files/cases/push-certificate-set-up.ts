@@ -47,6 +47,17 @@ export const SET_UP_CASES: readonly PushCertificateCase[] = [
     ['topicSame', 'laterExpiry', 'keyMatches'],
   ),
   bend(
+    'of the first set-up, of an earlier one that was given up',
+    { against, certificate: { publicKey: 'ANOTHER KEY', notBefore: EARLY } },
+    'stop',
+    [
+      ['topicNew', { text: TOPIC }],
+      ['keyOlder', { text: REQUEST.fileName }],
+      ['issuedBeforeRun', { date: EARLY }, { moment: STARTED }],
+    ],
+    ['topicSame', 'laterExpiry', 'keyDiffers', 'keyMatches', 'issuedInRun'],
+  ),
+  bend(
     'of the first set-up, whose signing request nobody has seen',
     { against: { ...against, run: withoutRequest } },
     'warning',

@@ -95,6 +95,9 @@ const ofNames: PushCertificateCase[] = [
   },
 ]
 
+/** Issued a moment before what still counts as of this run. */
+const EARLY = STARTED - CLOCK_TOLERANCE - 1
+const early: Said = ['issuedBeforeRun', { date: EARLY }, { moment: STARTED }]
 const ofKey: PushCertificateCase[] = [
   bend(
     'it carries another key',
@@ -102,6 +105,27 @@ const ofKey: PushCertificateCase[] = [
     'stop',
     [['keyDiffers', { text: REQUEST.fileName }]],
     ['keyMatches'],
+  ),
+  bend(
+    'it carries another key, issued at the last moment that counts as of this run',
+    { certificate: { publicKey: 'ANOTHER KEY', notBefore: STARTED - CLOCK_TOLERANCE } },
+    'stop',
+    [['keyDiffers', { text: REQUEST.fileName }]],
+    ['keyMatches', 'keyOlder'],
+  ),
+  bend(
+    'it carries the key of before, and is older than the run',
+    { certificate: { publicKey: 'KEY OF LAST YEAR', notBefore: EARLY } },
+    'stop',
+    [['keyOlder', { text: REQUEST.fileName }], early],
+    ['keyMatches', 'keyDiffers', 'issuedInRun'],
+  ),
+  bend(
+    'it is older than the run, with the key of this run',
+    { certificate: { notBefore: EARLY } },
+    'warning',
+    [['keyMatches', { text: REQUEST.fileName }], early],
+    ['keyOlder', 'keyDiffers', 'issuedInRun'],
   ),
   lack('no signing request was seen', { ...CONTEXT, run: withoutRequest }, 'warning', [['keyUnknown']], ['keyMatches']),
   lack('no renewal is under way', WITHOUT_RUN, 'warning', [['keyUnknown']], ['keyMatches', 'issuedInRun']),
