@@ -5,7 +5,7 @@ import { sayDay, sayDaysLeft } from '../words/words.ts'
 import './from-to.css'
 
 interface Properties {
-  /** Milliseconds since 1970, UTC; absent where it was not on record. */
+  /** Milliseconds since 1970, UTC; absent where it was not on record: then only the new one is shown. */
   before: number | undefined
   after: number
   /** The new one is an estimate. */
@@ -15,11 +15,15 @@ interface Properties {
 export function FromTo({ before, after, isAbout = false }: Properties) {
   return (
     <div class="from-to">
-      <p>
-        <span class="quiet small">{i18n.t('end.before')}</span>
-        <strong>{before === undefined ? i18n.t('end.beforeUnknown') : sayDay(before)}</strong>
-      </p>
-      <Icon name="arrow" />
+      {before !== undefined && (
+        <>
+          <p>
+            <span class="quiet small">{i18n.t('end.before')}</span>
+            <strong>{sayDay(before)}</strong>
+          </p>
+          <Icon name="arrow" />
+        </>
+      )}
       <p>
         <span class="quiet small">{isAbout ? i18n.t('end.afterAbout') : i18n.t('end.after')}</span>
         <strong>{sayDay(after)}</strong>

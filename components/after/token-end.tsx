@@ -6,6 +6,7 @@ import { LEAD_TIME } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
+import { isWithoutEarlier } from '../../lib/procedures/without-earlier.ts'
 import { AccountField } from '../parts/field.tsx'
 import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
@@ -25,7 +26,7 @@ export function TokenEnd({ organisation, run }: { organisation: Organisation; ru
   return (
     <section class="card card-raised">
       <h1 ref={heading} tabIndex={-1}>
-        {i18n.t('tokenEnd.title', [procedureName(run.procedure)])}
+        {i18n.t(isWithoutEarlier(run) ? 'tokenEnd.titleUnknown' : 'tokenEnd.title', [procedureName(run.procedure)])}
       </h1>
       <Proof run={run} />
       {after === undefined ? (
@@ -65,7 +66,7 @@ function Proof({ run }: { run: Run }) {
   const judged = isServer ? run.ticks.judgeServerToken : run.ticks.judgeContentToken
   if (expiry?.by === 'page' && judged?.by === 'file') {
     return (
-      <Note tone="ok" title={i18n.t('end.proven')}>
+      <Note tone="ok" title={i18n.t(isWithoutEarlier(run) ? 'tokenEnd.provenUnknown' : 'end.proven')}>
         <p>{isServer ? i18n.t('tokenEnd.provenServer') : i18n.t('tokenEnd.provenContent')}</p>
       </Note>
     )

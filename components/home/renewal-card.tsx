@@ -129,16 +129,18 @@ interface BeginProperties extends Properties {
 
 function Begin({ procedure, organisation, name, isFirst, rests, notAfter, renewedAt }: BeginProperties) {
   const isPush = procedure === 'push-certificate'
+  const isKnown = notAfter !== undefined || renewedAt !== undefined
+  const start = isPush ? i18n.t('home.start') : i18n.t(isKnown ? 'renewals.startToken' : 'renewals.startTokenUnknown')
   return (
     <>
       <BeginButton
         kind={rests ? 'link-button small' : `button button-wide ${isFirst ? 'button-main' : ''}`}
-        label={isPush ? undefined : i18n.t('general.labelled', [i18n.t('renewals.startToken'), name])}
+        label={isPush ? undefined : i18n.t('general.labelled', [start, name])}
         notAfter={notAfter}
         renewedAt={renewedAt}
         onBegin={() => beginRun(organisation, procedure)}
       >
-        {isPush ? i18n.t('home.start') : i18n.t('renewals.startToken')}
+        {start}
       </BeginButton>
       <details class="fold">
         <summary class="small">

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import type { Run } from '../../lib/model/run.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
+import { isWithoutEarlier } from '../../lib/procedures/without-earlier.ts'
 import { openRenewal } from '../state/drafts.ts'
 import { openRuns, run as shownRun } from '../state/shown.ts'
 import { sayMoment } from '../words/words.ts'
@@ -19,7 +20,9 @@ function Waiting({ run }: { run: Run }) {
   if (shownRun.value?.id === run.id) return <Note tone="stop" title={i18n.t('waiting.title')} />
   return (
     <Note tone="stop" title={i18n.t('waiting.title')}>
-      <p class="small">{i18n.t('waiting.why', [sayMoment(since, 'date-and-time')])}</p>
+      <p class="small">
+        {i18n.t(isWithoutEarlier(run) ? 'waiting.whyUnknown' : 'waiting.why', [sayMoment(since, 'date-and-time')])}
+      </p>
       <button type="button" class="link-button" onClick={() => openRenewal('server-token')}>
         {i18n.t('waiting.open')}
       </button>

@@ -7,6 +7,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { isToken } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
+import { asToldIn } from '../../lib/procedures/without-earlier.ts'
 import { isProvenByWizard } from '../../lib/procedures/wizard-evidence.ts'
 import { Back } from '../parts/back.tsx'
 import { ConsolePageButton } from '../parts/console-page-button.tsx'
@@ -40,7 +41,8 @@ interface Properties {
 
 const PLACE_ICONS: Record<Step['where'], IconName> = { console: 'tab', portal: 'badge', koshin: 'file' }
 
-export function StepCard({ step, isNext, organisation, console, run, stay, ...more }: Properties) {
+export function StepCard({ isNext, organisation, console, run, stay, ...more }: Properties) {
+  const step = asToldIn(more.step, run)
   const { goToNext, watched, isLast } = more
   const isInConsole = watched !== undefined && isProvenByWizard(step.id, console)
   const consoleName = organisation.consoleName ?? console.name ?? i18n.t('consoles.other')

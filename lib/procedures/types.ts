@@ -74,6 +74,10 @@ export type StepWithWhy =
 /** Steps of the push certificate's renewal of which the first set-up warns in other words: `steps.inSetUp.<id>.care`. */
 export type StepWithOtherCare = 'downloadCertificate' | 'uploadCertificate'
 
+/** The words of these steps where no earlier token is on record: `steps.noEarlier.<id>.why` and `.care`. */
+export type WhyWithoutEarlier = 'steps.noEarlier.consoleReady.why'
+export type CareWithoutEarlier = 'steps.noEarlier.downloadServerToken.care'
+
 /** A sign that something went wrong in the console; words: `steps.traps.<id>.sign` and `.todo`. */
 export interface Trap {
   id: 'confirmation' | 'mismatch' | 'tokenRefused' | 'tokenNotTaken' | 'otherLocation' | 'alreadySetUp'
@@ -88,8 +92,8 @@ export interface Step {
   proof: StepProof
   title: `steps.${StepId}.title`
   todo: `steps.${StepId}.todo`
-  why?: `steps.${StepWithWhy}.why` | 'steps.inSetUp.judgeCertificate.why'
-  care?: `steps.${StepWithCare}.care` | `steps.inSetUp.${StepWithOtherCare}.care`
+  why?: `steps.${StepWithWhy}.why` | 'steps.inSetUp.judgeCertificate.why' | WhyWithoutEarlier
+  care?: `steps.${StepWithCare}.care` | `steps.inSetUp.${StepWithOtherCare}.care` | CareWithoutEarlier
   traps?: readonly Trap[]
   /** Only some consoles have it: it is left out where a console's file does not guide through it. */
   isConsolesOwn?: true

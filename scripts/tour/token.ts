@@ -11,7 +11,8 @@ export async function startToken(stage: Stage, token: 'ADE' | 'VPP'): Promise<Ap
 }
 
 function startButton({ page, words }: App, token: 'ADE' | 'VPP') {
-  return page.getByRole('button', { name: words('general.labelled', words('renewals.startToken'), token) })
+  const named = (start: string) => page.getByRole('button', { name: words('general.labelled', start, token) })
+  return named(words('renewals.startToken')).or(named(words('renewals.startTokenUnknown')))
 }
 
 /** Puts on record which server or location is ours; `label` is the field's. */

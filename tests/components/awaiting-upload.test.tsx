@@ -12,7 +12,10 @@ const open = (procedure: Run['procedure'], facts: Partial<Run> = {}): Run => ({
   ...{ id: procedure, organisationId: 'acme', procedure, startedAt: AT, ticks: {}, before: {} },
   ...facts,
 })
-const waiting = open('server-token', { ticks: { downloadServerToken: { at: AT, by: 'page' } } })
+const waiting = open('server-token', {
+  before: { notAfter: AT },
+  ticks: { downloadServerToken: { at: AT, by: 'page' } },
+})
 const title = () => i18n.t('waiting.title')
 const why = 'no longer works'
 
@@ -31,6 +34,13 @@ describe('a downloaded server token', () => {
       expect(screen.text()).toContain(why)
       expect(screen.button(i18n.t('waiting.open'))).toBeDefined()
     }
+  })
+
+  it('is told without an earlier one where none was on record', () => {
+    openRuns.value = [{ ...waiting, before: {} }]
+    const { text } = draw(<AwaitingUpload />)
+    expect(text()).toContain(title())
+    expect(text()).not.toContain(why)
   })
 
   it('is told in one line above its own steps, which say the rest', () => {

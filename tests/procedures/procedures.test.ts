@@ -4,13 +4,17 @@ import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { procedureOf, procedures } from '../../lib/procedures/procedures.ts'
+import { asToldIn } from '../../lib/procedures/without-earlier.ts'
 import { LANGUAGES } from '../../scripts/languages.ts'
 
 const words = (language: string) => {
   const text = readFileSync(new URL(`../../locales/${language}.yml`, import.meta.url), 'utf8')
   return new Map(parseMessagesText(text, 'YAML').map((message) => [message.key.join('.'), message]))
 }
-const steps = procedures.flatMap((procedure) => procedure.steps)
+const steps = procedures.flatMap(({ id, steps }) => [
+  ...steps,
+  ...steps.map((step) => asToldIn(step, { procedure: id, before: {} })),
+])
 
 describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))('%s', (_id, procedure) => {
   it('keeps the steps of a chapter together', () => {

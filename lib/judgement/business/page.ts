@@ -98,7 +98,8 @@ function sayUnclear(target: Exclude<TargetVerdict, { verdict: 'this-one' }>, kin
 function judgePane(report: BusinessReport, memory: BusinessMemory): Say {
   const target = targetJudge(contextOf(report, memory, 'server'))(report.pane ?? { kind: 'none' }, report.contradicts)
   if (target.verdict !== 'this-one') return sayUnclear(target, 'server')
-  if (memory.notDue?.includes('serverToken')) return say('ready', 'serverNotDue', 'calm', target)
+  if (memory.notDue?.includes('serverToken'))
+    return judgeElsewhere(memory) ?? say('ready', 'serverNotDue', 'calm', target)
   if (!memory.serverToken?.consoleReady) return say('ready', 'consoleFirst', 'calm', target)
   return say('renewing', report.screen === 'download-dialog' ? 'dialogNow' : 'pressNow', 'good', target)
 }
@@ -114,13 +115,14 @@ function judgeListed(report: BusinessReport, memory: BusinessMemory, kind: Targe
   const verdicts = context.listed.map((name) => judge({ kind: 'one', name }))
   const mine = verdicts.find(({ verdict }) => verdict === 'this-one')
   if (mine && memory.notDue?.includes(isServer ? 'serverToken' : 'contentToken'))
-    return say('ready', isServer ? 'serverNotDue' : 'locationNotDue', 'calm', mine)
+    return judgeElsewhere(memory) ?? say('ready', isServer ? 'serverNotDue' : 'locationNotDue', 'calm', mine)
   if (mine) return say('ready', isServer ? 'findServer' : 'contentRow', 'good', mine)
   const doubt = verdicts.find((one) => one.verdict === 'not-read')
   if (doubt?.verdict === 'not-read') return sayUnclear(doubt, kind)
   return isServer ? say('ready', 'toServer', 'calm') : say('unreadable', 'nameUnread')
 }
 
+/** Where the page has nothing of what is under way: the way there. */
 function judgeElsewhere(memory: BusinessMemory): Say | undefined {
   if (memory.serverToken) return say('ready', 'toServer', 'calm')
   return memory.contentToken ? say('ready', 'toLocation', 'calm') : undefined

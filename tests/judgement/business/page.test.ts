@@ -98,6 +98,16 @@ describe('a token that is not due', () => {
   ] as const)('%s', (token, given, message) => {
     expect(judge({ report: given, memory: memory({ notDue: [token] }) })).toMatchObject({ message })
   })
+  it.each([
+    ['serverToken', pane('CLOMO MDM'), { contentToken: READY }, 'toLocation'],
+    ['serverToken', servers, { contentToken: READY }, 'toLocation'],
+    ['contentToken', locations, { serverToken: READY }, 'toServer'],
+    // What is wrong here is said all the same.
+    ['serverToken', pane('Jamf Pro'), { contentToken: READY }, 'otherServer'],
+    ['serverToken', pane('CLOMO MDM'), { contentToken: { ...READY, downloadedAt: 1 } }, 'contentNotUploaded'],
+  ] as const)('not due is the %s, and the other is under way: %j, %j', (token, given, under, message) => {
+    expect(judge({ report: given, memory: memory({ notDue: [token], ...under }) })).toMatchObject({ message })
+  })
 })
 
 describe('a token that was downloaded', () => {
