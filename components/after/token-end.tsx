@@ -29,6 +29,8 @@ export function TokenEnd({ organisation, run }: { organisation: Organisation; ru
         {i18n.t(isWithoutEarlier(run) ? 'tokenEnd.titleUnknown' : 'tokenEnd.title', [procedureName(run.procedure)])}
       </h1>
       <Proof run={run} />
+      {/* Asked for here, where it is in view: the button below ends the run without it. */}
+      {token && <Downloader key={token.at} run={run} account={token.downloadedBy ?? ''} />}
       {after === undefined ? (
         <p>{i18n.t('tokenEnd.noExpiry')}</p>
       ) : (
@@ -46,7 +48,6 @@ export function TokenEnd({ organisation, run }: { organisation: Organisation; ru
         )}
         <Item>{isServer ? i18n.t('tokenEnd.serverDevices') : i18n.t('tokenEnd.contentDevices')}</Item>
       </ul>
-      {token && <Downloader key={token.at} run={run} account={token.downloadedBy ?? ''} />}
       <h2>{i18n.t('end.keepTitle')}</h2>
       <ul class="ticks">
         {after !== undefined && <Item>{i18n.t('tokenEnd.nextDue', [sayDay(after - LEAD_TIME), sayDay(after)])}</Item>}

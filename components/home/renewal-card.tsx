@@ -33,7 +33,9 @@ interface Properties {
 export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
   const name = procedureName(procedure)
   const run = openRuns.value.find((one) => one.procedure === procedure)
-  const latest = finishedRuns.value.find((one) => one.procedure === procedure)
+  const latest =
+    finishedRuns.value.find((one) => one.procedure === procedure) ??
+    finishedRuns.value.find((one) => procedure === 'push-certificate' && one.procedure === 'first-set-up')
   const expiry = isYearly(procedure) ? expiryOf(procedure, organisation) : undefined
   const notAfter = expiry?.notAfter
   const titleId = `renewal-${procedure}`
@@ -54,7 +56,8 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
         <p class="row small quiet">
           <Icon name="clock" size={16} />
           <span>
-            {i18n.t('home.latest')} <b>{sayMoment(latest.finishedAt)}</b>
+            {i18n.t(latest.procedure === procedure ? 'home.latest' : 'home.setUpOn')}{' '}
+            <b>{sayMoment(latest.finishedAt)}</b>
           </span>
         </p>
       )}

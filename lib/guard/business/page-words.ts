@@ -57,15 +57,18 @@ function rolesNeeded({ serverToken, contentToken }: Pick<BusinessMemory, 'server
   return i18n.t(serverToken ? 'business.role.serverToken' : 'business.role.contentToken')
 }
 
-/** The way on these pages to the token that is being renewed, and a word of warning where its labels are another language's. */
+/**
+ * The way on these pages to the token under way, and a word of warning where its labels are another language's. A server's ends at the
+ * server: its token is not to be downloaded before the console is ready.
+ */
 function wayThere(memory: BusinessMemory | undefined, address: string | undefined): string {
   const current = currentBusiness(memory)
   const wanted = i18n.t('app.languageTag')
   const generation = address === undefined ? undefined : generationOf(address)
   const isServer = memory?.serverToken !== undefined
   const to = wayTo(isServer ? 'toServer' : 'toLocation', generation, wanted)
-  const press = wayTo(isServer ? 'serverToken' : 'contentToken', generation, wanted)
-  if (!to || !press) return ''
+  const press = isServer ? undefined : wayTo('contentToken', generation, wanted)
+  if (!to) return ''
   const slots = {
     account: i18n.t('business.way.account'),
     server: quoted(namesOf(current, 'server'), i18n.t('business.way.server')),
@@ -73,8 +76,8 @@ function wayThere(memory: BusinessMemory | undefined, address: string | undefine
   }
   const path = [
     ...placeNames(to.way.path, slots),
-    ...placeNames(press.way.path, slots),
-    ...(press.way.press ?? []).slice(0, 1),
+    ...placeNames(press?.way.path ?? [], slots),
+    ...(press?.way.press ?? []).slice(0, 1),
   ]
   const way = path.filter((place, at) => place !== path[at - 1]).join(' → ')
   if (to.language === wanted) return way

@@ -101,4 +101,5 @@ export const english: Words = {
   again: 'Start over',
   afresh:
     'Everything is as it was at the beginning. Close the tabs of the portal and the console that are still open: they show the practice before.',
+  afreshSetUp: `The console has no certificate now. For the first set-up, sign in to the portal as \`${NEW_ACCOUNT}\`. How to go on:`,
 }

@@ -7,14 +7,14 @@ import { BUSINESS } from './words.ts'
 
 const MARKUPS = ['table', 'divs', 'grid', 'spa'] as const
 
-/** The whole page; `afresh` says that the world has just been started over. */
-export function startDocument(language: 'ja' | 'en', afresh: boolean): Html {
+/** The whole page; `afresh` says that the world has just been started over, and before what. */
+export function startDocument(language: 'ja' | 'en', afresh: string | undefined): Html {
   const words = language === 'ja' ? japanese : english
   return html`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
   <title>${words.title} · Koshin</title><style>${raw(STYLE)}</style></head><body><div class="page">
   <header><p class="name">Koshin <span lang="ja">更新</span></p><a class="language" href="/?language=${words.otherLanguage.code}" lang="${words.otherLanguage.code}">${words.otherLanguage.name}</a></header>
   <section class="lead"><h1>${words.title}</h1><p>${words.lead}</p><p class="promise">${words.promise}</p></section>
-  ${afresh && html`<p class="afresh" role="status">${words.afresh}</p>`}
+  ${afresh && html`<p class="afresh" role="status">${words.afresh}${afresh === 'set-up' && html` ${rich(words.afreshSetUp)} <a href="#set-up">${words.setUpHeading}</a>`}</p>`}
   <main>
     <section><h2>${words.stepsHeading}</h2>
       <ol class="steps">${words.steps.map((step) => html`<li><h3>${step.title}</h3><p>${rich(step.text)}</p></li>`)}</ol></section>
@@ -26,7 +26,7 @@ export function startDocument(language: 'ja' | 'en', afresh: boolean): Html {
     <section><h2>${words.tokensHeading}</h2><p>${rich(words.tokensText)}</p>
       <ul class="markups">${words.tokenPortals.map(({ query, text }) => html`<li><a href="${BUSINESS}${query}" target="_blank">${text}</a></li>`)}</ul>
       <ul class="traps">${words.tokenTraps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>
-    <section class="again"><div><h2>${words.setUpHeading}</h2><p>${rich(words.setUpText)}</p></div>
+    <section class="again" id="set-up"><div><h2>${words.setUpHeading}</h2><p>${rich(words.setUpText)}</p></div>
       <form method="post" action="/start-over?before=set-up"><button type="submit">${words.setUp}</button></form></section>
     <section class="again"><div><h2>${words.againHeading}</h2><p>${words.againText}</p></div>
       <form method="post" action="/start-over"><button type="submit">${words.again}</button></form></section>

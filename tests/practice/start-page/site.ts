@@ -8,13 +8,14 @@ const LANGUAGE = 'practice-language'
 export function startPage(reset: (console: { isNew: boolean }) => Promise<void>): (visit: Visit) => Promise<Reply> {
   return async (visit) => {
     if (visit.path === '/start-over' && visit.method === 'POST') {
-      await reset({ isNew: visit.query.get('before') === 'set-up' })
-      return redirect('/?afresh=1')
+      const isNew = visit.query.get('before') === 'set-up'
+      await reset({ isNew })
+      return redirect(`/?afresh=${isNew ? 'set-up' : 'renewal'}`)
     }
     if (visit.path !== '/') return notFound()
     const wanted = visit.query.get('language') ?? visit.cookies.get(LANGUAGE)
     const language = wanted === 'ja' || wanted === 'en' ? wanted : visit.language
     const cookies = visit.query.has('language') ? [cookie(LANGUAGE, language)] : []
-    return { page: startDocument(language, visit.query.has('afresh')), cookies }
+    return { page: startDocument(language, visit.query.get('afresh') ?? undefined), cookies }
   }
 }

@@ -27,6 +27,8 @@ export interface Words {
   againText: string
   again: string
   afresh: string
+  /** Said besides where a first set-up is practised. */
+  afreshSetUp: string
 }
 
 export const CONSOLE = 'https://panel.clomo.test/'

@@ -108,6 +108,7 @@ describe('the practice console', () => {
     await take(issued.pem)
     const page = await browser.visit('https://practice.koshin.test/start-over', '')
     expect(page.text).toContain('as it was at the beginning')
+    expect(page.text).not.toContain('The console has no certificate now')
     expect(practice.world.console.certificate.serial).not.toBe(issued.serial)
     expect(practice.world.log).toEqual([])
   })
@@ -115,7 +116,8 @@ describe('the practice console', () => {
   it('starts over before the first set-up: the console has no certificate', async () => {
     const { browser } = await wizard()
     expect(practice.world.console.certificate.topic).toBe(RIGHT_TOPIC)
-    await browser.visit('https://practice.koshin.test/start-over?before=set-up', '')
+    const page = await browser.visit('https://practice.koshin.test/start-over?before=set-up', '')
+    expect(page.text).toContain('The console has no certificate now')
     expect(practice.world.console.certificate).toEqual(NO_CERTIFICATE)
     await browser.visit('https://practice.koshin.test/start-over', '')
     expect(practice.world.console.certificate.topic).toBe(RIGHT_TOPIC)
