@@ -1,6 +1,9 @@
-// Choosing or dropping files; the button works by keyboard, the field by mouse.
+// Choosing or dropping files; the button works by keyboard, the field by mouse. A popup that the browser's file dialog would close leads beside the page first.
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { announce } from '../state/announce.ts'
+import { frame, hasSidePanel, openDesk, openSidePanel } from '../state/frame.ts'
 import { Icon } from './icon.tsx'
 import './drop-field.css'
 
@@ -19,6 +22,15 @@ interface Properties {
 export function DropField({ label, multiple = false, isMain = true, onChoose, onDrop, children }: Properties) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const [panelFailed, setPanelFailed] = useState(false)
+  const opensBeside = frame.value === 'popup' && hasSidePanel() && !panelFailed
+  async function press() {
+    if (!opensBeside) return input.current?.click()
+    // The side panel begins with this very screen: the place is kept, and so is what was typed.
+    if (await openSidePanel()) return
+    setPanelFailed(true)
+    announce(i18n.t('frame.panelFailed'))
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way of what the button does
     <div
@@ -34,7 +46,7 @@ export function DropField({ label, multiple = false, isMain = true, onChoose, on
         if (event.dataTransfer) onDrop(event.dataTransfer)
       }}
     >
-      <button type="button" class={isMain ? 'button button-main' : 'button'} onClick={() => input.current?.click()}>
+      <button type="button" class={isMain ? 'button button-main' : 'button'} onClick={() => void press()}>
         <Icon name="file" size={18} />
         {label}
       </button>
@@ -50,6 +62,20 @@ export function DropField({ label, multiple = false, isMain = true, onChoose, on
         }}
       />
       {children}
+      {frame.value === 'popup' && <FromPopup opensBeside={opensBeside} panelFailed={panelFailed} />}
     </div>
+  )
+}
+
+/** In a popup, what the press leads to; without a side panel the browser may close it, and the tab is the way round that. */
+function FromPopup({ opensBeside, panelFailed }: { opensBeside: boolean; panelFailed: boolean }) {
+  if (opensBeside) return <p class="quiet small">{i18n.t('frame.filesBeside')}</p>
+  return (
+    <p class="quiet small">
+      {panelFailed ? i18n.t('frame.panelFailed') : i18n.t('frame.pickerCloses')}{' '}
+      <button type="button" class="link-button small" onClick={() => openDesk()}>
+        {i18n.t('frame.openDesk')}
+      </button>
+    </p>
   )
 }

@@ -1,6 +1,5 @@
-// Choosing or dropping one file, with a way out of the popup that some browsers close.
+// Choosing or dropping one file.
 import { i18n } from '#i18n'
-import { frame, openDesk } from '../state/frame.ts'
 import { DropField } from './drop-field.tsx'
 
 interface Properties {
@@ -15,14 +14,6 @@ export function FileChooser({ label, onFile }: Properties) {
   return (
     <DropField label={label} onChoose={take} onDrop={({ files }) => take(files)}>
       <p class="quiet small">{i18n.t('judge.orDrop')}</p>
-      {frame.value === 'popup' && (
-        <p class="quiet small">
-          {i18n.t('frame.pickerCloses')}{' '}
-          <button type="button" class="link-button small" onClick={() => openDesk()}>
-            {i18n.t('frame.openDesk')}
-          </button>
-        </p>
-      )}
     </DropField>
   )
 }
