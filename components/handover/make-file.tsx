@@ -5,15 +5,19 @@ import { i18n } from '#i18n'
 import { handOver } from '../../lib/handover/hand-over.ts'
 import { rememberCopy } from '../../lib/handover/last-copy.ts'
 import { Field } from '../parts/field.tsx'
+import { MadePassphrase } from '../parts/made-passphrase.tsx'
 import { Note } from '../parts/note.tsx'
-import { isUsable, PassphraseFields } from '../parts/passphrase-fields.tsx'
+import { isUsable, NO_PASSPHRASE, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { saveFile } from '../state/save-file.ts'
 import { organisations } from '../state/shown.ts'
 import './handover.css'
 
-type State = { kind: 'typing' | 'working' | 'failed' } | { kind: 'saved'; fileName: string; leftOut: number }
+/** `made`: the passphrase of the file, where Koshin made it up. */
+type State =
+  | { kind: 'typing' | 'working' | 'failed' }
+  | { kind: 'saved'; fileName: string; leftOut: number; made?: string }
 
 /** What no file's name may have in it on one system or another, and what would make it long. */
 const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\s\\/:*?"<>|.]+/gu
@@ -28,12 +32,12 @@ function fileNameAt(at: number, name = ''): string {
 }
 
 export function MakeFile() {
-  const [typed, setTyped] = useState({ first: '', second: '' })
+  const [typed, setTyped] = useState(NO_PASSPHRASE)
   const [only, setOnly] = useState<string>()
   const [state, setState] = useState<State>({ kind: 'typing' })
   const all = organisations.value
   const one = all.find(({ id }) => id === only)
-  const mayMake = isUsable(typed.first, typed.second) && state.kind !== 'working'
+  const mayMake = isUsable(typed) && state.kind !== 'working'
   async function make() {
     setState({ kind: 'working' })
     try {
@@ -43,8 +47,8 @@ export function MakeFile() {
       saveFile(new File([file], fileName, { type: 'application/octet-stream' }))
       // One customer alone is no copy of the record.
       if (!one) await rememberCopy(fileName, now)
-      setTyped({ first: '', second: '' })
-      setState({ kind: 'saved', fileName, leftOut })
+      setTyped(NO_PASSPHRASE)
+      setState({ kind: 'saved', fileName, leftOut, ...(typed.isMade && { made: typed.first }) })
       announce(i18n.t('handover.saved', [fileName]))
     } catch (error) {
       console.error(error)
@@ -61,10 +65,7 @@ export function MakeFile() {
           <select
             id="handover-what"
             value={one?.id ?? ''}
-            onChange={(event) => {
-              setOnly(event.currentTarget.value || undefined)
-              setState({ kind: 'typing' })
-            }}
+            onChange={(event) => setOnly(event.currentTarget.value || undefined)}
           >
             <option value="">{i18n.t('handover.everything')}</option>
             {all.map(({ id, name }) => (
@@ -79,15 +80,18 @@ export function MakeFile() {
         <li>{one ? i18n.t('handover.holdsOne') : i18n.t('handover.holds')}</li>
         <li>{i18n.t('handover.holdsNot')}</li>
       </ul>
-      <PassphraseFields {...typed} onChange={(first, second) => setTyped({ first, second })} />
+      <PassphraseFields typed={typed} onChange={setTyped} />
       <button type="button" class="button button-main" aria-disabled={!mayMake} onClick={() => mayMake && void make()}>
         {state.kind === 'working' ? i18n.t('handover.making') : i18n.t('handover.makeFile')}
       </button>
       {state.kind === 'saved' && (
-        <Note tone="ok" title={i18n.t('handover.saved', [state.fileName])}>
-          <p class="small">{i18n.t('handover.savedTodo')}</p>
-          {state.leftOut > 0 && <p class="small">{i18n.t('handover.leftOut', state.leftOut)}</p>}
-        </Note>
+        <>
+          <Note tone="ok" title={i18n.t('handover.saved', [state.fileName])}>
+            <p class="small">{i18n.t('handover.savedTodo')}</p>
+            {state.leftOut > 0 && <p class="small">{i18n.t('handover.leftOut', state.leftOut)}</p>}
+          </Note>
+          {state.made !== undefined && <MadePassphrase passphrase={state.made} />}
+        </>
       )}
       {state.kind === 'failed' && (
         <Note tone="caution" title={i18n.t('handover.failed')}>

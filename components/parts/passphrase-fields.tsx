@@ -1,9 +1,9 @@
 // A passphrase, typed twice, with its strength in words; or one that is made up.
-import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { makePassphrase, type Strength, strengthOf } from '../../lib/handover/passphrase.ts'
 import { Field } from './field.tsx'
 import { CopyButton } from './uid.tsx'
+import './passphrase.css'
 
 const SAID: Record<Strength, () => string> = {
   'too-short': () => i18n.t('handover.strength.tooShort'),
@@ -12,29 +12,36 @@ const SAID: Record<Strength, () => string> = {
   strong: () => i18n.t('handover.strength.strong'),
 }
 
+/** What stands in the two fields, as {@link PassphraseFields} gives it. */
+export interface Passphrase {
+  first: string
+  second: string
+  /** Koshin made it up: the user has not typed it, and may not know it yet. */
+  isMade: boolean
+}
+
+export const NO_PASSPHRASE: Passphrase = { first: '', second: '', isMade: false }
+
 interface Properties {
   /** What it is called, and what to know about it; that of a file where nothing is said. */
   label?: string
   help?: string
-  first: string
-  second: string
-  onChange: (first: string, second: string) => void
+  typed: Passphrase
+  onChange: (typed: Passphrase) => void
 }
 
 /** True where it may be used: long enough, and typed the same twice. */
-export function isUsable(first: string, second: string): boolean {
+export function isUsable({ first, second }: Passphrase): boolean {
   return strengthOf(first) !== 'too-short' && first === second
 }
 
-export function PassphraseFields({ label, help, first, second, onChange }: Properties) {
-  const [made, setMade] = useState<string>()
-  const isMade = made !== undefined && first === made
+export function PassphraseFields({ label, help, typed, onChange }: Properties) {
+  const { first, second, isMade } = typed
   const strength = first === '' ? undefined : strengthOf(first)
   const differs = second !== '' && first !== second
   function make() {
     const next = makePassphrase()
-    setMade(next)
-    onChange(next, next)
+    onChange({ first: next, second: next, isMade: true })
   }
   return (
     <>
@@ -43,7 +50,12 @@ export function PassphraseFields({ label, help, first, second, onChange }: Prope
         label={label ?? i18n.t('handover.passphrase')}
         help={help ?? i18n.t('handover.passphraseHelp')}
       >
-        <PassphraseInput id="passphrase" value={first} shown={isMade} onInput={(typed) => onChange(typed, second)} />
+        <PassphraseInput
+          id="passphrase"
+          value={first}
+          shown={isMade}
+          onInput={(next) => onChange({ first: next, second, isMade: false })}
+        />
       </Field>
       <p class={`small strength-${strength ?? 'none'}`} aria-live="polite">
         {strength && SAID[strength]()}
@@ -63,7 +75,7 @@ export function PassphraseFields({ label, help, first, second, onChange }: Prope
           id="passphrase-again"
           value={second}
           shown={isMade}
-          onInput={(typed) => onChange(first, typed)}
+          onInput={(next) => onChange({ ...typed, second: next })}
         />
       </Field>
     </>

@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import type { Folder } from '../../lib/team/folder.ts'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
-import { isUsable, PassphraseFields, PassphraseInput } from '../parts/passphrase-fields.tsx'
+import { isUsable, NO_PASSPHRASE, PassphraseFields, PassphraseInput } from '../parts/passphrase-fields.tsx'
 import { announce } from '../state/announce.ts'
 import { joinTeam } from '../state/team.ts'
 
@@ -12,13 +12,15 @@ interface Properties {
   files: readonly File[]
   folder?: Folder
   onBack: () => void
+  /** Called once it is the team's, with the passphrase that Koshin made up; without one where the user knows it. */
+  onJoined: (made?: string) => void
 }
 
-export function JoinWith({ files, folder, onBack }: Properties) {
+export function JoinWith({ files, folder, onBack, onJoined }: Properties) {
   const isFirst = files.length === 0
-  const [typed, setTyped] = useState({ first: '', second: '' })
+  const [typed, setTyped] = useState(NO_PASSPHRASE)
   const [state, setState] = useState<'typing' | 'working' | 'wrong' | 'failed'>('typing')
-  const mayJoin = state !== 'working' && (isFirst ? isUsable(typed.first, typed.second) : typed.first !== '')
+  const mayJoin = state !== 'working' && (isFirst ? isUsable(typed) : typed.first !== '')
   async function join(event: Event) {
     event.preventDefault()
     if (!mayJoin) return
@@ -27,8 +29,10 @@ export function JoinWith({ files, folder, onBack }: Properties) {
       console.error(cause)
       return undefined
     })
-    if (isIn) announce(i18n.t('team.joined'))
-    else setState(isIn === undefined ? 'failed' : 'wrong')
+    if (isIn) {
+      announce(i18n.t('team.joined'))
+      onJoined(typed.isMade ? typed.first : undefined)
+    } else setState(isIn === undefined ? 'failed' : 'wrong')
   }
   return (
     <form class="stack" onSubmit={join}>
@@ -43,15 +47,15 @@ export function JoinWith({ files, folder, onBack }: Properties) {
         <PassphraseFields
           label={i18n.t('team.join.newPassphrase')}
           help={i18n.t('team.join.newPassphraseHelp')}
-          {...typed}
-          onChange={(first, second) => setTyped({ first, second })}
+          typed={typed}
+          onChange={setTyped}
         />
       ) : (
         <Field id="team-passphrase" label={i18n.t('team.join.passphrase')}>
           <PassphraseInput
             id="team-passphrase"
             value={typed.first}
-            onInput={(first) => setTyped({ first, second: first })}
+            onInput={(first) => setTyped({ first, second: first, isMade: false })}
           />
         </Field>
       )}

@@ -11,7 +11,7 @@ import { TroubleNote } from './trouble-note.tsx'
 
 type State = { kind: 'choosing'; trouble?: FolderTrouble } | { kind: 'chosen'; files: readonly File[]; folder?: Folder }
 
-export function Join() {
+export function Join({ onJoined }: { onJoined: (made?: string) => void }) {
   const [state, setState] = useState<State>({ kind: 'choosing' })
   const [byHand, setByHand] = useState(!hasFolders())
   async function choose(folder: Folder) {
@@ -24,7 +24,7 @@ export function Join() {
   if (state.kind === 'chosen') {
     return (
       <section class="card stack">
-        <JoinWith {...state} onBack={() => setState({ kind: 'choosing' })} />
+        <JoinWith {...state} onBack={() => setState({ kind: 'choosing' })} onJoined={onJoined} />
       </section>
     )
   }

@@ -1,23 +1,25 @@
 // A new passphrase for the team, as when somebody leaves it; and the way out of the team.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { isUsable, PassphraseFields } from '../parts/passphrase-fields.tsx'
+import { MadePassphrase } from '../parts/made-passphrase.tsx'
+import { isUsable, NO_PASSPHRASE, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import { announce } from '../state/announce.ts'
 import { changePassphrase, leave } from '../state/team.ts'
 
 export function NewPassphrase() {
-  const [typed, setTyped] = useState({ first: '', second: '' })
+  const [typed, setTyped] = useState(NO_PASSPHRASE)
   const [works, setWorks] = useState(false)
-  const [isDone, setDone] = useState(false)
-  const mayChange = !works && isUsable(typed.first, typed.second)
+  /** Undefined until it is done; empty where the user knows the passphrase. */
+  const [made, setMade] = useState<string>()
+  const mayChange = !works && isUsable(typed)
   async function change(event: Event) {
     event.preventDefault()
     if (!mayChange) return
     setWorks(true)
     await changePassphrase(typed.first)
     setWorks(false)
-    setDone(true)
-    setTyped({ first: '', second: '' })
+    setMade(typed.isMade ? typed.first : '')
+    setTyped(NO_PASSPHRASE)
     announce(i18n.t('team.change.done'))
   }
   return (
@@ -28,15 +30,16 @@ export function NewPassphrase() {
         <PassphraseFields
           label={i18n.t('team.join.newPassphrase')}
           help={i18n.t('team.join.newPassphraseHelp')}
-          {...typed}
-          onChange={(first, second) => setTyped({ first, second })}
+          typed={typed}
+          onChange={setTyped}
         />
         <div>
           <button type="submit" class="button" aria-disabled={!mayChange}>
             {works ? i18n.t('handover.making') : i18n.t('team.change.now')}
           </button>
         </div>
-        {isDone && <p class="small">{i18n.t('team.change.done')}</p>}
+        {made !== undefined && <p class="small">{i18n.t('team.change.done')}</p>}
+        {made && <MadePassphrase passphrase={made} />}
       </form>
     </details>
   )
