@@ -42,7 +42,7 @@ export async function saveCalendar(days: readonly number[], of: 'all' | 'listed'
   const { muted } = reminders.value
   const asked = (of === 'all' ? due : found).value.filter(({ organisation }) => !muted.includes(organisation.id))
   const file = makeCalendar(asked, {
-    name: i18n.t('reminders.calendarName'),
+    name: markPractice(i18n.t('reminders.calendarName')),
     days,
     now: readClock(),
     words: (asset) => ({ summary: summarise(asset), description: describe(asset) }),

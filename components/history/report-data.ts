@@ -1,5 +1,6 @@
 // What a report of one run says, without words: put together from the run, its organisation and the journal.
 import { consoleOf } from '../../lib/consoles/consoles.ts'
+import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import type { FactChange, JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run, Tick } from '../../lib/model/run.ts'
@@ -27,6 +28,8 @@ export interface ReportPress {
 }
 
 export interface Report {
+  /** Of the practice edition: it proves nothing, and says so wherever it goes. */
+  practice?: true
   organisation: { name: string; console: string; topic?: string; account?: string }
   procedure: ProcedureId
   state: 'finished' | 'open' | 'given-up'
@@ -57,6 +60,7 @@ export function reportOf(organisation: Organisation, run: Run, journal: readonly
   const usedTopic = run.createdTopic ?? before.topic ?? topic
   const serial = run.certificate?.serial
   return {
+    ...(IS_PRACTICE && { practice: true }),
     organisation: {
       name,
       console: consoleName ?? consoleOf(consoleId).name ?? consoleId,

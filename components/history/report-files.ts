@@ -1,5 +1,6 @@
 // A report as files for other programs: JSON with stable names, and CSV with the words of a language.
 import { csv } from '../../lib/facts/csv.ts'
+import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import type { Speech } from '../words/speech.ts'
 import type { Report } from './report-data.ts'
 import { reportLines } from './report-lines.ts'
@@ -34,5 +35,8 @@ export function reportJson(report: Report, version: string, made: number): strin
 export function reportFileName({ organisation, procedure, startedAt }: Report, ending: 'json' | 'csv'): string {
   const day = new Date(startedAt).toISOString().slice(0, 10)
   const name = organisation.name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-  return `koshin ${day} ${name.trim().slice(0, 60)} ${procedure}.${ending}`.replace(/\s+/g, ' ')
+  return `koshin ${IS_PRACTICE ? 'practice ' : ''}${day} ${name.trim().slice(0, 60)} ${procedure}.${ending}`.replace(
+    /\s+/g,
+    ' ',
+  )
 }

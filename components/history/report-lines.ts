@@ -1,4 +1,5 @@
 // A report in words, line by line: what the page shows and what the CSV file holds.
+import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import { factName, factText } from '../words/fact-words.ts'
 import type { Speech } from '../words/speech.ts'
 import type { Report, ReportFile, ReportPress } from './report-data.ts'
@@ -37,6 +38,7 @@ function facts({ organisation, procedure, state, before, after, ...run }: Report
   const about =
     after.notAfter !== undefined && after.isEstimate ? say('report.about', [day(after.notAfter)]) : undefined
   return [
+    ...(IS_PRACTICE ? [{ section: 'facts', item: say('practice.mark'), value: say('practice.report') } as const] : []),
     line('organisation', organisation.name),
     line('procedure', say(`procedures.${procedureKey(procedure)}`)),
     line('state', say(`report.state.${state === 'given-up' ? 'givenUp' : state}`)),

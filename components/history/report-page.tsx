@@ -17,11 +17,10 @@ export function ReportPage({ report, speech, version }: { report: Report; speech
   return (
     <article class="report" lang={tag}>
       <header>
-        <p class="report-kind">{say('report.title')}</p>
+        <p class="report-kind">{IS_PRACTICE ? say('practice.of', [say('report.title')]) : say('report.title')}</p>
         <h2>
           <bdi>{report.organisation.name}</bdi>
         </h2>
-        {IS_PRACTICE && <p>{say('practice.report')}</p>}
       </header>
       <dl class="report-facts">
         {of('facts').map(({ item, value, at, who }) => (

@@ -52,12 +52,13 @@ test('one page of A4 in either language, whatever was replaced, and nothing else
   await app.page.locator('.history .choice').click()
   const report = app.page.locator('.report')
   await expect(report).toContainText(NAME)
-  for (const [language, title] of [
-    ['ja', '更新作業の記録'],
-    ['en', 'Record of a renewal'],
+  for (const [language, title, practice] of [
+    ['ja', '更新作業の記録（練習）', 'これは練習の記録です'],
+    ['en', 'Record of a renewal (practice)', 'This is a record of practice'],
   ] as const) {
     await app.page.locator('#report-language').selectOption(language)
     await expect(report).toContainText(title)
+    await expect(report).toContainText(practice)
     await app.page.emulateMedia({ media: 'print' })
     for (const other of ['.top', '.foot', '.no-print']) await expect(app.page.locator(other).first()).toBeHidden()
     await expect(report.locator('.report-left-out')).toContainText(/1\d\d/)
