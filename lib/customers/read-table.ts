@@ -9,7 +9,8 @@ import { readRow } from './read-row.ts'
 import { type Delimiter, type ReadingRows, readRows, type TableRow } from './read-rows.ts'
 
 /**
- * Why a file is refused as a whole; words: `customers.refused.<refusal>`. `no-header`: no column of its first row is one of ours.
+ * Why a file is refused as a whole; words: `customers.refused.<refusal>`. `no-header`: no column of its first rows is one of ours, so
+ * that it is no list of customers.
  * `no-key`: neither a UID nor a customer number is among them. `unreadable`: the browser does not hand the file out.
  */
 export type Refusal =
@@ -72,10 +73,17 @@ export async function readTable(
   const body = rows.slice(at + 1)
   const { columns, ignored } = columnsOf(rows[at]?.cells ?? [])
   const has = (column: ColumnId): boolean => columns.includes(column)
-  if (columns.every((column) => column === undefined)) return { refused: 'no-header', encoding }
-  if (!has('uid') && !has('customerNumber')) return { refused: 'no-key', encoding }
+  const isOther = isOtherList(rows, at)
+  const hasKey = has('uid') || has('customerNumber')
+  if (columns.every((column) => column === undefined) || (isOther && !hasKey)) return { refused: 'no-header', encoding }
+  if (!hasKey) return { refused: 'no-key', encoding }
   if (body.length === 0) return { refused: 'no-rows', encoding }
   const planned = await planRows(body, columns, new Planner(organisations, now, policy), { now, ...reading })
+  if (
+    isOtherList(rows, at) &&
+    planned.every(({ told }) => told.topic === undefined && told.customerNumber === undefined)
+  )
+    return { refused: 'no-header', encoding }
   return { encoding, delimiter, rows: planned, ignored }
 }
 
@@ -112,6 +120,15 @@ function delimiterOf(text: string): Delimiter {
 function headerAt(rows: readonly TableRow[]): number {
   const counts = rows.slice(0, ROWS_ABOVE).map(({ cells }) => known(cells))
   return Math.max(0, counts.indexOf(Math.max(...counts)))
+}
+
+/**
+ * What was taken for the headers is a row of another list, in which a word of ours stands: a row above it has as many cells. A title
+ * has fewer.
+ */
+function isOtherList(rows: readonly TableRow[], at: number): boolean {
+  const filled = (row: TableRow | undefined): number => row?.cells.filter((cell) => cell.trim() !== '').length ?? 0
+  return rows.slice(0, at).some((row) => filled(row) >= filled(rows[at]))
 }
 
 function columnsOf(head: readonly string[]): { columns: (ColumnId | undefined)[]; ignored: string[] } {

@@ -73,7 +73,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     edition.IS_PRACTICE = isPractice
     speak(language)
     await freshBrowser()
-    await addOrganisation(ACME)
+    await addOrganisation(ACME, NOW)
     await load()
     await saveCalendar([30])
     const text = (await vi.mocked(saveFile).mock.lastCall?.[0].text()) ?? ''

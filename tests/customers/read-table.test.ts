@@ -88,6 +88,36 @@ describe('headers', () => {
   })
 })
 
+describe('another list', () => {
+  const REPORT = ['Section,Item,Value,Time,Proof,Who', 'Renewal,Console,CLOMO PANEL,,,', `Renewal,UID,${uid(1)},,,`]
+  const STEPS = ['Steps,1,Check the UID,2026-11-24,Seen on the page,Hanako', 'Steps,2,Sign in,,Not done,']
+  const FAMILY = ['名前,続柄,生年月日', '花子,長女,2001-01-01', '組織,父,1970-01-01', '次郎,次男,2003-03-03']
+
+  it.each([
+    ['with a row that bears a word of ours', [...REPORT, ...STEPS]],
+    ['in which that row comes first', [REPORT[0], REPORT[2], REPORT[1], ...STEPS]],
+    ['with more than one such row', [REPORT[0], 'Renewal,Apple Account,a@b.jp,,,', REPORT[2], ...STEPS]],
+    ['without any', [REPORT[0], ...STEPS]],
+    ['of something else altogether', FAMILY],
+  ])('%s is no list of customers', async (_, lines) => {
+    expect(await read(`${lines.join('\n')}\n`)).toEqual({ refused: 'no-header', encoding: 'utf-8' })
+  })
+
+  it.each([
+    ['its first row', 'UID,Phone,Fax'],
+    ['a title of one cell', 'Customers of 2026\nUID,Phone,Fax'],
+    ['a title and a day', 'Customers,2026-11-24\nUID,Phone,Fax'],
+  ])('is not what a list of ours is below %s, however bad its rows are', async (_, head) => {
+    const rows = await rowsOf(`${head}\nacme,03-1,03-2\n,03-3,03-4\n`)
+    expect(rows.map(({ kind }) => kind)).toEqual(['bad', 'bad'])
+  })
+
+  it('above a list of ours does not hide the customers that can be read', async () => {
+    const rows = await rowsOf(`From,To,Day,Kind,By\nName,UID\nAcme,${uid(9)}\nBad,\n`)
+    expect(rows.map(({ kind }) => kind)).toEqual(['new', 'bad'])
+  })
+})
+
 describe('a row', () => {
   it.each([
     ['not on record', `Acme,C-9,East,CLOMO MDM,${uid(9)},a@acme.example,2027-03-01`, 'new'],

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { runUpTo } from './support/renewal.ts'
 
-test('everything says that it is practice, and is deleted at one press once a renewal was gone through', async ({
+test('everything says that it is practice, and is deleted after one question once a renewal was gone through', async ({
   koshin,
   words,
 }) => {
@@ -17,6 +17,11 @@ test('everything says that it is practice, and is deleted at one press once a re
   await app.page.reload()
   await app.says('practice.over')
   await app.press('practice.erase')
+  await app.press('practice.eraseNot')
+  await app.says('practice.over')
+  expect((await koshin.records()).runs).toHaveLength(1)
+  await app.press('practice.erase')
+  await app.press('practice.eraseNow')
   await app.says('learn.titleFirst')
   await app.saysNot('practice.over')
   const { organisations, runs } = await koshin.records()
