@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type LastCopy, lastCopy } from '../../lib/handover/last-copy.ts'
 import { beginEmpty, planRestoring, restore } from '../../lib/handover/restore.ts'
+import { Icon } from '../parts/icon.tsx'
 import { TypedWord } from '../parts/typed-word.tsx'
 import { announce } from '../state/announce.ts'
 import { change } from '../state/records.ts'
@@ -28,7 +29,10 @@ export function Restore() {
       </section>
       <TakeFile into={into} />
       <details class="card fold">
-        <summary>{i18n.t('restoring.emptyTitle')}</summary>
+        <summary>
+          <Icon name="next" size={16} turns />
+          {i18n.t('restoring.emptyTitle')}
+        </summary>
         <div class="stack">
           <p class="small">{i18n.t('restoring.emptyLead')}</p>
           <TypedWord

@@ -1,6 +1,7 @@
 // A new passphrase for the team, as when somebody leaves it; and the way out of the team.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { Icon } from '../parts/icon.tsx'
 import { MadePassphrase } from '../parts/made-passphrase.tsx'
 import { isUsable, NO_PASSPHRASE, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import { announce } from '../state/announce.ts'
@@ -24,7 +25,10 @@ export function NewPassphrase() {
   }
   return (
     <details class="fold">
-      <summary>{i18n.t('team.change.title')}</summary>
+      <summary>
+        <Icon name="next" size={16} turns />
+        {i18n.t('team.change.title')}
+      </summary>
       <form class="stack" onSubmit={change}>
         <p class="small">{i18n.t('team.change.lead')}</p>
         <PassphraseFields
@@ -48,7 +52,10 @@ export function NewPassphrase() {
 export function Leave() {
   return (
     <details class="fold">
-      <summary>{i18n.t('team.leave.title')}</summary>
+      <summary>
+        <Icon name="next" size={16} turns />
+        {i18n.t('team.leave.title')}
+      </summary>
       <div class="stack">
         <p class="small">{i18n.t('team.leave.lead')}</p>
         <div>
