@@ -74,7 +74,20 @@ function Screen() {
   const organisation = current.value
   // Many files need a page that stays open when the browser's file chooser does: the desk's.
   const view = draft.value.view === 'files' && frame.value !== 'desk' ? 'work' : draft.value.view
-  const place = [state.kind, view, organisation?.id, run.value?.id].join()
+  // Whatever else is shown in its stead, another help page or the next question too, is read from its top.
+  const { trouble, way, found, subjectId, asset, runId } = draft.value
+  const place = [
+    state.kind,
+    view,
+    organisation?.id,
+    run.value?.id,
+    trouble,
+    way,
+    found?.topic,
+    subjectId,
+    asset,
+    runId,
+  ].join()
   useEffect(() => window.scrollTo(0, 0), [place])
   if (state.kind === 'loading') {
     return (
