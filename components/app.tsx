@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../lib/model/organisation.ts'
 import type { Run } from '../lib/model/run.ts'
+import { Foot } from './foot.tsx'
 import { lazy } from './parts/lazy.tsx'
 import { announcement } from './state/announce.ts'
-import { draft, type View, visit } from './state/drafts.ts'
+import { draft, type View } from './state/drafts.ts'
 import { frame } from './state/frame.ts'
 import { current, phase, run } from './state/shown.ts'
 import { Top } from './top.tsx'
@@ -182,24 +183,4 @@ function OneScreen({ view }: { view: View }) {
     default:
       return <OrganisationScreens view={view} />
   }
-}
-
-/** Within reach on every screen: what to do when something went wrong, and what can be set. */
-function Foot() {
-  const { procedure, overview, view } = draft.value
-  const place = { ...(procedure && { procedure }), ...(overview && { overview }) }
-  return (
-    <footer class="foot">
-      {view !== 'troubles' && (
-        <button type="button" class="link-button small" onClick={() => visit('troubles', place)}>
-          {i18n.t('troubles.link')}
-        </button>
-      )}
-      {view !== 'settings' && (
-        <button type="button" class="link-button small" onClick={() => visit('settings')}>
-          {i18n.t('settings.title')}
-        </button>
-      )}
-    </footer>
-  )
 }

@@ -1,6 +1,5 @@
 // A passphrase that Koshin made up is still to be read and copied once it was used; one that was typed is not shown again.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { MakeFile } from '../../components/handover/make-file.tsx'
 import { saveFile } from '../../components/state/save-file.ts'
@@ -61,7 +60,6 @@ describe.each(['en', 'ja'])('in %s', { timeout: 60_000 }, (language) => {
     vi.mocked(saveFile).mockClear()
     speak(language)
     await freshBrowser()
-    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never)
   })
 
   it('beside the file for a successor, which it opens', async () => {

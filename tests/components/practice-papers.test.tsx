@@ -13,7 +13,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { addOrganisation } from '../../lib/records/organisations.ts'
-import { ACME, freshBrowser, NOW } from '../records/fresh.ts'
+import { ACME, freshBrowser, NOW, TOPIC } from '../records/fresh.ts'
 import { draw } from '../support/screen.ts'
 import { speak } from '../support/words.ts'
 
@@ -22,7 +22,9 @@ const edition = vi.hoisted(() => ({ IS_PRACTICE: true }))
 vi.mock('../../lib/facts/practice.ts', () => edition)
 vi.mock('../../components/state/save-file.ts', () => ({ saveFile: vi.fn() }))
 
-const organisation: Organisation = { ...ACME, id: 'acme', createdAt: NOW, updatedAt: NOW }
+const organisation: Organisation = {
+  ...{ id: 'acme', name: 'Acme', consoleId: 'clomo', topic: TOPIC, createdAt: NOW, updatedAt: NOW },
+}
 const MARKS = { en: /practice/i, ja: /練習/ } as const
 const JSON_MARK = /"practice": true/
 

@@ -5,10 +5,7 @@ import { App } from './support/app.ts'
 
 const NAME = '株式会社サンプル・ホールディングス情報システム部'
 
-test('a page of help is read from its top, however far down it was opened', async ({
-  koshin,
-  words,
-}) => {
+test('a page of help is read from its top, however far down it was opened', async ({ koshin, words }) => {
   await koshin.rememberOrganisation({ name: NAME })
   const app = new App(await koshin.desk(), words)
   const { page } = app
@@ -30,10 +27,7 @@ for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test('the list of organisations stays within the window, with what it says in its field', async ({
-      koshin,
-      words,
-    }, testInfo) => {
+    test('the list of organisations stays within the window', async ({ koshin, words }, testInfo) => {
       await koshin.rememberOrganisation({ name: NAME })
       for (const place of ['sidepanel.html', 'desk.html']) {
         const page = await koshin.newPage()
@@ -47,15 +41,8 @@ for (const language of LANGUAGES) {
           const box = await list.boundingBox()
           expect(box?.x, `${place} ${width}`).toBeGreaterThanOrEqual(0)
           expect((box?.x ?? 0) + (box?.width ?? 0), `${place} ${width}`).toBeLessThanOrEqual(width)
-          const [tooWide, fieldCut] = await page.evaluate(() => {
-            const field = document.querySelector<HTMLInputElement>('.switcher input')
-            return [
-              document.documentElement.scrollWidth - innerWidth,
-              (field?.scrollWidth ?? 0) - (field?.clientWidth ?? 0),
-            ]
-          })
+          const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           expect(tooWide, `${place} ${width}`).toBeLessThanOrEqual(0)
-          expect(fieldCut, `${place} ${width}`).toBeLessThanOrEqual(0)
           await page.screenshot({ path: testInfo.outputPath(`list-${place}-${width}.png`) })
         }
       }

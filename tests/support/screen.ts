@@ -1,7 +1,11 @@
 // A part of Koshin's screens, drawn into linkedom's document: read, pressed and given a file as a user would.
 import { type ComponentChild, render } from 'preact'
 import { afterEach, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { documentOf } from './page.ts'
+
+/** What a screen asks of its edition: this one has no side panel. */
+fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Koshin', version: '0.0.0' })
 
 let drawn: HTMLElement | undefined
 
