@@ -44,3 +44,17 @@ export const outline = remembered((name) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, ''),
 )
+
+/** How many characters of a name have to be typed to go on, blanks not counted. */
+const TYPED = 4
+
+/**
+ * The last four characters of a name that can be seen, in the writing that all ways of writing it share, with the blanks between
+ * them; all of a shorter name.
+ */
+export function nameEnding(name: string): string {
+  const characters = [...nameKey(name)]
+  let seen = 0
+  const from = characters.findLastIndex((one) => one !== ' ' && ++seen === TYPED)
+  return characters.slice(Math.max(from, 0)).join('')
+}

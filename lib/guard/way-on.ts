@@ -34,9 +34,9 @@ export function closedWay({ by, contact }: Withheld): HTMLElement {
   )
 }
 
-/** Full-width and half-width, upper and lower case are the same here. */
+/** Full-width and half-width, upper and lower case are the same here, and blanks, which nobody counts, are none. */
 function typed(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase()
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 }
 
 /** Makes the box of the way on. `concern` tells it what is concerned, once a comparison has shown it. */

@@ -18,7 +18,7 @@ test('a language without words: held where a recorded server is shown, and said 
   await portal.expectNothingReached('a server in a language without words')
   expect(opened()).toEqual([])
   await portal.item(RIGHT_SERVER).click()
-  await portal.insist('MDM')
+  await portal.insist('O MDM')
   await expect.poll(opened).toHaveLength(1)
   await portal.control(portal.words.downloadToken).click()
   await portal.expectDialog("Koshin can't read this page's language")

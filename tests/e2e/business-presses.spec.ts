@@ -28,7 +28,7 @@ for (const setting of SETTINGS) {
       await expectHeldInEveryWay(portal, portal.control(words.remove), 'Delete', 'Deleting is not part of a renewal')
       await portal.control(words.downloadToken).click()
       await portal.expectDialog()
-      await portal.insist('Pro')
+      await portal.insist('f Pro')
       await portal.expectReached('token-dialog-opened', 'Jamf Pro')
       const confirm = portal.content.locator('[role=dialog]').getByText(words.confirm, { exact: true })
       await expectHeldInEveryWay(portal, confirm, 'the confirmation', 'This is not your server')

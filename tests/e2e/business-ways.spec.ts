@@ -71,7 +71,7 @@ test('a language of which only some words are known: said, and held near tokens,
   portal.beginWatch()
   await portal.item(OTHER).click()
   await portal.expectDialog("Koshin can't read this page's language")
-  await portal.insist('MDM')
+  await portal.insist('omdm')
   await portal.control(portal.words.downloadToken).click()
   await portal.expectDialog("Koshin can't read this page's language")
   await portal.goBack()

@@ -1,7 +1,7 @@
 // Names of servers and locations: the same in another writing, and different where only the eye is fooled.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distinctNames, isAmongNames, looksLike, nameKey, sameName } from '../../lib/facts/names.ts'
+import { distinctNames, isAmongNames, looksLike, nameEnding, nameKey, sameName } from '../../lib/facts/names.ts'
 
 describe('the same name', () => {
   it.each([
@@ -74,4 +74,23 @@ it('is one relation: reflexive, symmetric, and stable when normalised twice', ()
     }),
     { numRuns: 300 },
   )
+})
+
+describe('what has to be typed of a name', () => {
+  it.each([
+    ['CLOMO MDM', 'O MDM'],
+    ['Jamf Pro', 'f Pro'],
+    ['A B C D E', 'B C D E'],
+    ['MDM 2', 'MDM 2'],
+    ['東京　サーバー', 'サーバー'],
+    ['本社　東京', '本社 東京'],
+    ['ＣＬＯＭＯ', 'LOMO'],
+    ['MDM', 'MDM'],
+    ['全社', '全社'],
+    ['a b', 'a b'],
+    ['', ''],
+    ['𠮷野家😀 ', '𠮷野家😀'],
+  ])('of %j is %j: four that can be seen, or all of it', (name, ending) => {
+    expect(nameEnding(name)).toBe(ending)
+  })
 })

@@ -1,9 +1,9 @@
 // The dialogs of the business portal: why a press was held, the comparison of a pasted name, the way on by the name's ending.
 import { i18n } from '#i18n'
 import { writeList } from '../../facts/list.ts'
-import { isAmongNames, looksLike, nameKey } from '../../facts/names.ts'
+import { isAmongNames, looksLike, nameEnding, nameKey } from '../../facts/names.ts'
 import type { BusinessHoldReason, BusinessPressVerdict } from '../../judgement/business/press.ts'
-import { currentBusiness, nameEnding, namesOf, type TargetKind } from '../../judgement/business/target.ts'
+import { currentBusiness, namesOf, type TargetKind } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { Compared, Comparison } from '../comparison.ts'
 import { showDialog } from '../dialog.ts'

@@ -1,9 +1,8 @@
 // Fills the placeholders of the words about a console from what is remembered and read.
+import { nameEnding } from '../../facts/names.ts'
 import { topicEnding } from '../../facts/topic.ts'
 import type { Concerned } from '../way-on.ts'
 import type { ConsoleState } from './state.ts'
-
-const LAST = 4
 
 /**
  * The values for the words of banner and dialog: $1 organisation, $2 the judged file's name, $3 the UID that the page shows,
@@ -28,5 +27,5 @@ export function concernedBy({ memory }: ConsoleState): Concerned | undefined {
   const organisation = memory?.organisation
   if (!organisation) return undefined
   const { topic, name } = organisation
-  return topic === undefined ? { name, ending: name.slice(-LAST) } : { name: topic, ending: topicEnding(topic) }
+  return topic === undefined ? { name, ending: nameEnding(name) } : { name: topic, ending: topicEnding(topic) }
 }

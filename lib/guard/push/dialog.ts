@@ -1,5 +1,6 @@
 // The dialogs of the push portal: why a press was held, the comparison of a pasted subject, the way on by the UID's ending.
 import { i18n } from '#i18n'
+import { nameEnding } from '../../facts/names.ts'
 import { readTopic, sameTopic, type Topic, topicEnding } from '../../facts/topic.ts'
 import type { PushHoldReason, PushPressVerdict } from '../../judgement/push/press-types.ts'
 import type { Compared, Comparison } from '../comparison.ts'
@@ -73,7 +74,7 @@ export function heldWords(
       // Where no certificate can be concerned, as far as anybody knows, there is a way on all the same.
       ...(!recorded &&
         UNKNOWN.has(reason) && {
-          concerned: { name: label, ending: label.slice(-4) },
+          concerned: { name: label, ending: nameEnding(label) },
           how: (name: string) => i18n.t('dialog.wayOnLabelHow', [name]),
         }),
       unknown: i18n.t('dialog.wayOnUnknown'),

@@ -88,11 +88,3 @@ export function isMissing({ kind, memory, listed }: TargetContext): boolean {
   const recorded = namesOf(currentBusiness(memory), kind)
   return recorded.length > 0 && listed.length > 0 && !recorded.some((name) => isAmongNames(name, listed))
 }
-
-/** How many characters of a name have to be typed to go on. */
-const TYPED = 4
-
-/** The last four characters of a name, in the writing that all ways of writing it share; all of a shorter name. */
-export function nameEnding(name: string): string {
-  return [...nameKey(name)].slice(-TYPED).join('').trim()
-}

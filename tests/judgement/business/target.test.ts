@@ -1,7 +1,7 @@
 // Whether a server or location is the one on record: near-identical names, twins, names that two organisations share.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isMissing, nameEnding, type TargetContext, targetJudge } from '../../../lib/judgement/business/target.ts'
+import { isMissing, type TargetContext, targetJudge } from '../../../lib/judgement/business/target.ts'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 
 const memory = (servers: string[], more: Partial<BusinessMemory> = {}): BusinessMemory => ({
@@ -131,23 +131,5 @@ describe('a name that is missing', () => {
 
   it('is none where none is on record', () => {
     expect(isMissing(context({ listed: ['x'], memory: memory([]) }))).toBe(false)
-  })
-})
-
-describe('what has to be typed', () => {
-  it.each([
-    ['CLOMO MDM', 'MDM'],
-    ['Jamf Pro', 'Pro'],
-    ['東京サーバー', 'ーバー'],
-  ])('of %s ends with %s', (name, ending) => {
-    expect(nameEnding(name).endsWith(ending)).toBe(true)
-    expect([...nameEnding(name)].length).toBeLessThanOrEqual(4)
-  })
-  it.each([
-    ['全社', '全社'],
-    ['ＣＬＯＭＯ', 'LOMO'],
-    ['𠮷野家😀 ', '𠮷野家😀'],
-  ])('of %s is %s', (name, ending) => {
-    expect(nameEnding(name)).toBe(ending)
   })
 })
