@@ -68,16 +68,25 @@ test('where the user says no, nothing is changed, and nothing is on the page', a
   const desk = await koshin.desk()
   // The browser's own question cannot be pressed by a test: its answer is put in its place.
   await desk.evaluate(() => {
-    const no = (_wanted: unknown, answer?: (granted: boolean) => void) => {
-      answer?.(false)
-      return Promise.resolve(false)
-    }
+    const no = (_wanted: unknown, answer?: (granted: boolean) => void) =>
+      new Promise((resolve) => {
+        const say = () => {
+          answer?.(false)
+          resolve(false)
+        }
+        addEventListener('say-no', say, { once: true })
+      })
     Object.assign(chrome.permissions, { request: no })
   })
   const app = new App(desk, words)
   await openAccess(app)
   await desk.locator('#console-address').fill(CONSOLE)
   await app.press('consoleAccess.allow')
+  await expect.poll(async () => (await koshin.records()).organisations[0]?.consoleOrigins).toEqual([CONSOLE])
+  // The question is still open: it is not told as refused or withdrawn.
+  await app.saysNot('consoleAccess.off')
+  await app.saysNot('consoleAccess.notPermitted')
+  await desk.evaluate(() => dispatchEvent(new Event('say-no')))
   await app.says('consoleAccess.saidNo')
   await expect
     .poll(async () => (await koshin.records()).organisations.map(({ consoleOrigins }) => consoleOrigins))

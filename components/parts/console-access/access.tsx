@@ -6,19 +6,22 @@ import { Icon } from '../icon.tsx'
 import { AddressForm } from './address-form.tsx'
 import { AddressList } from './address-list.tsx'
 import './access.css'
-import { elsewhere, type OriginState, originStates } from './origins.ts'
+import { asking, elsewhere, type OriginState, originStates } from './origins.ts'
 
 export function ConsoleAccess({ organisation }: { organisation: Organisation }) {
   const [states, setStates] = useState<OriginState[]>()
   const [inFront, setInFront] = useState<string>()
+  // While the browser asks, what stood here stays: the form is to hear the answer.
+  const isAsking = asking.value !== undefined
   useEffect(() => {
+    if (isAsking) return
     let isCurrent = true
     void originStates(organisation).then((found) => isCurrent && setStates(found))
     void elsewhere(organisation).then((found) => isCurrent && setInFront(found))
     return () => {
       isCurrent = false
     }
-  }, [organisation])
+  }, [organisation, isAsking])
   const isWithdrawn = states?.some(({ permitted }) => !permitted) ?? false
   // A console may lead on from the address in the mail to another one: there Koshin is not, until it is asked for.
   const isElsewhere = (states?.length ?? 0) > 0 && inFront !== undefined

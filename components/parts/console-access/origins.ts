@@ -1,4 +1,5 @@
 // What the screens know of a console's addresses, and what they do to them.
+import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { askForOrigin, giveUpOrigin, isPermitted } from '../../../lib/exchange/console/scripts.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
@@ -11,6 +12,9 @@ export interface OriginState {
   origin: string
   permitted: boolean
 }
+
+/** The address about which the browser is asking its user at this moment: nothing is said of it until there is an answer. */
+export const asking = signal<string | undefined>(undefined)
 
 /** Every address of this organisation, with what the browser says of it now. */
 export function originStates({ consoleOrigins = [] }: Organisation): Promise<OriginState[]> {
@@ -31,10 +35,12 @@ export async function elsewhere({ consoleOrigins = [] }: Organisation): Promise<
  * no: then an address that is `new` is taken off the record again.
  */
 export async function allowOrigin(id: string, origin: string, isNew: boolean): Promise<boolean> {
+  asking.value = origin
   const asked = askForOrigin(origin).catch(() => false)
   const kept = isNew ? change(() => setConsoleOrigin(id, origin, true, readClock())) : undefined
   const [granted] = await Promise.all([asked, kept])
   if (!granted && isNew) await change(() => setConsoleOrigin(id, origin, false, readClock()))
+  asking.value = undefined
   return granted
 }
 
