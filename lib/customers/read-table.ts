@@ -79,11 +79,8 @@ export async function readTable(
   if (!hasKey) return { refused: 'no-key', encoding }
   if (body.length === 0) return { refused: 'no-rows', encoding }
   const planned = await planRows(body, columns, new Planner(organisations, now, policy), { now, ...reading })
-  if (
-    isOtherList(rows, at) &&
-    planned.every(({ told }) => told.topic === undefined && told.customerNumber === undefined)
-  )
-    return { refused: 'no-header', encoding }
+  const isKeyless = planned.every(({ told }) => told.topic === undefined && told.customerNumber === undefined)
+  if (isOther && isKeyless) return { refused: 'no-header', encoding }
   return { encoding, delimiter, rows: planned, ignored }
 }
 

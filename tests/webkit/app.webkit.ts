@@ -130,6 +130,11 @@ it('a handover file is made, refused with a wrong passphrase, and opened with th
   await control(driver, words('handover.refused.passphrase.what'))
   await field(passphrase)
   await press('handover.take')
+  // To look at the records leaves the page: not while it still writes.
+  await waitFor(
+    driver,
+    `document.body.textContent.includes(${JSON.stringify(words('handover.taken', 'handover.koshin'))})`,
+  )
   await expect
     .poll(async () => (await webkit.records()).organisations, { timeout: 20_000 })
     .toMatchObject([{ id: 'own', topic: RIGHT_TOPIC }])
