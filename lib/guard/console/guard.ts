@@ -24,18 +24,12 @@ const CALM = 300
 const ARRIVED = 'koshin-console-arrived'
 
 /** How a button is marked, and in which words. */
-const VERDICTS = {
-  press: 'this-one',
-  wait: 'not-read',
-  fill: 'not-read',
-  avoid: 'not-this-one',
-} as const satisfies Record<ControlMark, string>
-const WORDS = {
-  press: 'pressThis',
-  wait: 'chooseFirst',
-  fill: 'accountFirst',
-  avoid: 'doNotPress',
-} as const satisfies Record<ControlMark, string>
+const MARKS = {
+  press: { verdict: 'this-one', word: 'pressThis' },
+  wait: { verdict: 'not-read', word: 'chooseFirst' },
+  fill: { verdict: 'not-read', word: 'accountFirst' },
+  avoid: { verdict: 'not-this-one', word: 'doNotPress' },
+} as const satisfies Record<ControlMark, object>
 
 export interface ConsoleGuard {
   /** What is remembered, as soon as it is known and whenever it changes. */
@@ -83,9 +77,9 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       return mark === undefined ? [] : [{ element, mark }]
     })
     marks.show(marked, ({ element, mark }) => ({
-      verdict: VERDICTS[mark],
+      verdict: MARKS[mark].verdict,
       ...(mark === 'press' && { sign: '→' }),
-      text: () => i18n.t(`mark.${WORDS[mark]}`),
+      text: () => i18n.t(`mark.${MARKS[mark].word}`),
       place: placeFor(element),
     }))
     const { screen, mismatch, controls } = view

@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readConsole } from '../../../lib/consoles/read-console.ts'
 import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../../support/page.ts'
-
-const uid = (first: string) => `com.apple.mgmt.External.${first}-5f6e-4789-8abc-0123456789ab`
-const OURS = uid('1d2c3b4a')
-const BETA = uid('2d2c3b4a')
-const GAMMA = uid('3d2c3b4a')
-const NEW = new Date(2027, 10, 7).getTime()
-const START = new Date(2026, 10, 6).getTime()
-const certificate = { fileName: 'a', sha256: 'aa', serial: '1', notBefore: START, notAfter: NEW, at: START }
-const run = { startedAt: START, before: { notAfter: new Date(2026, 10, 8).getTime() }, certificate }
+import { BETA, GAMMA, OURS, run } from '../renewed-run.ts'
 
 function check(page: string) {
   const found = checkConsole(readConsole(documentOf(page)), run, { topic: OURS, consoleId: 'other' })
