@@ -4,11 +4,22 @@ import type { World } from '../practice/world.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
+import type { Koshin } from './support/koshin.ts'
 import { DAY, runUpTo } from './support/renewal.ts'
 
 function showInConsole(world: World, topic: string, notAfter: number): void {
   const uuid = topic.slice(topic.lastIndexOf('.') + 1)
   Object.assign(world.console.certificate, { topic, subject: `/UID=${topic}/CN=APSP:${uuid}/C=JP`, notAfter })
+}
+
+/** A renewal whose next step is the new expiry, and the console's page that shows it. */
+async function atTheNewExpiry(koshin: Koshin): Promise<ConsolePage> {
+  const organisation = await koshin.rememberOrganisation({ notAfter: Date.now() + 20 * DAY, serial: 'ab12' })
+  await koshin.remember({ runs: [runUpTo('consoleExpiry', organisation)] })
+  const console = new ConsolePage(await koshin.newPage())
+  await console.signIn()
+  await console.basicSettings()
+  return console
 }
 
 test('after the renewal', async ({ koshin, practice, words }) => {
@@ -106,11 +117,7 @@ test('a date whose day and month can be confused: both readings are shown, and t
   koshin,
   words,
 }) => {
-  const organisation = await koshin.rememberOrganisation({ notAfter: Date.now() + 20 * DAY, serial: 'ab12' })
-  await koshin.remember({ runs: [runUpTo('consoleExpiry', organisation)] })
-  const console = new ConsolePage(await koshin.newPage())
-  await console.signIn()
-  await console.basicSettings()
+  const console = await atTheNewExpiry(koshin)
   // One reading is a year ahead, as a new certificate's end is; the other, day and month changed, is months before it.
   let end = new Date(Date.now() + 370 * DAY)
   while (end.getUTCDate() > 12 || end.getUTCDate() >= end.getUTCMonth() + 1) end = new Date(end.getTime() + DAY)
@@ -132,11 +139,7 @@ test('a word that may mean another day: the user is asked, and says that it is t
   koshin,
   words,
 }) => {
-  const organisation = await koshin.rememberOrganisation({ notAfter: Date.now() + 20 * DAY, serial: 'ab12' })
-  await koshin.remember({ runs: [runUpTo('consoleExpiry', organisation)] })
-  const console = new ConsolePage(await koshin.newPage())
-  await console.signIn()
-  await console.basicSettings()
+  const console = await atTheNewExpiry(koshin)
   const end = Date.now() + 370 * DAY
   const text = new Date(end).toISOString().slice(0, 10)
   await console.page.evaluate((shown) => {
