@@ -1,5 +1,5 @@
 // What was found is shown once more; name, console and account are asked; then it is remembered.
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
@@ -93,7 +93,8 @@ function Form({ found }: { found: Found }) {
   const [isNameOffered, setNameOffered] = useState(false)
   const [withConsole, setWithConsole] = useState(found.origin !== undefined)
   const { details, subjectId } = draft.value
-  useEffect(() => {
+  // Offered before the field can be typed into: a moment later it would take the place of what was typed.
+  useLayoutEffect(() => {
     if (details.name !== '' || subjectId !== undefined) return
     const taken = organisations.value.map(({ name }) => name)
     const name = suggestedName(details.account, consoleOf(details.consoleId).name, taken)

@@ -28,16 +28,24 @@ async function runsOf(organisationId: string): Promise<Run[]> {
   return runs.sort((one, other) => other.startedAt - one.startedAt)
 }
 
-let asked = 0
+/** The reading that was begun last. */
+let latest: Promise<void> | undefined
 
-/** Reads everything shown from the records. Of two overlapping readings the later one counts. */
-export async function load(): Promise<void> {
-  asked += 1
-  const mine = asked
+/**
+ * Reads everything shown from the records. Of two overlapping readings the later one counts; both resolve once it is shown, so that
+ * whoever has written sees what was written.
+ */
+export function load(): Promise<void> {
+  const mine: Promise<void> = show(() => latest === mine).then(() => (latest === mine ? undefined : latest))
+  latest = mine
+  return mine
+}
+
+async function show(isLatest: () => boolean): Promise<void> {
   try {
     const [all, chosen, set] = await Promise.all([listOrganisations(), currentOrganisation(), keptPolicy()])
     const runs = chosen ? await runsOf(chosen.id) : []
-    if (mine !== asked) return
+    if (!isLatest()) return
     organisations.value = all
     company.value = set
     current.value = chosen
@@ -48,7 +56,7 @@ export async function load(): Promise<void> {
     if (takeBeginning() && all.length > 1 && draft.value.view === 'work' && !run.value) showFirst('due')
     phase.value = { kind: 'ready' }
   } catch (error) {
-    if (mine === asked) phase.value = { kind: 'trouble', trouble: troubleOf(error) }
+    if (isLatest()) phase.value = { kind: 'trouble', trouble: troubleOf(error) }
   }
 }
 

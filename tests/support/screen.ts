@@ -33,6 +33,14 @@ export interface Screen {
 export function draw(part: ComponentChild): Screen {
   const document = documentOf('')
   vi.stubGlobal('document', document)
+  // Nothing is laid out here: nobody ever comes into view.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   const { body } = document
   drawn = body
   render(part, body)

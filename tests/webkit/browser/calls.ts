@@ -24,6 +24,16 @@ interface Browser {
 const toRegExp = (pattern: string) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}`)
 
+/**
+ * What other scripts have to answer: its outcome is told among the news. WebKit has six connections to a host; where calls held
+ * them until they were answered, the answers found none, and no page came any more.
+ */
+export const ASKS_OTHERS: ReadonlySet<string> = new Set([
+  'runtime.sendMessage',
+  'tabs.sendMessage',
+  'scripting.executeScript',
+])
+
 /** All functions by the name under which they are called. */
 export function callsOf({ clients, areas, manifest, wishes }: Browser): Record<string, Calling> {
   const area = (name: string) => {

@@ -1,5 +1,5 @@
 // Runs before Koshin's own scripts, in pages and in the background: `browser` as Safari gives it, as far as Koshin uses it.
-import type { Answer, Call, Hello, News, Settings } from './protocol.ts'
+import type { Answer, Call, Hello, News, Outcome, Settings } from './protocol.ts'
 
 /** Put before this script by the server. */
 declare const settings: Settings
@@ -28,12 +28,19 @@ function event() {
   }
 }
 
+/** Calls whose outcome is told later, among the news. */
+const called = new Map<string, (outcome: Outcome) => void>()
+
 async function call(name: string, ...args: unknown[]): Promise<unknown> {
-  const wish: Call = { client, name, args }
+  const id = crypto.randomUUID()
+  const later = new Promise<Outcome>((resolve) => called.set(id, resolve))
+  const wish: Call = { client, id, name, args }
   const body = JSON.stringify(wish)
   // A browser delivers what was said before the page went.
   const response = await ask(`${place}/call`, { method: 'POST', body, keepalive: body.length < KEPT_ALIVE })
-  const { value, error } = await response.json()
+  const now: Outcome | null = await response.json()
+  const { value, error } = now ?? (await later)
+  called.delete(id)
   if (error !== undefined) throw new Error(error)
   return value
 }
@@ -136,6 +143,7 @@ async function putIn(file: string): Promise<unknown> {
 async function hear(news: News): Promise<void> {
   if (news.what === 'changed') return onChanged.tell(news.changes, news.area)
   if (news.what === 'installed') return onInstalled.tell({ reason: 'install' })
+  if (news.what === 'called') return called.get(news.id)?.(news)
   const { id } = news
   const work = news.what === 'run' ? putIn(news.file) : undefined
   const answered = work ? work.then((value) => ({ isAnswered: true, value })) : answerTo(...messageOf(news))

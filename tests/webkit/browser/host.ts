@@ -8,9 +8,18 @@ import { raw } from '../../practice/web/html.ts'
 import type { Site } from '../../practice/web/listen.ts'
 import { notFound, type Reply, type Visit } from '../../practice/web/visit.ts'
 import { Area } from './areas.ts'
-import { callsOf, type Wishes } from './calls.ts'
+import { ASKS_OTHERS, callsOf, type Wishes } from './calls.ts'
 import { Clients } from './clients.ts'
-import { type Answer, type Call, EXTENSION_ID, type Hello, type Kind, PLACE, type Settings } from './protocol.ts'
+import {
+  type Answer,
+  type Call,
+  EXTENSION_ID,
+  type Hello,
+  type Kind,
+  type Outcome,
+  PLACE,
+  type Settings,
+} from './protocol.ts'
 
 /** The host of Koshin's own pages. */
 export const HOME = 'https://koshin.test'
@@ -131,11 +140,20 @@ export class Host {
     return { text: `(() => {'use strict';${constants.join('')}\n${this.#client}\n})()`, type: TYPES['.js'] ?? '' }
   }
 
-  async #called({ client: id, name, args }: Call): Promise<{ value?: unknown; error?: string }> {
+  /** What came of it; null where that is told later. */
+  async #called(call: Call): Promise<Outcome | null> {
+    const outcome = this.#outcome(call)
+    if (!ASKS_OTHERS.has(call.name)) return outcome
+    const client = this.#clients.get(call.client)
+    void outcome.then((known) => this.#clients.tell(client, { what: 'called', ...known }))
+    return null
+  }
+
+  async #outcome({ client, id, name, args }: Call): Promise<Outcome> {
     try {
-      return { value: await this.#does(id, name, args) }
+      return { id, value: await this.#does(client, name, args) }
     } catch (cause) {
-      return { error: cause instanceof Error ? cause.message : String(cause) }
+      return { id, error: cause instanceof Error ? cause.message : String(cause) }
     }
   }
 

@@ -24,6 +24,7 @@ export interface Sender {
 /** What a script asks of the server; `args` are those of the function of that name. */
 export interface Call {
   client: string
+  id: string
   name: string
   args: unknown[]
 }
@@ -43,6 +44,14 @@ export type News =
   | { what: 'run'; id: string; file: string }
   | { what: 'changed'; area: string; changes: Record<string, { oldValue?: unknown; newValue?: unknown }> }
   | { what: 'installed' }
+  | ({ what: 'called' } & Outcome)
+
+/** What came of a call that other scripts had to answer; `id` is the call's. */
+export interface Outcome {
+  id: string
+  value?: unknown
+  error?: string
+}
 
 /** How a script has answered; nothing where it heard but had no answer. */
 export interface Answer {
