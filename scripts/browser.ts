@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import type { Language } from './languages.ts'
+import { noDesktop } from './no-desktop.ts'
 import { prepareProfile } from './profile.ts'
 import { installedChromium, namedBrowser } from './setup/find-browser.mjs'
 import { clear, closeWelcome, install } from './start-over.ts'
@@ -106,6 +107,7 @@ function switches(wishes: BrowserWishes): string[] {
 export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser> {
   const executablePath = wishes.browser ?? namedBrowser() ?? installedChromium()
   const isFresh = await prepareProfile(wishes.profile, idOf(wishes.edition), wishes.folder)
+  const desktop = await noDesktop(wishes.profile)
   const context = await chromium.launchPersistentContext(wishes.profile, {
     ...(executablePath && { executablePath }),
     headless: wishes.headless ?? true,
@@ -121,7 +123,12 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
     handleSIGINT: wishes.handleSignals ?? true,
     handleSIGTERM: wishes.handleSignals ?? true,
     handleSIGHUP: wishes.handleSignals ?? true,
-    env: { ...stringsOf(process.env), LANGUAGE: wishes.language, ...(wishes.timeZone && { TZ: wishes.timeZone }) },
+    env: {
+      ...stringsOf(process.env),
+      ...desktop,
+      LANGUAGE: wishes.language,
+      ...(wishes.timeZone && { TZ: wishes.timeZone }),
+    },
     args: switches(wishes),
   })
   try {
