@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { takeAsked } from '../lib/doors/asked.ts'
 import { placeOf } from '../lib/doors/places.ts'
 import { App } from './app.tsx'
+import { keepFilesOff } from './parts/beside-drop.ts'
 import { startClock } from './state/clock.ts'
 import { draft, loadDraft, visit } from './state/drafts.ts'
 import { type Frame, frame, readWindow } from './state/frame.ts'
@@ -32,6 +33,7 @@ export function mount(into: Frame): void {
   root.classList.add(`frame-${into}`)
   document.title = i18n.t('app.name')
   startClock()
+  keepFilesOff()
   void readWindow()
   const records = import('./state/records.ts')
   // What was kept is there before the first screen, so that nothing jumps.

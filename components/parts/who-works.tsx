@@ -12,14 +12,15 @@ export function WhoWorks() {
   useEffect(() => {
     void userName().then((known) => setTyped(known ?? ''))
   }, [])
-  if (typed === undefined) return null
-  const keep = () => change(() => setUserName(typed)).then((done) => done && announce(i18n.t('settings.kept')))
+  const keep = () => change(() => setUserName(typed ?? '')).then((done) => done && announce(i18n.t('settings.kept')))
   return (
     <Field id="who-works" label={i18n.t('settings.who')} help={i18n.t('settings.whoHelp')}>
       <input
         type="text"
         id="who-works"
-        value={typed}
+        // Its room is kept until the name is known: what stands below would move under the hand.
+        disabled={typed === undefined}
+        value={typed ?? ''}
         maxLength={LONGEST_NAME}
         autocomplete="name"
         aria-describedby="who-works-help"

@@ -1,4 +1,5 @@
 // Many files on the desk: each is named, sorted into its organisation and judged; what is right goes into the renewal.
+import { writeFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { importPublicKey } from '../practice/authority/keys.ts'
 import {
@@ -13,6 +14,7 @@ import { App } from './support/app.ts'
 import { given, manyFiles, manyOrganisations, serverTokenName, topicOf } from './support/many-files.ts'
 import { DAY, runUpTo } from './support/renewal.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
+import { dropOn } from './support/shared-folder.ts'
 
 const TOKYO = 'Tokyo K.K.'
 const OSAKA = 'Osaka K.K.'
@@ -138,6 +140,24 @@ test('a UID that is not on record can be put there, and its file is sorted then'
   await app.putOnRecord(OSAKA)
   await app.press('files.open')
   await expect(line(group(page, OSAKA), 'new.pem')).toBeVisible()
+})
+
+test('a file is dropped: on the field it is read, beside it the browser does not open it', async ({
+  koshin,
+  words,
+}, testInfo) => {
+  const path = testInfo.outputPath('notes.txt')
+  await writeFile(path, 'Renew on Friday.')
+  const app = new App(await koshin.desk(), words)
+  const { page } = app
+  const address = page.url()
+  await app.press('files.open')
+  await dropOn(page.getByRole('heading', { level: 1 }), path)
+  await dropOn(page.locator('.drop'), path)
+  await app.says('files.progress', '1', '1')
+  await expect(page.locator('.file')).toHaveCount(1)
+  expect(koshin.context.pages().map((one) => one.url())).not.toContainEqual(expect.stringContaining('notes.txt'))
+  expect(page.url()).toBe(address)
 })
 
 test('two hundred files: the page goes on answering, and every one is judged', async ({ koshin, words }, testInfo) => {

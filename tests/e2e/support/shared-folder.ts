@@ -1,9 +1,9 @@
-// The folder that a team shares, a real one: dropped onto Koshin as a user drags it there, and taken from it in the browser's settings.
+// What lies on this machine's disk, dropped onto Koshin as a user drags it there; and a folder, taken from it in the browser's settings.
 import type { Locator, Page } from '@playwright/test'
 import type { Koshin } from './koshin.ts'
 
-/** Drops a folder of this machine onto a place of the page. The browser's own chooser is a window that no test can press. */
-export async function dropFolder(place: Locator, folder: string): Promise<void> {
+/** Drops a folder or a file of this machine onto a place of the page. The browser's own chooser is a window that no test can press. */
+export async function dropOn(place: Locator, path: string): Promise<void> {
   const page = place.page()
   await place.scrollIntoViewIfNeeded()
   const box = await place.boundingBox()
@@ -14,7 +14,7 @@ export async function dropFolder(place: Locator, folder: string): Promise<void> 
     await session.send('Input.dispatchDragEvent', {
       type,
       ...at,
-      data: { items: [], files: [folder], dragOperationsMask: 1 },
+      data: { items: [], files: [path], dragOperationsMask: 1 },
     })
   }
   await session.detach()

@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test'
 import type { Words } from '../../../scripts/tour/words.ts'
 import { App } from './app.ts'
 import type { Koshin } from './koshin.ts'
-import { dropFolder } from './shared-folder.ts'
+import { dropOn } from './shared-folder.ts'
 
 export const PASSPHRASE = 'correct horse battery staple 42'
 
@@ -22,7 +22,7 @@ export async function openTeam(koshin: Pick<Koshin, 'newPage' | 'url'>, words: W
 
 /** Drops the folder, in which there is no file of a team, and begins one. */
 export async function beginTeam(app: App, folder: string): Promise<void> {
-  await dropFolder(app.page.locator('.drop'), folder)
+  await dropOn(app.page.locator('.drop'), folder)
   await app.says('team.join.first')
   for (const field of ['#passphrase', '#passphrase-again']) await app.page.locator(field).fill(PASSPHRASE)
   await app.press('team.join.begin')
@@ -37,7 +37,7 @@ export async function joinTeam(
   passphrase = PASSPHRASE,
   says = 'team.colleagues',
 ): Promise<void> {
-  await dropFolder(app.page.locator('.drop'), folder)
+  await dropOn(app.page.locator('.drop'), folder)
   await app.says('team.join.lead', String(files))
   await app.page.locator('#team-passphrase').fill(passphrase)
   await app.press('team.join.join')
