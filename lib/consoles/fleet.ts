@@ -43,4 +43,5 @@ export const fleet: Console = {
   labels: {
     subject: { pattern: /common name|topic/i, examples: ['Common name (CN)'] },
   },
+  endsUnder: { pattern: /\brenew(?:al)? date$/i, examples: ['Renew date'] },
 }

@@ -109,6 +109,8 @@ export interface Console {
   wizard?: WizardWords
   /** Its own words, asked before the words that all consoles have in common; only those that are known and unusual. */
   labels?: Partial<Readonly<Record<ValueName, ValueLabel>>>
+  /** Its own word for every end, where that may mean another day elsewhere; what ends is told by what stands around it. */
+  endsUnder?: ValueLabel
 }
 
 /** A UID that a page shows. */

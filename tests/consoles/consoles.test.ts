@@ -73,7 +73,7 @@ describe.each(consoles.map((console) => [console.id, console] as const))('%s', (
     }
   })
 
-  const labels = Object.entries(console.labels ?? {})
+  const labels = Object.entries({ ...console.labels, ...(console.endsUnder && { endsUnder: console.endsUnder }) })
   it.each(labels)('%s knows its own labels and no other', (name, { pattern, examples }) => {
     expect(examples.length).toBeGreaterThan(0)
     expect(examples.filter((label) => !pattern.test(label))).toEqual([])

@@ -36,6 +36,9 @@ describe.each([
   'Renew by',
   'Renewal due',
   'Renewal deadline',
+  'Renewal date',
+  'Renew date',
+  'Certificate renewal date',
   'Invalid after',
   'Void from',
   'Erneuern bis',
@@ -81,6 +84,7 @@ it.each([
   '失効日(期限切れ日)',
   'Renew before your certificate expires on',
   'Expiry date (renew by)',
+  'Expiry (renewal date)',
   'Gültig bis (erneuern vor)',
   '失効予定日',
 ])('beside a word for an end it is one: %s', (label) => {
@@ -108,6 +112,8 @@ it.each([
   '次回更新',
   '次回更新日',
   'Next renewal due',
+  'Last renewal date',
+  'Renewed on',
 ])('a revocation or a reminder is no end: %s', (label) => {
   for (const body of layouts(label)) expect(expiryOf(body)).toBe('not-found')
 })
@@ -127,4 +133,33 @@ it('a console’s own word leaves no doubt', () => {
   const token = { procedure: 'content-token', startedAt: START, before: { notAfter: OLD } } as const
   expect(checkToken(page, token, { consoleId: 'mobiconnect' }).expiry).toBe('renewed')
   expect(checkToken(page, token, { consoleId: 'other' }).expiry).toBe('unclear-word')
+})
+
+describe.each(['Renew date', 'Renewal date'])('%s', (label) => {
+  const body = (heading: string, day: string) => `<h2>${heading}</h2><dl><dt>${label}</dt><dd>${day}</dd></dl>`
+  const certificates = body('Apple Push Certificates Portal', '2027-11-07')
+  const tokens = body('Volume Purchasing Program (VPP)', '2028-02-03')
+  const page = (content: string) => readConsole(documentOf(content, 'Console'))
+  const token = { procedure: 'content-token', startedAt: START, before: { notAfter: OLD } } as const
+
+  it('is the end of what its heading names, in Fleet', () => {
+    expect(checkConsole(page(certificates), run, { topic: TOPIC, consoleId: 'fleet' }).expiry).toBe('renewed')
+    expect(checkToken(page(tokens), token, { consoleId: 'fleet' }).expiry).toBe('renewed')
+    const both = page(certificates + tokens)
+    expect(checkConsole(both, run, { topic: TOPIC, consoleId: 'fleet' }).expiry).toBe('renewed')
+    expect(checkToken(both, token, { consoleId: 'fleet' }).shown?.text).toBe('2028-02-03')
+  })
+
+  it('is no end of anything else, in Fleet', () => {
+    expect(checkConsole(page(tokens), run, { topic: TOPIC, consoleId: 'fleet' }).expiry).toBe('not-found')
+    expect(checkToken(page(certificates), token, { consoleId: 'fleet' }).expiry).toBe('not-found')
+    const licence = page(body('Subscription', '2027-11-07'))
+    expect(checkConsole(licence, run, { topic: TOPIC, consoleId: 'fleet' }).expiry).toBe('not-found')
+  })
+
+  it('says in no other console that the day of an upload is the old end', () => {
+    const uploaded = page(body('MDM push certificate', '2026-11-07'))
+    for (const consoleId of ['other', 'intune', 'jamf-pro'])
+      expect(checkConsole(uploaded, run, { topic: TOPIC, consoleId }).expiry).toBe('unclear-word')
+  })
 })

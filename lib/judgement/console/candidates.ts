@@ -21,13 +21,14 @@ export interface Candidates {
 }
 
 /**
- * The console's own words are asked first, of every date; then a date counts only under a word for an end, and for this kind.
+ * The console's own words are asked first, of every date; then a date counts only under a word for an end, everybody's or the
+ * console's, and for this kind.
  * `orUnnamed`: where no date is named, those count that name nothing: the page is about this certificate.
  */
 export function expiriesOf(
   kind: Exclude<Kind, 'other'>,
   { expiries, doubtful = [], otherDates = [] }: ConsoleReading,
-  { labels = {} }: Console,
+  { labels = {}, endsUnder }: Console,
   orUnnamed = false,
 ): Candidates {
   const own = labels[VALUES[kind]]?.pattern
@@ -39,5 +40,7 @@ export function expiriesOf(
   }
   const inUse = (found: FoundExpiry[]): FoundExpiry[] => found.filter((one) => !isNotInUse(one))
   if (named.length > 0) return { sure: inUse(named), doubtful: [] }
-  return { sure: inUse(among(expiries)), doubtful: inUse(among(doubtful)) }
+  const isEnd = ({ label }: FoundExpiry): boolean => endsUnder?.pattern.test(label) ?? false
+  const ends = [...expiries, ...doubtful.filter(isEnd)]
+  return { sure: inUse(among(ends)), doubtful: inUse(among(doubtful.filter((one) => !isEnd(one)))) }
 }
