@@ -50,7 +50,7 @@ const PAGES: readonly (readonly [what: string, answers: string, page: string])[]
   ],
   [
     'JSON as a page shows it',
-    'same not-found',
+    'same unclear-word',
     `<h2>Push certificate</h2><pre>{\n  "topic": "${TOPIC}",\n  "not_before": "2026-11-07T09:00:00Z",\n  "not_after": "2027-11-07T09:00:00Z"\n}</pre>`,
   ],
   [

@@ -4,7 +4,7 @@
 export const LONGEST = 80
 
 /** What may stand around a label without being part of it. */
-const LEADING = /^[\s:;,、・|/([<›>»*•–—-]+/
+const LEADING = /^[\s:;,、・|/([{<›>»*•–—-]+/
 const TRAILING = /[\s:;,、・|/([<=›>»*•–—-]+$/
 /** Between two statements of one line; what ends a sentence stays with it, and "for example," with what it is one of. */
 const CLAUSES = /(?<!(?:example|instance|exemple|ejemplo|esempio|例えば|例如) ?)[,、，]|[;|•·‧]|(?<=[.!?)])\s|(?<=。)/
@@ -12,10 +12,21 @@ const CLAUSES = /(?<!(?:example|instance|exemple|ejemplo|esempio|例えば|例�
 /** A serial number or digest, in hexadecimal: it names nothing. */
 const NUMBER = /^(?:0x)?[\da-f]{2}(?:[: ]?[\da-f]{2}){2,}$/i
 
+/** A name as programs write it, alone and in an object of JSON. */
+const SNAKE_NAME = /^[a-z][a-z\d]*(?:_[a-z\d]+)+$/
+const IN_OBJECT = /^["']([A-Za-z]\w{1,40})["']\s?:\s?["']?$/
+
+/** The words of a program's name for a value, in quotes where it stood in them; any other text as it is. */
+function withoutSigns(text: string): string {
+  const [, name] = IN_OBJECT.exec(text) ?? []
+  if (name !== undefined) return `"${name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').replaceAll('_', ' ')}"`
+  return SNAKE_NAME.test(text) ? text.replaceAll('_', ' ') : text
+}
+
 /** The text as a label, or nothing where it cannot be one: no letters, a number, or too long. */
 export function asLabel(text: string): string | undefined {
   if (text.length > 20 * LONGEST) return undefined
-  const label = text.replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '')
+  const label = withoutSigns(text.replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, ''))
   const isNumber = NUMBER.test(label) && /\d/.test(label)
   return /\p{L}/u.test(label) && label.length <= LONGEST && !isNumber ? label : undefined
 }

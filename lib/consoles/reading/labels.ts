@@ -41,8 +41,8 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     const range = element && lines.rangeOf(element)
     return element && range && !values.anyIn(range) ? asLabel(oneLine(page.of(element))) : undefined
   }
-  const lineLabel = (index: number): string | undefined => {
-    const line = lines.lines[index]
+  const lineLabel = (index: number | undefined): string | undefined => {
+    const line = lines.lines[index ?? -1]
     return line && values.spansIn(line).length === 0 ? asLabel(line.text) : undefined
   }
 
@@ -161,6 +161,7 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
       for (let at = piece?.element; at && at !== line.block; at = parentOf(at) ?? undefined)
         add('tied', [fieldLabel(at)])
       // Lines of one paragraph, or loose words behind a block.
+      add('title', [lineLabel(lines.aboveIndented(line))])
       const above = before(line.index, line.block)
       add('before', above)
       add('title', [titleAbove(line.index, line.block)])

@@ -17,7 +17,12 @@ export interface Line {
   block: Element
   /** Its place among the page's lines. */
   index: number
+  /** How far it is set in, where line breaks are written into the text; in characters. */
+  indent?: number
 }
+
+/** So many lines up it is looked for under which one a line is set in. */
+const FARTHEST = 200
 
 /** First and last line of an element. */
 export type Range = readonly [first: number, last: number]
@@ -28,6 +33,8 @@ export interface PageLines {
   headings: readonly Element[]
   /** Absent for an element without any text. An element inside a line has that line. */
   rangeOf(element: Element): Range | undefined
+  /** The line under which this one is set in, in the same block. */
+  aboveIndented(line: Line): number | undefined
   /** True where an element holds this line, or a part of it. */
   holds(element: Element, line: number): boolean
 }
@@ -38,6 +45,7 @@ export function pageLines(root: Element, page: PageText): PageLines {
   const headings: Element[] = []
   const ranges = new Map<Element, Range>()
   let pending: Piece[] = []
+  let indent: number | undefined
   let block = root
 
   function flush(): void {
@@ -49,8 +57,9 @@ export function pageLines(root: Element, page: PageText): PageLines {
       text += piece.text
       return { ...piece, at }
     })
-    lines.push({ text, pieces, block, index: lines.length })
+    lines.push({ text, pieces, block, index: lines.length, ...(indent !== undefined && { indent }) })
     pending = []
+    indent = undefined
   }
 
   function say(text: string, element: Element): void {
@@ -62,6 +71,7 @@ export function pageLines(root: Element, page: PageText): PageLines {
   function sayLines(text: string, element: Element): void {
     for (const [index, one] of text.split('\n').entries()) {
       if (index > 0) flush()
+      if (pending.length === 0) indent = one.search(/\S|$/)
       say(one, element)
     }
   }
@@ -94,12 +104,19 @@ export function pageLines(root: Element, page: PageText): PageLines {
     if (last >= first) ranges.set(element, [first, last])
   }
 
+  function aboveIndented({ index, indent = 0, block: own }: Line): number | undefined {
+    for (let at = index - 1; indent > 0 && at >= index - FARTHEST && lines[at]?.block === own; at -= 1)
+      if ((lines[at]?.indent ?? indent) < indent) return at
+    return undefined
+  }
+
   walk(root, false)
   flush()
   return {
     lines,
     headings,
     rangeOf: (element) => ranges.get(element),
+    aboveIndented,
     holds(element, line) {
       const range = ranges.get(element)
       return range !== undefined && range[0] <= line && line <= range[1]

@@ -6,6 +6,8 @@ import type { Words } from '../words/words.ts'
 const IN_BRACKETS = /\s?[([][^()[\]]{0,40}[)\]]$/
 /** What happened, before a bracket that has begun: "Uploaded APNs certificate (expires". */
 const BEFORE_BRACKET = /^(.*\S)\s?[([][^()[\]]{0,40}$/
+/** A name in an object of JSON: what the object is of, is not read. */
+const IN_QUOTES = /^"([^"]+)"$/
 /** The end of a sentence, and not of an abbreviation ("exp."): what follows is no part of it. */
 const SENTENCE = /\s\S+(?<!\bexp)[.!?]$|[。!?]$/i
 /**
@@ -38,6 +40,11 @@ export function holdsUnknown(label: string, words: Words): boolean {
  * "expires soon" or "expired certificate replaced by Ken on", which tell of an event.
  */
 export function sayingOf(label: string, words: Words): Saying {
+  const [, quoted] = IN_QUOTES.exec(label) ?? []
+  if (quoted !== undefined) {
+    const saying = sayingOf(quoted, words)
+    return saying === 'expiry' ? 'doubtful' : saying
+  }
   // "Renewal due (expiry)": beside a word for an end, or for something else, there is no doubt.
   const sure = words.without('doubtful', label)
   if (sure !== label) {

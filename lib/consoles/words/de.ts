@@ -12,11 +12,12 @@ export const de: ConsoleWords = {
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
-    /\b(?:der|die|das|des|dieses?|ihr|wird|läuft|ist|am|an|zu|zum|bis|vom|noch|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
+    /\b(?:der|die|das|des|dieses?|(?:ihr|unser|mein|dein|euer)(?:e[sr]?)?|wird|läuft|ist|am|an|zu|zum|bis|vom|noch|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
   until: /^bis(?: zum)?$/,
   spanStart: /gültig|\b(?:vom|von)$/,
-  behind: /^(?:abgelaufen|ab|läuft ab|ablaufdatum)$/,
+  behind: /^(?:abgelaufen|ab|läuft ab|ablaufdatum|(?:(?:noch|weiterhin) )?gültig)$/,
   subject: /antragsteller|betreff|thema/,
+  push: /\bmdm-?zertifikat/,
   serverToken: /servertoken|automatische geräteregistrierung/,
   contentToken: /volumenlizenz|inhaltstoken|apps und bücher/,
   certificate: /zertifikat/,

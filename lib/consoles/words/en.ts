@@ -9,8 +9,9 @@ export const en: ConsoleWords = {
   // "Renewal date": Fleet's word for an end; elsewhere as well the day on which it was renewed, or is to be.
   doubtful:
     /\b(?:be renewed|renew(?:al)?) (?:by|before|until|no later than|due(?: date)?|deadline|date)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
+  // Not the name of a thing that ends in "push": "du certificat push".
   otherDate:
-    /\b(?:upload|issu|creat|install|push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|remov|delet|replac|restor|revok|publish|post|announc|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\bexpir\w* (?:before|after|between|within|earlier|later)\b|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\bas of$|(?<=\w )(?<!\bdate )expired$|\b(?:notice|notification|reminder|alert|warning|e-?mail)s?$|\b(?:days?|weeks?|hours?) before$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
+    /\b(?:upload|issu|creat|install|(?<!certifica(?:t|to|do) )push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|remov|delet|replac|restor|revok|publish|post|announc|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\bexpir\w* (?:before|after|between|within|earlier|later)\b|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\bas of$|(?<=\w )(?<!\bdate )expired$|\b(?:notice|notification|reminder|alert|warning|e-?mail)s?$|\b(?:days?|weeks?|hours?) before$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
   neutral:
     /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for|overview|general|summary|properties|settings?|configuration|validity)(?: |$)){1,4}$/,
   filler:
@@ -19,7 +20,7 @@ export const en: ConsoleWords = {
   spanStart: /\bvalid|\bfrom$|\bperiod\b/,
   behind: /^(?:is )?(?:the )?(?:expir(?:y|es|ed|ation)(?: date| day)?|end of validity)$/,
   subject: /\bsubject|\btopic|\buid\b|\bu(?:ser ?)?id\b(?= ?\()|\bcommon ?name\b|\bpush magic\b/,
-  push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet) )\b(?:push|apns?)\b|\bmdm (?:push )?cert|\bmdm_.{1,60}_cert/,
+  push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet) )\b(?:push|apns?)\b|(?<!\b(?:android|windows) )\bmdm (?:push )?cert|\bmdm_.{1,60}_cert/,
   serverToken:
     /\b(?:ADE|DEP)\b|\bserver ?token|automated device enrol|device enrol\w* (?:program|token)|enrol\w* (?:program )?token/,
   contentToken:

@@ -10,11 +10,12 @@ export const es: ConsoleWords = {
     /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|revocación|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|(?<=\S )(?:caducad|vencid|expirad)[oa]s?$|pronto|(?:eliminad|borrad|revocad|reemplazad)[oa]|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
   neutral:
     /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles|resumen|general|configuración|propiedades)(?: |$)){1,3}$/,
-  filler: /\b(?:de|del|la|el|es|en|fecha|hora|nuev[oa]|actual|este)\b/,
+  filler: /\b(?:de|del|la|el|es|en|su|tu|mi|nuestro|fecha|hora|nuev[oa]|actual|este)\b/,
   until: /^(?:al?|hasta(?: el)?)$/,
   spanStart: /válid|vigen|validez/,
   behind: /^(?:(?:caducad|vencid|expirad)[oa]|(?:fecha de )?(?:caducidad|vencimiento))$/,
   subject: /asunto|sujeto|tema/,
+  push: /\bcertificado (?:de )?mdm\b/,
   serverToken: /token (?:de |del )?servidor|inscripción automati/,
   contentToken: /token de contenido|compras? por volumen|apps y libros/,
   certificate: /certificado/,

@@ -11,12 +11,13 @@ export const fr: ConsoleWords = {
     /(?:téléversé|importé|émis|délivré|créé|installé|mis à jour|mise à jour|synchronisé|renouvelé|ajouté|envoyé|modifié|chargé|enregistré|signé)e?s?(?: (?:le|à))?$|date d['’](?:émission|installation|import|ajout|envoi|enregistrement)|date de (?:création|révocation|délivrance|téléversement|mise|début|renouvellement|synchro|modification|chargement)|(?<=\S )expirée?s?$|bientôt|(?:supprimé|révoqué|remplacé)e?s?|derni(?:er|ère)|prochain|début|val(?:able|ide) (?:du|à partir|depuis)|à partir|(?:^| )(?:du|depuis)$/,
   neutral:
     /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails|aperçu|général|paramètres|propriétés)(?: |$)){1,3}$/,
-  filler: /\b(?:d|l|de|du|des|la|les?|ce|est|au|sera|date|nouveau|nouvelle|actuel|heure)\b/,
+  filler:
+    /\b(?:d|l|de|du|des|la|les?|ces?|cette|vos|votre|nos|notre|son|sa|ses|leur|mon|est|au|sera|date|nouveau|nouvelle|actuel|heure)\b/,
   until: /^(?:au|à|jusqu['’]au)$/,
   spanStart: /val(?:able|ide)|(?:^| )du$/,
   behind: /^(?:expirée?|date d['’]expiration)$/,
   subject: /sujet|objet|rubrique/,
-  push: /notifications? push/,
+  push: /notifications? push|\bcertificat mdm\b/,
   serverToken: /jeton (?:de |du )?serveur|inscription automati/,
   contentToken: /jeton de contenu|achats? en volume|apps et livres/,
   certificate: /certificat/,

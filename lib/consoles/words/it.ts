@@ -10,11 +10,12 @@ export const it: ConsoleWords = {
     /(?:caricat|emess|creat|installat|aggiornat|sincronizzat|rinnovat|inviat|aggiunt|modificat|registrat|importat|firmat)[oa](?: (?:il|alle|in data))?$|data (?:di |d['’])?(?:emissione|revoca|creazione|installazione|caricamento|rilascio|inizio|rinnovo|aggiornamento|invio|sincron|registrazione|modifica)|(?<=\S )scadut[oaie]$|presto|(?:eliminat|rimoss|revocat|sostituit)[oaie]|ultim|prossim|valid[oa] (?:dal|da|a partire)|\b(?:dal|da)$|inizio/,
   neutral:
     /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli|riepilogo|generale|impostazioni|proprietà)(?: |$)){1,3}$/,
-  filler: /\b(?:d|di|del|della|dell|la|il|l|al|dat[ae]|ora|nuov[oa]|attuale|questo)\b/,
+  filler: /\b(?:d|di|del|della|dell|la|il|l|al|(?:su|tu|mi|vostr|nostr)[oa]|dat[ae]|ora|nuov[oa]|attuale|questo)\b/,
   until: /^(?:al?|fino al)$/,
   spanStart: /valid|\bdal$/,
   behind: /^(?:scadut[oa]|scadenza)$/,
   subject: /oggetto|soggetto|argomento/,
+  push: /\bcertificato (?:di )?mdm\b/,
   serverToken: /token (?:del )?server|registrazione automatica/,
   contentToken: /token (?:dei |di )?contenut|acquisti in volume|app e libri/,
   certificate: /certificato/,

@@ -13,7 +13,7 @@ export const ko: ConsoleWords = {
   spanStart: /유효/,
   behind: /^(?:까지(?: 유효(?:함|합니다)?)?|(?:에 ?)?만료(?:일|됨|됩니다|예정)?)$/,
   subject: /주체|주제|토픽|식별자/,
-  push: /푸시/,
+  push: /푸시|(?<!\b(?:android|windows) )\bmdm ?인증서/,
   serverToken: /서버 ?토큰|자동(?:화된)? 기기 등록/,
   contentToken: /콘텐츠 ?토큰|대량 구매|서비스 ?토큰/,
   certificate: /인증서/,

@@ -13,7 +13,7 @@ export const zh: ConsoleWords = {
   spanStart: /有效/,
   behind: /^(?:到期|[过過]期|前有效|[为為]止)$/,
   subject: /主[题題]|主体|主體|使用者|[标標][识識]/,
-  push: /推送|推播/,
+  push: /推送|推播|(?<!\b(?:android|windows) )\bmdm ?(?:[证證][书書]|憑證|凭证)/,
   serverToken: /服[务務]器令牌|伺服器[代权權][码碼杖]|自[动動][设設裝][备備置][注註登]/,
   contentToken: /[内內]容令牌|批量[购購][买買]|大量[购購][买買]|服[务務]令牌/,
   certificate: /[证證憑凭][书書证證]|憑證/,

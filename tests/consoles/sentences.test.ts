@@ -1,0 +1,57 @@
+// Sentences and names as people of each language write them on a console's page: whose certificate it is, and where "push" and "MDM" stand.
+import { expect, it } from 'vitest'
+import { readConsole } from '../../lib/consoles/read-console.ts'
+import { checkConsole } from '../../lib/judgement/console/console-check.ts'
+import { documentOf } from '../support/page.ts'
+
+const START = new Date(2026, 10, 6).getTime()
+const NEW = new Date(2027, 10, 7).getTime()
+const certificate = { fileName: 'a', sha256: 'aa', serial: '1', notBefore: START, notAfter: NEW, at: START }
+const run = { startedAt: START, before: { notAfter: new Date(2026, 10, 8).getTime() }, certificate }
+
+it.each([
+  // Whose it is.
+  ['renewed', '<h2>APNs証明書</h2><p>現在登録されている証明書の有効期限は2027年11月7日です。</p>'],
+  ['renewed', '<h2>APNs証明書</h2><p>ご利用中の証明書の有効期限: 2027/11/07</p>'],
+  ['renewed', '<h2>APNs証明書</h2><p>お使いの証明書は2027年11月7日まで有効です。</p>'],
+  ['not-yet', '<h2>APNs証明書</h2><p>登録済みの証明書の有効期限は2026年11月8日です。</p>'],
+  ['renewed', '<h2>Certificat push</h2><p>Votre certificat expirera le dimanche 7 novembre 2027 à 10:05.</p>'],
+  ['renewed', '<h2>Certificat push</h2><p>Ce certificat expire le 7 novembre 2027</p>'],
+  ['renewed', '<h2>Certificado push</h2><p>Su certificado caduca el 7 de noviembre de 2027</p>'],
+  ['renewed', '<h2>Certificato push</h2><p>Il tuo certificato scade il 7 novembre 2027</p>'],
+  ['renewed', '<h2>Push-Zertifikat</h2><p>Unser Zertifikat läuft am 7. November 2027 ab.</p>'],
+  ['renewed', '<h2>Push-Zertifikat</h2><p>Das Zertifikat ist noch bis zum 7. November 2027 gültig.</p>'],
+  ['not-found', '<h2>APNs証明書</h2><p>アクメ社の有効期限は2027年11月7日です。</p>'],
+  ['not-found', '<h2>APNs証明書</h2><p>登録されているライセンスの有効期限は2027年11月7日です。</p>'],
+  ['not-found', '<h2>Certificat push</h2><p>Votre abonnement expirera le 7 novembre 2027.</p>'],
+  ['not-found', '<h2>Certificado push</h2><p>Su licencia caduca el 7 de noviembre de 2027</p>'],
+  ['not-found', '<h2>Certificato push</h2><p>Il tuo abbonamento scade il 7 novembre 2027</p>'],
+  ['not-found', '<h2>Push-Zertifikat</h2><p>Das Zertifikat ist ab dem 7. November 2027 gültig.</p>'],
+  ['not-found', '<h2>Push-Zertifikat</h2><p>Unser Vertrag ist bis zum 7. November 2027 gültig.</p>'],
+  // "push" at the end.
+  ['renewed', '<h2>MDM</h2><p>Expiration du certificat push : 2027-11-07</p>'],
+  ['renewed', '<h2>MDM</h2><p>Fecha de vencimiento del certificado push: 2027-11-07</p>'],
+  ['renewed', '<h2>MDM</h2><p>Scadenza del certificato push: 2027-11-07</p>'],
+  ['not-found', '<h2>Push certificate</h2><p>Last push: 2027-11-07</p>'],
+  ['not-found', '<h2>Push certificate</h2><p>APNs push: 2027-11-07</p>'],
+  ['not-found', '<h2>MDM</h2><p>Importation du certificat push le : 2027-11-07</p>'],
+  // The MDM's certificate.
+  ['renewed', '<h2>MDM証明書</h2><p>有効期間：2026/11/07 ～ 2027/11/07</p>'],
+  ['renewed', '<h2>MDM用証明書</h2><p>有効期限：令和９年１１月７日（日）</p>'],
+  ['renewed', '<h2>MDM-Zertifikat</h2><p>Gültig bis 7. November 2027</p>'],
+  ['renewed', '<h2>Certificat MDM</h2><p>Expire le 7 novembre 2027</p>'],
+  ['renewed', '<h2>Certificado MDM</h2><p>Caduca el 7 de noviembre de 2027</p>'],
+  ['renewed', '<h2>Certificato MDM</h2><p>Scade il 7 novembre 2027</p>'],
+  ['renewed', '<h2>MDM 인증서</h2><p>만료일: 2027년 11월 7일</p>'],
+  ['renewed', '<h2>MDM 证书</h2><p>到期日：2027年11月7日</p>'],
+  ['renewed', '<h2>MDM憑證</h2><p>到期日：2027年11月7日</p>'],
+  ['not-found', '<h2>Android MDM証明書</h2><p>有効期限：2027/11/07</p>'],
+  ['not-found', '<h2>Windows MDM certificate</h2><p>Expires 2027-11-07</p>'],
+  ['not-found', '<h2>Android MDM 인증서</h2><p>만료일: 2027년 11월 7일</p>'],
+  ['not-found', '<h2>MDMサーバー証明書</h2><p>有効期限：2027/11/07</p>'],
+  ['not-found', '<h2>MDM-Serverzertifikat</h2><p>Gültig bis 7. November 2027</p>'],
+  ['not-found', '<h2>MDM服务器证书</h2><p>到期日：2027年11月7日</p>'],
+])('%s: %s', (answer, body) => {
+  const reading = readConsole(documentOf(body, 'Console'))
+  expect(checkConsole(reading, run, { topic: undefined, consoleId: 'other' }).expiry).toBe(answer)
+})
