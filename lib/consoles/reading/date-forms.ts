@@ -22,7 +22,18 @@ const WEEKDAY = String.raw`(?:\s?\((?:[^\s()]|WEEKDAYS)\))?`
 /** Nothing that goes on: a longer number, a version, a path. */
 const ENDS = String.raw`(?![\d/]|[.,-]\d)`
 /** The first year of an era less one. Source: Act on Era Names; Reiwa began in 2019, Heisei in 1989; Taiwan counts from 1912. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, r: 2018, h: 1988, 民國: 1911, 民国: 1911 }
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  令: 2018,
+  平: 1988,
+  r: 2018,
+  h: 1988,
+  民國: 1911,
+  民国: 1911,
+}
+/** A single letter is another word's where letters stand before it. */
+const ERA = String.raw`令和|平成|(?<!\p{Script=Han})[令平]|[RH]\.?`
 /** Apple has issued MDM certificates and tokens for years: with two digits, what lies before this is another order of the digits. */
 const FIRST_SHORT_YEAR = 2015
 
@@ -40,6 +51,9 @@ function kanjiNumber(text = ''): number {
   return ones === undefined ? digits(plain) : (tens === '' ? 1 : digits(tens)) * 10 + digits(ones)
 }
 
+/** The year of an era -> that of the calendar. */
+const yearOf = (era = '', year = ''): number =>
+  (ERAS[era.replace('.', '').toLowerCase()] ?? 0) + (year === '元' ? 1 : Number(year))
 const number = (text: string | undefined): number => Number(text ?? '')
 const shortYear = (text: string | undefined): number => 2000 + number(text)
 const isPossible = ([year]: Day): boolean => year >= FIRST_SHORT_YEAR
@@ -63,12 +77,24 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, year, month, day]) => [[number(year), number(month), number(day)]],
   },
   {
-    examples: ['令和9年11月7日', '令和元年5月1日', 'R9.11.7', 'R09/11/07', '民國116年11月7日'],
-    pattern: `(令和|平成|民[國国]|[RH])\\s?(\\d{1,3}|元)\\s?[年./-]\\s?${ONE_OR_TWO}\\s?[月./-]\\s?${ONE_OR_TWO}(?:\\s?日|${ENDS})${WEEKDAY}TIME`,
+    examples: ['令和9年11月7日', '令和元年5月1日', 'R9.11.7', 'R09/11/07', 'R.9.11.7', '令9.11.7', '民國116年11月7日'],
+    pattern: `(${ERA}|民[國国])\\s?(\\d{1,3}|元)\\s?[年./-]\\s?${ONE_OR_TWO}\\s?[月./-]\\s?${ONE_OR_TWO}(?:\\s?日|${ENDS})${WEEKDAY}TIME`,
     read: ([, era = '', year, month, day]) => {
-      const before = ERAS[era.toLowerCase()] ?? 0
-      return [[before + (year === '元' ? 1 : number(year)), number(month), number(day)]]
+      return [[yearOf(era, year), number(month), number(day)]]
     },
+  },
+  {
+    // As official papers write it: where the two years differ, nobody knows which is meant.
+    examples: ['令和9(2027)年11月7日', '令和9年(2027年)11月7日', 'R9(2027)年11月7日'],
+    pattern: `(${ERA})\\s?(\\d{1,2}|元)\\s?年?\\s?\\(\\s?${YEAR}\\s?年?\\s?\\)\\s?年?\\s?${ONE_OR_TWO}\\s?月\\s?${ONE_OR_TWO}\\s?日${WEEKDAY}TIME`,
+    read: ([, era, yearOfEra, year, month, day]) =>
+      [yearOf(era, yearOfEra), number(year)].map((one): Day => [one, number(month), number(day)]),
+  },
+  {
+    examples: ['2027(令和9)年11月7日', '2027年(令和9年)11月7日', '2027年(令和9年) 11月7日'],
+    pattern: `${YEAR}\\s?年?\\s?\\(\\s?(${ERA})\\s?(\\d{1,2}|元)\\s?年?\\s?\\)\\s?年?\\s?${ONE_OR_TWO}\\s?月\\s?${ONE_OR_TWO}\\s?日${WEEKDAY}TIME`,
+    read: ([, year, era, yearOfEra, month, day]) =>
+      [yearOf(era, yearOfEra), number(year)].map((one): Day => [one, number(month), number(day)]),
   },
   {
     // As formal letters and Chinese pages write it.
@@ -135,6 +161,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, day, name = '', year, short], month) => [
       [year ? number(year) : shortYear(short), month(name), number(day)],
     ],
+  },
+  {
+    // As programs write it, and as it stands in a certificate: digits without a letter may be any number.
+    examples: ['20271107T090500Z', '20271107T0905', '20271107090500Z'],
+    pattern: `(20\\d\\d)(0[1-9]|1[0-2])(\\d\\d)(?:T\\d{4}(?:\\d\\d)?(?:Z|[+-]\\d{4})?|\\d{6}Z)(?!\\w|[./-]\\d)`,
+    read: ([, year, month, day]) => [[number(year), number(month), number(day)]],
   },
   {
     examples: ['2027-Nov-07', '2027 November 7'],
