@@ -68,6 +68,7 @@ export const KINDS = {
   binary: { is: 'needless' },
   'property-list': { is: 'needless', doubtful: true },
   'public-key': { is: 'needless' },
+  'detached-signature': { is: 'needless', tells: true },
   'other-certificate': { is: 'needless', tells: true },
   'mac-server-certificate': {
     is: 'needless',

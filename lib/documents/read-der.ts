@@ -73,6 +73,8 @@ async function readSigned(bytes: Bytes, within: Within): Promise<DocumentReading
     const inside = (await readSignedList(message, message.content, within)) ?? (await within.look(message.content))
     return inside ?? { kind: 'unread-message' }
   }
+  // Its certificates are the signer's, and what was signed is another file.
+  if (message.signer) return { kind: 'detached-signature' }
   const readings = await Promise.all(message.certificates.map(readWholeCertificate))
   const [only] = readings
   if (!only) return { kind: 'unread-message' }

@@ -19,7 +19,7 @@ import {
 import type { Hash } from './signature.ts'
 
 export interface SignedMessage {
-  /** What was signed; absent in a mere bag of certificates. */
+  /** What was signed; absent in a mere bag of certificates, and where the signature stands beside what it signs. */
   content?: Bytes
   /** The certificates that came along, DER. */
   certificates: Bytes[]

@@ -11,7 +11,7 @@ import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from
 import { authority, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 import { namedCertificate } from './named-certificate.ts'
 import { binaryList, compound, richText } from './packagings.ts'
-import { bagOf } from './sign-message.ts'
+import { bagOf, signMessage } from './sign-message.ts'
 
 type Content = string | Uint8Array | File
 interface Answer {
@@ -290,6 +290,15 @@ const ANSWERS: Record<DocumentKind, Answer> = {
       pem(await root()),
       new Uint8Array(await root()),
     ],
+  },
+  'detached-signature': {
+    evidence: 'a whole signed message with a signer, whose content stands elsewhere',
+    of: async () => {
+      const { der } = await makePublicKeyCertificate()
+      const order = { content: hex('00'), certificate: der, sign: () => hex('00'.repeat(256)), detached: true }
+      const signature = signMessage(order)
+      return [signature, base64(signature), signMessage({ ...order, withoutCertificates: true })]
+    },
   },
   'other-certificate': {
     evidence: 'a whole certificate that none of the other answers is true of',

@@ -14,6 +14,8 @@ export interface SignedMessageOrder {
   pieces?: number
   /** Object identifier of the signature's algorithm, hexadecimal. */
   algorithm?: string
+  /** The content stays outside, as beside a mail. */
+  detached?: boolean
   /** The signer's certificate does not come along. */
   withoutCertificates?: boolean
 }
@@ -54,7 +56,7 @@ export function signMessage(order: SignedMessageOrder): Uint8Array {
     0x30,
     tlv(0x02, Buffer.from([1])),
     tlv(0x31, tlv(0x30, oid(SHA256))),
-    wrap(0x30, oid(DATA), wrap(0xa0, octets)),
+    wrap(0x30, oid(DATA), ...(order.detached ? [] : [wrap(0xa0, octets)])),
     ...(order.withoutCertificates ? [] : [tlv(0xa0, Buffer.from(certificate))]),
     tlv(0x31, signer),
   )
