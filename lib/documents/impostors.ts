@@ -56,6 +56,12 @@ export function readMimeBody(text: string): string | undefined {
   return /^content-type:\s*application\/(?:x-)?pkcs7-mime/im.test(header) ? body : undefined
 }
 
+/** True for a mail from somebody to somebody: where all of it is encrypted, nobody can tell what it holds. */
+export function isLetter(text: string): boolean {
+  const { header } = splitHeader(text)
+  return /^from:/im.test(header) && /^(?:to|cc|subject):/im.test(header)
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -4,7 +4,7 @@ import { readBeside } from './beside.ts'
 import { isBinaryList } from './binary-list.ts'
 import { isContentToken, readContentToken } from './content-token.ts'
 import { readProfileListing } from './enrollment-profile.ts'
-import { isFollowedToken, type JsonReading, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
+import { isFollowedToken, isLetter, type JsonReading, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
 import { objectsIn, stringsIn } from './layers.ts'
 import { byMagic } from './magic.ts'
 import { listWithin, looksLikeHtml, textOfMarkup } from './markup.ts'
@@ -50,7 +50,10 @@ async function readPlain(text: string, json: JsonReading | undefined, within: Wi
   const pem = await readPemText(text, within)
   if (pem) return pem
   const body = readMimeBody(text)
-  if (body !== undefined) return readMessage(body, within)
+  if (body !== undefined) {
+    const message = await readMessage(body, within)
+    return message.kind === 'server-token' && isLetter(text) ? { kind: 'unread-message' } : message
+  }
   if (showsContentToken(text)) return { kind: 'wrapped-content-token' }
   if (LOCKED.test(text)) return { kind: 'unread-message' }
   if (PACKED_FOR_MAIL.test(text)) return { kind: 'unread-bytes' }

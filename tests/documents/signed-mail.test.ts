@@ -1,4 +1,4 @@
-// Signed mails and their signatures (.p7s): the certificates in a signature are its signer's, and say nothing of what a file is about.
+// Signed mails and their signatures (.p7s), and encrypted mails: neither the signer's certificates nor a mail's recipient make a file of a renewal.
 import { createSign, generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken } from '../practice/authority.ts'
@@ -73,5 +73,30 @@ describe('a signed mail', () => {
     const token = makeContentToken({ expires: Date.UTC(2027, 4, 19), token: 'S3cret'.repeat(8) })
     const reading = await read(withAttached(part(token, 'application/octet-stream', 'a.vpptoken')))
     expect(reading).toEqual({ kind: 'wrapped-content-token' })
+  })
+})
+
+describe('a mail that is encrypted as a whole', () => {
+  const token = () => makeServerToken({ certificate }).text
+  const from = 'From: Ken <ken@example.com>\r\n'
+
+  it.each([
+    `${from}To: it@example.com\r\nSubject: Lunch\r\n`,
+    `Received: from a by b\r\n${from}Cc: it@example.com\r\n`,
+    `${from}Subject: ADE token\r\nMIME-Version: 1.0\r\n`,
+  ])('may hold anything: %j', async (header) => {
+    expect(await read(header + token())).toEqual({ kind: 'unread-message' })
+  })
+
+  it.each(['', 'Received: from a by b\r\n', 'X-Mailer: a\r\nDate: Sat, 7 Nov 2026 09:05:00 +0900\r\n', from])(
+    'is a server token behind other lines: %j',
+    async (header) => {
+      expect((await read(header + token())).kind).toBe('server-token')
+    },
+  )
+
+  it('is none where a token is attached to a mail in clear', async () => {
+    const mail = `${from}To: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n--q\r\n${token()}\r\n--q--\r\n`
+    expect((await read(mail)).kind).toBe('server-token')
   })
 })
