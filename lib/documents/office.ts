@@ -5,11 +5,13 @@ import { textOfMarkup } from './markup.ts'
 import { decodeText } from './text.ts'
 
 /** Which of its parts hold a document's text: what was written, notes and remarks, not its styles. */
-const FORMATS: readonly { format: string; text: RegExp; marked?: string }[] = [
+const FORMATS: readonly { format: string; text?: RegExp; marked?: string }[] = [
   { format: 'Word', text: /^word\/(?:document|comments|footnotes|endnotes|header\d*|footer\d*)\.xml$/ },
   { format: 'Excel', text: /^xl\/(?:sharedStrings|comments\d*|worksheets\/sheet\d+)\.xml$/ },
   { format: 'PowerPoint', text: /^ppt\/(?:slides\/slide|notesSlides\/notesSlide)\d+\.xml$/ },
   { format: 'OpenDocument', text: /^content\.xml$/, marked: 'mimetype' },
+  // Apple's own form of text is not read.
+  { format: 'Pages, Numbers, Keynote', marked: 'Index/Document.iwa' },
 ]
 /** Files that were put into a document. */
 const EMBEDDED = /^(?:word|xl|ppt)\/embeddings\/([^/]+)$/
@@ -31,11 +33,13 @@ export interface OfficeDocument {
 export function officeDocument(files: readonly Packed[]): OfficeDocument | undefined {
   const has = (name: string) => files.some((one) => one.name === name)
   const isPackage = has('[Content_Types].xml') || files.some(({ name }) => /^(?:word|xl|ppt)\//.test(name))
+  const partsOf = (text?: RegExp) => files.filter(({ name }) => text?.test(name) ?? false)
   const found = FORMATS.find(
-    ({ text, marked }) => (marked === undefined ? isPackage : has(marked)) && files.some(({ name }) => text.test(name)),
+    ({ text, marked }) =>
+      (marked === undefined ? isPackage : has(marked)) && (text === undefined || partsOf(text).length > 0),
   )
   if (!found) return undefined
-  const parts = files.filter(({ name }) => found.text.test(name)).slice(0, MOST_PARTS)
+  const parts = partsOf(found.text).slice(0, MOST_PARTS)
   const embedded = files.flatMap((one) => {
     const [, name] = EMBEDDED.exec(one.name) ?? []
     return name === undefined ? [] : [{ ...one, name }]

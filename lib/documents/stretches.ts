@@ -10,8 +10,8 @@ export const SHORTEST_STRETCH = 60
 const SHORTEST_LINE = 16
 
 const BASE64_LINE = /^[A-Za-z0-9+/]+={0,2}$/
-/** Base64, also as addresses write it. */
-const BASE64_WORD = /(?:[A-Za-z0-9+/_]|-(?!-)){60,}={0,2}/g
+/** Base64, also as addresses write it: there two or three dashes may follow each other by chance, more are a line of PEM. */
+const BASE64_WORD = /(?:[A-Za-z0-9+/_]|(?<!-)-{1,3}(?!-)){60,}={0,2}/g
 /** A line on which a program puts a piece of a text: the piece is in quotes, and nothing is behind it but signs. */
 const PIECE = /["'`]([A-Za-z0-9+/]{4,}={0,2})["'`@][\s+.,;)&_\\]*$/
 /** Base64 is folded into lines of at most so many letters. */

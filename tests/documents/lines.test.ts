@@ -2,6 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kindOf } from '../../lib/documents/kinds.ts'
+import { stretchesIn } from '../../lib/documents/stretches.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken } from '../practice/authority.ts'
 import { pushCertificate, read, signingRequest } from './make.ts'
 
@@ -171,4 +172,11 @@ describe('nothing is named', () => {
     const text = dump.map(({ at, row }) => `${at.toString(16).padStart(8, '0')}  ${hex(row)}  ${shown(row)}`).join('\n')
     expect(kindOf((await read(text)).kind).is).not.toBe('secret')
   })
+})
+
+it('base64 as addresses write it is one stretch, whatever dashes are in it by chance', () => {
+  const word = 'Ab1_'.repeat(20)
+  expect(stretchesIn(`a=${word}--${word}---${word}-`)).toEqual([`${word}++${word}+++${word}+`.replaceAll('_', '/')])
+  expect(stretchesIn(`${word}----${word}`)).toHaveLength(2)
+  expect(stretchesIn(`${word}-----END CERTIFICATE-----`)).toEqual([word.replaceAll('_', '/')])
 })

@@ -163,6 +163,13 @@ describe('a document', () => {
     expect((await read(mail(inWord('Guten Tag')))).kind).toBe('text')
   })
 
+  it('of Pages, Numbers or Keynote is one, and no archive to unpack', async () => {
+    const pages = { 'Index/Document.iwa': 'x', 'Index/Tables/DataList.iwa': 'x', 'preview.jpg': 'x' }
+    expect(await read(zip(pages))).toEqual({ kind: 'office-document', detail: 'Pages, Numbers, Keynote' })
+    expect((await read(zip({ 'Document.iwa': 'x', 'preview.jpg': 'x' }))).kind).toBe('archive')
+    expect((await read(zip({ 'a.pages': zip(pages), 'b.pem': made['push-certificate'] ?? '' }))).kind).toBe('archive')
+  })
+
   it('is none for its name alone', async () => {
     expect((await read(zip({ 'my word/document.xml': '<x/>', 'content.xml': '<x/>' }))).kind).toBe('archive')
   })
