@@ -29,14 +29,16 @@ const broken = (pattern: string) =>
   )
 const BROKEN_PREFIX = broken('com\\.apple\\.mgmt\\.external\\.')
 const FIELD = '(?:uid|user[\\s-]?id|ユーザー?\\s?id|0\\.9\\.2342\\.19200300\\.100\\.1\\.1)'
-/** A word of these letters goes on: what it is part of is another word. */
-const WITHIN = '[\\w]|-[0-9a-z]|@\\w'
+/** A word of these letters goes on: what it is part of is another word. A file's name may go on behind a stroke. */
+const WITHIN = '[0-9a-z]|-[0-9a-z]|@\\w'
+/** A name of the field, or a stroke, to which the UID is stuck, as a page's label and value are copied and files are named. */
+const STUCK = '(?<=id|topic|subject|_)'
 /**
  * A uuid as a common name's (1) or as a UID's, with the name of the field (2) right before one that is a subject's; then the uuid (3),
  * its last digit the last of a word.
  */
 const MENTION = new RegExp(
-  `(?:(?=a)(?<![a-z0-9])(${broken('apsp:')})|(?=c)(?<![\\w.-])(?<=(${FIELD}\\s*[=:]\\s*)?)${BROKEN_PREFIX})` +
+  `(?:(?=a)(?<![a-z0-9])(${broken('apsp:')})|(?=c)(?:(?<![\\w.-])|${STUCK})(?<=(${FIELD}\\s*[=:]\\s*)?)${BROKEN_PREFIX})` +
     `(${broken(UUID).slice(0, -GAP.length)})(?!${WITHIN})`,
   'gi',
 )
@@ -50,6 +52,8 @@ export const LISTED_UID =
   /(?<![\w.])(?:UID|uid|[Uu]ser ?I[Dd]|ユーザー? ?ID)["'”]?\s{0,40}[:,=]?\s{0,40}["'“]?(?<owner>[A-Z0-9]{10}|(?!com\.apple\.mgmt\.)[A-Za-z][\w-]{0,60}(?:\.[\w-]{1,60}){2,9})(?![\w@-]|\.[\w@])/
 /** A topic of another service of Apple's, e.g. macOS Server's mail. */
 const OTHER_TOPIC = /\bcom\.apple\.(?!mgmt\.external\.)[\w.]+\.[0-9a-f]{8}-/i
+/** A uuid with blanks around each of its hyphens, as some programs write a dash. */
+const SPACED = /^[0-9a-f]+(?: - [0-9a-f]+){4}$/i
 /** The rest of a subject goes on here: what stood before it was no word of a sentence. */
 const NEXT_FIELD = /\s*[,+/;]\s*[a-z\d.]+\s*=/iy
 
@@ -59,6 +63,7 @@ const NEXT_FIELD = /\s*[,+/;]\s*[a-z\d.]+\s*=/iy
  */
 function isSure(uuid: string, after: string, text: string, end: number): boolean {
   const last = uuid.slice(uuid.lastIndexOf('-') + 1).replace(/[=\\]\r?\n/g, '')
+  if (SPACED.test(uuid)) return true
   const gaps = last.match(/\s+/g)
   if (!gaps) return /\n/.test(after) || !/\s/.test(after)
   if (!gaps.every((gap) => /[\r\n]/.test(gap))) return false

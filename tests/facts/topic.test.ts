@@ -372,3 +372,31 @@ it.each([
 ])('a UID is read as %s writes it', (_what, text) => {
   expect(readTopic(text)).toMatchObject({ kind: 'one', topic: TOPIC.toLowerCase().replace('external', 'External') })
 })
+
+describe('a UID that is stuck to other words', () => {
+  it.each([
+    `UID${TOPIC}`,
+    `Topic${TOPIC}Expires2027-11-07`.replace('Expires', '\tExpires'),
+    `トピックID${TOPIC}`,
+    `MDM_${TOPIC}_Certificate.pem`,
+    `push_${TOPIC}.pem`,
+    TOPIC.replaceAll('-', ' - '),
+    TOPIC.replaceAll('-', ' – '),
+  ])('is read: %s', (text) => {
+    expect(readTopic(text)).toMatchObject({ kind: 'one', topic: TOPIC })
+  })
+
+  it.each([
+    `my${TOPIC}`,
+    `org.${TOPIC}`,
+    `x-${TOPIC}`,
+    `${TOPIC}a_Certificate`,
+    `UID${TOPIC}9`,
+    `UID${TOPIC.slice(0, -1)}_`,
+    `${TOPIC.slice(0, -12)} 202611070905`,
+    `${TOPIC.slice(0, -13)} - 202611070905`,
+    TOPIC.replaceAll('-', ' '),
+  ])('is none where it may be another word’s, or cut: %s', (text) => {
+    expect(readTopic(text).kind).toBe('none')
+  })
+})
