@@ -28,6 +28,28 @@ it.each([
   ['not-found', '<h2>Certificato push</h2><p>Il tuo abbonamento scade il 7 novembre 2027</p>'],
   ['not-found', '<h2>Push-Zertifikat</h2><p>Das Zertifikat ist ab dem 7. November 2027 gültig.</p>'],
   ['not-found', '<h2>Push-Zertifikat</h2><p>Unser Vertrag ist bis zum 7. November 2027 gültig.</p>'],
+  // What one sentence tells, another does not.
+  ['renewed', '<h2>APNs証明書</h2><p>2026/11/07 に証明書を更新しました。有効期限は 2027/11/07 です。</p>'],
+  ['renewed', '<h2>APNs証明書</h2><p>例: 2026/01/01。有効期限: 2027/11/07</p>'],
+  ['not-found', '<h2>APNs証明書</h2><p>2026/10/01 証明書の有効期限（2026/11/08）をメールで通知しました。</p>'],
+  ['not-found', '<h2>APNs証明書</h2><p>2026/10/01 に証明書の有効期限 2026/11/08 を通知しました。</p>'],
+  [
+    'not-found',
+    '<h2>APNs certificate</h2><p>For example, a certificate created on Nov 7, 2026 expires on Nov 7, 2027.</p>',
+  ],
+  ['not-found', '<h2>APNs証明書</h2><p>例えば、2026年11月7日に作成した証明書の有効期限は2027年11月7日です。</p>'],
+  ['not-found', '<h2>Push-Zertifikat</h2><p>Beispiel: am 7. November 2026 erstellt, gültig bis 7. November 2027</p>'],
+  ['renewed', '<h2>APNs certificate</h2><p>Created on Nov 7, 2026, expires on Nov 7, 2027.</p>'],
+  ['unclear-word', '<h2>APNs certificate</h2><p>Renew your certificate by Nov 7, 2027.</p>'],
+  ['unclear-word', '<h2>APNs certificate</h2><p>Renew it before Nov 7, 2027</p>'],
+  ['not-found', '<h2>APNs certificate</h2><p>Renew your plan by Nov 7, 2027.</p>'],
+  // This time and last time.
+  [
+    'renewed',
+    '<h2>APNs証明書</h2><table><tr><th></th><th>前回</th><th>今回</th></tr><tr><th>有効期限</th><td>2026/11/08</td><td>2027/11/07</td></tr></table>',
+  ],
+  ['not-found', '<h2>APNs証明書</h2><dl><dt>前回の有効期限</dt><dd>2027/11/07</dd></dl>'],
+  ['not-yet', '<h2>APNs証明書</h2><dl><dt>今回の有効期限</dt><dd>2026/11/08</dd></dl>'],
   // "push" at the end.
   ['renewed', '<h2>MDM</h2><p>Expiration du certificat push : 2027-11-07</p>'],
   ['renewed', '<h2>MDM</h2><p>Fecha de vencimiento del certificado push: 2027-11-07</p>'],

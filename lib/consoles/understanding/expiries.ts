@@ -18,9 +18,22 @@ function endsSpan({ between }: SeenDate, words: Words): boolean {
   return joint !== '' && joint.length < 20 && words('until', joint)
 }
 
-/** "2026-10-01 Reminder: certificate expires 2026-11-08": what a line with a day of its own tells was so on that day. */
+/** The end of a sentence between two dates. */
+const SENTENCE_END = /[.!?]\s|。/
+
+/** "For example, one that was created on 2026-11-07 expires on 2027-11-07": a sentence that begins with an example is one to its end. */
+function isExample(seen: SeenDate, first: SeenDate | undefined, words: Words): boolean {
+  if (!first || first === seen || SENTENCE_END.test(seen.between ?? '')) return false
+  return first.own.some((one) => words('note', one))
+}
+
+/**
+ * "2026-10-01 Reminder: certificate expires 2026-11-08": what a line with a day of its own tells was so on that day; not what a
+ * sentence behind one about that day tells (「2026/11/07 に更新しました。有効期限は…」).
+ */
+const TOLD = /^\s?(?:に|から|より|付け?で)[^。]*。/
 function isLogged(seen: SeenDate, first: SeenDate | undefined, words: Words): boolean {
-  if (!first || first === seen || first.own.length > 0) return false
+  if (!first || first === seen || first.own.length > 0 || TOLD.test(first.behind)) return false
   return /\p{L}/u.test(first.behind) && !words('until', first.behind.trim())
 }
 
@@ -103,7 +116,7 @@ export function understandDates(
     const isEnd = previous !== undefined && !inTurn.has(seen) && endsSpan(seen, words)
     const isBeginning = next !== undefined && !inTurn.has(next) && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
-    if (isPlanned(seen, words) || isPutAside(seen, words)) return []
+    if (isPlanned(seen, words) || isPutAside(seen, words) || isExample(seen, firstOfLine, words)) return []
     if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line)) return []
     // The label of a span stands before its first day.
     const labelled = inTurn.get(seen) ?? (isEnd ? { ...previous, behind: seen.behind } : seen)

@@ -8,7 +8,7 @@ export const en: ConsoleWords = {
     /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\brenewed (?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b/,
   // "Renewal date": Fleet's word for an end; elsewhere as well the day on which it was renewed, or is to be.
   doubtful:
-    /\b(?:be renewed|renew(?:al)?) (?:by|before|until|no later than|due(?: date)?|deadline|date)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
+    /\b(?:be renewed|renew(?:al)?|renew (?:it|(?:(?:your|the|this) )?[\w ]{0,30}certificate)) (?:by|before|until|no later than|due(?: date)?|deadline|date)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
   // Not the name of a thing that ends in "push": "du certificat push".
   otherDate:
     /\b(?:upload|issu|creat|install|(?<!certifica(?:t|to|do) )push|sync|regist|updat|modif|add|import|check|renewed|sent|send|notif|remind|generat|activat|connect|seen|contact|sign|remov|delet|replac|restor|revok|publish|post|announc|download|enrol|login|logged|assign|deliver|refresh|verif|configur|chang|obtain|attempt|report|warn|alert|scan)\w*(?:[- ](?:date|time|day|on|at|by|since|and|in|it)){0,3}$|\bexpir\w* (?:before|after|between|within|earlier|later)\b|\b(?:last|next|first|most recent)\b(?! valid| day)|\bnot ?(?:valid )?before\b|\bvalid(?:ity)? ?(?:from|since|start)|\bsince\b|\bstart(?:s|ed|ing)?\b|\bbeg(?:i|a)n|\bfrom$|\bas of$|(?<=\w )(?<!\bdate )expired$|\b(?:notice|notification|reminder|alert|warning|e-?mail)s?$|\b(?:days?|weeks?|hours?) before$|\b(?:upload|issu|creat|install)\w* (?:date|time)\b/,
