@@ -50,6 +50,30 @@ it.each([
   ],
   ['not-found', '<h2>APNs証明書</h2><dl><dt>前回の有効期限</dt><dd>2027/11/07</dd></dl>'],
   ['not-yet', '<h2>APNs証明書</h2><dl><dt>今回の有効期限</dt><dd>2026/11/08</dd></dl>'],
+  ['renewed', '<h2>APNs 证书</h2><p>您的证书将于2027年11月7日到期</p>'],
+  ['renewed', '<h2>APNs 인증서</h2><p>귀하의 인증서는 2027년 11월 7일에 만료됩니다.</p>'],
+  ['not-found', '<h2>APNs 证书</h2><p>您的许可将于2027年11月7日到期</p>'],
+  // What is not in use, or for programs that are being written.
+  ['not-found', '<h2>APNs証明書の登録内容確認</h2><p>有効期限：2027/11/07</p>'],
+  ['not-found', '<h2>入力内容のご確認</h2><p>APNs証明書の有効期限：2027/11/07</p>'],
+  ['not-found', '<h2>Confirm your changes</h2><p>APNs certificate expires 2027-11-07</p>'],
+  ['renewed', '<h2>APNs証明書の登録内容</h2><p>有効期限：2027/11/07</p>'],
+  ['not-found', '<h2>Sandbox APNs certificate</h2><p>Expires 2027-11-07</p>'],
+  ['not-found', '<h2>APNs development certificate</h2><p>Expires 2027-11-07</p>'],
+  ['renewed', '<h2>Production APNs certificate</h2><p>Expires 2027-11-07</p>'],
+  // What was chosen from a list, and what was not.
+  [
+    'not-yet',
+    '<h2>APNs certificate</h2><select><option selected>Expires 2026-11-08</option><option>Expires 2027-11-07</option></select>',
+  ],
+  [
+    'renewed',
+    '<h2>APNs certificate</h2><label>Expires <select><option>2026-11-08</option><option selected>2027-11-07</option></select></label>',
+  ],
+  [
+    'not-yet',
+    '<h2>APNs certificate</h2><p>Expires 2026-11-08</p><datalist><option value="a">Expires 2027-11-07</option></datalist>',
+  ],
   // "push" at the end.
   ['renewed', '<h2>MDM</h2><p>Expiration du certificat push : 2027-11-07</p>'],
   ['renewed', '<h2>MDM</h2><p>Fecha de vencimiento del certificado push: 2027-11-07</p>'],

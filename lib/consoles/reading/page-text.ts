@@ -21,6 +21,7 @@ const UNREAD = new Set([
   'strike',
   'blockquote',
   'search',
+  'datalist',
 ])
 /** What is told there was so at its time, and what somebody searches for or chooses from is not what the page shows. */
 const UNREAD_ROLES = new Set(['log', 'menu', 'search', 'searchbox'])
@@ -126,12 +127,18 @@ function ownTexts(element: Element): string[] {
   return texts.filter((text) => text !== undefined && text !== '').map(narrowed)
 }
 
+/** What somebody could choose, and has not. */
+function isUnchosen(element: Element): boolean {
+  return element.localName === 'option' && !(element as HTMLOptionElement).selected
+}
+
 function isRead(node: Node): boolean {
   if (!isElement(node)) return node.nodeType === TEXT_NODE
   return (
     !UNREAD.has(node.localName) &&
     !UNREAD_ROLES.has(node.getAttribute('role') ?? '') &&
     !node.localName.startsWith('koshin-') &&
+    !isUnchosen(node) &&
     !isHidden(node)
   )
 }

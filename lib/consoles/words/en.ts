@@ -20,7 +20,7 @@ export const en: ConsoleWords = {
   spanStart: /\bvalid|\bfrom$|\bperiod\b/,
   behind: /^(?:is )?(?:the )?(?:expir(?:y|es|ed|ation)(?: date| day)?|end of validity)$/,
   subject: /\bsubject|\btopic|\buid\b|\bu(?:ser ?)?id\b(?= ?\()|\bcommon ?name\b|\bpush magic\b/,
-  push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet) )\b(?:push|apns?)\b|(?<!\b(?:android|windows) )\bmdm (?:push )?cert|\bmdm_.{1,60}_cert/,
+  push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet|sandbox|dev(?:elop(?:er|ment))?) )\b(?:push|apns?)\b(?! (?:sandbox|dev(?:elopment)?)\b)|(?<!\b(?:android|windows) )\bmdm (?:push )?cert|\bmdm_.{1,60}_cert/,
   serverToken:
     /\b(?:ADE|DEP)\b|\bserver ?token|automated device enrol|device enrol\w* (?:program|token)|enrol\w* (?:program )?token/,
   contentToken:
@@ -31,7 +31,7 @@ export const en: ConsoleWords = {
     /\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) (?:push|apns?)\b|\bgoogle|\bfcm\b|\bgcm\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
   account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
   notInUse:
-    /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed) changes?|formerly|until now)\b|\bwas$|\blast year/,
+    /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,
   planned: /\bif (?:you|it|this)\b|\bwould\b|\bwill (?:change|become|move)\b|\b(?:estimated|expected|projected)\b/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
