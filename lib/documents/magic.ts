@@ -27,6 +27,8 @@ const MAGIC: readonly [RegExp, OtherReading][] = [
   [/^fd377a585a00/, { kind: 'archive', detail: 'xz' }],
   [/^28b52ffd/, { kind: 'archive', detail: 'Zstandard' }],
   [/^4d534346/, { kind: 'archive', detail: 'Cabinet' }],
+  // The name of its method behind two bytes: `-lh5-`, `-lzs-`.
+  [/^.{4}2d6c(?:68|7a)[0-9a-f]{2}2d/, { kind: 'archive', detail: 'LHA' }],
   [/^255044462d/, { kind: 'binary', detail: 'PDF' }],
   [/^89504e470d0a1a0a/, { kind: 'binary', detail: 'PNG' }],
   [/^ffd8ff/, { kind: 'binary', detail: 'JPEG' }],

@@ -74,6 +74,7 @@ it.each([
     'not-yet',
     '<h2>APNs certificate</h2><p>Expires 2026-11-08</p><datalist><option value="a">Expires 2027-11-07</option></datalist>',
   ],
+  ['renewed', '<h2>APNs証明書</h2><p>有効期限：西暦2027年11月7日</p>'],
   // "push" at the end.
   ['renewed', '<h2>MDM</h2><p>Expiration du certificat push : 2027-11-07</p>'],
   ['renewed', '<h2>MDM</h2><p>Fecha de vencimiento del certificado push: 2027-11-07</p>'],

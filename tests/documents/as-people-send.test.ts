@@ -135,6 +135,7 @@ describe('what nobody can read is not called needless', () => {
     ['xz', `fd377a585a000004${'ab'.repeat(20)}`],
     ['Zstandard', `28b52ffd${'ab'.repeat(20)}`],
     ['Cabinet', `4d53434600000000${'ab'.repeat(20)}`],
+    ['LHA', `2a002d6c68352d${'ab'.repeat(20)}`],
   ])('%s, which is an archive', async (detail, digits) => {
     expect(await read(hex(digits))).toEqual({ kind: 'archive', detail })
   })
