@@ -30,6 +30,8 @@ export interface BusinessMemory {
   contentToken?: TokenRun
   /** The current organisation's tokens that are not due for long, with no renewal under way: downloading one anew ends what is in use. */
   notDue?: readonly ('serverToken' | 'contentToken')[]
+  /** Of the current organisation's server token no earlier one is on record: it may be the first, so none is told to be in use. */
+  mayBeFirst?: true
   /** A company has closed the way on past a held press; absent where it is open. */
   withheld?: Withheld
 }

@@ -5,6 +5,7 @@ import type { Run } from '../../model/run.ts'
 import type { ProcedureId, TokenProcedure } from '../../model/steps.ts'
 import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
 import { inUse } from '../../procedures/in-use.ts'
+import { isWithoutEarlier } from '../../procedures/without-earlier.ts'
 import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
 import { withheld } from '../../records/policy.ts'
 import { openRun } from '../../records/runs.ts'
@@ -34,13 +35,17 @@ function contentTokenRun(run: Run | undefined): TokenRun | undefined {
 export async function businessMemory(now: number): Promise<BusinessMemory> {
   const [organisations, current, closed] = await Promise.all([listOrganisations(), currentOrganisation(), withheld()])
   const openOf = async (procedure: ProcedureId) => (current ? openRun(current.id, procedure) : undefined)
-  const serverToken = serverTokenRun(await openOf('server-token'))
+  const serverTokenOpen = await openOf('server-token')
+  const serverToken = serverTokenRun(serverTokenOpen)
   const contentToken = contentTokenRun(await openOf('content-token'))
   const isRested = (token: TokenProcedure) => current !== undefined && isFarOff(inUse(token, current).notAfter, now)
   const notDue = [
     ...(!serverToken && isRested('server-token') ? (['serverToken'] as const) : []),
     ...(!contentToken && isRested('content-token') ? (['contentToken'] as const) : []),
   ]
+  const beforeServerToken = serverTokenOpen?.before ?? (current && inUse('server-token', current))
+  const mayBeFirst =
+    beforeServerToken !== undefined && isWithoutEarlier({ procedure: 'server-token', before: beforeServerToken })
   return {
     organisations: organisations.map(({ id, name, servers = [], locations = [], tokenAccount }) => ({
       id,
@@ -53,6 +58,7 @@ export async function businessMemory(now: number): Promise<BusinessMemory> {
     ...(serverToken && { serverToken }),
     ...(contentToken && { contentToken }),
     ...(notDue.length > 0 && { notDue }),
+    ...(mayBeFirst && { mayBeFirst }),
     ...(closed && { withheld: closed }),
   }
 }

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n'
 import { writeList } from '../../facts/list.ts'
 import { regional } from '../../facts/region.ts'
-import type { BusinessPageVerdict } from '../../judgement/business/page.ts'
-import type { BusinessPressVerdict } from '../../judgement/business/press.ts'
+import type { BusinessPageMessage, BusinessPageVerdict } from '../../judgement/business/page.ts'
+import type { BusinessHoldReason, BusinessPressVerdict } from '../../judgement/business/press.ts'
 import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { generationOf } from '../../portals/business/generation.ts'
@@ -85,6 +85,20 @@ function wayThere(memory: BusinessMemory | undefined, address: string | undefine
   return i18n.t('business.way.foreign', [way, language])
 }
 
+/** What tells of a server token in use: it has other words where that token may be the first. */
+const OF_ONE_IN_USE = new Set<BusinessPageMessage | BusinessHoldReason>([
+  'findServer',
+  'consoleFirst',
+  'pressNow',
+  'dialogNow',
+  'notUploaded',
+  'consoleNotReady',
+])
+
+function isOfFirst(about: BusinessPageMessage | BusinessHoldReason, memory: BusinessMemory | undefined): boolean {
+  return OF_ONE_IN_USE.has(about) && memory?.mayBeFirst === true
+}
+
 function otherOf(target: TargetVerdict | undefined): string | undefined {
   return target?.verdict === 'not-this-one' ? target.organisation?.name : undefined
 }
@@ -97,7 +111,8 @@ export function pageSays(
   const shown = target && 'name' in target ? target.name : undefined
   const values = businessValues(memory, { shown, other: otherOf(target), address })
   const say = (part: string): string => words(`business.banner.${message}.${part}`, values)
-  return { title: say('title'), todo: say('todo') }
+  const todo = isOfFirst(message, memory) ? words(`business.noEarlier.${message}`, values) : say('todo')
+  return { title: say('title'), todo }
 }
 
 export function holdSays(
@@ -107,7 +122,8 @@ export function holdSays(
 ): { title: string; why: string; todo: string } {
   const values = businessValues(memory, { shown, other: organisation?.name ?? lookalike, address })
   const say = (part: string): string => words(`business.hold.${reason}.${part}`, values)
-  return { title: say('title'), why: say('why'), todo: say('todo') }
+  const why = isOfFirst(reason, memory) ? words(`business.noEarlier.${reason}`, values) : say('why')
+  return { title: say('title'), why, todo: say('todo') }
 }
 
 /** What the label of a server or a location says. */

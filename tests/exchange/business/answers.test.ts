@@ -80,7 +80,24 @@ describe('what is remembered', () => {
     expect(await memory()).toEqual({
       organisations: [{ id: acme.id, name: 'Acme', servers: ['CLOMO MDM'], locations: ['本社'] }],
       currentId: acme.id,
+      mayBeFirst: true,
     })
+  })
+
+  it('that of the server token nothing earlier is on record, also while the first is under way and once it is downloaded', async () => {
+    await updateOrganisation(acme.id, { contentToken: { sha256: 'ab', at: NOW } }, NOW)
+    expect((await memory())?.mayBeFirst).toBe(true)
+    await pressed('CLOMO MDM')
+    expect((await memory())?.mayBeFirst).toBe(true)
+    await updateOrganisation(acme.id, { serverToken: { notAfter: NOW + DAY, at: NOW } }, NOW)
+    expect((await memory())?.mayBeFirst, 'the run began without one').toBe(true)
+  })
+
+  it('of a token that is known to be in use, that it is', async () => {
+    await updateOrganisation(acme.id, { serverToken: { notAfter: NOW + DAY, at: NOW } }, NOW)
+    expect(await memory()).not.toHaveProperty('mayBeFirst')
+    await pressed('CLOMO MDM')
+    expect(await memory()).not.toHaveProperty('mayBeFirst')
   })
 
   it('which tokens are not due for long, while nothing of them is under way', async () => {

@@ -1,6 +1,7 @@
 // The way that the banner shows on Apple Business: to the server without its download, to the content token with it.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { pageSays } from '../../../lib/guard/business/page-words.ts'
+import { holdSays, pageSays } from '../../../lib/guard/business/page-words.ts'
+import type { BusinessPageVerdict } from '../../../lib/judgement/business/page.ts'
 import type { BusinessMemory, TokenRun } from '../../../lib/model/business-memory.ts'
 import { wayTo } from '../../../lib/portals/business/ways.ts'
 import { speak } from '../../support/words.ts'
@@ -22,6 +23,37 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     const todo = says('toServer', memory({ serverToken: run }))
     expect(todo).toContain('CLOMO')
     expect(todo).not.toContain(pressOf('serverToken'))
+  })
+
+  describe('what nobody knows to be in use is not told as in use, nor as a renewal', () => {
+    const isOfOld = /renew|old token|new token|更新|以前の|新しいトークン|新しいファイル/i
+    const heard = (message: BusinessPageVerdict['message'], more: Partial<BusinessMemory> = {}) => {
+      const known = memory({ serverToken: run, contentToken: run, ...more })
+      const { title, todo } = pageSays({ state: 'ready', message, tone: 'calm' }, known, undefined)
+      return `${title}\n${todo}`
+    }
+
+    it.each(['findServer', 'consoleFirst', 'pressNow', 'dialogNow', 'notUploaded'] as const)('%s', (message) => {
+      expect(heard(message, { mayBeFirst: true })).not.toMatch(isOfOld)
+      expect(heard(message)).toMatch(isOfOld)
+    })
+
+    it.each(['signIn', 'signInAs', 'toServer', 'toLocation', 'contentRow', 'contentNotUploaded', 'terms'] as const)(
+      '%s is told alike of both',
+      (message) => {
+        expect(heard(message, { mayBeFirst: true })).toBe(heard(message))
+        expect(heard(message)).not.toMatch(isOfOld)
+      },
+    )
+
+    it('the dialog before the console is ready', () => {
+      const why = (more: Partial<BusinessMemory> = {}) => {
+        const known = memory({ serverToken: run, ...more })
+        return holdSays({ held: true, reason: 'consoleNotReady' }, known, undefined).why
+      }
+      expect(why({ mayBeFirst: true })).not.toMatch(isOfOld)
+      expect(why()).toMatch(isOfOld)
+    })
   })
 
   it('the content token, whose download does no harm', () => {
