@@ -6,7 +6,7 @@ import { answerMenu, putIntoMenu } from '../lib/doors/menu.ts'
 import { welcomeOnce } from '../lib/doors/welcome.ts'
 import { answerAll, takeUpAll } from '../lib/exchange/answer-all.ts'
 import { takeUpDownloads } from '../lib/exchange/business/answers.ts'
-import { syncConsoleScripts } from '../lib/exchange/console/scripts.ts'
+import { syncConsoleScripts, takeUpOpenPages } from '../lib/exchange/console/scripts.ts'
 import { keepPolicy } from '../lib/policy/keep.ts'
 import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
@@ -40,5 +40,6 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void keepOnConsoles().then(recordsChanged))
   keepPolicy()
   keepReminding()
+  takeUpOpenPages().catch((cause: unknown) => console.warn('Koshin could not look at open consoles.', cause))
   takeUpDownloads(Date.now()).catch((cause: unknown) => console.warn('Koshin could not take up a download.', cause))
 })

@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser'
 const SCRIPT = '/console.js'
 const STYLE = '/assets/console.css'
 const PREFIX = 'console:'
+/** Of an address that is registered while its open pages have not all been tried: a background that ends by then takes it up again. */
+const UNTRIED = 'console-untried:'
 
 const pattern = (origin: string): string => `${origin}/*`
 
@@ -39,11 +41,21 @@ export async function syncConsoleScripts(wanted: readonly string[]): Promise<voi
     .map(({ id }) => id)
     .filter((id) => id.startsWith(PREFIX))
   const over = registered.filter((id) => !permitted.includes(id.slice(PREFIX.length)))
-  if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: over })
+  if (over.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: over })
+    await browser.storage.session.remove(over.map((id) => UNTRIED + id.slice(PREFIX.length)))
+  }
   for (const origin of permitted.filter((one) => !registered.includes(PREFIX + one))) await register(origin)
 }
 
+/** Puts Koshin into open pages where a background that has ended in between had not come to it. Needed whenever one begins. */
+export async function takeUpOpenPages(): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(UNTRIED))
+  for (const key of kept) void intoOpenTabs(key.slice(UNTRIED.length))
+}
+
 async function register(origin: string): Promise<void> {
+  await browser.storage.session.set({ [UNTRIED + origin]: true })
   await browser.scripting.registerContentScripts([
     {
       id: PREFIX + origin,
@@ -63,6 +75,7 @@ async function register(origin: string): Promise<void> {
 async function intoOpenTabs(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: pattern(origin) })
   await Promise.all(tabs.map(({ id }) => id !== undefined && intoOpenTab(id)))
+  await browser.storage.session.remove(UNTRIED + origin)
 }
 
 /** A tab that is being closed, or shows an error of the browser's, takes nothing; its next page gets it anyway. */

@@ -1,7 +1,13 @@
 // Koshin on the addresses of consoles: what is registered is what is wanted and permitted, whatever was there before.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { askForOrigin, giveUpOrigin, isPermitted, syncConsoleScripts } from '../../../lib/exchange/console/scripts.ts'
+import {
+  askForOrigin,
+  giveUpOrigin,
+  isPermitted,
+  syncConsoleScripts,
+  takeUpOpenPages,
+} from '../../../lib/exchange/console/scripts.ts'
 
 const A = 'https://panel.example.com'
 const B = 'https://login.example.com'
@@ -20,6 +26,7 @@ const insertCSS = vi.fn()
 const ids = () => scripts.map(({ id }) => id).sort()
 
 beforeEach(() => {
+  fakeBrowser.reset()
   permitted = [`${A}/*`, `${B}/*`]
   scripts = []
   executeScript.mockReset().mockResolvedValue([])
@@ -97,6 +104,41 @@ it('is put into the pages that are open, and one that takes nothing does no harm
     files: ['/console.js'],
   })
   expect(ids()).toHaveLength(1)
+})
+
+describe('a background that ended before the open pages had Koshin', () => {
+  const stillStanding = () => insertCSS.mockReturnValue(new Promise(() => undefined))
+  const goesOn = () => insertCSS.mockReset().mockResolvedValue(undefined)
+
+  it('is made good by the next one, once', async () => {
+    stillStanding()
+    await syncConsoleScripts([A])
+    goesOn()
+    await takeUpOpenPages()
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(1))
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({}))
+    await takeUpOpenPages()
+    expect(executeScript).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves nothing to do where all had it, or none could take it', async () => {
+    executeScript.mockRejectedValueOnce(new Error('The tab was closed'))
+    await syncConsoleScripts([A, B])
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({}))
+    executeScript.mockClear()
+    await takeUpOpenPages()
+    expect(executeScript).not.toHaveBeenCalled()
+  })
+
+  it('is over with the address, while another one still waits', async () => {
+    stillStanding()
+    await syncConsoleScripts([A, B])
+    await syncConsoleScripts([B])
+    goesOn()
+    await takeUpOpenPages()
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(1))
+    expect(fakeBrowser.tabs.query).toHaveBeenLastCalledWith({ url: `${B}/*` })
+  })
 })
 
 it('is put onto other addresses, and off them, though an open page stands still', async () => {
