@@ -41,24 +41,30 @@ function pageOf({ id, url, tab }: Sender): Page | undefined {
   return url && URL.canParse(url) ? { origin: new URL(url).origin } : {}
 }
 
-/** True where this address is on record, and the browser lets Koshin onto it. */
+/** True where this address is on record: its organisation may have been deleted while the page is open. */
 async function isOnRecord(origin: string): Promise<boolean> {
   if (new URL(origin).protocol !== 'https:') return false
   const all = await listOrganisations()
-  if (!all.some(({ consoleOrigins = [] }) => consoleOrigins.includes(origin))) return false
-  return browser.permissions.contains({ origins: [`${origin}/*`] })
+  return all.some(({ consoleOrigins = [] }) => consoleOrigins.includes(origin))
 }
 
-/** Answers with what `work` gives of the place on record, or with `otherwise` where the address is on record no more. */
+/** Answers with what `work` gives of the place on record, or with `otherwise` where it is on record no more or not permitted. */
 async function at<Answer>(
   { origin }: Page,
   otherwise: Answer,
   work: (place: Place) => Promise<Answer> | Answer,
 ): Promise<Answer> {
-  return origin !== undefined && (await isOnRecord(origin)) ? work(await placeOf(origin)) : otherwise
+  if (origin === undefined || !(await isOnRecord(origin))) return otherwise
+  return (await browser.permissions.contains({ origins: [`${origin}/*`] })) ? work(await placeOf(origin)) : otherwise
 }
 
-const WITHDRAWN: ConsoleMemory = { withdrawn: true, renewsToken: false }
+const NOTHING: ConsoleMemory = { withdrawn: false, renewsToken: false }
+
+/** What a page learns: nothing where Koshin is wanted no more, and that it has lost its permission where it still is. */
+async function learn(page: Page): Promise<ConsoleMemory> {
+  const isWanted = page.origin !== undefined && (await isOnRecord(page.origin))
+  return at(page, { ...NOTHING, withdrawn: isWanted }, memoryOf)
+}
 
 /** Answers a page of the user's console. */
 export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
@@ -66,7 +72,7 @@ export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
   from: pageOf,
   atOnce: ['console-memory'],
   answers: {
-    'console-memory': (_, page) => at(page, WITHDRAWN, memoryOf),
+    'console-memory': (_, page) => learn(page),
     'console-seen': (seen, page, now) => at(page, undefined, (place) => consoleSeen(seen, place, now)),
     'console-wizard': (stands, page, now) => at(page, undefined, (place) => wizardStands(stands, place, now)),
     'console-start-over': (_, page, now) => at(page, undefined, (place) => startOver(place, now)),
@@ -87,7 +93,7 @@ function wizardRun({ runs }: Place): Run | undefined {
 
 async function memoryOf(place: Place): Promise<ConsoleMemory> {
   const { organisation, runs } = place
-  if (!organisation) return { withdrawn: false, renewsToken: false }
+  if (!organisation) return NOTHING
   const { name, topic, account, consoleId } = organisation
   const { wizard, run } = consoleFacts(consoleId, wizardRun(place))
   const closed = await withheld()

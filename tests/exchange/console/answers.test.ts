@@ -5,7 +5,7 @@ import { answerConsole } from '../../../lib/exchange/console/answers.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../../lib/model/console-memory.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { setConsoleOrigin } from '../../../lib/records/console-origins.ts'
-import { addOrganisation, setCurrentOrganisation } from '../../../lib/records/organisations.ts'
+import { addOrganisation, removeOrganisation, setCurrentOrganisation } from '../../../lib/records/organisations.ts'
 import { rememberCertificate } from '../../../lib/records/run-files.ts'
 import { openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
 import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
@@ -71,9 +71,21 @@ describe('who may speak', () => {
     ['no page at all', { url: '' }],
   ])('%s learns nothing and reports nothing', async (_name, change) => {
     await startRun(acme, 'push-certificate', NOW)
-    expect(await memory(change)).toEqual({ withdrawn: true, renewsToken: false })
+    // Nor is it asked to allow anything again: Koshin is not wanted there.
+    expect(await memory(change)).toEqual({ withdrawn: false, renewsToken: false })
     expect(await seen(topics([TOPIC, SUBJECT]), 'none', change)).toBeUndefined()
     expect(await ticks()).toEqual([])
+  })
+
+  it.each([
+    ['the address was taken off the record', () => setConsoleOrigin(acme.id, CONSOLE, false, NOW)],
+    ['its organisation was deleted', () => removeOrganisation(acme.id, NOW)],
+  ])('nothing is left to allow again once %s, whatever the browser still permits', async (_name, over) => {
+    expect((await memory()).organisation).toBeDefined()
+    await over()
+    expect(await memory()).toEqual({ withdrawn: false, renewsToken: false })
+    permitted = []
+    expect(await memory()).toEqual({ withdrawn: false, renewsToken: false })
   })
 
   it('nobody after the permission was withdrawn', async () => {
