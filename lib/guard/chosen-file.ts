@@ -17,7 +17,8 @@ export interface FileAnswer {
 }
 
 export interface FileReader {
-  read(file: File): Promise<FileAnswer>
+  /** `key`: what {@link keyOf} gives of this file. */
+  read(file: File, key: Promise<string>): Promise<FileAnswer>
   /** A file is being given to the page: the screen that it is on must be known before it counts. */
   beforeChoice?(): void
   /** The button that would send the file, as far as the page has been read. */
@@ -175,11 +176,12 @@ export class ChosenFileWatch {
     const told = () => {
       if (this.#known.get(file) === known && this.#going.includes(file)) this.#reader.onChange()
     }
-    void keyOf(file).then((key) => {
+    const asKey = keyOf(file)
+    void asKey.then((key) => {
       known.key = key
       told()
     })
-    void this.#reader.read(file).then((answer) => {
+    void this.#reader.read(file, asKey).then((answer) => {
       known.answer = answer
       told()
     })

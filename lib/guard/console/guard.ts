@@ -47,9 +47,9 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
 
   const listeners = lastingListeners(target)
   state.file = new ChosenFileWatch(listeners, {
-    read: (file) =>
+    read: (file, key) =>
       state.view.screen === 'none' && state.findings
-        ? judgedToken(file, state.findings)
+        ? judgedToken(file, key, state.findings)
         : judgedFile(file, state.memory),
     // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
     beforeChoice: () => state.watch.flush(),

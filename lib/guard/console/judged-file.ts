@@ -1,7 +1,6 @@
 // Whether a file chosen in the console is the certificate, or the token, that Koshin has judged in this run.
 import { i18n } from '#i18n'
 import { isSameCertificate } from '../../examination/same-certificate.ts'
-import { isSameFile } from '../../examination/same-file.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAnswer } from '../chosen-file.ts'
 
@@ -12,8 +11,12 @@ export async function judgedFile(file: File, memory: ConsoleMemory | undefined):
   return { right, name: file.name, todo: right ? '' : i18n.t('hold.certificateNotJudged.todo') }
 }
 
-/** The same outside the wizard, of the token that is to be uploaded on the page. */
-export async function judgedToken(file: File, { tokenFile }: ConsoleFindings): Promise<FileAnswer> {
-  const right = tokenFile !== undefined && (await isSameFile(file, tokenFile))
+/** The same outside the wizard, of the token that is to be uploaded on the page: by the file's key, the SHA-256 of its bytes. */
+export async function judgedToken(
+  file: File,
+  key: Promise<string>,
+  { tokenFile }: ConsoleFindings,
+): Promise<FileAnswer> {
+  const right = tokenFile !== undefined && (await key) === tokenFile.sha256
   return { right, name: file.name, todo: '' }
 }
