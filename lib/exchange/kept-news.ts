@@ -23,6 +23,7 @@ export interface KeptNews {
 /** Presses, what is said by one, and where a wizard stood, with which a tick or a fact would be lost. What a page shows it shows again. */
 const KEPT = new Set([
   'renew-pressed',
+  'download-pressed',
   'create-pressed',
   'create-uploaded',
   'create-refused',

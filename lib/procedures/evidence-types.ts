@@ -16,6 +16,12 @@ export type PushEvidence =
     }
   /** Renew went through on a row; `proven` where the row's UID had been read. */
   | { kind: 'renew-pressed'; topic?: string | undefined; proven: boolean }
+  /** Download was pressed: on the proven row of the list, `thisOne`, or on the confirmation of what Renew was pressed for. */
+  | {
+      kind: 'download-pressed'
+      thisOne?: { topic: string; notAfter?: number | undefined } | undefined
+      intent?: RenewIntent | undefined
+    }
   /** A vendor-signed signing request was chosen for upload; it is the run's. */
   | { kind: 'signing-request'; byHand?: boolean }
   /** A certificate was judged to be right, or `byHand` taken in spite of warnings; it is the run's. */

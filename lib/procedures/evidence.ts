@@ -70,6 +70,16 @@ function byPortal(seen: Extract<Evidence, { kind: 'portal-seen' }>, run: RunSoFa
   return ['portalAccount', ...(isOurs ? (['portalUid'] as const) : []), ...(isBack ? (['portalSignIn'] as const) : [])]
 }
 
+/** Only a press that fetches what this run has issued: by the row's date, or on the confirmation of its Renew. */
+function byDownload(
+  { thisOne, intent }: Extract<Evidence, { kind: 'download-pressed' }>,
+  run: RunSoFar,
+  organisation: Recorded,
+): StepId[] {
+  const pressed = { kind: 'portal-seen', screen: thisOne ? 'list' : 'confirmation', thisOne, intent } as const
+  return byPortal(pressed, run, organisation).includes('upload') ? [...UP_TO_UPLOAD, 'downloadCertificate'] : []
+}
+
 function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorded): StepId[] {
   const { uid, expiry } = checkConsole(reading, run, organisation)
   // A new date under another UID is the accident itself; it proves nothing.
@@ -167,6 +177,8 @@ function pushTicks(evidence: Evidence, run: RunSoFar, organisation: Recorded): P
       const isOurs = evidence.proven && evidence.topic !== undefined && sameTopic(evidence.topic, organisation.topic)
       return isOurs ? proved('page', ['portalAccount', 'portalUid', 'portalSignIn', 'renew']) : []
     }
+    case 'download-pressed':
+      return proved('page', byDownload(evidence, run, organisation))
     case 'signing-request':
       return proved('file', ['chooseSigningRequest'])
     case 'certificate':

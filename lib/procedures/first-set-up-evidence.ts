@@ -37,6 +37,15 @@ function isOurConfirmation(intent: RenewIntent | undefined, run: SetUpSoFar, org
   return run.createUploadedAt !== undefined && organisation.topic === undefined
 }
 
+/** On the list, rows show what this run has made only once it is on record: then it has been judged already. */
+function isOurDownload(
+  { thisOne, intent }: Extract<Evidence, { kind: 'download-pressed' }>,
+  run: SetUpSoFar,
+  organisation: Recorded,
+): boolean {
+  return thisOne === undefined && isOurConfirmation(intent, run, organisation)
+}
+
 function byPortal(
   { screen, intent }: Extract<Evidence, { kind: 'portal-seen' }>,
   run: SetUpSoFar,
@@ -54,6 +63,8 @@ export function bySetUpEvidence(evidence: Evidence, run: SetUpSoFar, organisatio
   switch (evidence.kind) {
     case 'portal-seen':
       return byPortal(evidence, run, organisation)
+    case 'download-pressed':
+      return isOurDownload(evidence, run, organisation) ? [...UP_TO_UPLOAD, 'downloadCertificate'] : []
     case 'renew-pressed':
       return isOurs(evidence.topic, evidence.proven, organisation) ? ['createAtApple', 'acceptTerms'] : []
     case 'signing-request':

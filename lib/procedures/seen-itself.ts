@@ -35,6 +35,8 @@ function shownBy(evidence: Evidence): readonly StepId[] | undefined {
       return ON_SCREEN[evidence.screen] ?? []
     case 'renew-pressed':
       return ['portalUid', 'renew']
+    case 'download-pressed':
+      return ['portalUid', 'downloadCertificate']
     case 'certificate':
       return ['downloadCertificate', 'judgeCertificate']
     case 'token-file':

@@ -88,7 +88,7 @@ export const ROUTE: readonly Stretch[] = [
   {
     title: 'the certificate',
     async go(walk) {
-      const panel = await walk.panelShows('downloadCertificate')
+      const panel = await walk.panelShows('judgeCertificate')
       await panel.chooseFile(walk.files.certificate)
       await panel.says('judge.ok')
       await walk.look(panel)

@@ -82,7 +82,7 @@ test('the browser killed after the file was chosen, and again after the upload',
       testInfo.outputPath('downloaded.pem'),
     )
     const app = new App(await koshin.desk(), words)
-    await app.showsStep('downloadCertificate')
+    await app.showsStep('judgeCertificate')
     await app.judge(file, 'downloaded.pem')
     await app.openProofs()
     await app.says('finding.keyMatches.title')

@@ -105,7 +105,7 @@ async function renewCertificate(
   const path = testInfo.outputPath('MDM_ i3Systems,Inc._Certificate.pem')
   const file = await saveDownload(portal.page, () => portal.control('Download').click(), path)
   await app.page.bringToFront()
-  await app.showsStep('downloadCertificate')
+  await app.showsStep('judgeCertificate')
   await app.judge(file, basename(file))
   await app.says('judge.ok')
   await console.uploadCertificate(file)

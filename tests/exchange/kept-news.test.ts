@@ -71,6 +71,18 @@ async function done(): Promise<void> {
   for (let turn = 0; turn < 60; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
+it('a Download that nobody has heard is on record once the background starts', async () => {
+  await startRun(acme, 'push-certificate', NOW)
+  state = 'dead'
+  page().tell({ type: 'download-pressed', thisOne: { topic: TOPIC, notAfter: NOW + 365 * DAY } })
+  await settle()
+  await done()
+  leave()
+  await takeUpAll(Date.now())
+  expect((await openRun(acme.id, 'push-certificate'))?.ticks.downloadCertificate).toMatchObject({ at: NOW, by: 'page' })
+  expect(await keptNews()).toEqual([])
+})
+
 describe('a press that nobody has heard', () => {
   beforeEach(async () => {
     state = 'dead'

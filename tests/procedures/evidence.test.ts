@@ -127,6 +127,48 @@ describe('Renew', () => {
   })
 })
 
+describe('Download', () => {
+  const fresh = START + 365 * DAY
+  const onRow = (topic: string, notAfter?: number): Evidence => ({
+    kind: 'download-pressed',
+    thisOne: { topic, ...(notAfter !== undefined && { notAfter }) },
+  })
+  const onConfirmation = (intent?: { topic?: string; proven: boolean; at: number }): Evidence => ({
+    kind: 'download-pressed',
+    intent,
+  })
+
+  it.each([
+    ['of the proven row with its new date', onRow(TOPIC, fresh)],
+    ['on the confirmation of this run’s Renew', onConfirmation({ topic: TOPIC, proven: true, at: START })],
+  ])('%s proves itself, and all at Apple before it', (_name, pressed) => {
+    expect(proves(pressed)).toEqual([...TO_UPLOAD, 'downloadCertificate'])
+    const own = ticksFor(pressed, run, acme).filter(({ by }) => by === 'page')
+    expect(own.map(({ stepId }) => stepId)).toEqual(['portalUid', 'downloadCertificate'])
+  })
+
+  it.each([
+    ['of the certificate before', onRow(TOPIC, START + 20 * DAY)],
+    ['of a row without a date', onRow(TOPIC)],
+    ['of another row', onRow(OTHER, fresh)],
+    ['on a confirmation of nothing known', onConfirmation()],
+    ['on the confirmation of another certificate', onConfirmation({ topic: OTHER, proven: true, at: START })],
+    ['on that of a Renew that was insisted on', onConfirmation({ topic: TOPIC, proven: false, at: START })],
+    ['on one left open since before', onConfirmation({ topic: TOPIC, proven: true, at: START - 1 })],
+  ])('%s proves nothing', (_name, pressed) => {
+    expect(proves(pressed)).toEqual([])
+  })
+
+  it('proves nothing by a date where none is known from before', () => {
+    expect(proves(onRow(TOPIC, fresh), { ...run, before: { topic: TOPIC } })).toEqual([])
+  })
+
+  it('proves nothing of a token', () => {
+    for (const procedure of ['server-token', 'content-token'] as const)
+      expect(proves(onRow(TOPIC, fresh), { ...run, procedure })).toEqual([])
+  })
+})
+
 describe('files', () => {
   it('a signing request proves that it was chosen, not that it is new', () => {
     expect(ticksFor({ kind: 'signing-request' }, run, acme)).toEqual([{ stepId: 'chooseSigningRequest', by: 'file' }])

@@ -93,6 +93,26 @@ describe('on the portal', () => {
   })
 })
 
+describe('Download', () => {
+  const pressed = (intent?: { topic: string; proven: boolean; at: number }): Evidence => ({
+    kind: 'download-pressed',
+    intent,
+  })
+  const at = uploaded.startedAt
+
+  it('on the confirmation of what this run made proves itself', () => {
+    expect(proves(pressed(), uploaded)).toEqual([...UP_TO_UPLOAD, 'downloadCertificate'])
+    const renewed = pressed({ topic: TOPIC, proven: true, at })
+    expect(proves(renewed, uploaded, onRecord)).toEqual([...UP_TO_UPLOAD, 'downloadCertificate'])
+  })
+
+  it('proves nothing before anything was uploaded, of another certificate, or of a row of the list', () => {
+    expect(proves(pressed())).toEqual([])
+    expect(proves(pressed({ topic: OTHER, proven: true, at }), uploaded)).toEqual([])
+    expect(proves({ kind: 'download-pressed', thisOne: { topic: OTHER } }, uploaded)).toEqual([])
+  })
+})
+
 describe('files and the console', () => {
   it('a signing request proves its own step, by the file', () => {
     expect(ticksFor({ kind: 'signing-request' }, run, fresh)).toEqual([{ stepId: 'chooseSigningRequest', by: 'file' }])

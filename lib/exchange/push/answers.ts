@@ -61,6 +61,7 @@ export const answerPush = serve<PushMessage, PushAnswers, Frame>({
     'push-seen': (seen, { tabId }, now) => portalSeen(seen, tabId, now),
     'push-mine': (mine, _, now) => portalMine(mine, now),
     'renew-pressed': (pressed, { tabId }, now) => renewPressed(pressed, tabId, now),
+    'download-pressed': (pressed, { tabId }, now) => downloadPressed(pressed, tabId, now),
     'upload-pressed': (_, { tabId }, now) => prolongIntent(tabId, now),
     'renew-ended': (_, { tabId }) => closeIntent(tabId),
     'create-pressed': ({ organisationId }, { tabId }, now) => createPressed(tabId, organisationId, now),
@@ -158,6 +159,17 @@ async function renewPressed(pressed: Said<'renew-pressed'>, tabId: number, now: 
   const evidence = { kind: 'renew-pressed', topic, proven } as const
   if (open) await recordEvidence(open.id, evidence, now)
   else await startWith(organisation, 'push-certificate', evidence, now)
+}
+
+async function downloadPressed(pressed: Said<'download-pressed'>, tabId: number, now: number): Promise<void> {
+  const { thisOne } = pressed
+  const intent = thisOne ? undefined : ((await intentOf(tabId, now)) ?? lasting(pressed.intent, now))
+  const organisation = await organisationMeant(thisOne?.topic ?? intent?.topic)
+  if (!organisation) return
+  for (const run of await openAtPortal(organisation)) {
+    // Heard late it may be of the renewal before.
+    if (run.startedAt <= now) await recordEvidence(run.id, { kind: 'download-pressed', thisOne, intent }, now)
+  }
 }
 
 /** Renew went through on a row that was held: it proves nothing, and stays in the history of the renewal that is under way. */

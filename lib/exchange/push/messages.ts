@@ -31,6 +31,15 @@ export const PushMessage = v.variant('type', [
   v.object({ type: v.literal('renew-pressed'), topic: v.optional(topic), proven: v.boolean() }),
   /** Upload was pressed on the renew screen and went through. */
   v.object({ type: v.literal('upload-pressed') }),
+  /**
+   * Download was pressed: `thisOne` is the proven row's certificate; on the confirmation, which shows none, `intent` is what Renew was
+   * pressed for.
+   */
+  v.object({
+    type: v.literal('download-pressed'),
+    thisOne: v.optional(v.object({ topic, notAfter: v.optional(time) })),
+    intent: v.optional(v.object({ topic: v.optional(topic), proven: v.boolean(), at: v.number() })),
+  }),
   /** The page is back on the list or was left: the intent to renew is over. */
   v.object({ type: v.literal('renew-ended') }),
   /** A vendor-signed signing request was chosen on the renew screen, or in the first set-up on the screen for a new certificate. */

@@ -79,14 +79,31 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       if (isOther) {
         const which = isRead(verdict) ? 'downloadOther' : 'downloadUnread'
         state.notice = { text: i18n.t(`banner.${which}`), tone: 'warning' }
-      } else state.downloaded = true
+      } else downloads(verdict)
       state.show()
     }
+  }
+
+  function downloads(verdict: RowVerdict | undefined): void {
+    state.downloaded = true
+    const { proven, view } = reading
+    const { intent } = state.memory ?? {}
+    const isOfRow = verdict?.verdict === 'this-one' && proven !== undefined
+    if (isOfRow) {
+      const { topic, notAfter } = proven.facts
+      services.tell({ type: 'download-pressed', thisOne: { topic, ...(notAfter !== undefined && { notAfter }) } })
+    } else if (view.screen === 'confirmation') services.tell({ type: 'download-pressed', ...(intent && { intent }) })
   }
 
   function sayFirst(): void {
     state.saidFirst = true
     state.notice = { text: i18n.t('banner.saidFirst'), tone: 'calm' }
+    state.show()
+  }
+
+  function sayEarly(): void {
+    state.saidEarly = currentOrganisation(state.memory)?.topic
+    state.notice = { text: i18n.t('banner.saidEarly'), tone: 'calm' }
     state.show()
   }
 
@@ -108,6 +125,9 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         refused: setUp.isRefused(reading.view),
         listed: state.listed.has(reading.view.account ?? ''),
         saidFirst: state.saidFirst,
+        saidEarly: state.saidEarly,
+        provenNotAfter: reading.proven?.notAfter,
+        now: services.now(),
         isUnclear: isDoubtful(pressed.element) || isSealed(pressed.element),
       })
     },
@@ -125,7 +145,11 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
     }),
     words({ row, action, element }, verdict) {
-      const says = { first: sayFirst, mine: row && action === 'renew' ? mineOf(state, row) : undefined }
+      const says = {
+        first: sayFirst,
+        early: sayEarly,
+        mine: row && action === 'renew' ? mineOf(state, row) : undefined,
+      }
       const label = labelOf(element) || element.ownerDocument.domain
       return heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), says, label)
     },

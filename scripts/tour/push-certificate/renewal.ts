@@ -86,7 +86,7 @@ export const theRenewal: TourStep[] = [
       const { portal, files } = stage
       files.certificate = await stage.save(portal, () => portal.control('Download').click())
       const desk = await stage.desk()
-      await desk.showsStep('downloadCertificate')
+      await desk.showsStep('judgeCertificate')
       await desk.chooseFile(files.certificate)
       await desk.says('judge.ok')
       return desk

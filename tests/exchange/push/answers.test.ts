@@ -8,7 +8,7 @@ import { listFiles } from '../../../lib/records/files.ts'
 import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
 import { beginRehearsal } from '../../../lib/records/rehearsals.ts'
 import { rememberSigningRequest } from '../../../lib/records/run-files.ts'
-import { finishRun, listRuns, openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
+import { finishRun, listRuns, openRun, startRun, tickStep, untickStep } from '../../../lib/records/runs.ts'
 import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerPush>[1]
@@ -263,6 +263,42 @@ describe('a seen screen', () => {
     await say({ type: 'push-seen', screen: 'list', thisOne: { topic: TOPIC, notAfter: NOW + 365 * DAY } }, NOW + 1000)
     expect((await openRun(acme.id, 'push-certificate'))?.ticks).toHaveProperty('upload')
     expect((await getOrganisation(acme.id))?.notAfter).toBe(ACME.notAfter)
+  })
+})
+
+describe('a pressed Download', () => {
+  const ticks = async () => (await openRun(acme.id, 'push-certificate'))?.ticks
+  const fetched = { type: 'download-pressed', thisOne: { topic: TOPIC, notAfter: NOW + 365 * DAY } }
+
+  it('of the row that was renewed is on record', async () => {
+    await startRun(acme, 'push-certificate', NOW)
+    await say(fetched, NOW + 1)
+    expect((await ticks())?.downloadCertificate).toMatchObject({ at: NOW + 1, by: 'page' })
+  })
+
+  it('on the confirmation counts by the Renew of its tab, or by what the page says of it when that is heard late', async () => {
+    await say({ type: 'renew-pressed', topic: TOPIC, proven: true })
+    await say({ type: 'download-pressed' }, NOW + 1, 8)
+    expect(await ticks()).not.toHaveProperty('downloadCertificate')
+    await say({ type: 'download-pressed' }, NOW + 1)
+    expect(await ticks()).toHaveProperty('downloadCertificate')
+    await untickStep((await openRun(acme.id, 'push-certificate'))?.id ?? '', 'downloadCertificate', NOW + 2)
+    await say({ type: 'download-pressed', intent: { topic: TOPIC, proven: true, at: NOW } }, NOW + 3, 8)
+    expect(await ticks()).toHaveProperty('downloadCertificate')
+  })
+
+  it('begins no run, and is of none that was begun since', async () => {
+    await say(fetched)
+    expect(await ticks()).toBeUndefined()
+    await startRun(acme, 'push-certificate', NOW + 5)
+    await say(fetched, NOW + 1)
+    expect(await ticks()).toEqual({})
+  })
+
+  it('of another certificate is not the one being worked on', async () => {
+    await startRun(acme, 'push-certificate', NOW)
+    await say({ type: 'download-pressed', thisOne: { topic: OTHER_TOPIC, notAfter: NOW + 365 * DAY } }, NOW + 1)
+    expect(await ticks()).toEqual({})
   })
 })
 
