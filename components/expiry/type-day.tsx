@@ -9,6 +9,7 @@ import type { Expiry } from '../../lib/procedures/expiry.ts'
 import { described, Field } from '../parts/field.tsx'
 import { now } from '../state/clock.ts'
 import { keepTyped } from '../state/expiry-actions.ts'
+import { useHalfTyped } from '../state/half-typed.ts'
 
 /** Days before and after today within which an expiry is believed: nothing that is renewed every year ends later. */
 const EARLIEST = 10 * 366
@@ -21,7 +22,9 @@ interface Properties {
 }
 
 export function TypeDay({ organisation, asset, expiry }: Properties) {
-  const [typed, setTyped] = useState(expiry?.from === 'typed' ? writeDay(expiry.notAfter) : '')
+  const saved = expiry?.from === 'typed' ? writeDay(expiry.notAfter) : ''
+  const [typed, setTyped] = useState(saved)
+  useHalfTyped('expiry-day', typed !== '' && typed !== saved)
   const [isWrong, setWrong] = useState(false)
   const error = isWrong ? i18n.t('expiry.dayWrong') : undefined
   async function save(event: SubmitEvent) {

@@ -1,6 +1,7 @@
 // A passphrase, typed twice, with its strength in words; or one that is made up.
 import { i18n } from '#i18n'
 import { makePassphrase, type Strength, strengthOf } from '../../lib/handover/passphrase.ts'
+import { useHalfTyped } from '../state/half-typed.ts'
 import { Field } from './field.tsx'
 import { CopyButton } from './uid.tsx'
 import './passphrase.css'
@@ -90,6 +91,7 @@ interface InputProperties {
 }
 
 export function PassphraseInput({ id, value, shown = false, onInput }: InputProperties) {
+  useHalfTyped(id, value !== '')
   const all = {
     ...{ id, value, maxLength: 500, spellcheck: false },
     // It is no password of a web page: the browser is not to offer to keep it.
