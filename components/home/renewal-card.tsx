@@ -2,12 +2,11 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import type { ProcedureId, YearlyId } from '../../lib/model/steps.ts'
-import { YEARLY } from '../../lib/procedures/due.ts'
-import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
+import type { ProcedureId } from '../../lib/model/steps.ts'
+import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
+import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
-import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { BeginButton } from '../parts/begin-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
@@ -15,11 +14,11 @@ import { Note } from '../parts/note.tsx'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { StartNotes } from '../parts/start-notes.tsx'
 import { openRenewal } from '../state/drafts.ts'
-import { openExpiry } from '../state/expiry-actions.ts'
 import { beginRun } from '../state/run-actions.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
-import { sayDay, sayDaysLeft, sayMoment, urgency } from '../words/words.ts'
+import { sayMoment, urgency } from '../words/words.ts'
+import { ExpiryLine, isYearly } from './expiry-line.tsx'
 
 const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 
@@ -45,7 +44,12 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
         <h2 id={titleId} class="heading-small">
           {name}
         </h2>
-        <ExpiryLine procedure={procedure} organisation={organisation} expiry={expiry} />
+        <ExpiryLine
+          procedure={procedure}
+          organisation={organisation}
+          expiry={expiry}
+          waits={run !== undefined && awaitingUploadSince(run) !== undefined}
+        />
       </div>
       {procedure === 'push-certificate' && notAfter !== undefined && urgency(notAfter) === 'past' && (
         <Note tone="caution" title={i18n.t('home.pastTitle')}>
@@ -76,49 +80,6 @@ export function RenewalCard({ procedure, organisation, isFirst }: Properties) {
         />
       )}
     </section>
-  )
-}
-
-/** What is gone through once has no expiry of its own. */
-function isYearly(procedure: ProcedureId): procedure is YearlyId {
-  return YEARLY.some((one) => one === procedure)
-}
-
-interface ExpiryLineProperties extends Omit<Properties, 'isFirst'> {
-  expiry: Expiry | undefined
-}
-
-function ExpiryLine({ procedure, organisation, expiry }: ExpiryLineProperties) {
-  if (!isYearly(procedure)) return null
-  const correct = (
-    <button
-      type="button"
-      class="link-button small"
-      aria-label={`${expiry ? i18n.t('expiry.correct') : i18n.t('expiry.add')}: ${procedureName(procedure)}`}
-      onClick={() => openExpiry(organisation, procedure)}
-    >
-      {expiry ? i18n.t('expiry.correct') : i18n.t('expiry.add')}
-    </button>
-  )
-  if (!expiry) {
-    return (
-      <p class="quiet small">
-        {i18n.t('renewals.notOnRecord')} {correct}
-      </p>
-    )
-  }
-  const { notAfter } = expiry
-  const mark = uncertaintyMark({ expiry })
-  return (
-    <>
-      <p class={`renewal-days tone-${urgency(notAfter)}`}>
-        <strong>{sayDaysLeft(notAfter)}</strong>
-      </p>
-      <p class="quiet small renewal-day">
-        {i18n.t('identity.expiresOn', [sayDay(notAfter, 'date-and-weekday')])}{' '}
-        {mark && <span class="uncertain">{mark}</span>} {correct}
-      </p>
-    </>
   )
 }
 
