@@ -39,7 +39,7 @@ export interface DialogSubject {
   answers?: { id: string; text: string; onClick: () => void }[]
   /** Where the page itself can't be read, what is on it can be compared by hand. */
   comparison?: Comparison
-  /** Absent where nothing was held, or an answer is the way on. */
+  /** Absent where nothing was held. */
   wayOn?: WayOn
 }
 

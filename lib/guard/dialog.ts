@@ -36,7 +36,6 @@ export function showDialog(subject: DialogSubject): ShownDialog {
   document.querySelector('koshin-dialog')?.remove()
   const { host, inside } = makeHost('koshin-dialog', css)
   const { words, wayOn, comparison } = subject
-  const isHeld = subject.label !== undefined
   const before = document.activeElement
   const dialog = make('dialog', { attributes: { lang: i18n.t('app.languageTag') } })
   const close = (): void => {
@@ -45,7 +44,7 @@ export function showDialog(subject: DialogSubject): ShownDialog {
   }
   const back = make('button', {
     class: 'back',
-    text: i18n.t(isHeld ? 'dialog.back' : 'dialog.close'),
+    text: i18n.t(wayOn ? 'dialog.back' : 'dialog.close'),
     attributes: { type: 'button' },
     onClick: close,
   })
@@ -58,7 +57,7 @@ export function showDialog(subject: DialogSubject): ShownDialog {
         })
       : undefined
   dialog.append(
-    make('p', { class: 'brand' }, koshinSign(), isHeld ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin'),
+    make('p', { class: 'brand' }, koshinSign(), wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin'),
     make('h2', { text: words.title }),
     make('p', { text: words.why }),
     make('p', { class: 'todo' }, make('strong', { text: `${i18n.t('dialog.now')} ` }), words.todo),
@@ -66,7 +65,7 @@ export function showDialog(subject: DialogSubject): ShownDialog {
     back,
   )
   if (comparison)
-    dialog.append(comparisonBox(comparison, comparison.isOpen ?? !isHeld, (concerned) => way?.concern(concerned)))
+    dialog.append(comparisonBox(comparison, comparison.isOpen ?? !wayOn, (concerned) => way?.concern(concerned)))
   if (way) dialog.append(way.element)
   if (withheld) dialog.append(closedWay(withheld))
   dialog.addEventListener('cancel', (event) => {

@@ -20,7 +20,7 @@ import type { Watch } from './watch.ts'
 import type { WayOn } from './way-on.ts'
 
 /** What a guard's dialog says of a held press; what was pressed and the way on past it are added here. */
-export type HeldWords = Omit<DialogSubject, 'label' | 'wayOn'> & { wayOn?: Omit<WayOn, 'onInsist' | 'withheld'> }
+export type HeldWords = Omit<DialogSubject, 'label' | 'wayOn'> & { wayOn: Omit<WayOn, 'onInsist' | 'withheld'> }
 
 /** What differs from guard to guard. `Held` is its verdict on a press that is stopped. */
 export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }> {
@@ -119,8 +119,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const held = { press, reason: verdict.reason, label: labelOf(pressed.element), what: whatOf(pressed) }
     try {
       const { wayOn, ...words } = rules.words(pressed, verdict)
-      const way = wayOn && { ...wayOn, withheld: withheld(), onInsist: () => insist(held) }
-      lastDialog.shown(showDialog({ ...words, label: held.label, ...(way && { wayOn: way }) }), press, verdict.reason)
+      const way = { ...wayOn, withheld: withheld(), onInsist: () => insist(held) }
+      lastDialog.shown(showDialog({ ...words, label: held.label, wayOn: way }), press, verdict.reason)
     } catch {
       target.alert(outdated)
     }

@@ -1,5 +1,4 @@
 // Renew on the proven row goes through at the first press; what is held has one deliberate way on.
-import { DAY } from '../../lib/facts/time.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
@@ -117,29 +116,3 @@ for (const markup of MARKUPS) {
     })
   })
 }
-
-test('Renew with a year left asks once, and begins nothing before it is answered', async ({
-  koshin,
-  practice,
-  words,
-}) => {
-  await koshin.rememberOrganisation({ notAfter: Date.now() + 300 * DAY })
-  const portal = new PortalPage(await koshin.portal(), practice.world)
-  await signIn(portal.page)
-  await portal.readAll()
-  portal.beginWatch()
-  const renew = portal.control('Renew', RIGHT)
-  await renew.click()
-  await portal.expectDialog(/Example Inc/)
-  await expect(portal.dialog.locator('.way-on')).toHaveCount(0)
-  await portal.goBack()
-  await portal.expectNothingReached('the question')
-  expect((await koshin.records()).runs).toEqual([])
-  await renew.click()
-  await portal.dialog.getByRole('button', { name: words('dialog.renewEarly') }).click()
-  await expect(portal.banner).toContainText(words('banner.saidEarly'))
-  await portal.expectNothingReached('the answer')
-  await renew.click()
-  await portal.expectReached('renew-opened', RIGHT_TOPIC)
-  await expect.poll(async () => (await koshin.records()).runs).toMatchObject([{ before: { topic: RIGHT_TOPIC } }])
-})

@@ -23,7 +23,6 @@ async function create(account = 'new@acme.example') {
     outside: { kind: 'none' },
     file: 'none',
     account,
-    now: NOW,
     memory: {
       organisations: topic === undefined ? [] : [{ id, name, topic }],
       currentId: id,

@@ -42,14 +42,6 @@ function subjectComparison(recorded: Recorded): Comparison {
 /** Reasons that the user can answer by saying that it is a first set-up. */
 const ANSWERED_BY_FIRST = new Set<PushHoldReason>(['createOccupied', 'createUnsaid'])
 
-/** What is asked rather than refused: nothing is to be compared, and the answer is the way on. */
-function earlyWords(say: (part: string) => string, onClick: () => void): HeldWords {
-  return {
-    words: { title: say('title'), why: say('why'), todo: say('todo') },
-    answers: [{ id: 'renewEarly', text: i18n.t('dialog.renewEarly'), onClick }],
-  }
-}
-
 /** Reasons that lie in the chosen file: no row and no subject is to be compared with anything. */
 const OF_THE_FILE = new Set<PushHoldReason>(['fileMissing', 'fileSeveral', 'fileReading', 'fileWrong'])
 
@@ -58,18 +50,17 @@ const UNKNOWN = new Set<PushHoldReason>(['unreadable', 'translated', 'unknownCon
 
 /**
  * What the dialog of a held press says; `values` are for the placeholders of the reason's texts. `says` is what follows where the user
- * says that it is a first set-up, that it is renewed before its time, and that the row is theirs; the last absent where it is not asked. A row's mark may have no room for
+ * says that it is a first set-up, and that the row is theirs; the latter absent where it is not asked. A row's mark may have no room for
  * that button. `label` is what was pressed.
  */
 export function heldWords(
   { reason, concerned }: PushPressVerdict & { held: true },
   values: string[],
   recorded: Recorded,
-  says: { first: () => void; early: () => void; mine: (() => void) | undefined },
+  says: { first: () => void; mine: (() => void) | undefined },
   label: string,
 ): HeldWords {
   const say = (part: string): string => words(`hold.${reason}.${part}`, values)
-  if (reason === 'notDue') return earlyWords(say, says.early)
   return {
     words: { title: say('title'), why: say('why'), todo: say('todo') },
     ...(!OF_THE_FILE.has(reason) && { comparison: subjectComparison(recorded) }),

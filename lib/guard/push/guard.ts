@@ -57,7 +57,6 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     isHere: () => isPortal(reading.view),
     listed: new Set(),
     saidFirst: false,
-    saidEarly: undefined,
     show,
   }
   const banner = new PushBanner(state)

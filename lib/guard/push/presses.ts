@@ -101,12 +101,6 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     state.show()
   }
 
-  function sayEarly(): void {
-    state.saidEarly = currentOrganisation(state.memory)?.topic
-    state.notice = { text: i18n.t('banner.saidEarly'), tone: 'calm' }
-    state.show()
-  }
-
   return {
     watch,
     memory: () => state.memory,
@@ -125,9 +119,6 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         refused: setUp.isRefused(reading.view),
         listed: state.listed.has(reading.view.account ?? ''),
         saidFirst: state.saidFirst,
-        saidEarly: state.saidEarly,
-        provenNotAfter: reading.proven?.notAfter,
-        now: services.now(),
         isUnclear: isDoubtful(pressed.element) || isSealed(pressed.element),
       })
     },
@@ -145,11 +136,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
     }),
     words({ row, action, element }, verdict) {
-      const says = {
-        first: sayFirst,
-        early: sayEarly,
-        mine: row && action === 'renew' ? mineOf(state, row) : undefined,
-      }
+      const says = { first: sayFirst, mine: row && action === 'renew' ? mineOf(state, row) : undefined }
       const label = labelOf(element) || element.ownerDocument.domain
       return heldWords(verdict, pageValues(state, verdict), currentOrganisation(state.memory), says, label)
     },

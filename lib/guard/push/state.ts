@@ -1,7 +1,6 @@
 // What the guard of one page knows at this moment; its parts share it.
 
 import type { PushMessage } from '../../exchange/push/messages.ts'
-import type { Topic } from '../../facts/topic.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import type { ChosenFileWatch, FileAnswer } from '../chosen-file.ts'
 import type { Notice } from '../contents.ts'
@@ -48,8 +47,6 @@ export interface PushState {
   readonly listed: Set<string>
   /** The user has said on this page that it is a first set-up. */
   saidFirst: boolean
-  /** The certificate of which the user has said on this page that it is renewed before its time. */
-  saidEarly: Topic | undefined
   /** Shows marks and banner anew. */
   show(): void
 }

@@ -16,8 +16,6 @@ export type PushHoldReason =
   | 'otherOrganisation'
   | 'rowNotRead'
   | 'rowUnknown'
-  // The right one, with a year left and no renewal begun.
-  | 'notDue'
   | 'revokeThisOne'
   | 'revokeOther'
   | 'create'
@@ -62,12 +60,6 @@ export interface Press {
   listed?: boolean
   /** The user has said on this page that it is a first set-up, told what it costs if it is not. */
   saidFirst?: boolean
-  /** The certificate of which the user has said on this page that it is renewed before its time. */
-  saidEarly?: Topic | undefined
-  /** End of the proven row's day, milliseconds, UTC. */
-  provenNotAfter?: number | undefined
-  /** Milliseconds since 1970. */
-  now: number
   /** It is where an unknown label may be the dangerous one, or where nobody can see what is pressed. */
   isUnclear?: boolean
   /** The page says that the uploaded file was refused. */

@@ -1,32 +1,21 @@
 // Whether a press on the portal may go through: fails closed, and always says why.
 
-import { isFarOff } from '../../facts/far-off.ts'
 import { sameTopic, type Topic } from '../../facts/topic.ts'
 import { judgeCreatePress } from './create-press.ts'
 import type { Press, PushPressVerdict } from './press-types.ts'
-import { currentOrganisation, type KnownOrganisation } from './row.ts'
+import { currentOrganisation } from './row.ts'
 import { FILE_REASONS } from './set-up-press.ts'
 
 const GO: PushPressVerdict = { held: false }
 const CONSEQUENTIAL = new Set<Press['action']>(['renew', 'revoke', 'create', 'accept', 'upload'])
 
-/** A year is left, by the page or by the record, and nobody has said that it is renewed now: whoever presses it may be mistaken. */
-function isEarly({ memory, provenNotAfter, saidEarly, now }: Press, { topic, notAfter }: KnownOrganisation): boolean {
-  const isBegun = memory?.turn !== undefined || memory?.setUp !== undefined
-  if (isBegun || (saidEarly !== undefined && sameTopic(saidEarly, topic))) return false
-  return isFarOff(provenNotAfter, now) || isFarOff(notAfter, now)
-}
-
-function judgeRenew(press: Press): PushPressVerdict {
-  const { row, memory } = press
+function judgeRenew({ row, memory }: Press): PushPressVerdict {
   const current = currentOrganisation(memory)
   if (!current) {
     return { held: true, reason: 'nothingOnRecord', ...(row && 'topic' in row && { concerned: row.topic }) }
   }
   if (!row) return { held: true, reason: 'rowUnknown', concerned: current.topic }
-  if (row.verdict === 'this-one') {
-    return isEarly(press, current) ? { held: true, reason: 'notDue', concerned: row.topic } : GO
-  }
+  if (row.verdict === 'this-one') return GO
   if (row.verdict === 'not-read') return { held: true, reason: 'rowNotRead', concerned: current.topic }
   return row.organisation
     ? { held: true, reason: 'otherOrganisation', concerned: row.topic, organisationName: row.organisation.name }

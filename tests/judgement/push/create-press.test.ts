@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { judgePushPress } from '../../../lib/judgement/push/press.ts'
 import type { Press, PushPressVerdict } from '../../../lib/judgement/push/press-types.ts'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
-import { EMPTY, NOW, TOPIC } from './memories.ts'
+import { EMPTY, TOPIC } from './memories.ts'
 
 const ACCOUNT = 'it@example.co.jp'
 const OTHERS: PushMemory = {
@@ -18,7 +18,6 @@ const usual: Press = {
   file: 'right',
   memory: EMPTY,
   account: ACCOUNT,
-  now: NOW,
 }
 const judge = (press: Partial<Press>): PushPressVerdict => judgePushPress({ ...usual, ...press })
 const reasonOf = (press: Partial<Press>): string => {

@@ -5,9 +5,6 @@ export const TOPIC = 'com.apple.mgmt.External.3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d
 export const BRANCH_TOPIC = 'com.apple.mgmt.External.b81e5f90-2d6a-4c73-8f14-0ae6d35c92b7'
 export const STRANGE_TOPIC = 'com.apple.mgmt.External.5c9e7d24-613b-4f8a-b0e2-94d1a7f63c58'
 
-/** The end of the own certificate is weeks ahead. */
-export const NOW = Date.UTC(2026, 10, 1)
-
 export const OWN = {
   id: 'own',
   name: 'Example Inc.',

@@ -1,14 +1,13 @@
 // Whether a press may go through: every combination of what is known, against the rules that must hold in all of them.
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../../lib/facts/time.ts'
 import type { TopicReading } from '../../../lib/facts/topic.ts'
 import type { FileAtButton } from '../../../lib/judgement/files/file.ts'
 import { judgePushPress } from '../../../lib/judgement/push/press.ts'
 import type { Press, PushPressVerdict } from '../../../lib/judgement/push/press-types.ts'
 import { currentOrganisation, judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
-import type { PushMemory, RenewIntent, SetUpMemory } from '../../../lib/model/push-memory.ts'
+import type { PushMemory, RenewIntent } from '../../../lib/model/push-memory.ts'
 import type { Action, Screen } from '../../../lib/portals/push/view.ts'
-import { BRANCH_TOPIC, CURRENT, EMPTY, IDLE, NOW, OTHER_CURRENT, STRANGE_TOPIC, TOPIC } from './memories.ts'
+import { BRANCH_TOPIC, CURRENT, EMPTY, OTHER_CURRENT, STRANGE_TOPIC, TOPIC } from './memories.ts'
 
 const ACTIONS: (Action | 'unknown')[] = [
   'renew',
@@ -80,7 +79,7 @@ function* everyPress(): Generator<Press> {
         for (const screen of SCREENS)
           for (const action of ACTIONS)
             for (const outside of OUTSIDE)
-              for (const file of FILES) yield { action, screen, row, outside, file, memory: remembered, now: NOW }
+              for (const file of FILES) yield { action, screen, row, outside, file, memory: remembered }
     }
   }
 }
@@ -206,14 +205,7 @@ describe('in every combination', () => {
   })
 })
 
-const usual: Press = {
-  action: 'other',
-  screen: 'list',
-  outside: { kind: 'none' },
-  file: 'none',
-  memory: CURRENT,
-  now: NOW,
-}
+const usual: Press = { action: 'other', screen: 'list', outside: { kind: 'none' }, file: 'none', memory: CURRENT }
 const judge = (press: Partial<Press>): PushPressVerdict => judgePushPress({ ...usual, ...press })
 const row = (topic: string) => judgeRow({ topic }, CURRENT)
 
@@ -270,53 +262,5 @@ describe('the reason that is given', () => {
   it('the UID concerned is that of the row, where it has one', () => {
     expect(judge({ action: 'renew', row: row(STRANGE_TOPIC) })).toMatchObject({ concerned: STRANGE_TOPIC })
     expect(judge({ action: 'revoke', row: row(BRANCH_TOPIC) })).toMatchObject({ concerned: BRANCH_TOPIC })
-  })
-})
-
-const SET_UP: SetUpMemory = { name: 'Example Inc.', state: 'issued' }
-
-describe('the right certificate, with a year left', () => {
-  const far = NOW + 300 * DAY
-  const near = NOW + 60 * DAY
-  const known = (notAfter: number | undefined, more: Partial<PushMemory> = {}): PushMemory => ({
-    ...IDLE,
-    organisations: IDLE.organisations.map(({ notAfter: _was, ...one }) => ({
-      ...one,
-      ...(notAfter !== undefined && { notAfter }),
-    })),
-    ...more,
-  })
-  const renew = (memory: PushMemory, more: Partial<Press> = {}) =>
-    judge({ action: 'renew', row: row(TOPIC), memory, ...more })
-  const asked: PushPressVerdict = { held: true, reason: 'notDue', concerned: TOPIC }
-
-  it.each<[string, PushMemory, Partial<Press>]>([
-    ['by the record', known(far), {}],
-    ['by the page', known(undefined), { provenNotAfter: far }],
-    ['by the page, with a record from before', known(near), { provenNotAfter: far }],
-    ['by the record, on a page from before', known(far), { provenNotAfter: near }],
-    ['while it is rehearsed', known(far, { rehearsing: true }), {}],
-    ['where another one was said to be renewed early', known(far), { saidEarly: BRANCH_TOPIC }],
-  ])('is asked about: %s', (_, memory, more) => {
-    expect(renew(memory, more)).toEqual(asked)
-  })
-
-  it.each<[string, PushMemory, Partial<Press>]>([
-    ['it is due', known(near), { provenNotAfter: near }],
-    ['it has expired', known(NOW - DAY), {}],
-    ['no end is known', known(undefined), {}],
-    ['its renewal is open', known(far, { turn: 'apple' }), { provenNotAfter: far }],
-    ['the console’s part of it is not done yet', known(far, { turn: 'request' }), {}],
-    ['the first set-up is open, which may renew what it has just made', known(far, { setUp: SET_UP }), {}],
-    ['the user has said so', known(far), { saidEarly: TOPIC, provenNotAfter: far }],
-  ])('is not asked about where %s', (_, memory, more) => {
-    expect(renew(memory, more)).toEqual({ held: false })
-  })
-
-  it('a wrong row is refused as ever, whatever was said of the right one', () => {
-    const strange = renew(known(far), { row: row(STRANGE_TOPIC), saidEarly: TOPIC })
-    expect(strange).toMatchObject({ held: true, reason: 'otherCertificate' })
-    const unread = renew(known(far), { row: { verdict: 'not-read', reason: 'closed' }, saidEarly: TOPIC })
-    expect(unread).toMatchObject({ held: true, reason: 'rowNotRead' })
   })
 })

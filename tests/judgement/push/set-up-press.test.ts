@@ -6,7 +6,7 @@ import type { Press } from '../../../lib/judgement/push/press-types.ts'
 import { judgeRow } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, SetUpMemory } from '../../../lib/model/push-memory.ts'
 import type { Action, Screen } from '../../../lib/portals/push/view.ts'
-import { BRANCH, BRANCH_TOPIC, CURRENT, NOW, STRANGE_TOPIC, TOPIC } from './memories.ts'
+import { BRANCH, BRANCH_TOPIC, CURRENT, STRANGE_TOPIC, TOPIC } from './memories.ts'
 
 const ACCOUNT = 'mdm@new.example'
 const STATES: SetUpMemory['state'][] = ['open', 'uploaded', 'issued', 'second']
@@ -38,7 +38,6 @@ const usual: Press = {
   outside: { kind: 'none' },
   file: 'none',
   memory: undefined,
-  now: NOW,
 }
 const press = (state: SetUpMemory['state'], facts: Partial<Press>) =>
   judgePushPress({ ...usual, memory: remembering(state), account: ACCOUNT, ...facts })
@@ -57,7 +56,7 @@ function* everyPress(): Generator<Press> {
               for (const topic of [undefined, TOPIC, BRANCH_TOPIC]) {
                 const memory = remembering(state)
                 const row = topic === undefined ? undefined : judgeRow({ topic }, memory)
-                yield { action, screen, row, outside: { kind: 'none' }, file, memory, account, refused, now: NOW }
+                yield { action, screen, row, outside: { kind: 'none' }, file, memory, account, refused }
               }
 }
 
