@@ -10,7 +10,6 @@ const certificate = { fileName: 'a', sha256: 'aa', serial: '1', notBefore: START
 const run = { startedAt: START, before: { notAfter: new Date(2026, 10, 8).getTime() }, certificate }
 const checkOf = (body: string) =>
   checkConsole(readConsole(documentOf(`<h2>Push certificate</h2>${body}`, 'Console')), run, {
-    topic: undefined,
     consoleId: 'other',
   })
 

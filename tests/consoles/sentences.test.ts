@@ -100,5 +100,5 @@ it.each([
   ['not-found', '<h2>MDM服务器证书</h2><p>到期日：2027年11月7日</p>'],
 ])('%s: %s', (answer, body) => {
   const reading = readConsole(documentOf(body, 'Console'))
-  expect(checkConsole(reading, run, { topic: undefined, consoleId: 'other' }).expiry).toBe(answer)
+  expect(checkConsole(reading, run, { consoleId: 'other' }).expiry).toBe(answer)
 })
