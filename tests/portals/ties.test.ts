@@ -405,13 +405,19 @@ describe('a list that is drawn anew', () => {
   it.each([
     ['a row is gone', [ROWS[1] ?? {}, ROWS[2] ?? {}]],
     ['a row was added', [...ROWS, { vendor: 'New' }]],
-    ['the order is another', [ROWS[1] ?? {}, ROWS[0] ?? {}, ROWS[2] ?? {}]],
     ['a date is another', [ROWS[0] ?? {}, { date: 'Jun 2, 2027' }, ROWS[2] ?? {}]],
     ['a status is another', [{ status: 'Expired' }, ROWS[1] ?? {}, ROWS[2] ?? {}]],
     ['a twin has come', [ROWS[0] ?? {}, ROWS[1] ?? {}, ROWS[1] ?? {}, ROWS[2] ?? {}]],
   ])('proves nothing where %s', (_, rows) => {
     redraw(rows)
     expect(topics().every((topic) => topic === undefined)).toBe(true)
+  })
+
+  it('goes with its row where the list is sorted otherwise and drawn anew', () => {
+    redraw([ROWS[2] ?? {}, ROWS[1] ?? {}, ROWS[0] ?? {}])
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+    redraw([ROWS[1] ?? {}, ROWS[2] ?? {}, ROWS[0] ?? {}])
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
   })
 
   it('proves nothing for another account', () => {
@@ -457,6 +463,36 @@ describe('elements that are used again for other rows', () => {
     press(1)
     answer(subjectOf(UUID))
     refill(1, { date: 'Jul 9, 2027' })
+    expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('give it to the row that is sorted to another place', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    press(0)
+    answer(subjectOf(OTHER_UUID))
+    const [first, second] = [rowAt(view, 0).element, rowAt(view, 1).element]
+    first.before(second)
+    read([0, 1])
+    expect(topics()).toEqual([TOPIC, OTHER_TOPIC, undefined])
+    const texts = [first.innerHTML, second.innerHTML]
+    first.innerHTML = texts[1] ?? ''
+    second.innerHTML = texts[0] ?? ''
+    read([0, 1])
+    expect(topics()).toEqual([OTHER_TOPIC, TOPIC, undefined])
+  })
+
+  it('lose it where they are sorted and one of two looks the same', () => {
+    open(TWINS)
+    press(0)
+    answer(subjectOf(UUID))
+    rowAt(view, 0).element.before(rowAt(view, 1).element)
+    read([0, 1])
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    open(TWINS)
+    press(0)
+    answer(subjectOf(UUID))
+    redraw(TWINS.toReversed())
     expect(topics()).toEqual([undefined, undefined, undefined])
   })
 

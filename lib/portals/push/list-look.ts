@@ -42,9 +42,9 @@ export class ListLook {
     return this.all.get(element)
   }
 
-  /** The account and all rows in their order: what makes a list the same list. */
+  /** The account and all rows, however they are sorted: what makes a list the same list. */
   get list(): string {
-    this.#list ??= [this.view.account ?? '', ...this.all.values()].join('\u0001')
+    this.#list ??= [this.view.account ?? '', ...[...this.all.values()].sort()].join('\u0001')
     return this.#list
   }
 

@@ -96,14 +96,13 @@ export class InformationTies {
   /** Keeps what belongs to rows that are still there, carries it over to rows proven the same, forgets the rest. */
   #follow(look: ListLook, touched: (element: Element) => boolean, now: number): void {
     const isSameList = look.list === this.#list
-    for (const [element, tie] of [...this.#ties]) {
-      const signature = look.of(element)
-      if (isSameList && signature === tie.signature && (tie.unique || !touched(element))) continue
-      const row = isSameList && signature === undefined && tie.unique ? look.only(tie.signature) : undefined
-      if (row && !this.#ties.has(row.element)) {
-        this.#ties.delete(element)
-        this.#ties.set(row.element, tie)
-      } else this.#forget(element, now)
+    const before = [...this.#ties]
+    this.#ties.clear()
+    for (const [element, tie] of before) {
+      const isHere = look.of(element) === tie.signature && (tie.unique || !touched(element))
+      const at = isHere ? element : tie.unique && look.only(tie.signature)?.element
+      if (isSameList && at) this.#ties.set(at, tie)
+      else this.#doubts.addOf(tie, this.#looks, now)
     }
   }
 
