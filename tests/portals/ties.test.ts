@@ -357,6 +357,34 @@ describe('what a read row says afterwards', () => {
   })
 })
 
+describe('a new popover for every i, while the old ones stay', () => {
+  const add = (html: string): void => {
+    place('pop').insertAdjacentHTML('beforeend', html)
+    read()
+  }
+
+  it('is the answer of the row that was pressed last', () => {
+    press(1)
+    add(`<p>${subjectOf(UUID)}</p>`)
+    press(0)
+    add(`<p>${subjectOf(OTHER_UUID)}</p>`)
+    expect(topics()).toEqual([OTHER_TOPIC, TOPIC, undefined])
+  })
+
+  it.each([
+    ['only speaks of another', `<p>Replaces <b>${subjectOf(OTHER_UUID)}</b></p>`],
+    ['quotes it in its notes', `<div><b>Notes</b><p>${subjectOf(OTHER_UUID)}</p></div>`],
+    ['shows two', `<p>${subjectOf(OTHER_UUID)}</p><p>${subjectOf(THIRD_UUID)}</p>`],
+    ['is a part of one', `<p>UID=${OTHER_TOPIC}, and ${THIRD_UUID}; UID=com.apple.mgmt.External.${THIRD_UUID}</p>`],
+  ])('proves nothing where it %s', (_, html) => {
+    press(1)
+    add(`<p>${subjectOf(UUID)}</p>`)
+    press(0)
+    add(html)
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+})
+
 describe('notes that quote a subject', () => {
   const noted = (notes: string, own = ''): string =>
     `<div><b>Notes</b><p>${notes}</p></div>${own && `<div><b>Subject</b><p>${own}</p></div>`}`

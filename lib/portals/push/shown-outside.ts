@@ -38,7 +38,11 @@ function isInNotes(around: Element, hasShadows: boolean): boolean {
 function shown(element: Element, hasShadows: boolean): Shown {
   const parent = shownIn(element)
   const around = parent && shownText(parent, hasShadows).length <= LONGEST_SUBJECT ? parent : element
-  const { text, subject } = readSubject(around, hasShadows)
+  const own = readSubject(element, hasShadows)
+  const wider = readSubject(around, hasShadows)
+  // Beside it another one may still stand open.
+  const isAmongOthers = own.subject.kind === 'one' && wider.subject.kind === 'several'
+  const { text, subject } = isAmongOthers ? own : wider
   const topics = isInNotes(around, hasShadows) ? [] : topicsOf(subject)
   return { element, text, subject, topics }
 }
