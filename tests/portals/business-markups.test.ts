@@ -77,6 +77,35 @@ describe('content tokens', () => {
   })
 
   it.each([
+    'Expires Nov 3, 2027',
+    'Gültig bis 3. November 2027',
+    'Caduca el 3 de noviembre de 2027',
+    'Expire le 03/11/2027',
+    '有効期限：2027年11月3日',
+    '2027-11-03',
+    '만료: 2027년 11월 3일',
+  ])('a card that says when its token ends, %s: the date is no name', (date) => {
+    const cards = each((name) => `<div><h4>${name}</h4><p>${date}</p><button>Download</button></div>`)
+    const view = businessViewOf(`${SERVER_LIST}<section><h3>Content Tokens</h3>${cards}</section>`)
+    expect(namesOf(view, 'download-content-token')).toEqual(PLACES.map(named))
+  })
+
+  it.each([
+    ['a second text that is no date', (name: string) => `<h4>${name}</h4><p>iOS 27</p>`],
+    ['two names and a date', (name: string) => `<h4>${name}</h4><b>札幌</b><p>Nov 3, 2027</p>`],
+  ])('a card with %s has no name', (_, inside) => {
+    const cards = each((name) => `<div>${inside(name)}<button>Download</button></div>`)
+    const view = businessViewOf(`<section><h3>Content Tokens</h3>${cards}</section>`)
+    expect(namesOf(view, 'download-content-token').filter((name) => name?.kind === 'one')).toEqual([])
+  })
+
+  it('a name that holds a date is one where it stands alone', () => {
+    const rows = '<p><b>Depot 2026-04-01</b><button>Download</button></p><p><b>本社</b><button>Download</button></p>'
+    const view = businessViewOf(`<section><h3>Content Tokens</h3>${rows}</section>`)
+    expect(namesOf(view, 'download-content-token')).toEqual([named('Depot 2026-04-01'), named('本社')])
+  })
+
+  it.each([
     [
       'columns as containers',
       `<div><div>${each((name) => `<p>${name}</p>`)}</div><div>${each(() => '<p><a href="#">Download</a></p>')}</div></div>`,

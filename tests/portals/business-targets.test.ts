@@ -85,6 +85,38 @@ describe('a pane’s name is not', () => {
   })
 })
 
+describe('of several texts at the head of a pane, its name is', () => {
+  const nameAmong = (head: string, chosen: string) => {
+    const list = ['CLOMO', 'CLOMO 2', 'Jamf Pro']
+      .map((name) => `<button aria-current="${name === chosen}">${name}</button>`)
+      .join('')
+    const pane = `<main><header>${head}<button>Show Devices</button><button>Download Token</button><button>Delete</button></header></main>`
+    const view = businessViewOf(`<nav><h3>Your MDM Servers</h3>${list}</nav>${pane}`)
+    return view.pane?.name
+  }
+
+  it.each([
+    ['beside a badge', '<h2>CLOMO</h2><span>Verified</span>', 'CLOMO'],
+    ['before a badge that has two words', '<span>Beta test</span><h2>Jamf Pro</h2>', 'Jamf Pro'],
+    ['one that holds another', '<h2>CLOMO 2</h2><span>Verified</span>', 'CLOMO 2'],
+  ])('the one that the list shows as chosen: %s', (_, head, name) => {
+    expect(nameAmong(head, name)).toEqual({ kind: 'one', name })
+  })
+
+  it.each([
+    ['another server stands beside it', '<h2>CLOMO</h2><span>Jamf Pro</span>', 'CLOMO'],
+    ['it stands in another text as well', '<p>Services › CLOMO</p><h2>CLOMO</h2>', 'CLOMO'],
+    ['another server stands in the text beside it', '<h2>CLOMO</h2><span>moved from Jamf Pro</span>', 'CLOMO'],
+    ['a shorter name stands beside it', '<h2>CLOMO 2</h2><span>CLOMO</span>', 'CLOMO 2'],
+    ['a longer name stands beside it', '<h2>CLOMO</h2><span>CLOMO 2</span>', 'CLOMO'],
+    ['the chosen one is not among them', '<h2>CLOMO</h2><span>Verified</span>', 'Jamf Pro'],
+    ['it is only a part of a text', '<h2>New: CLOMO</h2><span>Verified</span>', 'CLOMO'],
+    ['nothing is chosen', '<h2>CLOMO</h2><span>Verified</span>', ''],
+  ])('not known where %s', (_, head, chosen) => {
+    expect(nameAmong(head, chosen)?.kind).toBe('several')
+  })
+})
+
 describe('the list and the title', () => {
   const page = (chosen: string) =>
     businessViewOf(

@@ -8,7 +8,7 @@ import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
 import { findMenus, openMenu } from './menus.ts'
 import { beyondPane, dialogOf, isInDialog, paneAround } from './pane.ts'
-import { findServers, listHeadings } from './servers.ts'
+import { findServers, listHeadings, titledAsChosen } from './servers.ts'
 import { unclearParts } from './unclear.ts'
 import type { BusinessControl, BusinessTarget } from './view.ts'
 import { wordOf } from './vocabulary.ts'
@@ -70,9 +70,10 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
   const headings = listHeadings(all)
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
+  const listed = findServers(all, hasShadows)
   const panes = downloads.map((element) => {
     const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
-    return around?.row ?? paneAround(element, all, beyond)
+    return around?.row ?? titledAsChosen(paneAround(element, all, beyond), listed)
   })
   const menu = openMenu(menus, pressedMenu)
   const named = panes.find(({ name }) => name.kind === 'one')
@@ -101,8 +102,8 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
       .map(({ element, word }): BusinessControl => ({ action: HARMLESS.has(word) ? 'other' : 'go-on', element })),
   ]
   const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
-  const servers = findServers(all, hasShadows).filter(({ element }) => !rowElements.some((one) => holds(one, element)))
-  const listed = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
+  const servers = listed.filter(({ element }) => !rowElements.some((one) => holds(one, element)))
+  const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
   const unclear = unclearParts(all, beyond, isServerPage, hasShadows)
-  return { controls, servers: [...servers, ...listed], pane, unclear }
+  return { controls, servers: [...servers, ...listedMenus], pane, unclear }
 }

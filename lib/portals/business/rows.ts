@@ -17,7 +17,13 @@ export interface RowSearch {
 
 type Row = Pick<BusinessTarget, 'element' | 'name' | 'place'>
 
-function row(element: Element, texts: NameText[]): Row | undefined {
+/** A year with a day or a month near it: `2027-11-03`, `3 de noviembre de 2027`. */
+const DATE = /\b20\d\d\D{0,3}\d|\d\D{1,20}20\d\d\b/
+
+function row(element: Element, all: NameText[]): Row | undefined {
+  // What says when something ends is no name, where a name stands beside it.
+  const undated = all.filter(({ text }) => !DATE.test(text))
+  const texts = undated.length > 0 ? undated : all
   const name = readName(texts)
   return name.kind === 'none' ? undefined : { element, name, place: texts[0]?.element ?? element }
 }

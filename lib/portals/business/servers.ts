@@ -80,3 +80,16 @@ export function chosenServer(servers: BusinessTarget[]): BusinessTarget | undefi
   )
   return chosen.length === 1 ? chosen[0] : undefined
 }
+
+/**
+ * A pane with more than one text at its head has the name of the server that the list shows as chosen, where that is one of the
+ * texts and no other server of the list is named in any of them.
+ */
+export function titledAsChosen(pane: BusinessTarget, servers: BusinessTarget[]): BusinessTarget {
+  const chosen = pane.name.kind === 'several' ? chosenServer(servers)?.name : undefined
+  if (pane.name.kind !== 'several' || chosen?.kind !== 'one') return pane
+  const { names } = pane.name
+  const listed = servers.flatMap(({ name }) => (name.kind === 'one' ? name.name : []))
+  const isOther = (text: string): boolean => text !== chosen.name && listed.some((name) => text.includes(name))
+  return names.includes(chosen.name) && !names.some(isOther) ? { ...pane, name: chosen } : pane
+}
