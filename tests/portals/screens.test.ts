@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import type { Screen } from '../../lib/portals/push/view.ts'
 import { documentOf } from '../support/page.ts'
-import { ACCOUNT, AGREE, around, LOOKS, listPage, screensIn, viewOf } from './pages.ts'
+import { ACCOUNT, AGREE, around, LOOKS, listPage, screensIn, subjectOf, UUID, viewOf } from './pages.ts'
 
 const looks = Object.entries(LOOKS)
 const [firstLook] = Object.values(LOOKS)
@@ -164,6 +164,14 @@ describe('a list that cannot be told apart', () => {
     const { screen, rows } = viewOf(around(look, `<h2>Certificates for Third-Party Servers</h2>${flat}`))
     expect(screen).toBe('unreadable')
     expect(rows).toEqual([])
+  })
+
+  it.each([
+    ['a date', '<td>Jun 1, 2027</td><td><button>Renovar</button></td>'],
+    ['a subject', `<td>${subjectOf(UUID)}</td><td><button>Renovar</button></td>`],
+  ])('is unreadable, not empty, where %s stands on it in other words than are known', (_, cells) => {
+    const table = `<table><tr><td>Gerenciamento</td>${cells}</tr></table>`
+    expect(viewOf(around(look, `<h2>Certificates for Third-Party Servers</h2>${table}`)).screen).toBe('unreadable')
   })
 
   it('is unreadable where Renew stands without any certificate', () => {

@@ -62,7 +62,7 @@ function findAccount(outside: Occurrence<Word>[]): string | undefined {
 }
 
 /** What shows certificates, or ways to act on them: on a list without rows it is a sign that they could not be told apart. */
-const STRAY = new Set<Word>(['service', 'renew', 'revoke'])
+const STRAY = new Set<Word>(['service', 'date', 'subject', 'renew', 'revoke'])
 
 function findRefusal(outside: Occurrence<Word>[]): PushPortalView['refusal'] {
   const found = outside.find(
