@@ -189,3 +189,89 @@ it('where elements group rows, nobody asks where anything stands', () => {
   })
   expect(view.rows.map(({ dateText, parts }) => [dateText, parts])).toEqual(DATES.map((date) => [date, undefined]))
 })
+
+describe('rows that stand on several lines, one below the other', () => {
+  /** The parts of a row from the top down, four lines of 20 pixels; each at this place in the list, from 0. */
+  const PARTS = [
+    'Mobile Device Management',
+    'i3Systems,Inc.',
+    'May 4, 2027',
+    'Active',
+    I,
+    'Renew',
+    'Download',
+    'Revoke',
+  ]
+  const stack = (count = 3): Cell[] =>
+    Array.from({ length: count }, (_, row) =>
+      PARTS.map((content, at) => {
+        const top = 100 + row * 100 + Math.floor(at / 2) * 20
+        const left = (at % 2) * 200
+        return {
+          content: content === 'May 4, 2027' ? (DATES[row] ?? '') : content,
+          box: [top, top + 18, left, left + 150] as Cell['box'],
+        }
+      }),
+    ).flat()
+  const datesOf = (cells: Cell[]) =>
+    read(documentOf(around(cells.map(cellHtml).join('')))).rows.map(({ dateText }) => dateText)
+  const at = (cells: Cell[], row: number, content: string): Cell => {
+    const cell = cells.slice(row * PARTS.length, (row + 1) * PARTS.length).find((one) => one.content === content)
+    if (!cell) throw new Error(content)
+    return cell
+  }
+
+  it('are rows, each with what stands between its service and the next', () => {
+    const view = read(documentOf(around(stack().map(cellHtml).join(''))))
+    expect(view.screen).toBe('list')
+    expect(view.rows.map(({ dateText }) => dateText)).toEqual(DATES)
+    for (const [index, { controls, information, vendor }] of view.rows.entries()) {
+      const tops = [...controls.map(({ element }) => element), information].map(
+        (element) => element && boxOf(element)?.top,
+      )
+      expect(tops.every((top) => top !== undefined && Math.floor(top / 100) === index + 1)).toBe(true)
+      expect(vendor).toBe('i3Systems,Inc.')
+    }
+  })
+
+  it('one alone is a row', () => {
+    expect(datesOf(stack(1))).toEqual(['May 4, 2027'])
+  })
+
+  it.each<[string, (cells: Cell[]) => Cell[]]>([
+    ['an action is missing', (cells) => cells.filter((cell) => cell !== at(cells, 1, 'Revoke'))],
+    ['a date stands twice', (cells) => [...cells, { content: 'Jun 1, 2028', box: [240, 258, 400, 550] }]],
+    ['actions stand before the first service', (cells) => [{ content: 'Renew', box: [60, 78, 0, 150] }, ...cells]],
+    [
+      'every service stands below its actions',
+      (cells) => [...cells.slice(5, 8), ...cells.slice(0, 5), ...cells.slice(8)],
+    ],
+    [
+      'the page writes two of them in another order',
+      (cells) => [
+        ...cells.slice(PARTS.length, 2 * PARTS.length),
+        ...cells.slice(0, PARTS.length),
+        ...cells.slice(2 * PARTS.length),
+      ],
+    ],
+    [
+      'two stand beside each other, one a little lower',
+      (cells) =>
+        cells.map(({ content, box: [top, bottom, left, right] }, index) => {
+          const row = Math.floor(index / PARTS.length)
+          const up = row === 1 ? 60 : 0
+          return { content, box: [top - up, bottom - up, left + up * 10, right + up * 10] as Cell['box'] }
+        }),
+    ],
+    [
+      'one of another kind is below',
+      (cells) => [
+        ...cells,
+        { content: 'server.example.com - apns:com.apple.mail', box: [420, 438, 0, 150] },
+        { content: 'Renew', box: [440, 458, 0, 150] },
+      ],
+    ],
+  ])('are none where %s', (_, change) => {
+    expect(datesOf(change(stack()))).toEqual([])
+  })
+})

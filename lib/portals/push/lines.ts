@@ -127,8 +127,27 @@ function rowOnLine(
   return row
 }
 
+/** Each service with all the height down to the next one: a row may stand on several lines, one below the other. */
+const downToNext = (services: readonly WordPart[]): WordPart[] =>
+  services.map((service, at) => {
+    const bottom = services[at + 1]?.place.top ?? Number.POSITIVE_INFINITY
+    return { ...service, place: { ...service.place, bottom } }
+  })
+
+/** True where every word that tells of a row stands in one, and the page writes them as they are seen: row by row, its service first. */
+function areInTurn(rows: readonly PortalRow[], count: number, telling: readonly Found[]): boolean {
+  const own = rows.map(({ words }) => words.filter(({ word }) => TELLING.has(word)))
+  const all = own.flat()
+  return (
+    rows.length === count &&
+    all.length === telling.length &&
+    all.every((word, at) => word === telling[at]) &&
+    own.every(([first]) => first?.word === 'service')
+  )
+}
+
 /**
- * Adds the rows that stand on one line each to those that elements group. A row counts only where one service, one date, one of each
+ * Adds the rows that stand on one line each, or on lines below each other, to those that elements group. A row counts only where one service, one date, one of each
  * action and one i stand on its line, or its details and no i; what only touches a line leaves it in doubt.
  */
 export function withLines(found: FoundRows, all: Found[], root: Element, boxOf: BoxOf, hasShadows: boolean): FoundRows {
@@ -144,7 +163,12 @@ export function withLines(found: FoundRows, all: Found[], root: Element, boxOf: 
   const services = parts.filter((part): part is WordPart => part.found?.word === 'service' && loose.has(part.found))
   if (services.length === 0 || services.length > MOST) return found
   parts.push(...findInformation(root, all, hasShadows).flatMap((element) => partOf(element)))
-  const onLines = services.flatMap((service) => rowOnLine(service, parts, placeOf, hasShadows) ?? [])
+  const rowsOn = (lines: readonly WordPart[]): PortalRow[] =>
+    lines.flatMap((line) => rowOnLine(line, parts, placeOf, hasShadows) ?? [])
+  const telling = parts.flatMap(({ found: one }) => (one && loose.has(one) && TELLING.has(one.word) ? one : []))
+  const single = rowsOn(services)
+  const below = single.length === 0 ? rowsOn(downToNext(services)) : []
+  const onLines = areInTurn(below, services.length, telling) ? below : single
   const isEvery = onLines.length === services.length
   // Where another row is in doubt, nobody knows whether its details are a note: see how rows prove a UID by themselves.
   const rows = onLines.filter(
