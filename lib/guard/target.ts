@@ -63,19 +63,29 @@ export function controlOf<Action extends string, One extends Unit>(
   return undefined
 }
 
-/** The control that lies under what is pressed and says nothing of itself: a page may put its own button over its label. */
-function controlUnder<Action extends string, One extends Unit>(
+const isChosen = (element: Element): boolean | undefined =>
+  (element as Partial<HTMLOptionElement>).selected ?? element.closest('label')?.control?.matches(':checked')
+
+/**
+ * The control for which something else is pressed: what says nothing of itself lies over its label, for a page may put its own button
+ * there, and what says something unknown beside a choice carries that out.
+ */
+function controlBehind<Action extends string, One extends Unit>(
   path: EventTarget[],
   view: View<Action, One>,
+  isHarmless: IsHarmless,
 ): Control<Action, One> | undefined {
   const over = path.find((node): node is Element => node instanceof Element && node.matches(PRESSABLE))
-  if (!over || isTyped(over) || labelsOf(over).length > 0) return undefined
+  if (!over || isTyped(over)) return undefined
   const row = rowOf(path, view)
+  const inRow = [...view.controls.values()].filter((control) => control.row === row)
+  if (labelsOf(over).length > 0) {
+    return row && !saysHarmless(path, isHarmless) ? inRow.find(({ element }) => isChosen(element)) : undefined
+  }
   const { left, top, width, height } = over.getBoundingClientRect()
   const [x, y] = [left + width / 2, top + height / 2]
-  return [...view.controls.values()].find((control) => {
-    if (control.row !== row) return false
-    const box = control.element.getBoundingClientRect()
+  return inRow.find(({ element }) => {
+    const box = element.getBoundingClientRect()
     return box.left < x && x < box.right && box.top < y && y < box.bottom
   })
 }
@@ -102,7 +112,7 @@ export function pressedBy<Action extends string, One extends Unit>(
   { spoken, isDangerous, isHarmless, isDoubtful }: Sight<Action>,
 ): Pressed<Action, One> | undefined {
   if (path.some(opensChoice)) return undefined
-  const control = controlOf(path, view) ?? controlUnder(path, view)
+  const control = controlOf(path, view) ?? controlBehind(path, view, isHarmless)
   if (spoken && !(control && isDangerous(control.action))) {
     // The page says so now, whatever was read of it before; which row it stands in is seen by its place.
     const row = control?.row ?? rowOf(wayOut(spoken.by), view) ?? rowOf(path, view)

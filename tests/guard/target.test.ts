@@ -21,6 +21,21 @@ function press(body: string) {
   return { view, path, control: controlOf(path, view) }
 }
 
+describe('somebody types into', () => {
+  const typed = (html: string): boolean => isPressable([...documentOf(html).querySelectorAll('#t')])
+  it.each(['<input id="t">', '<textarea id="t"></textarea>', '<p contenteditable id="t" tabindex="0"></p>'])(
+    '%s, so that a press on it does nothing',
+    (html) => expect(typed(html)).toBe(false),
+  )
+  it('a field that shows a UID to be copied, as far as a press goes', () => {
+    expect(typed(`<input readonly id="t" value="com.apple.mgmt.External.${'0'.repeat(36)}">`)).toBe(false)
+  })
+  it.each(['<input readonly value="Revoke" id="t">', '<button contenteditable="false" id="t">Revoke</button>'])(
+    'nothing of %s: a press on it may do anything',
+    (html) => expect(typed(html)).toBe(true),
+  )
+})
+
 describe('a press is about', () => {
   it.each([
     ['the control itself', '<a id="t" href="#">Renew</a>', 'renew'],
