@@ -29,7 +29,7 @@ export interface Holder<Action extends string, One extends Unit> {
   /** A held press is whole: say why. */
   say(pressed: Pressed<Action, One>, press: HeldPress): void
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
-  onRowPressed: ((row: One) => void) | undefined
+  onRowPressed?: (row: One) => void
 }
 
 /** Only a link offers to be opened elsewhere from its context menu; a finger that rests on something has pressed it. */
@@ -63,6 +63,10 @@ function stop(event: Event, pressed: Pressed): void {
   if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault()
 }
 
+/** Files are judged by themselves, wherever they are dropped. */
+const bringsFiles = (event: Event): boolean =>
+  (event as Partial<DragEvent>).dataTransfer?.types.includes('Files') ?? false
+
 /** Holds presses from now on, from the window's capture phase. Gives the way to let one press through, once. */
 export function holdPresses<Action extends string, One extends Unit>(
   listeners: Listening,
@@ -70,19 +74,25 @@ export function holdPresses<Action extends string, One extends Unit>(
 ): (press: HeldPress) => void {
   type Press = Pressed<Action, One>
   let isPassing = false
+  /** The way outwards from what is dragged over the page. */
+  let dragged: EventTarget[] = []
 
   function onEvent(event: Event): void {
     if (isPassing) return
     const path = event.composedPath()
-    if (path.some(isOurs) || isOtherKey(event)) return
+    if (path.some(isOurs) || bringsFiles(event)) return
+    if (event.type === 'dragstart') dragged = path
+    if (isOtherKey(event)) return
     const pressed = event.type === 'submit' ? submittedBy(event as SubmitEvent) : pressedIn(event, path)
     if (!pressed || !holder.holds(pressed, event)) return
     stop(event, pressed)
     if (!partOfPress(event).completes || isMenuClick(event) || isBeyond(event, pressed.element)) return
     if (isSelecting(event, path)) return
     const [innermost] = path
-    const element = event.type !== 'submit' && innermost instanceof Element ? innermost : pressed.element
-    const key = event.type === 'keydown' ? (event as KeyboardEvent).key : undefined
+    // What is pressed from afar is pressed where it stands by whoever insists.
+    const isAfar = event.type === 'submit' || event.type === 'drop'
+    const key = event.type === 'keydown' && !isAfar ? (event as KeyboardEvent).key : undefined
+    const element = !isAfar && innermost instanceof Element ? innermost : pressed.element
     holder.say(pressed, { element, ...(key !== undefined && { key }) })
   }
 
@@ -110,6 +120,13 @@ export function holdPresses<Action extends string, One extends Unit>(
     if (isFirst && pressed !== undefined && pressed.action !== 'unknown' && holder.isDangerous(pressed.action)) {
       view = holder.view(true)
       pressed = find(innermost, path, view)
+    }
+    if (event.type === 'drop') {
+      // A row dragged to what says Renew is pressed like the row's own Renew.
+      const from = rowOf(dragged, view)
+      const isOwn = ({ row, action }: Press): boolean =>
+        from !== undefined && row === from && action === pressed?.action
+      return [...view.controls.values()].find(isOwn) ?? pressed
     }
     const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)

@@ -26,6 +26,7 @@ const PRESS_EVENTS = {
   keyup: {},
   submit: { acts: true, completes: true },
   dragstart: { completes: true },
+  drop: { acts: true, completes: true },
 } as const satisfies Partial<Record<keyof WindowEventMap, PartOfPress>>
 
 export const PRESS_EVENT_TYPES = Object.keys(PRESS_EVENTS) as (keyof typeof PRESS_EVENTS)[]

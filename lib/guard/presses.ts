@@ -179,20 +179,14 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   }
 
   const letThrough = holdPresses<Action, One>(listeners, {
+    ...rules,
     view: (anew) => {
-      if (anew) rules.watch.readForPress()
-      else rules.watch.flushForPress()
+      rules.watch[anew ? 'readForPress' : 'flushForPress']()
       return rules.view()
     },
-    dangerIn: rules.dangerIn,
-    isDangerous: rules.isDangerous,
-    isHarmless: rules.isHarmless,
-    isDoubtful: rules.isDoubtful,
-    actsOnSubmit: rules.actsOnSubmit,
     note: (event) => count.note(event),
     holds,
     say,
-    onRowPressed: rules.onRowPressed,
   })
   return Object.assign(count, { lookAgain })
 }
