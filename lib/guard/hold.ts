@@ -6,6 +6,7 @@ import { isOurs } from './ours.ts'
 import { isMenuClick, isOtherKey, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
 import { isPressable } from './pressable.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
+import { controlByKey } from './shortcuts.ts'
 import { type DangerIn, spokenOn } from './spoken.ts'
 import { controlOfForm, pressedBy, rowOf, wayOut } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
@@ -14,10 +15,14 @@ import type { Pressed, Unit, View } from './view.ts'
 export interface Holder<Action extends string, One extends Unit> {
   /** The page as it stands at this very moment; `anew`: read again though nothing seems to have changed, for styles cannot be watched. */
   view(anew?: boolean): View<Action, One>
+  /** The page as it was read last. */
+  lastView(): View<Action, One>
   /** The action that a label speaks of, where it may do harm. */
   dangerIn: DangerIn<Action>
   isDangerous(action: Action): boolean
   isHarmless: IsHarmless
+  /** What Delete in a row stands for. */
+  deletes?: Action
   /** The page's own words are not known where this stands. */
   isDoubtful(element: Element): boolean
   /** Actions that submitting a form around their control would do. */
@@ -82,15 +87,19 @@ export function holdPresses<Action extends string, One extends Unit>(
     const path = event.composedPath()
     if (path.some(isOurs) || bringsFiles(event)) return
     if (event.type === 'dragstart') dragged = path
-    if (isOtherKey(event)) return
-    const pressed = event.type === 'submit' ? submittedBy(event as SubmitEvent) : pressedIn(event, path)
+    const byKey = isOtherKey(event)
+    const pressed = byKey
+      ? pressedByKey(event as KeyboardEvent, path)
+      : event.type === 'submit'
+        ? submittedBy(event as SubmitEvent)
+        : pressedIn(event, path)
     if (!pressed || !holder.holds(pressed, event)) return
     stop(event, pressed)
     if (!partOfPress(event).completes || isMenuClick(event) || isBeyond(event, pressed.element)) return
     if (isSelecting(event, path)) return
     const [innermost] = path
     // What is pressed from afar is pressed where it stands by whoever insists.
-    const isAfar = event.type === 'submit' || event.type === 'drop'
+    const isAfar = byKey || event.type === 'submit' || event.type === 'drop'
     const key = event.type === 'keydown' && !isAfar ? (event as KeyboardEvent).key : undefined
     const element = !isAfar && innermost instanceof Element ? innermost : pressed.element
     holder.say(pressed, { element, ...(key !== undefined && { key }) })
@@ -100,6 +109,15 @@ export function holdPresses<Action extends string, One extends Unit>(
     const { isDangerous, isHarmless } = holder
     const spoken = spokenOn(path, holder.dangerIn)
     return pressedBy(element, path, view, { spoken, isDangerous, isHarmless, isDoubtful: holder.isDoubtful(element) })
+  }
+
+  function pressedByKey(event: KeyboardEvent, path: EventTarget[]): Press | undefined {
+    const find = () => controlByKey(event, path, holder.lastView(), holder.deletes)
+    // To scroll by keys is to cost nothing: the page is read for what may be a press.
+    if (!find()) return undefined
+    holder.note(event)
+    holder.view()
+    return find()
   }
 
   function submittedBy(event: SubmitEvent): Press | undefined {

@@ -34,6 +34,8 @@ export interface PressRules<Action extends string, One extends Unit, Held extend
   dangerIn: DangerIn<Action>
   isDangerous(action: Action): boolean
   isHarmless: IsHarmless
+  /** The action that Delete in a row stands for. */
+  deletes?: Action
   /** The page's own words are not known where this stands: what is not known to be harmless may be anything. */
   isDoubtful(element: Element): boolean
   actsOnSubmit(action: Action): boolean
@@ -184,6 +186,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
       rules.watch[anew ? 'readForPress' : 'flushForPress']()
       return rules.view()
     },
+    lastView: rules.view,
     note: (event) => count.note(event),
     holds,
     say,

@@ -119,6 +119,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     view: () => reading.view,
     dangerIn: (label) => dangerIn(label, reading.view.screen),
     isHarmless: isHarmlessLabel,
+    deletes: 'delete-server',
     isDoubtful: (element) => reading.isInDoubt || reading.isUnclear(element, services.now()) || isMissed(element),
     actsOnSubmit: isDangerous,
     subjectOf(pressed) {

@@ -129,6 +129,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     },
     isDangerous,
     isHarmless,
+    deletes: 'revoke',
     isDoubtful,
     actsOnSubmit: isDangerous,
     subjectOf: ({ row }) => ({
