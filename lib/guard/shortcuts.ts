@@ -7,9 +7,9 @@ const NAMED = 'aria-keyshortcuts'
 const DELETE = 'delete backspace'
 
 /**
- * The control that a key presses; undefined where that is none, as for every key of the browser's own, or while somebody types. Of
- * several that name the same key it is the one in the row that has the focus, else of no row. `deletes`: the action that Delete in a
- * row stands for.
+ * The control that a key presses; undefined where that is none, as for every key of the browser's own, or while somebody types. It is
+ * the one in the row that has the focus, else of no row: nobody can tell which one the page means. `deletes`: the action that Delete in
+ * a row stands for.
  */
 export function controlByKey<Action extends string, One extends Unit>(
   { key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
@@ -29,6 +29,6 @@ export function controlByKey<Action extends string, One extends Unit>(
     const names = one.element.closest(`[${NAMED}]`)?.getAttribute(NAMED)
     return (names ?? (one.action === deletes && isHere(one) ? DELETE : '')).toLowerCase().split(' ').some(isNamed)
   })
-  const [first, second] = found
-  return second ? (found.find(isHere) ?? { action: second.action, element: second.element }) : first
+  const [first] = found
+  return found.find(isHere) ?? (first && { action: first.action, element: first.element })
 }
