@@ -18,7 +18,8 @@ export function controlByKey<Action extends string, One extends Unit>(
   deletes: Action | undefined,
 ): Control<Action, One> | undefined {
   const others = [altKey, ctrlKey, metaKey, shiftKey].filter(Boolean).length
-  if (path.some(isTyped) && others <= Number(shiftKey)) return undefined
+  // A browser that fills in a form tells of keys without naming any.
+  if (!key || (path.some(isTyped) && !altKey && !ctrlKey && !metaKey)) return undefined
   const row = rowOf(path, view)
   const isHere = (one: Control<Action, One>): boolean => row !== undefined && one.row === row
   const isNamed = (name: string): boolean => {

@@ -41,6 +41,11 @@ describe('Delete and Backspace', () => {
   })
 })
 
+it('what a browser that fills in a form tells of keys, without any, presses nothing', () => {
+  expect(pressed({ key: undefined, shiftKey: undefined } as unknown as KeyboardEvent, 0)).toBeUndefined()
+  expect(pressed({ key: undefined, shiftKey: undefined } as unknown as KeyboardEvent, 'field')).toBeUndefined()
+})
+
 describe('a key that the page names', () => {
   it.each([
     ['a letter', 'r', { key: 'r' }],
