@@ -29,7 +29,9 @@ export function readJson(text: string): JsonReading | undefined {
   if (isContentToken(entries)) return { kind: 'content-token', entries }
   if (isBrokenContentToken(entries)) return { kind: 'broken-token' }
   if (!entries.has('ErrorCode') && !entries.has('ErrorMessage')) return { kind: 'json', value }
-  const detail = plainText(entries.get('ErrorMessage'))
+  // Beside anything else the message may be damaged, and hold a part of a secret.
+  const isWhole = [...entries.keys()].every((key) => key.startsWith('Error'))
+  const detail = isWhole ? plainText(entries.get('ErrorMessage')) : undefined
   return { kind: 'portal-answer', ...(detail && { detail }) }
 }
 

@@ -10,7 +10,7 @@ import { kindOfDer } from './der-kind.ts'
 import { checkSignature } from './message-signature.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readListBytes, readListText } from './read-list.ts'
-import { secretAmong } from './secrets.ts'
+import { holdsLongWord, secretAmong } from './secrets.ts'
 import { readServerToken } from './server-token.ts'
 import { readSignedMessage, type SignedMessage } from './signed-message.ts'
 import { decodeText } from './text.ts'
@@ -33,6 +33,8 @@ export async function readDer(bytes: Bytes, within: Within): Promise<DocumentRea
 /** A certificate whose bytes end where it ends -> what kind it is. */
 export async function readWholeCertificate(der: Bytes): Promise<DocumentReading> {
   const certificate = await readCertificate(der)
+  // A push certificate is kept and copied: none with a text among its bytes is genuine.
+  if (certificate?.topic !== undefined && holdsLongWord(der)) return { kind: 'broken-certificate' }
   if (certificate) return classifyCertificate(certificate)
   const secret = secretAmong(der)
   if (secret) return secret

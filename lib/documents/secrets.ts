@@ -121,6 +121,14 @@ export function secretAmong(bytes: Bytes): OtherReading | undefined {
   return undefined
 }
 
+/** So many letters in a row are in no key or signature by chance, and in no name or address of Apple's, whose longest have 22. */
+const LONG_WORD = /[A-Za-z0-9+]{28}/
+
+/** True where a text was put among the bytes of one of Apple's certificates: it may be a part of a secret. */
+export function holdsLongWord(bytes: Bytes): boolean {
+  return LONG_WORD.test(latin1(bytes))
+}
+
 /** The secret that stands in clear, or in base64, in one piece anywhere in a program's own format, also in two bytes a letter. */
 export function secretAnywhereIn(bytes: Bytes): OtherReading | undefined {
   const text = latin1(bytes)

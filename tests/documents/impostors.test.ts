@@ -117,6 +117,13 @@ describe('an impostor', () => {
     const answer = JSON.stringify({ ErrorCode: -1, ErrorMessage: 'a <a href="http://x">b</a>\n\u0000c' })
     expect(await read(answer)).toEqual({ kind: 'portal-answer', detail: 'a b c' })
   })
+
+  it('shows none of the portal’s words where anything else stands beside them', async () => {
+    const whole = { ErrorCode: -1, ErrorMessage: 'a', ErrorDescription: 'b' }
+    expect(await read(JSON.stringify(whole))).toEqual({ kind: 'portal-answer', detail: 'a' })
+    const damaged = { ErrorCode: -1, ErrorMessage: 'Signature VerifS3cret', access_secret: 'S3cret' }
+    expect(await read(JSON.stringify(damaged))).toEqual({ kind: 'portal-answer' })
+  })
 })
 
 describe('an impostor made of the real thing', () => {

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../lib/documents/kinds.ts'
 import { makeContentToken } from '../practice/authority.ts'
-import { read, TOPIC } from './make.ts'
+import { pushCertificate, read, TOPIC } from './make.ts'
 import { binaryList } from './packagings.ts'
 
 const SECRET = 'S3cretThatNobodyMayEverSeeAgain0123456789'
@@ -201,3 +201,22 @@ async function isSecret(content: string | Uint8Array): Promise<void> {
   const answer = JSON.stringify(reading)
   for (const part of [SECRET, base64(SECRET), digits('2'), TOKEN]) expect(answer).not.toContain(part.slice(0, 12))
 }
+
+describe('a push certificate', () => {
+  it.each([SECRET, SECRET.slice(0, 28), SECRET.repeat(2)])(
+    'with a text put into its signature is none: %s',
+    async (text) => {
+      const der = Buffer.from((await pushCertificate()).der)
+      der.write(text, der.length - 200, 'latin1')
+      const pem = `-----BEGIN CERTIFICATE-----\n${base64(der).replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`
+      for (const content of [new Uint8Array(der), pem]) {
+        expect(await read(content)).toEqual({ kind: 'broken-certificate' })
+      }
+    },
+  )
+
+  it('stays one whatever its key and its signature are', async () => {
+    for (let time = 0; time < 20; time++)
+      expect((await read((await pushCertificate()).der)).kind).toBe('push-certificate')
+  })
+})
