@@ -23,8 +23,8 @@ export type WizardScreen =
   | 'passcode'
   | 'finished'
 
-/** What a button of the wizard does. `begin` throws away what was there; `next` only leads on. */
-export type WizardAction = 'open' | 'begin' | 'next' | 'proceed' | 'ok' | 'cancel' | 'download' | 'finish'
+/** What a button of the wizard does. `begin` throws away what was there; `next` only leads on; `portal` opens Apple's. */
+export type WizardAction = 'open' | 'begin' | 'next' | 'proceed' | 'ok' | 'cancel' | 'download' | 'portal' | 'finish'
 
 export interface WizardControl {
   action: WizardAction
@@ -114,6 +114,7 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
 
   const later = new Set(parts.flatMap((part) => laterIn(part).map(({ word }) => word)))
   const screen = screenOf()
+  if (screen === 'portal') for (const one of of('portal')) if (one.exact && isPressable(one.element)) add('portal', one)
   return {
     screen,
     controls,

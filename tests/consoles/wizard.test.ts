@@ -102,6 +102,27 @@ describe('the field for the Apple Account', () => {
   })
 })
 
+describe('the link to the portal', () => {
+  const linked = (body: string) =>
+    [...read(body).controls.values()]
+      .filter(({ action }) => action === 'portal')
+      .map(({ element }) => element.localName)
+
+  it('is known on the screen that asks for it, as a link or a button', () => {
+    expect(linked(`<h2>${TITLE}</h2>${steps.toPortal().html}`)).toEqual(['a'])
+    const button = `<h2>${TITLE}</h2><button>Apple Push Certificates Portal</button><button>OK</button>`
+    expect(linked(button)).toEqual(['button'])
+  })
+
+  it('is none where its name only stands in the text, or on another screen', () => {
+    const text = `<h2>${TITLE}</h2><p>Apple Push Certificates Portal</p><button>OK</button>`
+    expect(linked(text)).toEqual([])
+    const link = '<a href="#">Apple Push Certificates Portal</a>'
+    expect(linked(`<h2>${TITLE}</h2>${link}<button>続きから始める</button><button>次へ</button>`)).toEqual([])
+    expect(linked(link)).toEqual([])
+  })
+})
+
 describe('no wizard', () => {
   it.each([
     ['an empty page', ''],

@@ -26,7 +26,7 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
   function onBegun({ action }: Pressed, insisted: boolean): void {
     if (insisted) state.insisted = action === 'begin'
     const { screen } = state.view
-    if (action === 'download' && screen === 'download') {
+    if ((action === 'download' || action === 'portal') && screen === action) {
       state.downloaded = true
       state.show()
     }

@@ -37,7 +37,7 @@ export class ConsoleState {
   wizardSeen = false
   /** The user has begun anew on purpose; until the first screen is shown again. */
   insisted = false
-  /** The wizard's download was pressed on the screen that is shown. */
+  /** What comes first on the screen that is shown was pressed: the wizard's download, or its link to Apple's portal. */
   downloaded = false
   notice: Notice | undefined
   file!: ChosenFileWatch
@@ -89,7 +89,10 @@ export class ConsoleState {
   /** All that a press is judged by, but for what it does. */
   press(): Omit<ConsolePress, 'action'> {
     const { view, confirmation, wizardSeen, mismatchSeen, insisted, downloaded, file, findings, memory } = this
-    const seen = { wizardSeen, mismatchSeen, insisted, downloaded }
+    const hasLink = [...view.controls.values()].some(({ action }) => action === 'portal')
+    // A link that nobody can make out is not waited for.
+    const isFirstDone = downloaded || (view.screen === 'portal' && !hasLink)
+    const seen = { wizardSeen, mismatchSeen, insisted, downloaded: isFirstDone }
     const account = accountAtButton(view.accountField?.value, memory?.run?.account)
     return { screen: view.screen, confirmation, ...seen, file: file.state, account, findings, memory }
   }

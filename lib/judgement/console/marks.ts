@@ -24,6 +24,8 @@ function rightOne({ screen, confirmation, mismatchSeen, downloaded, file, findin
       return confirmation === 'start' ? 'ok' : undefined
     case 'download':
       return downloaded ? 'next' : 'download'
+    case 'portal':
+      return downloaded ? 'ok' : 'portal'
     case 'certificate':
       return file === 'right' ? 'next' : undefined
     case 'finished':

@@ -41,7 +41,7 @@ export interface ConsolePress {
   file: FileAtButton
   /** The Apple Account beside it: it holds nothing back, and is to be right before the certificate goes. */
   account: AccountAtButton
-  /** The download was pressed on the screen that is shown. */
+  /** What comes first on the screen that is shown was pressed: the download, or the link to Apple's portal. */
   downloaded: boolean
   findings: ConsoleFindings | undefined
   memory: ConsoleMemory | undefined

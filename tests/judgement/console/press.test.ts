@@ -161,6 +161,7 @@ const ON_SCREEN: Partial<Record<WizardScreen, readonly WizardAction[]>> = {
   confirmation: ['open', 'ok', 'cancel'],
   details: ['open', 'next'],
   download: ['open', 'download', 'next'],
+  portal: ['open', 'portal', 'ok'],
   certificate: ['open', 'next'],
   finished: ['open', 'finish'],
 }
@@ -191,6 +192,9 @@ describe('the marks', () => {
     ['OK to the warning at the start', { screen: 'confirmation', confirmation: 'start' }, { ok: 'press' }],
     ['the link of the signing request', { screen: 'download' }, { download: 'press' }],
     ['what leads on once it was pressed', { screen: 'download', downloaded: true }, { next: 'press' }],
+    ['the link to the portal', { screen: 'portal' }, { portal: 'press' }],
+    ['OK once it was pressed', { screen: 'portal', downloaded: true }, { ok: 'press' }],
+    ['neither outside a renewal', { screen: 'portal', memory: nothing }, {}],
     ['nothing that sends fields to be filled in', { screen: 'details' }, {}],
     ['that a file comes first', { screen: 'certificate', memory: waiting }, { next: 'wait' }],
     ['nothing of the kind before one was checked', { screen: 'certificate' }, { next: 'avoid' }],
@@ -221,7 +225,7 @@ describe('the marks', () => {
     ['nothing outside a renewal', { screen: 'finished', memory: nothing }, {}],
   ])('show %s', (_, change, expected) => {
     const { action: _action, ...state } = press(change)
-    const all = ['open', 'begin', 'next', 'proceed', 'ok', 'cancel', 'download', 'finish'] as const
+    const all = ['open', 'begin', 'next', 'proceed', 'ok', 'cancel', 'download', 'portal', 'finish'] as const
     const shown = all.flatMap((action) => {
       // What the screen does not have needs no mark.
       const mark = ON_SCREEN[state.screen]?.includes(action) ? markOf(action, state) : undefined
