@@ -39,10 +39,16 @@ export function TickByHand({ step, runId }: { step: Step; runId: string }) {
   }
   return (
     <div class="stack-tight">
-      <p class="quiet small">{step.proof === 'file' ? i18n.t('run.itself.file') : i18n.t('run.itself.page')}</p>
+      <p class="quiet small">{whatTicks(step)}</p>
       <ByHand step={step} runId={runId} />
     </div>
   )
+}
+
+/** What the step waits for: behind the sign-in, Koshin knows by the lists alone that somebody is signed in. */
+function whatTicks({ id, proof }: Step): string {
+  if (id === 'signInForServerToken' || id === 'signInForContentToken') return i18n.t('run.itself.signedIn')
+  return proof === 'file' ? i18n.t('run.itself.file') : i18n.t('run.itself.page')
 }
 
 export function ByHand({ step, runId }: { step: Step; runId: string }) {
