@@ -25,7 +25,7 @@ for (const setting of SETTINGS) {
         'Download Token',
         'This is not your server',
       )
-      await expectHeldInEveryWay(portal, portal.control(words.remove), 'Delete', 'Deleting is not part of a renewal')
+      await expectHeldInEveryWay(portal, portal.control(words.remove), 'Delete', 'Deleting is not part of the procedure')
       await portal.control(words.downloadToken).click()
       await portal.expectDialog()
       await portal.insist('f Pro')
@@ -43,7 +43,7 @@ for (const setting of SETTINGS) {
       const title = 'Is the console ready?'
       await expectHeldInEveryWay(portal, portal.control(words.downloadToken), 'Download Token', title)
       await portal.control(words.remove).click()
-      await portal.expectDialog('Deleting is not part of a renewal')
+      await portal.expectDialog('Deleting is not part of the procedure')
       await portal.goBack()
       await portal.openTokens()
       await portal.expectBanner('ready', 'contentRow')
