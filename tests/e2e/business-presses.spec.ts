@@ -25,7 +25,12 @@ for (const setting of SETTINGS) {
         'Download Token',
         'This is not your server',
       )
-      await expectHeldInEveryWay(portal, portal.control(words.remove), 'Delete', 'Deleting is not part of the procedure')
+      await expectHeldInEveryWay(
+        portal,
+        portal.control(words.remove),
+        'Delete',
+        'Deleting is not part of the procedure',
+      )
       await portal.control(words.downloadToken).click()
       await portal.expectDialog()
       await portal.insist('f Pro')
