@@ -2,13 +2,13 @@
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { lazy } from '../parts/lazy.tsx'
+import { LeaveForm } from '../parts/leave-form.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack } from '../state/drafts.ts'
 import { frame, openDesk, TEAM_PLACE } from '../state/frame.ts'
-import './team.css'
-import { LeaveForm } from '../parts/leave-form.tsx'
 import { isHalfTyped } from '../state/half-typed.ts'
+import './team.css'
 
 const OnDesk = lazy(() => import('./on-desk.tsx').then((part) => part.OnDesk))
 

@@ -4,7 +4,10 @@ import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 
 let unreadable = 0
 
-/** The same for two files with the same bytes: their SHA-256, lower-case hexadecimal. Never throws. A file that is too large to be any of a renewal is known by what stands outside. */
+/**
+ * The same for two files with the same bytes: their SHA-256, lower-case hexadecimal. Never throws. A file that is too large to be any
+ * of a renewal is known by what stands outside.
+ */
 export async function keyOf(file: File): Promise<string> {
   if (file.size > MAX_DOCUMENT_BYTES) return `${file.name}/${file.size}/${file.lastModified}`
   try {
