@@ -1,7 +1,7 @@
 // Random lists, hands and answers up to a minute late: no row is ever given another row's text. More of them: `npm run ties`.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { play, scene } from './hands/hand.ts'
+import { play, type Scene, scene } from './hands/hand.ts'
 
 it('no row is ever given another row’s text', () => {
   let asked = 0
@@ -17,4 +17,26 @@ it('no row is ever given another row’s text', () => {
   )
   // Otherwise nothing would be shown by it.
   expect(read / asked).toBeGreaterThan(0.4)
+})
+
+it('a text that was doubted long ago, and is doubted again, is no answer of another row', () => {
+  const MINUTE = 60_000
+  const rows = [
+    { uuid: '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10', vendor: 'i3Systems,Inc.', date: 'May 4, 2027', quotes: undefined },
+    { uuid: 'b81e5f90-8b47-4e0c-9a5d-71c2e94b7d10', vendor: 'i3Systems,Inc.', date: 'Jun 1, 2027', quotes: undefined },
+  ]
+  const press = (row: number, pause: number, latency: number) => ({ act: 'press' as const, row, pause, latency })
+  const wandering: Scene = {
+    build: { kind: 'wandering', opensOld: false, remounts: false, comesLate: false, toggles: false, rows },
+    steps: [
+      press(0, 0, 0),
+      press(1, 2 * MINUTE, 0),
+      press(0, 2 * MINUTE, 0),
+      press(1, 0, 1),
+      press(0, 1, 2),
+      { act: 'draw', row: 0, pause: 0, latency: 0 },
+      press(1, 0, 0),
+    ],
+  }
+  expect(play(wandering).wrong).toBeUndefined()
 })

@@ -4,12 +4,10 @@ import { ANSWERS_WITHIN } from './hand.ts'
 
 /** A UID that may be shown without being an answer. */
 interface Doubt {
-  /** True for a row of this look that it can't be believed of. */
-  refuses(look: string): boolean
+  /** How the rows look of which it can't be believed. */
+  refused: ReadonlySet<string> | 'every row'
   until: number
 }
-
-const everyRow = (): boolean => true
 
 /** Remembers which texts are old. Time is milliseconds since 1970. */
 export class Doubts {
@@ -17,23 +15,27 @@ export class Doubts {
 
   /** Nobody knows whose text this is: until another one was shown it proves nothing of any row. */
   add(topic: Topic, now: number): void {
-    this.#doubts.set(topic, { refuses: everyRow, until: now + ANSWERS_WITHIN })
+    this.#doubts.set(topic, { refused: 'every row', until: now + ANSWERS_WITHIN })
   }
 
-  /** This was a row's text, and the row can't be proven to be the same any more: no other row of that list had it. */
+  /**
+   * This was a row's text, and the row can't be proven to be the same any more: no other row of that list had it. An earlier doubt
+   * about it stays, and lasts as long as this one.
+   */
   addOf(
     { topic, signature, unique }: { topic: Topic; signature: string; unique: boolean },
     looks: ReadonlyMap<Element, string>,
     now: number,
   ): void {
-    if (this.#doubts.has(topic)) return
-    const isOther = (look: string): boolean => look !== signature && [...looks.values()].includes(look)
-    const refuses = (look: string): boolean => isOther(look) || (look === signature && !unique)
-    this.#doubts.set(topic, { refuses, until: now + ANSWERS_WITHIN })
+    const known = this.#doubts.get(topic)?.refused
+    const others = [...looks.values(), signature].filter((look) => look !== signature || !unique)
+    const refused = known === 'every row' ? known : new Set([...(known ?? []), ...others])
+    this.#doubts.set(topic, { refused, until: now + ANSWERS_WITHIN })
   }
 
   refuses(topic: Topic, look: string): boolean {
-    return this.#doubts.get(topic)?.refuses(look) ?? false
+    const refused = this.#doubts.get(topic)?.refused
+    return refused === 'every row' || (refused?.has(look) ?? false)
   }
 
   /** These can be seen now: what is not among them is the last text no more, and is not shown again by mistake. */
