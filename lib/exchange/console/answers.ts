@@ -41,30 +41,24 @@ function pageOf({ id, url, tab }: Sender): Page | undefined {
   return url && URL.canParse(url) ? { origin: new URL(url).origin } : {}
 }
 
-/** True where this address is on record: its organisation may have been deleted while the page is open. */
-async function isOnRecord(origin: string): Promise<boolean> {
-  if (new URL(origin).protocol !== 'https:') return false
-  const all = await listOrganisations()
-  return all.some(({ consoleOrigins = [] }) => consoleOrigins.includes(origin))
-}
-
-/** Answers with what `work` gives of the place on record, or with `otherwise` where it is on record no more or not permitted. */
+/**
+ * Answers with what `work` gives of the place on record; with `otherwise` where its address is on record no more, for its organisation
+ * may have been deleted while the page is open, and with `withdrawn` where the browser does not let Koshin onto it any more.
+ */
 async function at<Answer>(
   { origin }: Page,
   otherwise: Answer,
   work: (place: Place) => Promise<Answer> | Answer,
+  withdrawn = otherwise,
 ): Promise<Answer> {
-  if (origin === undefined || !(await isOnRecord(origin))) return otherwise
-  return (await browser.permissions.contains({ origins: [`${origin}/*`] })) ? work(await placeOf(origin)) : otherwise
+  if (origin === undefined || new URL(origin).protocol !== 'https:') return otherwise
+  const place = await placeOf(origin)
+  if (!place.all.some(({ consoleOrigins = [] }) => consoleOrigins.includes(origin))) return otherwise
+  return (await browser.permissions.contains({ origins: [`${origin}/*`] })) ? work(place) : withdrawn
 }
 
 const NOTHING: ConsoleMemory = { withdrawn: false, renewsToken: false }
-
-/** What a page learns: nothing where Koshin is wanted no more, and that it has lost its permission where it still is. */
-async function learn(page: Page): Promise<ConsoleMemory> {
-  const isWanted = page.origin !== undefined && (await isOnRecord(page.origin))
-  return at(page, { ...NOTHING, withdrawn: isWanted }, memoryOf)
-}
+const WITHDRAWN: ConsoleMemory = { ...NOTHING, withdrawn: true }
 
 /** Answers a page of the user's console. */
 export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
@@ -72,7 +66,7 @@ export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
   from: pageOf,
   atOnce: ['console-memory'],
   answers: {
-    'console-memory': (_, page) => learn(page),
+    'console-memory': (_, page) => at(page, NOTHING, memoryOf, WITHDRAWN),
     'console-seen': (seen, page, now) => at(page, undefined, (place) => consoleSeen(seen, place, now)),
     'console-wizard': (stands, page, now) => at(page, undefined, (place) => wizardStands(stands, place, now)),
     'console-start-over': (_, page, now) => at(page, undefined, (place) => startOver(place, now)),
