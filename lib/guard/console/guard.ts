@@ -85,7 +85,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     const { screen, mismatch, controls } = view
     const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
     const takesFile = findings?.tokenNext !== undefined && fileFieldsIn(document).length > 0
-    const shown = { screen, confirmation, mismatch, hasOpener, takesFile, downloaded: state.downloaded }
+    const shown = { screen, confirmation, mismatch, hasOpener, takesFile, downloaded: state.isFirstDone }
     const { file, account } = press
     const verdict = judgeConsolePage({ ...shown, file, account, findings, memory })
     if (!verdict) {

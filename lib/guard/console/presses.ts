@@ -27,7 +27,7 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
     if (insisted) state.insisted = action === 'begin'
     const { screen } = state.view
     if ((action === 'download' || action === 'portal') && screen === action) {
-      state.downloaded = true
+      state.isFirstDone = true
       state.show()
     }
     const told = toldOf(action, screen)

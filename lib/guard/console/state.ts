@@ -38,7 +38,7 @@ export class ConsoleState {
   /** The user has begun anew on purpose; until the first screen is shown again. */
   insisted = false
   /** What comes first on the screen that is shown was pressed: the wizard's download, or its link to Apple's portal. */
-  downloaded = false
+  isFirstDone = false
   notice: Notice | undefined
   file!: ChosenFileWatch
   watch!: Watch
@@ -66,7 +66,7 @@ export class ConsoleState {
     // At once: the page may be left before it has been calm for long enough to be read.
     if (screen !== 'none' && this.memory?.run) this.services.tell({ type: 'console-wizard', screen })
     this.notice = undefined
-    this.downloaded = false
+    this.isFirstDone = false
     if (screen === 'opening') this.insisted = false
     if (screen === 'certificate' && before !== 'confirmation') this.file.forget()
     // A question that did not come is not to be taken for a later one.
@@ -88,11 +88,11 @@ export class ConsoleState {
 
   /** All that a press is judged by, but for what it does. */
   press(): Omit<ConsolePress, 'action'> {
-    const { view, confirmation, wizardSeen, mismatchSeen, insisted, downloaded, file, findings, memory } = this
+    const { view, confirmation, wizardSeen, mismatchSeen, insisted, file, findings, memory } = this
     const hasLink = [...view.controls.values()].some(({ action }) => action === 'portal')
     // A link that nobody can make out is not waited for.
-    const isFirstDone = downloaded || (view.screen === 'portal' && !hasLink)
-    const seen = { wizardSeen, mismatchSeen, insisted, downloaded: isFirstDone }
+    const isFirstDone = this.isFirstDone || (view.screen === 'portal' && !hasLink)
+    const seen = { wizardSeen, mismatchSeen, insisted, isFirstDone }
     const account = accountAtButton(view.accountField?.value, memory?.run?.account)
     return { screen: view.screen, confirmation, ...seen, file: file.state, account, findings, memory }
   }

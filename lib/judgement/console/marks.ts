@@ -10,7 +10,7 @@ export type ControlMark = 'press' | 'wait' | 'fill' | 'avoid'
 type State = Omit<ConsolePress, 'action'>
 
 /** The one button to press on this screen, where there is one. */
-function rightOne({ screen, confirmation, mismatchSeen, downloaded, file, findings }: State, memory: ConsoleMemory) {
+function rightOne({ screen, confirmation, mismatchSeen, isFirstDone, file, findings }: State, memory: ConsoleMemory) {
   const { run } = memory
   if (!run) return undefined
   switch (screen) {
@@ -23,9 +23,9 @@ function rightOne({ screen, confirmation, mismatchSeen, downloaded, file, findin
     case 'confirmation':
       return confirmation === 'start' ? 'ok' : undefined
     case 'download':
-      return downloaded ? 'next' : 'download'
+      return isFirstDone ? 'next' : 'download'
     case 'portal':
-      return downloaded ? 'ok' : 'portal'
+      return isFirstDone ? 'ok' : 'portal'
     case 'certificate':
       return file === 'right' ? 'next' : undefined
     case 'finished':

@@ -42,7 +42,7 @@ export interface ConsolePress {
   /** The Apple Account beside it: it holds nothing back, and is to be right before the certificate goes. */
   account: AccountAtButton
   /** What comes first on the screen that is shown was pressed: the download, or the link to Apple's portal. */
-  downloaded: boolean
+  isFirstDone: boolean
   findings: ConsoleFindings | undefined
   memory: ConsoleMemory | undefined
 }
