@@ -31,7 +31,16 @@ function event() {
 /** Calls whose outcome is told later, among the news. */
 const called = new Map<string, (outcome: Outcome) => void>()
 
+/** Until the server knows who speaks: what is said on another connection may come to it first. Absent from then on. */
+let beginning: Promise<unknown> | undefined
+
 async function call(name: string, ...args: unknown[]): Promise<unknown> {
+  // A page that goes has no time for a promise.
+  if (beginning) await beginning
+  return send(name, ...args)
+}
+
+async function send(name: string, ...args: unknown[]): Promise<unknown> {
   const id = crypto.randomUUID()
   const later = new Promise<Outcome>((resolve) => called.set(id, resolve))
   const wish: Call = { client, id, name, args }
@@ -197,12 +206,9 @@ for (const level of ['error', 'warn'] as const) {
 
 const isTop = kind === 'background' || window.top === window
 const hello: Hello = { kind, url: location.href, isTop, tab: tabMark() }
-const begun = call('begin', hello)
-const own = api.runtime.sendMessage
-// Nobody can be answered before the server knows who asks.
-api.runtime.sendMessage = async (...args) => {
-  await begun
-  return own(...args)
-}
+beginning = send('begin', hello)
+const begun = beginning.then(() => {
+  beginning = undefined
+})
 void begun.then(hearAll).catch(() => undefined)
 if (kind !== 'background') addEventListener('pagehide', () => void call('end').catch(() => undefined))
