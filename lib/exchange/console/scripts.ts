@@ -8,6 +8,10 @@ const PREFIX = 'console:'
 /** Of an address that is registered while its open pages have not all been tried: a background that ends by then takes it up again. */
 const UNTRIED = 'console-untried:'
 
+/** The addresses that these names, of scripts or of what is stored, end with. */
+const addressesIn = (names: readonly string[], prefix: string): string[] =>
+  names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
+
 const pattern = (origin: string): string => `${origin}/*`
 
 /** True where the browser lets Koshin onto this address. */
@@ -37,21 +41,23 @@ export async function giveUpOrigin(origin: string): Promise<void> {
 export async function syncConsoleScripts(wanted: readonly string[]): Promise<void> {
   const permitted: string[] = []
   for (const origin of wanted) if (await isPermitted(origin)) permitted.push(origin)
-  const registered = (await browser.scripting.getRegisteredContentScripts())
-    .map(({ id }) => id)
-    .filter((id) => id.startsWith(PREFIX))
-  const over = registered.filter((id) => !permitted.includes(id.slice(PREFIX.length)))
+  const scripts = await browser.scripting.getRegisteredContentScripts()
+  const registered = addressesIn(
+    scripts.map(({ id }) => id),
+    PREFIX,
+  )
+  const over = registered.filter((origin) => !permitted.includes(origin))
   if (over.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: over })
-    await browser.storage.session.remove(over.map((id) => UNTRIED + id.slice(PREFIX.length)))
+    await browser.scripting.unregisterContentScripts({ ids: over.map((origin) => PREFIX + origin) })
+    await browser.storage.session.remove(over.map((origin) => UNTRIED + origin))
   }
-  for (const origin of permitted.filter((one) => !registered.includes(PREFIX + one))) await register(origin)
+  for (const origin of permitted.filter((one) => !registered.includes(one))) await register(origin)
 }
 
 /** Puts Koshin into open pages where a background that has ended in between had not come to it. Needed whenever one begins. */
 export async function takeUpOpenPages(): Promise<void> {
-  const kept = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(UNTRIED))
-  for (const key of kept) void intoOpenTabs(key.slice(UNTRIED.length))
+  const stored = await browser.storage.session.get(null)
+  for (const origin of addressesIn(Object.keys(stored), UNTRIED)) void intoOpenTabs(origin)
 }
 
 async function register(origin: string): Promise<void> {
