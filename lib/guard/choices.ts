@@ -36,7 +36,9 @@ export function holdChoices(
     event.stopImmediatePropagation()
     if (event.type === 'change') held = undefined
     else held = select
-    select.selectedIndex = before.get(select) ?? [...select.options].findIndex(({ defaultSelected }) => defaultSelected)
+    const first = [...select.options].findIndex(({ defaultSelected }) => defaultSelected)
+    // Where no choice is marked, a list that shows one shows its first.
+    select.selectedIndex = before.get(select) ?? (select.type === 'select-one' ? Math.max(0, first) : first)
   }
   for (const type of ['pointerdown', 'mousedown', 'keydown', 'focusin'] as const)
     listeners.addEventListener(type, note, true)

@@ -9,10 +9,19 @@ export interface Listening {
   ): void
 }
 
+/** What keeps listening, and hears in these shadow roots, too, what does not come out of one. */
+export interface Lasting extends Listening {
+  include(roots: readonly ShadowRoot[]): void
+}
+
+/** Events that stay inside a shadow root. */
+const STAYS_INSIDE: ReadonlySet<string> = new Set(['submit', 'change'])
+
 /** Gives what listens on this window and listens again, before the next press, whenever the document was written anew. */
-export function lastingListeners(target: Window): Listening {
+export function lastingListeners(target: Window): Lasting {
   const { document } = target
   const again: (() => void)[] = []
+  const inside: ((root: ShadowRoot) => void)[] = []
   let root = document.documentElement
   // The observer itself outlasts it. Only the document's own children are watched, which costs nothing.
   new MutationObserver(() => {
@@ -23,9 +32,14 @@ export function lastingListeners(target: Window): Listening {
   }).observe(document, { childList: true })
   return {
     addEventListener(type, listener, options) {
-      const add = (): void => target.addEventListener(type, listener, options)
+      const hear = (event: Event): void => listener(event as WindowEventMap[typeof type])
+      const add = (): void => target.addEventListener(type, hear, options)
       again.push(add)
       add()
+      if (STAYS_INSIDE.has(type)) inside.push((root) => root.addEventListener(type, hear, options))
+    },
+    include(roots) {
+      for (const root of roots) for (const add of inside) add(root)
     },
   }
 }

@@ -66,6 +66,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     reading.frames.note(reading.view, services.now())
     if (reading.view.screen === 'download-dialog') rules.onDialog()
     state.watch.include(reading.view.shadowRoots)
+    listeners.include(reading.view.shadowRoots)
     return isOther || areOthers(rows, reading.view.rows)
   }
 

@@ -71,6 +71,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     const isOther = reading.view.screen !== screen
     if (isOther) screenChanged(screen)
     watch.include(reading.view.shadowRoots)
+    listeners.include(reading.view.shadowRoots)
     if (reading.view.rows.length > 0) state.listed.add(reading.view.account ?? '')
     tell()
     return isOther || areOthers(rows, reading.view.rows)
