@@ -247,7 +247,7 @@ describe('a hidden popover with an old answer in it', () => {
 })
 
 describe('a hand that was at two rows', () => {
-  const hurried = () => view.rows.map((row) => ties.isHurried(row))
+  const hurried = () => view.rows.map((row) => ties.hurried.has(row.element))
 
   it('is believed of neither, whichever answer comes, and both say so', () => {
     press(0)
@@ -668,5 +668,66 @@ describe('details that open in a row of their own', () => {
     press(1)
     pass(100)
     expect(topics()).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('a list to which rows come', () => {
+  /** Puts rows at the end, and leaves those that are there as they are, but for the touched ones. */
+  function add(rows: RowFacts[], touched: number[] = []): void {
+    const body = place('app').querySelector('tbody')
+    body?.insertAdjacentHTML('beforeend', rows.map((facts) => rowIn(look, facts)).join(''))
+    read(touched)
+  }
+  const MORE: RowFacts = { vendor: 'The MITRE Corporation', date: 'Jul 9, 2027' }
+
+  it('is the same still: what was read stays, and more can be read', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    add([MORE, { ...MORE, date: 'Jul 10, 2027' }])
+    add([{ ...MORE, date: 'Jul 11, 2027' }])
+    expect(topics()).toEqual([undefined, TOPIC, undefined, undefined, undefined, undefined])
+    press(3)
+    answer(subjectOf(OTHER_UUID))
+    expect(topics().slice(1, 4)).toEqual([TOPIC, undefined, OTHER_TOPIC])
+  })
+
+  it('is the same for an answer that is awaited', () => {
+    press(1)
+    add([MORE])
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, TOPIC, undefined, undefined])
+  })
+
+  it('is another one where a row that stood there is touched, or in another account', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    add([MORE], [0])
+    expect(topics()).toEqual([undefined, undefined, undefined, undefined])
+    open(ROWS)
+    press(1)
+    answer(subjectOf(UUID))
+    place('app').innerHTML = place('app').innerHTML.replace('it@example.co.jp', 'other@example.co.jp')
+    add([MORE])
+    expect(topics()).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('leaves nothing to a row that looks like one that came', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    add([{ date: 'Jun 1, 2027' }])
+    expect(topics()).toEqual([undefined, TOPIC, undefined, undefined])
+    read([1])
+    expect(topics()).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('is not believed of a row that came after the text', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    add([MORE])
+    refill(1, { date: 'Aug 1, 2027' })
+    press(3)
+    place('pop').innerHTML = `<p>${subjectOf(UUID)} </p>`
+    read()
+    expect(topics()).toEqual([undefined, undefined, undefined, undefined])
   })
 })

@@ -82,10 +82,10 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     const { ties, view } = reading
     const refused = state.setUp.refused(view, state.memory)
     if (refused) services.tell(refused)
-    const { hurriedUntil } = ties
-    if (hurriedUntil > saidUntil) {
-      saidUntil = hurriedUntil
-      watch.refresh(hurriedUntil - services.now() + 10)
+    const { until } = ties.hurried
+    if (until > saidUntil) {
+      saidUntil = until
+      watch.refresh(until - services.now() + 10)
     }
     tellWhatIsSeen()
   }

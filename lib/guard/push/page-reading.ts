@@ -46,7 +46,7 @@ export class PushReading {
     if (subject.kind === 'several' || subject.kind === 'contradiction') return { reason: subject.kind }
     const topic = this.ties.topicOf(row)
     if (topic !== undefined) return { topic }
-    return { reason: this.ties.isHurried(row) ? 'hurried' : 'closed' }
+    return { reason: this.ties.hurried.has(row.element) ? 'hurried' : 'closed' }
   }
 
   verdictOf(row: PortalRow): RowVerdict {

@@ -48,6 +48,20 @@ export class ListLook {
     return this.#list
   }
 
+  /**
+   * True where others have come to the rows that stood there before, in the same account, and all of those stand there still,
+   * untouched: a page that puts other rows into the same elements seldom leaves each one as it was.
+   */
+  hasGrownFrom(before: ListLook, touched: (element: Element) => boolean): boolean {
+    const rows = [...before.all]
+    return (
+      rows.length > 0 &&
+      this.all.size > rows.length &&
+      this.view.account === before.view.account &&
+      rows.every(([element, look]) => this.of(element) === look && !touched(element))
+    )
+  }
+
   /** The only row that looks so; undefined where there are several or none. */
   only(signature: string): PortalRow | undefined {
     const [row, ...others] = this.view.rows.filter(({ element }) => this.of(element) === signature)

@@ -1,10 +1,11 @@
 // Ties the text of an opened i to the row at which the hand was, and forgets it as soon as it might be another row's.
 import type { Topic } from '../../facts/topic.ts'
 import { Doubts } from './doubts.ts'
-import { ANSWERS_WITHIN, type Gesture, Hand, type Pointing } from './hand.ts'
+import { type Gesture, Hand, type Pointing } from './hand.ts'
+import { Hurried } from './hurried.ts'
 import { ListLook } from './list-look.ts'
 import { ownTopics, shownIn } from './own-topics.ts'
-import { serialAround } from './serial-around.ts'
+import { serialBeside } from './serial-around.ts'
 import { type Shown, shownOutside } from './shown-outside.ts'
 import { numberOf, type Tie } from './tie.ts'
 import type { PortalRow, PushPortalView } from './view.ts'
@@ -16,13 +17,14 @@ export class InformationTies {
   #doubts = new Doubts()
   /** UIDs that stood in a row before the hand pointed anywhere, and prove nothing: somebody may have written them there. */
   #notes = new Map<Topic, Element>()
-  /** Rows one of which an answer belongs to, nobody knows which, and until when that is said of them. */
-  #hurried = new Map<Element, number>()
+  readonly hurried = new Hurried()
   /** The list in which all ties were made: in another one nothing proves that a row is still the same. */
   #list = ''
   /** How its rows look. */
   #looks: ReadonlyMap<Element, string> = new Map()
   #signatures: ReadonlyMap<Element, string> = new Map()
+  /** The list as it was read last. */
+  #look: ListLook | undefined
   /** The UIDs that could be seen outside the rows when the page was last read. */
   #seen: ReadonlySet<Topic> = new Set()
 
@@ -35,16 +37,6 @@ export class InformationTies {
   serialOf(row: PortalRow): string | undefined {
     const tie = this.#ties.get(row.element)
     return tie && numberOf(tie)
-  }
-
-  /** True where an answer came that may be this row's or another one's, because the hand pointed at both. */
-  isHurried(row: PortalRow): boolean {
-    return this.#hurried.has(row.element)
-  }
-
-  /** Milliseconds since 1970 at which the first of what is said of hurried rows ends; 0 where nothing is. */
-  get hurriedUntil(): number {
-    return this.#hurried.size === 0 ? 0 : Math.min(...this.#hurried.values())
   }
 
   /** True while this row's i has been pressed and nothing has appeared yet. */
@@ -74,7 +66,8 @@ export class InformationTies {
   /** To be told of every new reading of the page; `touched` says whether an element's inside has changed since the last. */
   settle(view: PushPortalView, now: number, touched: (element: Element) => boolean): void {
     const look = new ListLook(view, this.#signatures, touched)
-    for (const [element, until] of this.#hurried) if (now >= until) this.#hurried.delete(element)
+    this.hurried.settle(now)
+    if (this.#ties.size > 0 || this.#hand.isWaiting) this.#grow(look, touched)
     if (this.#ties.size > 0) this.#follow(look, touched, now)
     const outside = view.subjectsOutside.length > 0 ? shownOutside(view) : []
     const seen = new Set(outside.flatMap(({ topics }) => topics))
@@ -84,6 +77,20 @@ export class InformationTies {
     this.#doubts.seen(seen, now)
     this.#seen = seen
     this.#signatures = look.known
+    this.#look = look
+  }
+
+  /** Rows that come to a list whose rows all stay as they are make it no other list. */
+  #grow(look: ListLook, touched: (element: Element) => boolean): void {
+    const before = this.#look
+    if (!before || !look.hasGrownFrom(before, touched)) return
+    this.#hand.grown(before.list, look.list)
+    if (this.#list === before.list) this.#isIn(look)
+  }
+
+  #isIn(look: ListLook): void {
+    this.#list = look.list
+    this.#looks = look.all
   }
 
   #forget(element: Element, now: number): void {
@@ -96,11 +103,13 @@ export class InformationTies {
   /** Keeps what belongs to rows that are still there, carries it over to rows proven the same, forgets the rest. */
   #follow(look: ListLook, touched: (element: Element) => boolean, now: number): void {
     const isSameList = look.list === this.#list
+    const { repeated } = look
     const before = [...this.#ties]
     this.#ties.clear()
     for (const [element, tie] of before) {
-      const isHere = look.of(element) === tie.signature && (tie.unique || !touched(element))
-      const at = isHere ? element : tie.unique && look.only(tie.signature)?.element
+      const isUnique = tie.unique && !repeated.has(tie.signature)
+      const isHere = look.of(element) === tie.signature && (isUnique || !touched(element))
+      const at = isHere ? element : isUnique && look.only(tie.signature)?.element
       if (isSameList && at) this.#ties.set(at, tie)
       else this.#doubts.addOf(tie, this.#looks, now)
     }
@@ -142,7 +151,7 @@ export class InformationTies {
       }
       if (all.length === 0) this.#notes.set(topic, element)
       if (this.#notes.get(topic) === element) continue
-      if (all.length > 1 && all.includes(element)) this.#hurry(all, now)
+      if (all.length > 1 && all.includes(element)) this.hurried.add(all, now)
       this.#doubts.add(topic, now)
     }
   }
@@ -166,33 +175,24 @@ export class InformationTies {
       // The hand pointed at no other row: a text that proves nothing may still be followed by one that does.
       if (others.length > 0 || !fresh.some(({ subject }) => subject.kind === 'one' && subject.asSubject)) return
       if (!this.#isNew(topic, only, look)) {
-        this.#hurry([only.element], now)
+        this.hurried.add([only.element], now)
         return
       }
-      const rows = look.view.rows.map(({ element }) => element)
-      const hasShadows = look.view.shadowRoots.length > 0
-      const found = fresh
-        .map(({ element }) => serialAround(element, topic, rows, hasShadows))
-        .find((one) => one !== undefined)
+      const found = serialBeside(fresh, topic, look.view)
       this.#tie(only.element, topic, { found }, look, look.repeated)
       return
     }
     for (const one of topics) this.#doubts.add(one, now)
-    this.#hurry(all, now)
+    this.hurried.add(all, now)
     // Nothing else was pointed at, and the row that had answered answers otherwise.
     if (all.length === 0 && this.#hand.last) this.#forget(this.#hand.last, now)
-  }
-
-  #hurry(elements: Element[], now: number): void {
-    for (const element of elements) this.#hurried.set(element, now + ANSWERS_WITHIN)
   }
 
   #tie(element: Element, topic: Topic, serial: Tie['serial'], look: ListLook, repeated: ReadonlySet<string>): void {
     const signature = look.of(element) ?? ''
     this.#ties.set(element, { topic, signature, unique: !repeated.has(signature), serial })
-    this.#list = look.list
-    this.#looks = look.all
-    this.#hurried.delete(element)
+    this.#isIn(look)
+    this.hurried.delete(element)
     this.#hand.answered(element)
   }
 }
