@@ -1,13 +1,12 @@
 // What is pressed where the page's own words are not known: what may act at all, and what is known to change nothing.
 import { bareLabel } from '../portals/page/harmless.ts'
-import { AMBIGUOUS } from '../portals/page/harmless-words.ts'
-import { attributeLabels, LABELLED_BY_ATTRIBUTE, LONGEST_LABEL, normaliseLabel } from '../portals/page/label.ts'
+import { attributeLabels, DIALOG, LABELLED_BY_ATTRIBUTE, LONGEST_LABEL, normaliseLabel } from '../portals/page/label.ts'
 import { matching, shownIn, shownText } from '../portals/page/tree.ts'
 import { isPressable, isTyped } from './pressable.ts'
 import { pointedTo } from './spoken.ts'
 
-/** True for a label, made bare, that is known to change nothing. */
-export type IsHarmless = (label: string) => boolean
+/** True for a label, made bare, that is known to change nothing. `isAlone`: asked of a word with two meanings. */
+export type IsHarmless = (label: string, isAlone: () => boolean) => boolean
 
 /** What is one control, however much it holds. */
 const CONTROL =
@@ -35,11 +34,17 @@ function saidBy(element: Element): string[] | undefined {
   return [text, ...attributeLabels(element), ...inside, ...around].map(bareLabel).filter((label) => label !== '')
 }
 
-/** True for a word with two meanings that stands by itself; beside a date or a second one like it, it may be a row's. */
+/** Two numbers near each other: a date, in whatever language, digits and calendar. */
+const DATED = /\p{Nd}\P{Nd}{1,20}\p{Nd}/u
+/** More text than this, in characters, is more than a row. */
+const LONGEST_ROW = 400
+
+/** True for a word with two meanings that stands by itself; in a row with a date, or with a second one like it, it may be a row's action. */
 function standsAlone(element: Element, label: string): boolean {
   for (let at = shownIn(element); at && at.localName !== 'body'; at = shownIn(at)) {
     const text = bareLabel(shownText(at, true))
-    if (text !== '' && text !== label) return !/\d{4}/.test(text) && text.split(label).length <= 2
+    if (text.split(label).length > 2 || (text.length <= LONGEST_ROW && DATED.test(text))) return false
+    if (at.matches(DIALOG)) return true
   }
   return true
 }
@@ -47,7 +52,7 @@ function standsAlone(element: Element, label: string): boolean {
 function isSurely(element: Element, isHarmless: IsHarmless): boolean {
   const said = saidBy(element)
   if (!said || said.length === 0) return false
-  return said.every((label) => isHarmless(label) && (!AMBIGUOUS.includes(label) || standsAlone(element, label)))
+  return said.every((label) => isHarmless(label, () => standsAlone(element, label)))
 }
 
 /** True where all that is pressed says of itself, and of what it points to, is known to change nothing. */

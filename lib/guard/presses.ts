@@ -71,12 +71,16 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   const outdated = i18n.t('hold.outdated')
   const count = new PressCount()
   /** The last press of which something went through, and the last one that did as a whole. */
-  let begun: { press: number; what: What } | undefined
+  let begun: { press: number; what: What; element: Element } | undefined
   let whole: { press: number; what: What } | undefined
 
   const whatOf = (pressed: Press): What => ({ action: pressed.action, subject: rules.subjectOf(pressed) })
-  const isPressOf = (before: typeof begun, what: What): boolean =>
+  const isPressOf = (before: typeof whole, what: What): boolean =>
     before !== undefined && before.press === count.current && isSame(before.what, what)
+
+  /** What a press has begun on may say by its end that it is at work, or nothing any more. */
+  const isBegunOn = (event: Event): boolean =>
+    begun?.press === count.current && event.composedPath().includes(begun.element)
 
   const lastDialog = new LastDialog()
 
@@ -90,7 +94,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
 
   function passed(pressed: Press, isWhole: boolean, insisted: boolean): void {
     const what = whatOf(pressed)
-    const now = { press: count.current, what }
+    const now = { press: count.current, what, element: pressed.element }
     if (!isPressOf(begun, what)) {
       begun = now
       rules.onBegun?.(pressed, insisted)
@@ -102,7 +106,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
 
   function holds(pressed: Press, event: Event): boolean {
     // What a press has led to must not hold its own end.
-    const goesOn = pressed.action !== 'unknown' && isPressOf(begun, whatOf(pressed))
+    const goesOn = pressed.action === 'unknown' ? isBegunOn(event) : isPressOf(begun, whatOf(pressed))
     if (!goesOn && (isOutdated(pressed) || rules.judge(pressed).held)) return true
     if (pressed.action !== 'unknown' && partOfPress(event).acts) passed(pressed, isWholePress(event), false)
     return false

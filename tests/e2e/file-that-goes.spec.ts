@@ -111,6 +111,30 @@ test('a file that the page puts into the field by itself is the one that counts'
   await expect.poll(() => presses(page)).toBeGreaterThan(0)
 })
 
+test('a file that the page changes while Upload is being pressed is judged at the end of the press', async ({
+  koshin,
+  practice,
+}, testInfo) => {
+  const { portal, page, right, field } = await atUpload(koshin, practice.world, testInfo)
+  await field.setInputFiles(right.path)
+  await portal.expectBanner('renewing', 'fileRight')
+  await page.evaluate(() => {
+    document.addEventListener(
+      'mousedown',
+      () => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]')
+        const transfer = new DataTransfer()
+        transfer.items.add(new File(['something else'], 'right.csr'))
+        if (input) input.files = transfer.files
+      },
+      { once: true },
+    )
+  })
+  await portal.control('Upload').click()
+  await portal.expectDialog()
+  expect(await presses(page)).toBe(0)
+})
+
 test('two files in one form are held, and said to be two', async ({ koshin, practice, words }, testInfo) => {
   const { portal, page, right, field } = await atUpload(koshin, practice.world, testInfo)
   await field.evaluate((input) => {

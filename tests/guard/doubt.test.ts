@@ -32,8 +32,7 @@ const MARKUPS = {
     '<x-one><template shadowrootmode="open"><button id="t">LABEL</button></template></x-one>',
 } as const
 
-const isHarmless = (label: string): boolean =>
-  harmlessLabels(['cancel', 'everywhere', 'decline', 'information', 'download']).has(label)
+const isHarmless = harmlessLabels(['cancel', 'everywhere', 'decline', 'arrive', 'information', 'download'])
 
 function inShadows(root: Document | ShadowRoot): Element | null {
   const found = root.getElementById?.('t') ?? root.querySelector('#t')
@@ -110,6 +109,43 @@ describe('a word with two meanings', () => {
     ],
   ])('%s', (_, html, action) => {
     expect(press(html)).toBe(action)
+  })
+})
+
+describe('what says Cancel may be Revoke', () => {
+  const translated = Object.entries(HARMLESS_WORDS).filter(([language]) => language !== 'en')
+  const words = translated.flatMap(([, { cancel }]) => cancel)
+  const row = (date: string, actions: string) => `<tr><td>MDM</td><td>${date}</td>${actions}</tr>`
+
+  it.each([
+    ['in a cell of its own', '2027年5月4日', '<td><button id="t">LABEL</button></td>'],
+    ['beside other actions', '4 mai 2027', '<td><a>A</a> <a>B</a> <a id="t">LABEL</a></td>'],
+    ['in a form of its own', '4. Mai 2027', '<td><form><input type="submit" id="t" value="LABEL"></form></td>'],
+    ['beside a year of an era', '令和9年5月4日', '<td><b id="t">LABEL</b></td>'],
+    ['beside another calendar’s year', '4 พ.ค. 2570', '<td><a role="button" id="t">LABEL</a></td>'],
+    ['beside other digits', '٤ مايو ٢٠٢٧', '<td><button id="t" aria-label="LABEL"></button></td>'],
+  ])('%s', (_, date, actions) => {
+    const html = `<table>${row(date, actions)}</table>`
+    expect(words.filter((label) => press(html.replaceAll('LABEL', label)) !== 'unknown')).toEqual([])
+  })
+
+  it('once in every row of a list, where nothing is read of a date', () => {
+    const html = `<p><span>A</span><a>LABEL</a></p><p><span>B</span><a id="t">LABEL</a></p>`
+    const list = `<main><h1>?</h1>${html}</main>`
+    expect(words.filter((label) => press(list.replaceAll('LABEL', label)) !== 'unknown')).toEqual([])
+  })
+
+  it.each([
+    [
+      'below a form',
+      '<div><textarea></textarea><p><a id="t">LABEL</a><a>OK</a></p></div><footer>© 2026 Apple</footer>',
+    ],
+    [
+      'in a dialog over rows',
+      '<main><p>1 mai 2027 <a>LABEL</a></p><div role="dialog"><p>?</p><a id="t">LABEL</a><a>OK</a></div></main>',
+    ],
+  ])('but not %s', (_, html) => {
+    expect(words.filter((label) => press(html.replaceAll('LABEL', label)) !== undefined)).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { isInDoubt } from '../../lib/portals/push/unread.ts'
 import { documentOf } from '../support/page.ts'
-import { around, LOOKS, type Look, listPage, type RowFacts } from './pages.ts'
+import { AGREE, around, LOOKS, type Look, listPage, type RowFacts } from './pages.ts'
 
 const look = LOOKS['a table with links'] as Look
 const WHOLE: RowFacts = { date: 'Jun 1, 2027' }
@@ -40,6 +40,29 @@ describe('an unknown label is in doubt', () => {
   })
 })
 
+describe('what may be Create on a list', () => {
+  const list = (label: string, further = '') => {
+    const rows = listPage(look, [WHOLE, {}]).replaceAll('Create a Certificate', '')
+    const document = documentOf(rows.replace('<table>', `<button id="t">${label}</button>${further}<table>`))
+    const element = document.getElementById('t') as Element
+    const view = readPushPortal(document)
+    return view.controls.get(element)?.action ?? isInDoubt(view, element)
+  }
+
+  it.each(['New Certificate', 'Add certificate', 'Request a Certificate', 'Get a new push certificate'])(
+    '%s is judged as Create',
+    (label) => expect(list(label)).toBe('create'),
+  )
+  it.each(['New', 'Add', '+', '＋'])('%s is in doubt where nothing says Create', (label) => {
+    expect(list(label)).toBe(true)
+    expect(list(label, '<button>Create a Certificate</button>')).toBe(false)
+  })
+  it.each(['Next', 'Vendor', 'Newest first', 'Certificate help', 'Address', 'Filter', '2'])(
+    '%s is not in doubt',
+    (label) => expect(list(label)).toBe(false),
+  )
+})
+
 describe('where a request is sent', () => {
   const isDoubtful = (heading: string, inside: string): boolean => {
     const document = documentOf(
@@ -49,6 +72,19 @@ describe('where a request is sent', () => {
     if (!element) throw new Error('nothing is pressed')
     return isInDoubt(readPushPortal(document), element)
   }
+
+  it('the terms: in doubt as long as nothing is known to accept them, but for the box to tick', () => {
+    const terms = (accept: string, id: string): boolean | undefined => {
+      const box = `<label id="l"><input type="checkbox" id="b"> ${AGREE}</label>`
+      const document = documentOf(around(look, `${box}<a id="a">${accept}</a><a>Decline</a>`))
+      const view = readPushPortal(document)
+      const element = document.getElementById(id) as Element
+      return view.controls.get(element)?.action === 'other' ? undefined : isInDoubt(view, element)
+    }
+    for (const label of ['I Agree', 'Agree', 'Continue', 'Next', 'OK']) expect(terms(label, 'a'), label).toBe(true)
+    expect(terms('Accept', 'b')).toBe(false)
+    expect(terms('Agree', 'l')).toBeUndefined()
+  })
 
   it.each(['Renew Push Certificate', 'Create a New Push Certificate'])(
     '%s: in doubt as long as nothing is known to send',

@@ -6,14 +6,16 @@ import { currentOrganisation, isRead, judgeRow, type RowVerdict } from '../../ju
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
-import { hasSender, isInDoubt } from '../../portals/push/unread.ts'
+import { hasSender } from '../../portals/push/unread.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
+import type { IsHarmless } from '../doubt.ts'
 import { labelOf } from '../label-of.ts'
 import type { PressRules } from '../presses.ts'
 import { isSealed } from '../sealed.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
+import { isDoubtful } from './doubt.ts'
 import { mineOf } from './mine.ts'
 import { pageValues } from './page-words.ts'
 import type { PushState } from './state.ts'
@@ -28,12 +30,12 @@ const ELSEWHERE: View<Action, PortalRow> = { controls: new Map(), rows: [] }
 
 const isDangerous = (action: Action): boolean => action !== 'other' && action !== 'download'
 
-const HARMLESS = harmlessLabels(['cancel', 'everywhere', 'decline', 'information', 'download'])
+const HARMLESS = harmlessLabels(['cancel', 'everywhere', 'decline', 'arrive', 'information', 'download'])
 
-function isHarmless(label: string): boolean {
+const isHarmless: IsHarmless = (label, isAlone) => {
   const action = actionOf(label)
   return (
-    HARMLESS.has(label) ||
+    HARMLESS(label, isAlone) ||
     (action === undefined && CHOOSES_A_FILE.test(label)) ||
     action === 'other' ||
     action === 'download'
@@ -52,8 +54,6 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     const topic = action === 'renew' && !row ? confirming.topicAt(element) : undefined
     return topic === undefined ? row && reading.verdictOf(row) : judgeRow({ topic }, state.memory)
   }
-
-  const isDoubtful = (element: Element): boolean => state.isHere() && isInDoubt(reading.view, element)
 
   function followSetUp({ action }: Pressed, isWhole: boolean): void {
     const message = action !== 'unknown' && setUp.passed(action, isWhole, reading.view, state.memory)
@@ -119,7 +119,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         refused: setUp.isRefused(reading.view),
         listed: state.listed.has(reading.view.account ?? ''),
         saidFirst: state.saidFirst,
-        isUnclear: isDoubtful(pressed.element) || isSealed(pressed.element),
+        isUnclear: isDoubtful(pressed.element, state) || isSealed(pressed.element),
       })
     },
     dangerIn(label) {
@@ -130,12 +130,13 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     isDangerous,
     isHarmless,
     deletes: 'revoke',
-    isDoubtful,
+    isDoubtful: (element) => isDoubtful(element, state),
     actsOnSubmit: isDangerous,
-    subjectOf: ({ row }) => ({
-      is: row && reading.ties.topicOf(row),
-      looks: `${reading.view.screen}\u0000${row ? rowSignature(row) : ''}`,
-    }),
+    subjectOf({ row, action, element }) {
+      if (action === 'upload') file.check(element)
+      const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']
+      return { is: row && reading.ties.topicOf(row), looks: looks.join('\u0000') }
+    },
     words({ row, action, element }, verdict) {
       const says = { first: sayFirst, mine: row && action === 'renew' ? mineOf(state, row) : undefined }
       const label = labelOf(element) || element.ownerDocument.domain

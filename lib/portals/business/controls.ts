@@ -27,12 +27,12 @@ const HARMLESS = new Set<Word>([
 ])
 /** Known words that go on with whatever is in front: harmless only where all that may be in front is known. */
 const GOING_ON = new Set<Word>(['continue', 'agree', 'add', 'edit'])
-const HARMLESS_ANYWHERE = harmlessLabels(['cancel', 'everywhere', 'decline', 'information'])
+const HARMLESS_ANYWHERE = harmlessLabels(['cancel', 'everywhere', 'decline', 'arrive', 'information'])
 
-/** True for a label that is known to change nothing here, or only to open a menu. */
+/** True for a label that is known to change nothing here, or only to open a menu: nothing that says Cancel revokes anything here. */
 export function isHarmlessLabel(label: string): boolean {
   const word = wordOf(label)
-  return HARMLESS_ANYWHERE.has(label) || (word !== undefined && (HARMLESS.has(word) || word === 'actions'))
+  return HARMLESS_ANYWHERE(label, () => true) || (word !== undefined && (HARMLESS.has(word) || word === 'actions'))
 }
 
 /** Only these are looked at as controls: of the others a list has one in every row. */

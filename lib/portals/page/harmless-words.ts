@@ -8,6 +8,8 @@ export interface HarmlessWords {
   /** Close, back, sign out, search, help, menu: wherever they stand they change nothing. */
   everywhere: readonly string[]
   decline: readonly string[]
+  /** Leads to the sign-in, or shows the page in a language that can be read. */
+  arrive: readonly string[]
   /** Shows more of what is on the page: the i, its details. */
   information: readonly string[]
   /** Of a certificate, which can be downloaded as often as one likes; of a token it is not harmless. */
@@ -19,6 +21,7 @@ export const HARMLESS_WORDS = {
     cancel: ['Cancel'],
     everywhere: ['Close', 'Back', 'Sign out', 'Log out', 'Search', 'Help', 'Menu'],
     decline: ['Decline', 'Disagree'],
+    arrive: ['Sign in', 'English'],
     information: ['i', 'Info', 'Information', 'More info', 'More information', 'Details', 'Show details'],
     download: ['Download'],
   },
@@ -26,6 +29,7 @@ export const HARMLESS_WORDS = {
     cancel: ['キャンセル'],
     everywhere: ['閉じる', '戻る', 'サインアウト', 'ログアウト', '検索', 'ヘルプ', 'メニュー'],
     decline: ['同意しない', '拒否', '拒否する', '辞退', '辞退する'],
+    arrive: ['サインイン', '日本語'],
     information: ['情報', '詳細', '詳細情報', '詳しい情報', '詳細を表示'],
     download: ['ダウンロード'],
   },
@@ -33,6 +37,7 @@ export const HARMLESS_WORDS = {
     cancel: ['Abbrechen'],
     everywhere: ['Schließen', 'Zurück', 'Abmelden', 'Suchen', 'Suche', 'Hilfe', 'Menü'],
     decline: ['Ablehnen', 'Nicht akzeptieren'],
+    arrive: ['Anmelden'],
     information: ['Informationen', 'Weitere Informationen', 'Weitere Infos', 'Details anzeigen'],
     download: ['Laden', 'Herunterladen'],
   },
@@ -40,6 +45,7 @@ export const HARMLESS_WORDS = {
     cancel: ['Annuler'],
     everywhere: ['Fermer', 'Retour', 'Se déconnecter', 'Déconnexion', 'Rechercher', 'Recherche', 'Aide', 'Réglages'],
     decline: ['Refuser', 'Décliner'],
+    arrive: ['Se connecter'],
     information: [
       'Infos',
       'Informations',
@@ -54,6 +60,7 @@ export const HARMLESS_WORDS = {
     cancel: ['Cancelar'],
     everywhere: ['Cerrar', 'Atrás', 'Volver', 'Cerrar sesión', 'Buscar', 'Ayuda', 'Menú', 'Ajustes', 'Configuración'],
     decline: ['Rechazar', 'No aceptar'],
+    arrive: ['Iniciar sesión'],
     information: ['Información', 'Más información', 'Detalles', 'Mostrar detalles'],
     download: ['Descargar'],
   },
@@ -61,6 +68,7 @@ export const HARMLESS_WORDS = {
     cancel: ['Annulla'],
     everywhere: ['Chiudi', 'Indietro', 'Esci', 'Cerca', 'Aiuto', 'Impostazioni', 'Preferenze'],
     decline: ['Rifiuta', 'Non accetto'],
+    arrive: ['Accedi'],
     information: ['Informazioni', 'Ulteriori informazioni', 'Dettagli', 'Mostra dettagli'],
     download: ['Scarica'],
   },
@@ -68,13 +76,15 @@ export const HARMLESS_WORDS = {
     cancel: ['취소'],
     everywhere: ['닫기', '뒤로', '로그아웃', '검색', '도움말', '메뉴', '설정'],
     decline: ['거부', '거절', '동의 안 함'],
-    information: ['정보', '추가 정보', '세부사항', '상세 정보'],
+    arrive: ['로그인'],
+    information: ['정보', '추가 정보', '세부사항', '세부 정보', '상세 정보', '자세히'],
     download: ['다운로드'],
   },
   'zh-Hans': {
     cancel: ['取消'],
     everywhere: ['关闭', '返回', '退出登录', '退出', '搜索', '帮助', '菜单', '设置', '偏好设置'],
     decline: ['拒绝', '不同意'],
+    arrive: ['登录'],
     information: ['信息', '更多信息', '详细信息', '详情'],
     download: ['下载'],
   },
@@ -82,10 +92,8 @@ export const HARMLESS_WORDS = {
     cancel: ['取消'],
     everywhere: ['關閉', '返回', '登出', '搜尋', '輔助說明', '說明', '選單'],
     decline: ['拒絕', '不同意'],
-    information: ['資訊', '更多資訊', '詳細資訊'],
+    arrive: ['登入'],
+    information: ['資訊', '更多資訊', '詳細資訊', '詳細資料'],
     download: ['下載'],
   },
 } as const satisfies Record<string, HarmlessWords>
-
-/** Translators say the same for what is dangerous: `취소` may be Cancel, or Revoke. */
-export const AMBIGUOUS: readonly string[] = ['취소']

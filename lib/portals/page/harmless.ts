@@ -13,8 +13,16 @@ export function bareLabel(label: string): string {
   return known.replace(AROUND, '') || known.replace('\uFE0F', '')
 }
 
-/** The known labels of these kinds, in all languages. */
-export function harmlessLabels(kinds: readonly (keyof HarmlessWords)[]): ReadonlySet<string> {
+/**
+ * Tells of a label, made bare, whether it is one of these kinds in any language. `isAlone` is asked of Cancel, which translators say
+ * for what is dangerous as well, in every language but the portal's own: `取消` and `취소` may be Revoke.
+ */
+export function harmlessLabels(
+  kinds: readonly (keyof HarmlessWords)[],
+): (label: string, isAlone: () => boolean) => boolean {
   const languages: readonly HarmlessWords[] = Object.values(HARMLESS_WORDS)
-  return new Set([...languages.flatMap((words) => kinds.flatMap((kind) => words[kind])), ...SIGNS].map(bareLabel))
+  const all = new Set([...languages.flatMap((words) => kinds.flatMap((kind) => words[kind])), ...SIGNS].map(bareLabel))
+  const translated = languages.filter((words) => words !== HARMLESS_WORDS.en)
+  const ambiguous = new Set(translated.flatMap(({ cancel }) => cancel.map(bareLabel)))
+  return (label, isAlone) => all.has(label) && (!ambiguous.has(label) || isAlone())
 }

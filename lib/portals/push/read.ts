@@ -19,6 +19,7 @@ const ACTIONS: Partial<Record<Word, Action>> = {
   upload: 'upload',
   download: 'download',
   cancel: 'other',
+  consent: 'other',
   decline: 'other',
   manage: 'other',
   'sign-out': 'other',

@@ -1,6 +1,8 @@
 // Where a list holds what was not read: there a label that is not known may be the dangerous one.
-import { holds, shownIn } from '../page/tree.ts'
-import type { PortalRow, PushPortalView } from './view.ts'
+import { labelsOf, PRESSABLE } from '../page/label.ts'
+import { closest, holds, shownIn } from '../page/tree.ts'
+import type { Action, PortalRow, PushPortalView, Screen } from './view.ts'
+import { MAY_CREATE } from './words.ts'
 
 /** True where something on the page, or in a part of it, is named as certificates are, and is in no row. */
 export const hasUnread = ({ unread }: PushPortalView, around?: Element): boolean =>
@@ -8,9 +10,15 @@ export const hasUnread = ({ unread }: PushPortalView, around?: Element): boolean
     unread.some((one) => one.word === word && (!around || holds(around, one.element))),
   )
 
+/** True where something on the page is known to do this. */
+const isMet = ({ controls }: PushPortalView, wanted: Action): boolean =>
+  [...controls.values()].some(({ action }) => action === wanted)
+
 /** True where it is known what sends a request. */
-export const hasSender = ({ controls }: PushPortalView): boolean =>
-  [...controls.values()].some(({ action }) => action === 'upload')
+export const hasSender = (view: PushPortalView): boolean => isMet(view, 'upload')
+
+/** What leads on from a screen: where it was not met, any unknown label may be it. */
+const LEADS_ON: Partial<Record<Screen, Action>> = { renew: 'upload', create: 'upload', terms: 'accept' }
 
 /** True where both actions that do harm are known; of a revoked certificate there are no more of them. */
 const isKnown = (rows: readonly PortalRow[]): boolean =>
@@ -19,20 +27,23 @@ const isKnown = (rows: readonly PortalRow[]): boolean =>
   )
 
 /**
- * True where a label that is not known may be the dangerous one: on a page that can't be read, where nothing is known to send the
- * request, on a list on which one of these is missing, and on any list in a certificate that was not read whole.
+ * True where a label that is not known may be the dangerous one: on a page that can't be read, where nothing is known to lead on,
+ * on a list on which one of these is missing, on any list in a certificate that was not read whole, and where it may be Create.
  */
 export function isInDoubt(view: PushPortalView, element: Element): boolean {
   const { screen, rows } = view
   if (screen === 'translated' || screen === 'unreadable') return true
-  if (screen === 'renew' || screen === 'create') return !hasSender(view)
+  const leadsOn = LEADS_ON[screen]
+  if (leadsOn) return !isMet(view, leadsOn)
   if (screen !== 'list' || rows.length === 0) return false
   if (!isKnown(rows)) return true
   for (let at: Element | null = element; at; at = shownIn(at)) {
     const around = at
     const row = rows.find((one) => holds(around, one.element))
-    if (row) return row.element === around && !isKnown([row]) && row.status?.toLowerCase() !== 'revoked'
+    if (row?.element === around) return !isKnown([row]) && row.status?.toLowerCase() !== 'revoked'
+    if (row) break
     if (hasUnread(view, around)) return true
   }
-  return false
+  const control = closest(element, PRESSABLE) ?? element
+  return !isMet(view, 'create') && labelsOf(control).some((label) => MAY_CREATE.has(label))
 }

@@ -80,6 +80,9 @@ export const INFORMATION_LABELS = new Set(['', 'i', 'info', 'information', 'more
 /** What only lets a file be chosen, where a page draws that by itself: usual labels, not seen. */
 export const CHOOSES_A_FILE = /\b(?:choose|select|browse|drop)\b.{0,20}\bfiles?\b|^browse$/i
 
+/** What may be Create on a list where nothing says so: guesses. */
+export const MAY_CREATE = new Set(['new', 'add', '+', '＋'])
+
 /** Begins the text of the confirmation; how it goes on after a renewal is unknown. */
 const SUCCESS = /^\s*you have successfully\b/i
 const DATE = /^\s*[a-z]{3,9}\.? \d{1,2}, \d{4}\s*$/i
@@ -94,13 +97,18 @@ const SUBJECT = /mgmt\.external|apsp:/i
 const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)\.xserver/i
 /** A dangerous word inside another label, e.g. `Renew now`: held like the word itself. */
 const DANGEROUS = /\b(renew|revoke|create|upload|accept)\b/i
+/** A question whether to do harm, and not one of a help page. */
+export const ASKS_OF_HARM = /^(?!\s*(?:how|why|wh\w+)\b)(?=.*[?？]).*\b(?:renew|revoke|create)\b/is
+/** Create in other words: guesses, which are held like it. */
+const CREATES = /\b(?:new|add|request|generate|issue)\b.{0,20}\bcertificate\b/i
 const LONGEST_DANGEROUS = 48
 
 /** A word for a text that is no whole label. */
 function partialWord(text: string): Word | undefined {
   if (text.length <= LONGEST_DANGEROUS) {
     const dangerous = DANGEROUS.exec(text)
-    if (dangerous && !CHOOSES_A_FILE.test(text)) return (dangerous[1] ?? '').toLowerCase() as Word
+    if (dangerous && !CHOOSES_A_FILE.test(text) && !/cookie/i.test(text)) return (dangerous[1] ?? '').toLowerCase() as Word
+    if (CREATES.test(text)) return 'create'
     if (DATE.test(text)) return 'date'
     if (text.includes('@') && ACCOUNT.test(text)) return 'account'
   }
