@@ -31,16 +31,21 @@ function byId(element: Element, id: string | null): Element | null {
   return id ? (root.getElementById?.(id) ?? null) : null
 }
 
-/** What pressing this would press, or choose, elsewhere: only what can itself be pressed counts, for a menu holds more than one. */
+/** What an element names for others: a menu, or a whole row, holds more than one. */
+const isOne = (one: Element | null | undefined): boolean =>
+  one?.childElementCount === 0 || (one?.matches(PRESSABLE) ?? false)
+
+/** What pressing this would press, or choose, elsewhere: only what can itself be pressed counts, or says one thing. */
 export function pointedTo(element: Element): Element[] {
   const { control, selectedOptions } = element as Partial<HTMLLabelElement> & Partial<HTMLSelectElement>
   const { commandForElement, popoverTargetElement } = element as Partial<HTMLButtonElement>
-  const beyond = [commandForElement, popoverTargetElement, byId(element, element.getAttribute('aria-controls'))]
+  const named = ['aria-controls', 'aria-owns'].map((name) => byId(element, element.getAttribute(name)))
+  const beyond = [commandForElement, popoverTargetElement, ...named]
   return [
     control,
     ...(selectedOptions ?? []),
     byId(element, element.getAttribute('aria-activedescendant')),
-    ...beyond.filter((one) => one?.matches(PRESSABLE)),
+    ...beyond.filter(isOne),
   ].filter((one) => one instanceof Element)
 }
 
@@ -53,7 +58,8 @@ export function spokenOn<Action extends string>(
     if (!(node instanceof Element) || isOurs(node)) continue
     if (node.localName === 'body' || node.localName === 'form') return undefined
     for (const element of [node, ...pointedTo(node)]) {
-      for (const label of element === node ? ownLabels(node) : labelsOf(element)) {
+      const command = normaliseLabel(element.getAttribute('command') ?? '')
+      for (const label of [command, ...(element === node ? ownLabels(node) : labelsOf(element))]) {
         const action = dangerIn(label)
         if (action !== undefined) return { action, element: node, by: element }
       }

@@ -143,6 +143,26 @@ describe('what is pressed by pointing to it', () => {
     press(listPage(look, rows).replace('<table>', `<table id="t" tabindex="0" aria-activedescendant="${active}">`))
 
   it.each([
+    ['what it controls', '<button id="t" aria-controls="x">Go</button><i id="x">Revoke</i>', 'revoke'],
+    ['what it owns', '<div role="button" id="t" aria-owns="x">Go</div><i id="x">Revoke</i>', 'revoke'],
+    [
+      'what it commands',
+      '<button id="t" commandfor="x" command="--revoke">Go</button><b id="x"><i>x</i></b>',
+      'revoke',
+    ],
+    [
+      'no menu that holds more than one',
+      '<button id="t" aria-controls="x">More</button><ul id="x"><li>Revoke</li></ul>',
+      undefined,
+    ],
+    ['no dialog that is shown', '<button id="t" commandfor="x" command="show-modal">More</button>', undefined],
+  ])('is %s', (_, html, action) => {
+    const { path } = press(html)
+    const spoken = spokenOn(path, (label) => (/\brevoke\b/.test(label) ? 'revoke' : undefined))
+    expect(spoken?.action).toBe(action)
+  })
+
+  it.each([
     ['a', 0],
     ['b', 1],
   ])('%s is in its own row', (active, place) => {
