@@ -38,6 +38,14 @@ describe('is not on record', () => {
     expect(view).toMatchObject({ isDoubtful: true, screen: 'server', pane: { name: { kind: 'one', name: 'CLOMO' } } })
   })
 
+  it.each([
+    ['キャンセル', ['キャンセル']],
+    ['閉じる and 戻る', ['閉じる', '戻る', 'ヘルプ']],
+    ['Cancel and Close', ['Cancel', 'Close', 'Help', 'Search', 'Sign out']],
+  ])('a page of which no more is known than %s', (_, labels) => {
+    expect(businessViewOf(pageOf('', ...labels))).toMatchObject({ isDoubtful: true, screen: 'unknown-language' })
+  })
+
   it('Japanese on the newest pages, of which no Japanese is known', () => {
     const read = (generation: string | undefined) =>
       readBusinessPortal(documentOf(pageOf('', 'デバイス', '設定', 'アクティビティ')), { generation }).isDoubtful

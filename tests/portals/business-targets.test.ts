@@ -1,5 +1,7 @@
 // Servers, locations and panes: which name belongs to which control, and when that can't be told.
 import { describe, expect, it } from 'vitest'
+import { readBusinessPortal } from '../../lib/portals/business/read.ts'
+import { documentOf } from '../support/page.ts'
 import { businessViewOf, drawn, LOCATIONS, LOOKS, namesIn, SERVERS } from './business-pages.ts'
 
 const controlsOf = (view: ReturnType<typeof businessViewOf>, action: string) =>
@@ -48,6 +50,28 @@ describe('a menu drawn at the end of the page', () => {
   it('belongs to the button that opened it', () => {
     const view = businessViewOf(drawn('G3-en', 'server', { menu: 'apart' }))
     expect(nameOf(controlsOf(view, 'download-server-token')[0]?.row)).toEqual({ kind: 'one', name: 'CLOMO MDM' })
+  })
+
+  const beside = (own: string, further: string) =>
+    `<nav><h3>Your MDM Servers</h3>${['CLOMO', 'Jamf Pro'].map((name) => `<p><button>${name}</button><a aria-label="Actions">…</a></p>`).join('')}</nav>
+     <main><h2>${own}</h2><button>Show Devices</button><button>Download Token</button><button>Delete</button></main>${further}`
+  const MENU = '<div role="menu"><button role="menuitem">Download Token</button></div>'
+
+  it.each([
+    ['a menu', MENU],
+    ['a box that says nothing of itself', '<div><button>Download Token</button></div>'],
+  ])('belongs to nothing beside an open pane, where nobody knows what opened it: %s', (_, further) => {
+    const [inPane, apart] = controlsOf(businessViewOf(beside('CLOMO', further)), 'download-server-token').reverse()
+    expect(nameOf(inPane?.row)).toEqual({ kind: 'one', name: 'CLOMO' })
+    expect(apart?.row?.name.kind).not.toBe('one')
+  })
+
+  it.each(['CLOMO', 'Jamf Pro'])('belongs to the row whose menu was pressed, whatever pane is open: %s', (name) => {
+    const document = documentOf(beside('CLOMO', MENU))
+    const pressedMenu = [...document.querySelectorAll('a')][name === 'CLOMO' ? 0 : 1]
+    const view = readBusinessPortal(document, { pressedMenu })
+    const names = controlsOf(view, 'download-server-token').map(({ row }) => nameOf(row))
+    expect(names.reverse()).toEqual(['CLOMO', name].map((one) => ({ kind: 'one', name: one })))
   })
 
   it('belongs to nothing where two menus say that they are open', () => {

@@ -7,6 +7,7 @@ import type { BusinessMemory } from '../../model/business-memory.ts'
 import { isHarmlessLabel } from '../../portals/business/controls.ts'
 import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
 import { wordOf } from '../../portals/business/vocabulary.ts'
+import { holds } from '../../portals/page/tree.ts'
 import type { DialogSubject } from '../contents.ts'
 import type { PressRules } from '../presses.ts'
 import { controlOf, wayOut } from '../target.ts'
@@ -135,7 +136,9 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     onWhole,
     // Another server of the list: what was begun is not about that one.
     onRowPressed(row) {
-      if (row !== reading.view.pane) reading.intent.end()
+      if (row === reading.view.pane) return
+      reading.intent.end()
+      if (reading.pressedMenu && !holds(row.element, reading.pressedMenu)) reading.pressedMenu = undefined
     },
     onDialog: () => begun.takeBack('download-server-token'),
     onChanged() {

@@ -61,6 +61,10 @@ function contradicted(own: BusinessTarget, element: Element, menus: BusinessCont
   return { ...own, name: { kind: 'several', names: [own.name.name, open.name.name] } }
 }
 
+/** A second download without a name, beside a pane that has one: what was opened from somewhere else may be any server's. */
+const apart = (own: BusinessTarget | undefined): BusinessTarget | undefined =>
+  own && { ...own, name: { kind: 'several', names: [] } }
+
 /** Finds them; `pressedMenu`: the actions menu that was pressed last. */
 export function findParts(all: Found[], pressedMenu: Element | undefined, hasShadows: boolean): Parts {
   const beyond = beyondPane(all)
@@ -88,7 +92,8 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
     }),
     ...downloads.map((element, at): BusinessControl => {
       const own = panes[at]
-      const row = own?.name.kind === 'one' ? contradicted(own, element, menus) : pane
+      const row =
+        own?.name.kind === 'one' ? contradicted(own, element, menus) : named ? (menu?.row ?? apart(own)) : pane
       return { action: 'download-server-token', element, ...(row && { row }) }
     }),
     ...menus,

@@ -8,6 +8,8 @@ import { KNOWN_LABELS } from './vocabulary.ts'
 /** A label of several words, or of no Latin letters, is hardly one of another language by chance; of single ones it takes two. */
 const STRONG = /\s|[^\p{Script=Latin}\s]/u
 const ENOUGH = 2
+/** Cancel, Close and the like say nothing of what else a page says: the words for what is dangerous there may be new. */
+const SAYS_LITTLE = new Set<Word>(['cancel', 'harmless'])
 
 const speakers = new Map<string, Set<LanguageWords>>()
 for (const { text, language } of KNOWN_LABELS) {
@@ -30,13 +32,14 @@ function isOnRecord({ groups }: LanguageWords, generation: string | undefined): 
 export function isWordingKnown(all: Occurrence<Word>[], generation: string | undefined): boolean {
   const weights = new Map<LanguageWords, number>()
   const counted = new Set<string>()
-  for (const { element, exact, text } of all) {
+  for (const { element, exact, text, word } of all) {
     if (!exact) continue
     const label = normaliseLabel(text)
     const languages = counted.has(label) ? undefined : speakers.get(label)
     if (!languages || !isVisible(element)) continue
     counted.add(label)
     for (const language of languages) {
+      if (SAYS_LITTLE.has(word) && isOnRecord(language, generation)) continue
       weights.set(language, (weights.get(language) ?? 0) + (STRONG.test(label) ? ENOUGH : 1))
     }
   }
