@@ -6,8 +6,12 @@ export const LONGEST = 80
 /** What may stand around a label without being part of it. */
 const LEADING = /^[\s:;,、・|/([{<›>»*•–—-]+/
 const TRAILING = /[\s:;,、・|/([<=›>»*•–—-]+$/
-/** Between two statements of one line; what ends a sentence stays with it, and "for example," with what it is one of. */
-const CLAUSES = /(?<!(?:example|instance|exemple|ejemplo|esempio|例えば|例如) ?)[,、，]|[;|•·‧]|(?<=[.!?)])\s|(?<=。)/
+/**
+ * Between two statements of one line; what ends a sentence stays with it, "for example," with what it is one of, and an abbreviation with
+ * its word ("Exp. date").
+ */
+const CLAUSES =
+  /(?<!(?:example|instance|exemple|ejemplo|esempio|例えば|例如) ?)[,、，]|[;|•·‧]|(?<=[.!?)])(?<!\b[Ee]xp\.)\s|(?<=。)/
 
 /** A serial number or digest, in hexadecimal: it names nothing. */
 const NUMBER = /^(?:0x)?[\da-f]{2}(?:[: ]?[\da-f]{2}){2,}$/i

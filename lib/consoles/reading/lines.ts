@@ -76,12 +76,15 @@ export function pageLines(root: Element, page: PageText): PageLines {
     }
   }
 
+  /** With a line break in it, what is put around two lines is a part of its own: a label above its value, in a row of such. */
+  const isBroken = (element: Element): boolean => page.children(element).some(({ localName }) => localName === 'br')
+
   function walk(element: Element, isWritten: boolean): void {
     if (element.localName === 'br' || element.localName === 'hr') {
       flush()
       return
     }
-    const isOwnBlock = isBlock(element) || isCell(element)
+    const isOwnBlock = isBlock(element) || isCell(element) || isBroken(element)
     const around = block
     if (isOwnBlock) {
       flush()

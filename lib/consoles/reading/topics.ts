@@ -5,8 +5,9 @@ import type { Line, PageLines } from './lines.ts'
 import type { PageText } from './page-text.ts'
 import type { SeenTopic } from './types.ts'
 
-/** Where a subject begins, however it is written; with a colon, the word is a label. */
-const SUBJECT_START = /(?<![\p{L}\d])(?:uid|user-?id|cn|c|o|ou|[\d.]{9,40})\s?=|com\s?\.\s?apple|apsp\s?:/iu
+/** Where a subject begins, however it is written; with a colon, the word is a label. What all UIDs begin with is none where nothing follows. */
+const SUBJECT_START =
+  /(?<![\p{L}\d])(?:uid|user-?id|cn|c|o|ou|[\d.]{9,40})\s?=|com\s?\.\s?apple(?!\.mgmt\.external(?:[^\w.]|\.(?![\s{]{0,3}[\da-f])))|apsp\s?:/iu
 /** A code that is no part of a longer name. */
 const CODE = new RegExp(`(?<![\\w.:=-])${UUID}(?![\\w-])`, 'gi')
 

@@ -2,6 +2,7 @@
 import type { PageView, SeenDate, SeenTopic } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
+import { withoutHowLong } from './how-long.ts'
 import { namedInTurn } from './in-turn.ts'
 import { holdsUnknown, isPutAside, namesThing } from './saying.ts'
 import { withSiblings } from './siblings.ts'
@@ -41,6 +42,12 @@ function isLogged(seen: SeenDate, first: SeenDate | undefined, words: Words): bo
 function isOfAnother(seen: SeenDate, first: SeenDate | undefined, words: Words): boolean {
   if (!first || first === seen) return false
   return first.own.some((one) => words('otherThing', one)) && !seen.own.some((one) => namesThing(one, words))
+}
+
+/** "The push certificate was renewed on 2026-11-07 and expires on 2027-11-07": of what a sentence speaks to its end. */
+function subjectOf(seen: SeenDate, first: SeenDate | undefined, words: Words): string[] {
+  if (!first || first === seen || SENTENCE_END.test(seen.between ?? '')) return []
+  return first.own.filter((one) => namesThing(one, words)).slice(-1)
 }
 
 /** Gives the lines whose every UID is somebody's note or in use no more: "Example: UID=…, expires 2026-11-08". */
@@ -119,10 +126,11 @@ export function understandDates(
     if (isPlanned(seen, words) || isPutAside(seen, words) || isExample(seen, firstOfLine, words)) return []
     if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line)) return []
     // The label of a span stands before its first day.
-    const labelled = inTurn.get(seen) ?? (isEnd ? { ...previous, behind: seen.behind } : seen)
+    const labelled = inTurn.get(seen) ?? withoutHowLong(isEnd ? { ...previous, behind: seen.behind } : seen, words)
     const decision = decide(labelled, words)
     const trail = trailOf(labelled, decision, words)
-    const context = [...seen.headings, title].filter((one) => one !== '' && !trail.includes(one))
+    const told = subjectOf(seen, firstOfLine, words)
+    const context = [...told, ...seen.headings, title].filter((one) => one !== '' && !trail.includes(one))
     const { saying, label = '' } = decision
     const isSpan = isEnd && words('spanStart', label) && (saying === 'other' || !holdsUnknown(label, words))
     const topic = seen.topic ?? near(seen)

@@ -4,7 +4,7 @@ import type { ConsoleWords } from './types.ts'
 export const de: ConsoleWords = {
   locales: ['de'],
   expiry:
-    /abl(?:auf|äuft)|läuft.{0,30}\bab\b|gültig(?:keit)?(?:s(?:dauer|ende|zeitraum))?(?: bis|$)|verfall|endet|enddatum/,
+    /abl(?:auf|äuft)|läuft.{0,30}\bab\b|gültig(?:keit)?(?:s(?:dauer|ende|zeitraum))?(?: bis|$)|verf[aä]ll|endet|enddatum|laufzeit(?:ende| bis)|ende der (?:gültigkeit|laufzeit)/,
   doubtful:
     /(?:erneuer|verlänger)(?:n|t|ung)? (?:bis|vor)(?: (?:zum|dem))?\b|fällig|erneuerungs(?:frist|termin)|ungültig (?:ab|nach)(?: dem)?\b/,
   otherDate:
@@ -12,12 +12,14 @@ export const de: ConsoleWords = {
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
-    /\b(?:der|die|das|des|dieses?|(?:ihr|unser|mein|dein|euer)(?:e[sr]?)?|wird|läuft|ist|am|an|zu|zum|bis|vom|noch|neues?|aktuelles?|ende|erneuern|status)\b|zertifikats?/,
+    /\b(?:der|die|das|des|dieses?|(?:ihr|unser|mein|dein|euer)(?:e[sr]?)?|wird|läuft|ist|am|an|zu|zum|bis|einschließlich|inkl(?:usive)?|vom|noch|neues?|aktuelles?|ende|erneuer[nt]|und|status)\b|zertifikats?/,
   until: /^bis(?: zum)?$/,
+  howLong:
+    /(?:\bnoch |\bin |\brest(?:laufzeit)?:? )?\b\d{1,4} (?:weitere )?(?:tagen?|wochen|monaten?)\b(?! (?:vor|nach|her|alt)\b)(?: (?:verbleiben(?:d)?|übrig))?/,
   spanStart: /gültig|\b(?:vom|von)$/,
   behind: /^(?:abgelaufen|ab|läuft ab|ablaufdatum|(?:(?:noch|weiterhin) )?gültig)$/,
   subject: /antragsteller|betreff|thema/,
-  push: /\bmdm-?zertifikat/,
+  push: /\bmdm-?zertifikat|\bpush-?zertifikat/,
   serverToken: /servertoken|automatische geräteregistrierung/,
   contentToken: /volumenlizenz|inhaltstoken|apps und bücher/,
   certificate: /zertifikat/,

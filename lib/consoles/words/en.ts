@@ -5,7 +5,7 @@ export const en: ConsoleWords = {
   // "Sept" is British.
   locales: ['en-US', 'en-GB'],
   expiry:
-    /\bexp(?:\.|$)|\bexpir|\bvalid(?:ity)? ?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\brenewed (?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b/,
+    /\bexp(?:\.|$| date\b)|\bexpir|\bvalid(?:ity)?[ -]?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\brenewed (?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b/,
   // "Renewal date": Fleet's word for an end; elsewhere as well the day on which it was renewed, or is to be.
   doubtful:
     /\b(?:be renewed|renew(?:al)?|renew (?:it|(?:(?:your|the|this) )?[\w ]{0,30}certificate)) (?:by|before|until|no later than|due(?: date)?|deadline|date)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
@@ -15,20 +15,22 @@ export const en: ConsoleWords = {
   neutral:
     /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for|overview|general|summary|properties|settings?|configuration|validity)(?: |$)){1,4}$/,
   filler:
-    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|active|valid|ok|good|healthy|enabled|connected|renew(?:ed)?|dates?|days?|weeks?|months?|years?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
+    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|active|valid|ok|good|healthy|enabled|connected|renew(?:ed|s|al)?|dates?|days?|weeks?|months?|years?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
   until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→⇒➔➙-➞⟶»>]|[-=]{1,2}>)$/,
+  howLong:
+    /(?:\bfor )?(?:\b(?:in|within|another|about) ){0,2}\b\d{1,4} (?:more )?(?:days?|weeks?|months?)\b(?! (?:ago|before|after|prior|earlier|later|old))(?: (?:left|remaining|from now|to go|more))?/,
   spanStart: /\bvalid|\bfrom$|\bperiod\b/,
   behind: /^(?:is )?(?:the )?(?:expir(?:y|es|ed|ation)(?: date| day)?|end of validity)$/,
   subject: /\bsubject|\btopic|\buid\b|\bu(?:ser ?)?id\b(?= ?\()|\bcommon ?name\b|\bpush magic\b/,
-  push: /(?<!\b(?:apps?|application|web(?:site)?|voip|android|wallet|sandbox|dev(?:elop(?:er|ment))?) )\b(?:push|apns?)\b(?! (?:sandbox|dev(?:elopment)?)\b)|(?<!\b(?:android|windows) )\bmdm (?:push )?cert|\bmdm_.{1,60}_cert/,
+  push: /(?<!\b(?:apps?|application|web(?:site)?|browser|voip|android|windows|firebase|huawei|wallet|sandbox|dev(?:elop(?:er|ment))?) )\b(?:push|apns?)\b(?! (?:sandbox|dev(?:elopment)?)\b)|(?<!\b(?:android|windows) )\bmdm (?:push )?cert|\bmdm_.{1,60}_cert/,
   serverToken:
-    /\b(?:ADE|DEP)\b|\bserver ?token|automated device enrol|device enrol\w* (?:program|token)|enrol\w* (?:program )?token/,
+    /\b(?:ADE|DEP)\b|\bserver ?token|automated device enrol|device enrol\w* (?:program|token)|(?:apple |\bios )enrol\w* token|enrol\w* program(?:me)? token|\ba[bs]m token|\bapple (?:business|school)(?: manager)? token/,
   contentToken:
     /\bVPP\b|\bcontent ?token|volume purchas|\bapps (?:and|&) books\b|\blocation token|\bservice token|\bstoken\b/,
   certificate: /\bcert/,
   token: /\btoken/,
   otherThing:
-    /\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) (?:push|apns?)\b|\bgoogle|\bfcm\b|\bgcm\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
+    /\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) (?:push|apns?)\b|\bgoogle|\bfcm\b|\bgcm\b|\bwns\b|\bfirebase|\bhuawei|\bwindows push\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
   account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
   notInUse:
     /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,

@@ -3,15 +3,18 @@ import type { ConsoleWords } from './types.ts'
 
 export const es: ConsoleWords = {
   locales: ['es'],
-  expiry: /caduc|vence|vencimiento|expira|válid[oa] hasta|vigen(?:cia|te hasta)|fecha de (?:fin|término)|validez$/,
+  expiry:
+    /caduc|vence|vencimiento|expira|válid[oa] hasta|vigen(?:cia|te hasta)|fin de (?:la )?(?:vigencia|validez)|fecha de (?:fin|término)|validez$/,
   doubtful:
     /renovar antes(?: del?)?|(?:fecha límite|plazo) (?:de|para) (?:la )?renova(?:r|ción)|inválid[oa] (?:desde|después|a partir)(?: del?)?/,
   otherDate:
     /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|revocación|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|(?<=\S )(?:caducad|vencid|expirad)[oa]s?$|pronto|(?:eliminad|borrad|revocad|reemplazad)[oa]|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
   neutral:
     /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles|resumen|general|configuración|propiedades)(?: |$)){1,3}$/,
-  filler: /\b(?:de|del|la|el|es|en|su|tu|mi|nuestro|fecha|hora|nuev[oa]|actual|este)\b/,
+  filler: /\b(?:y|aún|de|del|la|el|es|en|su|tu|mi|nuestro|fecha|hora|nuev[oa]|actual|este)\b/,
   until: /^(?:al?|hasta(?: el)?)$/,
+  howLong:
+    /(?:\b(?:en|dentro de|durante|quedan) )?\b\d{1,4} (?:días?|semanas?|meses)\b(?! (?:antes|después|atrás))(?: (?:restantes?|más))?/,
   spanStart: /válid|vigen|validez/,
   behind: /^(?:(?:caducad|vencid|expirad)[oa]|(?:fecha de )?(?:caducidad|vencimiento))$/,
   subject: /asunto|sujeto|tema/,

@@ -4,7 +4,7 @@ import type { ConsoleWords } from './types.ts'
 export const fr: ConsoleWords = {
   locales: ['fr'],
   expiry:
-    /expir|val(?:able|ide) jusqu|jusqu['’]?(?:au|à)|échéance|fin de validité|date de fin|validité$|période de validité/,
+    /expir|val(?:able|ide) jusqu|jusqu['’]?(?:au|à)|échéance|fin de validité|date de fin|date limite de validité|validité$|période de validité/,
   doubtful:
     /(?:à )?renouveler avant(?: le)?|(?:échéance|date limite) (?:de|du) renouvellement|invalide (?:après|à partir)(?: d[eu])?/,
   otherDate:
@@ -12,8 +12,10 @@ export const fr: ConsoleWords = {
   neutral:
     /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails|aperçu|général|paramètres|propriétés)(?: |$)){1,3}$/,
   filler:
-    /\b(?:d|l|de|du|des|la|les?|ces?|cette|vos|votre|nos|notre|son|sa|ses|leur|mon|est|au|sera|date|nouveau|nouvelle|actuel|heure)\b/,
+    /\b(?:d|l|de|du|des|la|les?|ces?|cette|vos|votre|nos|notre|son|sa|ses|leur|mon|est|au|sera|date|nouveau|nouvelle|actuel|encore|et|heure)\b/,
   until: /^(?:au|à|jusqu['’]au)$/,
+  howLong:
+    /(?:\b(?:encore|dans|pendant) ){0,2}\b\d{1,4} (?:jours?|semaines?|mois)\b(?! (?:avant|après|plus tôt))(?: restante?s?)?/,
   spanStart: /val(?:able|ide)|(?:^| )du$/,
   behind: /^(?:expirée?|date d['’]expiration)$/,
   subject: /sujet|objet|rubrique/,

@@ -3,15 +3,18 @@ import type { ConsoleWords } from './types.ts'
 
 export const it: ConsoleWords = {
   locales: ['it'],
-  expiry: /scad|valid[oa] fino|fine (?:della )?validità|data (?:di )?fine|validità$|periodo di validità/,
+  expiry: /scad|valid[oa] fino|(?:fine|termine) (?:della )?validità|data (?:di )?fine|validità$|periodo di validità/,
   doubtful:
     /(?:da )?rinnovare (?:entro|prima)(?: (?:il|del))?|scadenza (?:del|per il) rinnovo|non valid[oa] (?:dopo|dal)(?: il)?/,
   otherDate:
     /(?:caricat|emess|creat|installat|aggiornat|sincronizzat|rinnovat|inviat|aggiunt|modificat|registrat|importat|firmat)[oa](?: (?:il|alle|in data))?$|data (?:di |d['’])?(?:emissione|revoca|creazione|installazione|caricamento|rilascio|inizio|rinnovo|aggiornamento|invio|sincron|registrazione|modifica)|(?<=\S )scadut[oaie]$|presto|(?:eliminat|rimoss|revocat|sostituit)[oaie]|ultim|prossim|valid[oa] (?:dal|da|a partire)|\b(?:dal|da)$|inizio/,
   neutral:
     /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli|riepilogo|generale|impostazioni|proprietà)(?: |$)){1,3}$/,
-  filler: /\b(?:d|di|del|della|dell|la|il|l|al|(?:su|tu|mi|vostr|nostr)[oa]|dat[ae]|ora|nuov[oa]|attuale|questo)\b/,
+  filler:
+    /\b(?:e|ancora|d|di|del|della|dell|la|il|l|al|(?:su|tu|mi|vostr|nostr)[oa]|dat[ae]|ora|nuov[oa]|attuale|questo)\b/,
   until: /^(?:al?|fino al)$/,
+  howLong:
+    /(?:\b(?:tra|fra|per|ancora) ){0,2}\b\d{1,4} (?:giorn[io]|settimane|mesi)\b(?! (?:prima|dopo|fa)\b)(?: (?:rimanent|restant)[ei])?/,
   spanStart: /valid|\bdal$/,
   behind: /^(?:scadut[oa]|scadenza)$/,
   subject: /oggetto|soggetto|argomento/,

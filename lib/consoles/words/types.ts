@@ -20,6 +20,8 @@ export interface ConsoleWords {
   filler?: RegExp
   /** The whole text between two dates that makes them a span: the second one is its end. */
   until: RegExp
+  /** How long it is until a date: “in 364 days”; not how long ago, nor how long before something else. */
+  howLong?: RegExp
   /** Before a span of time: its other end is the end of a certificate or token. */
   spanStart: RegExp
   /** Right behind a date: it was the end. */
