@@ -77,6 +77,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, year, month, day]) => [[number(year), number(month), number(day)]],
   },
   {
+    // With two digits; behind another letter they may be the year of an era.
+    examples: ['27年11月7日', '’27年11月7日'],
+    pattern: `(?<!\\p{L})${SHORT_YEAR}\\s?[年년]\\s?${ONE_OR_TWO}\\s?[月월]\\s?${ONE_OR_TWO}\\s?[日일號号]${WEEKDAY}TIME`,
+    read: ([, year, month, day]) => [[shortYear(year), number(month), number(day)] as const].filter(isPossible),
+  },
+  {
     examples: ['令和9年11月7日', '令和元年5月1日', 'R9.11.7', 'R09/11/07', 'R.9.11.7', '令9.11.7', '民國116年11月7日'],
     pattern: `(${ERA}|民[國国])\\s?(\\d{1,3}|元)\\s?[年./-]\\s?${ONE_OR_TWO}\\s?[月./-]\\s?${ONE_OR_TWO}(?:\\s?日|${ENDS})${WEEKDAY}TIME`,
     read: ([, era = '', year, month, day]) => {
@@ -147,7 +153,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
   },
   {
-    // The last: RFC 2822.
+    // The last two: RFC 2822, and the log of a web server.
     examples: [
       '7 November 2027',
       '07-Nov-2027',
@@ -156,8 +162,9 @@ export const DATE_FORMS: readonly DateForm[] = [
       '7 de noviembre de 2027',
       '07 Nov 27',
       'Sun, 07 Nov 2027 09:05:00 +0900',
+      '07/Nov/2027:09:05:00 +0900',
     ],
-    pattern: `${ORDINAL}[\\s./-]{0,3}(?:(?:of|de|di|del)\\s)?(MONTH)[\\s,./-]{0,3}(?:del?\\s)?(?:${YEAR}|${SHORT_YEAR})(?!\\d|:)TIME`,
+    pattern: `${ORDINAL}[\\s./-]{0,3}(?:(?:of|de|di|del)\\s)?(MONTH)[\\s,./-]{0,3}(?:del?\\s)?(?:${YEAR}|${SHORT_YEAR})(?!\\d|:(?!\\d\\d:\\d\\d))TIME`,
     read: ([, day, name = '', year, short], month) => [
       [year ? number(year) : shortYear(short), month(name), number(day)],
     ],
