@@ -69,6 +69,8 @@ export const KINDS = {
   'property-list': { is: 'needless', doubtful: true },
   'public-key': { is: 'needless' },
   'detached-signature': { is: 'needless', tells: true },
+  'koshin-file': { is: 'needless', tells: true },
+  'stand-in': { is: 'needless' },
   'other-certificate': { is: 'needless', tells: true },
   'mac-server-certificate': {
     is: 'needless',

@@ -38,6 +38,12 @@ const MAGIC: readonly [RegExp, OtherReading][] = [
   [/^474946383[79]61/, { kind: 'binary', detail: 'GIF' }],
   [/^(?:4d5a9000|7f454c46|cafebabe|cffaedfe|feedfac[ef])/, { kind: 'binary', detail: 'EXE' }],
   [/^.{8}66747970/, { kind: 'binary', detail: 'HEIC, MP4' }],
+  // Koshin's own: the first line of a handover file or of a team's (lib/handover/envelope.ts).
+  [/^6b6f7368696e2d(?:68616e646f766572|7465616d)20(?:3\d){1,6}0a/, { kind: 'koshin-file' }],
+  // What macOS keeps beside a file on a drive that is not its own; links of Windows and macOS to a file. Sources: RFC 1740; Microsoft, MS-SHLLINK.
+  [/^00051607/, { kind: 'stand-in', detail: '._' }],
+  [/^4c0000000114020000000000c000000000000046/, { kind: 'stand-in', detail: '.lnk' }],
+  [/^626f6f6b00000000(?:.{8})?6d61726b00000000/, { kind: 'stand-in', detail: 'alias' }],
   // Outlook's own form of a mail, as other programs get it (winmail.dat). Source: Microsoft, MS-OXTNEF.
   [/^789f3e22/, { kind: 'outlook-mail' }],
 ]

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../lib/documents/kinds.ts'
 import { readAndProve } from '../../lib/examination/read.ts'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
+import { makeFile } from '../../lib/handover/file.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 import { authority, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 import { namedCertificate } from './named-certificate.ts'
@@ -24,6 +25,7 @@ interface Answer {
 const list = (body: string) => `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">${body}</plist>\n`
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex')
 const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+const concat = (text: string, digits: string) => Buffer.concat([Buffer.from(text), hex(digits)])
 const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64')
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const keyText = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
@@ -299,6 +301,22 @@ const ANSWERS: Record<DocumentKind, Answer> = {
       const signature = signMessage(order)
       return [signature, base64(signature), signMessage({ ...order, withoutCertificates: true })]
     },
+  },
+  'koshin-file': {
+    evidence: 'the first line of a file that Koshin has encrypted',
+    of: async () => [
+      await makeFile('{}', 'correct horse battery staple'),
+      concat('koshin-team 1\n{}\n', 'a7b8c9'),
+      concat('koshin-handover 7\n{}\n', 'ff00'),
+    ],
+  },
+  'stand-in': {
+    evidence: 'the first bytes of a link to a file, or of what macOS keeps beside one',
+    of: () => [
+      concat('\0\x05\x16\x07\0\x02\0\0Mac OS X        ', '0002'.repeat(60)),
+      hex(`4c0000000114020000000000c000000000000046${'9b00'.repeat(60)}`),
+      hex(`626f6f6b000000006d61726b00000000${'38a0'.repeat(60)}`),
+    ],
   },
   'other-certificate': {
     evidence: 'a whole certificate that none of the other answers is true of',
