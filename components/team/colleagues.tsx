@@ -38,7 +38,7 @@ function compare(one: ShownFile, other: ShownFile): number {
 }
 
 function Read({ file }: { file: ShownFile }) {
-  const { fileName, isOwn, who, written, facts, goneSince, isOtherKey } = file
+  const { fileName, isOwn, who, written, facts, goneSince, isOtherKey, isCopy } = file
   return (
     <>
       <Icon name={goneSince === undefined ? 'check' : 'stop'} />
@@ -52,6 +52,7 @@ function Read({ file }: { file: ShownFile }) {
         {written !== undefined && facts !== undefined && (
           <p class="small">{i18n.t('team.wrote', [sayMoment(written, 'date-and-time'), facts])}</p>
         )}
+        {isCopy && <p class="small">{i18n.t('team.copy')}</p>}
         <GoneSince file={file} />
         {isOtherKey && <p class="small">{isOwn ? i18n.t('team.otherKeyOwn') : i18n.t('team.otherKey')}</p>}
         <p class="small quiet">

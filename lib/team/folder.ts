@@ -36,6 +36,10 @@ export class FolderProblem extends Error {
  * Browsing (seen in Chromium 156, which does not for text); tests/e2e/team-folder.spec.ts watches over it.
  */
 export const ENDING = '.koshin-team.txt'
+/** A file's own name, or one that a program gives to a copy: "….koshin-team (1).txt", "….koshin-team-DESKTOP-ABC.txt". */
+const TEAM_FILE = /\.koshin-team(?:(?![a-z\d]).*)?\.txt$/i
+/** What stands for a file that iCloud has not fetched yet, in older versions of macOS. */
+const UNFETCHED = /^\.(.+)\.icloud$/
 
 /** What lies in the folder. */
 export interface Listing {
@@ -52,15 +56,18 @@ export async function listFiles(folder: Folder): Promise<Listing> {
   await demandPermission(folder)
   try {
     const names: string[] = []
+    const unfetched: string[] = []
     let others = 0
     for await (const { kind, name } of folder.values()) {
-      if (kind === 'file' && name.toLowerCase().endsWith(ENDING)) names.push(name)
+      const [, awaited = ''] = UNFETCHED.exec(name) ?? []
+      if (kind === 'file' && TEAM_FILE.test(name)) names.push(name)
+      else if (kind === 'file' && TEAM_FILE.test(awaited)) unfetched.push(awaited)
       else others += 1
     }
     const found = await Promise.all(names.sort().map((name) => fileIn(folder, name)))
     const files = found.filter((file) => file instanceof File)
     const unread = names.filter((_, index) => found[index] === 'unreadable')
-    return { files, unread, others }
+    return { files, unread: [...unread, ...unfetched.filter((name) => !names.includes(name))], others }
   } catch (cause) {
     throw new FolderProblem(nameOf(cause) === 'NotFoundError' ? 'gone' : troubleOf(cause), cause)
   }

@@ -18,6 +18,8 @@ export interface SeenFile {
   written?: number
   /** How many facts stand in it. */
   facts?: number
+  /** It stands under another name than its browser gives: a program that keeps folders in step has made it. */
+  isCopy?: boolean
   /** It was written with another key than this browser's: a passphrase that is no longer the team's, or not yet. */
   isOtherKey?: boolean
 }
@@ -126,13 +128,15 @@ export class SeenFiles {
         ...{ fileName, isOwn: browser === this.#mine, browser, written, facts: read.size },
         ...(who !== undefined && { who }),
         ...(check !== current && { isOtherKey: true }),
+        ...(idIn(fileName) !== browser && { isCopy: true }),
       }
     })
   }
 }
 
 /** The id in a name that {@link SeenFiles.ownName} has given. */
-const idIn = (fileName: string): string | undefined => /^koshin-([0-9a-f]{16})(?:-\d+)?\./.exec(fileName)?.[1]
+const idIn = (fileName: string): string | undefined =>
+  /^koshin-([0-9a-f]{16})(?:-\d+)?\.koshin-team\.txt$/.exec(fileName)?.[1]
 
 const stampOf = ({ lastModified, size }: File): string => `${lastModified} ${size}`
 
