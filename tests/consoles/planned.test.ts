@@ -32,6 +32,16 @@ describe('what is planned is no end in use', () => {
     'Data di scadenza prevista: 07/11/2027',
     '지금 갱신하면 만료일: 2027-11-07',
     '预计到期时间：2027-11-07',
+    'If renewed today, it will be valid until 2027-11-07.',
+    'If the certificate is renewed today, it will be valid until 2027-11-07.',
+    'Once renewed, valid until 2027-11-07',
+    'After the renewal the certificate will be valid until 2027-11-07.',
+    'Nach der Erneuerung gültig bis 07.11.2027',
+    'Après le renouvellement, valable jusqu’au 07/11/2027',
+    'Tras la renovación, válido hasta el 07/11/2027',
+    'Dopo il rinnovo, valido fino al 07/11/2027',
+    '갱신 시 만료일: 2027-11-07',
+    '若续订，到期时间：2027-11-07',
   ])('%s', (text) => {
     expect(expiryOf(`<p>${text}</p>`)).toBe('not-found')
     expect(expiryOf(`<p>Expires: 2026-11-08</p><p>${text}</p>`)).toBe('not-yet')
@@ -50,6 +60,9 @@ describe('what is so is an end', () => {
     'Expires 2027-11-07 (previously 2026-11-08)',
     '有効期限：2027/11/07（更新前：2026/11/08）',
     'Expires 2027-11-07 (in 365 days)',
+    'Renewed. Valid until 2027-11-07',
+    'Erneuert, gültig bis 07.11.2027',
+    'Renovado. Válido hasta el 07/11/2027',
   ])('%s', (text) => {
     expect(expiryOf(`<p>${text}</p>`)).toBe('renewed')
   })

@@ -156,5 +156,5 @@ export function understandDates(
       },
     ]
   })
-  return withoutComing(withSiblings(understood), words)
+  return withoutComing(withSiblings(understood, words), words)
 }

@@ -12,7 +12,7 @@ export const de: ConsoleWords = {
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
-    /\b(?:der|die|das|des|dieses?|(?:ihr|unser|mein|dein|euer)(?:e[sr]?)?|wird|läuft|ist|am|an|zu|zum|bis|einschließlich|inkl(?:usive)?|vom|noch|neues?|aktuelles?|ende|erneuer[nt]|und|status)\b|zertifikats?/,
+    /\b(?:der|die|das|des|dieses?|(?:ihr|unser|mein|dein|euer)(?:e[sr]?)?|wird|läuft|ist|am|an|zu|zum|bis|einschließlich|inkl(?:usive)?|vom|noch|neues?|aktuelles?|ende|erneuer[nt]|und|status)\b|zertifikats?|(?:push-?)?(?:benachrichtigung(?:en|s)?|mitteilung(?:en|s)?)(?:-?dienst)?/,
   until: /^bis(?: zum)?$/,
   howLong:
     /(?:\bnoch |\bin |\brest(?:laufzeit)?:? )?\b\d{1,4} (?:weitere )?(?:tagen?|wochen|monaten?)\b(?! (?:vor|nach|her|alt)\b)(?: (?:verbleiben(?:d)?|übrig))?/,
@@ -28,7 +28,7 @@ export const de: ConsoleWords = {
     /lizenz|abonnement|testphase|passwort|kennwort|garantie|vertrag|(?:server|stamm|root|geräte|client|signatur)-?zertifikat/,
   notInUse:
     /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|nicht gespeichert|ungespeichert|ausstehend|\bbisher\b/,
-  planned: /\bwenn\b|\bfalls\b|würde|voraussichtlich/,
+  planned: /\bwenn\b|\bfalls\b|\b(?:bei|nach) (?:der |einer )?(?:erneuerung|verlängerung)\b|würde|voraussichtlich/,
   inUse: /aktuell|derzeitig|bestehend/,
   toCome: /\bneue[sr]?\b|künftig/,
   refused: /stimm(?:t|en) nicht|passt nicht|weicht ab|abgelehnt|unterschiedlich/,

@@ -11,7 +11,7 @@ export const es: ConsoleWords = {
     /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|revocación|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|(?<=\S )(?:caducad|vencid|expirad)[oa]s?$|pronto|(?:eliminad|borrad|revocad|reemplazad)[oa]|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
   neutral:
     /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles|resumen|general|configuración|propiedades)(?: |$)){1,3}$/,
-  filler: /\b(?:y|aún|de|del|la|el|es|en|su|tu|mi|nuestro|fecha|hora|nuev[oa]|actual|este)\b/,
+  filler: /\b(?:y|aún|de|del|la|el|es|en|su|tu|mi|nuestro|fecha|hora|nuev[oa]|actual|este|notificaci(?:ón|ones))\b/,
   until: /^(?:al?|hasta(?: el)?)$/,
   howLong:
     /(?:\b(?:en|dentro de|durante|quedan) )?\b\d{1,4} (?:días?|semanas?|meses)\b(?! (?:antes|después|atrás))(?: (?:restantes?|más))?/,
@@ -27,7 +27,7 @@ export const es: ConsoleWords = {
   account: /cuenta (?:de )?apple/,
   notInUse:
     /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
-  planned: /\bsi (?:se |lo |la )?renueva|sería|estimad[oa]|previst[oa]/,
+  planned: /\bsi (?:se |lo |la )?renueva|\b(?:tras|después de) (?:la |su )?renovación\b|sería|estimad[oa]|previst[oa]/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
   refused: /no coincide|rechazad|diferente|distint[oa]/,

@@ -12,7 +12,7 @@ export const fr: ConsoleWords = {
   neutral:
     /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails|aperçu|général|paramètres|propriétés)(?: |$)){1,3}$/,
   filler:
-    /\b(?:d|l|de|du|des|la|les?|ces?|cette|vos|votre|nos|notre|son|sa|ses|leur|mon|est|au|sera|date|nouveau|nouvelle|actuel|encore|et|heure)\b/,
+    /\b(?:d|l|de|du|des|la|les?|ces?|cette|vos|votre|nos|notre|son|sa|ses|leur|mon|est|au|sera|date|nouveau|nouvelle|actuel|encore|et|heure|notifications?)\b/,
   until: /^(?:au|à|jusqu['’]au)$/,
   howLong:
     /(?:\b(?:encore|dans|pendant) ){0,2}\b\d{1,4} (?:jours?|semaines?|mois)\b(?! (?:avant|après|plus tôt))(?: restante?s?)?/,
@@ -29,7 +29,7 @@ export const fr: ConsoleWords = {
   account: /(?:identifiant|compte) apple/,
   notInUse:
     /précédent|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
-  planned: /\bsi vous\b|serait|estimée?\b|prévue?\b/,
+  planned: /\bsi vous\b|\bsi renouvel|\b(?:en cas de|après (?:le |un )?) ?renouvellement\b|serait|estimée?\b|prévue?\b/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
   refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent/,

@@ -11,7 +11,7 @@ export const it: ConsoleWords = {
   neutral:
     /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli|riepilogo|generale|impostazioni|proprietà)(?: |$)){1,3}$/,
   filler:
-    /\b(?:e|ancora|d|di|del|della|dell|la|il|l|al|(?:su|tu|mi|vostr|nostr)[oa]|dat[ae]|ora|nuov[oa]|attuale|questo)\b/,
+    /\b(?:e|ancora|d|di|del|della|dell|la|il|l|al|(?:su|tu|mi|vostr|nostr)[oa]|dat[ae]|ora|nuov[oa]|attuale|questo|notific(?:a|he))\b/,
   until: /^(?:al?|fino al)$/,
   howLong:
     /(?:\b(?:tra|fra|per|ancora) ){0,2}\b\d{1,4} (?:giorn[io]|settimane|mesi)\b(?! (?:prima|dopo|fa)\b)(?: (?:rimanent|restant)[ei])?/,
@@ -27,7 +27,7 @@ export const it: ConsoleWords = {
   account: /account apple/,
   notInUse:
     /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
-  planned: /\bse (?:lo |si )?rinnov|sarebbe|stimat[oa]|previst[oa]/,
+  planned: /\bse (?:lo |si )?rinnov|\bdopo il rinnovo\b|sarebbe|stimat[oa]|previst[oa]/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
   refused: /non corrispond|rifiutat|respint|divers[oa]/,

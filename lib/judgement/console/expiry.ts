@@ -38,12 +38,13 @@ export interface KnownExpiries {
 
 /**
  * True when a certificate that ends then was issued in this run: later than the one before by more than a day's name in another
- * zone can be, and a year from the run's beginning, so that a record which was long out of date proves nothing. Times are
- * milliseconds since 1970.
+ * zone can be, and a year from the run's beginning, so that a record which was long out of date proves nothing; but not two, for
+ * nothing of these lasts so long. Times are milliseconds since 1970.
  */
 export function isIssuedInRun(notAfter: number, run: Pick<Run, 'startedAt' | 'before'>): boolean {
   const { notAfter: before } = run.before
-  return before !== undefined && notAfter > before + ROUGH_DATE && notAfter >= run.startedAt + NEARLY_A_YEAR
+  const [earliest, latest] = [run.startedAt + NEARLY_A_YEAR, run.startedAt + 2 * NEARLY_A_YEAR]
+  return before !== undefined && notAfter > before + ROUGH_DATE && notAfter >= earliest && notAfter < latest
 }
 
 type Which = 'new' | 'old' | 'neither' | 'either'
@@ -98,6 +99,10 @@ export function judgeExpiries(
   const others = read.filter(({ which }) => which === 'neither' || which === 'either')
   const days = new Set(others.map((one) => one.found.notAfter))
   const renewed = first('new')
+  // Without the new one's file any later date may be its end: of two nobody can tell.
+  const ends = read.filter(({ which }) => which === 'new').map((one) => one.found.notAfter)
+  const isOpen = known.expected === undefined && Math.max(...ends) - Math.min(...ends) > SAME_DAY
+  if (isOpen) return { expiry: 'several', shown: nearest.found }
   // The one before may be shown beside it; anybody else's may not, unless the file of the new one says which it is.
   if (renewed && (days.size === 0 || known.amongOthers)) return { expiry: 'renewed', shown: renewed }
   const old = first('old')
