@@ -151,6 +151,8 @@ export interface FoundExpiry {
 export interface FoundAccount {
   account: string
   label: string
+  /** What stands around it and names of what it is, and the headings above it; the outermost first, as of a UID. */
+  context?: string
 }
 
 export interface ConsoleReading {

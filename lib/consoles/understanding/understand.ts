@@ -1,8 +1,9 @@
 // Understands what was read off a page of a console: which UID, date and account is what, by the words around it.
 import type { PageView } from '../reading/types.ts'
-import type { ConsoleReading, FoundAccount, FoundExpiry } from '../types.ts'
+import type { ConsoleReading, FoundExpiry } from '../types.ts'
 import type { ConsoleWords } from '../words/types.ts'
 import { languages as allLanguages, wordsOf } from '../words/words.ts'
+import { understandAccounts } from './accounts.ts'
 import { understandDates } from './expiries.ts'
 import { namesThing } from './saying.ts'
 import type { UnderstoodDate } from './to-come.ts'
@@ -18,7 +19,8 @@ export function understandPage(view: PageView, languages: readonly ConsoleWords[
   const isSubject = ({ label }: { label: string }): boolean => words('subject', label)
   const known = new Set(view.codes.filter((one) => isSubject(topicOf(one, words, title))).map(({ topic }) => topic))
   const shown = view.topics.length > 0 ? view.topics : view.codes.filter(({ topic }) => known.has(topic))
-  const dates = understandDates(view, shown, words, namesThing(title, words) ? title : '')
+  const subject = namesThing(title, words) ? title : ''
+  const dates = understandDates(view, shown, words, subject)
   const datesThat = (says: UnderstoodDate['says']): FoundExpiry[] =>
     dates.filter((one) => one.says === says && (says !== 'other' || one.date.label !== '')).map(({ date }) => date)
   const codes = topicsOf(view.codes, words, title, datesThat('expiry'))
@@ -32,14 +34,7 @@ export function understandPage(view: PageView, languages: readonly ConsoleWords[
     expiries: datesThat('expiry'),
     ...some('doubtful', datesThat('doubtful')),
     ...some('otherDates', datesThat('other')),
-    ...some(
-      'accounts',
-      view.accounts.flatMap(({ account, own, around }): FoundAccount[] => {
-        const beside = around.filter(({ how }) => how === 'tied' || how === 'before').flatMap(({ labels }) => labels)
-        const label = [own.at(-1), ...beside].find((one) => one !== undefined && words('account', one))
-        return label === undefined ? [] : [{ account, label }]
-      }),
-    ),
+    ...some('accounts', understandAccounts(view, words, subject)),
   }
 }
 

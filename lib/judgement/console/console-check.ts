@@ -9,6 +9,7 @@ import { SAME_DAY } from '../../facts/time.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
+import { type PushAccounts, pushAccountsOf } from './accounts.ts'
 import { expiriesOf } from './candidates.ts'
 import { type ExpiryAnswer, judgeExpiries } from './expiry.ts'
 
@@ -79,10 +80,10 @@ function ours(found: FoundExpiry[], uid: ConsoleCheck['uid'], recorded: string |
   return uid === 'same' ? found.filter(({ topic }) => sameTopic(topic, recorded)) : 'several'
 }
 
-function accountOf({ accounts = [] }: ConsoleReading, recorded: string | undefined): ConsoleCheck['account'] {
-  const same = accounts.find(({ account }) => sameAccount(account, recorded))
+function accountOf({ sure, perhaps }: PushAccounts, recorded: string | undefined): ConsoleCheck['account'] {
+  const same = perhaps.find(({ account }) => sameAccount(account, recorded))
   if (same) return { is: 'same', shown: same.account }
-  const other = accounts.find(({ account }) => isOtherAccount(account, recorded))
+  const other = sure.find(({ account }) => isOtherAccount(account, recorded))
   return other && { is: 'different', shown: other.account }
 }
 
@@ -95,7 +96,7 @@ export function checkConsole(
   const console = consoleOf(organisation.consoleId)
   const shown = topicsOf(reading, console)
   const uid = judgeTopics(shown, organisation.topic)
-  const account = accountOf(reading, organisation.account)
+  const account = accountOf(pushAccountsOf(reading.accounts, shown.topics), organisation.account)
   const { sure, doubtful } = expiriesOf('push', reading, console, uid === 'same')
   const found = ours(sure, uid, organisation.topic)
   const inDoubt = ours(doubtful, uid, organisation.topic)

@@ -2,6 +2,7 @@
 import type { ConsoleReading } from '../../consoles/types.ts'
 import { DAY } from '../../facts/time.ts'
 import { TOKENS, type TokenProcedure } from '../../model/steps.ts'
+import { pushAccountsOf } from './accounts.ts'
 import { checkConsole } from './console-check.ts'
 import { readExpiry } from './read-expiry.ts'
 
@@ -24,12 +25,13 @@ function sameDayOfUtc(at: number): number {
  * since 1970.
  */
 export function factsBeside(reading: ConsoleReading, topic: string, consoleId: string, now: number): FactsBeside {
-  const { uid, expiry, shown } = checkConsole(reading, { startedAt: now, before: {} }, { topic, consoleId })
+  const { uid, topics, expiry, shown } = checkConsole(reading, { startedAt: now, before: {} }, { topic, consoleId })
   if (uid !== 'same') return {}
   // With nothing on record to compare with, the one date of the certificate is neither the new nor the old one's.
   const isClear = expiry === 'unknown' && shown !== undefined && shown.otherwise === undefined
-  const accounts = new Set((reading.accounts ?? []).map(({ account }) => account.toLowerCase()))
-  const [account] = reading.accounts ?? []
+  const { sure } = pushAccountsOf(reading.accounts, topics)
+  const accounts = new Set(sure.map(({ account }) => account.toLowerCase()))
+  const [account] = sure
   const tokens = TOKENS.flatMap((token) => {
     const read = readExpiry(token, reading, { topic, consoleId }, now)
     return read.kind === 'read' ? [[token, read.notAfter]] : []

@@ -11,11 +11,14 @@ const DAY = 24 * 60 * 60 * 1000
 const DAY_READ = new Date(2026, 11, 20, 23, 59, 59, 999).getTime()
 const DAY_OF_UTC = Date.UTC(2026, 11, 20, 23, 59, 59, 999)
 
+/** Under the same heading as the UID. */
+const accountHere = (account: string) => ({ account, label: 'Apple Account', context: '基本設定' })
+
 function pageWith(change: Partial<ConsoleReading> = {}): ConsoleReading {
   return {
     topics: [{ topic: TOPIC, label: 'プッシュ通知証明書のサブジェクト', context: '基本設定' }],
     expiries: [{ label: 'プッシュ通知証明書の有効期限', text: '2026/12/20', notAfter: DAY_READ }],
-    accounts: [{ account: 'it@example.co.jp', label: 'Apple Account' }],
+    accounts: ['it@example.co.jp'].map(accountHere),
     ...change,
   }
 }
@@ -28,12 +31,12 @@ describe('beside the UID', () => {
   })
 
   it('an account that is written twice, in whatever case, is one', () => {
-    const accounts = ['it@example.co.jp', 'IT@example.co.jp'].map((account) => ({ account, label: 'Apple Account' }))
+    const accounts = ['it@example.co.jp', 'IT@example.co.jp'].map(accountHere)
     expect(learned(pageWith({ accounts })).account).toBe('it@example.co.jp')
   })
 
   it('of two accounts none is taken', () => {
-    const accounts = ['it@example.co.jp', 'other@example.co.jp'].map((account) => ({ account, label: 'Apple Account' }))
+    const accounts = ['it@example.co.jp', 'other@example.co.jp'].map(accountHere)
     expect(learned(pageWith({ accounts })).account).toBeUndefined()
   })
 
