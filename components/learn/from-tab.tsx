@@ -26,7 +26,7 @@ type State =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'problem'; problem: Missing }
-  | { kind: 'several'; options: TopicOption[]; page: ReadPage }
+  | { kind: 'several'; options: TopicOption[]; page: ReadPage; isDoubtful: boolean }
 
 interface ReadPage {
   reading: ConsoleReading
@@ -40,16 +40,19 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
   useOtherPage(() => setState((state) => (state.kind === 'problem' ? { kind: 'waiting' } : state)))
   async function read() {
     setState({ kind: 'reading' })
-    const [{ allFrames, readTabInFront }, { originOf }] = await Promise.all([
+    const [{ allFrames, readTabInFront }, { originOf }, { topicsToLearn }] = await Promise.all([
       import('../../lib/exchange/console/read-tab.ts'),
       import('../../lib/records/console-origins.ts'),
+      import('../../lib/judgement/console/learnable.ts'),
     ])
     const tab = await readTabInFront()
     const place = originOf(tab.url ?? '')
     const page = { reading: allFrames(tab), ...('origin' in place && { origin: place.origin }) }
-    const [only, ...others] = distinct(page.reading.topics)
+    const { topics, isDoubtful } = topicsToLearn(page.reading, draft.value.details.consoleId)
+    const [only, ...others] = distinct(topics)
     if (!only) setState({ kind: 'problem', problem: tab.problem ?? 'noTopic' })
-    else if (others.length > 0) setState({ kind: 'several', options: [only, ...others], page })
+    else if (isDoubtful || others.length > 0)
+      setState({ kind: 'several', options: [only, ...others], page, isDoubtful })
     else await take(only, page)
   }
   return (
@@ -58,7 +61,7 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
       <Answer to={state.kind === 'problem' || state.kind === 'several' ? state : undefined}>
         {state.kind === 'reading' && <ReadingLine words={i18n.t('learn.tab.reading')} />}
         {state.kind === 'problem' && <Problem problem={state.problem} />}
-        {state.kind === 'several' && <Several options={state.options} page={state.page} />}
+        {state.kind === 'several' && <Several {...state} />}
       </Answer>
       <button
         type="button"
@@ -106,11 +109,18 @@ async function take({ topic, label }: TopicOption, { reading, origin }: ReadPage
   keepFound({ topic, way: 'tab', reading, ...facts, ...(origin && { origin }), ...(label && { label }) })
 }
 
-function Several({ options, page }: { options: TopicOption[]; page: ReadPage }) {
+interface SeveralProperties {
+  options: TopicOption[]
+  page: ReadPage
+  isDoubtful: boolean
+}
+
+function Several({ options, page, isDoubtful }: SeveralProperties) {
+  const title = isDoubtful ? i18n.t('learn.doubtful.title') : i18n.t('learn.several.title', [options.length])
   return (
     <>
-      <Note tone="caution" title={i18n.t('learn.several.title', [options.length])}>
-        <p>{i18n.t('learn.several.help')}</p>
+      <Note tone="caution" title={title}>
+        <p>{isDoubtful ? i18n.t('learn.doubtful.help') : i18n.t('learn.several.help')}</p>
       </Note>
       <ChooseTopic options={options} onChoose={(option) => void take(option, page)} />
     </>
