@@ -66,12 +66,17 @@ export function sayingOf(label: string, words: Words): Saying {
 /** What is left of a state: nothing, or the end of a word ("失効済み", "Remplacée"). */
 const NO_MORE = /^[^\p{L}]*\p{L}{0,2}[^\p{L}]*$/u
 
-/** True where another cell of its row says that something is not in use: "Replaced", "Pending", and nothing else. */
-export function isPutAside({ around }: Surroundings, words: Words): boolean {
+/** The other cells of its row that say that something is not in use: "Replaced", "Pending", and nothing else. */
+export function cellsAside({ around }: Surroundings, words: Words): string[] {
   const cells = around.flatMap(({ how, labels }) => (how === 'row' ? labels : []))
-  return cells.some(
+  return cells.filter(
     (one) => words('refused', one) || (words('notInUse', one) && NO_MORE.test(words.without('notInUse', one))),
   )
+}
+
+/** True where another cell of its row says so. */
+export function isPutAside(seen: Surroundings, words: Words): boolean {
+  return cellsAside(seen, words).length > 0
 }
 
 /** True where a label says that something is in use, or to come: "New certificate", not "New York", which is somebody's name. */

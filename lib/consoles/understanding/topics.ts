@@ -2,7 +2,7 @@
 import type { SeenTopic } from '../reading/types.ts'
 import type { FoundExpiry, FoundTopic } from '../types.ts'
 import type { Words } from '../words/words.ts'
-import { isPutAside, saysStage } from './saying.ts'
+import { cellsAside, isPutAside, saysStage } from './saying.ts'
 
 /** In characters; more is no label any more. */
 const LONGEST = 400
@@ -62,7 +62,9 @@ export function topicsOf(
   const dated = new Set(dates.map(({ topic }) => topic))
   const found = seen.map((one): FoundTopic => {
     const plain = topicOf(one, words, title)
-    if (!isSeveral) return plain
+    const [aside] = cellsAside(one, words)
+    // "Revoked" in another cell of its row; of several their stages tell.
+    if (!isSeveral) return aside === undefined ? plain : { ...plain, label: `${aside} › ${plain.label}` }
     const shares = seen.some(({ topic, line }) => topic !== one.topic && line === one.line)
     const stage = stageOf(one, words)
     return {

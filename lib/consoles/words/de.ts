@@ -27,10 +27,10 @@ export const de: ConsoleWords = {
   otherThing:
     /lizenz|abonnement|testphase|passwort|kennwort|garantie|vertrag|(?:server|stamm|root|geräte|client|signatur)-?zertifikat/,
   notInUse:
-    /vorherig|vorig|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|nicht gespeichert|ungespeichert|ausstehend|\bbisher\b/,
+    /vorherig|vorig|papierkorb|sicherungskopie|abgelaufene (?:push-?)?zertifikate\b|(?:zertifikat|datei) zum hochladen|geändert von|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|nicht gespeichert|ungespeichert|ausstehend|\bbisher\b/,
   planned: /\bwenn\b|\bfalls\b|\b(?:bei|nach) (?:der |einer )?(?:erneuerung|verlängerung)\b|würde|voraussichtlich/,
   inUse: /aktuell|derzeitig|bestehend/,
   toCome: /\bneue[sr]?\b|künftig/,
   refused: /stimm(?:t|en) nicht|passt nicht|weicht ab|abgelehnt|unterschiedlich/,
-  note: /notiz|bemerkung|kommentar|anmerkung|beispiel|^such|^filter|protokoll|in der form/,
+  note: /notiz|bemerkung|kommentar|anmerkung|beispiel|^such|^filter|protokoll|webhook|api-(?:referenz|dokumentation)|^(?:letzte )?aktivität(?:en)?$|^ereignisse$|in der form/,
 }

@@ -33,12 +33,12 @@ export const en: ConsoleWords = {
     /^(?:ssl|tls|https|scep|saml|ldaps?|wi-?fi|vpn|radius|802\.1x)(?:\/(?:ssl|tls))?$|\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) (?:push|apns?)\b|\bgoogle|\bfcm\b|\bgcm\b|\bwns\b|\bfirebase|\bhuawei|\bwindows push\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
   account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
   notInUse:
-    /\b(?:previous|prior|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,
+    /\b(?:previous|prior|trash|recycle bin|backups?|expired (?:push |apns |mdm )*certificates|changed from|(?:certificate|file|cert) to (?:upload|import|install)|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,
   planned:
     /\bif (?:you|it|this|renewed|the (?:push )?certificate is renewed)\b|\b(?:when|once) renewed\b|\bafter (?:the |a )?renewal\b.*\bwill\b|\bwould\b|\bwill (?:change|become|move)\b|\b(?:estimated|expected|projected)\b/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
   refused:
     /\bdo(?:es)?(?:n['’]?t| not) (?:match|belong|fit)|\bmismatch|\brejected\b|\brefused\b|\bnot (?:the same|accepted)\b|\bdiffers?\b|^expected\b|^(?:(?:upload|import|renewal) )?(?:failed|error|invalid)$/,
-  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample|dummy|mock|placeholder|demo data)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
+  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample|dummy|mock|placeholder|demo data)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\bwebhooks?\b|\bapi (?:references?|docs?|documentation|examples?)\b|\baudit\b|^(?:recent |latest )?(?:activit(?:y|ies)|events?)$|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
 }

@@ -26,10 +26,10 @@ export const es: ConsoleWords = {
   otherThing: /licencia|suscripción|prueba|contraseña|garantía|contrato|certificado (?:raíz|ssl|del? servidor)/,
   account: /cuenta (?:de )?apple/,
   notInUse:
-    /anterior|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
+    /anterior|papelera|copia de seguridad|certificados (?:push )?(?:caducados|vencidos|expirados)|certificado (?:para|a) (?:subir|cargar|importar)|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
   planned: /\bsi (?:se |lo |la )?renueva|\b(?:tras|después de) (?:la |su )?renovación\b|sería|estimad[oa]|previst[oa]/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
   refused: /no coincide|rechazad|diferente|distint[oa]/,
-  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato/,
+  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|webhook|^actividad(?: reciente)?$|^eventos$|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato/,
 }

@@ -26,10 +26,10 @@ export const it: ConsoleWords = {
   otherThing: /licenza|abbonamento|prova|password|garanzia|contratto|certificato (?:radice|ssl|del server)/,
   account: /account apple/,
   notInUse:
-    /precedente|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
+    /precedente|cestino|copia di backup|certificati (?:push )?scaduti|certificato da (?:caricare|importare)|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
   planned: /\bse (?:lo |si )?rinnov|\bdopo il rinnovo\b|sarebbe|stimat[oa]|previst[oa]/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
   refused: /non corrispond|rifiutat|respint|divers[oa]/,
-  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile/,
+  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|webhook|^attività(?: recenti)?$|^eventi$|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile/,
 }
