@@ -31,7 +31,7 @@ export const en: ConsoleWords = {
   token: /\btoken/,
   otherThing:
     /^(?:ssl|tls|https|scep|saml|ldaps?|wi-?fi|vpn|radius|802\.1x)(?:\/(?:ssl|tls))?$|\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) (?:push|apns?)\b|\bgoogle|\bfcm\b|\bgcm\b|\bwns\b|\bfirebase|\bhuawei|\bwindows push\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
-  account: /\bapple ?(?:id|account)\b|\bmanaged apple\b/,
+  account: /\bapple[ -]?(?:id|account)s?\b|\bmanaged apple\b/,
   notInUse:
     /\b(?:previous|prior|trash|recycle bin|backups?|expired (?:push |apns |mdm )*certificates|changed from|(?:certificate|file|cert) to (?:upload|import|install)|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,
   planned:

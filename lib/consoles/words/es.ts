@@ -24,7 +24,7 @@ export const es: ConsoleWords = {
   certificate: /certificado/,
   token: /token/,
   otherThing: /licencia|suscripción|prueba|contraseña|garantía|contrato|certificado (?:raíz|ssl|del? servidor)/,
-  account: /cuenta (?:de )?apple/,
+  account: /(?:cuenta|\bid) (?:de )?apple\b/,
   notInUse:
     /anterior|papelera|copia de seguridad|certificados (?:push )?(?:caducados|vencidos|expirados)|certificado (?:para|a) (?:subir|cargar|importar)|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
   planned: /\bsi (?:se |lo |la )?renueva|\b(?:tras|después de) (?:la |su )?renovación\b|sería|estimad[oa]|previst[oa]/,

@@ -26,7 +26,7 @@ export const fr: ConsoleWords = {
   token: /jeton/,
   otherThing:
     /licence|abonnement|essai|mot de passe|garantie|contrat|certificat (?:racine|serveur|ssl|client)|autorité/,
-  account: /(?:identifiant|compte) apple/,
+  account: /(?:identifiant|compte|\bid) apple\b/,
   notInUse:
     /précédent|corbeille|sauvegarde|certificats? (?:push )?expirés|certificat à (?:téléverser|importer)|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
   planned: /\bsi vous\b|\bsi renouvel|\b(?:en cas de|après (?:le |un )?) ?renouvellement\b|serait|estimée?\b|prévue?\b/,

@@ -24,7 +24,7 @@ export const it: ConsoleWords = {
   certificate: /certificato/,
   token: /token/,
   otherThing: /licenza|abbonamento|prova|password|garanzia|contratto|certificato (?:radice|ssl|del server)/,
-  account: /account apple/,
+  account: /(?:account|\bid) apple\b/,
   notInUse:
     /precedente|cestino|copia di backup|certificati (?:push )?scaduti|certificato da (?:caricare|importare)|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
   planned: /\bse (?:lo |si )?rinnov|\bdopo il rinnovo\b|sarebbe|stimat[oa]|previst[oa]/,

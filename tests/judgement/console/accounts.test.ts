@@ -81,3 +81,48 @@ it.each([
   const same = page.replace('other@acme.example', OURS)
   expect([accountOn(same), learnedFrom(same)]).toEqual(['same', OURS])
 })
+
+describe('a label names an Apple Account', () => {
+  const shown = (label: string) =>
+    `<h2>APNs certificate</h2><p>Topic: ${TOPIC}</p><dl><dt>${label}</dt><dd>other@acme.example</dd></dl>`
+
+  it.each([
+    'Apple ID',
+    'Apple Account',
+    'Associated Apple ID',
+    'Apple-ID',
+    'Verwaltete Apple-ID',
+    'Apple アカウント',
+    '証明書の作成に使用した Apple ID',
+    'Identifiant Apple',
+    'ID Apple',
+    'ID de Apple',
+    'Cuenta de Apple',
+    'Account Apple',
+    'Apple 계정',
+    '애플 아이디',
+    'Apple 账户',
+    'Apple 帐户',
+    '苹果账号',
+    '蘋果帳號',
+    'apple_id',
+  ])('%s', (label) => {
+    expect(accountOn(shown(label))).toBe('different')
+  })
+
+  it.each([
+    'Uploaded by',
+    'Owner',
+    'Contact at Apple',
+    'Apple support contact',
+    'Kontakt',
+    'Valid Apple contact',
+    '連絡先',
+    '担当者',
+    '문의',
+    '苹果客服',
+    'Pineapple-ID',
+  ])('and not: %s', (label) => {
+    expect(accountOn(shown(label))).toBeUndefined()
+  })
+})
