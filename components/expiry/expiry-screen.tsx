@@ -6,17 +6,16 @@ import { whereExpiry } from '../../lib/consoles/where-expiry.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
+import { Back } from '../parts/back.tsx'
 import { ClickPath } from '../parts/click-path.tsx'
 import { sayFrom } from '../parts/expiry-source.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { LeaveForm } from '../parts/leave-form.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { announce } from '../state/announce.ts'
 import { draft, goBack } from '../state/drafts.ts'
 import { keepTyped } from '../state/expiry-actions.ts'
-import { isHalfTyped } from '../state/half-typed.ts'
 import { organisations } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
@@ -27,13 +26,7 @@ export function ExpiryScreen() {
   const { subjectId, asset } = draft.value
   const organisation = organisations.value.find(({ id }) => id === subjectId)
   const heading = useFocusOnChange<HTMLHeadingElement>(`${subjectId} ${asset}`)
-  const back = (
-    <LeaveForm
-      isChanged={isHalfTyped()}
-      onLeave={() => goBack('work', { overview: true })}
-      label={i18n.t('general.back')}
-    />
-  )
+  const back = <Back to={() => goBack('work', { overview: true })} label={i18n.t('general.back')} />
   if (!organisation || !asset) return back
   const expiry = expiryOf(asset, organisation)
   return (

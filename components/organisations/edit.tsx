@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { managedFactsOf } from '../../lib/model/policy.ts'
+import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
-import { LeaveForm } from '../parts/leave-form.tsx'
 import { SetByCompany } from '../parts/set-by-company.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
@@ -29,7 +29,7 @@ export function EditOrganisation() {
   }
   return (
     <>
-      <LeaveForm label={i18n.t('general.back')} isChanged={isChanged} onLeave={back} />
+      <Back label={i18n.t('general.back')} isChanged={isChanged} to={back} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('organisations.editTitle')}
       </h1>

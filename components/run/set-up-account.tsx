@@ -5,12 +5,14 @@ import { ACCOUNT_PAGE } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { AccountInput } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
+import { useHalfTyped } from '../state/half-typed.ts'
 import { correctAccount } from '../state/records.ts'
 import { OpenPageButton } from './open-page-button.tsx'
 
 export function SetUpAccount({ organisation }: { organisation: Organisation }) {
   const id = useId()
   const [typed, setTyped] = useState('')
+  useHalfTyped(id, !organisation.account && typed.trim() !== '')
   if (organisation.account) {
     return (
       <Note tone="info" title={i18n.t('setUp.account.onRecord', [organisation.account])}>

@@ -11,6 +11,7 @@ import type { TargetKind } from '../../lib/records/targets.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
+import { useHalfTyped } from '../state/half-typed.ts'
 import { forgetName, learnName, renameName } from '../state/token-actions.ts'
 
 interface Properties {
@@ -105,6 +106,7 @@ interface TypeProperties {
 function Type({ label, button, onName }: TypeProperties) {
   const id = useId()
   const [name, setName] = useState('')
+  useHalfTyped(id, nameKey(name) !== '')
   return (
     <form
       class="field"

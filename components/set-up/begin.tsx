@@ -1,8 +1,8 @@
 // Beginning a first set-up: whose it is, in which console, with which Apple Account; and a word on when it must not be begun.
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
-import { LeaveForm } from '../parts/leave-form.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, goBack, keepDetails } from '../state/drafts.ts'
@@ -23,10 +23,10 @@ export function BeginSetUp() {
   }
   return (
     <>
-      <LeaveForm
+      <Back
         label={i18n.t('setUp.backToLearn')}
         isChanged={[details.name, details.account, details.consoleName].some((typed) => typed.trim() !== '')}
-        onLeave={() => goBack('learn')}
+        to={() => goBack('learn')}
       />
       <div class="stack-tight">
         <h1 ref={heading} tabIndex={-1}>

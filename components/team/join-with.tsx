@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Folder } from '../../lib/team/folder.ts'
+import { Back } from '../parts/back.tsx'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { isUsable, NO_PASSPHRASE, PassphraseFields, PassphraseInput } from '../parts/passphrase-fields.tsx'
@@ -66,7 +67,7 @@ export function JoinWith({ files, folder, onBack, onJoined }: Properties) {
           </Note>
         </div>
       )}
-      <div class="row">
+      <div>
         <button type="submit" class="button button-main" aria-disabled={!mayJoin}>
           {state === 'working'
             ? i18n.t('handover.opening')
@@ -74,10 +75,8 @@ export function JoinWith({ files, folder, onBack, onJoined }: Properties) {
               ? i18n.t('team.join.begin')
               : i18n.t('team.join.join')}
         </button>
-        <button type="button" class="link-button" onClick={onBack}>
-          {i18n.t('general.back')}
-        </button>
       </div>
+      <Back to={onBack} label={i18n.t('general.back')} />
     </form>
   )
 }

@@ -1,13 +1,12 @@
 // The team: how one joins it, and once one has, who else is in it and how its folder is.
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { Back } from '../parts/back.tsx'
 import { lazy } from '../parts/lazy.tsx'
-import { LeaveForm } from '../parts/leave-form.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack } from '../state/drafts.ts'
 import { frame, openDesk, TEAM_PLACE } from '../state/frame.ts'
-import { isHalfTyped } from '../state/half-typed.ts'
 import './team.css'
 
 const OnDesk = lazy(() => import('./on-desk.tsx').then((part) => part.OnDesk))
@@ -19,7 +18,7 @@ export function TeamScreen() {
   }, [])
   return (
     <>
-      <LeaveForm isChanged={isHalfTyped()} onLeave={() => goBack()} label={i18n.t('general.back')} />
+      <Back to={() => goBack()} label={i18n.t('general.back')} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('team.title')}
       </h1>

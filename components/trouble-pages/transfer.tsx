@@ -5,11 +5,13 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import { transferFacts } from '../../lib/procedures/transfer.ts'
 import { AccountField } from '../parts/field.tsx'
 import { CopyButton } from '../parts/uid.tsx'
+import { useHalfTyped } from '../state/half-typed.ts'
 import { sayDay } from '../words/words.ts'
 
 export function Transfer({ organisation }: { organisation: Organisation }) {
   const field = useId()
   const [to, setTo] = useState('')
+  useHalfTyped(field, to.trim() !== '')
   const { subject, serial, notAfter, account } = transferFacts(organisation)
   const facts: [label: string, value: string | undefined][] = [
     [i18n.t('troubles.transfer.subject'), subject],

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { type OriginProblem, originOf } from '../../../lib/records/console-origins.ts'
+import { useHalfTyped } from '../../state/half-typed.ts'
 import { described, Field } from '../field.tsx'
 import { allowOrigin } from './origins.ts'
 
@@ -14,6 +15,7 @@ interface Properties {
 
 export function AddressForm({ organisation, suggested }: Properties) {
   const [typed, setTyped] = useState(suggested)
+  useHalfTyped('console-address', typed.trim() !== '' && typed !== suggested)
   const [problem, setProblem] = useState<OriginProblem | 'saidNo'>()
   const error =
     problem && (problem === 'saidNo' ? i18n.t('consoleAccess.saidNo') : i18n.t(`consoleAccess.refused.${problem}`))
