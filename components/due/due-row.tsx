@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { plainText } from '../../lib/facts/plain-text.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { DueAsset, DueStanding } from '../../lib/procedures/due.ts'
+import type { DueAsset } from '../../lib/procedures/due.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
 import { isRehearsalTime, readiness, rehearsalChecks } from '../../lib/procedures/readiness.ts'
@@ -14,20 +14,13 @@ import { reminders } from '../state/due-assets.ts'
 import { chooseOrganisation } from '../state/records.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 
-const STANDING: Partial<Record<DueStanding, () => string>> = {
-  waiting: () => i18n.t('dueScreen.standing.waiting'),
-  unknown: () => i18n.t('dueScreen.standing.unknown'),
-}
-
 /** Opens the organisation: its work under way, else all that it renews. */
 async function open({ organisation, run }: DueAsset): Promise<void> {
   if (await chooseOrganisation(organisation.id)) go('work', run ? { procedure: run.procedure } : { overview: true })
 }
 
 export function DueRow({ asset }: { asset: DueAsset }) {
-  const { organisation, procedure, standing, notAfter } = asset
-  const state = STANDING[standing]?.()
-  const mark = uncertaintyMark(asset)
+  const { organisation, procedure, standing } = asset
   return (
     <button type="button" class="due-row" data-standing={standing} onClick={() => void open(asset)}>
       <span class="due-name">
@@ -49,23 +42,29 @@ export function DueRow({ asset }: { asset: DueAsset }) {
         {assetName(asset)}
         {procedure === 'push-certificate' && <UidEnding topic={organisation.topic} />}
       </span>
-      <span class="due-when small">
-        {notAfter !== undefined && (
-          <>
-            <b class={`tone-${urgency(notAfter)}`}>{sayDaysLeft(notAfter)}</b>
-            <span class="quiet due-day">
-              {mark && <span class="uncertain">{mark}</span>} {sayDay(notAfter)}
-            </span>
-          </>
-        )}
-      </span>
+      {standing === 'waiting' ? <b class="due-todo tone-past">{i18n.t('waiting.upload')}</b> : <When asset={asset} />}
       <span class="due-state small">
-        {state && <span class={standing === 'waiting' ? 'tone-past' : 'quiet'}>{state}</span>}
+        {standing === 'unknown' && <span class="quiet">{i18n.t('dueScreen.unknown')}</span>}
         <Work asset={asset} />
         <Readiness asset={asset} />
         {reminders.value.muted.includes(organisation.id) && <span class="quiet">{i18n.t('dueList.notNow')}</span>}
       </span>
     </button>
+  )
+}
+
+/** How long it lasts; of a token that waits for its upload this would be said of the one that no longer works. */
+function When({ asset }: { asset: DueAsset }) {
+  const { notAfter } = asset
+  if (notAfter === undefined) return null
+  const mark = uncertaintyMark(asset)
+  return (
+    <span class="due-when small">
+      <b class={`tone-${urgency(notAfter)}`}>{sayDaysLeft(notAfter)}</b>
+      <span class="quiet due-day">
+        {mark && <span class="uncertain">{mark}</span>} {sayDay(notAfter)}
+      </span>
+    </span>
   )
 }
 

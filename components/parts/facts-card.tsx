@@ -11,6 +11,7 @@ import './facts-card.css'
 interface Properties {
   /** Its name for the line that always stands there. */
   title: ComponentChildren
+  /** Until when it lasts, for the days left in that line; none where these mean nothing. */
   expiry: Expiry | undefined
   open: boolean
   children: ComponentChildren

@@ -88,7 +88,12 @@ export function RunScreen({ organisation, run, end }: Properties) {
           <InPlaceOfLost organisation={organisation} lost={organisation.lost} />
         )}
         {isToken(run.procedure) ? (
-          <TokenIdentity procedure={run.procedure} organisation={organisation} open={frame.value === 'desk'} />
+          <TokenIdentity
+            procedure={run.procedure}
+            organisation={organisation}
+            run={run}
+            open={frame.value === 'desk'}
+          />
         ) : (
           <Identity
             organisation={organisation}

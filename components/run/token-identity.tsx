@@ -1,17 +1,20 @@
-// The token at hand in its renewal: whose it is at Apple, the account that downloads it, its expiry and the days left.
+// The token at hand in its renewal: whose it is at Apple, the account that downloads it, its expiry and the days left while it works.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import type { Run } from '../../lib/model/run.ts'
 import type { TokenProcedure } from '../../lib/model/steps.ts'
+import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { AccountFact, ExpiryFact, FactsCard, Unknown } from '../parts/facts-card.tsx'
 
 interface Properties {
   procedure: TokenProcedure
   organisation: Organisation
+  run: Run
   open: boolean
 }
 
-export function TokenIdentity({ procedure, organisation, open }: Properties) {
+export function TokenIdentity({ procedure, organisation, run, open }: Properties) {
   const isServer = procedure === 'server-token'
   const names = (isServer ? organisation.servers : organisation.locations) ?? []
   const token = isServer ? organisation.serverToken : organisation.contentToken
@@ -24,7 +27,7 @@ export function TokenIdentity({ procedure, organisation, open }: Properties) {
     </>
   )
   return (
-    <FactsCard title={title} expiry={expiry} open={open}>
+    <FactsCard title={title} expiry={awaitingUploadSince(run) === undefined ? expiry : undefined} open={open}>
       <AccountFact label={i18n.t('tokens.signsIn')} account={tokenAccount} />
       <ExpiryFact expiry={expiry} />
       {token?.downloadedBy && (
