@@ -6,7 +6,7 @@ import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { Answer } from '../parts/answer.tsx'
-import { OfferConsole } from '../parts/console-access/offer.tsx'
+import { OfferAddress } from '../parts/console-access/offer-address.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
@@ -26,8 +26,6 @@ type State = 'waiting' | 'reading' | 'none' | 'lost' | 'several' | { problem: Re
 
 export function ConsoleLook({ organisation, run, onStop }: Properties) {
   const [state, setState] = useState<State>('waiting')
-  /** The address of the page that was read. */
-  const [url, setUrl] = useState<string>()
   const { consoleTopic } = run
   useEffect(() => onStop(consoleTopic !== undefined), [consoleTopic])
   useOtherPage(() => setState((state) => (typeof state === 'object' ? 'waiting' : state)))
@@ -35,7 +33,6 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
     setState('reading')
     const { allFrames, readTabInFront } = await import('../../lib/exchange/console/read-tab.ts')
     const tab = await readTabInFront()
-    setUrl(tab.url)
     // That nothing is found is what is hoped for here.
     if (tab.problem && tab.problem !== 'nothingFound') return setState({ problem: tab.problem })
     const topics = new Set(allFrames(tab).topics.map(({ topic }) => topic))
@@ -70,13 +67,14 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
             <p>{i18n.t('lost.consoleShows')}</p>
           </Note>
         )}
-        {state === 'none' && consoleTopic === undefined && <OfferConsole organisation={organisation} url={url} />}
         {consoleTopic !== undefined && <Second organisation={organisation} topic={consoleTopic} />}
       </Answer>
       <button type="button" class="button button-wide" onClick={look}>
         <Icon name="tab" size={18} />
         {state === 'waiting' ? i18n.t('setUp.look.read') : i18n.t('learn.readAgain')}
       </button>
+      {/* Not in a console that has a certificate already: there nothing is set up. */}
+      {state !== 'several' && consoleTopic === undefined && <OfferAddress organisation={organisation} />}
     </div>
   )
 }

@@ -11,11 +11,13 @@ interface Properties {
   organisation: Organisation
   /** The address of the tab in front, where it could be the console's. */
   suggested: string
+  /** Of its field, where the screen has another one of these. */
+  id?: string
 }
 
-export function AddressForm({ organisation, suggested }: Properties) {
+export function AddressForm({ organisation, suggested, id = 'console-address' }: Properties) {
   const [typed, setTyped] = useState(suggested)
-  useHalfTyped('console-address', typed.trim() !== '' && typed !== suggested)
+  useHalfTyped(id, typed.trim() !== '' && typed !== suggested)
   const [problem, setProblem] = useState<OriginProblem | 'saidNo'>()
   const error =
     problem && (problem === 'saidNo' ? i18n.t('consoleAccess.saidNo') : i18n.t(`consoleAccess.refused.${problem}`))
@@ -31,22 +33,17 @@ export function AddressForm({ organisation, suggested }: Properties) {
   }
   return (
     <form class="stack-tight" onSubmit={submit} noValidate>
-      <Field
-        id="console-address"
-        label={i18n.t('consoleAccess.address')}
-        help={i18n.t('consoleAccess.addressHelp')}
-        error={error}
-      >
+      <Field id={id} label={i18n.t('consoleAccess.address')} help={i18n.t('consoleAccess.addressHelp')} error={error}>
         <input
           type="text"
-          id="console-address"
+          id={id}
           inputMode="url"
           value={typed}
           placeholder="https://"
           autocomplete="off"
           spellcheck={false}
           maxLength={2000}
-          {...described('console-address', error)}
+          {...described(id, error)}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </Field>
