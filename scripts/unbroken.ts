@@ -1,12 +1,19 @@
-// Keeps a number and the Japanese word for what it counts on one line: at the blank between them a browser may break it.
+// Keeps on one line in Japanese what belongs together: at the blank between them a browser may break it.
 
 const NO_BREAK = '\u00a0'
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 /** What a number that is put in may count; another value is a word of its own, which may stand at a line's end. */
 const COUNTED = '(?:件|日|行|組織|番目|台|個|ビット|人|回|分|秒|か月|年|ページ)'
-const BEFORE = new RegExp(`(?<!\\$)(\\d) (?=${JAPANESE})|(\\$\\d) (?=${COUNTED})`, 'gu')
+/** Before each of these blanks, and after it: a number and its word, a Latin word and its particle, a name of two words. */
+const BLANKS = [
+  `(?<=(?<!\\$)\\d) (?=${JAPANESE})`,
+  `(?<=\\$\\d) (?=${COUNTED})`,
+  '(?<=[A-Za-z%]) (?=\\p{Script=Hiragana})',
+  `(?<=Apple) (?=Account ?(?:${JAPANESE}|[（）、。：・」]))`,
+]
+const AT = new RegExp(BLANKS.join('|'), 'gu')
 
 /** Takes a text or a whole file of texts, gives it with blanks at which no line is broken. */
 export function unbroken(text: string): string {
-  return text.replace(BEFORE, (_, number: string | undefined, value: string = '') => `${number ?? value}${NO_BREAK}`)
+  return text.replace(AT, NO_BREAK)
 }

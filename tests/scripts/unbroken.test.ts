@@ -1,10 +1,30 @@
-// A number and what it counts stay on one line in Japanese; all else may be broken as before.
+// What belongs together stays on one line in Japanese: a number and what it counts, a Latin word and its particle; all else may be broken.
 import { describe, expect, it } from 'vitest'
 import { unbroken } from '../../scripts/unbroken.ts'
 import { messagesOf } from '../support/words.ts'
 
 /** As it is to be read, with an underline for each blank at which no line is broken. */
 const shown = (text: string): string => unbroken(text).replaceAll('\u00a0', '_')
+
+describe('a Latin word and its particle, and a name of two', () => {
+  it.each([
+    ['ツールバーから Koshin を開き', 'ツールバーから Koshin_を開き'],
+    ['行の Renew を押します', '行の Renew_を押します'],
+    ['青い i を押し', '青い i_を押し'],
+    ['表示倍率を 100% にしてください', '表示倍率を 100%_にしてください'],
+    ['昨年と同じ Apple Account でサインインする', '昨年と同じ Apple_Account_でサインインする'],
+    ['使用する Apple Account（任意）', '使用する Apple_Account（任意）'],
+  ])('stay together: %s', (text, together) => {
+    expect(shown(text)).toBe(together)
+  })
+
+  it.each(['MDM サーバー', 'CSR 証明書', 'の Koshin', 'Your Apple Account is', 'Apple Account', 'Koshin is', '$1 を'])(
+    'other words, English and what is put in stay as they are: %s',
+    (text) => {
+      expect(unbroken(text)).toBe(text)
+    },
+  )
+})
 
 describe('a number and its word', () => {
   it.each([
@@ -19,8 +39,7 @@ describe('a number and its word', () => {
 
   it.each([
     '$2 でサインインしてください',
-    'UID は $1 です',
-    'Koshin が保存',
+    '値は $1 です',
     'Step $1 of $2',
     '1 minute',
     '手順 $1 / $2',
@@ -33,5 +52,5 @@ describe('a number and its word', () => {
 it('in all Japanese words', () => {
   const all = Object.values(messagesOf('ja')).map(({ message }) => message)
   expect(all.filter((text) => shown(text).includes('_')).length).toBeGreaterThan(100)
-  expect(all.map(unbroken).filter((text) => /(?<!\$)\d [ぁ-んァ-ヶ一-龠]/.test(text))).toEqual([])
+  expect(all.map(unbroken).filter((text) => /(?<!\$)\d [ぁ-んァ-ヶ一-龠]|[A-Za-z] [ぁ-ん]/.test(text))).toEqual([])
 })

@@ -40,11 +40,11 @@ export function consoleTime(at: number): string {
 
 const STYLE = `
 *{box-sizing:border-box}
-body{margin:0;background:#eef1f4;color:#2b333b;font:14px/1.7 "Hiragino Sans","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif}
+body{margin:0;background:#eef1f4;color:#2b333b;font:14px/1.7 "Hiragino Sans","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif;line-break:strict;word-break:auto-phrase}
 header{display:flex;align-items:center;gap:18px;background:#23384d;color:#fff;padding:0 20px;height:52px}
 header strong{font-size:17px;letter-spacing:.03em}header nav{display:flex;flex:1}
-header a{color:#d6e2ee;text-decoration:none;padding:14px 14px}header nav a[aria-current]{background:#eef1f4;color:#23384d}
-.who{color:#a8bccf;font-size:12px}
+header :is(a,strong){white-space:nowrap}header a{color:#d6e2ee;text-decoration:none;padding:14px 14px}header nav a[aria-current]{background:#eef1f4;color:#23384d}
+.who{color:#a8bccf;font-size:12px;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 main{max-width:1080px;margin:24px auto;padding:0 20px;display:flex;gap:20px;align-items:flex-start}
 .side{width:230px;background:#fff;border-radius:6px;padding:14px 18px;flex:none}.side h2{font-size:12px;color:#7a8692;margin:10px 0 2px}.side ul{list-style:none;margin:0 0 8px;padding:0 0 0 10px}
 .side a{color:#1f6fb2;text-decoration:none}.side a[aria-current]{font-weight:bold;color:#23384d}

@@ -5,6 +5,7 @@ export const STYLE = `
 @media (prefers-color-scheme:dark){:root{--ground:#15191c;--paper:#1e2428;--ink:#e8e9e6;--soft:#a3adb3;--line:#323a40;--leaf:#7cc79c;--leaf-soft:#1e3329;--link:#8cbcf0}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.75 -apple-system,"Hiragino Sans","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",sans-serif}
+:lang(ja) body{line-break:strict;word-break:auto-phrase}
 .page{max-width:820px;margin:0 auto;padding:28px 22px 72px}
 header{display:flex;justify-content:space-between;align-items:baseline}.name{margin:0;font-weight:600;letter-spacing:.02em}.name span{color:var(--leaf);margin-left:.3em}
 a{color:var(--link)}.language{text-decoration:none}
