@@ -6,7 +6,6 @@ import { sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { Answer } from '../parts/answer.tsx'
-import { OfferAddress } from '../parts/console-access/offer-address.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
@@ -73,8 +72,6 @@ export function ConsoleLook({ organisation, run, onStop }: Properties) {
         <Icon name="tab" size={18} />
         {state === 'waiting' ? i18n.t('setUp.look.read') : i18n.t('learn.readAgain')}
       </button>
-      {/* Not in a console that has a certificate already: there nothing is set up. */}
-      {state !== 'several' && consoleTopic === undefined && <OfferAddress organisation={organisation} />}
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { OpenPageButton } from './open-page-button.tsx'
 import { Remarks } from './remarks.tsx'
 import { StepValues } from './step-values.tsx'
 
+const OfferFirst = lazy(() => import('../parts/console-access/offer-first.tsx').then((part) => part.OfferFirst))
 const BusinessWay = lazy(() => import('./business-portal.tsx').then((part) => part.BusinessWay))
 const BusinessDoor = lazy(() => import('./business-portal.tsx').then((part) => part.BusinessDoor))
 
@@ -31,6 +32,8 @@ export function Guidance({ step, console, consoleName, organisation, run }: Guid
   return (
     <>
       <p class="prose">{i18n.t(step.todo)}</p>
+      {/* Not in a console that has a certificate already: there nothing is set up. */}
+      {step.id === 'setupWizardStart' && run.consoleTopic === undefined && <OfferFirst organisation={organisation} />}
       <StepValues stepId={step.id} organisation={organisation} console={console} />
       {step.where === 'console' && <ClickPath guide={guide} console={console} />}
       {isAtBusiness && <BusinessWay step={step} organisation={organisation} />}

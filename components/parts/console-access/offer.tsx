@@ -1,4 +1,4 @@
-// Offered where a page of the console has just been read and Koshin is not on it yet: to be there, too.
+// Offered where a page of the console is in front or was just read, and Koshin is not on it yet: to be there, too.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../../../lib/model/organisation.ts'
@@ -8,7 +8,7 @@ import { allowOrigin } from './origins.ts'
 
 interface Properties {
   organisation: Organisation
-  /** The address of the page that was read, where the browser tells it. */
+  /** The address of that page, where the browser tells it. */
   url: string | undefined
 }
 
