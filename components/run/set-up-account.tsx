@@ -1,5 +1,5 @@
 // The Apple Account of a first set-up: shown where it is on record, asked for where it is not.
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { ACCOUNT_PAGE } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
@@ -9,10 +9,18 @@ import { useHalfTyped } from '../state/half-typed.ts'
 import { correctAccount } from '../state/records.ts'
 import { OpenPageButton } from './open-page-button.tsx'
 
-export function SetUpAccount({ organisation }: { organisation: Organisation }) {
+interface Properties {
+  organisation: Organisation
+  /** Told whether an account stands there that is not saved yet: the step is not done with it. */
+  onStop: (stopped: boolean) => void
+}
+
+export function SetUpAccount({ organisation, onStop }: Properties) {
   const id = useId()
   const [typed, setTyped] = useState('')
-  useHalfTyped(id, !organisation.account && typed.trim() !== '')
+  const isTyped = !organisation.account && typed.trim() !== ''
+  useHalfTyped(id, isTyped)
+  useEffect(() => onStop(isTyped), [isTyped])
   if (organisation.account) {
     return (
       <Note tone="info" title={i18n.t('setUp.account.onRecord', [organisation.account])}>
@@ -30,7 +38,7 @@ export function SetUpAccount({ organisation }: { organisation: Organisation }) {
     >
       <label for={id}>{i18n.t('identity.account')}</label>
       <AccountInput id={id} value={typed} onChange={setTyped} />
-      <button type="submit" class="button" aria-disabled={typed.trim() === ''}>
+      <button type="submit" class={`button ${isTyped ? 'button-main' : ''}`} aria-disabled={!isTyped}>
         {i18n.t('setUp.account.keep')}
       </button>
       <OpenPageButton url={ACCOUNT_PAGE} label={i18n.t('setUp.account.create')} leadsOn={false} />

@@ -40,7 +40,7 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
         </>
       )
     case 'accountAdvice':
-      return <SetUpAccount organisation={organisation} />
+      return <SetUpAccount organisation={organisation} onStop={onStop} />
     case 'setupWizardStart':
       return <ConsoleLook organisation={organisation} run={run} onStop={onStop} />
     case 'portalUid':

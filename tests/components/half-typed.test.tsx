@@ -39,7 +39,7 @@ const withBack = (part: ComponentChild) => (left: () => void) => (
 const PARTS: Record<string, (left: () => void) => ComponentChild> = {
   'a team that is begun': (left) => <JoinWith files={[]} onBack={left} onJoined={() => undefined} />,
   'a team that is joined': (left) => <JoinWith files={[new File([], 'a')]} onBack={left} onJoined={() => undefined} />,
-  'the account of a first set-up': withBack(<SetUpAccount organisation={unnamed} />),
+  'the account of a first set-up': withBack(<SetUpAccount organisation={unnamed} onStop={() => undefined} />),
   'the name of a server': withBack(<Targets kind="servers" organisation={unnamed} />),
   'a name that is corrected': withBack(<Targets kind="locations" organisation={{ ...unnamed, locations: ['本社'] }} />),
   'the account to which a certificate is moved': withBack(<Transfer organisation={unnamed} />),
