@@ -1,4 +1,5 @@
 // The tour of Koshin on the console's own pages: its address is allowed, the right button is marked, the wrong one held.
+import { expect } from '@playwright/test'
 import { allowConsole, ConsoleGuardPage } from '../../tests/e2e/support/console-guard.ts'
 import { readRecords, writeRecords } from '../../tests/e2e/support/records.ts'
 import { runUpTo } from '../../tests/e2e/support/renewal.ts'
@@ -44,13 +45,25 @@ const steps: readonly TourStep[] = [
     },
   },
   {
-    title: 'Back from Apple, the wizard goes on: 続きから始める is marked, 次へ is not the one',
-    shows: 'console',
+    title: 'Once the CSR is saved, the link to Apple’s portal is marked; OK comes after it',
     async perform(stage) {
       const { console } = stage
       await console.beginWizard()
       await stage.save(console, () => console.signingRequestLink.click())
-      await console.leaveWizardOpen()
+      await console.toPortalLink()
+      const guard = new ConsoleGuardPage(console.page)
+      await guard.expectBanner('toPortal', 'renewing')
+      const link = console.page.getByRole('link', { name: 'Apple Push Certificates Portal' })
+      await expect(link).toHaveAttribute('data-koshin-verdict', 'this-one')
+      return console
+    },
+  },
+  {
+    title: 'Back from Apple, the wizard goes on: 続きから始める is marked, 次へ is not the one',
+    shows: 'console',
+    async perform(stage) {
+      const { console } = stage
+      await console.closeAtPortalLink()
       const desk = await stage.desk()
       const { organisations, runs } = await readRecords(desk.page)
       const own = organisations.find(({ topic }) => topic === RIGHT_TOPIC)

@@ -30,6 +30,18 @@ const whatWasDone: readonly TourStep[] = [
       return desk
     },
   },
+  {
+    title: 'Its table: every step in one line, with what confirmed it and when',
+    async perform(stage) {
+      const desk = await stage.desk()
+      await desk.page
+        .locator('.report h3')
+        .first()
+        .evaluate((heading) => heading.scrollIntoView())
+      await expect(desk.page.locator('.report tbody tr').first()).toBeInViewport({ ratio: 1 })
+      return desk
+    },
+  },
 ]
 
 /** The portal in a new tab of the successor's browser. */

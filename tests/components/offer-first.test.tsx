@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { OfferConsole } from '../../components/parts/console-access/offer.tsx'
 import { asking } from '../../components/parts/console-access/origins.ts'
 import { Guidance } from '../../components/run/guidance.tsx'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
@@ -89,6 +90,16 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
       expect(screen.text()).not.toContain(title())
     },
   )
+
+  it('stays at one press, too, while the browser asks about that address, which is on record by then', () => {
+    const offered = () =>
+      draw(<OfferConsole organisation={{ ...organisation, consoleOrigins: [CONSOLE] }} url={CONSOLE} />).text()
+    expect(offered()).toBe('')
+    asking.value = CONSOLE
+    expect(offered()).toContain(title())
+    asking.value = 'https://another.example'
+    expect(offered()).toBe('')
+  })
 
   it('stays while the browser asks', async () => {
     asking.value = CONSOLE

@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { originOf } from '../../../lib/records/console-origins.ts'
 import { Note } from '../note.tsx'
-import { allowOrigin } from './origins.ts'
+import { allowOrigin, asking } from './origins.ts'
 
 interface Properties {
   organisation: Organisation
@@ -15,8 +15,10 @@ interface Properties {
 export function OfferConsole({ organisation, url = '' }: Properties) {
   const [isRefused, setRefused] = useState(false)
   const read = originOf(url)
-  if (!('origin' in read) || organisation.consoleOrigins?.includes(read.origin)) return null
+  if (!('origin' in read)) return null
   const { origin } = read
+  // While the browser asks about it, it is on record already, and what stood here stays.
+  if (organisation.consoleOrigins?.includes(origin) && asking.value !== origin) return null
   return (
     <Note tone="info" title={i18n.t('taking.console')}>
       <p class="small">{i18n.t('taking.consoleWhy', [new URL(origin).host])}</p>

@@ -38,6 +38,8 @@ export const JA_RENEWALS: Readonly<Record<string, string>> = {
   'A wrong file is named, and Upload is held back': '違うファイルは何であるかを示し、Upload を止めます',
   'The CSR of this renewal is recognised; its key is remembered': '今回の CSR であることを確認し、その鍵を記録します',
   'Upload: Apple issues the certificate': 'Upload を押すと、Apple が証明書を発行します',
+  'In the popup the button that takes the file stays in view, with room around it, however much stands above it':
+    'ポップアップでは、ファイルを選ぶボタンがいつも見える位置にあり、まわりの文字と重なりません',
   'Koshin judges the downloaded file: kind, UID, key, expiry, issuer':
     'ダウンロードしたファイルを判定します（種類、UID、鍵、有効期限、発行元）',
   'Back in the console': '管理画面に戻って',

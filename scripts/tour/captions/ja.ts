@@ -29,6 +29,8 @@ export const JA: Readonly<Record<string, string>> = {
     '履歴: すべての更新と、各手順の確認方法、変更された情報を示します',
   'The report of one of them: a page to print, to save as PDF, as CSV or as JSON':
     'レポート: 1 ページに印刷でき、PDF・CSV・JSON で保存できます',
+  'Its table: every step in one line, with what confirmed it and when':
+    'レポートの表: すべての手順を 1 行ずつ、確認方法と日時とともに示します',
   'A handover': '引き継ぎ',
   'The handover: everything in one encrypted file, with a passphrase that Koshin makes up':
     '引き継ぎ: すべてを 1 つの暗号化ファイルにまとめます。パスフレーズは Koshin が作成します',
@@ -51,6 +53,8 @@ export const JA: Readonly<Record<string, string>> = {
     '管理画面では、利用者がアドレスを許可した場合だけ動きます',
   'In the wizard the right button is marked, and each step is ticked by the page itself':
     'ウィザードで押すボタンに印を付け、手順の完了はページの表示から記録します',
+  'Once the CSR is saved, the link to Apple’s portal is marked; OK comes after it':
+    'CSR を保存すると、Apple のポータルへのリンクに印が付きます。「OK」はその後です',
   'Back from Apple, the wizard goes on: 続きから始める is marked, 次へ is not the one':
     'Apple から戻ったあとは「続きから始める」に印が付きます。「次へ」ではありません',
   '次へ would discard the key that belongs to the certificate: it is held':

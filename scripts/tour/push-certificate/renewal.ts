@@ -81,6 +81,16 @@ export const theRenewal: TourStep[] = [
     },
   },
   {
+    title:
+      'In the popup the button that takes the file stays in view, with room around it, however much stands above it',
+    async perform(stage) {
+      const popup = await stage.popup(stage.portal)
+      await popup.showsStep('downloadCertificate')
+      await expect(popup.button('judge.chooseCertificate')).toBeInViewport({ ratio: 1 })
+      return popup
+    },
+  },
+  {
     title: 'Koshin judges the downloaded file: kind, UID, key, expiry, issuer',
     async perform(stage) {
       const { portal, files } = stage

@@ -66,9 +66,19 @@ export class ConsolePage {
     return this.page.getByText('ベンダー署名付き CSR ファイルをダウンロード')
   }
 
+  /** From the signing request to the link that leads to Apple's portal. */
+  async toPortalLink(): Promise<void> {
+    await this.#press('次へ')
+  }
+
   /** From the signing request to the place where the work at Apple begins. */
   async leaveWizardOpen(): Promise<void> {
-    await this.#press('次へ')
+    await this.toPortalLink()
+    await this.closeAtPortalLink()
+  }
+
+  /** What follows the link to Apple's portal. */
+  async closeAtPortalLink(): Promise<void> {
     await this.#press('OK')
   }
 
