@@ -1,4 +1,5 @@
 // What Koshin is to a browser: its permissions, its pages and how each edition is built.
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { OPEN_BESIDE, OPEN_DESK } from './lib/doors/key-names.ts'
 import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
@@ -13,6 +14,9 @@ import { unbroken } from './scripts/unbroken.ts'
  */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
+/** Where @wxt-dev/i18n puts them. */
+const JAPANESE_WORDS = join('_locales', 'ja', 'messages.json')
 
 /** What Firefox asks of an extension. Source: extensionworkshop.com, "Firefox built-in consent for data collection and transmission". */
 const GECKO = {
@@ -102,10 +106,10 @@ export default defineConfig({
         : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }))
       config.resolve = { ...config.resolve, alias: aliases.filter(({ find }) => find !== 'wxt/browser') }
     },
-    // The words as @wxt-dev/i18n has made them.
+    // The Japanese words as @wxt-dev/i18n has made them.
     'build:publicAssets': (_, assets) => {
       for (const asset of assets) {
-        if ('contents' in asset && asset.relativeDest.startsWith('_locales')) asset.contents = unbroken(asset.contents)
+        if ('contents' in asset && asset.relativeDest === JAPANESE_WORDS) asset.contents = unbroken(asset.contents)
       }
     },
     'build:manifestGenerated': (wxt, manifest) => {

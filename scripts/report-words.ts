@@ -20,10 +20,11 @@ export function reportWords() {
     async load(id: string): Promise<string | undefined> {
       if (!MODULE.test(id)) return undefined
       const text = await readFile(id.slice(0, id.indexOf('?')), 'utf8')
+      const spaced = id.includes('/ja.yml') ? unbroken : (words: string) => words
       const words = parseMessagesText(text, 'YAML').flatMap((message) => {
         const key = message.key.join('.')
         const isWanted = WANTED.test(key) || (!isReal && OF_PRACTICE.test(key))
-        return message.type === 'simple' && isWanted ? [[key, unbroken(message.message)] as const] : []
+        return message.type === 'simple' && isWanted ? [[key, spaced(message.message)] as const] : []
       })
       return `export default ${JSON.stringify(Object.fromEntries(words))}`
     },

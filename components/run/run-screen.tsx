@@ -98,7 +98,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
           <Identity
             organisation={organisation}
             open={frame.value === 'desk'}
-            renewed={step ? undefined : run.certificate}
+            renewed={step && !('consoleExpiry' in run.ticks) ? undefined : run.certificate}
           />
         )}
         <ConsoleAccess organisation={organisation} />

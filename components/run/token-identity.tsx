@@ -4,7 +4,8 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { TokenProcedure } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
-import { expiryOf } from '../../lib/procedures/expiry.ts'
+import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
+import { newEnd } from '../../lib/procedures/new-expiry.ts'
 import { AccountFact, ExpiryFact, FactsCard, Unknown } from '../parts/facts-card.tsx'
 
 interface Properties {
@@ -18,7 +19,7 @@ export function TokenIdentity({ procedure, organisation, run, open }: Properties
   const isServer = procedure === 'server-token'
   const names = (isServer ? organisation.servers : organisation.locations) ?? []
   const token = isServer ? organisation.serverToken : organisation.contentToken
-  const expiry = expiryOf(procedure, organisation)
+  const expiry = shownNow(run) ?? expiryOf(procedure, organisation)
   const { tokenAccount } = organisation
   const label = isServer ? i18n.t('tokens.server') : i18n.t('tokens.location')
   const title = (
@@ -44,6 +45,13 @@ export function TokenIdentity({ procedure, organisation, run, open }: Properties
       )}
     </FactsCard>
   )
+}
+
+/** The end of the new token, once the console has shown that it is the one in use. */
+function shownNow(run: Run): Expiry | undefined {
+  if (!('serverTokenExpiry' in run.ticks || 'contentTokenExpiry' in run.ticks)) return undefined
+  const end = newEnd(run)
+  return end && { ...end, isCertain: end.from !== 'estimate' }
 }
 
 function Names({ names }: { names: readonly string[] }) {

@@ -74,4 +74,15 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     expect(shown(waiting)).not.toContain(sayDaysLeft(END))
     expect(shown(open('server-token', {}))).toContain(sayDaysLeft(END))
   })
+
+  it('once the console shows the new end, days are counted to that one', () => {
+    const later = END + 300 * DAY
+    const shown = (run: Run) =>
+      draw(<TokenIdentity procedure="server-token" organisation={acme} run={run} open={false} />).text()
+    const saved = open('server-token', { downloadServerToken: tick, saveServerToken: tick })
+    expect(shown({ ...saved, shownNotAfter: later })).toContain(sayDaysLeft(END))
+    const seen = { ...saved, ticks: { ...saved.ticks, serverTokenExpiry: tick }, shownNotAfter: later }
+    expect(shown(seen)).toContain(sayDaysLeft(later))
+    expect(shown(seen)).not.toContain(sayDaysLeft(END))
+  })
 })
