@@ -36,11 +36,12 @@ export function Organisations() {
         <Icon name="plus" size={18} />
         {i18n.t('organisations.add')}
       </button>
-      <button type="button" class="link-button small" onClick={() => visit('customers')}>
-        <Icon name="file" size={16} />
-        {i18n.t('customers.open')}
-      </button>
-      <RecordLinks ofAll />
+      <RecordLinks ofAll>
+        <button type="button" class="link-button small" onClick={() => visit('customers')}>
+          <Icon name="file" size={16} />
+          {i18n.t('customers.open')}
+        </button>
+      </RecordLinks>
     </>
   )
 }

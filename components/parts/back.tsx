@@ -16,7 +16,7 @@ export function Back({ to, label, isChanged = isHalfTyped() }: Properties) {
   const [asks, setAsks] = useState(false)
   if (!asks || !isChanged) {
     return (
-      <div>
+      <div class="way-back">
         <button type="button" class="link-button small" onClick={() => (isChanged ? setAsks(true) : to())}>
           <Icon name="back" size={16} />
           {label}
