@@ -17,14 +17,16 @@ export function ClickPath({ guide, console }: Properties) {
   const meanings = foreign === undefined ? undefined : console.meanings
   const clicks = [...guide.path, ...(guide.press ?? [])]
   const fields = guide.fields && guide.fields.length > 0 && (
-    <Labels intro={i18n.t('run.fields')} labels={guide.fields} meanings={meanings} />
+    <Labels intro={i18n.t('run.fields')} labels={guide.fields} language={console.labelsIn} meanings={meanings} />
   )
   // On the page that is open already, what is filled in comes before the button that leads on.
   const areFirst = guide.path.length === 0
   return (
     <div class="way" translate={false}>
       {areFirst && fields}
-      {clicks.length > 0 && <Labels intro={i18n.t('run.click')} labels={clicks} meanings={meanings} ordered />}
+      {clicks.length > 0 && (
+        <Labels intro={i18n.t('run.click')} labels={clicks} language={console.labelsIn} meanings={meanings} ordered />
+      )}
       {!areFirst && fields}
       {guide.never && <Note tone="stop" title={i18n.t('run.never', [guide.never])} />}
       {/* Where each label has its meaning beside it, that says as much. */}
@@ -42,11 +44,14 @@ function foreignLabels(labelsIn: 'ja' | 'en' | undefined): string | undefined {
 export function Labels({
   intro,
   labels,
+  language,
   meanings,
   ordered = false,
 }: {
   intro: string
   labels: readonly string[]
+  /** In which they are, where that is known. */
+  language?: Console['labelsIn']
   /** What they mean, by label; said beside those that have an entry. */
   meanings?: Console['meanings'] | undefined
   ordered?: boolean
@@ -58,7 +63,7 @@ export function Labels({
       <List class="path">
         {labels.map((label, index) => (
           <li key={`${index}-${label}`}>
-            <kbd>{label}</kbd>
+            <kbd lang={language}>{label}</kbd>
             {meanings?.[label] && <span class="meaning">{meanings[label]}</span>}
             {ordered && index < labels.length - 1 && <Icon name="next" size={14} />}
           </li>

@@ -38,3 +38,14 @@ it.each(guided)('to who reads Japanese none is said at $name, $step', (one) => {
   const isTheirs = one.console.labelsIn === 'ja'
   expect(labels('ja', one).filter(({ meaning }) => isTheirs && meaning !== undefined)).toEqual([])
 })
+
+it.each(guided)(
+  'each label is in the language of the console, for who hears it and where it breaks: $name, $step',
+  (one) => {
+    for (const language of ['en', 'ja'] as const) {
+      speak(language)
+      const { body } = draw(<ClickPath guide={one.guide} console={one.console} />)
+      for (const label of body.querySelectorAll('kbd')) expect(label.lang).toBe(one.console.labelsIn ?? '')
+    }
+  },
+)

@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser'
 import type { Draft } from '../../../components/state/drafts.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Run } from '../../../lib/model/run.ts'
-import type { ProcedureId } from '../../../lib/model/steps.ts'
+import type { ProcedureId, StepId } from '../../../lib/model/steps.ts'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../../practice/seed.ts'
 import { DAY, runUpTo } from './renewal.ts'
@@ -64,6 +64,8 @@ function passed(procedure: ProcedureId, by: 'page' | 'hand'): Run {
   return { ...run, id: procedure, ticks: Object.fromEntries(steps.map(({ id }) => [id, { at, by }])) }
 }
 
+const opened = (procedure: ProcedureId, next: StepId): Run => runUpTo(next, ORGANISATION, { procedure, id: procedure })
+
 /** Once an organisation is on record; the passes come last, for they stay. */
 export const LATER_SCREENS: readonly Screen[] = [
   { name: 'home', draft: { view: 'work' } },
@@ -83,11 +85,17 @@ export const LATER_SCREENS: readonly Screen[] = [
   { name: 'company', draft: { view: 'company' } },
   { name: 'text-ours', draft: { view: 'text', pasted: RIGHT_TOPIC } },
   { name: 'text-other', draft: { view: 'text', pasted: LOOKALIKE_TOPIC } },
-  { name: 'end-push', draft: { view: 'work' }, run: passed('push-certificate', 'page') },
+  { name: 'due-waiting', draft: { view: 'due' }, run: opened('server-token', 'judgeServerToken') },
+  { name: 'end-push', draft: { view: 'work', procedure: 'push-certificate' }, run: passed('push-certificate', 'page') },
   { name: 'end-server', draft: { view: 'work', procedure: 'server-token' }, run: passed('server-token', 'hand') },
   { name: 'end-content', draft: { view: 'work', procedure: 'content-token' }, run: passed('content-token', 'page') },
   { name: 'history', draft: { view: 'history' } },
   { name: 'report', draft: { view: 'report', runId: 'push-certificate' } },
+  {
+    name: 'first-set-up-step',
+    draft: { view: 'work', procedure: 'first-set-up' },
+    run: opened('first-set-up', 'setupWizardStart'),
+  },
 ]
 
 /**
