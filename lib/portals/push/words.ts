@@ -107,7 +107,8 @@ const LONGEST_DANGEROUS = 48
 function partialWord(text: string): Word | undefined {
   if (text.length <= LONGEST_DANGEROUS) {
     const dangerous = DANGEROUS.exec(text)
-    if (dangerous && !CHOOSES_A_FILE.test(text) && !/cookie/i.test(text)) return (dangerous[1] ?? '').toLowerCase() as Word
+    if (dangerous && !CHOOSES_A_FILE.test(text) && !/cookie/i.test(text))
+      return (dangerous[1] ?? '').toLowerCase() as Word
     if (CREATES.test(text)) return 'create'
     if (DATE.test(text)) return 'date'
     if (text.includes('@') && ACCOUNT.test(text)) return 'account'
