@@ -34,6 +34,7 @@ import { findSerial } from '../lib/portals/push/describe.ts'
 import { actionOf, readPushPortal } from '../lib/portals/push/read.ts'
 import { readSubject } from '../lib/portals/push/subject-place.ts'
 import { documentOf } from './support/page.ts'
+import { processorTime } from './support/processor-time.ts'
 
 const UUID = '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'
 /** What is repeated. */
@@ -187,17 +188,7 @@ const textOf = (unit: string, length: number): string =>
   // What stands at the end keeps a pattern from being content with the run itself.
   `${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}\u0001x`
 
-/** The processor's time that it takes, in milliseconds, the least of several tries: other work on the machine counts for nothing. */
-async function timeOf(read: (text: string) => unknown, text: string): Promise<number> {
-  let least = Number.POSITIVE_INFINITY
-  for (let tried = 0; tried < TRIES && least > NOISE; tried++) {
-    const before = process.cpuUsage()
-    await read(text)
-    const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1000)
-  }
-  return least
-}
+const timeOf = (read: (text: string) => unknown, text: string) => processorTime(() => read(text), NOISE)
 
 /** What is wrong with how a reader's time grows; undefined where nothing is, or where it looks so only now and then. */
 async function growthOf(read: (text: string) => unknown, unit: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { DATE_FORMS } from '../../lib/consoles/reading/date-forms.ts'
 import { findDates } from '../../lib/consoles/reading/dates.ts'
+import { processorTime } from '../support/processor-time.ts'
 
 const end = (year: number, month: number, day: number) => new Date(year, month - 1, day, 23, 59, 59, 999).getTime()
 const NOVEMBER_7 = end(2027, 11, 7)
@@ -125,7 +126,7 @@ it.each([
   expect(findDates(text)).toEqual([])
 })
 
-it('stays quick on text that was made to be slow', () => {
+it('stays quick on text that was made to be slow', async () => {
   const hostile = [
     '1 '.repeat(20_000),
     '2027-'.repeat(10_000),
@@ -133,7 +134,8 @@ it('stays quick on text that was made to be slow', () => {
     `7${' '.repeat(50_000)}Nov`,
     '1/1/'.repeat(10_000),
   ]
-  const before = performance.now()
-  for (const text of hostile) findDates(text)
-  expect(performance.now() - before).toBeLessThan(2_000)
+  const findAll = () => {
+    for (const text of hostile) findDates(text)
+  }
+  expect(await processorTime(findAll, 2_000)).toBeLessThan(2_000)
 })

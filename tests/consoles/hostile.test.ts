@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { readConsole } from '../../lib/consoles/read-console.ts'
 import { documentOf } from '../support/page.ts'
+import { processorTime } from '../support/processor-time.ts'
 
 const many = (count: number, draw: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => draw(at)).join('')
@@ -24,11 +25,14 @@ it.each([
     'cells over everything',
     `<table><tr><th colspan="1000000" rowspan="1000000">Push</th></tr>${many(300, () => '<tr><td rowspan="999">2027-11-07</td></tr>')}</table>`,
   ],
-])('%s', (_name, body) => {
+])('%s', async (_name, body) => {
   const document = documentOf(body)
-  const before = performance.now()
-  const { expiries, otherDates = [] } = readConsole(document)
+  let found: Partial<ReturnType<typeof readConsole>> = {}
+  const readIt = () => {
+    found = readConsole(document)
+  }
   // The imitated page of these tests is many times slower than a browser's.
-  expect(performance.now() - before).toBeLessThan(10_000)
+  expect(await processorTime(readIt, 10_000)).toBeLessThan(10_000)
+  const { expiries = [], otherDates = [] } = found
   expect(expiries.length + otherDates.length).toBeLessThanOrEqual(200)
 })

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { isSameCertificate } from '../../lib/examination/same-certificate.ts'
 import { type IssuedCertificate, makeContentToken, pem } from '../practice/authority.ts'
+import { processorTime } from '../support/processor-time.ts'
 import { bytesOf, practiceAuthorities, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 
 let issued: IssuedCertificate
@@ -133,9 +134,12 @@ describe('an archive', () => {
   it('with much to look through takes no longer than it may', async () => {
     const text = `${'abcDEF12'.repeat(20)} \\n <a>1</a>\n`.repeat(5000)
     const bomb = zip(Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`${at}.txt`, `${at}${text}`])))
-    const began = performance.now()
-    expect((await read(bomb)).kind).toBe('archive')
-    expect(performance.now() - began).toBeLessThan(5000)
+    let kind: string | undefined
+    const readIt = async () => {
+      kind = (await read(bomb)).kind
+    }
+    expect(await processorTime(readIt, 5_000)).toBeLessThan(5_000)
+    expect(kind).toBe('archive')
   })
 
   it('in an archive is named with its own files', async () => {

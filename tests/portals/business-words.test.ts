@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../lib/portals/business/languages/languages.ts'
 import type { LanguageWords, WordGroup } from '../../lib/portals/business/languages/types.ts'
 import { BUSINESS_PORTAL_VOCABULARY, isPortalWord, KNOWN_LABELS } from '../../lib/portals/business/vocabulary.ts'
 import { normaliseLabel } from '../../lib/portals/page/label.ts'
+import { processorTime } from '../support/processor-time.ts'
 
 const languages: readonly LanguageWords[] = LANGUAGES
 const groups: readonly WordGroup[] = languages.flatMap(({ groups: own }) => own)
@@ -79,11 +80,9 @@ describe('what is no whole label', () => {
     },
   )
 
-  it('is found in no time in a text of any length', () => {
+  it('is found in no time in a text of any length', async () => {
     for (const text of ['token reset '.repeat(9_000), '@.'.repeat(50_000), '1,'.repeat(50_000)]) {
-      const began = performance.now()
-      BUSINESS_PORTAL_VOCABULARY.partial(text)
-      expect(performance.now() - began).toBeLessThan(50)
+      expect(await processorTime(() => BUSINESS_PORTAL_VOCABULARY.partial(text), 50)).toBeLessThan(50)
     }
   })
 })
