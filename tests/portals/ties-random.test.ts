@@ -27,7 +27,10 @@ it('a text that was doubted long ago, and is doubted again, is no answer of anot
   ]
   const press = (row: number, pause: number, latency: number) => ({ act: 'press' as const, row, pause, latency })
   const wandering: Scene = {
-    build: { kind: 'wandering', opensOld: false, remounts: false, comesLate: false, toggles: false, rows },
+    build: {
+      ...{ kind: 'wandering', opensOld: false, remounts: false, comesLate: false, toggles: false, rows },
+      ...{ begins: 2, growsUp: false, isStormy: true },
+    },
     steps: [
       press(0, 0, 0),
       press(1, 2 * MINUTE, 0),

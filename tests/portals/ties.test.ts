@@ -731,3 +731,52 @@ describe('a list to which rows come', () => {
     expect(topics()).toEqual([undefined, undefined, undefined, undefined])
   })
 })
+
+describe('another page of the list', () => {
+  const OTHERS: RowFacts[] = [{ vendor: 'The MITRE Corporation' }, { vendor: 'Jamf', date: 'Jul 9, 2027' }]
+
+  it('does not believe a text of the page before: it may be shown once more, or come late', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    place('pop').hidden = true
+    redraw(OTHERS)
+    pass(2 * ANSWERS_WITHIN)
+    press(0)
+    place('pop').hidden = false
+    read()
+    expect(topics()).toEqual([undefined, undefined])
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([OTHER_TOPIC, undefined])
+  })
+
+  it('believes it where the page before is shown again, of its own row alone', () => {
+    press(1)
+    answer(subjectOf(UUID))
+    place('pop').hidden = true
+    redraw(OTHERS)
+    redraw(ROWS)
+    press(1)
+    place('pop').hidden = false
+    read()
+    expect(topics()).toEqual([undefined, TOPIC, undefined])
+  })
+
+  it('does not take for its only row’s what a row of the page before answers into a popover that wanders', () => {
+    press(1)
+    redraw([{ vendor: 'Jamf' }])
+    press(0)
+    refill(0, { vendor: 'Jamf', inside: subjectOf(UUID) })
+    expect(topics()).toEqual([undefined])
+  })
+
+  it.each([
+    ['several', [{ inside: subjectOf(UUID) }, { inside: subjectOf(OTHER_UUID), vendor: 'Jamf' }]],
+    ['one', [{ inside: subjectOf(UUID) }]],
+  ])('has what stands in its rows from the beginning read, a renewed one too: %s', (_, rows: RowFacts[]) => {
+    open(rows)
+    const before = topics()
+    expect(before).not.toContain(undefined)
+    redraw(rows.map((facts) => ({ ...facts, date: 'Nov 30, 2028' })))
+    expect(topics()).toEqual(before)
+  })
+})

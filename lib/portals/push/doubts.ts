@@ -2,10 +2,16 @@
 import type { Topic } from '../../facts/topic.ts'
 import { ANSWERS_WITHIN } from './hand.ts'
 
+/** A row, by how it looks and by the list in which no other one looks so. */
+interface Place {
+  signature: string
+  list: string
+}
+
 /** A UID that may be shown without being an answer. */
 interface Doubt {
-  /** How the rows look of which it can't be believed. */
-  refused: ReadonlySet<string> | 'every row'
+  /** The only row of which it can be believed; absent where that is none. */
+  only: Place | undefined
   until: number
 }
 
@@ -15,27 +21,23 @@ export class Doubts {
 
   /** Nobody knows whose text this is: until another one was shown it proves nothing of any row. */
   add(topic: Topic, now: number): void {
-    this.#doubts.set(topic, { refused: 'every row', until: now + ANSWERS_WITHIN })
+    this.#doubts.set(topic, { only: undefined, until: now + ANSWERS_WITHIN })
   }
 
   /**
-   * This was a row's text, and the row can't be proven to be the same any more: no other row of that list had it. An earlier doubt
-   * about it stays, and lasts as long as this one.
+   * This was this row's text, and the row can't be proven to be the same any more: of any other one, and in any other list, it proves
+   * nothing, for it may be shown once more, old as it is. `place`: absent where another row looked the same. An earlier doubt about
+   * it stays, and lasts as long as this one.
    */
-  addOf(
-    { topic, signature, unique }: { topic: Topic; signature: string; unique: boolean },
-    looks: ReadonlyMap<Element, string>,
-    now: number,
-  ): void {
-    const known = this.#doubts.get(topic)?.refused
-    const others = [...looks.values(), signature].filter((look) => look !== signature || !unique)
-    const refused = known === 'every row' ? known : new Set([...(known ?? []), ...others])
-    this.#doubts.set(topic, { refused, until: now + ANSWERS_WITHIN })
+  addOf(topic: Topic, place: Place | undefined, now: number): void {
+    const known = this.#doubts.get(topic)
+    const only = place && (!known || isSame(known.only, place)) ? place : undefined
+    this.#doubts.set(topic, { only, until: now + ANSWERS_WITHIN })
   }
 
-  refuses(topic: Topic, look: string): boolean {
-    const refused = this.#doubts.get(topic)?.refused
-    return refused === 'every row' || (refused?.has(look) ?? false)
+  refuses(topic: Topic, place: Place): boolean {
+    const doubt = this.#doubts.get(topic)
+    return doubt !== undefined && !isSame(doubt.only, place)
   }
 
   /** These can be seen now: what is not among them is the last text no more, and is not shown again by mistake. */
@@ -46,3 +48,6 @@ export class Doubts {
     }
   }
 }
+
+const isSame = (one: Place | undefined, other: Place): boolean =>
+  one?.signature === other.signature && one.list === other.list

@@ -9,6 +9,7 @@ export class ListLook {
   #touched: (element: Element) => boolean
   #signatures: Map<Element, string> | undefined
   #list: string | undefined
+  #repeated: ReadonlySet<string> | undefined
 
   /** `before` has the signatures of the reading before; they still hold for rows whose insides were not touched since. */
   constructor(
@@ -71,6 +72,7 @@ export class ListLook {
   /** Signatures that more than one row has. */
   get repeated(): ReadonlySet<string> {
     const seen = new Set<string>()
-    return new Set([...this.all.values()].filter((one) => seen.size === seen.add(one).size))
+    this.#repeated ??= new Set([...this.all.values()].filter((one) => seen.size === seen.add(one).size))
+    return this.#repeated
   }
 }

@@ -10,6 +10,8 @@ export interface Tie {
   signature: string
   /** No other row of the list looked like this one. */
   unique: boolean
+  /** The text stood in the row without the hand pointing anywhere: it is no popover's, and is not shown in another row by mistake. */
+  isFixed: boolean
 }
 
 /** The serial number that the i has shown; lower-case hexadecimal without leading zeros. */

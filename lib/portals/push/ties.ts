@@ -97,7 +97,13 @@ export class InformationTies {
     const tie = this.#ties.get(element)
     if (!tie) return
     this.#ties.delete(element)
-    this.#doubts.addOf(tie, this.#looks, now)
+    this.#doubt(tie, now)
+  }
+
+  #doubt({ topic, signature, isFixed }: Tie, now: number): void {
+    if (isFixed) return
+    const alike = [...this.#looks.values()].filter((look) => look === signature)
+    this.#doubts.addOf(topic, alike.length === 1 ? { signature, list: this.#list } : undefined, now)
   }
 
   /** Keeps what belongs to rows that are still there, carries it over to rows proven the same, forgets the rest. */
@@ -111,7 +117,7 @@ export class InformationTies {
       const isHere = look.of(element) === tie.signature && (isUnique || !touched(element))
       const at = isHere ? element : isUnique && look.only(tie.signature)?.element
       if (isSameList && at) this.#ties.set(at, tie)
-      else this.#doubts.addOf(tie, this.#looks, now)
+      else this.#doubt(tie, now)
     }
   }
 
@@ -128,7 +134,8 @@ export class InformationTies {
     if (!own) return
     const tiedTo = new Map([...this.#ties].map(([element, { topic }]) => [topic, element]))
     const { only, all } = this.#candidates()
-    const { repeated } = look
+    // Into a popover that wanders from row to row a row may still answer that has gone.
+    const isAwaitedElsewhere = all.some((element) => look.of(element) === undefined)
     for (const row of own.rows) {
       const { element, subject, subjectText } = row
       if (subject.kind !== 'one' || !subject.asSubject) {
@@ -144,8 +151,10 @@ export class InformationTies {
       // A popover that wanders from row to row still shows the row it comes from.
       if (owner !== undefined && owner !== element) continue
       const isAnswer = only?.element === element && shownIn(row).some((one) => this.#isNew(one, only, look))
-      if (own.isSoleOwner(row) || (isAnswer && own.isAlone(topic))) {
-        this.#tie(element, topic, { text: subjectText }, look, repeated)
+      const place = { signature: look.of(element) ?? '', list: look.list }
+      const isOwn = own.isSoleOwner(row) && !isAwaitedElsewhere && !this.#doubts.refuses(topic, place)
+      if (isOwn || (isAnswer && own.isAlone(topic))) {
+        this.#tie(element, { topic, serial: { text: subjectText }, isFixed: all.length === 0 }, look)
         if (isAnswer) this.#doubts.seen(new Set([topic]), now)
         continue
       }
@@ -158,8 +167,8 @@ export class InformationTies {
 
   /** True where a text can be the answer of the row that was pointed at, and is no old one. */
   #isNew(topic: Topic, pointing: Pointing, look: ListLook): boolean {
-    const { before, signature } = pointing
-    return this.#hand.isStill(pointing, look) && !before.has(topic) && !this.#doubts.refuses(topic, signature)
+    const { before } = pointing
+    return this.#hand.isStill(pointing, look) && !before.has(topic) && !this.#doubts.refuses(topic, pointing)
   }
 
   /** Takes a text outside the rows that was not there before as the row's at which alone the hand was. */
@@ -179,7 +188,7 @@ export class InformationTies {
         return
       }
       const found = serialBeside(fresh, topic, look.view)
-      this.#tie(only.element, topic, { found }, look, look.repeated)
+      this.#tie(only.element, { topic, serial: { found }, isFixed: false }, look)
       return
     }
     for (const one of topics) this.#doubts.add(one, now)
@@ -188,9 +197,9 @@ export class InformationTies {
     if (all.length === 0 && this.#hand.last) this.#forget(this.#hand.last, now)
   }
 
-  #tie(element: Element, topic: Topic, serial: Tie['serial'], look: ListLook, repeated: ReadonlySet<string>): void {
+  #tie(element: Element, said: Pick<Tie, 'topic' | 'serial' | 'isFixed'>, look: ListLook): void {
     const signature = look.of(element) ?? ''
-    this.#ties.set(element, { topic, signature, unique: !repeated.has(signature), serial })
+    this.#ties.set(element, { ...said, signature, unique: !look.repeated.has(signature) })
     this.#isIn(look)
     this.hurried.delete(element)
     this.#hand.answered(element)

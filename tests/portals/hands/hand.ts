@@ -8,10 +8,11 @@ import { type Build, RandomPage } from './page.ts'
 const UUIDS = ['3f6d2c1a', 'b81e5f90', '5c9e7d24', '70ab13c8'].map((part) => `${part}-8b47-4e0c-9a5d-71c2e94b7d10`)
 const MINUTE = 60_000
 
-type Act = 'press' | 'rest' | 'focus' | 'pass' | 'leave' | 'close' | 'draw' | 'wait'
+type Act = 'press' | 'rest' | 'focus' | 'pass' | 'leave' | 'close' | 'draw' | 'grow' | 'turn' | 'renew' | 'wait'
 
 interface Step {
   act: Act
+  /** Counted in those that are there, again from the first one where it is more than they are. */
   row: number
   /** Milliseconds until the next step, and of the answer that this one asks for. */
   pause: number
@@ -33,7 +34,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   act: fc.oneof(
     { weight: 6, arbitrary: fc.constant<Act>('press') },
     { weight: 3, arbitrary: fc.constantFrom<Act>('rest', 'focus') },
-    { weight: 3, arbitrary: fc.constantFrom<Act>('pass', 'leave', 'close', 'draw', 'wait') },
+    { weight: 3, arbitrary: fc.constantFrom<Act>('pass', 'leave', 'close', 'draw', 'grow', 'turn', 'renew', 'wait') },
   ),
   row: fc.nat({ max: 3 }),
   pause: fc.oneof({ weight: 5, arbitrary: delay }, { weight: 1, arbitrary: fc.constant(2 * MINUTE) }),
@@ -51,11 +52,15 @@ export const scene: fc.Arbitrary<Scene> = fc
     remounts: fc.boolean(),
     comesLate: fc.boolean(),
     toggles: fc.boolean(),
+    begins: fc.integer({ min: 1, max: 4 }),
+    growsUp: fc.boolean(),
+    isStormy: fc.boolean(),
     steps: fc.array(step, { minLength: 1, maxLength: 12 }),
   })
-  .map(({ count, vendors, dates, quotes, steps, ...build }) => ({
+  .map(({ count, vendors, dates, quotes, begins, steps, ...build }) => ({
     build: {
       ...build,
+      begins: Math.min(begins, count),
       rows: UUIDS.slice(0, count).map((uuid, index) => ({
         uuid,
         vendor: vendors[index] ?? '',
@@ -63,7 +68,7 @@ export const scene: fc.Arbitrary<Scene> = fc
         quotes: quotes?.[0] === index && quotes[1] !== index ? UUIDS[quotes[1]] : undefined,
       })),
     },
-    steps: steps.map((one) => ({ ...one, row: one.row % count })),
+    steps,
   }))
 
 export interface Outcome {
@@ -88,8 +93,9 @@ export function play({ build, steps }: Scene): Outcome {
 
   function look(): void {
     view = readPushPortal(page.document)
-    ties.settle(view, now, () => true)
-    for (const [index, row] of view.rows.entries()) {
+    ties.settle(view, now, page.touched())
+    for (const [at, row] of view.rows.entries()) {
+      const index = page.first + at
       const topic = ties.topicOf(row)
       if (topic === undefined) continue
       read.add(index)
@@ -98,7 +104,7 @@ export function play({ build, steps }: Scene): Outcome {
   }
 
   function point(index: number, gesture: 'press' | 'rest' | 'pass'): void {
-    const row = view.rows[index]
+    const row = view.rows[index - page.first]
     if (!row) throw new Error(`row ${index} is not read`)
     ties.pointed(row, gesture, view, now)
     if (gesture !== 'pass') asked.add(index)
@@ -122,6 +128,9 @@ export function play({ build, steps }: Scene): Outcome {
     leave: () => page.leave(),
     close: () => page.close(),
     draw: () => page.draw(),
+    grow: () => page.grow(),
+    turn: () => page.turn(),
+    renew: (row) => page.renew(row),
     wait: () => undefined,
   }
 
@@ -142,7 +151,7 @@ export function play({ build, steps }: Scene): Outcome {
   look()
   for (const { act, row, pause, latency: until } of steps) {
     latency = until
-    acts[act](row)
+    acts[act](page.first + (row % page.shown))
     look()
     passTo(now + pause)
   }

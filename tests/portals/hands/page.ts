@@ -24,6 +24,11 @@ export interface Build {
   comesLate: boolean
   /** Pressing the i of what is open closes it. */
   toggles: boolean
+  /** How many rows are there at the beginning; the others come later, below them or above. */
+  begins: number
+  growsUp: boolean
+  /** So much changes that nobody lists it: all of the page counts as touched. */
+  isStormy: boolean
 }
 
 const subject = (uuid: string): string => `C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`
@@ -45,10 +50,22 @@ export class RandomPage {
   /** The row whose text is open or awaited. */
   #open: number | undefined
   #rested: number | undefined
+  /** The rows that are there: from this one on, so many. */
+  #from: number
+  #shown: number
+  #rows: Row[]
+  /** Which rows were there, by how they looked. */
+  #lists = new Map<string, string>()
+  /** Rows in which something has changed since {@link touched} was asked last. */
+  #touched = new Set<Element>()
 
   constructor(build: Build, wait: (work: () => void) => void) {
     this.build = build
     this.#wait = wait
+    this.#shown = build.begins
+    this.#from = build.growsUp ? build.rows.length - build.begins : 0
+    this.#rows = [...build.rows]
+    this.#isNew(this.#from, this.#shown)
     this.document = documentOf(
       `<p>it@example.co.jp <a href="#">Sign out</a></p><h2>Certificates for Third-Party Servers</h2>
       <table><tbody id="list"></tbody></table><div id="pop" hidden></div>
@@ -63,17 +80,85 @@ export class RandomPage {
     return found
   }
 
+  /** Which of all rows is the first that is there. */
+  get first(): number {
+    return this.#from
+  }
+
+  get shown(): number {
+    return this.#shown
+  }
+
+  #elements(): Element[] {
+    return [...this.place('list').querySelectorAll('tr:not(.details)')]
+  }
+
   rowAt(index: number): Element {
-    const row = this.place('list').querySelectorAll('tr:not(.details)')[index]
+    const row = this.#elements()[index - this.first]
     if (!row) throw new Error(`no row ${index}`)
     return row
+  }
+
+  /** Tells of a row whether something in it has changed since this was asked last. */
+  touched(): (element: Element) => boolean {
+    const touched = this.#touched
+    this.#touched = new Set()
+    return (element) => this.build.isStormy || touched.has(element)
+  }
+
+  #touch(elements: readonly Element[]): void {
+    for (const element of elements) this.#touched.add(element)
   }
 
   /** The list is drawn anew, as single-page builds do. */
   draw(): void {
     // The popover is the page's own and outlives its rows.
     this.document.body.append(this.place('pop'))
-    this.place('list').innerHTML = this.build.rows.map(rowHtml).join('')
+    this.place('list').innerHTML = this.#rows
+      .slice(this.#from, this.#from + this.#shown)
+      .map(rowHtml)
+      .join('')
+    this.#touch(this.#elements())
+  }
+
+  /** The list's other page: all rows that were not there. */
+  turn(): void {
+    const others = this.#rows.length - this.#shown
+    const from = this.#from === 0 ? this.#shown : 0
+    if (others === 0 || !this.#isNew(from, others)) return
+    this.#from = from
+    this.#shown = others
+    this.draw()
+  }
+
+  /** False for other rows that look the very same as those that were there once: they can't be told from the same ones, drawn anew. */
+  #isNew(from: number, count: number): boolean {
+    const rows = this.#rows.slice(from, from + count)
+    const look = rows.map(({ vendor, date }) => vendor + date).sort()
+    const known = this.#lists.get(`${look}`) ?? `${from} ${count}`
+    this.#lists.set(`${look}`, known)
+    return known === `${from} ${count}`
+  }
+
+  /** A certificate is renewed: its row has another date from now on. */
+  renew(index: number): void {
+    const row = this.#rows[index]
+    if (row) this.#rows[index] = { ...row, date: 'Jul 9, 2028' }
+    if (row && !this.#isNew(this.#from, this.#shown)) this.#rows[index] = row
+    this.draw()
+  }
+
+  /** One more row comes, and none of the others changes. */
+  grow(): void {
+    const isAbove = this.#from > 0
+    const from = isAbove ? this.#from - 1 : 0
+    if (this.#shown === this.#rows.length || !this.#isNew(from, this.#shown + 1)) return
+    this.#shown++
+    this.#from = from
+    const index = isAbove ? this.#from : this.#shown - 1
+    const row = this.#rows[index]
+    if (row) this.place('list').insertAdjacentHTML(isAbove ? 'afterbegin' : 'beforeend', rowHtml(row))
+    this.#touch([this.rowAt(index)])
   }
 
   press(index: number): void {
@@ -84,7 +169,11 @@ export class RandomPage {
       return
     }
     this.#open = index
-    if (kind === 'wandering') this.rowAt(index).append(this.place('pop'))
+    if (kind === 'wandering') {
+      const before = this.place('pop').closest('tr')
+      this.rowAt(index).append(this.place('pop'))
+      this.#touch([this.rowAt(index), ...(before ? [before] : [])])
+    }
     if (this.build.opensOld) this.#reopen()
     this.#wait(() => this.#show(index))
   }
@@ -104,20 +193,27 @@ export class RandomPage {
 
   close(): void {
     this.#open = undefined
+    this.#touch(this.#elements())
     for (const panel of this.document.querySelectorAll('#pop,[id^=panel]')) (panel as HTMLElement).hidden = true
     for (const inside of this.document.querySelectorAll('.inside,.details')) inside.remove()
   }
 
   #reopen(): void {
     const pop = this.place('pop')
+    const around = pop.closest('tr')
+    if (around) this.#touch([around])
     if (this.build.remounts) pop.innerHTML = `${pop.innerHTML}`
     pop.hidden = false
   }
 
   #show(index: number): void {
-    const row = this.build.rows[index]
+    const row = this.#rows[index]
     if (!row) return
     const { kind } = this.build
+    const isHere = index >= this.#from && index < this.#from + this.#shown
+    // Its row has gone before it could answer in it.
+    if (!isHere && (kind === 'inside' || kind === 'details')) return
+    this.#touch(this.#elements())
     if (kind === 'panels') this.place(`panel${index}`).hidden = false
     else if (kind === 'inside') this.#insert(this.rowAt(index), 'beforeend', 'td', 'inside', row)
     else if (kind === 'details') this.#insert(this.rowAt(index), 'afterend', 'tr', 'details', row)
