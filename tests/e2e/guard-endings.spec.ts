@@ -162,6 +162,10 @@ test('a question whether to do harm is answered by whoever was asked for the pro
   await put(page, question('Renew this certificate?'), 'page')
   await own(page, 'ok').click()
   expect(await reached(page)).toEqual(['ok'])
+  await portal.control('Renew', RIGHT).click()
+  await put(page, question('Revoke this certificate?'), 'page')
+  await own(page, 'ok').click()
+  await portal.expectDialog("Koshin can't tell what this does")
 })
 
 test('what does not come out of a shadow root is heard in there', async ({ koshin, practice }) => {

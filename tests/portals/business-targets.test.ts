@@ -66,6 +66,19 @@ describe('a menu drawn at the end of the page', () => {
     expect(apart?.row?.name.kind).not.toBe('one')
   })
 
+  it.each([
+    [
+      'once more at the end of its pane',
+      '<p>A fact</p><footer><button>Download Token</button></footer></main>',
+      '</main>',
+    ],
+    ['in a dialog that says no more', '</main><div role="dialog"><button>Download Token</button></div>', '</main>'],
+  ])('belongs to the open pane %s', (_, html, place) => {
+    const view = businessViewOf(beside('CLOMO', '').replace(place, html))
+    const names = controlsOf(view, 'download-server-token').map(({ row }) => nameOf(row))
+    expect(names).toEqual(['CLOMO', 'CLOMO'].map((name) => ({ kind: 'one', name })))
+  })
+
   it.each(['CLOMO', 'Jamf Pro'])('belongs to the row whose menu was pressed, whatever pane is open: %s', (name) => {
     const document = documentOf(beside('CLOMO', MENU))
     const pressedMenu = [...document.querySelectorAll('a')][name === 'CLOMO' ? 0 : 1]

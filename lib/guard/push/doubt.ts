@@ -12,11 +12,13 @@ import type { PushState } from './state.ts'
 /** What only opens something, or is ticked: what comes of it is judged by itself. */
 const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],input[type=radio]'
 
-/** True in a dialog that asks whether to do harm, but for the page's own question behind Renew on the proven row. */
+/** True in a dialog that asks whether to do harm, but for the page's own question whether to renew, behind Renew on the proven row. */
 function isAsked(element: Element, { confirming }: PushState): boolean {
   const dialog = closest(element, DIALOG)
-  const isHarm = dialog !== null && textsIn(dialog, true).some(({ nodeValue }) => ASKS_OF_HARM.test(nodeValue ?? ''))
-  return isHarm && confirming.topicAt(element) === undefined
+  const asked = dialog
+    ? textsIn(dialog, true).flatMap(({ nodeValue }) => ASKS_OF_HARM.exec(nodeValue ?? '')?.[1] ?? [])
+    : []
+  return asked.some((word) => !/^renew$/i.test(word) || confirming.topicAt(element) === undefined)
 }
 
 /** The part of a row that holds all of its actions; undefined where that is the row itself. */

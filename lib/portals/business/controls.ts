@@ -1,6 +1,6 @@
 // What each control of a page would do, and to which server or location.
 import { harmlessLabels } from '../page/harmless.ts'
-import { PRESSABLE } from '../page/label.ts'
+import { DIALOG, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { closest, holds } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
@@ -61,9 +61,14 @@ function contradicted(own: BusinessTarget, element: Element, menus: BusinessCont
   return { ...own, name: { kind: 'several', names: [own.name.name, open.name.name] } }
 }
 
-/** A second download without a name, beside a pane that has one: what was opened from somewhere else may be any server's. */
-const apart = (own: BusinessTarget | undefined): BusinessTarget | undefined =>
-  own && { ...own, name: { kind: 'several', names: [] } }
+/**
+ * What a download without a name of its own acts on, beside the pane that has one: that, where it stands around that pane's own, or in
+ * a dialog, and else the row whose menu is open. What was opened from somewhere else may be any server's.
+ */
+function beside(named: BusinessTarget, own: BusinessTarget, element: Element, menu: BusinessTarget | undefined) {
+  if (holds(own.element, named.element) || closest(element, DIALOG)) return named
+  return menu ?? { ...own, name: { kind: 'several' as const, names: [] } }
+}
 
 /** Finds them; `pressedMenu`: the actions menu that was pressed last. */
 export function findParts(all: Found[], pressedMenu: Element | undefined, hasShadows: boolean): Parts {
@@ -92,8 +97,12 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
     }),
     ...downloads.map((element, at): BusinessControl => {
       const own = panes[at]
-      const row =
-        own?.name.kind === 'one' ? contradicted(own, element, menus) : named ? (menu?.row ?? apart(own)) : pane
+      const isOwn = own?.name.kind === 'one'
+      const row = isOwn
+        ? contradicted(own, element, menus)
+        : own && named
+          ? beside(named, own, element, menu?.row)
+          : pane
       return { action: 'download-server-token', element, ...(row && { row }) }
     }),
     ...menus,

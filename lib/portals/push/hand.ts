@@ -70,9 +70,11 @@ export class Hand {
     return only ? { only, all } : { all }
   }
 
-  /** A list has become another one, of which is known that its rows are the same: only more of them. */
-  grown(before: string, list: string): void {
-    for (const pointing of this.#pointings.values()) if (pointing.list === before) pointing.list = list
+  /** A list has become another one, of which is known that its rows are the same, but for those that look alike: only more of them. */
+  grown(before: string, list: string, repeated: ReadonlySet<string>): void {
+    for (const pointing of this.#pointings.values()) {
+      if (pointing.list === before && !repeated.has(pointing.signature)) pointing.list = list
+    }
   }
 
   /** This row has answered, or needs no answer any more. */

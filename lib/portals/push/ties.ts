@@ -67,7 +67,7 @@ export class InformationTies {
   settle(view: PushPortalView, now: number, touched: (element: Element) => boolean): void {
     const look = new ListLook(view, this.#signatures, touched)
     this.hurried.settle(now)
-    if (this.#ties.size > 0 || this.#hand.isWaiting) this.#grow(look, touched)
+    if (this.#ties.size > 0 || this.#hand.isWaiting) this.#grow(look, touched, now)
     if (this.#ties.size > 0) this.#follow(look, touched, now)
     const outside = view.subjectsOutside.length > 0 ? shownOutside(view) : []
     const seen = new Set(outside.flatMap(({ topics }) => topics))
@@ -80,12 +80,15 @@ export class InformationTies {
     this.#look = look
   }
 
-  /** Rows that come to a list whose rows all stay as they are make it no other list. */
-  #grow(look: ListLook, touched: (element: Element) => boolean): void {
+  /** Rows that come to a list whose rows all stay as they are make it no other list; of those that look alike nobody knows which came. */
+  #grow(look: ListLook, touched: (element: Element) => boolean, now: number): void {
     const before = this.#look
     if (!before || !look.hasGrownFrom(before, touched)) return
-    this.#hand.grown(before.list, look.list)
-    if (this.#list === before.list) this.#isIn(look)
+    const { repeated } = look
+    this.#hand.grown(before.list, look.list, repeated)
+    if (this.#list !== before.list) return
+    for (const [element, tie] of this.#ties) if (repeated.has(tie.signature)) this.#forget(element, now)
+    this.#isIn(look)
   }
 
   #isIn(look: ListLook): void {
@@ -109,13 +112,11 @@ export class InformationTies {
   /** Keeps what belongs to rows that are still there, carries it over to rows proven the same, forgets the rest. */
   #follow(look: ListLook, touched: (element: Element) => boolean, now: number): void {
     const isSameList = look.list === this.#list
-    const { repeated } = look
     const before = [...this.#ties]
     this.#ties.clear()
     for (const [element, tie] of before) {
-      const isUnique = tie.unique && !repeated.has(tie.signature)
-      const isHere = look.of(element) === tie.signature && (isUnique || !touched(element))
-      const at = isHere ? element : isUnique && look.only(tie.signature)?.element
+      const isHere = look.of(element) === tie.signature && (tie.unique || !touched(element))
+      const at = isHere ? element : tie.unique && look.only(tie.signature)?.element
       if (isSameList && at) this.#ties.set(at, tie)
       else this.#doubt(tie, now)
     }

@@ -98,7 +98,7 @@ const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)
 /** A dangerous word inside another label, e.g. `Renew now`: held like the word itself. */
 const DANGEROUS = /\b(renew|revoke|create|upload|accept)\b/i
 /** A question whether to do harm, and not one of a help page. */
-export const ASKS_OF_HARM = /^(?!\s*(?:how|why|wh\w+)\b)(?=.*[?？]).*\b(?:renew|revoke|create)\b/is
+export const ASKS_OF_HARM = /^(?!\s*(?:how|why|wh\w+)\b)(?=.*[?？]).*\b(renew|revoke|create)\b/is
 /** Create in other words: guesses, which are held like it. */
 const CREATES = /\b(?:new|add|request|generate|issue)\b.{0,20}\bcertificate\b/i
 const LONGEST_DANGEROUS = 48
