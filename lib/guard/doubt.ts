@@ -42,7 +42,7 @@ const LONGEST_ROW = 400
 /** True for a word with two meanings that stands by itself; in a row with a date, or with a second one like it, it may be a row's action. */
 function standsAlone(element: Element, label: string): boolean {
   for (let at = shownIn(element); at && at.localName !== 'body'; at = shownIn(at)) {
-    const text = bareLabel(shownText(at, true))
+    const text = normaliseLabel(shownText(at, true))
     if (text.split(label).length > 2 || (text.length <= LONGEST_ROW && DATED.test(text))) return false
     if (at.matches(DIALOG)) return true
   }

@@ -13,9 +13,12 @@ import type { PushState } from './state.ts'
 const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],input[type=radio]'
 
 /** True in a dialog that asks whether to do harm, but for the page's own question whether to renew, behind Renew on the proven row. */
-function isAsked(element: Element, { confirming }: PushState): boolean {
+function isAsked(element: Element, { confirming, reading }: PushState): boolean {
   const dialog = closest(element, DIALOG)
-  const asked = dialog
+  const [row] = reading.view.rows
+  // What holds the list is the page itself, and long.
+  const isQuestion = dialog !== null && !(row && holds(dialog, row.element))
+  const asked = isQuestion
     ? textsIn(dialog, true).flatMap(({ nodeValue }) => ASKS_OF_HARM.exec(nodeValue ?? '')?.[1] ?? [])
     : []
   return asked.some((word) => !/^renew$/i.test(word) || confirming.topicAt(element) === undefined)
