@@ -108,7 +108,14 @@ export function holdPresses<Action extends string, One extends Unit>(
   function find(element: Element, path: EventTarget[], view: View<Action, One>): Press | undefined {
     const { isDangerous, isHarmless } = holder
     const spoken = spokenOn(path, holder.dangerIn)
-    return pressedBy(element, path, view, { spoken, isDangerous, isHarmless, isDoubtful: holder.isDoubtful(element) })
+    return pressedBy(element, path, view, {
+      spoken,
+      isDangerous,
+      isHarmless,
+      get isDoubtful() {
+        return holder.isDoubtful(element)
+      },
+    })
   }
 
   function pressedByKey(event: KeyboardEvent, path: EventTarget[]): Press | undefined {

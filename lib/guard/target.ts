@@ -100,8 +100,8 @@ export interface Sight<Action extends string> {
   spoken: Spoken<Action> | undefined
   isDangerous(action: Action): boolean
   isHarmless: IsHarmless
-  /** The page's own words are not known here: only a harmless label says what something is. */
-  isDoubtful: boolean
+  /** The page's own words are not known here: only a harmless label says what something is. Not asked of what is known to be dangerous. */
+  readonly isDoubtful: boolean
 }
 
 /** What a press on this element is about; undefined where it does nothing. `path` goes outwards from it. */
@@ -109,8 +109,9 @@ export function pressedBy<Action extends string, One extends Unit>(
   element: Element,
   path: EventTarget[],
   view: View<Action, One>,
-  { spoken, isDangerous, isHarmless, isDoubtful }: Sight<Action>,
+  sight: Sight<Action>,
 ): Pressed<Action, One> | undefined {
+  const { spoken, isDangerous, isHarmless } = sight
   if (path.some(opensChoice)) return undefined
   const control = controlOf(path, view) ?? controlBehind(path, view, isHarmless)
   if (spoken && !(control && isDangerous(control.action))) {
@@ -118,7 +119,8 @@ export function pressedBy<Action extends string, One extends Unit>(
     const row = control?.row ?? rowOf(wayOut(spoken.by), view) ?? rowOf(path, view)
     return { action: spoken.action, element: spoken.element, ...(row && { row }) }
   }
-  if (control && (!isDoubtful || isDangerous(control.action))) return control
+  if (control && (isDangerous(control.action) || !sight.isDoubtful)) return control
+  const { isDoubtful } = sight
   const isUnseen = isSealed(element)
   if (!isDoubtful && !isUnseen) return isPressable(path) ? { action: 'unknown', element } : undefined
   if (saysHarmless(control ? wayOut(control.element) : path, isHarmless)) return control

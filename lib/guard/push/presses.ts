@@ -119,7 +119,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         refused: setUp.isRefused(reading.view),
         listed: state.listed.has(reading.view.account ?? ''),
         saidFirst: state.saidFirst,
-        isUnclear: isDoubtful(pressed.element, state) || isSealed(pressed.element),
+        isUnclear: pressed.action === 'unknown' && (isDoubtful(pressed.element, state) || isSealed(pressed.element)),
       })
     },
     dangerIn(label) {
