@@ -20,8 +20,6 @@ export class InformationTies {
   readonly hurried = new Hurried()
   /** The list in which all ties were made: in another one nothing proves that a row is still the same. */
   #list = ''
-  /** How its rows look. */
-  #looks: ReadonlyMap<Element, string> = new Map()
   #signatures: ReadonlyMap<Element, string> = new Map()
   /** The list as it was read last. */
   #look: ListLook | undefined
@@ -87,26 +85,19 @@ export class InformationTies {
     const { repeated } = look
     this.#hand.grown(before.list, look.list, repeated)
     if (this.#list !== before.list) return
-    for (const [element, tie] of this.#ties) if (repeated.has(tie.signature)) this.#forget(element, now)
-    this.#isIn(look)
-  }
-
-  #isIn(look: ListLook): void {
     this.#list = look.list
-    this.#looks = look.all
+    for (const tie of this.#ties.values()) tie.unique &&= !repeated.has(tie.signature)
+    for (const [element, { unique }] of this.#ties) if (!unique) this.#forget(element, now)
   }
 
   #forget(element: Element, now: number): void {
     const tie = this.#ties.get(element)
-    if (!tie) return
+    if (tie) this.#doubt(tie, now)
     this.#ties.delete(element)
-    this.#doubt(tie, now)
   }
 
-  #doubt({ topic, signature, isFixed }: Tie, now: number): void {
-    if (isFixed) return
-    const alike = [...this.#looks.values()].filter((look) => look === signature)
-    this.#doubts.addOf(topic, alike.length === 1 ? { signature, list: this.#list } : undefined, now)
+  #doubt({ topic, signature, unique, isFixed }: Tie, now: number): void {
+    if (!isFixed) this.#doubts.addOf(topic, unique ? { signature, list: this.#list } : undefined, now)
   }
 
   /** Keeps what belongs to rows that are still there, carries it over to rows proven the same, forgets the rest. */
@@ -201,7 +192,7 @@ export class InformationTies {
   #tie(element: Element, said: Pick<Tie, 'topic' | 'serial' | 'isFixed'>, look: ListLook): void {
     const signature = look.of(element) ?? ''
     this.#ties.set(element, { ...said, signature, unique: !look.repeated.has(signature) })
-    this.#isIn(look)
+    this.#list = look.list
     this.hurried.delete(element)
     this.#hand.answered(element)
   }
