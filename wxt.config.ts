@@ -7,7 +7,6 @@ import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/oldest
 import { GECKO_ID } from './scripts/firefox.ts'
 import { reportWords } from './scripts/report-words.ts'
 import { unbroken } from './scripts/unbroken.ts'
-import { withoutSources } from './scripts/without-sources.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -106,7 +105,6 @@ export default defineConfig({
         ? [...alias]
         : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }))
       config.resolve = { ...config.resolve, alias: aliases.filter(({ find }) => find !== 'wxt/browser') }
-      config.plugins = [...(config.plugins ?? []), withoutSources()]
     },
     // The Japanese words as @wxt-dev/i18n has made them.
     'build:publicAssets': (_, assets) => {
