@@ -60,7 +60,9 @@ export function kindOf({
 export function isNotInUse({ label, context = '' }: Pick<FoundExpiry, 'label' | 'context'>): boolean {
   const words = wordsOf()
   const [heading = ''] = inwardsOut(context)
-  return [...inwardsOut(label), heading].some(
-    (one) => words('notInUse', one) || words('note', one) || words('refused', one),
-  )
+  const labels = inwardsOut(label)
+  const parts = words('asks', heading) ? labels.filter((one) => one !== heading) : [...labels, heading]
+  // What a page asks about has the question in its label; below it there may be what is in use, too.
+  if (labels.some((one) => words('asks', one)) && !labels.some((one) => words('inUse', one))) return true
+  return parts.some((one) => words('notInUse', one) || words('note', one) || words('refused', one))
 }

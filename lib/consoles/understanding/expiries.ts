@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
 import { withoutHowLong } from './how-long.ts'
 import { namedInTurn } from './in-turn.ts'
-import { holdsUnknown, isPutAside, namesThing } from './saying.ts'
+import { holdsUnknown, isPutAside, namesThing, questionOf } from './saying.ts'
 import { withSiblings } from './siblings.ts'
 import { type UnderstoodDate, withoutComing } from './to-come.ts'
 import { topicOf } from './topics.ts'
@@ -124,7 +124,7 @@ export function understandDates(
     const isBeginning = next !== undefined && !inTurn.has(next) && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
     if (isPlanned(seen, words) || isPutAside(seen, words) || isExample(seen, firstOfLine, words)) return []
-    if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line)) return []
+    if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line) || questionOf(seen, words)) return []
     // The label of a span stands before its first day.
     const labelled = inTurn.get(seen) ?? withoutHowLong(isEnd ? { ...previous, behind: seen.behind } : seen, words)
     const decision = decide(labelled, words)

@@ -79,6 +79,16 @@ export function isPutAside(seen: Surroundings, words: Words): boolean {
   return cellsAside(seen, words).length > 0
 }
 
+/** The question below which it stands ("Replace the certificate with this one?"); undefined where a label of its own says that it is in use. */
+export function questionOf({ own, around, headings }: Surroundings, words: Words): string | undefined {
+  const said = (...places: string[]): string[] =>
+    around.filter(({ how }) => places.includes(how)).flatMap(({ labels }) => labels)
+  const above = [...headings.slice(0, 1), ...said('title', 'before')]
+  const question = above.find((one) => words('asks', one))
+  const labels = [...own, ...said('tied', 'before')].filter((one) => one !== question)
+  return labels.some((one) => words('inUse', one)) ? undefined : question
+}
+
 /** True where a label says that something is in use, or to come: "New certificate", not "New York", which is somebody's name. */
 export function saysStage(stage: 'inUse' | 'toCome', label: string, words: Words): boolean {
   return words(stage, label) && !holdsUnknown(words.without(stage, label), words)

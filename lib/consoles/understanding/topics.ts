@@ -2,7 +2,7 @@
 import type { SeenTopic } from '../reading/types.ts'
 import type { FoundExpiry, FoundTopic } from '../types.ts'
 import type { Words } from '../words/words.ts'
-import { cellsAside, isPutAside, saysStage } from './saying.ts'
+import { cellsAside, isPutAside, questionOf, saysStage } from './saying.ts'
 
 /** In characters; more is no label any more. */
 const LONGEST = 400
@@ -26,6 +26,8 @@ export function topicOf(seen: SeenTopic, words: Words, title: string): FoundTopi
   // "(previous)", "does not match the topic in use".
   const remark = words('refused', seen.behind ?? '') ? seen.behind : remarkBehind(seen)
   if (remark && (words('notInUse', remark) || words('refused', remark))) others.push(remark)
+  const question = questionOf(seen, words)
+  if (question !== undefined) others.push(question)
   return {
     topic,
     label: [...others, label].join(' › ').slice(-LONGEST),

@@ -5,7 +5,7 @@ export const en: ConsoleWords = {
   // "Sept" is British.
   locales: ['en-US', 'en-GB'],
   expiry:
-    /\bexp(?:\.|$| date\b)|\bexpir|\bvalid(?:ity)?[ -]?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\brenewed (?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b/,
+    /\bexp(?:\.|$| date\b)|\bexpir|\bvalid(?:ity)?[ -]?\(?(?:until|up to|to|till|thru|through|for|period|end)\b|\bvalidity$|\bnot ?(?:valid )?after\b|\b(?:active|usable|effective) \(?(?:until|till|through)\b|\brenewed (?:until|till|through)\b|\bruns? out\b|\blapses?\b|\bend(?:s| date| of validity)\b|\bgood (?:until|through)\b/,
   // "Renewal date": Fleet's word for an end; elsewhere as well the day on which it was renewed, or is to be.
   doubtful:
     /\b(?:be renewed|renew(?:al)?|renew (?:it|(?:(?:your|the|this) )?[\w ]{0,30}certificate)) (?:by|before|until|no later than|due(?: date)?|deadline|date)\b|\b(?:invalid|void) (?:after|from|as of)\b/,
@@ -33,12 +33,13 @@ export const en: ConsoleWords = {
     /^(?:ssl|tls|https|scep|saml|ldaps?|wi-?fi|vpn|radius|802\.1x)(?:\/(?:ssl|tls))?$|\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) (?:push|apns?)\b|\bgoogle|\bfcm\b|\bgcm\b|\bwns\b|\bfirebase|\bhuawei|\bwindows push\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
   account: /\bapple[ -]?(?:id|account)s?\b|\bmanaged apple\b/,
   notInUse:
-    /\b(?:previous|prior|trash|recycle bin|backups?|expired (?:push |apns |mdm )*certificates|changed from|(?:certificate|file|cert) to (?:upload|import|install)|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,
+    /\b(?:previous|prior|trash|recycle bin|backups?|expired (?:push |apns |mdm )*certificates|changed from|(?:certificate|file|cert) to (?:upload|import|install)|(?:upload|import|install) (?:a |the |your )?new (?:push |apns |mdm )*certificate|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,
   planned:
     /\bif (?:you|it|this|renewed|the (?:push )?certificate is renewed)\b|\b(?:when|once) renewed\b|\bafter (?:the |a )?renewal\b.*\bwill\b|\bwould\b|\bwill (?:change|become|move)\b|\b(?:estimated|expected|projected)\b/,
+  asks: /^(?!how|where|what|why|when|which|who|need|trouble|problem|can(?:no|['’])t)(?=.*\b(?:cert|file|one|it|changes?|tokens?|this)).*\b(?:replace|overwrite|upload|import|save|apply|register|activate|install)\b.*\?$/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
   refused:
     /\bdo(?:es)?(?:n['’]?t| not) (?:match|belong|fit)|\bmismatch|\brejected\b|\brefused\b|\bnot (?:the same|accepted)\b|\bdiffers?\b|^expected\b|^(?:(?:upload|import|renewal) )?(?:failed|error|invalid)$/,
-  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample|dummy|mock|placeholder|demo data)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\bwebhooks?\b|\bapi (?:references?|docs?|documentation|examples?)\b|\baudit\b|^(?:recent |latest )?(?:activit(?:y|ies)|events?)$|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
+  note: /\b(?:notes?|memo|comments?|remarks?|description|example|for instance|sample|dummy|mock|placeholder|demo data)\b|^(?:search|results?|find|query|filter)\b|\blogs?\b(?! ?(?:in|out|on|off)\b)|\bwebhooks?\b|\bapi (?:references?|docs?|documentation|examples?)\b|\baudit\b|\b(?:decoder|(?:certificate|cert) (?:checker|viewer|inspector|parser)|(?:validation|verification|check) (?:results?|reports?))\b|^(?:recent |latest )?(?:activit(?:y|ies)|events?)$|\blooks? like\b|\bsuch as\b|\be\.g\b|\bin the form\b/,
 }

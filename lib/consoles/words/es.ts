@@ -4,7 +4,7 @@ import type { ConsoleWords } from './types.ts'
 export const es: ConsoleWords = {
   locales: ['es'],
   expiry:
-    /caduc|vence|vencimiento|expira|válid[oa] hasta|vigen(?:cia|te hasta)|fin de (?:la )?(?:vigencia|validez)|fecha de (?:fin|término)|validez$/,
+    /caduc|vence|vencimiento|expira|válid[oa] \(?hasta|vigen(?:cia|te hasta)|fin de (?:la )?(?:vigencia|validez)|fecha de (?:fin|término)|validez$/,
   doubtful:
     /renovar antes(?: del?)?|(?:fecha límite|plazo) (?:de|para) (?:la )?renova(?:r|ción)|inválid[oa] (?:desde|después|a partir)(?: del?)?/,
   otherDate:
@@ -28,8 +28,9 @@ export const es: ConsoleWords = {
   notInUse:
     /anterior|papelera|copia de seguridad|certificados (?:push )?(?:caducados|vencidos|expirados)|certificado (?:para|a) (?:subir|cargar|importar)|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
   planned: /\bsi (?:se |lo |la )?renueva|\b(?:tras|después de) (?:la |su )?renovación\b|sería|estimad[oa]|previst[oa]/,
+  asks: /^(?!¿?(?:cómo|dónde|qué|por qué|cuándo|necesita|cuál))(?=.*(?:certificado|archivo|token|cambios|este)).*(?:reemplaz|sustitu|subir|carg|import|guard|aplic).*\?$/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
   refused: /no coincide|rechazad|diferente|distint[oa]/,
-  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|webhook|^actividad(?: reciente)?$|^eventos$|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato/,
+  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|webhook|resultados? de la (?:validación|verificación|comprobación)|^actividad(?: reciente)?$|^eventos$|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato/,
 }

@@ -4,7 +4,7 @@ import type { ConsoleWords } from './types.ts'
 export const fr: ConsoleWords = {
   locales: ['fr'],
   expiry:
-    /expir|val(?:able|ide) jusqu|jusqu['’]?(?:au|à)|échéance|fin de validité|date de fin|date limite de validité|validité$|période de validité/,
+    /expir|val(?:able|ide) \(?jusqu|jusqu['’]?(?:au|à)|échéance|fin de validité|date de fin|date limite de validité|validité$|période de validité/,
   doubtful:
     /(?:à )?renouveler avant(?: le)?|(?:échéance|date limite) (?:de|du) renouvellement|invalide (?:après|à partir)(?: d[eu])?/,
   otherDate:
@@ -30,8 +30,9 @@ export const fr: ConsoleWords = {
   notInUse:
     /précédent|corbeille|sauvegarde|certificats? (?:push )?expirés|certificat à (?:téléverser|importer)|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
   planned: /\bsi vous\b|\bsi renouvel|\b(?:en cas de|après (?:le |un )?) ?renouvellement\b|serait|estimée?\b|prévue?\b/,
+  asks: /^(?!comment|où|que|pourquoi|quand|besoin|quel)(?=.*(?:certificat|fichier|jeton|modification|cel?ui)).*(?:remplac|télévers|import|enregistr|appliqu).*\?$/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
   refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent/,
-  note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b|webhook|\bapi\b.*\b(?:référence|documentation)|^activités?(?: récentes?)?$|^évén?ements$|\bpar ex|sous la forme|ressemble/,
+  note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b|webhook|résultats? (?:de la|du) (?:validation|vérification|contrôle)|\bapi\b.*\b(?:référence|documentation)|^activités?(?: récentes?)?$|^évén?ements$|\bpar ex|sous la forme|ressemble/,
 }

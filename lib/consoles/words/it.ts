@@ -3,7 +3,7 @@ import type { ConsoleWords } from './types.ts'
 
 export const it: ConsoleWords = {
   locales: ['it'],
-  expiry: /scad|valid[oa] fino|(?:fine|termine) (?:della )?validità|data (?:di )?fine|validità$|periodo di validità/,
+  expiry: /scad|valid[oa] \(?fino|(?:fine|termine) (?:della )?validità|data (?:di )?fine|validità$|periodo di validità/,
   doubtful:
     /(?:da )?rinnovare (?:entro|prima)(?: (?:il|del))?|scadenza (?:del|per il) rinnovo|non valid[oa] (?:dopo|dal)(?: il)?/,
   otherDate:
@@ -28,8 +28,9 @@ export const it: ConsoleWords = {
   notInUse:
     /precedente|cestino|copia di backup|certificati (?:push )?scaduti|certificato da (?:caricare|importare)|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
   planned: /\bse (?:lo |si )?rinnov|\bdopo il rinnovo\b|sarebbe|stimat[oa]|previst[oa]/,
+  asks: /^(?!come|dove|che|cosa|perché|quando|serve|quale)(?=.*(?:certificat|file|token|modific|quest)).*(?:sostitu|caric|import|salv|applic).*\?$/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
   refused: /non corrispond|rifiutat|respint|divers[oa]/,
-  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|webhook|^attività(?: recenti)?$|^eventi$|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile/,
+  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|webhook|risultat[oi] d(?:ella (?:verifica|convalida)|el controllo)|^attività(?: recenti)?$|^eventi$|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile/,
 }
