@@ -24,7 +24,7 @@ export function ReportPage({ report, speech, version }: { report: Report; speech
       </header>
       <dl class="report-facts">
         {of('facts').map(({ item, value, at, who }) => (
-          <div key={item}>
+          <div key={item} class={IS_PRACTICE && item === say('practice.mark') ? 'report-whole' : undefined}>
             <dt>{item}</dt>
             <dd>
               {value && <bdi>{value}</bdi>}
