@@ -5,7 +5,13 @@ import type { Speech } from '../words/speech.ts'
 import type { Report } from './report-data.ts'
 import { reportLines } from './report-lines.ts'
 
-export function reportCsv(report: Report, speech: Speech): string {
+/** In a file no line is broken: what looks for words there finds them with plain blanks. */
+function withPlainBlanks(speech: Speech): Speech {
+  return { ...speech, say: (key, values) => speech.say(key, values).replaceAll('\u00a0', ' ') }
+}
+
+export function reportCsv(report: Report, shown: Speech): string {
+  const speech = withPlainBlanks(shown)
   const { say } = speech
   const heads = ['section', 'item', 'value', 'time', 'proof', 'who'].map((column) => say(`report.column.${column}`))
   const rows = reportLines(report, speech).map(({ section, item, value, at, proof = '', who = '' }) => [

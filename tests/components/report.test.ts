@@ -147,6 +147,12 @@ describe('as CSV', () => {
     // Every line ends in CR LF, and none stands alone outside of a cell.
     expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).toMatch(/^\ufeff?,*$/)
   })
+
+  it('has plain blanks, whatever keeps words on one line on a screen', async () => {
+    const speech = await reportSpeech('ja')
+    expect(reportCsv(report, { ...speech, say: (key) => `${key}\u00a0の` })).not.toContain('\u00a0')
+    expect(reportCsv(report, speech)).toContain('使用した Apple Account')
+  })
 })
 
 describe('as JSON', () => {
