@@ -40,17 +40,19 @@ export function KeepRecord() {
         </summary>
         <p class="small">{i18n.t('keepRecord.why')}</p>
       </details>
-      <button
-        type="button"
-        class="button"
-        // Asked for first: a browser may ask the user only straight from a click.
-        onClick={() => void navigator.storage.persist().then(answer, () => answer(false))}
-      >
-        {i18n.t('keepRecord.keep')}
-      </button>{' '}
-      <button type="button" class="link-button" onClick={() => void answer(undefined)}>
-        {i18n.t('keepRecord.no')}
-      </button>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          // Asked for first: a browser may ask the user only straight from a click.
+          onClick={() => void navigator.storage.persist().then(answer, () => answer(false))}
+        >
+          {i18n.t('keepRecord.keep')}
+        </button>
+        <button type="button" class="link-button" onClick={() => void answer(undefined)}>
+          {i18n.t('keepRecord.no')}
+        </button>
+      </div>
     </Note>
   )
 }
