@@ -7,7 +7,7 @@ import type { Language } from './languages.ts'
 import { noDesktop } from './no-desktop.ts'
 import { prepareProfile } from './profile.ts'
 import { installedChromium, namedBrowser } from './setup/find-browser.mjs'
-import { clear, closeWelcome, install } from './start-over.ts'
+import { begin, clear, closeWelcome, type Left, watchSettings } from './start-over.ts'
 
 /** Playwright takes a popup for a page only when told to; it reads this at the moment a target appears. */
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
@@ -55,12 +55,12 @@ export interface KoshinBrowser {
    */
   openPopup: (page: Page) => Promise<Page>
   /**
-   * Leaves the browser empty: without pages, without Koshin, without what the sites at `origins` have stored. Needs
-   * {@link BrowserWishes.canStartOver}; rejects where Koshin cannot be taken off.
+   * Leaves the browser empty: without pages, without what Koshin knows and what the sites at `origins` have stored. Needs
+   * {@link BrowserWishes.canStartOver}; rejects where Koshin has to be taken off and cannot be.
    */
   clear: (origins: string[]) => Promise<void>
-  /** As on the day of installation, once it was cleared; in less than half the time a new browser takes. */
-  install: () => Promise<void>
+  /** As on the day of installation, once it was cleared; in a fraction of the time a new browser takes. */
+  begin: () => Promise<void>
   /** Ends the browser the hard way, as a crash or a power cut would; the profile stays. */
   kill: () => Promise<void>
   close: () => Promise<void>
@@ -135,12 +135,16 @@ export async function openBrowser(wishes: BrowserWishes): Promise<KoshinBrowser>
     const cdp = await browserSession(context)
     const extensionId = await loadedId(cdp, wishes.edition)
     if (isFresh && !wishes.welcome) await closeWelcome({ cdp, extensionId })
-    const installed = { context, cdp, extensionId, edition: realpathSync(wishes.edition) }
+    const settingsWereOpened = watchSettings(context)
+    const installed = { context, cdp, extensionId, edition: realpathSync(wishes.edition), settingsWereOpened }
+    let left: Left = 'off'
     return {
       context,
       extensionId,
-      clear: (origins) => clear(installed, origins),
-      install: () => install(installed),
+      clear: async (origins) => {
+        left = await clear(installed, origins)
+      },
+      begin: () => begin(installed, left),
       openPopup: (page) => openPopup(context, cdp, extensionId, page),
       kill: () => kill(context, cdp),
       close: () => context.close(),

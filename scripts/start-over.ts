@@ -1,5 +1,6 @@
 // A browser with Koshin as on the day of installation, without a new browser: nothing of what was done in it is left.
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import { beginAnew, forgetAll } from './begin-anew.ts'
 
 /** What is begun over, and with what. */
 export interface Installed {
@@ -9,24 +10,66 @@ export interface Installed {
   extensionId: string
   /** The folder of the built edition. */
   edition: string
+  settingsWereOpened: () => boolean
+}
+
+/**
+ * Tells whether the browser's settings of extensions were opened since it was asked last. Who allows an address there does so for
+ * good: Koshin itself cannot see it, and would be given it without a question, until it is taken off.
+ */
+export function watchSettings(context: BrowserContext): () => boolean {
+  let wereOpened = false
+  const watch = (page: Page) =>
+    page.on('framenavigated', (frame) => {
+      if (frame.url().startsWith('chrome://extensions')) wereOpened = true
+    })
+  context.on('page', watch)
+  for (const page of context.pages()) watch(page)
+  return () => {
+    const answer = wereOpened
+    wereOpened = false
+    return answer
+  }
 }
 
 /** What a site may keep; its cookies and the cache are forgotten for all sites at once. To clear every kind there is takes ten times as long. */
 const STORED = 'local_storage,indexeddb,cache_storage,service_workers,file_systems'
 
+/** What {@link clear} has left of Koshin: it is there and knows nothing, or it was taken off. */
+export type Left = 'asleep' | 'off'
+
 /**
- * Closes all pages, forgets cookies, permissions, the cache and what the sites at `origins` have stored, and takes Koshin off (with
- * all that it remembers and was allowed). Rejects where Koshin was loaded by the command line.
+ * Closes all pages, forgets cookies, permissions, the cache and what the sites at `origins` have stored, and all that Koshin knows.
+ * Where Koshin was allowed something it is taken off, which costs three times as much; rejects where it was loaded by the command line.
  */
-export async function clear({ context, cdp, extensionId }: Installed, origins: string[]): Promise<void> {
+export async function clear(
+  { context, cdp, extensionId, settingsWereOpened }: Installed,
+  origins: string[],
+): Promise<Left> {
   const blank = await closePages(context)
-  await cdp.send('Extensions.uninstall', { id: extensionId })
-  await forget(context, blank, origins)
+  const session = await context.newCDPSession(blank)
+  const isForgotten = !settingsWereOpened() && (await forgetAll({ context, session, extensionId }).catch(() => false))
+  if (!isForgotten) await cdp.send('Extensions.uninstall', { id: extensionId })
+  await forget(context, session, origins)
+  await session.detach()
+  return isForgotten ? 'asleep' : 'off'
 }
 
-/** Installs Koshin again in a browser that was cleared. */
-export async function install({ cdp, extensionId, edition }: Installed): Promise<void> {
+/** Koshin as on the day of installation, in a browser that was cleared; `left` is what that gave. */
+export async function begin(installed: Installed, left: Left): Promise<void> {
+  if (left === 'asleep' && (await wake(installed))) return
+  if (left === 'asleep') await installed.cdp.send('Extensions.uninstall', { id: installed.extensionId })
+  const { cdp, extensionId, edition } = installed
   await Promise.all([closeWelcome({ cdp, extensionId }), cdp.send('Extensions.loadUnpacked', { path: edition })])
+}
+
+async function wake({ context, extensionId }: Installed): Promise<boolean> {
+  const [page] = context.pages()
+  if (!page) return false
+  const session = await context.newCDPSession(page)
+  const isFresh = await beginAnew({ context, session, extensionId }).catch(() => false)
+  await session.detach()
+  return isFresh
 }
 
 /** Closes all pages but an empty one, which is given: a browser without any page ends. */
@@ -45,15 +88,13 @@ async function isUntouched(page: Page): Promise<boolean> {
   )
 }
 
-async function forget(context: BrowserContext, page: Page, origins: string[]): Promise<void> {
-  const session = await context.newCDPSession(page)
+async function forget(context: BrowserContext, session: CDPSession, origins: string[]): Promise<void> {
   await Promise.all([
     context.clearCookies(),
     context.clearPermissions(),
     session.send('Network.clearBrowserCache'),
     ...origins.map((origin) => session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORED })),
   ])
-  await session.detach()
 }
 
 /** How long the welcome is waited for, in milliseconds: on a busy machine Koshin takes its time. */

@@ -26,7 +26,7 @@ export async function closeForGood({ browser, wishes }: Opened): Promise<void> {
 /** One for each language, and one in which something else is otherwise: an empty browser costs memory, but no time. */
 const ROOM = 3
 
-/** Holds browsers that are empty and without Koshin; the one that was put back last comes first. */
+/** Holds browsers that are empty, with a Koshin that knows nothing or without it; the one that was put back last comes first. */
 export class BrowserShelf {
   readonly #kept: Opened[] = []
 
@@ -36,7 +36,7 @@ export class BrowserShelf {
     const [kept] = place < 0 ? [] : this.#kept.splice(place, 1)
     if (!kept) return openFresh({ ...wishes, canStartOver: true })
     try {
-      await kept.browser.install()
+      await kept.browser.begin()
       return kept
     } catch {
       await closeForGood(kept)
