@@ -3,7 +3,7 @@ import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 import { DAY } from './support/renewal.ts'
 
 const LABEL = 'プッシュ通知証明書のサブジェクト'
@@ -88,8 +88,7 @@ test('the opened i on the portal: account, serial and expiry come along', async 
   await early.chooseWay('portal')
   await early.says('learn.portal.notOpen')
 
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=spa'), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=spa')
   await expect(portal.information(0)).toBeVisible()
   const before = new App(await koshin.openPopup(portal.page), words)
   await before.says('learn.portal.noRowTitle')

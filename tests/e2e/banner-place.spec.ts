@@ -44,8 +44,7 @@ const lies = (page: Page): Promise<string> =>
 for (const [kind, markup] of Object.entries(KINDS)) {
   test(`leaves ${kind} free`, async ({ koshin, practice }) => {
     await koshin.rememberOrganisation()
-    const portal = new PortalPage(await koshin.portal(undefined, '?markup=spa'), practice.world)
-    await signIn(portal.page)
+    const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=spa')
     await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
     await put(portal.page, markup)
     await expect.poll(() => lies(portal.page)).toBe('beside')
@@ -54,8 +53,7 @@ for (const [kind, markup] of Object.entries(KINDS)) {
 
 test('stands over what can only be read, and comes back to it', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=spa'), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=spa')
   await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
   const before = await portal.banner.boundingBox()
   await put(portal.page, '<p style="position:fixed;left:8px;bottom:0;width:900px;height:60px">A note at the foot.</p>')
@@ -70,8 +68,7 @@ test('stands at the foot of the window as large as ever where the page is drawn 
   practice,
 }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
   const stands = () =>
     portal.page.evaluate(() => {
@@ -109,9 +106,8 @@ test('stands above what the browser itself says at the foot of the window, line,
   practice,
 }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   const { page, banner } = portal
-  await signIn(page)
   const below = () => banner.evaluate((bar) => innerHeight - bar.getBoundingClientRect().bottom)
   await expect(banner).toHaveAttribute('data-shape', 'wide')
   expect(await below()).toBeGreaterThanOrEqual(STATUS_BUBBLE)

@@ -3,7 +3,7 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT, RIGHT_TOPIC, SEED } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 import { targetOf, WAYS } from './support/presses.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
@@ -24,8 +24,7 @@ for (const markup of MARKUPS) {
   test.describe(`on the ${markup} build`, () => {
     test('in another account nothing is mine', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation({ account: OWN_ACCOUNT })
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page, OTHER_ACCOUNT)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`, OTHER_ACCOUNT)
       await expect(portal.rows).toHaveCount(OTHER_TOPICS.length)
       await portal.expectBanner('wrong-account', 'wrongAccount')
       await expect(portal.banner.locator('.rest')).toContainText(OTHER_ACCOUNT)
@@ -47,8 +46,7 @@ for (const markup of MARKUPS) {
 
     test('without a recorded account, the rows tell that it is another one', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation()
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page, OTHER_ACCOUNT)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`, OTHER_ACCOUNT)
       await expect(portal.rows).toHaveCount(OTHER_TOPICS.length)
       for (const row of OTHER_TOPICS.keys()) await portal.read(row)
       await portal.expectBanner('wrong-account', 'withoutTopic')
@@ -58,8 +56,7 @@ for (const markup of MARKUPS) {
 
     test('in an account without certificates Create is held', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation({ account: OWN_ACCOUNT })
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page, NEW_ACCOUNT)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`, NEW_ACCOUNT)
       await portal.expectBanner('no-certificate', 'getStarted')
       portal.beginWatch()
       await portal.control('Create a Certificate').click()
@@ -78,8 +75,7 @@ for (const markup of MARKUPS) {
         topic: TOPICS[SECOND] ?? '',
       }
       await koshin.remember({ organisations: [second] })
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       await portal.readAll()
       await expect(portal.mark(SECOND)).toHaveText('✕ Not this one – belongs to “Second K.K.”')
       await expect(portal.mark(RIGHT)).toHaveText('✓ This one')
@@ -101,8 +97,7 @@ for (const markup of MARKUPS) {
     })
 
     test('with nothing on record nothing goes through where certificates are listed', async ({ koshin, practice }) => {
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       await expect(portal.rows).toHaveCount(TOPICS.length)
       await portal.information(RIGHT).click()
       await expect(portal.mark(RIGHT)).toContainText(RIGHT_TOPIC)
@@ -125,9 +120,8 @@ for (const markup of MARKUPS) {
       koshin,
       practice,
     }) => {
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`, NEW_ACCOUNT)
       const { page } = portal
-      await signIn(page, NEW_ACCOUNT)
       // This also proves the ways of pressing themselves: where nobody holds them, they reach the portal.
       for (const way of WAYS) {
         await test.step(`Create: ${way.name}`, async () => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 
@@ -69,9 +69,8 @@ test('a key, a drag or a choice does what its control does: held, or passed, lik
   practice,
 }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   const { page } = portal
-  await signIn(page)
   await portal.readAll()
   await page.keyboard.press('Escape')
   await actFromAfar(page)

@@ -2,16 +2,15 @@
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { MARKUPS_OF_CONTROLS, pressControl, putControl, reachedBy } from './support/own-controls.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 import { silenceBackground } from './support/silent-background.ts'
 
 const button = MARKUPS_OF_CONTROLS[0] as (typeof MARKUPS_OF_CONTROLS)[number]
 
 test('a document that is written anew is guarded at once', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   const { page } = portal
-  await signIn(page)
   await expect(portal.rows).toHaveCount(TOPICS.length)
   await page.evaluate(() => {
     document.open()
@@ -66,9 +65,8 @@ test('the portal on another path is known by its text; another page there is lef
 
 test('a page that comes back asks anew before anything passes', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   const { page } = portal
-  await signIn(page)
   await portal.readAll()
   const goOn = await silenceBackground(koshin.context)
   // The browser shows a page out of its cache with this event; nobody answers meanwhile.
@@ -84,9 +82,8 @@ test('a page that comes back asks anew before anything passes', async ({ koshin,
 
 test('a frame without an address is guarded, too', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   const { page } = portal
-  await signIn(page)
   await expect(portal.rows).toHaveCount(TOPICS.length)
   await page.evaluate(() => {
     const frame = document.createElement('iframe')

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 
@@ -36,9 +36,8 @@ const reached = (page: Page): Promise<string[]> =>
 for (const markup of ['table', 'divs'] as const) {
   test(`on the ${markup} build`, async ({ koshin, practice }) => {
     await koshin.rememberOrganisation()
-    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+    const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
     const { page } = portal
-    await signIn(page)
     await portal.readAll()
     await page.keyboard.press('Escape')
     await cover(page, ['Renew', 'Download', 'Revoke'])

@@ -24,9 +24,8 @@ const allOf = (markups: object, labels: readonly string[]): string[] =>
 
 test('the push portal, translated, not readable, and as it is', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const page = await koshin.portal(undefined, '?markup=table')
-  const portal = new PortalPage(page, practice.world)
-  await signIn(page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
+  const { page } = portal
   for (const [path, state] of [
     ['?markup=table', 'ready'],
     ['?markup=table&translated=ja', 'translated'],
@@ -51,9 +50,8 @@ test('a text can be selected and copied, and a press on a box is held with its r
   practice,
 }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?unreadable=1'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?unreadable=1')
   const { page } = portal
-  await signIn(page)
   await portal.expectBanner('unreadable', 'unreadable')
   await page.evaluate((topic) => {
     const box = document.createElement('div')

@@ -11,8 +11,7 @@ for (const markup of MARKUPS) {
     koshin,
     practice,
   }) => {
-    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-    await signIn(portal.page)
+    const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
     await expect(portal.rows).toHaveCount(TOPICS.length)
     portal.beginWatch()
     await portal.control('Create a Certificate').click()

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { BusinessPage } from './support/business-page.ts'
 import type { GuardedPortal } from './support/guarded-page.ts'
 import { MARKUPS_OF_CONTROLS, pressControl, putControl, reachedBy } from './support/own-controls.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 async function expectHeldInEveryMarkup(portal: GuardedPortal, labels: readonly string[]): Promise<void> {
   for (const label of labels) {
@@ -25,8 +25,7 @@ async function expectHeldInEveryMarkup(portal: GuardedPortal, labels: readonly s
 
 test('beside a readable list of certificates', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   await expect(portal.rows).toHaveCount(TOPICS.length)
   await expectHeldInEveryMarkup(portal, ['Renew', 'Revoke now', 'Create a Certificate'])
   for (const markup of MARKUPS_OF_CONTROLS.filter(({ name }) => !name.includes('otherwise'))) {
@@ -50,9 +49,8 @@ test('beside the pane of another server', async ({ koshin, practice }) => {
 
 test('a choice that was held is put back, and made by whoever insists', async ({ koshin, practice }) => {
   const { topic } = await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   const { page } = portal
-  await signIn(page)
   await expect(portal.rows).toHaveCount(TOPICS.length)
   const markup = MARKUPS_OF_CONTROLS.find(({ press }) => press === 'choose')
   if (!markup) throw new Error('no list to choose from')

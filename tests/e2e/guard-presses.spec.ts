@@ -4,7 +4,7 @@ import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { expectHeldInEveryWay } from './support/held.ts'
-import { type Label, PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { type Label, PortalPage, TOPICS } from './support/portal-page.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
@@ -17,8 +17,7 @@ for (const markup of MARKUPS) {
   test.describe(`on the ${markup} build`, () => {
     test('the wrong row, Revoke and Create are held in every way', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation()
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       await portal.readAll()
       await heldInEveryWay(portal, 'Renew', LOOKALIKE, /^This is not your certificate$/)
       await heldInEveryWay(portal, 'Revoke', LOOKALIKE, /^Revoking is not part of a renewal$/)
@@ -32,9 +31,8 @@ for (const markup of MARKUPS) {
       practice,
     }, testInfo) => {
       await koshin.rememberOrganisation()
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       const { page } = portal
-      await signIn(page)
       await portal.control('Create a Certificate').click()
       await portal.expectDialog()
       await portal.insist(RIGHT_TOPIC)

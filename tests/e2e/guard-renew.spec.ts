@@ -2,7 +2,7 @@
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 import { targetOf, WAYS } from './support/presses.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
@@ -12,9 +12,8 @@ for (const markup of MARKUPS) {
   test.describe(`on the ${markup} build`, () => {
     test('Renew on the proven row goes through at the first press', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation()
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       const { page } = portal
-      await signIn(page)
       for (const way of WAYS.filter(({ name }) => ['click', 'tap', 'Enter', 'Space'].includes(name))) {
         await test.step(way.name, async () => {
           await koshin.portal(page)
@@ -38,11 +37,10 @@ for (const markup of MARKUPS) {
 
     test('the way on: four characters, one press', async ({ koshin, practice }) => {
       await koshin.rememberOrganisation()
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       const { dialog, page } = portal
       const field = dialog.locator('.way-on input')
       const button = dialog.locator('.insist')
-      await signIn(page)
       await portal.readAll()
       portal.beginWatch()
 

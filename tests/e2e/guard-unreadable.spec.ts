@@ -3,16 +3,15 @@ import type { Locator } from '@playwright/test'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const uuidOf = (topic: string): string => topic.split('.').at(-1) ?? ''
 const subjectOf = (topic: string): string => `C=JP, CN=APSP:${uuidOf(topic)}, UID=${topic}`
 
 test('a redesign: held, with the comparison by hand', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?unreadable=1'), practice.world)
-  const { dialog, page } = portal
-  await signIn(page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?unreadable=1')
+  const { dialog } = portal
   await portal.expectBanner('unreadable', 'unreadable')
   await expect(portal.rows).toHaveCount(0)
   portal.beginWatch()
@@ -75,9 +74,8 @@ for (const markup of MARKUPS) {
     practice,
   }) => {
     await koshin.rememberOrganisation()
-    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}&translated=ja`), practice.world)
+    const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}&translated=ja`)
     const { page } = portal
-    await signIn(page)
     await portal.expectBanner('translated', 'translated')
     await expect(page.locator('font > font').first()).toBeVisible()
     const controls = page

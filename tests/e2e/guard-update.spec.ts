@@ -2,7 +2,7 @@
 import type { browser } from 'wxt/browser'
 import { LOOKALIKE_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 /** Of the pages in which functions are evaluated. */
 declare const chrome: typeof browser
@@ -11,8 +11,7 @@ test.use({ ownBrowser: true })
 
 test('a page that was open before an update still holds, and asks to be loaded again', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   await portal.readAll()
   const desk = await koshin.desk()
   const gone = desk.waitForEvent('close')

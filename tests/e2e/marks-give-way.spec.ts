@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn } from './support/portal-page.ts'
+import { PortalPage } from './support/portal-page.ts'
 import { rest } from './support/untouched.ts'
 
 /** Puts a note over the row right where its mark stands now, without a place of its own in the row's layout. */
@@ -34,8 +34,7 @@ const isOver = (page: Page): Promise<boolean> =>
 for (const markup of MARKUPS) {
   test(`in the ${markup} build`, async ({ koshin, practice }) => {
     await koshin.rememberOrganisation()
-    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-    await signIn(portal.page)
+    const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
     await expect(portal.mark(0)).toBeVisible()
     await rest(portal.page)
     await writeUnderMark(portal.page)

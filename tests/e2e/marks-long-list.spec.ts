@@ -4,7 +4,7 @@ import { MARKUPS, type Markup } from '../practice/push-portal/switches.ts'
 import type { Practice } from '../practice/server.ts'
 import { expect, test } from './fixtures.ts'
 import type { Koshin } from './support/koshin.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const GENERATED = 300
 
@@ -47,9 +47,7 @@ const lookAt = (page: Page, part: number): Promise<void> =>
 
 async function openLongList(koshin: Koshin, practice: Practice, markup: Markup): Promise<PortalPage> {
   await koshin.rememberOrganisation()
-  const page = await koshin.portal(undefined, `?markup=${markup}&rows=${GENERATED}`)
-  const portal = new PortalPage(page, practice.world)
-  await signIn(page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}&rows=${GENERATED}`)
   await expect(portal.rows).toHaveCount(TOPICS.length + GENERATED)
   return portal
 }

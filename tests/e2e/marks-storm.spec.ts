@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Practice } from '../practice/server.ts'
 import { expect, test } from './fixtures.ts'
 import type { Koshin } from './support/koshin.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 /** Changes in each gust of the storm; they follow one another within milliseconds. */
 const CHANGES = 400
@@ -53,8 +53,7 @@ function copyFirstRow(page: Page, presses = false): Promise<void> {
 
 async function openList(koshin: Koshin, practice: Practice): Promise<PortalPage> {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   await expect(portal.rows).toHaveCount(TOPICS.length)
   return portal
 }

@@ -8,7 +8,7 @@ import { allowConsole, ConsoleGuardPage } from './support/console-guard.ts'
 import { ConsolePage } from './support/console-page.ts'
 import type { Koshin } from './support/koshin.ts'
 import { placesOf } from './support/page-boxes.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 import { runUpTo } from './support/renewal.ts'
 import { expectUntouched } from './support/untouched.ts'
 
@@ -25,9 +25,8 @@ for (const language of ['en', 'ja'] as const) {
 
     for (const markup of MARKUPS) {
       test(`the list of the ${markup} build`, async ({ koshin, practice }, testInfo) => {
-        const page = await koshin.portal(undefined, `?markup=${markup}`)
-        const portal = new PortalPage(page, practice.world)
-        await signIn(page)
+        const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
+        const { page } = portal
         await expect(portal.rows).toHaveCount(TOPICS.length)
         const before = await placesOf(page)
         const look = (state: string) => expectUntouched(page, testInfo, `${markup} ${state}`)

@@ -5,7 +5,7 @@ import { readingOfFrame } from '../practice/fixtures/reading.ts'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { saveInto } from './support/app.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 /** The practice portal's redesign, saved as this test saves it; `npm run fixture` made it a page. */
 const REDESIGN = 'redesign'
@@ -14,8 +14,7 @@ test('a redesign is saved, looked at, and guarded alike where it is shown again'
   outputDir,
 }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?unreadable=1'), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?unreadable=1')
   await portal.expectBanner('unreadable', 'unreadable')
 
   const popup = await koshin.openPopup(portal.page)

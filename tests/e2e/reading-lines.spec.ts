@@ -2,7 +2,7 @@
 import { UNGROUPED } from '../practice/push-portal/grid/ungrouped.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 const VERDICTS = TOPICS.map((topic) => (topic === RIGHT_TOPIC ? 'this-one' : 'not-this-one'))
@@ -17,8 +17,7 @@ function closePanels({ page }: PortalPage): Promise<void> {
 for (const markup of UNGROUPED) {
   test(`on the ${markup} build every row is read, and only the right Renew passes`, async ({ koshin, practice }) => {
     await koshin.rememberOrganisation()
-    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-    await signIn(portal.page)
+    const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
     await expect(portal.rows).toHaveCount(TOPICS.length)
     await portal.expectBanner('ready', 'pressInformation')
     for (const row of [...TOPICS.keys()].reverse()) {
@@ -44,8 +43,7 @@ for (const markup of UNGROUPED) {
 
   test(`on the ${markup} build a row whose line is in doubt is not read`, async ({ koshin, practice }) => {
     await koshin.rememberOrganisation()
-    const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-    await signIn(portal.page)
+    const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
     await expect(portal.rows).toHaveCount(TOPICS.length)
     await portal.read(RIGHT)
     await closePanels(portal)

@@ -2,7 +2,7 @@
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const VERDICTS = TOPICS.map((topic) => (topic === RIGHT_TOPIC ? 'this-one' : 'not-this-one'))
 
@@ -25,8 +25,7 @@ for (const markup of MARKUPS) {
       practice,
     }) => {
       const organisation = await koshin.rememberOrganisation()
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       await expect(portal.rows).toHaveCount(TOPICS.length)
       if (markup !== 'table') {
         await portal.expectBanner('ready', 'pressInformation')
@@ -71,8 +70,7 @@ for (const markup of MARKUPS) {
 
     test("Koshin's button opens every i", async ({ koshin, practice }) => {
       await koshin.rememberOrganisation()
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`)
       await expect(portal.rows).toHaveCount(TOPICS.length)
       const button = portal.banner.locator('[data-button=readAll]')
       if (markup === 'table') await portal.expectBanner('ready', 'found')

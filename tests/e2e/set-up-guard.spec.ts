@@ -67,9 +67,8 @@ for (const markup of MARKUPS) {
     }, testInfo) => {
       practice.world.behaviour.signOutAfterUpload = true
       const { run } = await rememberSetUp(koshin)
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`, NEW_ACCOUNT)
       const { page } = portal
-      await signIn(page, NEW_ACCOUNT)
       await portal.control('Create a Certificate').click()
       await page.locator('input[type=checkbox]').check()
       await portal.control('Accept').click()
@@ -95,9 +94,8 @@ for (const markup of MARKUPS) {
     test('a refused file: Upload passes again with the renamed one', async ({ koshin, practice }, testInfo) => {
       practice.world.behaviour.refuseExtensions = ['.csr']
       const { run } = await rememberSetUp(koshin, NEW_ACCOUNT)
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`, NEW_ACCOUNT)
       const { page } = portal
-      await signIn(page, NEW_ACCOUNT)
       await portal.control('Create a Certificate').click()
       await page.locator('input[type=checkbox]').check()
       await portal.control('Accept').click()
@@ -121,8 +119,7 @@ for (const markup of MARKUPS) {
 
     test('in another account than the chosen one, and in one that has certificates', async ({ koshin, practice }) => {
       await rememberSetUp(koshin, OWN_ACCOUNT)
-      const portal = new PortalPage(await koshin.portal(undefined, `?markup=${markup}`), practice.world)
-      await signIn(portal.page, NEW_ACCOUNT)
+      const portal = await PortalPage.signedIn(koshin, practice.world, `?markup=${markup}`, NEW_ACCOUNT)
       await portal.expectBanner('wrong-account', 'setUpAccount')
       portal.beginWatch()
       await portal.control('Create a Certificate').click()

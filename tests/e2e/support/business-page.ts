@@ -7,6 +7,7 @@ import type { Happening, World } from '../../practice/world.ts'
 import { GuardedPortal } from './guarded-page.ts'
 import type { Koshin } from './koshin.ts'
 import { labelled } from './portal-page.ts'
+import { beSignedIn } from './signed-in.ts'
 
 /** What must not have reached the portal after a press that was held. */
 const CONSEQUENCES = new Set<Happening>([
@@ -20,6 +21,7 @@ const CONSEQUENCES = new Set<Happening>([
 export type Setting = Partial<Switches> & { host?: 'business.apple.com' | 'school.apple.com' }
 
 const ADMINISTRATOR = 'it@example.co.jp'
+const USUAL_HOST = 'business.apple.com'
 
 export class BusinessPage extends GuardedPortal {
   readonly words: Texts
@@ -31,14 +33,19 @@ export class BusinessPage extends GuardedPortal {
     this.words = TEXTS[looksOf(switches)]
   }
 
-  /** Opens the portal in a new tab and signs in. */
-  static async open(koshin: Pick<Koshin, 'newPage'>, world: World, setting: Setting = {}): Promise<BusinessPage> {
+  /** Opens the portal in a new tab of a browser that is signed in to it. */
+  static async open(
+    koshin: Pick<Koshin, 'context' | 'newPage'>,
+    world: World,
+    setting: Setting = {},
+  ): Promise<BusinessPage> {
+    await beSignedIn(koshin.context, world, setting.host ?? USUAL_HOST, ADMINISTRATOR)
     return BusinessPage.openIn(await koshin.newPage(), world, setting)
   }
 
   /** Opens the portal in this tab and signs in; any account and password will do. */
   static async openIn(page: Page, world: World, setting: Setting = {}, account = ADMINISTRATOR): Promise<BusinessPage> {
-    const { host = 'business.apple.com', ...rest } = setting
+    const { host = USUAL_HOST, ...rest } = setting
     const switches: Switches = { ...USUAL, language: 'en', ...rest }
     const query = new URLSearchParams(Object.entries(switches).map(([name, value]) => [name, String(value)]))
     await page.goto(`https://${host}/?${query}`)

@@ -3,6 +3,8 @@ import { expect, type FrameLocator, type Locator, type Page } from '@playwright/
 import { OWN_ACCOUNT, SEED } from '../../practice/seed.ts'
 import type { Happening, World } from '../../practice/world.ts'
 import { GuardedPortal } from './guarded-page.ts'
+import type { Koshin } from './koshin.ts'
+import { beSignedIn } from './signed-in.ts'
 
 /** The topics of the own account's rows, in the order of the list. */
 export const TOPICS: readonly string[] = (SEED[OWN_ACCOUNT] ?? [])
@@ -63,6 +65,17 @@ export async function signIn(page: Page, account: string = OWN_ACCOUNT): Promise
 export class PortalPage extends GuardedPortal {
   constructor(page: Page, world: World) {
     super(page, world, { consequences: CONSEQUENCES, address: '/pushcert/practice-log' })
+  }
+
+  /** Opens the portal in a new tab of a browser that is signed in to it; `path` as with {@link Koshin.portal}. */
+  static async signedIn(
+    koshin: Pick<Koshin, 'context' | 'portal'>,
+    world: World,
+    path = '',
+    account: string = OWN_ACCOUNT,
+  ): Promise<PortalPage> {
+    await beSignedIn(koshin.context, world, 'identity.apple.com', account)
+    return new PortalPage(await koshin.portal(undefined, path), world)
   }
 
   /** Opens the portal in this tab and signs in. `markup`: see tests/practice/push-portal/switches.ts. */

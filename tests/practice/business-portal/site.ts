@@ -12,7 +12,8 @@ export const SCHOOL_HOST = 'school.apple.com'
 /** Holds the content where Koshin is kept out: no host of Apple's. */
 export const SILENT_HOST = 'content.practice.test'
 
-const SESSION = 'practice-business-session'
+/** The cookie that holds the session, on either host. */
+export const SESSION = 'practice-business-session'
 const REPORTED: readonly Happening[] = [
   'server-opened',
   'token-dialog-opened',

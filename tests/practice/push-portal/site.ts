@@ -15,7 +15,8 @@ import { spaPage } from './spa/page.ts'
 import { readSwitches, type Switches } from './switches.ts'
 import { tablePage } from './table/pages.ts'
 
-const SESSION = 'practice-session'
+/** The cookie that holds the session. */
+export const SESSION = 'practice-session'
 
 /** What every page of the portal is made from. */
 export interface Scene {
