@@ -14,9 +14,10 @@ async function heard(page: Page): Promise<string[]> {
   return tree.split('\n').map((line) => line.trim().replace(/^- /, ''))
 }
 
-/** The place of the first line that has all of this in it; fails where there is none. */
+/** The place of the first line that has all of this in it, whichever blanks hold its words together; fails where there is none. */
 function placeOf(lines: readonly string[], ...parts: string[]): number {
-  const place = lines.findIndex((line) => parts.every((part) => line.includes(part)))
+  const plain = (text: string) => text.replace(/\s/g, ' ')
+  const place = lines.findIndex((line) => parts.every((part) => plain(line).includes(plain(part))))
   expect(place, `${parts.join(' ')} in\n${lines.join('\n')}`).toBeGreaterThanOrEqual(0)
   return place
 }
