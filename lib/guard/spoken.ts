@@ -17,9 +17,13 @@ export type DangerIn<Action extends string> = (label: string) => Action | undefi
 /** A label of more than so many characters is a text. */
 const LONGEST = 90
 
+/** What holds more elements than this and is nothing to press has no label of its own: a list has a thousand rows. */
+const MOST_PARTS = 24
+
 /** Where the text of an element is its own, and not a whole row's. */
 function ownLabels(element: Element): string[] {
   if (element.matches(PRESSABLE) || element.childElementCount === 0) return labelsOf(element)
+  if (element.childElementCount > MOST_PARTS) return []
   const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
   return texts
     .map(({ textContent }) => normaliseLabel(textContent ?? ''))

@@ -26,6 +26,27 @@ const isKnown = (rows: readonly PortalRow[]): boolean =>
     rows.some(({ controls }) => controls.some((control) => control.action === action)),
   )
 
+/** Rows by their elements, and what stands around them. */
+interface Places {
+  inside: ReadonlyMap<Element, PortalRow>
+  around: ReadonlySet<Element>
+}
+
+const known = new WeakMap<readonly PortalRow[], Places>()
+
+/** Of a thousand rows it would take too long to be asked anew in each event of a press. */
+function placesOf(rows: readonly PortalRow[]): Places {
+  const before = known.get(rows)
+  if (before) return before
+  const around = new Set<Element>()
+  for (const { element } of rows) {
+    for (let at = shownIn(element); at && !around.has(at); at = shownIn(at)) around.add(at)
+  }
+  const places = { inside: new Map(rows.map((row) => [row.element, row])), around }
+  known.set(rows, places)
+  return places
+}
+
 /**
  * True where a label that is not known may be the dangerous one: on a page that can't be read, where nothing is known to lead on,
  * on a list on which one of these is missing, on any list in a certificate that was not read whole, and where it may be Create.
@@ -37,12 +58,11 @@ export function isInDoubt(view: PushPortalView, element: Element): boolean {
   if (leadsOn) return !isMet(view, leadsOn)
   if (screen !== 'list' || rows.length === 0) return false
   if (!isKnown(rows)) return true
-  for (let at: Element | null = element; at; at = shownIn(at)) {
-    const around = at
-    const row = rows.find((one) => holds(around, one.element))
-    if (row?.element === around) return !isKnown([row]) && row.status?.toLowerCase() !== 'revoked'
-    if (row) break
-    if (hasUnread(view, around)) return true
+  const { inside, around } = placesOf(rows)
+  for (let at: Element | null = element; at && !around.has(at); at = shownIn(at)) {
+    const row = inside.get(at)
+    if (row) return !isKnown([row]) && row.status?.toLowerCase() !== 'revoked'
+    if (hasUnread(view, at)) return true
   }
   const control = closest(element, PRESSABLE) ?? element
   return !isMet(view, 'create') && labelsOf(control).some((label) => MAY_CREATE.has(label))
