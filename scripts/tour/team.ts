@@ -53,6 +53,8 @@ const steps: readonly TourStep[] = [
       await expect.poll(() => teamFiles(stage.shared)).toHaveLength(3)
       await desk.press('general.back')
       await desk.switchTo(ORGANISATION)
+      // The screen is loaded when it is first shown.
+      await expect(desk.page.getByRole('progressbar')).toBeVisible()
       return desk
     },
   },
