@@ -16,6 +16,7 @@ import { wayOut } from '../../lib/guard/target.ts'
 import type { Unit } from '../../lib/guard/view.ts'
 import { judgeRow } from '../../lib/judgement/push/row.ts'
 import type { PushMemory } from '../../lib/model/push-memory.ts'
+import { Doubts } from '../../lib/portals/push/doubts.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import type { PortalRow } from '../../lib/portals/push/view.ts'
 import { LOOKS, listPage, OTHER_UUID, subjectOf, TOPIC } from '../portals/pages.ts'
@@ -88,7 +89,7 @@ function pushPage(): Guarded {
       },
       outside: { kind: 'none' },
       proven: undefined,
-      ties: { topicOf },
+      ties: { topicOf, doubts: new Doubts() },
     },
     watch,
     file: { state: 'none', check: () => undefined, answer: undefined, fileName: '' },

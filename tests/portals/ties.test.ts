@@ -769,6 +769,39 @@ describe('another page of the list', () => {
     expect(topics()).toEqual([undefined, TOPIC, undefined])
   })
 
+  it.each([
+    ['one that was renewed, with Renew pressed before', TOPIC, [{ date: 'Nov 30, 2028' }], [TOPIC]],
+    ['one that was renewed among others', TOPIC, [{ date: 'Nov 30, 2028' }, { vendor: 'Jamf' }], [TOPIC, undefined]],
+    ['one of which Renew was not pressed', undefined, [{ date: 'Nov 30, 2028' }], [undefined]],
+    ['one beside which another one was renewed', OTHER_TOPIC, [{ date: 'Nov 30, 2028' }], [undefined]],
+  ])('believes it of a row that looks otherwise only where that is %s', (_, renewed, rows: RowFacts[], expected) => {
+    open(rows.map((facts, index) => (index === 0 ? {} : facts)))
+    press(0)
+    answer(subjectOf(UUID))
+    ties.doubts.renewed(renewed)
+    place('pop').hidden = true
+    place('app').innerHTML = '<h2>Renew Push Certificate</h2>'
+    read()
+    redraw(rows)
+    press(0)
+    place('pop').hidden = false
+    read()
+    expect(topics()).toEqual(expected)
+  })
+
+  it('does not believe it of a row beside the renewed one', () => {
+    open([{}, { vendor: 'Jamf' }])
+    press(0)
+    answer(subjectOf(UUID))
+    ties.doubts.renewed(TOPIC)
+    place('pop').hidden = true
+    redraw([{ date: 'Nov 30, 2028' }, { vendor: 'Jamf' }])
+    press(1)
+    place('pop').hidden = false
+    read()
+    expect(topics()).toEqual([undefined, undefined])
+  })
+
   it('does not take for its only row’s what a row of the page before answers into a popover that wanders', () => {
     press(1)
     redraw([{ vendor: 'Jamf' }])

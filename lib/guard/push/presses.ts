@@ -68,7 +68,9 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     if (pressed.action === 'renew') {
       state.downloaded = false
       const proven = !insisted
-      confirming.renewed(verdict?.verdict === 'this-one' && proven ? verdict.topic : undefined)
+      const renewed = verdict?.verdict === 'this-one' && proven ? verdict.topic : undefined
+      confirming.renewed(renewed)
+      reading.ties.doubts.renewed(renewed)
       if (state.memory) state.memory.intent = { ...known, proven, at: services.now() }
       services.tell({ type: 'renew-pressed', ...known, proven })
     } else if (pressed.action === 'upload' && reading.view.screen === 'renew') {

@@ -12,12 +12,20 @@ interface Place {
 interface Doubt {
   /** The only row of which it can be believed; absent where that is none. */
   only: Place | undefined
+  /** Its row was being renewed, and may look otherwise since: the looks of its list then, none of which it has now. */
+  renewedAmong?: ReadonlySet<string>
   until: number
 }
 
 /** Remembers which texts are old. Time is milliseconds since 1970. */
 export class Doubts {
   #doubts = new Map<Topic, Doubt>()
+  #renewed: Topic | undefined
+
+  /** Renew went through on the row of this UID; absent where none was proven. */
+  renewed(topic: Topic | undefined): void {
+    this.#renewed = topic
+  }
 
   /** Nobody knows whose text this is: until another one was shown it proves nothing of any row. */
   add(topic: Topic, now: number): void {
@@ -26,18 +34,20 @@ export class Doubts {
 
   /**
    * This was this row's text, and the row can't be proven to be the same any more: of any other one, and in any other list, it proves
-   * nothing, for it may be shown once more, old as it is. `place`: absent where another row looked the same. An earlier doubt about
-   * it stays, and lasts as long as this one.
+   * nothing, for it may be shown once more, old as it is. `place`: absent where another row looked the same; `looks` are those of all
+   * its list. An earlier doubt about it stays, and lasts as long as this one.
    */
-  addOf(topic: Topic, place: Place | undefined, now: number): void {
+  addOf(topic: Topic, place: Place | undefined, looks: Iterable<string>, now: number): void {
     const known = this.#doubts.get(topic)
     const only = place && (!known || isSame(known.only, place)) ? place : undefined
-    this.#doubts.set(topic, { only, until: now + ANSWERS_WITHIN })
+    const isRenewed = only !== undefined && topic === this.#renewed
+    this.#doubts.set(topic, { only, ...(isRenewed && { renewedAmong: new Set(looks) }), until: now + ANSWERS_WITHIN })
   }
 
   refuses(topic: Topic, place: Place): boolean {
     const doubt = this.#doubts.get(topic)
-    return doubt !== undefined && !isSame(doubt.only, place)
+    if (!doubt || isSame(doubt.only, place)) return false
+    return doubt.renewedAmong?.has(place.signature) ?? true
   }
 
   /** These can be seen now: what is not among them is the last text no more, and is not shown again by mistake. */

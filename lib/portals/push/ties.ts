@@ -14,10 +14,10 @@ import type { PortalRow, PushPortalView } from './view.ts'
 export class InformationTies {
   #ties = new Map<Element, Tie>()
   #hand = new Hand()
-  #doubts = new Doubts()
   /** UIDs that stood in a row before the hand pointed anywhere, and prove nothing: somebody may have written them there. */
   #notes = new Map<Topic, Element>()
   readonly hurried = new Hurried()
+  readonly doubts = new Doubts()
   /** The list in which all ties were made: in another one nothing proves that a row is still the same. */
   #list = ''
   #signatures: ReadonlyMap<Element, string> = new Map()
@@ -72,7 +72,7 @@ export class InformationTies {
     this.#hand.follow(look, seen, now)
     this.#learnFromRows(look, now)
     if (outside.length > 0) this.#answer(look, outside, now)
-    this.#doubts.seen(seen, now)
+    this.doubts.seen(seen, now)
     this.#seen = seen
     this.#signatures = look.known
     this.#look = look
@@ -97,7 +97,8 @@ export class InformationTies {
   }
 
   #doubt({ topic, signature, unique, isFixed }: Tie, now: number): void {
-    if (!isFixed) this.#doubts.addOf(topic, unique ? { signature, list: this.#list } : undefined, now)
+    const place = unique ? { signature, list: this.#list } : undefined
+    if (!isFixed) this.doubts.addOf(topic, place, this.#look?.all.values() ?? [], now)
   }
 
   /** Keeps what belongs to rows that are still there, carries it over to rows proven the same, forgets the rest. */
@@ -144,23 +145,23 @@ export class InformationTies {
       if (owner !== undefined && owner !== element) continue
       const isAnswer = only?.element === element && shownIn(row).some((one) => this.#isNew(one, only, look))
       const place = { signature: look.of(element) ?? '', list: look.list }
-      const isOwn = own.isSoleOwner(row) && !isAwaitedElsewhere && !this.#doubts.refuses(topic, place)
+      const isOwn = own.isSoleOwner(row) && !isAwaitedElsewhere && !this.doubts.refuses(topic, place)
       if (isOwn || (isAnswer && own.isAlone(topic))) {
         this.#tie(element, { topic, serial: { text: subjectText }, isFixed: all.length === 0 }, look)
-        if (isAnswer) this.#doubts.seen(new Set([topic]), now)
+        if (isAnswer) this.doubts.seen(new Set([topic]), now)
         continue
       }
       if (all.length === 0) this.#notes.set(topic, element)
       if (this.#notes.get(topic) === element) continue
       if (all.length > 1 && all.includes(element)) this.hurried.add(all, now)
-      this.#doubts.add(topic, now)
+      this.doubts.add(topic, now)
     }
   }
 
   /** True where a text can be the answer of the row that was pointed at, and is no old one. */
   #isNew(topic: Topic, pointing: Pointing, look: ListLook): boolean {
     const { before } = pointing
-    return this.#hand.isStill(pointing, look) && !before.has(topic) && !this.#doubts.refuses(topic, pointing)
+    return this.#hand.isStill(pointing, look) && !before.has(topic) && !this.doubts.refuses(topic, pointing)
   }
 
   /** Takes a text outside the rows that was not there before as the row's at which alone the hand was. */
@@ -183,7 +184,7 @@ export class InformationTies {
       this.#tie(only.element, { topic, serial: { found }, isFixed: false }, look)
       return
     }
-    for (const one of topics) this.#doubts.add(one, now)
+    for (const one of topics) this.doubts.add(one, now)
     this.hurried.add(all, now)
     // Nothing else was pointed at, and the row that had answered answers otherwise.
     if (all.length === 0 && this.#hand.last) this.#forget(this.#hand.last, now)

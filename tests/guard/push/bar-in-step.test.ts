@@ -4,6 +4,7 @@ import { pushPressRules } from '../../../lib/guard/push/presses.ts'
 import type { PushState } from '../../../lib/guard/push/state.ts'
 import type { RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
+import { InformationTies } from '../../../lib/portals/push/ties.ts'
 import { LOOKS, listPage, screensIn, TOPIC, viewOf } from '../../portals/pages.ts'
 import { useLightWindow } from '../window.ts'
 
@@ -18,7 +19,7 @@ function rulesOn(page: string, verdict: RowVerdict, first?: File) {
   const view = viewOf(page)
   const state = {
     services: { now: () => 0, tell: () => undefined },
-    reading: { view, verdictOf: () => verdict },
+    reading: { view, verdictOf: () => verdict, ties: new InformationTies() },
     file: { first },
     setUp: { passed: () => undefined },
     confirming: { renewed: () => undefined, topicAt: () => undefined },
