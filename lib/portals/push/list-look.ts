@@ -54,12 +54,12 @@ export class ListLook {
    * untouched: a page that puts other rows into the same elements seldom leaves each one as it was.
    */
   hasGrownFrom(before: ListLook, touched: (element: Element) => boolean): boolean {
-    const rows = [...before.all]
+    // Asked in every reading: of a list that has as many rows as before nothing more is looked at.
     return (
-      rows.length > 0 &&
-      this.all.size > rows.length &&
+      before.all.size > 0 &&
+      this.all.size > before.all.size &&
       this.view.account === before.view.account &&
-      rows.every(([element, look]) => this.of(element) === look && !touched(element))
+      [...before.all].every(([element, look]) => this.of(element) === look && !touched(element))
     )
   }
 
@@ -71,8 +71,12 @@ export class ListLook {
 
   /** Signatures that more than one row has. */
   get repeated(): ReadonlySet<string> {
-    const seen = new Set<string>()
-    this.#repeated ??= new Set([...this.all.values()].filter((one) => seen.size === seen.add(one).size))
+    this.#repeated ??= repeatedIn(this.all.values())
     return this.#repeated
   }
+}
+
+function repeatedIn(all: Iterable<string>): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set([...all].filter((one) => seen.size === seen.add(one).size))
 }

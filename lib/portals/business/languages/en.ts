@@ -87,7 +87,7 @@ export const english = {
     // `Last connected at 12/01/2023, 10:27` (seen, G2, 2023).
     fact: /^last connected\b/i,
     // The dialog's English is known only in paraphrase: a new token resets the existing one.
-    'reset-warning': /\btokens?\b.*\b(?:resets?|replaced?s?)\b|\bresets?\b.*\btokens?\b/i,
+    'reset-warning': /\btokens?\b.*\b(?:resets?|replace[ds]?)\b|\bresets?\b.*\btokens?\b/i,
   },
   shared: ['Download', 'Actions', 'Edit', 'Apps and Books', 'Apps & Books'],
 } as const satisfies LanguageWords
