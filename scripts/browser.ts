@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { targetOf } from './close-pages.ts'
 import type { Language } from './languages.ts'
 import { noDesktop } from './no-desktop.ts'
 import { prepareProfile } from './profile.ts'
@@ -202,11 +203,9 @@ async function arrives(page: Page, isPopup: (page: Page) => boolean): Promise<bo
 
 /** The tab in front, which must be this page's: the protocol presses buttons for tabs, Playwright knows pages. */
 async function tabOf(context: BrowserContext, cdp: CDPSession, page: Page): Promise<string> {
-  const pageSession = await context.newCDPSession(page)
-  const { targetInfo } = await pageSession.send('Target.getTargetInfo')
-  await pageSession.detach()
+  const { url } = await targetOf(context, page)
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })
-  const tabs = targetInfos.filter((tab) => tab.url === targetInfo.url)
+  const tabs = targetInfos.filter((tab) => tab.url === url)
   const tab = tabs.find((one) => String(one.embedderData?.tabActive) === 'true') ?? tabs[0]
   if (!tab) throw new Error(`No tab holds ${page.url()}`)
   return tab.targetId

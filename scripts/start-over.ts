@@ -1,12 +1,10 @@
 // A browser with Koshin as on the day of installation, without a new browser: nothing of what was done in it is left.
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { beginAnew, forgetAll } from './begin-anew.ts'
+import { type Browser, closeOthers } from './close-pages.ts'
 
 /** What is begun over, and with what. */
-export interface Installed {
-  context: BrowserContext
-  /** Of the browser, not of a page. */
-  cdp: CDPSession
+export interface Installed extends Browser {
   extensionId: string
   /** The folder of the built edition. */
   edition: string
@@ -46,7 +44,8 @@ export async function clear(
   { context, cdp, extensionId, settingsWereOpened }: Installed,
   origins: string[],
 ): Promise<Left> {
-  const blank = await closePages(context)
+  const blank = await blankPage(context)
+  await closeOthers({ context, cdp }, blank)
   const session = await context.newCDPSession(blank)
   const isForgotten = !settingsWereOpened() && (await forgetAll({ context, session, extensionId }).catch(() => false))
   if (!isForgotten) await cdp.send('Extensions.uninstall', { id: extensionId })
@@ -72,14 +71,10 @@ async function wake({ context, extensionId }: Installed): Promise<boolean> {
   return isFresh
 }
 
-/** Closes all pages but an empty one, which is given: a browser without any page ends. */
-async function closePages(context: BrowserContext): Promise<Page> {
-  const pages = context.pages()
-  const [first] = pages
-  // The page with which a browser begins is seldom used, and then as good as new.
-  const blank = first && (await isUntouched(first)) ? first : await context.newPage()
-  await Promise.all(pages.filter((page) => page !== blank).map((page) => page.close()))
-  return blank
+/** An empty page, which stays: a browser without any page ends. That with which it began is seldom used, and then as good as new. */
+async function blankPage(context: BrowserContext): Promise<Page> {
+  const [first] = context.pages()
+  return first && (await isUntouched(first)) ? first : context.newPage()
 }
 
 async function isUntouched(page: Page): Promise<boolean> {

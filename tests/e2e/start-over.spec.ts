@@ -138,3 +138,15 @@ test('nothing is left of a test, and Koshin is taken off only where the user had
     expect((await koshin.records()).organisations).toHaveLength(1)
   })
 })
+
+test('pages that are just going to another address are closed, too', async ({ koshin, practice }) => {
+  const { browser: real } = koshin.letGo()
+  for (let count = 0; count < 6; count++) {
+    const page = await koshin.newPage()
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => location.reload()))
+    await page.goto('https://idmsa.apple.com/', { waitUntil: 'commit' })
+  }
+  await real.clear(practice.hosts.map((host) => `https://${host}`))
+  expect(koshin.context.pages()).toHaveLength(1)
+  await real.begin()
+})
