@@ -9,13 +9,14 @@ import { type Practice, startPractice } from '../../tests/practice/server.ts'
 import { type KoshinBrowser, openBrowser } from '../browser.ts'
 import { inProject } from '../setup/paths.mjs'
 
+const EMPTY = inProject('.output', 'bench', 'empty-extension')
+
 /** An extension that does nothing: the browser is the same in all but Koshin. */
 export async function emptyExtension(): Promise<string> {
-  const folder = inProject('.output', 'bench', 'empty-extension')
-  await mkdir(folder, { recursive: true })
+  await mkdir(EMPTY, { recursive: true })
   const manifest = { manifest_version: 3, name: 'Nothing', version: '1.0' }
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
-  return folder
+  await writeFile(join(EMPTY, 'manifest.json'), JSON.stringify(manifest))
+  return EMPTY
 }
 
 export interface Portal {
@@ -31,7 +32,9 @@ export async function withPortal<Answer>(edition: string, work: (portal: Portal)
   const profile = await mkdtemp(join(tmpdir(), 'koshin-bench-'))
   try {
     const { hostResolverRules } = practice
-    const browser = await openBrowser({ edition, profile, language: 'en', hostResolverRules })
+    // An extension that does nothing has no welcome that could be waited for.
+    const welcome = edition === EMPTY
+    const browser = await openBrowser({ edition, profile, language: 'en', hostResolverRules, welcome })
     try {
       return await work({ browser, practice, list: (switches) => openList(browser, practice, switches) })
     } finally {
