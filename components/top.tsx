@@ -4,14 +4,20 @@ import { i18n } from '#i18n'
 import { IS_PRACTICE } from '../lib/facts/practice.ts'
 import { Icon, type IconName, Mark } from './parts/icon.tsx'
 import { Note } from './parts/note.tsx'
+import { type Leave, useLeaving } from './parts/use-leaving.tsx'
 import { announce } from './state/announce.ts'
-import { go, visit } from './state/drafts.ts'
+import { go, isFormTyped, visit } from './state/drafts.ts'
 import { frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
+import { isHalfTyped } from './state/half-typed.ts'
 import { organisations, phase } from './state/shown.ts'
 import { Switcher } from './switcher/switcher.tsx'
 import './top.css'
 
+/** Here one leaves for good: what a form of the draft holds is forgotten, too. */
+const isTyped = () => isHalfTyped() || isFormTyped()
+
 export function Top() {
+  const { leave, question } = useLeaving()
   const [panelProblem, setPanelProblem] = useState<string>()
   async function panel() {
     if (await openSidePanel()) return
@@ -22,10 +28,14 @@ export function Top() {
   return (
     <>
       <header class="top">
-        <Brand />
+        <Brand leave={leave} />
         {IS_PRACTICE && <span class="practice">{i18n.t('practice.mark')}</span>}
-        {phase.value.kind === 'ready' && organisations.value.length > 0 ? <Switcher /> : <span class="spring" />}
-        {phase.value.kind === 'ready' && <FilesButton />}
+        {phase.value.kind === 'ready' && organisations.value.length > 0 ? (
+          <Switcher leave={(to) => leave(to, isTyped)} />
+        ) : (
+          <span class="spring" />
+        )}
+        {phase.value.kind === 'ready' && <FilesButton leave={leave} />}
         {frame.value === 'popup' && hasSidePanel() && organisations.value.length > 0 && (
           <button type="button" class="button button-small" title={i18n.t('beside.open')} onClick={panel}>
             <Icon name="panel" size={16} />
@@ -36,6 +46,7 @@ export function Top() {
           <IconButton label={i18n.t('frame.openDesk')} onClick={() => openDesk()} icon="open" />
         )}
       </header>
+      {question && <div class="page">{question}</div>}
       {panelProblem && (
         <div class="page">
           <Note tone="info" title={panelProblem}>
@@ -50,7 +61,7 @@ export function Top() {
 }
 
 /** It leads to the first screen; with many organisations to the one on which all of them are. */
-function Brand() {
+function Brand({ leave }: { leave: Leave }) {
   if (organisations.value.length === 0) {
     return (
       <span class="brand">
@@ -64,19 +75,25 @@ function Brand() {
       ? ([i18n.t('dueList.first'), 'due'] as const)
       : ([i18n.t('frame.home'), 'work'] as const)
   return (
-    <button type="button" class="icon-button brand" aria-label={label} title={label} onClick={() => go(view)}>
+    <button
+      type="button"
+      class="icon-button brand"
+      aria-label={label}
+      title={label}
+      onClick={() => leave(() => go(view), isTyped)}
+    >
       <Mark />
     </button>
   )
 }
 
 /** The desk shows the screen itself; every other frame opens the desk with it. */
-function FilesButton() {
+function FilesButton({ leave }: { leave: Leave }) {
   if (frame.value !== 'desk') {
     return <IconButton label={i18n.t('files.open')} onClick={() => visit('files')} icon="file" />
   }
   return (
-    <button type="button" class="link-button" onClick={() => visit('files')}>
+    <button type="button" class="link-button" onClick={() => leave(() => visit('files'))}>
       <Icon name="file" size={18} />
       {i18n.t('files.open')}
     </button>

@@ -7,7 +7,7 @@ import { DetailsFields } from '../parts/details-fields.tsx'
 import { SetByCompany } from '../parts/set-by-company.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, goBack, keepDetails } from '../state/drafts.ts'
+import { draft, goBack, isFormTyped, keepDetails } from '../state/drafts.ts'
 import { correctDetails } from '../state/records.ts'
 import { company, organisations } from '../state/shown.ts'
 import { TokenFields } from './token-fields.tsx'
@@ -20,7 +20,6 @@ export function EditOrganisation() {
   const [tried, setTried] = useState(false)
   const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
   const back = () => goBack('organisations')
-  const isChanged = opened !== undefined && JSON.stringify(details) !== JSON.stringify(opened)
   async function save(event: SubmitEvent) {
     event.preventDefault()
     setTried(true)
@@ -29,7 +28,7 @@ export function EditOrganisation() {
   }
   return (
     <>
-      <Back label={i18n.t('general.back')} isChanged={isChanged} to={back} />
+      <Back label={i18n.t('general.back')} isLost={isFormTyped} to={back} />
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('organisations.editTitle')}
       </h1>

@@ -5,7 +5,7 @@ import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, go, goBack, keepDetails } from '../state/drafts.ts'
+import { draft, go, goBack, isFormTyped, keepDetails } from '../state/drafts.ts'
 import { startSetUp } from '../state/set-up-actions.ts'
 
 export function BeginSetUp() {
@@ -23,11 +23,7 @@ export function BeginSetUp() {
   }
   return (
     <>
-      <Back
-        label={i18n.t('setUp.backToLearn')}
-        isChanged={[details.name, details.account, details.consoleName].some((typed) => typed.trim() !== '')}
-        to={() => goBack('learn')}
-      />
+      <Back label={i18n.t('setUp.backToLearn')} isLost={isFormTyped} to={() => goBack('learn')} />
       <div class="stack-tight">
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('setUp.title')}

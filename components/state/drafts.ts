@@ -135,6 +135,12 @@ export function openOverview(): void {
   keep({ procedure: undefined, overview: true, pasted: '' })
 }
 
+/** True where a form of the draft holds what was typed and is in no record: {@link go} forgets it, {@link visit} does not. */
+export function isFormTyped(): boolean {
+  const { details, opened } = draft.value
+  return JSON.stringify(details) !== JSON.stringify(opened ?? emptyDraft().details)
+}
+
 /** Opens another screen and forgets what was half done, unless `change` says what to carry along. */
 export function go(view: View, change: Partial<Draft> = {}): void {
   store({ ...emptyDraft(), view, ...change })

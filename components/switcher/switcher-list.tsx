@@ -18,7 +18,8 @@ interface Properties {
   pressed: KeyInList | undefined
   /** Told which option the arrow keys have come to, by its id. */
   onActive: (id: string | undefined) => void
-  onChosen: () => void
+  /** Told where that leads; nowhere where nothing was chosen. */
+  onChosen: (to?: () => void) => void
 }
 
 interface Option {
@@ -44,10 +45,6 @@ export function SwitcherList({ typed, pressed, onActive, onChosen }: Properties)
   const options = [...found.slice(0, MOST).map(optionOf), ...ways()]
   const [at, setAt] = useState(-1)
   const active = options[at]
-  const choose = (option: Option) => {
-    option.choose()
-    onChosen()
-  }
   // With something typed the first that was found is what Enter means.
   useEffect(() => setAt(typed.trim() !== '' && found.length > 0 ? 0 : -1), [typed])
   useEffect(() => {
@@ -56,7 +53,7 @@ export function SwitcherList({ typed, pressed, onActive, onChosen }: Properties)
   }, [active?.id])
   useEffect(() => {
     if (!pressed) return
-    if (pressed.key === 'Enter') return active ? choose(active) : onChosen()
+    if (pressed.key === 'Enter') return onChosen(active?.choose)
     setAt(stepped(pressed.key, at, options.length))
   }, [pressed])
   return (
@@ -73,7 +70,7 @@ export function SwitcherList({ typed, pressed, onActive, onChosen }: Properties)
             aria-selected={option.organisation !== undefined && option.organisation.id === current.value?.id}
             data-active={index === at}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
+            onClick={() => onChosen(option.choose)}
           >
             {option.organisation ? <Named organisation={option.organisation} /> : option.words}
           </button>

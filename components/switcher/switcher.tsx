@@ -10,7 +10,8 @@ const SwitcherList = lazy(() => import('./switcher-list.tsx').then((part) => par
 
 const MOVES = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter'])
 
-export function Switcher() {
+/** `leave` goes to what was chosen, or asks first. */
+export function Switcher({ leave }: { leave: (to: () => void) => void }) {
   const field = useRef<HTMLInputElement>(null)
   /** What is typed; undefined while the list is closed. */
   const [typed, setTyped] = useState<string>()
@@ -67,9 +68,10 @@ export function Switcher() {
           typed={typed}
           pressed={pressed}
           onActive={setActive}
-          onChosen={() => {
+          onChosen={(to) => {
             close()
             field.current?.blur()
+            if (to) leave(to)
           }}
         />
       )}

@@ -76,7 +76,7 @@ export function JoinWith({ files, folder, onBack, onJoined }: Properties) {
               : i18n.t('team.join.join')}
         </button>
       </div>
-      <Back to={onBack} label={i18n.t('general.back')} />
+      <Back to={onBack} label={i18n.t('team.join.chooseAgain')} />
     </form>
   )
 }

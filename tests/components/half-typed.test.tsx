@@ -66,9 +66,9 @@ function type(screen: Screen, selector: string, typed: string): HTMLInputElement
 }
 
 /** Presses back: the question stands there. */
-async function asks(screen: Screen): Promise<void> {
-  screen.press(i18n.t('general.back'))
-  await vi.waitFor(() => expect(screen.button(i18n.t('organisations.stay'))).toBeDefined())
+async function asks(screen: Screen, back = i18n.t('general.back')): Promise<void> {
+  screen.press(back)
+  await vi.waitFor(() => expect(screen.button(i18n.t('leaving.stay'))).toBeDefined())
 }
 
 describe.each(['en', 'ja'])('in %s', (language) => {
@@ -89,11 +89,11 @@ describe.each(['en', 'ja'])('in %s', (language) => {
       await vi.waitFor(() => expect(isHalfTyped()).toBe(true))
       await asks(screen)
       expect(draft.value.view).toBe(which)
-      screen.press(i18n.t('organisations.stay'))
+      screen.press(i18n.t('leaving.stay'))
       await vi.waitFor(() => expect(screen.button(i18n.t('general.back'))).toBeDefined())
       expect(screen.body.querySelector<HTMLInputElement>(`#${field}`)?.value).toBe(typed)
       await asks(screen)
-      screen.press(i18n.t('organisations.leave'))
+      screen.press(i18n.t('leaving.back'))
       expect(draft.value.view).toBe('organisations')
     })
   })
@@ -104,25 +104,26 @@ describe.each(['en', 'ja'])('in %s', (language) => {
     await vi.waitFor(() => expect(isHalfTyped()).toBe(true))
     await asks(screen)
     await keepTyped(organisation.id, 'push-certificate', endOfDay(DAY_TYPED))
-    await vi.waitFor(() => expect(screen.button(i18n.t('organisations.stay'))).toBeUndefined())
+    await vi.waitFor(() => expect(screen.button(i18n.t('leaving.stay'))).toBeUndefined())
     screen.press(i18n.t('general.back'))
     expect(draft.value.view).toBe('organisations')
   })
 
-  describe.each(Object.entries(PARTS))('%s', (_, part) => {
+  describe.each(Object.entries(PARTS))('%s', (what, part) => {
+    const back = () => (what.startsWith('a team') ? i18n.t('team.join.chooseAgain') : i18n.t('general.back'))
     beforeEach(freshBrowser)
 
     it('is left at once where nothing was typed, or all of it was taken back', async () => {
       const left = vi.fn()
       const screen = draw(part(left))
-      screen.press(i18n.t('general.back'))
+      screen.press(back())
       expect(left).toHaveBeenCalledTimes(1)
       const { value } = screen.body.querySelector<HTMLInputElement>('input:not([type="file"])') ?? { value: '' }
       type(screen, 'input:not([type="file"])', 'typed')
       await vi.waitFor(() => expect(isHalfTyped()).toBe(true))
       type(screen, 'input:not([type="file"])', value)
       await vi.waitFor(() => expect(isHalfTyped()).toBe(false))
-      screen.press(i18n.t('general.back'))
+      screen.press(back())
       expect(left).toHaveBeenCalledTimes(2)
     })
 
@@ -131,13 +132,13 @@ describe.each(['en', 'ja'])('in %s', (language) => {
       const screen = draw(part(left))
       const field = type(screen, 'input:not([type="file"])', 'typed')
       await vi.waitFor(() => expect(isHalfTyped()).toBe(true))
-      await asks(screen)
+      await asks(screen, back())
       expect(left).not.toHaveBeenCalled()
-      screen.press(i18n.t('organisations.stay'))
-      await vi.waitFor(() => expect(screen.button(i18n.t('general.back'))).toBeDefined())
+      screen.press(i18n.t('leaving.stay'))
+      await vi.waitFor(() => expect(screen.button(back())).toBeDefined())
       expect(field.value).toBe('typed')
-      await asks(screen)
-      screen.press(i18n.t('organisations.leave'))
+      await asks(screen, back())
+      screen.press(i18n.t('leaving.back'))
       expect(left).toHaveBeenCalledOnce()
     })
   })

@@ -16,8 +16,8 @@ test('is not begun without the word that this is the first one', async ({ koshin
   await app.says('setUp.isFirstMissing')
   expect((await koshin.records()).organisations).toEqual([])
   await app.press('setUp.backToLearn')
-  await app.says('organisations.unsaved')
-  await app.press('organisations.leave')
+  await app.says('leaving.unsaved')
+  await app.press('leaving.back')
   await app.says('learn.titleFirst')
 })
 
