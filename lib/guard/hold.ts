@@ -8,33 +8,37 @@ import { isPressable } from './pressable.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
 import { controlByKey } from './shortcuts.ts'
 import { type DangerIn, spokenOn } from './spoken.ts'
-import { controlOfForm, pressedBy, rowOf, wayOut } from './target.ts'
+import { controlOfForm, pressedBy, rowOf, unknownAt, wayOut } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 
+/** How a guard tells what is pressed on its page. */
+export interface ControlRules<Action extends string, One extends Unit> {
+  /** The action that a label speaks of, where it may do harm: what the page says at the moment of the press. */
+  dangerIn: DangerIn<Action>
+  isDangerous(action: Action): boolean
+  isHarmless: IsHarmless
+  /** The action that Delete in a row stands for. */
+  deletes?: Action
+  /** The page's own words are not known where this stands: what is not known to be harmless may be anything. */
+  isDoubtful(element: Element): boolean
+  /** Actions that submitting a form around their control would do. */
+  actsOnSubmit(action: Action): boolean
+  /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
+  onRowPressed?: (row: One) => void
+}
+
 /** What is asked of each event by which something is pressed. */
-export interface Holder<Action extends string, One extends Unit> {
+export interface Holder<Action extends string, One extends Unit> extends ControlRules<Action, One> {
   /** The page as it stands at this very moment; `anew`: read again though nothing seems to have changed, for styles cannot be watched. */
   view(anew?: boolean): View<Action, One>
   /** The page as it was read last. */
   lastView(): View<Action, One>
-  /** The action that a label speaks of, where it may do harm. */
-  dangerIn: DangerIn<Action>
-  isDangerous(action: Action): boolean
-  isHarmless: IsHarmless
-  /** What Delete in a row stands for. */
-  deletes?: Action
-  /** The page's own words are not known where this stands. */
-  isDoubtful(element: Element): boolean
-  /** Actions that submitting a form around their control would do. */
-  actsOnSubmit(action: Action): boolean
   /** Takes each event of a press; true for its first. */
   note(event: Event): boolean
   /** True where the page must not hear of this event. */
   holds(pressed: Pressed<Action, One>, event: Event): boolean
   /** A held press is whole: say why. */
   say(pressed: Pressed<Action, One>, press: HeldPress): void
-  /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
-  onRowPressed?: (row: One) => void
 }
 
 /** Only a link offers to be opened elsewhere from its context menu; a finger that rests on something has pressed it. */
@@ -133,7 +137,9 @@ export function holdPresses<Action extends string, One extends Unit>(
     const { submitter } = event
     if (submitter && holder.isDoubtful(submitter) && saysHarmless(wayOut(submitter), holder.isHarmless))
       return undefined
-    return acting ?? { action: 'unknown', element: event.target as Element }
+    if (acting) return acting
+    const form = event.target as Element
+    return unknownAt(form, holder.isDoubtful(form))
   }
 
   function pressedIn(event: Event, path: EventTarget[]): Press | undefined {
@@ -166,7 +172,7 @@ export function holdPresses<Action extends string, One extends Unit>(
     const spoken = spokenOn(path, holder.dangerIn)
     if (!spoken && saysHarmless(path, holder.isHarmless)) return false
     const row = rowOf(path, view)
-    const pressed: Press = spoken ? { ...spoken, ...(row && { row }) } : { action: 'unknown', element: select }
+    const pressed: Press = spoken ? { ...spoken, ...(row && { row }) } : unknownAt(select, holder.isDoubtful(select))
     if (!holder.holds(pressed, event)) return false
     const choice = select.selectedIndex
     // The old choice is put back first.

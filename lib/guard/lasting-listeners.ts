@@ -22,6 +22,7 @@ export function lastingListeners(target: Window): Lasting {
   const { document } = target
   const again: (() => void)[] = []
   const inside: ((root: ShadowRoot) => void)[] = []
+  let included: ReadonlySet<ShadowRoot> = new Set()
   let root = document.documentElement
   // The observer itself outlasts it. Only the document's own children are watched, which costs nothing.
   new MutationObserver(() => {
@@ -29,7 +30,11 @@ export function lastingListeners(target: Window): Lasting {
     root = document.documentElement
     // A listener that is still there is not added twice.
     for (const add of again) add()
+    for (const kept of included) hearIn(kept)
   }).observe(document, { childList: true })
+  function hearIn(root: ShadowRoot): void {
+    for (const add of inside) add(root)
+  }
   return {
     addEventListener(type, listener, options) {
       const hear = (event: Event): void => listener(event as WindowEventMap[typeof type])
@@ -39,7 +44,8 @@ export function lastingListeners(target: Window): Lasting {
       if (STAYS_INSIDE.has(type)) inside.push((root) => root.addEventListener(type, hear, options))
     },
     include(roots) {
-      for (const root of roots) for (const add of inside) add(root)
+      for (const root of roots) if (!included.has(root)) hearIn(root)
+      included = new Set(roots)
     },
   }
 }

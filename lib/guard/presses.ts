@@ -5,16 +5,15 @@ import { isAlive } from '../exchange/ask.ts'
 import type { Withheld } from '../model/policy.ts'
 import type { DialogSubject } from './contents.ts'
 import { showDialog } from './dialog.ts'
-import type { IsHarmless } from './doubt.ts'
 import { type HeldThen, isSame, type Subject, type What } from './held-then.ts'
-import { holdPresses } from './hold.ts'
+import { type ControlRules, holdPresses } from './hold.ts'
 import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { LastDialog } from './not-yet.ts'
 import { isWholePress, PressCount, partOfPress } from './press-events.ts'
 import type { HeldPress } from './repeat-press.ts'
-import { type DangerIn, spokenOn } from './spoken.ts'
-import { pressedBy, wayOut } from './target.ts'
+import { spokenOn } from './spoken.ts'
+import { pressedBy, unknownAt, wayOut } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 import type { Watch } from './watch.ts'
 import type { WayOn } from './way-on.ts'
@@ -23,22 +22,16 @@ import type { WayOn } from './way-on.ts'
 export type HeldWords = Omit<DialogSubject, 'label' | 'wayOn'> & { wayOn: Omit<WayOn, 'onInsist' | 'withheld'> }
 
 /** What differs from guard to guard. `Held` is its verdict on a press that is stopped. */
-export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }> {
+export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }>
+  extends ControlRules<Action, One> {
   watch: Pick<Watch, 'flush' | 'flushForPress' | 'readForPress'>
   /** The page as it was read last. */
   view(): View<Action, One>
+  /** Brings up to date what `judge` and `subjectOf` go by: asked once an event, before both. */
+  look?(pressed: Pressed<Action, One>): void
   judge(pressed: Pressed<Action, One>): { held: false } | Held
   /** What is remembered at this moment; undefined until the background has answered. */
   memory(): { withheld?: Withheld } | undefined
-  /** The action that a label speaks of, where it may do harm: what the page says at the moment of the press. */
-  dangerIn: DangerIn<Action>
-  isDangerous(action: Action): boolean
-  isHarmless: IsHarmless
-  /** The action that Delete in a row stands for. */
-  deletes?: Action
-  /** The page's own words are not known where this stands: what is not known to be harmless may be anything. */
-  isDoubtful(element: Element): boolean
-  actsOnSubmit(action: Action): boolean
   subjectOf(pressed: Pressed<Action, One>): Subject
   /** Throws where the extension has lost its words. */
   words(pressed: Pressed<Action, One>, verdict: Held): HeldWords
@@ -46,8 +39,6 @@ export interface PressRules<Action extends string, One extends Unit, Held extend
   onBegun?(pressed: Pressed<Action, One>, insisted: boolean): void
   /** A whole press went through. Once a press. */
   onWhole?(pressed: Pressed<Action, One>, insisted: boolean): void
-  /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
-  onRowPressed?: (row: One) => void
   /** The page has changed while the user was insisting: what was pressed is there no more. */
   onChanged(): void
 }
@@ -92,8 +83,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     return closed
   }
 
-  function passed(pressed: Press, isWhole: boolean, insisted: boolean): void {
-    const what = whatOf(pressed)
+  function passed(pressed: Press, what: What, isWhole: boolean, insisted: boolean): void {
     const now = { press: count.current, what, element: pressed.element }
     if (!isPressOf(begun, what)) {
       begun = now
@@ -105,10 +95,12 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   }
 
   function holds(pressed: Press, event: Event): boolean {
+    rules.look?.(pressed)
+    const what = pressed.action === 'unknown' ? undefined : whatOf(pressed)
     // What a press has led to must not hold its own end.
-    const goesOn = pressed.action === 'unknown' ? isBegunOn(event) : isPressOf(begun, whatOf(pressed))
+    const goesOn = what ? isPressOf(begun, what) : isBegunOn(event)
     if (!goesOn && (isOutdated(pressed) || rules.judge(pressed).held)) return true
-    if (pressed.action !== 'unknown' && partOfPress(event).acts) passed(pressed, isWholePress(event), false)
+    if (what && partOfPress(event).acts) passed(pressed, what, isWholePress(event), false)
     return false
   }
 
@@ -137,7 +129,11 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     rules.watch.flush()
     const { press, reason, label, what } = held
     const { element } = press
-    const isStill = (one: Press): boolean => labelOf(one.element) === label && isSame(what, whatOf(one))
+    const isStill = (one: Press): boolean => {
+      if (labelOf(one.element) !== label) return false
+      rules.look?.(one)
+      return isSame(what, whatOf(one))
+    }
     const found = element.isConnected ? pressedNow(press) : redrawn(isStill)
     if (!found || !isStill(found)) {
       rules.onChanged()
@@ -150,7 +146,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
       return
     }
     count.begin()
-    passed(found, true, true)
+    passed(found, whatOf(found), true, true)
     letThrough({ ...press, element: element.isConnected ? element : found.element })
     // Insisting lets one press through, and nothing that comes after it.
     begun = undefined
@@ -160,6 +156,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const { notYet } = lastDialog
     const found = notYet?.press.element.isConnected && pressedNow(notYet.press)
     if (!notYet || !found) return
+    rules.look?.(found)
     const verdict = rules.judge(found)
     if (verdict.held && verdict.reason === notYet.reason) return
     notYet.close()
@@ -172,10 +169,10 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const option = choice === undefined ? undefined : (element as HTMLSelectElement).options[choice]
     const path = option ? [option, ...wayOut(element)] : wayOut(element)
     const spoken = spokenOn(path, rules.dangerIn)
-    const sight = { spoken, isDangerous, isHarmless, isDoubtful: rules.isDoubtful(element) }
-    const found = pressedBy(element, path, rules.view(), sight)
+    const isDoubtful = rules.isDoubtful(element)
+    const found = pressedBy(element, path, rules.view(), { spoken, isDangerous, isHarmless, isDoubtful })
     // What was submitted, or chosen from a list, need not be a control itself.
-    return found ?? (option || element instanceof HTMLFormElement ? { action: 'unknown', element } : undefined)
+    return found ?? (option || element instanceof HTMLFormElement ? unknownAt(element, isDoubtful) : undefined)
   }
 
   /** The page may have been drawn anew: the only control that says the same of the same. */

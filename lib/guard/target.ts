@@ -119,13 +119,21 @@ export function pressedBy<Action extends string, One extends Unit>(
     const row = control?.row ?? rowOf(wayOut(spoken.by), view) ?? rowOf(path, view)
     return { action: spoken.action, element: spoken.element, ...(row && { row }) }
   }
-  if (control && (isDangerous(control.action) || !sight.isDoubtful)) return control
+  if (control && isDangerous(control.action)) return control
   const { isDoubtful } = sight
-  const isUnseen = isSealed(element)
-  if (!isDoubtful && !isUnseen) return isPressable(path) ? { action: 'unknown', element } : undefined
+  if (control && !isDoubtful) return control
+  const unknown = unknownAt(element, isDoubtful)
+  if (!unknown.isUnclear) return isPressable(path) ? unknown : undefined
   if (saysHarmless(control ? wayOut(control.element) : path, isHarmless)) return control
-  return isUnseen || mayAct(path) ? { action: 'unknown', element } : undefined
+  return mayAct(path) || isSealed(element) ? unknown : undefined
 }
+
+/** A press on what says nothing that Koshin knows. `isDoubtful`: the page's own words are not known where it stands. */
+export const unknownAt = (element: Element, isDoubtful: boolean) => ({
+  action: 'unknown' as const,
+  element,
+  isUnclear: isDoubtful || isSealed(element),
+})
 
 /** The path that an event at this element would take, out of every shadow root. */
 export function wayOut(element: Element): EventTarget[] {

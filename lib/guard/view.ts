@@ -18,7 +18,13 @@ export interface Control<Action extends string = string, One extends Unit = Unit
 /** Something a user pressed: a control with a known label, or one that says nothing Koshin knows. */
 export type Pressed<Action extends string = string, One extends Unit = Unit> =
   | Control<Action, One>
-  | { action: 'unknown'; element: Element; row?: undefined }
+  | {
+      action: 'unknown'
+      element: Element
+      row?: undefined
+      /** The page's own words are not known where this stands, or nobody sees what is in it: it may be anything. */
+      isUnclear: boolean
+    }
 
 /** A page as a reader gives it. */
 export interface View<Action extends string = string, One extends Unit = Unit> {

@@ -72,7 +72,7 @@ export function watchPage(root: Document, work: PageWork): Watch {
   const rhythm = new Rhythm()
   let pressedAt = Number.NEGATIVE_INFINITY
   let drawing: ReturnType<typeof setTimeout> | undefined
-  let included: readonly ShadowRoot[] = []
+  let included: ReadonlySet<ShadowRoot> = new Set()
   /** Styles have come: anything may be seen now that was not, or the other way round. */
   let restyled = false
 
@@ -166,8 +166,8 @@ export function watchPage(root: Document, work: PageWork): Watch {
       setTimeout(() => run(), inMilliseconds)
     },
     include(roots) {
-      included = roots
-      if (roots.length > 0) observe()
+      for (const one of roots) if (!included.has(one)) observer.observe(one, OPTIONS)
+      included = new Set(roots)
     },
   }
 }

@@ -49,11 +49,10 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
     },
     memory: () => state.memory,
     view: () => ({ controls: state.view.controls, rows: NO_ROWS }),
-    judge({ action, element }) {
-      if (action === 'unknown') return { held: false }
+    look({ action, element }) {
       if (action === 'next' && state.view.screen === 'certificate') state.file.check(element)
-      return judgeConsolePress({ ...state.press(), action })
     },
+    judge: ({ action }) => (action === 'unknown' ? { held: false } : judgeConsolePress({ ...state.press(), action })),
     // A console's words are its own, and mean nothing outside the wizard that the view shows.
     dangerIn: () => undefined,
     isHarmless: () => false,

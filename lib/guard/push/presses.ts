@@ -12,7 +12,6 @@ import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
 import type { IsHarmless } from '../doubt.ts'
 import { labelOf } from '../label-of.ts'
 import type { PressRules } from '../presses.ts'
-import { isSealed } from '../sealed.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
 import { isDoubtful } from './doubt.ts'
@@ -107,9 +106,11 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     watch,
     memory: () => state.memory,
     view: () => (state.isHere() ? reading.view : ELSEWHERE),
+    look({ action, element }) {
+      if (action === 'upload') file.check(element)
+    },
     judge(pressed) {
       if (!state.isHere()) return { held: false }
-      if (pressed.action === 'upload') file.check(pressed.element)
       return judgePushPress({
         action: pressed.action,
         screen: reading.view.screen,
@@ -121,7 +122,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         refused: setUp.isRefused(reading.view),
         listed: state.listed.has(reading.view.account ?? ''),
         saidFirst: state.saidFirst,
-        isUnclear: pressed.action === 'unknown' && (isDoubtful(pressed.element, state) || isSealed(pressed.element)),
+        isUnclear: pressed.action === 'unknown' && pressed.isUnclear,
       })
     },
     dangerIn(label) {
@@ -134,8 +135,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     deletes: 'revoke',
     isDoubtful: (element) => isDoubtful(element, state),
     actsOnSubmit: isDangerous,
-    subjectOf({ row, action, element }) {
-      if (action === 'upload') file.check(element)
+    subjectOf({ row, action }) {
       const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']
       return { is: row && reading.ties.topicOf(row), looks: looks.join('\u0000') }
     },

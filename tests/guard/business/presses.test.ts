@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Downloads } from '../../../lib/guard/business/downloads.ts'
 import { BusinessReading } from '../../../lib/guard/business/page-reading.ts'
 import { type BusinessPressRules, businessPressRules } from '../../../lib/guard/business/presses.ts'
+import { unknownAt } from '../../../lib/guard/target.ts'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import { documentOf } from '../../support/page.ts'
 import { useLightWindow } from '../window.ts'
@@ -64,7 +65,7 @@ class Page {
     this.#read()
     const element = [...this.document.querySelectorAll('button')].findLast(({ textContent }) => textContent === label)
     if (!element) throw new Error(label)
-    const pressed = this.#reading.view.controls.get(element) ?? { action: 'unknown' as const, element }
+    const pressed = this.#reading.view.controls.get(element) ?? unknownAt(element, false)
     const verdict = this.rules.judge(pressed)
     if (verdict.held) return verdict.reason
     const row = this.#reading.view.rows.find((one) => one.element === element)
