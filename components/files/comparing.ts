@@ -28,7 +28,7 @@ export interface Candidate {
 export const pair = signal<{ earlier?: string; later?: string }>({})
 
 /** Of all organisations, the newest first. */
-export const candidates = computed<Candidate[]>(() => {
+const candidates = computed<Candidate[]>(() => {
   const chosen = groups.value.flatMap(({ files }) => files.flatMap(chosenCandidate))
   const shas = new Set(chosen.flatMap(({ facts }) => (facts ? [shaOf(facts)] : [])))
   const kept = keptFiles.value.filter(({ sha256 }) => !shas.has(sha256)).map(keptCandidate)

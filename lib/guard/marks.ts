@@ -4,7 +4,7 @@ import type { Marking } from './contents.ts'
 import { drawMark } from './draw-marks.ts'
 import type { Unit } from './view.ts'
 
-export const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
+const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
 /** On rows that have come near the screen: what costs the browser much is drawn on them alone. */
 const NEAR_ATTRIBUTE = 'data-koshin-near'
 /** A list of so few rows is labelled at once. */

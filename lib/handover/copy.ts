@@ -30,7 +30,7 @@ export function copyOfOne({ organisations, runs, files, journal }: Copy, id: str
 }
 
 /** What stands in the place of a text that has a token or a key in it. */
-export const WITHHELD = '•••'
+const WITHHELD = '•••'
 
 /** What of a copy may leave, or come in: only fields that are named, no text with a secret in it, no file that is not public. */
 export interface Cleaned {

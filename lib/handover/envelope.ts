@@ -7,7 +7,7 @@ import { decrypt, encrypt, FEWEST_ITERATIONS, type Keys, MOST_ITERATIONS } from 
 /** What the first line of a file says, before its version: `koshin-handover 1`. */
 export type EnvelopeName = 'koshin-handover' | 'koshin-team'
 
-export const FORMAT_VERSION = 1
+const FORMAT_VERSION = 1
 /** Where the second line must have ended. */
 const LONGEST_HEAD = 4096
 /** SHA-256, at the very end. */

@@ -5,7 +5,7 @@ import { DAY } from '../facts/time.ts'
 
 const KEY = 'lastCopy'
 /** A copy older than this is offered to be made anew, and an offer that was put off comes back: a month. */
-export const COPY_LASTS = 30 * DAY
+const COPY_LASTS = 30 * DAY
 
 const LastCopy = v.object({
   savedAt: v.optional(v.number()),

@@ -47,7 +47,7 @@ export interface MergedRuns {
 }
 
 /** When something was last done in a run. */
-export function lastDone(run: Run): number {
+function lastDone(run: Run): number {
   const { startedAt, finishedAt, ticks, signingRequest, certificate, serverToken, contentToken } = run
   const files = [signingRequest, certificate, serverToken, contentToken].flatMap((file) => file?.at ?? [])
   const presses = [...(run.renewInsistedAt ?? []), ...(run.tokenDownloads ?? []).map(({ at }) => at)]

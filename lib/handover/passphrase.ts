@@ -1,7 +1,7 @@
 // How strong a passphrase is, roughly and on the safe side, and one that is made up for whoever wants none of their own.
 
 /** Shorter ones are refused: a file can be tried at leisure by whoever finds it. */
-export const SHORTEST_PASSPHRASE = 12
+const SHORTEST_PASSPHRASE = 12
 
 export type Strength = 'too-short' | 'weak' | 'fair' | 'strong'
 

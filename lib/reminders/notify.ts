@@ -32,7 +32,7 @@ export async function askForNotifications(): Promise<boolean> {
 }
 
 /** How many days are left, in words. */
-export function daysInWords(daysLeft: number): string {
+function daysInWords(daysLeft: number): string {
   if (daysLeft < 0) return i18n.t('due.past', -daysLeft)
   return daysLeft === 0 ? i18n.t('due.today') : i18n.t('due.left', daysLeft)
 }

@@ -5,7 +5,7 @@ import type { ReminderSettings, ToldReminders } from '../model/reminders.ts'
 import type { DueAsset, Today } from '../procedures/due.ts'
 
 /** The usual days before the end, and after it. */
-export const USUAL_DAYS: readonly number[] = [EARLY_DAYS, 60, LEAD_DAYS, 14, 7, 3, 1]
+const USUAL_DAYS: readonly number[] = [EARLY_DAYS, 60, LEAD_DAYS, 14, 7, 3, 1]
 
 export const USUAL_SETTINGS: ReminderSettings = { days: [...USUAL_DAYS], muted: [], notifications: false }
 
@@ -22,7 +22,7 @@ export interface Reminder {
 }
 
 /** Which of all reminders of an asset was told last is kept under this name. */
-export function reminderKey({ organisation, procedure }: Pick<DueAsset, 'organisation' | 'procedure'>): string {
+function reminderKey({ organisation, procedure }: Pick<DueAsset, 'organisation' | 'procedure'>): string {
   return `${organisation.id} ${procedure}`
 }
 

@@ -39,10 +39,6 @@ export function changesFor(own: Own, { before, after }: Pick<Round, 'before' | '
   }
 }
 
-export function isNothing({ gone, written }: RecordChanges): boolean {
-  return [...Object.values(gone), ...Object.values(written)].every((list) => list.length === 0)
-}
-
 function compared<Kept extends { id: string }>(
   own: readonly Kept[],
   before: readonly Kept[],

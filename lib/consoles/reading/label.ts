@@ -1,7 +1,7 @@
 // What of a text can be a label, and where in a line one ends.
 
 /** More than this is a paragraph, not a label; in characters. */
-export const LONGEST = 80
+const LONGEST = 80
 
 /** What may stand around a label without being part of it. */
 const LEADING = /^[\s:;,、・|/([{<›>»*•–—-]+/

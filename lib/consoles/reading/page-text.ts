@@ -3,7 +3,7 @@ import { LOCALES } from './dates.ts'
 import { monthNames } from './months.ts'
 
 /** Stands between things that are read separately, so that nothing is ever joined over the border of a cell. */
-export const BORDER = '\u001F'
+const BORDER = '\u001F'
 /** What heads a part of a page. */
 export const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, figcaption, [role=heading]'
 /** A cell of a table. */

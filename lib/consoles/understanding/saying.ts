@@ -25,7 +25,7 @@ export function namesThing(label: string, words: Words): boolean {
 }
 
 /** The label without what stands in brackets at its end. */
-export function bareLabel(label: string): string {
+function bareLabel(label: string): string {
   return label.replace(IN_BRACKETS, '') || label
 }
 

@@ -13,7 +13,7 @@ import type { PushState } from './state.ts'
 let days: Intl.DateTimeFormat | undefined
 
 /** A day as the user writes it; the portal names no zone, so the day is taken as it stands there. */
-export function formatDay(time: number): string {
+function formatDay(time: number): string {
   days ??= new Intl.DateTimeFormat(regional(i18n.t('app.languageTag')), { dateStyle: 'long', timeZone: 'UTC' })
   return days.format(time)
 }

@@ -1,10 +1,8 @@
 // What the judgement of a file says: findings, each with its weight, and the verdict they come to.
 import { type DocumentKind, kindOf } from '../../documents/kinds.ts'
-import { LEVELS, type Level } from './levels.ts'
+import { type FindingId, LEVELS, type Level } from './levels.ts'
 
-export type { Level } from './levels.ts'
-
-export type FindingId = keyof typeof LEVELS
+export type { FindingId, Level } from './levels.ts'
 
 /** Every finding there is, in the order in which they are looked for. */
 export const FINDING_IDS: readonly FindingId[] = Object.keys(LEVELS).filter((id): id is FindingId => id in LEVELS)

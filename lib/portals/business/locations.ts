@@ -15,7 +15,7 @@ type Found = Occurrence<Word>
 const OF_OTHERS = new Set<Word>(['server-list', 'download-token', 'show-devices', 'preferences'])
 
 /** True where the page speaks of content tokens: by their heading, by G1's two columns, or by G3's Apps & Books. */
-export function speaksOfContentTokens(all: Found[]): boolean {
+function speaksOfContentTokens(all: Found[]): boolean {
   const has = (word: Word, where: (element: Element) => boolean = () => true): boolean =>
     all.some((found) => found.word === word && where(found.element) && isVisible(found.element))
   if (has('content-tokens')) return true

@@ -30,11 +30,6 @@ export function shapeOfCharacter(character: string): string {
   return /\p{C}|\p{M}/u.test(character) ? '' : '?'
 }
 
-/** The shape of a text, e.g. `Xxxx 000`. */
-export function shapeOf(text: string): string {
-  return [...text].map(shapeOfCharacter).join('')
-}
-
 /** Another text of the same shape, a different one for each number from 1 on; the shape itself where it has too few letters. */
 export function variantOf(shape: string, number: number): string {
   const signs = [...shape]
@@ -51,7 +46,7 @@ export function variantOf(shape: string, number: number): string {
   return signs.join('')
 }
 
-/** True for a text that {@link shapeOf} or {@link variantOf} may have given. */
+/** True for a text whose characters {@link shapeOfCharacter} or {@link variantOf} may have given. */
 export function isShape(text: string): boolean {
   const signs = [...text]
   const letters = signs.filter((sign) => /\p{L}/u.test(sign))
