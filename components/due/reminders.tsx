@@ -1,6 +1,7 @@
 // How one is reminded: by the browser, by a calendar file for the team, on which days.
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { FURTHEST_REMINDER, MOST_REMINDERS } from '../../lib/facts/limits.ts'
 import type { ReminderSettings } from '../../lib/model/reminders.ts'
 import { changeReminders, reminderSettings } from '../../lib/records/reminders.ts'
 import { askForNotifications, canNotify, hasNotifications } from '../../lib/reminders/notify.ts'
@@ -17,14 +18,15 @@ import { saveCalendar } from './save-calendar.ts'
 
 type Answer = 'refused' | undefined
 
-/** `30, 7, 1`, in whatever order and width it was typed; undefined where it holds anything but days from 1 to 366. */
+/** `30, 7, 1`, in whatever order and width it was typed; undefined where it holds anything but such days. */
 function daysIn(typed: string): number[] | undefined {
   const parts = typed
     .normalize('NFKC')
     .split(/[\s,、]+/)
     .filter(Boolean)
   const days = parts.map(Number)
-  const isRight = days.every((day) => Number.isInteger(day) && day >= 1 && day <= 366) && days.length <= 30
+  const isDay = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= FURTHEST_REMINDER
+  const isRight = days.every(isDay) && days.length <= MOST_REMINDERS
   return isRight ? [...new Set(days)].sort((one, other) => other - one) : undefined
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { endOfDay, writeDay } from '../../lib/facts/days.ts'
-import { DAY } from '../../lib/facts/time.ts'
+import { isBelieved } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import type { Expiry } from '../../lib/procedures/expiry.ts'
@@ -10,10 +10,6 @@ import { described, Field } from '../parts/field.tsx'
 import { now } from '../state/clock.ts'
 import { keepTyped } from '../state/expiry-actions.ts'
 import { useHalfTyped } from '../state/half-typed.ts'
-
-/** Days before and after today within which an expiry is believed: nothing that is renewed every year ends later. */
-const EARLIEST = 10 * 366
-const LATEST = 3 * 366
 
 interface Properties {
   organisation: Organisation
@@ -30,10 +26,9 @@ export function TypeDay({ organisation, asset, expiry }: Properties) {
   async function save(event: SubmitEvent) {
     event.preventDefault()
     const notAfter = endOfDay(typed.normalize('NFKC').trim())
-    const isBelieved =
-      notAfter !== undefined && notAfter > now.value - EARLIEST * DAY && notAfter < now.value + LATEST * DAY
-    setWrong(!isBelieved)
-    if (isBelieved) await keepTyped(organisation.id, asset, notAfter)
+    const isRight = notAfter !== undefined && isBelieved(notAfter, now.value)
+    setWrong(!isRight)
+    if (isRight) await keepTyped(organisation.id, asset, notAfter)
   }
   return (
     <form class="card" onSubmit={(event) => void save(event)} noValidate aria-labelledby="expiry-type">

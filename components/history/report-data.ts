@@ -4,7 +4,7 @@ import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import type { FactChange, JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run, Tick } from '../../lib/model/run.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
+import { isToken, type ProcedureId } from '../../lib/model/steps.ts'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 
@@ -53,7 +53,7 @@ export function reportOf(organisation: Organisation, run: Run, journal: readonly
   const givenUp = journal.find(({ kind, subjectId }) => kind === 'given-up' && subjectId === run.id)
   const isOver = finishedAt !== undefined
   const end = isOver ? { at: finishedAt, who: finishedBy } : givenUp
-  const usedAccount = procedure === 'push-certificate' || procedure === 'first-set-up' ? account : tokenAccount
+  const usedAccount = isToken(procedure) ? tokenAccount : account
   const expiry = newExpiry(run)
   const known = procedureFor(procedure, consoleId).steps.map(({ id }) => id as string)
   const others = Object.keys(run.ticks).filter((id) => !known.includes(id))

@@ -1,5 +1,6 @@
 // A report as files for other programs: JSON with stable names, and CSV with the words of a language.
 import { csv } from '../../lib/facts/csv.ts'
+import { writeDay } from '../../lib/facts/days.ts'
 import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import type { Speech } from '../words/speech.ts'
 import type { Report } from './report-data.ts'
@@ -39,7 +40,7 @@ export function reportJson(report: Report, version: string, made: number): strin
 
 /** A name for the report's file: the day, the organisation and what was done, without what a file system refuses. */
 export function reportFileName({ organisation, procedure, startedAt }: Report, ending: 'json' | 'csv'): string {
-  const day = new Date(startedAt).toISOString().slice(0, 10)
+  const day = writeDay(startedAt)
   const name = organisation.name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
   return `koshin ${IS_PRACTICE ? 'practice ' : ''}${day} ${name.trim().slice(0, 60)} ${procedure}.${ending}`.replace(
     /\s+/g,

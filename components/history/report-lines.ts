@@ -1,5 +1,6 @@
 // A report in words, line by line: what the page shows and what the CSV file holds.
 import { IS_PRACTICE } from '../../lib/facts/practice.ts'
+import { isToken } from '../../lib/model/steps.ts'
 import { factName, factText } from '../words/fact-words.ts'
 import type { Speech } from '../words/speech.ts'
 import type { Report, ReportFile, ReportPress } from './report-data.ts'
@@ -34,7 +35,7 @@ function facts({ organisation, procedure, state, before, after, ...run }: Report
     ...more,
   })
   const days = (at: number | undefined) => (at === undefined ? undefined : day(at))
-  const isPush = procedure === 'push-certificate' || procedure === 'first-set-up'
+  const isPush = !isToken(procedure)
   const about =
     after.notAfter !== undefined && after.isEstimate ? say('report.about', [day(after.notAfter)]) : undefined
   return [

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { topicEnding } from '../../lib/facts/topic.ts'
+import { isTypedAs } from '../../lib/facts/typed.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { described, Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -73,7 +74,7 @@ export function Again({ organisation }: { organisation: Organisation }) {
   const error = isWrong ? i18n.t('lost.endingWrong') : undefined
   async function begin(event: SubmitEvent) {
     event.preventDefault()
-    const isRight = typed.normalize('NFKC').trim().toLowerCase() === topicEnding(topic).toLowerCase()
+    const isRight = isTypedAs(typed, topicEnding(topic))
     setWrong(!isRight)
     if (isRight && (await replaceLost(id))) go('work', { procedure: 'first-set-up' })
   }

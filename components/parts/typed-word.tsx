@@ -1,6 +1,7 @@
 // What cannot be taken back is pressed only after a word was typed.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { isTypedAs } from '../../lib/facts/typed.ts'
 import { Field } from './field.tsx'
 
 interface Properties {
@@ -10,12 +11,10 @@ interface Properties {
   onSure: () => void
 }
 
-const normal = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
-
 export function TypedWord({ id, label, onSure }: Properties) {
   const [typed, setTyped] = useState('')
   const word = i18n.t('erase.word')
-  const isSure = normal(typed) === normal(word)
+  const isSure = isTypedAs(typed, word)
   return (
     <form
       class="stack"

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { takeStructure } from '../../lib/exchange/page-structure.ts'
 import type { TabProblem } from '../../lib/exchange/tab-in-front.ts'
+import { writeDay } from '../../lib/facts/days.ts'
 import { FILE_ENDING } from '../../lib/portals/structure/format.ts'
 import { writeFile } from '../../lib/portals/structure/write.ts'
 import { Back } from '../parts/back.tsx'
@@ -102,5 +103,5 @@ function Taken({ text, onChange }: { text: string; onChange: (text: string) => v
 
 /** Named by the day; `now` is in milliseconds since 1970. */
 function fileName(now: number): string {
-  return `koshin-${new Date(now).toISOString().slice(0, 10)}${FILE_ENDING}`
+  return `koshin-${writeDay(now)}${FILE_ENDING}`
 }

@@ -1,5 +1,6 @@
 // What is known of an organisation with what was told of it: field by field, and nothing that is known is taken away.
 import { sameAccount } from '../facts/account.ts'
+import { writeDay } from '../facts/days.ts'
 import { distinctNames } from '../facts/names.ts'
 import { sameValue } from '../facts/same-value.ts'
 import type { Organisation } from '../model/organisation.ts'
@@ -62,5 +63,5 @@ function isOpenTo(known: Organisation, procedure: (typeof YEARLY)[number], notAf
 
 /** On the same day of UTC. */
 export function isSameDay(one: number, other: number): boolean {
-  return new Date(one).toISOString().slice(0, 10) === new Date(other).toISOString().slice(0, 10)
+  return writeDay(one) === writeDay(other)
 }

@@ -1,5 +1,6 @@
 // One row of a table -> what it tells of an organisation, and what is wrong with it, cell by cell.
 import { fromCell } from '../facts/csv.ts'
+import { shortened } from '../facts/plain-text.ts'
 import type { YearlyId } from '../model/steps.ts'
 import type { ColumnId } from './columns.ts'
 import type { ProblemReason, Told } from './told.ts'
@@ -75,9 +76,6 @@ const READERS: Record<ColumnId, Reader> = {
 /** Written where there is nothing to say. */
 const NOTHING = /^(?:[-–—―ー－]+|n\/?a|none|なし|無し|未登録|未設定)$/i
 
-/** Characters of a cell that are shown beside its problem. */
-const SHOWN = 80
-
 /**
  * Reads a row; `columns` says what each cell is, undefined where its column is none of ours. An empty cell tells nothing: it never
  * takes away what is known. `now` is in milliseconds since 1970.
@@ -103,6 +101,5 @@ function expiriesOf(told: Told, more: Told): Pick<Told, 'expiries'> {
 }
 
 function problemOf(reason: ProblemReason, column: ColumnId, text: string): Problem {
-  const value = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
-  return { reason, column, ...(reason !== 'secret' && { value }) }
+  return { reason, column, ...(reason !== 'secret' && { value: shortened(text) }) }
 }

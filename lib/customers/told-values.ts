@@ -3,10 +3,10 @@ import { consoles } from '../consoles/consoles.ts'
 import { other } from '../consoles/other.ts'
 import { findDates } from '../consoles/reading/dates.ts'
 import { holdsSecret } from '../documents/holds-secret.ts'
-import { endOfDay } from '../facts/days.ts'
-import { LONGEST_NAME } from '../facts/limits.ts'
+import { endOfDay, writeDay } from '../facts/days.ts'
+import { LONGEST_NAME, MOST_OWN_NAMES } from '../facts/limits.ts'
 import { distinctNames } from '../facts/names.ts'
-import { DAY } from '../facts/time.ts'
+import { DAY, isBelieved } from '../facts/time.ts'
 import { readTopic } from '../facts/topic.ts'
 import type { TokenPortal } from '../model/token.ts'
 import { originOf } from '../records/console-origins.ts'
@@ -14,9 +14,6 @@ import type { ProblemReason, Told } from './told.ts'
 
 export type Read<Value> = { value: Value } | { problem: ProblemReason }
 
-/** Days before and after today within which an expiry is believed: nothing that is renewed every year ends later. */
-const EARLIEST = 10 * 366
-const LATEST = 3 * 366
 /** An Apple Account is an email address or, in some countries, a phone number. */
 const ACCOUNT = /^(?:[^\s@,;<>]+@[^\s@,;<>]+|\+?[\d\s-]{7,20})$/
 
@@ -83,14 +80,13 @@ export function readExpiry(text: string, now: number): Read<number> {
   if (day === 'unclear') return { problem: 'dateUnclear' }
   const end = day && endOfDay(day)
   if (!end) return { problem: 'dateWrong' }
-  const isBelieved = end > now - EARLIEST * DAY && end < now + LATEST * DAY
-  return isBelieved ? { value: end } : { problem: 'dateFar' }
+  return isBelieved(end, now) ? { value: end } : { problem: 'dateFar' }
 }
 
 function dayIn(text: string): string | 'unclear' | undefined {
   const write = (year: number, month: number, day: number): string =>
     [String(year), ...[month, day].map((one) => String(one).padStart(2, '0'))].join('-')
-  if (COUNTED.test(text)) return new Date(FIRST_COUNTED + Number(text) * DAY).toISOString().slice(0, 10)
+  if (COUNTED.test(text)) return writeDay(FIRST_COUNTED + Number(text) * DAY)
   const [, first, second, last] = WITH_POINTS.exec(text) ?? []
   if (last) return write(Number(last), Number(second), Number(first))
   const [found, other] = findDates(text)
@@ -128,5 +124,5 @@ export function readNameList(parts: readonly string[]): Read<string[]> {
     names.push(name.value)
   }
   const distinct = distinctNames(names)
-  return distinct.length > 100 ? { problem: 'tooMany' } : { value: distinct }
+  return distinct.length > MOST_OWN_NAMES ? { problem: 'tooMany' } : { value: distinct }
 }

@@ -1,24 +1,9 @@
 // What a table, or a company's policy, tells of an organisation. Nothing of it was read on a page or in a file of Apple's.
-import type { Organisation } from '../model/organisation.ts'
+import type { ManagedFacts } from '../model/policy.ts'
 import type { YearlyId } from '../model/steps.ts'
 
 /** What may be told; what is absent is not told, and stays as it is. */
-export interface Told
-  extends Pick<
-    Partial<Organisation>,
-    | 'name'
-    | 'customerNumber'
-    | 'group'
-    | 'consoleId'
-    | 'consoleName'
-    | 'consoleOrigins'
-    | 'topic'
-    | 'account'
-    | 'portal'
-    | 'tokenAccount'
-    | 'servers'
-    | 'locations'
-  > {
+export interface Told extends ManagedFacts {
   /** Milliseconds since 1970, UTC. */
   expiries?: Partial<Record<YearlyId, number>>
 }

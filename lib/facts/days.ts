@@ -28,7 +28,7 @@ function partsOf(at: number, timeZone?: string): (type: string) => number {
 let last: { at: number; timeZone: string | undefined; day: number } = { at: Number.NaN, timeZone: undefined, day: 0 }
 
 /** The calendar day a moment falls on, as a count of days since 1970. `timeZone`: an IANA name, by default the machine's. */
-export function dayNumber(at: number, timeZone?: string): number {
+function dayNumber(at: number, timeZone?: string): number {
   // UTC needs no calendar, and lists of thousands ask again and again for the same moment: now.
   if (timeZone === 'UTC') return Math.floor(at / DAY)
   if (last.at === at && last.timeZone === timeZone) return last.day

@@ -24,6 +24,19 @@ export const SHORTEST_KEY = 2048
  */
 export const LONGEST_NAME = 200
 
+/** Of the servers, or locations, of one organisation: so many are read of a table or a policy. */
+export const MOST_OWN_NAMES = 100
+
+/** Of the servers, or locations, on one page: so many are told by one frame to another, and let through. */
+export const MOST_NAMES_ON_PAGE = 2_000
+
+/** A reminder is due so many days before an expiry, or after it, at most; and on so many days. */
+export const FURTHEST_REMINDER = 366
+export const MOST_REMINDERS = 30
+
+/** Characters of what somebody has written that are shown beside what is wrong with it. */
+export const LONGEST_SHOWN = 80
+
 /**
  * Values of one sort (UIDs, dates, accounts) that are read off a console's page, and that the door lets through. A page of devices
  * may show thousands; what is asked for stands among the first.

@@ -1,5 +1,5 @@
 // Names that come from pages, files and people, for places outside the app's own screens.
-import { LONGEST_NAME } from './limits.ts'
+import { LONGEST_NAME, LONGEST_SHOWN } from './limits.ts'
 
 /** The text without control characters, but for line breaks, and without marks that turn its direction: neither may break out of its place. */
 export function plainText(text: string): string {
@@ -12,4 +12,9 @@ export function inOneLine(text: string, longest = LONGEST_NAME): string {
     .slice(0, longest)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
+}
+
+/** As much of what somebody has written as is shown beside what is wrong with it. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 }

@@ -29,3 +29,10 @@ export const LEAD_TIME = LEAD_DAYS * DAY
 /** So many days before: consoles begin to warn three months ahead, and there is time to rehearse. */
 export const EARLY_DAYS = 90
 export const EARLY_TIME = EARLY_DAYS * DAY
+/** How long before and after today an expiry lies that is believed: nothing that is renewed every year ends later. */
+const BELIEVED = { before: 10 * 366 * DAY, after: 3 * 366 * DAY }
+
+/** True of an expiry that somebody may well have typed; both in milliseconds since 1970. */
+export function isBelieved(notAfter: number, now: number): boolean {
+  return notAfter > now - BELIEVED.before && notAfter < now + BELIEVED.after
+}

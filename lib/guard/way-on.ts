@@ -1,5 +1,6 @@
 // The deliberate way on past a held press: the last four characters of what it concerns, typed by hand.
 import { i18n } from '#i18n'
+import { isTypedAs } from '../facts/typed.ts'
 import type { Withheld } from '../model/policy.ts'
 import { make } from './make.ts'
 
@@ -34,11 +35,6 @@ export function closedWay({ by, contact }: Withheld): HTMLElement {
   )
 }
 
-/** Full-width and half-width, upper and lower case are the same here, and blanks, which nobody counts, are none. */
-function typed(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
-}
-
 /** Makes the box of the way on. `concern` tells it what is concerned, once a comparison has shown it. */
 export function wayOnBox(
   wayOn: WayOn,
@@ -64,7 +60,7 @@ export function wayOnBox(
       if (isRight()) insist()
     },
   })
-  const isRight = (): boolean => concerned !== undefined && typed(field.value) === typed(concerned.ending)
+  const isRight = (): boolean => concerned !== undefined && isTypedAs(field.value, concerned.ending)
   const update = (): void => {
     explanation.textContent = concerned ? wayOn.how(concerned.name) : wayOn.unknown
     field.disabled = concerned === undefined

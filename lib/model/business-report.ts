@@ -1,10 +1,11 @@
 // What one frame of Apple Business or School Manager shows, as the frames of a tab tell each other.
 import * as v from 'valibot'
+import { MOST_NAMES_ON_PAGE } from '../facts/limits.ts'
 import { GENERATIONS } from '../portals/business/generations/generations.ts'
 
 /** A server's, location's or unit's name; real ones are far shorter. */
 export const name = v.pipe(v.string(), v.maxLength(400))
-export const names = v.pipe(v.array(name), v.maxLength(2_000))
+export const names = v.pipe(v.array(name), v.maxLength(MOST_NAMES_ON_PAGE))
 
 /** Which generation of pages is in front. */
 export const generation = v.picklist(GENERATIONS.map(({ id }) => id))

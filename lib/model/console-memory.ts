@@ -1,7 +1,7 @@
 // What a page of the user's console has to know in order to decide at once, and what its reading comes to.
 import type { WizardWords } from '../consoles/types.ts'
 import type { Withheld } from './policy.ts'
-import type { ProcedureId, StepId } from './steps.ts'
+import type { CertificateProcedure, StepId } from './steps.ts'
 
 /** All that a page of the console needs in order to decide at once. */
 export interface ConsoleMemory {
@@ -13,7 +13,7 @@ export interface ConsoleMemory {
   wizard?: WizardWords
   /** The open pass that the wizard is for. */
   run?: {
-    procedure: Extract<ProcedureId, 'push-certificate' | 'first-set-up'>
+    procedure: CertificateProcedure
     /** The certificate of this run, judged to be right. */
     certificate?: { fileName: string; sha256: string }
     /** Apple has issued a certificate for the key that the wizard holds, and the console has not taken it yet. */

@@ -1,9 +1,10 @@
 // A download of a token that went through at a page, before it is on record.
+import type { TokenProcedure } from './steps.ts'
 
 export interface KeptDownload {
   /** Random, made where it was pressed. */
   id: string
-  kind: 'server-token' | 'content-token'
+  kind: TokenProcedure
   /** The server or location it belongs to; absent where it was not read. */
   name?: string | undefined
   /** The Apple Account that was signed in, where the page shows it. */

@@ -68,6 +68,9 @@ export type YearlyId = Exclude<ProcedureId, 'first-set-up'>
 export const TOKENS = ['server-token', 'content-token'] as const
 export type TokenProcedure = (typeof TOKENS)[number]
 
+/** What makes or renews a certificate, at the Push Certificates Portal. */
+export type CertificateProcedure = Exclude<ProcedureId, TokenProcedure>
+
 export function isToken(procedure: ProcedureId): procedure is TokenProcedure {
   return procedure === 'server-token' || procedure === 'content-token'
 }

@@ -1,6 +1,7 @@
 // What is wrong with a company's settings, value by value.
 import type { ProblemReason } from '../customers/told.ts'
 import { holdsSecret } from '../documents/holds-secret.ts'
+import { shortened } from '../facts/plain-text.ts'
 
 /** Why a value cannot be used. Words: `company.problem.<reason>`. */
 export type PolicyReason =
@@ -28,13 +29,10 @@ export interface PolicyFault {
   other?: string
 }
 
-/** Characters of a value that are shown. */
-const SHOWN = 80
-
 /** A value as it may be shown beside what is wrong with it. */
 export function shownValue(value: unknown): Pick<PolicyFault, 'value'> {
   if (value === undefined) return {}
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   if (text.trim() === '' || holdsSecret(text)) return {}
-  return { value: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text }
+  return { value: shortened(text) }
 }

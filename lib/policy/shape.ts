@@ -11,12 +11,11 @@ import {
   readPortal,
   readUid,
 } from '../customers/told-values.ts'
+import { FURTHEST_REMINDER, MOST_OWN_NAMES, MOST_REMINDERS } from '../facts/limits.ts'
 import type { PolicyReason } from './faults.ts'
 
 /** Characters of the longest text that is read at all; names, addresses and UIDs are far shorter. */
 const LONGEST = 4_000
-/** So many names may stand in one list. */
-const MOST_NAMES = 100
 
 const because = (reason: PolicyReason): PolicyReason => reason
 /** The reasons that a table gives, as they are called here: a policy has no cells that could be in a wrong column. */
@@ -40,7 +39,7 @@ function text<Value>(read: (text: string) => Read<Value>) {
 const list = <Value>(read: (text: string) => Read<Value>) =>
   v.pipe(
     v.array(text(read), because('notList')),
-    v.maxLength(MOST_NAMES, because('tooMany')),
+    v.maxLength(MOST_OWN_NAMES, because('tooMany')),
     v.transform((all) => all.filter((one) => one !== undefined)),
   )
 
@@ -80,7 +79,7 @@ const day = v.pipe(
   v.number(because('daysWrong')),
   v.integer(because('daysWrong')),
   v.minValue(1, because('daysWrong')),
-  v.maxValue(366, because('daysWrong')),
+  v.maxValue(FURTHEST_REMINDER, because('daysWrong')),
 )
 
 /** The keys beside the organisations, each read by itself: one that is wrong takes no other with it. */
@@ -88,5 +87,5 @@ export const GENERAL = {
   setBy: text(readName),
   contact: text(readName),
   mayGoOnAnyway: v.boolean(because('notYesOrNo')),
-  reminderDays: v.pipe(v.array(day, because('notList')), v.maxLength(30, because('daysWrong'))),
+  reminderDays: v.pipe(v.array(day, because('notList')), v.maxLength(MOST_REMINDERS, because('daysWrong'))),
 }

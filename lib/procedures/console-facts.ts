@@ -16,15 +16,16 @@ const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry']
 const ISSUED = ['upload', 'uploadToCreate', 'downloadCertificate', 'judgeCertificate']
 
 /** True while the console's wizard holds the key of a certificate that it has not got yet. */
-export function awaitsUpload({ ticks, certificate }: Pick<Run, 'ticks' | 'certificate'>): boolean {
+function awaitsUpload({ ticks, certificate }: Pick<Run, 'ticks' | 'certificate'>): boolean {
   const isDone = (stepId: string) => Object.hasOwn(ticks, stepId)
   return (certificate !== undefined || ISSUED.some(isDone)) && !TAKEN.some(isDone)
 }
 
 /** The pass that the wizard is for, as the page needs it. */
 function runFacts(run: Run | undefined, consoleId: string): ConsoleMemory['run'] {
-  if (run?.procedure !== 'push-certificate' && run?.procedure !== 'first-set-up') return undefined
+  if (!run) return undefined
   const { certificate, procedure, ticks, consoleTopic, createdTopic } = run
+  if (isToken(procedure)) return undefined
   const { next } = progress(procedureFor(procedure, consoleId), run)
   return {
     procedure,

@@ -1,7 +1,8 @@
 // What is due: every certificate and token of every organisation, with its days left and what stands open, the most urgent first.
 import { compareNames } from '../facts/compare-names.ts'
 import { daysUntil } from '../facts/days.ts'
-import { EARLY_TIME, LEAD_TIME } from '../facts/time.ts'
+import { isFarOff } from '../facts/far-off.ts'
+import { LEAD_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import type { YearlyId } from '../model/steps.ts'
@@ -68,7 +69,7 @@ function standingOf(run: Run | undefined, notAfter: number | undefined, now: num
   if (run) return 'under-way'
   if (notAfter === undefined) return 'unknown'
   if (notAfter - now <= LEAD_TIME) return 'pressing'
-  return notAfter - now <= EARLY_TIME ? 'near' : 'rests'
+  return isFarOff(notAfter, now) ? 'rests' : 'near'
 }
 
 /** Every asset of these organisations; the most urgent first, what ends at the same time by name. `runs` are those of all organisations. */

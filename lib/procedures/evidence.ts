@@ -174,7 +174,7 @@ function pushTicks(evidence: Evidence, run: RunSoFar, organisation: Recorded): P
     case 'portal-seen':
       return proved('page', byPortal(evidence, run, organisation))
     case 'renew-pressed': {
-      const isOurs = evidence.proven && evidence.topic !== undefined && sameTopic(evidence.topic, organisation.topic)
+      const isOurs = evidence.proven && sameTopic(evidence.topic, organisation.topic)
       return isOurs ? proved('page', ['portalAccount', 'portalUid', 'portalSignIn', 'renew']) : []
     }
     case 'download-pressed':

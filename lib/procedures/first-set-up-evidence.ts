@@ -28,7 +28,7 @@ const UP_TO_CONSOLE: readonly StepId[] = [
 ]
 
 function isOurs(topic: string | undefined, proven: boolean, { topic: recorded }: Recorded): boolean {
-  return proven && topic !== undefined && sameTopic(topic, recorded)
+  return proven && sameTopic(topic, recorded)
 }
 
 /** The confirmation of what this run uploaded: on the screen for a new certificate, or by Renew where the certificate exists. */

@@ -1,4 +1,5 @@
 // Whether all is at hand for the next renewal: what the last rehearsal came to, and whether it still counts.
+import { isFarOff } from '../facts/far-off.ts'
 import { DAY, EARLY_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Rehearsal, RehearsalCheck } from '../model/rehearsal.ts'
@@ -61,7 +62,7 @@ export function readiness(
 
 /** True from three months before the certificate's end on: then a rehearsal is offered first of all. */
 export function isRehearsalTime(notAfter: number | undefined, now: number): boolean {
-  return notAfter !== undefined && notAfter - now <= EARLY_TIME
+  return notAfter !== undefined && !isFarOff(notAfter, now)
 }
 
 /** True while a rehearsal goes on: begun, not yet answered to the end, and not left for more than a day. */

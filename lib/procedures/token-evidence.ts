@@ -1,7 +1,7 @@
 // Which steps of a token's renewal a page of Apple Business or School Manager, a press there or a judged file proves.
 import { isAmongNames } from '../facts/names.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { StepId } from '../model/steps.ts'
+import type { StepId, TokenProcedure } from '../model/steps.ts'
 
 export type TokenEvidence =
   /**
@@ -10,11 +10,11 @@ export type TokenEvidence =
    */
   | { kind: 'business-seen'; signedIn: boolean; server?: string | undefined; locations?: readonly string[] | undefined }
   /** The download of a token went through; `name` is the server or location it belongs to, where it was read. */
-  | { kind: 'token-download'; token: 'server-token' | 'content-token'; name?: string | undefined }
+  | { kind: 'token-download'; token: TokenProcedure; name?: string | undefined }
   /** The user said on the portal's page that the console is open and ready to take the file. */
   | { kind: 'console-ready' }
   /** A token was judged to be right, or `byHand` taken in spite of warnings; it is the run's. */
-  | { kind: 'token-file'; token: 'server-token' | 'content-token'; byHand?: boolean }
+  | { kind: 'token-file'; token: TokenProcedure; byHand?: boolean }
 
 type Recorded = Pick<Organisation, 'servers' | 'locations'>
 

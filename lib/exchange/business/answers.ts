@@ -91,7 +91,6 @@ async function downloaderOf({
   return (await listOrganisations()).find(owns)
 }
 
-/** Whoever downloads without having opened a run has begun one: that the token is not uploaded yet must be remembered. */
 /** Downloads that are being taken up, by their ids: told by a page and found to be kept, it is one. */
 const underWay = new Map<string, Promise<void>>()
 
@@ -105,6 +104,7 @@ function takeUp(kept: KeptDownload, now: number): Promise<void> {
   return work
 }
 
+/** Whoever downloads without having opened a run has begun one: that the token is not uploaded yet must be remembered. */
 async function recordDownload(pressed: Omit<KeptDownload, 'id' | 'isSure' | 'at'>, at: number): Promise<void> {
   const organisation = await downloaderOf(pressed)
   if (!organisation) return

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { BusinessReport, generation, name, names } from '../../model/business-report.ts'
 import { organisationId } from '../../model/schemas.ts'
+import { TOKENS } from '../../model/steps.ts'
 
 /** What a page sends to the background. Anything else is refused. */
 export const BusinessMessage = v.variant('type', [
@@ -24,7 +25,7 @@ export const BusinessMessage = v.variant('type', [
   v.object({
     type: v.literal('token-download-pressed'),
     id: v.string(),
-    kind: v.picklist(['server-token', 'content-token']),
+    kind: v.picklist(TOKENS),
     name: v.optional(name),
     account: v.optional(v.string()),
     insisted: v.boolean(),

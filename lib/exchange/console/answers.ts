@@ -18,6 +18,7 @@ import type { Of } from '../protocol.ts'
 import { consoleShows } from '../push/set-up.ts'
 import { type Sender, serve } from '../serve.ts'
 import { type ConsoleAnswers, ConsoleMessage } from './messages.ts'
+import { isPermitted } from './scripts.ts'
 
 type Said<Type extends ConsoleMessage['type']> = Of<ConsoleMessage, Type>
 
@@ -54,7 +55,7 @@ async function at<Answer>(
   if (origin === undefined || new URL(origin).protocol !== 'https:') return otherwise
   const place = await placeOf(origin)
   if (!place.all.some(({ consoleOrigins = [] }) => consoleOrigins.includes(origin))) return otherwise
-  return (await browser.permissions.contains({ origins: [`${origin}/*`] })) ? work(place) : withdrawn
+  return (await isPermitted(origin)) ? work(place) : withdrawn
 }
 
 const NOTHING: ConsoleMemory = { withdrawn: false, renewsToken: false }
@@ -82,7 +83,7 @@ async function placeOf(origin: string): Promise<Place> {
 
 /** The pass that the console's wizard is for: a renewal of the certificate, or the first set-up. */
 function wizardRun({ runs }: Place): Run | undefined {
-  return runs.find(({ procedure }) => procedure === 'push-certificate' || procedure === 'first-set-up')
+  return runs.find(({ procedure }) => !isToken(procedure))
 }
 
 async function memoryOf(place: Place): Promise<ConsoleMemory> {

@@ -2,13 +2,13 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { RENEW_INTENT_LASTS, type RenewIntent } from '../../model/push-memory.ts'
+import { renewIntent } from '../../model/schemas.ts'
 import { NO_TAB } from '../kept-news.ts'
 
 const PREFIX = 'renewIntent:'
-const Stored = v.object({ topic: v.optional(v.string()), proven: v.boolean(), at: v.number() })
 
 function read(stored: unknown): RenewIntent | undefined {
-  const parsed = v.safeParse(Stored, stored)
+  const parsed = v.safeParse(renewIntent, stored)
   if (!parsed.success) return undefined
   const { topic, proven, at } = parsed.output
   return { proven, at, ...(topic !== undefined && { topic }) }

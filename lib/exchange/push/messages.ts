@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { LONGEST_NAME, MAX_DOCUMENT_BYTES } from '../../facts/limits.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
-import { hexadecimal, organisationId, time, topic } from '../../model/schemas.ts'
+import { hexadecimal, organisationId, renewIntent, time, topic } from '../../model/schemas.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
 
 /** What a page sends to the background. Anything else is refused. */
@@ -16,7 +16,7 @@ export const PushMessage = v.variant('type', [
     account: v.optional(v.string()),
     thisOne: v.optional(v.object({ topic, serial: v.optional(hexadecimal), notAfter: v.optional(time) })),
     /** Of a confirmation: what Renew was pressed for, for when this is heard late. */
-    intent: v.optional(v.object({ topic: v.optional(topic), proven: v.boolean(), at: v.number() })),
+    intent: v.optional(renewIntent),
   }),
   /** With nothing on record the user says that this certificate is theirs. */
   v.object({
@@ -38,7 +38,7 @@ export const PushMessage = v.variant('type', [
   v.object({
     type: v.literal('download-pressed'),
     thisOne: v.optional(v.object({ topic, notAfter: v.optional(time) })),
-    intent: v.optional(v.object({ topic: v.optional(topic), proven: v.boolean(), at: v.number() })),
+    intent: v.optional(renewIntent),
   }),
   /** The page is back on the list or was left: the intent to renew is over. */
   v.object({ type: v.literal('renew-ended') }),

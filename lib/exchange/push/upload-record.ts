@@ -1,6 +1,7 @@
 // What the page has to know of an organisation to judge the signing request that is chosen on it.
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
+import { isToken } from '../../model/steps.ts'
 import { MOST_RUNS, type UploadRecord } from '../../model/upload-record.ts'
 import { listRuns } from '../../records/runs.ts'
 
@@ -28,7 +29,7 @@ function topicOf({ topic }: Organisation) {
 }
 
 function factsOf({ procedure, startedAt, finishedAt, before, signingRequest }: Run): UploadRecord['runs'] {
-  if (procedure !== 'push-certificate' && procedure !== 'first-set-up') return []
+  if (isToken(procedure)) return []
   return [
     {
       procedure,

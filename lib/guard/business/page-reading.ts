@@ -1,5 +1,6 @@
 // One reading of a frame with its verdicts, together with what the tab's other frames have reported.
 
+import { MOST_NAMES_ON_PAGE } from '../../facts/limits.ts'
 import { isAmongNames, sameName } from '../../facts/names.ts'
 import { dialogAbout } from '../../judgement/business/dialog.ts'
 import { contextOf } from '../../judgement/business/page.ts'
@@ -18,13 +19,10 @@ import { Frames } from './frames.ts'
 import { DownloadIntent } from './intent.ts'
 import { NearTokens } from './near-tokens.ts'
 
-/** No more names than this are told to other frames. */
-const MOST_NAMES = 2_000
-
 function namesIn(rows: BusinessTarget[], kind: BusinessTarget['kind'], without?: BusinessTarget): string[] {
   const names: string[] = []
   for (const row of rows) if (row.kind === kind && row !== without && row.name.kind === 'one') names.push(row.name.name)
-  return names.slice(0, MOST_NAMES)
+  return names.slice(0, MOST_NAMES_ON_PAGE)
 }
 
 export class BusinessReading {

@@ -45,8 +45,8 @@ const INSTEAD: Record<OtherTopicKind, FindingId> = {
 function compareTopic({ topic }: EnrollmentProfileFacts, { organisation, others = [] }: ProfileContext): Finding[] {
   if (topic === undefined) return []
   const known = organisation?.topic
-  if (known !== undefined && sameTopic(known, topic)) return [finding('profileTopicSame', { text: topic })]
-  const owner = others.find((other) => other.topic !== undefined && sameTopic(other.topic, topic))
+  if (sameTopic(known, topic)) return [finding('profileTopicSame', { text: topic })]
+  const owner = others.find((other) => sameTopic(other.topic, topic))
   if (owner) return [finding('profileTopicOfAnother', { text: topic }, { text: owner.name })]
   return known === undefined ? [] : [finding('profileTopicDiffers', { text: known }, { text: topic })]
 }

@@ -2,6 +2,7 @@
 import type { DocumentReading, IssuerProof } from '../../documents/types.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
+import { isToken } from '../../model/steps.ts'
 
 /** `this-run`: of a renewal that is not finished. `in-use`: what the last finished one left. `earlier`: of one before. */
 export type KnownAs = 'this-run' | 'in-use' | 'earlier'
@@ -14,7 +15,7 @@ export function isForRun(reading: DocumentReading, { procedure }: Pick<Run, 'pro
   switch (reading.kind) {
     case 'push-certificate':
     case 'signing-request':
-      return procedure === 'push-certificate' || procedure === 'first-set-up'
+      return !isToken(procedure)
     case 'server-token':
     case 'content-token':
       return procedure === reading.kind

@@ -56,7 +56,7 @@ function judgeConfirmation(page: Page, current: KnownOrganisation): PushPageVerd
   if (memory?.setUp && !memory.intent) return say('issued', 'carry', 'good')
   if (cameFromCreate) return say('creating', 'createdNew')
   const renewed = memory?.intent?.topic
-  const isOurs = renewed !== undefined && sameTopic(renewed, current.topic)
+  const isOurs = sameTopic(renewed, current.topic)
   if (memory?.turn === 'carry' && (isOurs || !memory.intent)) return say('issued', 'carry', 'good')
   // Left open once all is done and on record.
   if (!memory?.intent && !memory?.turn && isFarOff(current.notAfter, now)) return say('ready', 'onRecord', 'calm')
