@@ -7,7 +7,7 @@ import { groupsOf } from '../../lib/procedures/groups.ts'
 import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack } from '../state/drafts.ts'
-import { CUSTOMERS_PLACE, frame, openDesk } from '../state/frame.ts'
+import { frame, openDesk } from '../state/frame.ts'
 import { organisations } from '../state/shown.ts'
 import { saveTable } from './save-table.ts'
 import { TakeTable } from './take-table.tsx'
@@ -26,7 +26,7 @@ export function CustomersScreen() {
         <TakeTable />
       ) : (
         <div>
-          <button type="button" class="button button-main" onClick={() => void openDesk(CUSTOMERS_PLACE)}>
+          <button type="button" class="button button-main" onClick={() => void openDesk('customers')}>
             {i18n.t('frame.openDesk')}
           </button>
         </div>

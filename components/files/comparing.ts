@@ -5,6 +5,7 @@ import type { Comparable } from '../../lib/judgement/files/compare.ts'
 import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import { TOKEN_FACTS, TOKENS, type TokenProcedure } from '../../lib/model/steps.ts'
 import type { TokenFacts } from '../../lib/model/token.ts'
 import { organisations } from '../state/shown.ts'
 import { groups, type PlacedFile } from './groups.ts'
@@ -84,15 +85,15 @@ function keptCandidate(kept: KeptFile): Candidate {
 /** The tokens in use and those of renewals, each once. */
 function tokensOf(organisation: Organisation, runs: readonly Run[]): Candidate[] {
   const mine = runs.filter(({ organisationId }) => organisationId === organisation.id)
-  return (['server-token', 'content-token'] as const).flatMap((kind) => {
-    const field = kind === 'server-token' ? 'serverToken' : 'contentToken'
+  return TOKENS.flatMap((kind) => {
+    const field = TOKEN_FACTS[kind]
     const all = [organisation[field], ...mine.map((run) => run[field])].filter((token) => token?.sha256 !== undefined)
     const distinct = new Map(all.map((token) => [token?.sha256, token]))
     return [...distinct.values()].flatMap((token) => (token ? [recorded(kind, token, organisation)] : []))
   })
 }
 
-function recorded(kind: 'server-token' | 'content-token', token: TokenFacts, organisation: Organisation): Candidate {
+function recorded(kind: TokenProcedure, token: TokenFacts, organisation: Organisation): Candidate {
   const { sha256, fileName = '', at } = token
   const facts: Comparable = { kind, token }
   return { id: `${kind}/${organisation.id}/${sha256}`, from: 'record', kind, fileName, organisation, at, facts }

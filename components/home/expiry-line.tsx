@@ -1,18 +1,12 @@
 // When one of the things to renew every year ends, large, and the way to correct that; what waits for its upload says so instead.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { ProcedureId, YearlyId } from '../../lib/model/steps.ts'
-import { YEARLY } from '../../lib/procedures/due.ts'
+import { isYearly, type ProcedureId } from '../../lib/model/steps.ts'
 import type { Expiry } from '../../lib/procedures/expiry.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { openExpiry } from '../state/expiry-actions.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
-
-/** What is gone through once has no expiry of its own. */
-export function isYearly(procedure: ProcedureId): procedure is YearlyId {
-  return YEARLY.some((one) => one === procedure)
-}
 
 interface Properties {
   procedure: ProcedureId

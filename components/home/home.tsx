@@ -2,8 +2,7 @@
 import { i18n } from '#i18n'
 import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
-import { YEARLY } from '../../lib/procedures/due.ts'
+import { isYearly, type ProcedureId, YEARLY } from '../../lib/model/steps.ts'
 import { AwaitingUpload } from '../parts/awaiting-upload.tsx'
 import { Identity } from '../parts/identity.tsx'
 import { lazy } from '../parts/lazy.tsx'
@@ -59,9 +58,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
 
 /** What is gone through once is listed only while it is under way. */
 function underWayBesides(): ProcedureId[] {
-  return openRuns.value
-    .map(({ procedure }) => procedure)
-    .filter((procedure) => !YEARLY.some((one) => one === procedure))
+  return openRuns.value.map(({ procedure }) => procedure).filter((procedure) => !isYearly(procedure))
 }
 
 function AccountMissing({ organisation }: { organisation: Organisation }) {

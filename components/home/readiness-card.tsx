@@ -1,8 +1,7 @@
 // Readiness for the next renewal, at a glance: when it was last rehearsed, what did not go well, or that it is time.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { YEARLY } from '../../lib/procedures/due.ts'
-import { expiryOf } from '../../lib/procedures/expiry.ts'
+import { endsOf } from '../../lib/procedures/expiry.ts'
 import { isRehearsalTime, readiness, rehearsalChecks } from '../../lib/procedures/readiness.ts'
 import { assetName } from '../../lib/reminders/asset-name.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -17,7 +16,7 @@ export function ReadinessCard({ organisation }: { organisation: Organisation }) 
   if (topic === undefined) return null
   const checks = rehearsalChecks(organisation)
   const state = readiness(rehearsal, now.value, latestRun.value?.finishedAt, checks)
-  const nearest = nearestEnd(organisation)
+  const [nearest] = endsOf(organisation)
   const isTime = isRehearsalTime(nearest?.notAfter, now.value)
   const begin = () => startRehearsal(id).then((done) => done && visit('rehearsal'))
   const look = () => visit('rehearsal')
@@ -58,14 +57,6 @@ export function ReadinessCard({ organisation }: { organisation: Organisation }) 
       </div>
     </section>
   )
-}
-
-/** What ends first, and when, in milliseconds since 1970. */
-function nearestEnd(organisation: Organisation) {
-  return YEARLY.flatMap((procedure) => {
-    const notAfter = expiryOf(procedure, organisation)?.notAfter
-    return notAfter === undefined ? [] : [{ procedure, notAfter }]
-  }).toSorted((one, other) => one.notAfter - other.notAfter)[0]
 }
 
 function sayReadiness(

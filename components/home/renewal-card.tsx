@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
+import { isYearly, type ProcedureId } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
@@ -18,7 +18,7 @@ import { beginRun } from '../state/run-actions.ts'
 import { finishedRuns, openRuns } from '../state/shown.ts'
 import { procedureName } from '../words/procedure-name.ts'
 import { sayMoment, urgency } from '../words/words.ts'
-import { ExpiryLine, isYearly } from './expiry-line.tsx'
+import { ExpiryLine } from './expiry-line.tsx'
 
 const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 

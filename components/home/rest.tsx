@@ -1,7 +1,8 @@
 // Nothing that is known is due: said in one line, with what comes next; and that more may be due where an expiry is not on record.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import { whatIsDue, YEARLY } from '../../lib/procedures/due.ts'
+import { YEARLY } from '../../lib/model/steps.ts'
+import { whatIsDue } from '../../lib/procedures/due.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { assetName, uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Note } from '../parts/note.tsx'

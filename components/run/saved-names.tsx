@@ -2,16 +2,16 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { StepId } from '../../lib/model/steps.ts'
-import type { TargetKind } from '../../lib/records/targets.ts'
+import type { TargetList } from '../../lib/records/targets.ts'
 
 /** The steps at which one server or location is to be found. */
 export const TARGET_AT = {
   portalServer: 'servers',
   portalLocation: 'locations',
-} as const satisfies Partial<Record<StepId, TargetKind>>
+} as const satisfies Partial<Record<StepId, TargetList>>
 
 /** Nothing where no name is on record. */
-export function SavedNames({ kind, organisation }: { kind: TargetKind; organisation: Organisation }) {
+export function SavedNames({ kind, organisation }: { kind: TargetList; organisation: Organisation }) {
   const names = organisation[kind] ?? []
   if (names.length === 0) return null
   return (

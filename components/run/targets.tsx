@@ -7,7 +7,7 @@ import { readContentTokenName, readServerTokenName } from '../../lib/documents/t
 import { LONGEST_NAME } from '../../lib/facts/limits.ts'
 import { nameKey } from '../../lib/facts/names.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { TargetKind } from '../../lib/records/targets.ts'
+import type { TargetList } from '../../lib/records/targets.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
@@ -15,7 +15,7 @@ import { useHalfTyped } from '../state/half-typed.ts'
 import { forgetName, learnName, renameName } from '../state/token-actions.ts'
 
 interface Properties {
-  kind: TargetKind
+  kind: TargetList
   organisation: Organisation
 }
 

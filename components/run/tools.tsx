@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import type { YearlyId } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -23,8 +24,6 @@ interface Properties {
   /** Told whether something is on the screen that says: do not go on. */
   onStop: (stopped: boolean) => void
 }
-
-type Downloaded = 'push-certificate' | 'server-token' | 'content-token'
 
 export function StepTool({ step, organisation, run, stay, onStop }: Properties) {
   switch (step.id) {
@@ -98,7 +97,7 @@ function SigningRequestCheck({ step, organisation, run, stay, onStop }: Properti
 }
 
 /** The certificate or token that was downloaded in this run. */
-function DownloadCheck({ wanted, organisation, run, stay, onStop }: Omit<Properties, 'step'> & { wanted: Downloaded }) {
+function DownloadCheck({ wanted, organisation, run, stay, onStop }: Omit<Properties, 'step'> & { wanted: YearlyId }) {
   const label = {
     'push-certificate': i18n.t('judge.chooseCertificate'),
     'server-token': i18n.t('judge.chooseServerToken'),

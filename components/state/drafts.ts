@@ -6,7 +6,7 @@ import { MINUTE } from '../../lib/facts/time.ts'
 import type { ProcedureId, TokenProcedure, YearlyId } from '../../lib/model/steps.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import type { TroubleId } from '../../lib/procedures/troubles.ts'
-import { FILES_PLACE, type Frame, frame, openDesk, TEAM_PLACE } from './frame.ts'
+import { type Frame, frame, openDesk } from './frame.ts'
 import { isLeftBehind, type View } from './views.ts'
 
 export type { View } from './views.ts'
@@ -147,14 +147,15 @@ export function go(view: View, change: Partial<Draft> = {}): void {
 }
 
 /** What needs a page that stays open while the browser asks for files, or works on in the background. */
-const ON_DESK = { files: FILES_PLACE, team: TEAM_PLACE } as const
+const ON_DESK = ['files', 'team'] as const
 
 /**
  * Opens a screen beside what is being done: the way back leads there again, and nothing of it is forgotten. What needs the desk is
  * opened there.
  */
 export function visit(view: View, change: Partial<Draft> = {}): void {
-  if (frame.value !== 'desk' && (view === 'files' || view === 'team')) return void openDesk(ON_DESK[view])
+  const needsDesk = ON_DESK.find((one) => one === view)
+  if (frame.value !== 'desk' && needsDesk) return void openDesk(needsDesk)
   const left = leftFor(view, draft.value)
   store({ ...emptyDraft(), view, ...change, ...(left && { left }) })
 }

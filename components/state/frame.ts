@@ -1,26 +1,16 @@
 // Which of its three frames the app is drawn in, and how to get from one to another.
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import { PLACES } from '../../lib/doors/places.ts'
+import { openTab } from '../../lib/doors/pages.ts'
+import type { Place } from '../../lib/doors/places.ts'
 
 export type Frame = 'popup' | 'sidepanel' | 'desk'
 
 export const frame = signal<Frame>('popup')
 
-/** What follows the desk's address where it is to open with the screen for many files. */
-export const FILES_PLACE = PLACES.files
-
-/** The same for the screen on which a table of customers is taken in. */
-export const CUSTOMERS_PLACE = PLACES.customers
-
-/** The same for the team's. */
-export const TEAM_PLACE = PLACES.team
-
 /** Opens the same app as a full tab, on a screen that needs one where that is wanted; a popup closes by itself then. */
-export async function openDesk(
-  place: '' | typeof FILES_PLACE | typeof CUSTOMERS_PLACE | typeof TEAM_PLACE = '',
-): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') + place })
+export async function openDesk(place?: Place): Promise<void> {
+  await openTab(place)
   if (frame.value === 'popup') window.close()
 }
 

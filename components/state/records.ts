@@ -1,9 +1,8 @@
 // Loads what the screens show, again whenever a record changes; whatever they change is changed through here.
 import { i18n } from '#i18n'
 import type { ExpiryNote } from '../../lib/model/expiry.ts'
-import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
-import { onInterference, reading } from '../../lib/records/database.ts'
+import { onInterference } from '../../lib/records/database.ts'
 import {
   addOrganisation,
   currentOrganisation,
@@ -14,19 +13,12 @@ import {
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
 import { keptPolicy } from '../../lib/records/policy.ts'
+import { isOpen, listRuns } from '../../lib/records/runs-of.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
 import { type Details, draft, type Found, showFirst, takeBeginning } from './drafts.ts'
 import { company, current, finishedRuns, openRuns, organisations, phase, run } from './shown.ts'
 import { troubleOf } from './trouble-kinds.ts'
-
-/** Read here, not through `lib/records/runs`, which brings all rules of a renewal with it: the first screen stays light. */
-async function runsOf(organisationId: string): Promise<Run[]> {
-  const runs = await reading((transaction) =>
-    transaction.objectStore('runs').index('byOrganisation').getAll(organisationId),
-  )
-  return runs.sort((one, other) => other.startedAt - one.startedAt)
-}
 
 /** The reading that was begun last. */
 let latest: Promise<void> | undefined
@@ -44,12 +36,12 @@ export function load(): Promise<void> {
 async function show(isLatest: () => boolean): Promise<void> {
   try {
     const [all, chosen, set] = await Promise.all([listOrganisations(), currentOrganisation(), keptPolicy()])
-    const runs = chosen ? await runsOf(chosen.id) : []
+    const runs = chosen ? await listRuns(chosen.id) : []
     if (!isLatest()) return
     organisations.value = all
     company.value = set
     current.value = chosen
-    openRuns.value = runs.filter((one) => one.finishedAt === undefined)
+    openRuns.value = runs.filter(isOpen)
     finishedRuns.value = runs
       .filter((one) => one.finishedAt !== undefined)
       .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
@@ -113,12 +105,15 @@ export function rememberOrganisation(found: Found, details: Details): Promise<bo
     )
     const { id: organisationId } = answer.organisation
     await setCurrentOrganisation(organisationId)
-    if (found.file) await keepLearned(organisationId, found.file)
+    if (found.file) await keepFoundFile(organisationId, found.file)
   })
 }
 
 /** Last year's certificate, from which an organisation was learned, is what this year's will be put beside. */
-async function keepLearned(organisationId: string, { name: fileName, der }: NonNullable<Found['file']>): Promise<void> {
+async function keepFoundFile(
+  organisationId: string,
+  { name: fileName, der }: NonNullable<Found['file']>,
+): Promise<void> {
   const [{ keepFile }, { fromBase64 }] = await Promise.all([
     import('../../lib/records/files.ts'),
     import('../../lib/facts/bytes.ts'),

@@ -5,7 +5,7 @@ import type { Run } from '../../lib/model/run.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import type { GenerationId } from '../../lib/portals/business/generations/generations.ts'
 import { updateOrganisation } from '../../lib/records/organisations.ts'
-import type { TargetKind } from '../../lib/records/targets.ts'
+import type { TargetList } from '../../lib/records/targets.ts'
 import { readClock } from './clock.ts'
 import { change } from './records.ts'
 import { endRun } from './run-actions.ts'
@@ -13,15 +13,15 @@ import { endRun } from './run-actions.ts'
 const targets = () => import('../../lib/records/targets.ts')
 const tokenRuns = () => import('../../lib/records/token-runs.ts')
 
-export function learnName(id: string, kind: TargetKind, name: string): Promise<boolean> {
+export function learnName(id: string, kind: TargetList, name: string): Promise<boolean> {
   return change(async () => (await targets()).learnTarget(id, kind, name, readClock()))
 }
 
-export function renameName(id: string, kind: TargetKind, from: string, to: string): Promise<boolean> {
+export function renameName(id: string, kind: TargetList, from: string, to: string): Promise<boolean> {
   return change(async () => (await targets()).renameTarget(id, kind, from, to, readClock()))
 }
 
-export function forgetName(id: string, kind: TargetKind, name: string): Promise<boolean> {
+export function forgetName(id: string, kind: TargetList, name: string): Promise<boolean> {
   return change(async () => (await targets()).forgetTarget(id, kind, name, readClock()))
 }
 

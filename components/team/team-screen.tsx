@@ -6,7 +6,7 @@ import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack } from '../state/drafts.ts'
-import { frame, openDesk, TEAM_PLACE } from '../state/frame.ts'
+import { frame, openDesk } from '../state/frame.ts'
 import './team.css'
 
 const OnDesk = lazy(() => import('./on-desk.tsx').then((part) => part.OnDesk))
@@ -26,7 +26,7 @@ export function TeamScreen() {
         <OnDesk />
       ) : (
         <Note tone="info" title={i18n.t('team.inDesk')}>
-          <button type="button" class="button" onClick={() => void openDesk(TEAM_PLACE)}>
+          <button type="button" class="button" onClick={() => void openDesk('team')}>
             {i18n.t('frame.openDesk')}
           </button>
         </Note>

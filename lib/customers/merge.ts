@@ -4,7 +4,7 @@ import { writeDay } from '../facts/days.ts'
 import { distinctNames } from '../facts/names.ts'
 import { sameValue } from '../facts/same-value.ts'
 import type { Organisation } from '../model/organisation.ts'
-import { YEARLY } from '../procedures/due.ts'
+import { YEARLY, type YearlyId } from '../model/steps.ts'
 import { expiryOf } from '../procedures/expiry.ts'
 import { inUse } from '../procedures/in-use.ts'
 import type { Told } from './told.ts'
@@ -56,7 +56,7 @@ function expiriesAfter(known: Organisation, { expiries = {} }: Told, now: number
   return typed.length > 0 ? { ...known.typedExpiries, ...Object.fromEntries(typed) } : undefined
 }
 
-function isOpenTo(known: Organisation, procedure: (typeof YEARLY)[number], notAfter: number): boolean {
+function isOpenTo(known: Organisation, procedure: YearlyId, notAfter: number): boolean {
   const expiry = expiryOf(procedure, known)
   return expiry === undefined || (!expiry.isCertain && !isSameDay(expiry.notAfter, notAfter))
 }

@@ -1,6 +1,6 @@
 // One row of a table -> what it tells of an organisation, and what is wrong with it, cell by cell.
 import { fromCell } from '../facts/csv.ts'
-import { shortened } from '../facts/plain-text.ts'
+import { beginningOf } from '../facts/plain-text.ts'
 import type { YearlyId } from '../model/steps.ts'
 import type { ColumnId } from './columns.ts'
 import type { ProblemReason, Told } from './told.ts'
@@ -101,5 +101,5 @@ function expiriesOf(told: Told, more: Told): Pick<Told, 'expiries'> {
 }
 
 function problemOf(reason: ProblemReason, column: ColumnId, text: string): Problem {
-  return { reason, column, ...(reason !== 'secret' && { value: shortened(text) }) }
+  return { reason, column, ...(reason !== 'secret' && { value: beginningOf(text) }) }
 }

@@ -1,10 +1,8 @@
 // What follows the desk's address where it is to open with a certain screen.
 
-import { DUE_PLACE } from '../facts/places.ts'
-
 /** By the screen. */
 export const PLACES = {
-  due: DUE_PLACE,
+  due: '#due',
   files: '#files',
   welcome: '#welcome',
   text: '#text',

@@ -7,6 +7,7 @@ import type { RunOfFile } from '../judgement/files/known-file.ts'
 import { estimateExpiry } from '../judgement/files/server-token.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { RunCertificate, RunSigningRequest } from '../model/run.ts'
+import type { TokenProcedure } from '../model/steps.ts'
 import type { PublicKeyFacts, TokenFacts } from '../model/token.ts'
 import type { FileRead } from './read.ts'
 
@@ -14,7 +15,7 @@ import type { FileRead } from './read.ts'
 export type Remembered =
   | { kind: 'push-certificate'; certificate: Omit<RunCertificate, 'at'>; copy: Bytes }
   | { kind: 'signing-request'; signingRequest: Omit<RunSigningRequest, 'at'>; copy: Bytes }
-  | { kind: 'server-token' | 'content-token'; token: Omit<TokenFacts, 'at'> }
+  | { kind: TokenProcedure; token: Omit<TokenFacts, 'at'> }
   | { kind: 'public-key-certificate'; publicKey: Omit<PublicKeyFacts, 'at'> }
 
 /** Whose file it is, and the renewal that it is for, where they are known. */

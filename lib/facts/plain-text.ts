@@ -15,6 +15,6 @@ export function inOneLine(text: string, longest = LONGEST_NAME): string {
 }
 
 /** As much of what somebody has written as is shown beside what is wrong with it. */
-export function shortened(text: string): string {
+export function beginningOf(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 }

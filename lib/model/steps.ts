@@ -61,12 +61,21 @@ export type StepId = PushStepId | ServerTokenStepId | ContentTokenStepId | SetUp
 /** `push-certificate`, `server-token` and `content-token` are renewed every year; `first-set-up` is gone through once. */
 export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' | 'first-set-up'
 
-/** What is renewed every year. */
-export type YearlyId = Exclude<ProcedureId, 'first-set-up'>
-
 /** What renews a token, at Apple Business or School Manager. */
 export const TOKENS = ['server-token', 'content-token'] as const
 export type TokenProcedure = (typeof TOKENS)[number]
+
+/** Where the facts of a token stand in an organisation, and in a run. */
+export const TOKEN_FACTS = { 'server-token': 'serverToken', 'content-token': 'contentToken' } as const
+
+/** What is renewed every year, in the order in which it is listed. */
+export const YEARLY = ['push-certificate', ...TOKENS] as const
+export type YearlyId = (typeof YEARLY)[number]
+
+/** False of what is gone through once. */
+export function isYearly(procedure: ProcedureId): procedure is YearlyId {
+  return procedure !== 'first-set-up'
+}
 
 /** What makes or renews a certificate, at the Push Certificates Portal. */
 export type CertificateProcedure = Exclude<ProcedureId, TokenProcedure>

@@ -1,7 +1,7 @@
 // What is wrong with a company's settings, value by value.
 import type { ProblemReason } from '../customers/told.ts'
 import { holdsSecret } from '../documents/holds-secret.ts'
-import { shortened } from '../facts/plain-text.ts'
+import { beginningOf } from '../facts/plain-text.ts'
 
 /** Why a value cannot be used. Words: `company.problem.<reason>`. */
 export type PolicyReason =
@@ -34,5 +34,5 @@ export function shownValue(value: unknown): Pick<PolicyFault, 'value'> {
   if (value === undefined) return {}
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   if (text.trim() === '' || holdsSecret(text)) return {}
-  return { value: shortened(text) }
+  return { value: beginningOf(text) }
 }

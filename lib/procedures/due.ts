@@ -5,12 +5,9 @@ import { isFarOff } from '../facts/far-off.ts'
 import { LEAD_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
-import type { YearlyId } from '../model/steps.ts'
+import { TOKEN_FACTS, YEARLY, type YearlyId } from '../model/steps.ts'
 import { awaitingUploadSince } from './awaiting-upload.ts'
 import { type Expiry, expiryOf } from './expiry.ts'
-
-/** What is renewed every year, in the order in which it is listed. */
-export const YEARLY: readonly YearlyId[] = ['push-certificate', 'server-token', 'content-token']
 
 /**
  * `waiting`: downloaded and not uploaded, nothing works until then. `expired`. `under-way`: its renewal is open. `pressing`: ends
@@ -55,7 +52,7 @@ const ORDER: Record<DueStanding, number> = {
 function isKept(procedure: YearlyId, organisation: Organisation, run: Run | undefined): boolean {
   if (run || organisation.typedExpiries?.[procedure]) return true
   if (procedure === 'push-certificate') return organisation.topic !== undefined
-  return (procedure === 'server-token' ? organisation.serverToken : organisation.contentToken) !== undefined
+  return organisation[TOKEN_FACTS[procedure]] !== undefined
 }
 
 /** What is made for the first time, or anew, is listed with what it will be. */

@@ -1,7 +1,7 @@
 // Until when each certificate and token is valid, as far as anybody knows, and how certain that is.
 import type { ExpiryFrom, ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { YearlyId } from '../model/steps.ts'
+import { YEARLY, type YearlyId } from '../model/steps.ts'
 import { inUse } from './in-use.ts'
 
 /** Times are milliseconds since 1970, UTC. */
@@ -36,6 +36,14 @@ export function expiryOf(procedure: YearlyId, organisation: Organisation): Expir
   if (!typed || typed.insteadOf !== read?.notAfter) return read
   const { notAfter, at } = typed
   return { notAfter, at, from: 'typed', isCertain: false, ...(read && { readBefore: read.notAfter }) }
+}
+
+/** Everything of an organisation whose end is known, the earliest first; `notAfter` is in milliseconds since 1970. */
+export function endsOf(organisation: Organisation): { procedure: YearlyId; notAfter: number }[] {
+  return YEARLY.flatMap((procedure) => {
+    const notAfter = expiryOf(procedure, organisation)?.notAfter
+    return notAfter === undefined ? [] : [{ procedure, notAfter }]
+  }).sort((one, other) => one.notAfter - other.notAfter)
 }
 
 /** The organisation's notes with this one among them. */

@@ -1,7 +1,7 @@
 // What is next, in the console, for a token whose renewal is open, on the page that shows when the one in use ends.
 import type { ConsoleFindings } from '../model/console-memory.ts'
 import type { Run } from '../model/run.ts'
-import type { StepId } from '../model/steps.ts'
+import { isToken, type StepId, TOKEN_FACTS } from '../model/steps.ts'
 import { procedureFor } from './procedures.ts'
 import { progress } from './progress.ts'
 
@@ -20,7 +20,7 @@ const NEXT: Partial<Record<StepId, ConsoleFindings['tokenNext']>> = {
 export function tokenNext(run: Run, consoleId: string): Pick<ConsoleFindings, 'tokenNext' | 'tokenFile'> {
   const { next } = progress(procedureFor(run.procedure, consoleId), run)
   const what = next && NEXT[next.id]
-  const { fileName: name, sha256 } = (run.procedure === 'server-token' ? run.serverToken : run.contentToken) ?? {}
+  const { fileName: name, sha256 } = (isToken(run.procedure) && run[TOKEN_FACTS[run.procedure]]) || {}
   const isChecked = what === 'upload' && name !== undefined && sha256 !== undefined
   return { ...(what && { tokenNext: what }), ...(isChecked && { tokenFile: { name, sha256 } }) }
 }

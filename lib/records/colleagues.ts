@@ -1,6 +1,7 @@
 // What colleagues of a team are doing: renewals that were begun on another computer, as this browser last heard of them.
 import type { ColleaguesRun, RunBeside } from '../model/team.ts'
 import { reading } from './database.ts'
+import { runsIn } from './runs-of.ts'
 import type { Reading, Writing } from './stores.ts'
 
 /** By which this browser is known in its team; undefined where it belongs to none. */
@@ -19,7 +20,7 @@ export function colleaguesRuns(organisationId: string): Promise<ColleaguesRun[]>
   return reading(async (transaction) => {
     const mine = await browserIn(transaction)
     if (mine === undefined) return []
-    const runs = await transaction.objectStore('runs').index('byOrganisation').getAll(organisationId)
+    const runs = await runsIn(transaction, organisationId)
     const here = runs
       .filter(({ finishedAt, startedOn }) => finishedAt === undefined && startedOn !== undefined && startedOn !== mine)
       .map(({ procedure, startedAt, startedBy }): ColleaguesRun => {

@@ -1,7 +1,7 @@
 // Expiries outside a renewal: typed by the user, or taken over from a renewal that was done without Koshin.
 import type { ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { YearlyId } from '../model/steps.ts'
+import { TOKEN_FACTS, type YearlyId } from '../model/steps.ts'
 import type { TokenFacts } from '../model/token.ts'
 import { withNote } from '../procedures/expiry.ts'
 import { inUse } from '../procedures/in-use.ts'
@@ -68,7 +68,7 @@ function factsRead(
     const isSame = notAfter === organisation.notAfter
     return { notAfter, serial: serial ?? (isSame ? organisation.serial : undefined) }
   }
-  const key = procedure === 'server-token' ? 'serverToken' : 'contentToken'
+  const key = TOKEN_FACTS[procedure]
   // Of the token in use only what this page or file says is known: the file that was judged before may be an older one.
   const facts: TokenFacts = { ...(token ?? {}), notAfter, at: now, ...(from === 'estimate' && { isEstimate: true }) }
   const { downloadedBy } = organisation[key] ?? {}

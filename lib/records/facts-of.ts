@@ -1,5 +1,6 @@
 // A record as single facts, and which of them differ: what the journal keeps, and what two copies are compared by.
 import { sameValue } from '../facts/same-value.ts'
+import { withoutAbsent } from '../facts/without-absent.ts'
 import type { FactChange } from '../model/journal.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
@@ -21,19 +22,15 @@ export function factsOf(record: object | undefined): Facts {
 /** The organisation with other facts; what is `undefined` among them is no longer known. */
 export function organisationWith(record: Organisation, facts: Facts): Organisation {
   const { id, createdAt, updatedAt } = record
-  return { ...present(facts), id, createdAt, updatedAt } as Organisation
+  return { ...withoutAbsent(facts), id, createdAt, updatedAt } as Organisation
 }
 
 /** The run with other facts. */
 export function runWith({ id, organisationId }: Run, facts: Facts): Run {
-  const all = Object.entries(present(facts))
+  const all = Object.entries(withoutAbsent(facts))
   const own = all.filter(([name]) => !name.startsWith(TICK))
   const ticks = all.filter(([name]) => name.startsWith(TICK)).map(([name, tick]) => [name.slice(TICK.length), tick])
   return { ...Object.fromEntries(own), id, organisationId, ticks: Object.fromEntries(ticks) } as Run
-}
-
-function present(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined))
 }
 
 /** The facts that differ between two states of a record, in the order of their names. */

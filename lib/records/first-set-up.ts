@@ -1,13 +1,13 @@
 // The first set-up on record: an organisation without a certificate, and the one moment in which it is given its topic.
 import { canonicalTopic } from '../facts/topic.ts'
-import type { ExpiryNote } from '../model/expiry.ts'
+import { withoutAbsent } from '../facts/without-absent.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import { withNote } from '../procedures/expiry.ts'
-import { browserIn } from './colleagues.ts'
-import { reading, type Writing, writing } from './database.ts'
-import { type NewOrganisation, withoutAbsent } from './organisations.ts'
-import { whoIn } from './who.ts'
+import { type Writing, writing } from './database.ts'
+import type { NewOrganisation } from './organisations.ts'
+import { changeRun, startIn } from './runs.ts'
+import { giveUpIn, listRuns } from './runs-of.ts'
 
 /** What is told of an organisation that has no certificate yet. */
 export type NewSetUp = Pick<NewOrganisation, 'name' | 'consoleId' | 'consoleName' | 'account'>
@@ -24,32 +24,15 @@ export function beginSetUp(given: NewSetUp, now: number): Promise<{ organisation
       createdAt: now,
       updatedAt: now,
     })
-    const [who, startedOn] = [await whoIn(transaction), await browserIn(transaction)]
-    const run: Run = {
-      id: crypto.randomUUID(),
-      organisationId: organisation.id,
-      procedure: 'first-set-up',
-      startedAt: now,
-      ...(who !== undefined && { startedBy: who }),
-      ...(startedOn !== undefined && { startedOn }),
-      ticks: {},
-      before: {},
-    }
     await transaction.objectStore('organisations').add(organisation)
-    await transaction.objectStore('runs').add(run)
+    const run = await startIn(transaction, organisation.id, 'first-set-up', now)
     await transaction.objectStore('settings').put(organisation.id, 'currentOrganisation')
     return { organisation, run }
   }, now)
 }
 
 /** What a certificate tells of itself. */
-export interface CertificateOnRecord {
-  topic: string
-  serial?: string | undefined
-  notAfter?: number | undefined
-  /** Where that expiry was read. */
-  notAfterFrom?: ExpiryNote['from'] | undefined
-}
+export type CertificateOnRecord = Pick<NewOrganisation, 'topic' | 'serial' | 'notAfter' | 'notAfterFrom'>
 
 /**
  * What became of a topic. `known`: it was on record here before. `taken`: it is another organisation's, which is named.
@@ -96,34 +79,19 @@ export function recordExisting(
 ): Promise<TopicRecorded> {
   return writing(async (transaction) => {
     const recorded = await recordTopicIn(transaction, organisationId, certificate, now)
-    if (recorded.kind !== 'recorded') return recorded
-    const runs = transaction.objectStore('runs')
-    for (const { id, procedure, finishedAt } of await runs.index('byOrganisation').getAll(organisationId)) {
-      if (procedure === 'first-set-up' && finishedAt === undefined) await runs.delete(id)
-    }
+    if (recorded.kind === 'recorded') await giveUpIn(transaction, organisationId, 'first-set-up')
     return recorded
   }, now)
 }
 
 /** The latest first set-up of an organisation, finished or not. */
 export async function setUpOf(organisationId: string): Promise<Run | undefined> {
-  const runs = await reading((transaction) =>
-    transaction.objectStore('runs').index('byOrganisation').getAll(organisationId),
-  )
-  return runs
-    .filter(({ procedure }) => procedure === 'first-set-up')
-    .reduce<Run | undefined>((latest, one) => (latest && latest.startedAt > one.startedAt ? latest : one), undefined)
+  return (await listRuns(organisationId)).find(({ procedure }) => procedure === 'first-set-up')
 }
 
 /** Changes an open first set-up; one that is finished, or no longer on record, stays as it is. */
 function changeSetUp(runId: string, change: (run: Run) => Run, now: number): Promise<Run | undefined> {
-  return writing(async (transaction) => {
-    const run = await transaction.objectStore('runs').get(runId)
-    if (run?.procedure !== 'first-set-up' || run.finishedAt !== undefined) return undefined
-    const changed = change(run)
-    await transaction.objectStore('runs').put(changed)
-    return changed
-  }, now)
+  return changeRun(runId, (run) => (run.procedure === 'first-set-up' ? change(run) : undefined), now)
 }
 
 /** Upload went through on the screen for a new certificate, at `now`: from here on the certificate may exist. */

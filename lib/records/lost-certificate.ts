@@ -1,10 +1,10 @@
 // A certificate whose Apple Account is lost for good: said twice, then a new one may take its place; found again, it is taken back.
 import { canonicalTopic } from '../facts/topic.ts'
+import { withoutAbsent } from '../facts/without-absent.ts'
 import type { LostCertificate, Organisation } from '../model/organisation.ts'
-import type { Run } from '../model/run.ts'
 import { type Writing, writing } from './database.ts'
-import { withoutAbsent } from './organisations.ts'
 import { startIn } from './runs.ts'
+import { giveUpIn } from './runs-of.ts'
 
 async function put(
   transaction: Writing,
@@ -24,13 +24,6 @@ export function sayLost(id: string, isLost: boolean, now: number): Promise<Organ
   }, now)
 }
 
-async function deleteOpen(transaction: Writing, id: string, procedure: Run['procedure']): Promise<void> {
-  const runs = transaction.objectStore('runs')
-  for (const run of await runs.index('byOrganisation').getAll(id)) {
-    if (run.procedure === procedure && run.finishedAt === undefined) await runs.delete(run.id)
-  }
-}
-
 /**
  * Confirms the loss for the second time, at `now` (milliseconds since 1970), and begins the set-up of a new certificate: from here
  * on Create passes at the portal, once, by the rules of a first set-up. What is known of the lost certificate stays on record.
@@ -42,7 +35,7 @@ export function beginReplacement(id: string, now: number): Promise<Organisation 
     if (organisation?.topic === undefined || organisation.lossSaidAt === undefined) return undefined
     const { topic, account, serial, notAfter } = organisation
     const lost = withoutAbsent<LostCertificate>({ topic, account, serial, notAfter, at: now })
-    await deleteOpen(transaction, id, 'push-certificate')
+    await giveUpIn(transaction, id, 'push-certificate')
     const none = { topic: undefined, account: undefined, serial: undefined, notAfter: undefined, lossSaidAt: undefined }
     const changed = await put(transaction, { ...organisation, ...none, lost, updatedAt: now })
     await startIn(transaction, id, 'first-set-up', now)
@@ -59,7 +52,7 @@ export function takeBackLost(id: string, now: number): Promise<Organisation | un
     const { topic, account, serial, notAfter } = organisation.lost
     // Put on record anew in the meantime, it is that organisation's.
     if (await organisations.index('byTopic').getKey(canonicalTopic(topic))) return undefined
-    await deleteOpen(transaction, id, 'first-set-up')
+    await giveUpIn(transaction, id, 'first-set-up')
     return put(transaction, { ...organisation, topic, account, serial, notAfter, lost: undefined, updatedAt: now })
   }, now)
 }

@@ -1,6 +1,7 @@
 // The organisations on record, and which of them is being worked on.
 import { compareNames } from '../facts/compare-names.ts'
 import { canonicalTopic } from '../facts/topic.ts'
+import { withoutAbsent } from '../facts/without-absent.ts'
 import type { ExpiryNote } from '../model/expiry.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { managedFactsOf } from '../model/policy.ts'
@@ -156,9 +157,4 @@ export async function currentIn(transaction: Writing): Promise<string | undefine
 async function currentIdIn(transaction: Reading | Writing): Promise<string | undefined> {
   const id = await transaction.objectStore('settings').get('currentOrganisation')
   return typeof id === 'string' ? id : undefined
-}
-
-/** IndexedDB would keep a fact that is `undefined` as one that is there. */
-export function withoutAbsent<Facts extends object>(facts: { [Fact in keyof Facts]: Facts[Fact] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts
 }

@@ -1,5 +1,6 @@
 // What a company has set, as it is kept on record: read wherever something may not be changed, or not be done.
 import { distinctNames, isAmongNames } from '../facts/names.ts'
+import { withoutAbsent } from '../facts/without-absent.ts'
 import type { Organisation } from '../model/organisation.ts'
 import {
   type KeptPolicy,
@@ -85,8 +86,7 @@ export function holdingFast(one: Organisation, known: Organisation, managed: Man
 
 /** The organisation with these facts in the place of its own; `undefined` takes one away. */
 export function withManaged(one: Organisation, facts: readonly (readonly [ManagedFact, unknown])[]): Organisation {
-  const all = Object.entries({ ...one, ...Object.fromEntries(facts) }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(all) as unknown as Organisation
+  return withoutAbsent<Organisation>({ ...one, ...Object.fromEntries(facts) })
 }
 
 /** The settings file that the user has taken in; undefined where there is none. */

@@ -6,6 +6,7 @@ import { type Writing, writing } from './database.ts'
 import { recordTopicIn } from './first-set-up.ts'
 import { tickProved } from './proved.ts'
 import { openIn } from './runs.ts'
+import { runsIn } from './runs-of.ts'
 import { untickAll } from './ticks.ts'
 
 /**
@@ -30,7 +31,7 @@ export function rememberSigningRequest(
 
 /** True where a finished run of the same organisation has used this request, or its key. */
 async function isUsedUp(transaction: Writing, run: Run, { sha256, publicKey }: RunSigningRequest): Promise<boolean> {
-  const all = await transaction.objectStore('runs').index('byOrganisation').getAll(run.organisationId)
+  const all = await runsIn(transaction, run.organisationId)
   return all.some(
     ({ finishedAt, signingRequest: used }) =>
       finishedAt !== undefined && used !== undefined && (used.sha256 === sha256 || used.publicKey === publicKey),

@@ -1,4 +1,6 @@
 // The renewals of an organisation: begun, ticked off, finished. Every change is one transaction.
+
+import { withoutAbsent } from '../facts/without-absent.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run, TickedBy } from '../model/run.ts'
 import type { ProcedureId, StepId, YearlyId } from '../model/steps.ts'
@@ -9,23 +11,10 @@ import { inUse, leftBy, noteLeftBy } from '../procedures/in-use.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import { browserIn } from './colleagues.ts'
 import { reading, type Writing, writing } from './database.ts'
-import { withoutAbsent } from './organisations.ts'
 import { tickProved } from './proved.ts'
+import { isOpen, listRuns, openRunIn } from './runs-of.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 import { whoIn } from './who.ts'
-
-/** All renewals of an organisation, the latest begun first. */
-export async function listRuns(organisationId: string): Promise<Run[]> {
-  const runs = await reading((transaction) =>
-    transaction.objectStore('runs').index('byOrganisation').getAll(organisationId),
-  )
-  return runs.sort((one, other) => other.startedAt - one.startedAt)
-}
-
-/** The pass of this organisation through a procedure that is not finished, if there is one. */
-export async function openRun(organisationId: string, procedure: ProcedureId): Promise<Run | undefined> {
-  return (await listRuns(organisationId)).find((run) => isOpen(run) && run.procedure === procedure)
-}
 
 /** True where a pass that was under way at `at` (milliseconds since 1970) has been finished since: news of then are of no use any more. */
 export async function isOver({ id }: Organisation, procedure: ProcedureId, at: number): Promise<boolean> {
@@ -56,9 +45,7 @@ export async function startIn(
   procedure: ProcedureId,
   now: number,
 ): Promise<Run> {
-  const runs = transaction.objectStore('runs')
-  const all = await runs.index('byOrganisation').getAll(organisationId)
-  const open = all.find((run) => isOpen(run) && run.procedure === procedure)
+  const open = await openRunIn(transaction, organisationId, procedure)
   if (open) return open
   // What is on record now counts, not what the caller read a while ago.
   const recorded = await transaction.objectStore('organisations').get(organisationId)
@@ -77,7 +64,7 @@ export async function startIn(
     ticks: {},
     before: inUse(procedure, recorded),
   }
-  await runs.add(run)
+  await transaction.objectStore('runs').add(run)
   return run
 }
 
@@ -160,23 +147,22 @@ export function abandonRun(runId: string, now: number): Promise<void> {
   }, now)
 }
 
-const isOpen = (run: Run): boolean => run.finishedAt === undefined
-
 /** The run, if it is still open. */
 export async function openIn(transaction: Writing, runId: string): Promise<Run | undefined> {
   const run = await transaction.objectStore('runs').get(runId)
   return run && isOpen(run) ? run : undefined
 }
 
-function changeRun(
+/** Changes an open run in one transaction; where `change` gives nothing, nothing is written. */
+export function changeRun(
   runId: string,
-  change: (run: Run, who: string | undefined) => Run,
+  change: (run: Run, who: string | undefined) => Run | undefined,
   now: number,
 ): Promise<Run | undefined> {
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
-    if (!run) return undefined
-    const changed = change(run, await whoIn(transaction))
+    const changed = run && change(run, await whoIn(transaction))
+    if (!changed) return undefined
     await transaction.objectStore('runs').put(changed)
     return changed
   }, now)

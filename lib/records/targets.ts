@@ -6,18 +6,18 @@ import { type Writing, writing } from './database.ts'
 import { heeding, policyIn } from './policy.ts'
 
 /** Which list of names: those of servers (ADE), or those of locations and units (VPP). */
-export type TargetKind = 'servers' | 'locations'
+export type TargetList = 'servers' | 'locations'
 
 /**
  * Puts a name on record, in the writing in which it was found or typed; one that is there already in another writing stays as
  * it is. `now` is in milliseconds since 1970. Answers with the organisation, or nothing where it is no longer on record.
  */
-export function learnTarget(id: string, kind: TargetKind, name: string, now: number) {
+export function learnTarget(id: string, kind: TargetList, name: string, now: number) {
   return changeTargets(id, kind, (names) => [...names, name], now)
 }
 
 /** Gives a server or location its new name, in the place of the old one: the portal shows it under another name than before. */
-export function renameTarget(id: string, kind: TargetKind, from: string, to: string, now: number) {
+export function renameTarget(id: string, kind: TargetList, from: string, to: string, now: number) {
   return changeTargets(
     id,
     kind,
@@ -27,13 +27,13 @@ export function renameTarget(id: string, kind: TargetKind, from: string, to: str
 }
 
 /** Takes a name off the record, unless a company has set it. */
-export function forgetTarget(id: string, kind: TargetKind, name: string, now: number) {
+export function forgetTarget(id: string, kind: TargetList, name: string, now: number) {
   return changeTargets(id, kind, (names) => names.filter((one) => !sameName(one, name)), now)
 }
 
 function changeTargets(
   id: string,
-  kind: TargetKind,
+  kind: TargetList,
   change: (names: readonly string[]) => readonly string[],
   now: number,
 ): Promise<Organisation | undefined> {

@@ -2,7 +2,7 @@
 
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
-import type { TokenProcedure } from '../model/steps.ts'
+import { isToken, TOKEN_FACTS, type TokenProcedure } from '../model/steps.ts'
 import type { TokenDownload, TokenFacts, TokenPortal } from '../model/token.ts'
 import type { GenerationId } from '../portals/business/generations/generations.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
@@ -10,7 +10,8 @@ import type { TokenEvidence } from '../procedures/token-evidence.ts'
 import { writing } from './database.ts'
 import { type OrganisationPatch, updateOrganisation } from './organisations.ts'
 import { tickProved } from './proved.ts'
-import { openIn, openRun, recordEvidence, startIn } from './runs.ts'
+import { changeRun, openIn, recordEvidence, startIn } from './runs.ts'
+import { openRun } from './runs-of.ts'
 import { untickAll } from './ticks.ts'
 
 export interface BusinessFacts {
@@ -94,25 +95,19 @@ export function rememberToken(
   return writing(async (transaction) => {
     const run = await openIn(transaction, runId)
     if (run?.procedure !== procedure) return undefined
-    const changed: Run = {
-      ...run,
-      ...(procedure === 'server-token' ? { serverToken: token } : { contentToken: token }),
-    }
+    const changed: Run = { ...run, [TOKEN_FACTS[procedure]]: token }
     return tickProved(transaction, changed, { kind: 'token-file', token: procedure, byHand: !proven }, token.at)
   }, token.at)
 }
 
 /** Writes down which Apple Account downloaded the token of this run; an empty text takes it away. */
 export function rememberDownloader(runId: string, account: string, now: number): Promise<Run | undefined> {
-  return writing(async (transaction) => {
-    const run = await openIn(transaction, runId)
-    const key = run?.procedure === 'server-token' ? 'serverToken' : 'contentToken'
-    const token = run?.[key]
-    if (!run || !token) return run
-    const { downloadedBy: _before, ...facts } = token
+  const change = (run: Run): Run | undefined => {
+    if (!isToken(run.procedure)) return undefined
+    const key = TOKEN_FACTS[run.procedure]
+    const { downloadedBy: _before, ...facts } = run[key] ?? {}
     const by = account.trim()
-    const changed: Run = { ...run, [key]: { ...facts, ...(by !== '' && { downloadedBy: by }) } }
-    await transaction.objectStore('runs').put(changed)
-    return changed
-  }, now)
+    return 'at' in facts ? { ...run, [key]: { ...facts, ...(by !== '' && { downloadedBy: by }) } } : undefined
+  }
+  return changeRun(runId, change, now)
 }

@@ -1,7 +1,7 @@
 // The browser's own notification of what is due: one for all, with the most urgent named. Where the browser has none, nothing is told.
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { DUE_PLACE } from '../facts/places.ts'
+import { openTab } from '../doors/pages.ts'
 import { plainText } from '../facts/plain-text.ts'
 import type { DueAsset } from '../procedures/due.ts'
 import { assetName, markPractice, uncertaintyMark } from './asset-name.ts'
@@ -63,6 +63,6 @@ export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
 /** Opens Koshin where one of its notifications is pressed. */
 export function openOnPress(): void {
   browser.notifications?.onClicked.addListener((id) => {
-    if (id === ID) void browser.tabs.create({ url: browser.runtime.getURL('/desk.html') + DUE_PLACE })
+    if (id === ID) void openTab('due')
   })
 }

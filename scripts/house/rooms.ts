@@ -63,9 +63,14 @@ export const ROOMS: readonly Room[] = [
     imports: ['facts', 'consoles', 'model', 'judgement', 'procedures', 'records', 'browser'],
   },
   {
+    name: 'doors',
+    holds: 'ways in: menu, keys, welcome',
+    imports: ['facts', 'words', 'browser'],
+  },
+  {
     name: 'reminders',
     holds: 'due dates -> badge',
-    imports: ['facts', 'model', 'procedures', 'records', 'words', 'browser'],
+    imports: ['facts', 'model', 'procedures', 'records', 'doors', 'words', 'browser'],
   },
   {
     name: 'handover',
@@ -76,11 +81,6 @@ export const ROOMS: readonly Room[] = [
     name: 'team',
     holds: "a team's record, without a server",
     imports: ['facts', 'documents', 'model', 'records', 'handover', 'browser'],
-  },
-  {
-    name: 'doors',
-    holds: 'ways in: menu, keys, welcome',
-    imports: ['facts', 'words', 'browser'],
   },
   {
     name: 'guard',

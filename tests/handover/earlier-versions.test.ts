@@ -7,7 +7,7 @@ import { takeIn } from '../../lib/handover/take-in.ts'
 import { listFiles } from '../../lib/records/files.ts'
 import { listOrganisations } from '../../lib/records/organisations.ts'
 import { reminderSettings } from '../../lib/records/reminders.ts'
-import { listRuns } from '../../lib/records/runs.ts'
+import { listRuns } from '../../lib/records/runs-of.ts'
 import { freshBrowser } from '../records/fresh.ts'
 import { WRITTEN } from '../records/versions.ts'
 

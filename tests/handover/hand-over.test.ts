@@ -14,7 +14,8 @@ import {
   removeOrganisation,
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
-import { openRun, startRun, tickStep } from '../../lib/records/runs.ts'
+import { startRun, tickStep } from '../../lib/records/runs.ts'
+import { openRun } from '../../lib/records/runs-of.ts'
 import { userName } from '../../lib/records/user-name.ts'
 import { ACME, freshBrowser, getOrganisation, NOW } from '../records/fresh.ts'
 import { plantSecrets } from './planted.ts'

@@ -12,7 +12,8 @@ import {
   removeOrganisation,
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
-import { listRuns, startRun } from '../../lib/records/runs.ts'
+import { startRun } from '../../lib/records/runs.ts'
+import { listRuns } from '../../lib/records/runs-of.ts'
 import { uid } from '../customers/tables.ts'
 import { NOW, row } from '../policy/settings.ts'
 import { freshBrowser } from '../records/fresh.ts'

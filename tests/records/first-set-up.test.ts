@@ -17,7 +17,8 @@ import {
   organisationOfTopic,
 } from '../../lib/records/organisations.ts'
 import { rememberCertificate } from '../../lib/records/run-files.ts'
-import { finishRun, openRun, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
+import { finishRun, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
+import { openRun } from '../../lib/records/runs-of.ts'
 import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const NEW = { name: 'Newcomer', consoleId: 'clomo', account: 'mdm@new.example' }

@@ -6,7 +6,8 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import { beginReplacement, sayLost, takeBackLost } from '../../lib/records/lost-certificate.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { rememberCertificate } from '../../lib/records/run-files.ts'
-import { listRuns, openRun, startRun } from '../../lib/records/runs.ts'
+import { startRun } from '../../lib/records/runs.ts'
+import { listRuns, openRun } from '../../lib/records/runs-of.ts'
 import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 let acme: Organisation

@@ -21,7 +21,8 @@ import {
   removeOrganisation,
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
-import { listRuns, openRun, tickStep } from '../../lib/records/runs.ts'
+import { tickStep } from '../../lib/records/runs.ts'
+import { listRuns, openRun } from '../../lib/records/runs-of.ts'
 import { ACME, DAY, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
 import { writeAs } from './versions.ts'
 

@@ -11,7 +11,8 @@ import {
   setCurrentOrganisation,
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
-import { listRuns, startRun } from '../../lib/records/runs.ts'
+import { startRun } from '../../lib/records/runs.ts'
+import { listRuns } from '../../lib/records/runs-of.ts'
 import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const ZENITH = { name: 'Zenith', consoleId: 'other', topic: OTHER_TOPIC }

@@ -9,8 +9,6 @@ import { rememberCertificate, rememberSigningRequest } from '../../lib/records/r
 import {
   abandonRun,
   finishRun,
-  listRuns,
-  openRun,
   recordEvidence,
   restartFrom,
   startRun,
@@ -18,6 +16,7 @@ import {
   tickStep,
   untickStep,
 } from '../../lib/records/runs.ts'
+import { listRuns, openRun } from '../../lib/records/runs-of.ts'
 import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const REQUEST = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }

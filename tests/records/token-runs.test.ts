@@ -4,7 +4,8 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TokenFacts } from '../../lib/model/token.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
-import { finishRun, openRun, recordEvidence, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
+import { finishRun, recordEvidence, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
+import { openRun } from '../../lib/records/runs-of.ts'
 import {
   learnFromBusiness,
   recordBusinessPage,

@@ -7,7 +7,8 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { TokenPortal } from '../../model/token.ts'
 import { currentOrganisation, listOrganisations, organisationSaid } from '../../records/organisations.ts'
 import { rehearseBusiness } from '../../records/rehearsals.ts'
-import { isOver, openRun } from '../../records/runs.ts'
+import { isOver } from '../../records/runs.ts'
+import { openRun } from '../../records/runs-of.ts'
 import { learnTarget } from '../../records/targets.ts'
 import {
   learnFromBusiness,

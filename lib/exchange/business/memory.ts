@@ -8,7 +8,7 @@ import { inUse } from '../../procedures/in-use.ts'
 import { isWithoutEarlier } from '../../procedures/without-earlier.ts'
 import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
 import { withheld } from '../../records/policy.ts'
-import { openRun } from '../../records/runs.ts'
+import { openRun } from '../../records/runs-of.ts'
 
 function serverTokenRun(run: Run | undefined): TokenRun | undefined {
   if (!run) return undefined

@@ -5,16 +5,12 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import { withNote } from '../../procedures/expiry.ts'
 import { type Reading, reading, type Writing, writing } from '../../records/database.ts'
+import { openRunIn } from '../../records/runs-of.ts'
 
 export interface PortalFacts {
   account?: string | undefined
   serial?: string | undefined
   notAfter?: number | undefined
-}
-
-async function openRunIn(transaction: Reading | Writing, organisationId: string): Promise<Run | undefined> {
-  const runs = await transaction.objectStore('runs').index('byOrganisation').getAll(organisationId)
-  return runs.find(({ finishedAt, procedure }) => finishedAt === undefined && procedure === 'push-certificate')
 }
 
 /** True where the facts say something that the organisation's record, or its open run, does not know. */
@@ -73,7 +69,7 @@ function changedBy(organisation: Organisation, run: Run | undefined, facts: Port
 
 async function changesIn(transaction: Reading | Writing, id: string, facts: PortalFacts, now: number) {
   const organisation = await transaction.objectStore('organisations').get(id)
-  return organisation && changedBy(organisation, await openRunIn(transaction, id), facts, now)
+  return organisation && changedBy(organisation, await openRunIn(transaction, id, 'push-certificate'), facts, now)
 }
 
 /**

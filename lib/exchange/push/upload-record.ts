@@ -3,7 +3,7 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import { isToken } from '../../model/steps.ts'
 import { MOST_RUNS, type UploadRecord } from '../../model/upload-record.ts'
-import { listRuns } from '../../records/runs.ts'
+import { listRuns } from '../../records/runs-of.ts'
 
 /** The open run first, then the finished ones that had a signing request, the latest first. Empty where nothing is on record. */
 export async function uploadRecordOf(organisation: Organisation | undefined): Promise<UploadRecord> {

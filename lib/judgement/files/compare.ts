@@ -2,6 +2,7 @@
 import type { CertificateFacts, SigningRequestFacts } from '../../documents/types.ts'
 import { sameName } from '../../facts/names.ts'
 import { sameTopic } from '../../facts/topic.ts'
+import type { TokenProcedure } from '../../model/steps.ts'
 import type { TokenFacts } from '../../model/token.ts'
 import type { FindingValue } from './finding.ts'
 
@@ -42,7 +43,7 @@ export type Comparable =
   /** `key`: SHA-256 over the SubjectPublicKeyInfo, lower-case hexadecimal. */
   | { kind: 'push-certificate'; certificate: CertificateFacts; key: string }
   | { kind: 'signing-request'; signingRequest: SigningRequestFacts; key: string }
-  | { kind: 'server-token' | 'content-token'; token: TokenFacts }
+  | { kind: TokenProcedure; token: TokenFacts }
 
 /** All lines of two files of the same kind; none where they are of different kinds, which nothing could be learned from. */
 export function compareFiles(earlier: Comparable, later: Comparable): Line[] {

@@ -7,7 +7,8 @@ import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import type { KeptDownload } from '../../../lib/model/kept-download.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
-import { openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
+import { startRun, tickStep } from '../../../lib/records/runs.ts'
+import { openRun } from '../../../lib/records/runs-of.ts'
 import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerBusiness>[1]

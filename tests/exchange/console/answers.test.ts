@@ -7,7 +7,8 @@ import type { Organisation } from '../../../lib/model/organisation.ts'
 import { setConsoleOrigin } from '../../../lib/records/console-origins.ts'
 import { addOrganisation, removeOrganisation, setCurrentOrganisation } from '../../../lib/records/organisations.ts'
 import { rememberCertificate } from '../../../lib/records/run-files.ts'
-import { openRun, startRun, tickStep } from '../../../lib/records/runs.ts'
+import { startRun, tickStep } from '../../../lib/records/runs.ts'
+import { openRun } from '../../../lib/records/runs-of.ts'
 import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerConsole>[1]

@@ -8,7 +8,8 @@ import { listFiles } from '../../../lib/records/files.ts'
 import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
 import { beginRehearsal } from '../../../lib/records/rehearsals.ts'
 import { rememberSigningRequest } from '../../../lib/records/run-files.ts'
-import { finishRun, listRuns, openRun, startRun, tickStep, untickStep } from '../../../lib/records/runs.ts'
+import { finishRun, startRun, tickStep, untickStep } from '../../../lib/records/runs.ts'
+import { listRuns, openRun } from '../../../lib/records/runs-of.ts'
 import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerPush>[1]
