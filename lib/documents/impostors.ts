@@ -1,4 +1,5 @@
 // Tells apart the texts in JSON or MIME that come in place of a certificate: the portal's error answer, tokens.
+import { fromJson } from '../facts/json.ts'
 import { inOneLine } from '../facts/plain-text.ts'
 import { isBrokenContentToken, isContentToken } from './content-token.ts'
 import { splitHeader } from './mail.ts'
@@ -21,7 +22,7 @@ export type JsonReading =
 /** `{…}` or `[…]`; undefined where the text is no JSON. */
 export function readJson(text: string): JsonReading | undefined {
   if (!/^\s*(?:\{\s*["}]|\[)/.test(text)) return undefined
-  const value = parseJson(text)
+  const value = fromJson(text)
   if (value === undefined && /"Error(?:Code|Message)"/.test(text.slice(0, HEAD))) return { kind: 'portal-answer' }
   if (value === undefined) return /^\s*\{\s*"/.test(text) ? { kind: 'json' } : undefined
   if (typeof value !== 'object' || value === null) return undefined
@@ -31,7 +32,7 @@ export function readJson(text: string): JsonReading | undefined {
   if (!entries.has('ErrorCode') && !entries.has('ErrorMessage')) return { kind: 'json', value }
   // Beside anything else the message may be damaged, and hold a part of a secret.
   const isWhole = [...entries.keys()].every((key) => key.startsWith('Error'))
-  const detail = isWhole ? plainText(entries.get('ErrorMessage')) : undefined
+  const detail = isWhole ? detailOf(entries.get('ErrorMessage')) : undefined
   return { kind: 'portal-answer', ...(detail && { detail }) }
 }
 
@@ -64,16 +65,8 @@ export function isLetter(text: string): boolean {
   return /^from:/im.test(header) && /^(?:to|cc|subject):/im.test(header)
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** A text of somebody else's, made fit to be shown: one line, no markup, not too long. */
-function plainText(value: unknown): string | undefined {
+function detailOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const start = value.slice(0, 8 * LONGEST_DETAIL).replace(/<[^<>]*>/g, ' ')
   return inOneLine(inOneLine(start, start.length), LONGEST_DETAIL)

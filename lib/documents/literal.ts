@@ -1,14 +1,11 @@
 // Texts as programs write them between quotes: line breaks, quotes and slashes as letters.
+import { fromJson } from '../facts/json.ts'
 
 /** What a text in JSON's quotes says; undefined where it is none. */
 export function fromLiteral(text: string): string | undefined {
   if (!text.startsWith('"') || !text.endsWith('"')) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'string' ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = fromJson(text)
+  return typeof value === 'string' ? value : undefined
 }
 
 /** What a letter behind a backslash means, where it does not mean itself. */

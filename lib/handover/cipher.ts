@@ -16,7 +16,7 @@ export interface Keys {
 }
 
 /** The passphrase as it counts: typed with another keyboard, or copied with a blank behind it, it is the same. */
-function normalPassphrase(typed: string): string {
+export function normalPassphrase(typed: string): string {
   return typed.normalize('NFKC').trim()
 }
 

@@ -1,4 +1,5 @@
 // Two sides say different things of one fact: which of them is newer, or that both were changed and somebody has to choose.
+import type { JournalSubject } from '../model/journal.ts'
 import { isShown } from '../model/run.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -17,7 +18,7 @@ export interface Decision {
 }
 
 export interface Compared {
-  subject: 'organisation' | 'run' | 'reminders'
+  subject: JournalSubject
   fact: string
   /** The id of the record, and when the record itself was last written, in milliseconds since 1970. */
   here: { id: string; value: unknown; at: number; knows: Knowledge }

@@ -1,6 +1,7 @@
 // An encrypted file of Koshin's: how its lines, what is encrypted and its digest are laid out. What kind of file it is stands in its first line.
 import * as v from 'valibot'
 import { type Bytes, fromBase64, sameBytes, sha256, toBase64 } from '../facts/bytes.ts'
+import { fromJson } from '../facts/json.ts'
 import { MAX_HANDOVER_BYTES } from '../facts/limits.ts'
 import { decrypt, encrypt, FEWEST_ITERATIONS, type Keys, MOST_ITERATIONS } from './cipher.ts'
 
@@ -86,7 +87,7 @@ export async function readSealed(name: EnvelopeName, file: Blob): Promise<Sealed
   if (file.size > MAX_HANDOVER_BYTES) return { refused: 'too-large' }
   const headLength = first.length + (second?.length ?? 0) + 2
   if (second === undefined || headLength > start.length) return { refused: 'cut' }
-  const parsed = v.safeParse(Header, json(second))
+  const parsed = v.safeParse(Header, fromJson(second))
   if (!parsed.success) return { refused: 'damaged' }
   const { kdf, cipher, check, bytes } = parsed.output
   if (file.size < headLength + bytes + DIGEST_BYTES) return { refused: 'cut' }
@@ -98,14 +99,6 @@ export async function readSealed(name: EnvelopeName, file: Blob): Promise<Sealed
   if (!isWhole || !salt || !iv) return { refused: 'damaged' }
   const { iterations } = kdf
   return { salt, iterations, check, iv, head: body.slice(0, headLength), secret: body.slice(headLength) }
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 async function digest(bytes: Bytes): Promise<Bytes> {

@@ -1,6 +1,7 @@
 // Makes a handover file of all that is on record, and reads one.
 import * as v from 'valibot'
 import { type Bytes, fromBase64, toBase64 } from '../facts/bytes.ts'
+import { fromJson } from '../facts/json.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import { ReminderSettings } from '../model/reminders.ts'
 import { type Reading, reading, type Writing } from '../records/database.ts'
@@ -64,7 +65,7 @@ export interface TakenOver extends Cleaned {
 export async function readHandover(file: Blob, passphrase: string): Promise<TakenOver | { refused: Refusal }> {
   const opened = await openFile(file, passphrase)
   if ('refused' in opened) return opened
-  const parsed = v.safeParse(Payload, parse(opened.text))
+  const parsed = v.safeParse(Payload, fromJson(opened.text))
   if (!parsed.success) return { refused: 'damaged' }
   const { database, made, organisations, runs, files, journal, reminders } = parsed.output
   if (database > migrations.length) return { refused: 'newer' }
@@ -75,14 +76,6 @@ export async function readHandover(file: Blob, passphrase: string): Promise<Take
   const { copy, leftOut } = cleanCopy(given)
   const sound = soundOf(copy)
   return { made, copy: sound, leftOut: leftOut + countOf(copy) - countOf(sound) }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** What is no file is left as it is: it is counted as left out. */

@@ -1,7 +1,7 @@
 // The facts of one record that stands on both sides, made one: what is not taken goes into the journal.
 import { canonical, sameValue } from '../facts/same-value.ts'
-import type { FactChange } from '../model/journal.ts'
-import type { Facts } from '../records/facts-of.ts'
+import type { FactChange, JournalSubject } from '../model/journal.ts'
+import { type Facts, momentOf, TRACES } from '../records/facts-of.ts'
 import { decide, type Side } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices, Difference } from './plan.ts'
@@ -22,11 +22,8 @@ export interface MergedFacts {
   kept: FactChange[]
 }
 
-/** Of these, each side's entries are kept: they are traces of what was done. */
-const TRACES = new Set(['tokenDownloads', 'renewInsistedAt'])
-
 export function mergeFacts(
-  subject: 'organisation' | 'run' | 'reminders',
+  subject: JournalSubject,
   here: FactsOfSide,
   there: FactsOfSide,
   choices: Choices,
@@ -35,7 +32,7 @@ export function mergeFacts(
   for (const fact of [...new Set([...Object.keys(here.facts), ...Object.keys(there.facts)])].sort()) {
     const [ours, theirs] = [here.facts[fact], there.facts[fact]]
     if (sameValue(ours, theirs)) continue
-    if (TRACES.has(fact)) {
+    if (TRACES.some((trace) => trace === fact)) {
       result.facts[fact] = together(ours, theirs)
       continue
     }
@@ -63,13 +60,7 @@ function changeOf(fact: string, before: unknown, after: unknown): FactChange {
 /** The entries of both, each once, in the order in which they came. */
 function together(ours: unknown, theirs: unknown): unknown[] {
   const all = [ours, theirs].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
-  const at = (entry: unknown): number =>
-    typeof entry === 'number'
-      ? entry
-      : typeof entry === 'object' && entry !== null && 'at' in entry
-        ? Number(entry.at)
-        : 0
   return [...new Map(all.map((entry) => [canonical(entry), entry])).values()].sort(
-    (one, other) => at(one) - at(other) || (canonical(one) < canonical(other) ? -1 : 1),
+    (one, other) => momentOf(one) - momentOf(other) || (canonical(one) < canonical(other) ? -1 : 1),
   )
 }

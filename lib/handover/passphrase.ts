@@ -1,5 +1,7 @@
 // How strong a passphrase is, roughly and on the safe side, and one that is made up for whoever wants none of their own.
 
+import { normalPassphrase } from './cipher.ts'
+
 /** Shorter ones are refused: a file can be tried at leisure by whoever finds it. */
 const SHORTEST_PASSPHRASE = 12
 
@@ -14,7 +16,7 @@ const COMMON =
   /password|passphrase|passwort|p[a@]ssw[o0]rd|koshin|welcome|admin|qwerty|asdf|letmein|abc|123|apple|mdm|clomo|(?:19|20)\d\d/gi
 
 export function strengthOf(typed: string): Strength {
-  const text = typed.normalize('NFKC').trim()
+  const text = normalPassphrase(typed)
   if ([...text].length < SHORTEST_PASSPHRASE) return 'too-short'
   const bits = bitsOf(text)
   return bits < FAIR ? 'weak' : bits < STRONG ? 'fair' : 'strong'

@@ -1,12 +1,14 @@
 // The shapes of what a handover file holds. Each names every field that may be in it: what is not named never leaves, nor comes in.
 import * as v from 'valibot'
 import { generation } from '../model/business-report.ts'
-import type { JournalEntry } from '../model/journal.ts'
+import { JOURNAL_KINDS, JOURNAL_SUBJECTS, type JournalEntry } from '../model/journal.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import type { Organisation } from '../model/organisation.ts'
+import { REHEARSAL_CHECKS } from '../model/rehearsal.ts'
 import { ReminderSettings } from '../model/reminders.ts'
 import { type Run, TICKED_BY, type Tick } from '../model/run.ts'
 import { time, topic } from '../model/schemas.ts'
+import { PROCEDURES, YEARLY } from '../model/steps.ts'
 
 /** An id that Koshin made. */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
@@ -14,7 +16,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 const text = v.pipe(v.string(), v.maxLength(2_000))
 const names = v.array(text)
 const yes = v.literal(true)
-const procedure = v.picklist(['push-certificate', 'server-token', 'content-token', 'first-set-up'])
+const procedure = v.picklist(PROCEDURES)
 const by = v.picklist(TICKED_BY)
 const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema)
 
@@ -33,15 +35,10 @@ const answer = v.object({ at: time, by: v.picklist(['page', 'hand']), ok: v.bool
 const Rehearsal = v.object({
   startedAt: time,
   finishedAt: maybe(time),
-  checks: v.object({ signIn: maybe(answer), uid: maybe(answer), phone: maybe(answer), console: maybe(answer) }),
+  checks: v.object(v.entriesFromList(REHEARSAL_CHECKS, maybe(answer))),
 })
 
-const ofEach = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.object({
-    'push-certificate': maybe(schema),
-    'server-token': maybe(schema),
-    'content-token': maybe(schema),
-  })
+const ofEach = <Schema extends v.GenericSchema>(schema: Schema) => v.object(v.entriesFromList(YEARLY, maybe(schema)))
 const from = v.picklist(['portal', 'console', 'file', 'estimate'])
 
 export const OrganisationShape = v.object({
@@ -126,8 +123,8 @@ export const EntryShape = v.object({
   id,
   at: time,
   who: maybe(text),
-  kind: v.picklist(['added', 'changed', 'removed', 'given-up', 'merged', 'kept', 'conflict']),
-  subject: v.picklist(['organisation', 'run', 'reminders']),
+  kind: v.picklist(JOURNAL_KINDS),
+  subject: v.picklist(JOURNAL_SUBJECTS),
   subjectId: id,
   organisationId: maybe(id),
   name: maybe(text),

@@ -15,10 +15,11 @@ export interface FactChange {
  * another copy's fact (`before`) was not taken, ours (`after`) stayed. `conflict`: two people of a team wrote it without knowing of
  * each other; `after` counts from then on, `before` does not.
  */
-export type JournalKind = 'added' | 'changed' | 'removed' | 'given-up' | 'merged' | 'kept' | 'conflict'
+export const JOURNAL_KINDS = ['added', 'changed', 'removed', 'given-up', 'merged', 'kept', 'conflict'] as const
 
 /** Of what the entry tells. */
-export type JournalSubject = 'organisation' | 'run' | 'reminders'
+export const JOURNAL_SUBJECTS = ['organisation', 'run', 'reminders'] as const
+export type JournalSubject = (typeof JOURNAL_SUBJECTS)[number]
 
 /** One entry. None is ever changed. */
 export interface JournalEntry {
@@ -27,7 +28,7 @@ export interface JournalEntry {
   at: number
   /** Who did it, by the name that was on record then; absent where none was. */
   who?: string
-  kind: JournalKind
+  kind: (typeof JOURNAL_KINDS)[number]
   subject: JournalSubject
   /** The id of the organisation or the run; of reminders `reminders`. */
   subjectId: string

@@ -1,10 +1,15 @@
 // What Koshin remembers of the rehearsal before the day. Times are milliseconds since 1970, UTC.
 
-/** For the tokens: a role that may download them, no terms that wait to be accepted, the server and the location by their names. */
-export type TokenCheck = 'tokenRole' | 'tokenTerms' | 'tokenServer' | 'tokenLocation'
+/** Of every certificate, in the order in which they are gone through: signing in at Apple, the UID there, the trusted telephone, signing in to the console. */
+export const CERTIFICATE_CHECKS = ['signIn', 'uid', 'phone', 'console'] as const
 
-/** What is looked at before the day: signing in at Apple, the UID there, the trusted telephone, signing in to the console. */
-export type RehearsalCheck = 'signIn' | 'uid' | 'phone' | 'console' | TokenCheck
+/** For the tokens: a role that may download them, no terms that wait to be accepted, the server and the location by their names. */
+export const TOKEN_CHECKS = ['tokenRole', 'tokenTerms', 'tokenServer', 'tokenLocation'] as const
+export type TokenCheck = (typeof TOKEN_CHECKS)[number]
+
+/** What is looked at before the day. */
+export const REHEARSAL_CHECKS = [...CERTIFICATE_CHECKS, ...TOKEN_CHECKS] as const
+export type RehearsalCheck = (typeof REHEARSAL_CHECKS)[number]
 
 export interface RehearsalAnswer {
   at: number

@@ -58,9 +58,6 @@ export type SetUpStepId =
 /** Every step of every procedure. Also the key of its words: `steps.<id>.title`, `.todo`. */
 export type StepId = PushStepId | ServerTokenStepId | ContentTokenStepId | SetUpStepId
 
-/** `push-certificate`, `server-token` and `content-token` are renewed every year; `first-set-up` is gone through once. */
-export type ProcedureId = 'push-certificate' | 'server-token' | 'content-token' | 'first-set-up'
-
 /** What renews a token, at Apple Business or School Manager. */
 export const TOKENS = ['server-token', 'content-token'] as const
 export type TokenProcedure = (typeof TOKENS)[number]
@@ -71,6 +68,10 @@ export const TOKEN_FACTS = { 'server-token': 'serverToken', 'content-token': 'co
 /** What is renewed every year, in the order in which it is listed. */
 export const YEARLY = ['push-certificate', ...TOKENS] as const
 export type YearlyId = (typeof YEARLY)[number]
+
+/** All that is gone through: what is renewed every year, and the first set-up, once. */
+export const PROCEDURES = [...YEARLY, 'first-set-up'] as const
+export type ProcedureId = (typeof PROCEDURES)[number]
 
 /** False of what is gone through once. */
 export function isYearly(procedure: ProcedureId): procedure is YearlyId {

@@ -2,13 +2,10 @@
 import { isFarOff } from '../facts/far-off.ts'
 import { DAY, EARLY_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { Rehearsal, RehearsalCheck } from '../model/rehearsal.ts'
+import { CERTIFICATE_CHECKS, type Rehearsal, type RehearsalCheck } from '../model/rehearsal.ts'
 
 /** Telephones and passwords change: a rehearsal older than this, in milliseconds, says nothing any more. Nor need it: it is offered no earlier. */
 export const STALE_AFTER = EARLY_TIME
-
-/** Of every certificate, in the order in which they are gone through. */
-export const REHEARSAL_CHECKS: readonly RehearsalCheck[] = ['signIn', 'uid', 'phone', 'console']
 
 type WithTokens = Pick<
   Organisation,
@@ -22,7 +19,7 @@ export function rehearsalChecks(organisation: WithTokens): readonly RehearsalChe
   const hasLocation = locations.length > 0 || contentToken !== undefined || 'content-token' in typedExpiries
   const hasAny = hasServer || hasLocation || tokenAccount !== undefined
   return [
-    ...REHEARSAL_CHECKS,
+    ...CERTIFICATE_CHECKS,
     ...(hasAny ? (['tokenRole', 'tokenTerms'] as const) : []),
     ...(hasServer ? (['tokenServer'] as const) : []),
     ...(hasLocation ? (['tokenLocation'] as const) : []),
@@ -47,7 +44,7 @@ export function readiness(
   rehearsal: Rehearsal | undefined,
   now: number,
   renewedAt?: number,
-  wanted: readonly RehearsalCheck[] = REHEARSAL_CHECKS,
+  wanted: readonly RehearsalCheck[] = CERTIFICATE_CHECKS,
 ): Readiness {
   if (!rehearsal) return { kind: 'never' }
   const { checks, startedAt } = rehearsal

@@ -11,6 +11,15 @@ export type Facts = Record<string, unknown>
 const NO_FACTS = new Set(['id', 'organisationId', 'createdAt', 'updatedAt', 'ticks'])
 const TICK = 'ticks.'
 
+/** Facts of a run whose entries are traces of what was done: what two people did stands side by side. */
+export const TRACES = ['tokenDownloads', 'renewInsistedAt'] as const
+
+/** When one of them came, in milliseconds since 1970: the entry itself, or what it says; 0 where it says nothing. */
+export function momentOf(trace: unknown): number {
+  const at = typeof trace === 'object' && trace !== null && 'at' in trace ? trace.at : trace
+  return typeof at === 'number' ? at : 0
+}
+
 /** The facts of an organisation, a run or a setting, by their names; each tick of a run is one: `ticks.<step id>`. */
 export function factsOf(record: object | undefined): Facts {
   const facts = Object.entries(record ?? {}).filter(([name, fact]) => !NO_FACTS.has(name) && fact !== undefined)

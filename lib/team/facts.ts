@@ -3,7 +3,7 @@ import { canonical } from '../facts/same-value.ts'
 import type { JournalEntry } from '../model/journal.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
-import { factsOf, organisationWith, runWith } from '../records/facts-of.ts'
+import { factsOf, momentOf, organisationWith, runWith, TRACES } from '../records/facts-of.ts'
 import type { Facts } from './record.ts'
 
 /** What a team shares: kept files, reminders and whatever else is one browser's own are not in it. */
@@ -22,8 +22,7 @@ export type Place = readonly [kind: Kind, id: string, fact: string]
 export const keyOf = (...place: Place): string => JSON.stringify(place)
 export const placeOf = (key: string): Place => JSON.parse(key)
 
-/** Of a run: each entry of these lists is a fact of its own, so that what two people did stands side by side. */
-const TRACES = ['tokenDownloads', 'renewInsistedAt'] as const
+/** Each entry of a run's traces is a fact of its own: behind the name of the list, and this. */
 const TRACE = '+'
 /** Of the journal: the entry itself. */
 export const WHOLE = 'entry'
@@ -99,10 +98,6 @@ export function runFrom(id: string, facts: Record<string, unknown>): Run | undef
 /** The same of an entry of the journal. */
 export function entryFrom(facts: Record<string, unknown>): JournalEntry {
   return facts[WHOLE] as JournalEntry
-}
-
-function momentOf(trace: unknown): number {
-  return typeof trace === 'object' && trace !== null && 'at' in trace ? Number(trace.at) : Number(trace)
 }
 
 /** What has to be written so that `before` becomes `after`; `undefined` of what is to go. */

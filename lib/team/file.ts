@@ -1,7 +1,8 @@
 // The file that a browser of the team writes: its copy of the team's record, encrypted. docs/team.md describes it.
 import * as v from 'valibot'
 import type { Bytes } from '../facts/bytes.ts'
-import { MAX_HANDOVER_TEXT_BYTES } from '../facts/limits.ts'
+import { fromJson } from '../facts/json.ts'
+import { LONGEST_NAME, MAX_HANDOVER_TEXT_BYTES } from '../facts/limits.ts'
 import { type KeySource, type Refusal, readSealed, seal, unseal } from '../handover/envelope.ts'
 import { squeezeBytes, unsqueezeBytes } from '../handover/squeeze.ts'
 import type { TeamKey } from '../model/team.ts'
@@ -17,7 +18,7 @@ const About = v.object({
   database: v.number(),
   /** The id of the browser, and the name of whoever works there. */
   browser: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  who: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  who: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
   /** When it was written by that browser's clock, in milliseconds since 1970. */
   written: v.number(),
 })
@@ -63,7 +64,7 @@ export async function openTeamFile(file: Blob, keys: readonly TeamKey[]): Promis
 
 function read(plain: Bytes, check: string): OpenedFile | NotRead {
   const end = plain.indexOf(LINE)
-  const about = v.safeParse(About, parse(new TextDecoder().decode(plain.subarray(0, Math.max(end, 0)))))
+  const about = v.safeParse(About, fromJson(new TextDecoder().decode(plain.subarray(0, Math.max(end, 0)))))
   if (!about.success) return { refused: 'damaged' }
   if (about.output.database > migrations.length) return { refused: 'newer' }
   const record = plain.slice(end + 1)
@@ -71,13 +72,5 @@ function read(plain: Bytes, check: string): OpenedFile | NotRead {
     return { ...about.output, record, read: new TeamRecord(record), check }
   } catch {
     return { refused: 'damaged' }
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

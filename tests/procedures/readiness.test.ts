@@ -1,14 +1,8 @@
 // Readiness: what did not go well is never called ready, and what was ready long ago is not ready now.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Rehearsal, RehearsalCheck } from '../../lib/model/rehearsal.ts'
-import {
-  isRehearsalTime,
-  isRehearsing,
-  REHEARSAL_CHECKS,
-  readiness,
-  STALE_AFTER,
-} from '../../lib/procedures/readiness.ts'
+import { CERTIFICATE_CHECKS, type Rehearsal, type RehearsalCheck } from '../../lib/model/rehearsal.ts'
+import { isRehearsalTime, isRehearsing, readiness, STALE_AFTER } from '../../lib/procedures/readiness.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.UTC(2026, 10, 24, 3)
@@ -29,7 +23,7 @@ describe('a rehearsal', () => {
 
   it('with an open check is under way', () => {
     expect(readiness(rehearsed({ signIn: true, phone: true }), NOW)).toEqual({ kind: 'open', left: ['uid', 'console'] })
-    expect(readiness(rehearsed({}), NOW)).toEqual({ kind: 'open', left: REHEARSAL_CHECKS })
+    expect(readiness(rehearsed({}), NOW)).toEqual({ kind: 'open', left: CERTIFICATE_CHECKS })
   })
 
   it('with a failed check is trouble, whatever else is open, and however long ago', () => {
