@@ -2,16 +2,16 @@
 import { i18n } from '#i18n'
 import { useLeaving } from './parts/use-leaving.tsx'
 import { draft, visit } from './state/drafts.ts'
+import { openTrouble } from './state/troubles.ts'
 
 export function Foot() {
-  const { procedure, overview, view } = draft.value
+  const { view } = draft.value
   const { leave, question } = useLeaving()
-  const place = { ...(procedure && { procedure }), ...(overview && { overview }) }
   return (
     <footer class="foot">
       {question}
       {!question && view !== 'troubles' && (
-        <button type="button" class="link-button small" onClick={() => leave(() => visit('troubles', place))}>
+        <button type="button" class="link-button small" onClick={() => leave(openTrouble)}>
           {i18n.t('troubles.link')}
         </button>
       )}

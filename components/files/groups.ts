@@ -3,6 +3,7 @@ import { computed } from '@preact/signals'
 import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
 import { type Examined, examine, recordFor } from '../../lib/examination/examine.ts'
 import type { FileStanding } from '../../lib/examination/standing.ts'
+import { compareNames } from '../../lib/facts/compare-names.ts'
 import { type Belonging, belongsTo, makeSorter } from '../../lib/judgement/files/belonging.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { now } from '../state/clock.ts'
@@ -52,7 +53,7 @@ export function countStandings(files: readonly PlacedFile[]): Map<FileStanding, 
 
 function inOrder(files: readonly PlacedFile[]): PlacedFile[] {
   return files.toSorted(
-    (one, other) => ORDER[one.standing] - ORDER[other.standing] || one.file.name.localeCompare(other.file.name),
+    (one, other) => ORDER[one.standing] - ORDER[other.standing] || compareNames(one.file.name, other.file.name),
   )
 }
 

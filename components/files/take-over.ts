@@ -4,15 +4,11 @@ import type { Organisation } from '../../lib/model/organisation.ts'
 import type { PublicKeyFacts } from '../../lib/model/token.ts'
 import { readClock } from '../state/clock.ts'
 import { change } from '../state/records.ts'
+import { keepCopy } from '../state/run-actions.ts'
 
 /** Keeps a copy with the organisation. */
 export function keepWith(remember: Extract<Remembered, { copy: unknown }>, { id: organisationId }: Organisation) {
-  return change(async () => {
-    const { keepFile } = await import('../../lib/records/files.ts')
-    const { kind, copy: bytes } = remember
-    const { fileName } = kind === 'push-certificate' ? remember.certificate : remember.signingRequest
-    await keepFile({ organisationId, kind, fileName, bytes }, readClock())
-  })
+  return change(() => keepCopy({ organisationId }, remember))
 }
 
 /** Puts the certificate that server tokens are encrypted for on record, in place of an earlier one. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type LastCopy, lastCopy } from '../../lib/handover/last-copy.ts'
 import { beginEmpty, planRestoring, restore } from '../../lib/handover/restore.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { TypedWord } from '../parts/typed-word.tsx'
 import { announce } from '../state/announce.ts'
 import { change } from '../state/records.ts'
@@ -28,11 +28,7 @@ export function Restore() {
         <p class="small">{i18n.t('handover.restoreLead')}</p>
       </section>
       <TakeFile into={into} />
-      <details class="card fold">
-        <summary>
-          <Icon name="next" size={16} turns />
-          {i18n.t('restoring.emptyTitle')}
-        </summary>
+      <Fold title={i18n.t('restoring.emptyTitle')} isLarge kind="card">
         <div class="stack">
           <p class="small">{i18n.t('restoring.emptyLead')}</p>
           <TypedWord
@@ -41,7 +37,7 @@ export function Restore() {
             onSure={() => void change(saying(beginEmpty))}
           />
         </div>
-      </details>
+      </Fold>
     </>
   )
 }

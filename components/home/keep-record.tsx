@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isToBeAsked, rememberAsked } from '../../lib/records/keeping.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
 import { change } from '../state/records.ts'
@@ -33,13 +33,9 @@ export function KeepRecord() {
   }
   return (
     <Note tone="info" title={i18n.t('keepRecord.title')}>
-      <details class="fold">
-        <summary class="small">
-          <Icon name="next" size={16} turns />
-          {i18n.t('stepping.reason')}
-        </summary>
+      <Fold title={i18n.t('stepping.reason')}>
         <p class="small">{i18n.t('keepRecord.why')}</p>
-      </details>
+      </Fold>
       <div class="row">
         <button
           type="button"

@@ -8,6 +8,7 @@ import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
 import { BeginButton } from '../parts/begin-button.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
@@ -106,13 +107,9 @@ function Begin({ procedure, organisation, name, isFirst, rests, notAfter, renewe
       >
         {start}
       </BeginButton>
-      <details class="fold">
-        <summary class="small">
-          <Icon name="next" size={16} turns />
-          {isYearly(procedure) ? i18n.t('what.title') : i18n.t('renewals.beforehand')}
-        </summary>
+      <Fold title={isYearly(procedure) ? i18n.t('what.title') : i18n.t('renewals.beforehand')}>
         <StartNotes procedure={procedure} />
-      </details>
+      </Fold>
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { wordKey } from '../../lib/documents/kinds.ts'
 import type { Finding, FindingValue, Judgement, Level } from '../../lib/judgement/files/finding.ts'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note, type Tone } from '../parts/note.tsx'
 import { frame } from '../state/frame.ts'
@@ -47,11 +48,7 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
         </ul>
       )}
       {lesser.length > 0 && (
-        <details class="fold">
-          <summary class="small">
-            <Icon name="next" size={16} turns />
-            {i18n.t('judge.lesser', [lesser.length])}
-          </summary>
+        <Fold title={i18n.t('judge.lesser', [lesser.length])}>
           <ul class="findings">
             {lesser.map((one) => (
               <li key={one.id}>
@@ -59,14 +56,14 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {good.length > 0 && (
-        <details class="fold proofs" open={verdict === 'ok' && frame.value === 'desk'}>
-          <summary class="small">
-            <Icon name="next" size={16} turns />
-            {i18n.t('judge.proven', [good.length])}
-          </summary>
+        <Fold
+          title={i18n.t('judge.proven', [good.length])}
+          kind="proofs"
+          open={verdict === 'ok' && frame.value === 'desk'}
+        >
           <ul class="steps">
             {good.map((one) => (
               <li key={one.id} class="step-line">
@@ -80,7 +77,7 @@ export function JudgementView({ judgement, fileName, heading }: Properties) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </div>
   )

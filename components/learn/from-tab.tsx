@@ -6,6 +6,7 @@ import type { ConsoleReading, FoundTopic } from '../../lib/consoles/types.ts'
 import type { ReadTabProblem } from '../../lib/exchange/console/read-tab.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ClickPath } from '../parts/click-path.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
@@ -71,13 +72,9 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
         <Icon name="tab" size={18} />
         {state.kind === 'waiting' ? i18n.t('learn.tab.read') : i18n.t('learn.readAgain')}
       </button>
-      <details class="fold" open={isMain || state.kind === 'problem'}>
-        <summary class="small">
-          <Icon name="next" size={16} turns />
-          {i18n.t('learn.tab.whereClomo')}
-        </summary>
+      <Fold title={i18n.t('learn.tab.whereClomo')} open={isMain || state.kind === 'problem'}>
         <ClickPath guide={clomo.guides.consoleUid} console={clomo} />
-      </details>
+      </Fold>
       {(isMain || state.kind === 'problem') && (
         <div>
           <button type="button" class="link-button" onClick={() => keep({ way: 'paste' })}>

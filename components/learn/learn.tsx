@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
 import { BesidePage } from '../parts/beside-page.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
@@ -55,30 +56,26 @@ function ChooseWay() {
       {isOffered ? (
         <>
           <BesidePage />
-          <Fold title={i18n.t('taking.here')}>
+          <Ways title={i18n.t('taking.here')}>
             <LearnFromTab isMain={false} />
-          </Fold>
+          </Ways>
         </>
       ) : (
         <LearnFromTab isMain />
       )}
-      <Fold title={i18n.t('taking.otherWays')}>
+      <Ways title={i18n.t('taking.otherWays')}>
         {/* Beside the page, pasting stands below the button that reads it. */}
         <OtherWays ways={isOffered ? [...OTHER_WAYS, PASTE] : OTHER_WAYS} />
-      </Fold>
+      </Ways>
     </>
   )
 }
 
-function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+function Ways({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <details class="fold ways">
-      <summary>
-        <Icon name="next" size={16} turns />
-        {title}
-      </summary>
+    <Fold title={title} isLarge kind="ways">
       <div class="stack">{children}</div>
-    </details>
+    </Fold>
   )
 }
 

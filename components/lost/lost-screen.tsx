@@ -2,12 +2,12 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { Back } from '../parts/back.tsx'
-import { openTrouble } from '../parts/go-on.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
+import { openTrouble } from '../state/troubles.ts'
 import { Again, Tried } from './confirmations.tsx'
 
 export function LostScreen() {

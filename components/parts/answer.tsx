@@ -1,6 +1,7 @@
 // Where the answer to a press stands: told to who hears the screen, and brought into view for who sees it.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { scrolling } from './scrolling.ts'
 import './answer.css'
 
 interface Properties {
@@ -29,6 +30,5 @@ function bringIntoView(element: Element): void {
   const room =
     window.innerHeight - (Number.parseFloat(scrollPaddingTop) || 0) - (Number.parseFloat(scrollPaddingBottom) || 0)
   const fits = element.getBoundingClientRect().height <= room
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-  element.scrollIntoView({ block: fits ? 'nearest' : 'start', behavior: isStill ? 'instant' : 'smooth' })
+  element.scrollIntoView({ block: fits ? 'nearest' : 'start', behavior: scrolling() })
 }

@@ -6,6 +6,7 @@ import { isFarOff } from '../../lib/facts/far-off.ts'
 import { now } from '../state/clock.ts'
 import { sayDay, sayDaysLeft, sayMoment } from '../words/words.ts'
 import { Note } from './note.tsx'
+import { focusOnce } from './use-focus.ts'
 
 interface Properties {
   /** The classes of the button. */
@@ -60,8 +61,4 @@ export function BeginButton({ kind, label, notAfter, renewedAt, onBegin, childre
       {children}
     </button>
   )
-}
-
-function focusOnce(button: HTMLButtonElement | null) {
-  button?.focus()
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Icon } from './icon.tsx'
+import { scrolling } from './scrolling.ts'
 import './button-bar.css'
 
 /** How much of the window a press on "More below" turns on. */
@@ -42,6 +43,5 @@ export function ButtonBar({ children }: { children: ComponentChildren }) {
 }
 
 function turnOn(): void {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-  window.scrollBy({ top: window.innerHeight * TURN, behavior: isStill ? 'instant' : 'smooth' })
+  window.scrollBy({ top: window.innerHeight * TURN, behavior: scrolling() })
 }

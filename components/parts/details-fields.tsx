@@ -1,6 +1,7 @@
 // The fields of an organisation that the user may write: name, console, Apple Account.
 import { i18n } from '#i18n'
 import { consoles } from '../../lib/consoles/consoles.ts'
+import { other } from '../../lib/consoles/other.ts'
 import type { ManagedFacts } from '../../lib/model/policy.ts'
 import { groupsOf } from '../../lib/procedures/groups.ts'
 import type { Details } from '../state/drafts.ts'
@@ -98,7 +99,7 @@ export function DetailsFields({
           ))}
         </select>
       </Field>
-      {details.consoleId === 'other' && (
+      {details.consoleId === other.id && (
         <Field id="organisation-console-name" label={i18n.t('details.consoleName')}>
           <input
             type="text"

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import type { Trouble } from '../../lib/procedures/troubles.ts'
-import { type Draft, draft, go, goBack, visit } from '../state/drafts.ts'
+import { go } from '../state/drafts.ts'
 import { beginRun, takeUpAt } from '../state/run-actions.ts'
 import { current, openRuns, run } from '../state/shown.ts'
 import { BeginButton } from './begin-button.tsx'
@@ -38,19 +38,4 @@ export function GoOn({ trouble }: { trouble: Trouble }) {
       {i18n.t('troubles.begin')}
     </BeginButton>
   )
-}
-
-/** Where the work stood, so that one comes back to the very same place. */
-function place(): Pick<Draft, 'procedure' | 'overview'> {
-  const { procedure, overview } = draft.value
-  return { ...(procedure && { procedure }), ...(overview && { overview }) }
-}
-
-/** Opens the page of one trouble, or the list of all of them. */
-export function openTrouble(trouble?: Trouble['id']): void {
-  visit('troubles', { ...(trouble && { trouble }), ...place() })
-}
-
-export function backToWork(): void {
-  goBack('work', place())
 }

@@ -5,6 +5,7 @@ import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import { eraseAndBegin } from '../state/erase-actions.ts'
 import { finishedRuns } from '../state/shown.ts'
 import { Note } from './note.tsx'
+import { focusOnce } from './use-focus.ts'
 
 export function PracticeOver() {
   const [asks, setAsks] = useState(false)
@@ -30,8 +31,4 @@ export function PracticeOver() {
       </div>
     </Note>
   )
-}
-
-function focusOnce(button: HTMLButtonElement | null) {
-  button?.focus()
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { procedureOf } from '../../lib/procedures/procedures.ts'
 import type { NoteId } from '../../lib/procedures/types.ts'
+import { Fold } from './fold.tsx'
 import { Icon } from './icon.tsx'
 
 export function StartNotes({ procedure }: { procedure: ProcedureId }) {
@@ -10,13 +11,9 @@ export function StartNotes({ procedure }: { procedure: ProcedureId }) {
   return (
     <>
       <Notes notes={notes} />
-      <details class="fold">
-        <summary class="small">
-          <Icon name="next" size={16} turns />
-          {i18n.t('renewals.more')}
-        </summary>
+      <Fold title={i18n.t('renewals.more')}>
         <Notes notes={more} />
-      </details>
+      </Fold>
     </>
   )
 }

@@ -11,3 +11,8 @@ export function useFocusOnChange<Target extends HTMLElement>(key: unknown) {
   }, [key])
   return ref
 }
+
+/** As the `ref` of what has come in answer to a press: the keyboard goes on from there. */
+export function focusOnce(element: HTMLElement | null): void {
+  element?.focus()
+}

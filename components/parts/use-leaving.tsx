@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isHalfTyped } from '../state/half-typed.ts'
 import { Note } from './note.tsx'
+import { focusOnce } from './use-focus.ts'
 
 /** Goes there, or asks first where `isLost` says that something would be lost; without it that is what stands half typed in fields. */
 export type Leave = (to: () => void, isLost?: () => boolean) => void
@@ -30,8 +31,4 @@ export function useLeaving(away = i18n.t('leaving.away')): { leave: Leave; quest
     </Note>
   )
   return { leave, question }
-}
-
-function focusOnce(button: HTMLButtonElement | null) {
-  button?.focus()
 }

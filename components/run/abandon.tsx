@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Run } from '../../lib/model/run.ts'
-import type { ProcedureId } from '../../lib/model/steps.ts'
-import { isToken } from '../../lib/model/steps.ts'
+import { isToken, type ProcedureId } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { Note } from '../parts/note.tsx'
+import { focusOnce } from '../parts/use-focus.ts'
 import { giveUpRun } from '../state/run-actions.ts'
 
 export function Abandon({ run }: { run: Run }) {
@@ -48,8 +48,4 @@ export function Abandon({ run }: { run: Run }) {
 function meaning(procedure: ProcedureId): string {
   if (procedure === 'first-set-up') return i18n.t('setUp.abandon.means')
   return isToken(procedure) ? i18n.t('run.abandonMeansToken') : i18n.t('run.abandonMeans')
-}
-
-function focusOnce(button: HTMLButtonElement | null) {
-  button?.focus()
 }

@@ -1,8 +1,7 @@
 // Said at the step that opens Apple's portal, in a browser that the manuals do not recommend for it.
 import { i18n } from '#i18n'
 import { isRecommended } from '../../lib/facts/browsers.ts'
-import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
-import { isToken } from '../../lib/model/steps.ts'
+import { isToken, type ProcedureId, type StepId } from '../../lib/model/steps.ts'
 import { Note } from '../parts/note.tsx'
 
 const OPENS_PORTAL: readonly StepId[] = [

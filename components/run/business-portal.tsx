@@ -10,7 +10,7 @@ import { placeNames } from '../../lib/portals/business/ways.ts'
 import { businessGuide, likelyGeneration } from '../../lib/procedures/business-guides.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Labels } from '../parts/click-path.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { chooseGeneration, choosePortal } from '../state/token-actions.ts'
 import { say } from '../words/words.ts'
 import { OpenPageButton } from './open-page-button.tsx'
@@ -67,11 +67,7 @@ function Pages({ organisation }: { organisation: Organisation }) {
   // What the page itself showed is offered, too, though it was not known of this portal.
   const generations = new Set([...generationsOf(portal), generation])
   return (
-    <details class="fold">
-      <summary class="small">
-        <Icon name="next" size={16} turns />
-        {i18n.t('stepping.otherPages')}
-      </summary>
+    <Fold title={i18n.t('stepping.otherPages')}>
       <label class="row small quiet">
         {i18n.t('portalGuide.pages')}
         <select
@@ -86,7 +82,7 @@ function Pages({ organisation }: { organisation: Organisation }) {
           ))}
         </select>
       </label>
-    </details>
+    </Fold>
   )
 }
 

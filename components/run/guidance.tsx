@@ -7,7 +7,7 @@ import type { Run } from '../../lib/model/run.ts'
 import { isToken } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { ClickPath } from '../parts/click-path.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { OpenPageButton } from './open-page-button.tsx'
@@ -44,13 +44,9 @@ export function Guidance({ step, console, consoleName, organisation, run }: Guid
       )}
       <Remarks console={console} stepId={step.id} run={run} />
       {step.where !== 'console' && guide && (
-        <details class="fold">
-          <summary class="small">
-            <Icon name="next" size={16} turns />
-            {i18n.t('run.lookUpIn', [consoleName])}
-          </summary>
+        <Fold title={i18n.t('run.lookUpIn', [consoleName])}>
           <ClickPath guide={guide} console={console} />
-        </details>
+        </Fold>
       )}
       {/* Where the downloaded file is asked for, the file leads on. */}
       {step.where === 'portal' &&

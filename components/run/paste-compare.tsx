@@ -6,7 +6,7 @@ import { readTopic, sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Note } from '../parts/note.tsx'
 import { UnclearTopic } from '../parts/unclear-topic.tsx'
 import { draft, keep } from '../state/drafts.ts'
@@ -26,11 +26,7 @@ export function PasteCompare({ step, organisation, run, stay }: Properties) {
   const isDone = step.id in run.ticks
   if (isDone) return null
   return (
-    <details class="fold" open={startsOpen}>
-      <summary class="small">
-        <Icon name="next" size={16} turns />
-        {i18n.t('check.paste')}
-      </summary>
+    <Fold title={i18n.t('check.paste')} open={startsOpen}>
       <div class="stack">
         <div class="field">
           <label for={id} class="small">
@@ -46,7 +42,7 @@ export function PasteCompare({ step, organisation, run, stay }: Properties) {
           />
         </div>
         <div class="stack" aria-live="polite">
-          {pasted.trim() !== '' && <Answer text={pasted} topic={organisation.topic} />}
+          {pasted.trim() !== '' && <Compared text={pasted} topic={organisation.topic} />}
         </div>
         {isSame(pasted, organisation.topic) && (
           <button
@@ -62,7 +58,7 @@ export function PasteCompare({ step, organisation, run, stay }: Properties) {
           </button>
         )}
       </div>
-    </details>
+    </Fold>
   )
 }
 
@@ -71,7 +67,7 @@ function isSame(text: string, topic: string | undefined): boolean {
   return reading.kind === 'one' && sameTopic(reading.topic, topic)
 }
 
-function Answer({ text, topic }: { text: string; topic: string | undefined }) {
+function Compared({ text, topic }: { text: string; topic: string | undefined }) {
   const reading = readTopic(text)
   if (reading.kind !== 'one')
     return <UnclearTopic reading={reading} text={text} several={i18n.t('check.pasteSeveral')} />

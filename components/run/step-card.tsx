@@ -11,6 +11,7 @@ import { asToldIn } from '../../lib/procedures/without-earlier.ts'
 import { isProvenByWizard } from '../../lib/procedures/wizard-evidence.ts'
 import { Back } from '../parts/back.tsx'
 import { ConsolePageButton } from '../parts/console-page-button.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { NextAction } from '../parts/next-action.tsx'
@@ -89,13 +90,9 @@ export function StepCard({ isNext, organisation, console, run, stay, ...more }: 
           <Icon name="next" size={18} />
         </NextAction>
       ) : isStopped ? (
-        <details class="fold">
-          <summary class="small">
-            <Icon name="next" size={16} turns />
-            {i18n.t('run.despite')}
-          </summary>
+        <Fold title={i18n.t('run.despite')}>
           <ByHand step={step} runId={run.id} />
-        </details>
+        </Fold>
       ) : watched !== undefined && isInConsole ? (
         <InConsole address={watched} consoleName={consoleName} step={step} runId={run.id} />
       ) : (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { Run, Tick } from '../../lib/model/run.ts'
 import type { StepId } from '../../lib/model/steps.ts'
 import type { StepProgress } from '../../lib/procedures/progress.ts'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { frame } from '../state/frame.ts'
 import { untick } from '../state/run-actions.ts'
@@ -18,11 +19,12 @@ interface Properties {
 
 export function AllSteps({ run, steps, shownId, onOpen }: Properties) {
   return (
-    <details class="fold card card-quiet" open={frame.value === 'desk' && shownId !== undefined}>
-      <summary>
-        <Icon name="next" size={16} turns />
-        {i18n.t('run.allSteps')}
-      </summary>
+    <Fold
+      title={i18n.t('run.allSteps')}
+      isLarge
+      kind="card card-quiet"
+      open={frame.value === 'desk' && shownId !== undefined}
+    >
       <ol class="steps">
         {steps.map((one, index) => (
           <li key={one.step.id} aria-current={one.step.id === shownId ? 'step' : undefined}>
@@ -37,7 +39,7 @@ export function AllSteps({ run, steps, shownId, onOpen }: Properties) {
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   )
 }
 

@@ -9,7 +9,7 @@ import { nameKey } from '../../lib/facts/names.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TargetList } from '../../lib/records/targets.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Note } from '../parts/note.tsx'
 import { useHalfTyped } from '../state/half-typed.ts'
 import { forgetName, learnName, renameName } from '../state/token-actions.ts'
@@ -23,11 +23,7 @@ export function Targets({ kind, organisation }: Properties) {
   const names = organisation[kind] ?? []
   if (names.length === 0) return <Learn kind={kind} organisation={organisation} />
   return (
-    <details class="fold">
-      <summary class="small">
-        <Icon name="next" size={16} turns />
-        {i18n.t('targets.changed')}
-      </summary>
+    <Fold title={i18n.t('targets.changed')}>
       <div class="stack">
         <p class="quiet small">{i18n.t('targets.changedHelp')}</p>
         {names.map((name) => (
@@ -39,7 +35,7 @@ export function Targets({ kind, organisation }: Properties) {
           onName={(name) => learnName(organisation.id, kind, name)}
         />
       </div>
-    </details>
+    </Fold>
   )
 }
 
@@ -79,11 +75,7 @@ function Learn({ kind, organisation }: Properties) {
         button={i18n.t('targets.remember')}
         onName={(name) => learnName(organisation.id, kind, name)}
       />
-      <details class="fold" open={isUnnamed}>
-        <summary class="small">
-          <Icon name="next" size={16} turns />
-          {i18n.t('targets.fromFile')}
-        </summary>
+      <Fold title={i18n.t('targets.fromFile')} open={isUnnamed}>
         <div class="stack">
           {isUnnamed && (
             <Note tone="caution" title={i18n.t('targets.unnamed')}>
@@ -92,7 +84,7 @@ function Learn({ kind, organisation }: Properties) {
           )}
           <FileChooser label={i18n.t('targets.chooseFile')} onFile={take} />
         </div>
-      </details>
+      </Fold>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Run } from '../../lib/model/run.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { FileCheck } from '../judge/file-check.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { keepCopy, keepExamined, tick } from '../state/run-actions.ts'
 import { ConsoleCheck } from './console-check.tsx'
 import { ConsoleLook } from './console-look.tsx'
@@ -47,13 +47,9 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
     case 'signingRequestDownload':
     case 'chooseSigningRequest':
       return (
-        <details class="fold" open={step.id in run.ticks}>
-          <summary class="small">
-            <Icon name="next" size={16} turns />
-            {i18n.t('judge.requestOptional')}
-          </summary>
+        <Fold title={i18n.t('judge.requestOptional')} open={step.id in run.ticks}>
           <SigningRequestCheck step={step} organisation={organisation} run={run} stay={stay} onStop={onStop} />
-        </details>
+        </Fold>
       )
     case 'downloadCertificate':
     case 'judgeCertificate':
@@ -89,7 +85,7 @@ function SigningRequestCheck({ step, organisation, run, stay, onStop }: Properti
         stay()
         // Before the portal it is only looked at: what counts is the file that is chosen there.
         if (step.id !== 'signingRequestDownload') return keepExamined(run, remember, proven)
-        await keepCopy(run, remember)
+        await keepCopy({ organisationId: run.organisationId, runId: run.id }, remember)
         return tick(run.id, step.id, proven ? 'file' : 'hand')
       }}
     />

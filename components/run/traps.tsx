@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { Step, Trap } from '../../lib/procedures/types.ts'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { takeUpAt } from '../state/run-actions.ts'
 
@@ -15,17 +16,13 @@ interface Properties {
 export function Traps({ step, console, run }: Properties) {
   if (!step.traps || step.traps.length === 0) return null
   return (
-    <details class="fold">
-      <summary class="small">
-        <Icon name="next" size={16} turns />
-        {i18n.t('run.ifSomethingElse')}
-      </summary>
+    <Fold title={i18n.t('run.ifSomethingElse')}>
       <ul class="findings">
         {step.traps.map((trap) => (
           <OneTrap key={trap.id} trap={trap} console={console} run={run} />
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }
 

@@ -2,17 +2,14 @@
 import { i18n } from '#i18n'
 import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
 import { troublesAt } from '../../lib/procedures/troubles.ts'
-import { openTrouble } from '../parts/go-on.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { openTrouble } from '../state/troubles.ts'
 
 export function TroublesHere({ procedure, stepId }: { procedure: ProcedureId; stepId: StepId }) {
   const here = troublesAt(procedure, stepId)
   return (
-    <details class="fold">
-      <summary class="small">
-        <Icon name="next" size={16} turns />
-        {i18n.t('troubles.atThisStep')}
-      </summary>
+    <Fold title={i18n.t('troubles.atThisStep')}>
       <ul class="ticks small">
         {here.map(({ id }) => (
           <li key={id}>
@@ -29,6 +26,6 @@ export function TroublesHere({ procedure, stepId }: { procedure: ProcedureId; st
           </button>
         </li>
       </ul>
-    </details>
+    </Fold>
   )
 }

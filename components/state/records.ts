@@ -1,5 +1,6 @@
 // Loads what the screens show, again whenever a record changes; whatever they change is changed through here.
 import { i18n } from '#i18n'
+import { other } from '../../lib/consoles/other.ts'
 import type { ExpiryNote } from '../../lib/model/expiry.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { onInterference } from '../../lib/records/database.ts'
@@ -155,7 +156,7 @@ function factsOf(details: Details): OrganisationPatch {
 
 /** The name that the user gave to a console which Koshin does not know; a known one has its own. */
 export function consoleNameIn({ consoleId, consoleName }: Details): string | undefined {
-  return consoleId === 'other' ? consoleName.trim() || undefined : undefined
+  return consoleId === other.id ? consoleName.trim() || undefined : undefined
 }
 
 /** Puts the Apple Account of an organisation on record. */

@@ -2,6 +2,7 @@
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
 import type { Remembered } from '../../lib/examination/remembered.ts'
 import { sameTopic } from '../../lib/facts/topic.ts'
+import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run, TickedBy } from '../../lib/model/run.ts'
 import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
@@ -44,15 +45,16 @@ export function takeUpAt(runId: string, stepId: StepId): Promise<boolean> {
  * file. Where the user goes on in spite of warnings (`proven` is false), its judgement counts as ticked by hand.
  */
 export function keepExamined(run: Run, remember: Remembered, proven: boolean): Promise<boolean> {
+  const of = { organisationId: run.organisationId, runId: run.id }
   return change(async () => {
     const at = readClock()
     switch (remember.kind) {
       case 'push-certificate':
         await (await runFiles()).rememberCertificate(run.id, { ...remember.certificate, at }, proven)
-        return keepCopy(run, remember)
+        return keepCopy(of, remember)
       case 'signing-request':
         await (await runFiles()).rememberSigningRequest(run.id, { ...remember.signingRequest, at }, proven)
-        return keepCopy(run, remember)
+        return keepCopy(of, remember)
       case 'server-token':
       case 'content-token': {
         const { rememberToken } = await import('../../lib/records/token-runs.ts')
@@ -62,13 +64,13 @@ export function keepExamined(run: Run, remember: Remembered, proven: boolean): P
   })
 }
 
-/** Keeps a file that is public and was judged in this run, so that it can be saved again. */
-export async function keepCopy({ id: runId, organisationId }: Run, remember: Remembered): Promise<void> {
+/** Keeps a file that is public and was judged, so that it can be saved again: of this organisation, and of the run that it is for. */
+export async function keepCopy(of: Pick<KeptFile, 'organisationId' | 'runId'>, remember: Remembered): Promise<void> {
   if (!('copy' in remember)) return
   const { keepFile } = await import('../../lib/records/files.ts')
   const { kind, copy: bytes } = remember
   const { fileName } = kind === 'push-certificate' ? remember.certificate : remember.signingRequest
-  await keepFile({ organisationId, runId, kind, fileName, bytes }, readClock())
+  await keepFile({ ...of, kind, fileName, bytes }, readClock())
 }
 
 /** Ticks the steps that a page of the console proves. */

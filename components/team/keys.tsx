@@ -1,7 +1,7 @@
 // A new passphrase for the team, as when somebody leaves it; and the way out of the team.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { Icon } from '../parts/icon.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { MadePassphrase } from '../parts/made-passphrase.tsx'
 import { isUsable, NO_PASSPHRASE, PassphraseFields } from '../parts/passphrase-fields.tsx'
 import { announce } from '../state/announce.ts'
@@ -24,11 +24,7 @@ export function NewPassphrase() {
     announce(i18n.t('team.change.done'))
   }
   return (
-    <details class="fold">
-      <summary>
-        <Icon name="next" size={16} turns />
-        {i18n.t('team.change.title')}
-      </summary>
+    <Fold title={i18n.t('team.change.title')} isLarge>
       <form class="stack" onSubmit={change}>
         <p class="small">{i18n.t('team.change.lead')}</p>
         <PassphraseFields
@@ -45,17 +41,13 @@ export function NewPassphrase() {
         {made !== undefined && <p class="small">{i18n.t('team.change.done')}</p>}
         {made && <MadePassphrase passphrase={made} />}
       </form>
-    </details>
+    </Fold>
   )
 }
 
 export function Leave() {
   return (
-    <details class="fold">
-      <summary>
-        <Icon name="next" size={16} turns />
-        {i18n.t('team.leave.title')}
-      </summary>
+    <Fold title={i18n.t('team.leave.title')} isLarge>
       <div class="stack">
         <p class="small">{i18n.t('team.leave.lead')}</p>
         <div>
@@ -64,6 +56,6 @@ export function Leave() {
           </button>
         </div>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -2,12 +2,13 @@
 import { i18n } from '#i18n'
 import { type Trouble, troubleOf, troubles } from '../../lib/procedures/troubles.ts'
 import { Back } from '../parts/back.tsx'
-import { backToWork, GoOn } from '../parts/go-on.tsx'
+import { GoOn } from '../parts/go-on.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, keep, visit } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
+import { backToWork } from '../state/troubles.ts'
 import { Transfer } from './transfer.tsx'
 
 export function TroublePages() {

@@ -5,6 +5,7 @@ import { type YearLine, yearOf } from '../../lib/procedures/year.ts'
 import { assetName } from '../../lib/reminders/asset-name.ts'
 import { Back } from '../parts/back.tsx'
 import { sayFrom } from '../parts/expiry-source.ts'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { now } from '../state/clock.ts'
@@ -55,11 +56,7 @@ export function YearScreen() {
 function AsTable({ lines }: { lines: readonly YearLine[] }) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details class="fold no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary class="small">
-        <Icon name="next" size={16} turns />
-        {i18n.t('year.table')}
-      </summary>
+    <Fold title={i18n.t('year.table')} kind="no-print" onTurn={setOpen}>
       {isOpen && (
         <div class="year-table">
           <table class="small">
@@ -86,6 +83,6 @@ function AsTable({ lines }: { lines: readonly YearLine[] }) {
           </table>
         </div>
       )}
-    </details>
+    </Fold>
   )
 }

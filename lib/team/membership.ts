@@ -1,6 +1,5 @@
 // That this browser belongs to a team: by which id, with which keys, through which folder, and the team's record as it knows it.
-import type { Bytes } from '../facts/bytes.ts'
-import { toHex } from '../facts/bytes.ts'
+import { type Bytes, toHex } from '../facts/bytes.ts'
 import type { TeamKey } from '../model/team.ts'
 import { browserIn } from '../records/colleagues.ts'
 import { type Reading, reading, type Writing, writing } from '../records/database.ts'

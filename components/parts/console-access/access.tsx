@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../../../lib/model/organisation.ts'
-import { Icon } from '../icon.tsx'
 import { AddressForm } from './address-form.tsx'
 import { AddressList } from './address-list.tsx'
 import './access.css'
+import { Fold } from '../fold.tsx'
 import { asking, elsewhere, type OriginState, originStates } from './origins.ts'
 
 export function ConsoleAccess({ organisation }: { organisation: Organisation }) {
@@ -28,21 +28,23 @@ export function ConsoleAccess({ organisation }: { organisation: Organisation }) 
   if (!states) return null
   // Never opens by itself: whoever has said no has said so for every step that follows.
   return (
-    <details class="fold card">
-      <summary>
-        <Icon name="next" size={16} turns />
+    <Fold
+      title={
         <span>
           {i18n.t('consoleAccess.title')}
           {isWithdrawn && <span class="access-state tone-soon">{i18n.t('consoleAccess.off')}</span>}
           {!isWithdrawn && isElsewhere && <span class="access-state quiet">{i18n.t('consoleAccess.other')}</span>}
         </span>
-      </summary>
+      }
+      isLarge
+      kind="card"
+    >
       <div class="stack">
         <p class="small">{i18n.t('consoleAccess.lead')}</p>
         {states.length > 0 && <AddressList organisation={organisation} states={states} />}
         {isElsewhere && <p class="small">{i18n.t('consoleAccess.elsewhere', [inFront])}</p>}
         <AddressForm key={inFront ?? ''} organisation={organisation} suggested={inFront ?? ''} />
       </div>
-    </details>
+    </Fold>
   )
 }
