@@ -1,5 +1,6 @@
 // Saves a table of customers, or an empty one to fill in; what writes it is loaded at the press.
 import { i18n } from '#i18n'
+import { writeLocalDay } from '../../lib/facts/days.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { readClock } from '../state/clock.ts'
 import { saveFile } from '../state/save-file.ts'
@@ -11,7 +12,7 @@ async function save(organisations: readonly Organisation[], name: string): Promi
 
 /** The file bears the day of the user's machine. */
 export function saveTable(organisations: readonly Organisation[]): Promise<void> {
-  return save(organisations, `koshin-customers-${new Intl.DateTimeFormat('sv').format(readClock())}.csv`)
+  return save(organisations, `koshin-customers-${writeLocalDay(readClock())}.csv`)
 }
 
 export function saveTemplate(): Promise<void> {

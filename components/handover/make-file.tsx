@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { writeLocalDay } from '../../lib/facts/days.ts'
 import { handOver } from '../../lib/handover/hand-over.ts'
 import { rememberCopy } from '../../lib/handover/last-copy.ts'
 import { Field } from '../parts/field.tsx'
@@ -27,7 +28,7 @@ const LONGEST = 40
 function fileNameAt(at: number, name = ''): string {
   const part = name.replace(NOT_IN_NAMES, '-').replace(/^-+/, '')
   const short = [...part].slice(0, LONGEST).join('').replace(/-+$/, '')
-  const day = new Intl.DateTimeFormat('sv').format(at)
+  const day = writeLocalDay(at)
   return `koshin-handover-${short === '' ? day : `${short}-${day}`}.koshin`
 }
 

@@ -4,6 +4,7 @@ import type { Run } from '../../lib/model/run.ts'
 import { type Reading, reading } from '../../lib/records/database.ts'
 import { journalIn } from '../../lib/records/journal.ts'
 import { type LatestRuns, latestRunsIn } from '../../lib/records/latest-runs.ts'
+import { runsIn } from '../../lib/records/runs-of.ts'
 
 export type HistoryItem =
   | { kind: 'run'; at: number; run: Run; state: 'finished' | 'open' | 'given-up'; who?: string }
@@ -46,7 +47,7 @@ export async function loadHistory({ organisationId, count, withFacts }: HistoryW
 }
 
 async function runsOf(transaction: Reading, organisationId: string): Promise<LatestRuns> {
-  const runs = await transaction.objectStore('runs').index('byOrganisation').getAll(organisationId)
+  const runs = await runsIn(transaction, organisationId)
   return { runs, ids: new Set(runs.map(({ id }) => id)) }
 }
 

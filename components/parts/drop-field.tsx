@@ -4,8 +4,8 @@ import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { announce } from '../state/announce.ts'
 import { frame, hasSidePanel, openDesk, openSidePanel } from '../state/frame.ts'
+import { DropArea } from './drop-area.tsx'
 import { Icon } from './icon.tsx'
-import './drop-field.css'
 
 interface Properties {
   label: string
@@ -21,7 +21,6 @@ interface Properties {
 
 export function DropField({ label, multiple = false, isMain = true, onChoose, onDrop, children }: Properties) {
   const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const [panelFailed, setPanelFailed] = useState(false)
   const opensBeside = frame.value === 'popup' && hasSidePanel() && !panelFailed
   async function press() {
@@ -32,20 +31,7 @@ export function DropField({ label, multiple = false, isMain = true, onChoose, on
     announce(i18n.t('frame.panelFailed'))
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way of what the button does
-    <div
-      class={over ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (event.dataTransfer) onDrop(event.dataTransfer)
-      }}
-    >
+    <DropArea onDrop={onDrop}>
       <button type="button" class={isMain ? 'button button-main' : 'button'} onClick={() => void press()}>
         <Icon name="file" size={18} />
         {label}
@@ -63,7 +49,7 @@ export function DropField({ label, multiple = false, isMain = true, onChoose, on
       />
       {children}
       {frame.value === 'popup' && <FromPopup opensBeside={opensBeside} panelFailed={panelFailed} />}
-    </div>
+    </DropArea>
   )
 }
 

@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Folder } from '../../lib/team/folder.ts'
+import { DropArea } from '../parts/drop-area.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { chooseFolder, droppedFolder } from './folders.ts'
-import '../parts/drop-field.css'
 
 export function ChooseFolder({ label, onFolder }: { label: string; onFolder: (folder: Folder) => void }) {
-  const [over, setOver] = useState(false)
   const [problem, setProblem] = useState<string>()
   const take = (choosing: Promise<Folder | undefined>, none?: string) =>
     choosing
@@ -17,20 +16,7 @@ export function ChooseFolder({ label, onFolder }: { label: string; onFolder: (fo
       })
       .catch(() => setProblem(i18n.t('team.folder.refused')))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way of what the button does
-    <div
-      class={over ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (event.dataTransfer) void take(droppedFolder(event.dataTransfer), i18n.t('team.folder.noFolder'))
-      }}
-    >
+    <DropArea onDrop={(dropped) => void take(droppedFolder(dropped), i18n.t('team.folder.noFolder'))}>
       <button type="button" class="button button-main" onClick={() => void take(chooseFolder())}>
         <Icon name="open" size={18} />
         {label}
@@ -39,6 +25,6 @@ export function ChooseFolder({ label, onFolder }: { label: string; onFolder: (fo
       <p class="field-error" aria-live="polite">
         {problem}
       </p>
-    </div>
+    </DropArea>
   )
 }

@@ -67,3 +67,9 @@ export function endOfDay(day: string): number | undefined {
 export function writeDay(at: number): string {
   return new Date(at).toISOString().slice(0, 10)
 }
+
+/** The day on which a moment falls in the zone of the user's machine, written `2027-11-28`. `at` is milliseconds since 1970. */
+export function writeLocalDay(at: number): string {
+  // Swedish writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv').format(at)
+}

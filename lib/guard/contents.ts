@@ -5,6 +5,13 @@ import type { WayOn } from './way-on.ts'
 
 export type Tone = 'good' | 'calm' | 'warning'
 
+/** What the user may press; `id` makes the button known to tests. */
+export interface Offer {
+  id: string
+  text: string
+  onClick: () => void
+}
+
 /** What the last press called for, e.g. the download of another row's certificate. `warning`: what is not to be done. */
 export interface Notice {
   text: string
@@ -25,8 +32,7 @@ export interface BannerContents {
   facts: { label: string; value: string }[]
   /** Said before all else. */
   notice: Notice | undefined
-  /** `id` makes a button known to tests. */
-  buttons: { id: string; text: string; onClick: () => void }[]
+  buttons: Offer[]
 }
 
 /** What a dialog is about; every text in the user's language. */
@@ -35,8 +41,8 @@ export interface DialogSubject {
   words: { title: string; why: string; todo: string }
   /** What was pressed, in the page's own word; absent where nothing was held. */
   label?: string
-  /** What the user may tell Koshin instead of going back; `id` makes the button known to tests. */
-  answers?: { id: string; text: string; onClick: () => void }[]
+  /** What the user may tell Koshin instead of going back. */
+  answers?: Offer[]
   /** Where the page itself can't be read, what is on it can be compared by hand. */
   comparison?: Comparison
   /** Absent where nothing was held. */

@@ -2,15 +2,13 @@
 import { i18n } from '#i18n'
 import { IS_PRACTICE } from '../facts/practice.ts'
 import css from './banner.css?inline'
-import { type BannerContents, type Tone, toneOf } from './contents.ts'
+import { type BannerContents, type Offer, type Tone, toneOf } from './contents.ts'
 import { koshinSign } from './koshin-sign.ts'
 import { make, makeHost } from './make.ts'
 import { BannerPlace } from './place/banner.ts'
 import { sentencesOf } from './sentences.ts'
 
 const SIGNS: Record<Tone, string> = { good: '✓', calm: '→', warning: '!' }
-
-type Button = BannerContents['buttons'][number]
 
 /** The one banner of a page. */
 export class DrawnBanner {
@@ -121,7 +119,7 @@ export class DrawnBanner {
     return this.#inside.querySelector<HTMLElement>(`[data-button="${id}"]`) ?? this.#toggle
   }
 
-  #button({ id, text }: Button): HTMLElement {
+  #button({ id, text }: Offer): HTMLElement {
     return make('button', {
       text,
       attributes: { type: 'button', 'data-button': id },

@@ -1,5 +1,5 @@
 // Which files a press would send: what lies in the fields now, and what a page has taken out of them, or out of a drop, before.
-import { holds } from './file-fields.ts'
+import { holds } from '../portals/page/tree.ts'
 
 /** Files that the user has given to the page. */
 export interface Choice {
@@ -7,7 +7,7 @@ export interface Choice {
   /** The field that they were chosen in; absent for a drop. */
   field?: HTMLInputElement
   /** Of a drop: where it fell, from the innermost outwards. */
-  path: readonly Node[]
+  path: readonly Element[]
   /** Of a drop: an element below the page's body has taken it. A page that keeps drops from leaving it takes them higher up. */
   isTaken: boolean
 }
@@ -51,7 +51,7 @@ function placeOf({ field, path }: Choice, fields: readonly HTMLInputElement[]): 
 }
 
 /** A drop zone is drawn around its field, and not around the button that sends. */
-function zoneFieldIn(path: readonly Node[], fields: readonly HTMLInputElement[], control?: Element) {
+function zoneFieldIn(path: readonly Element[], fields: readonly HTMLInputElement[], control?: Element) {
   for (const node of path) {
     if (control && holds(node, control)) return undefined
     const inside = fields.filter((field) => holds(node, field))

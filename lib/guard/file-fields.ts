@@ -29,12 +29,6 @@ export function fileFieldsOf(control: Element): HTMLInputElement[] {
   return []
 }
 
-/** True where `inner` is in `outer`, across the borders of shadow roots. */
-export function holds(outer: Node, inner: Node): boolean {
-  for (let at: Node | undefined = inner; at; at = parentOf(at)) if (at === outer) return true
-  return false
-}
-
 /** Fields that name the form by its id stand outside of it; those in shadow roots inside it are sent by its script. */
 function fieldsOfForm(form: HTMLFormElement): HTMLInputElement[] {
   const named = [...(form.elements ?? [])].map(asFileField)

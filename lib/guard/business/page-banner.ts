@@ -8,6 +8,7 @@ import { type BusinessPageVerdict, contextOf, isCarried, judgeBusinessPage } fro
 import { currentBusiness, isMissing, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import { Banner } from '../banner.ts'
+import type { Offer } from '../contents.ts'
 import { words } from '../words.ts'
 import { type Askable, askMine, showComparison } from './dialog.ts'
 import { businessValues, pageSays } from './page-words.ts'
@@ -16,8 +17,6 @@ import { sayConsoleReady, sayMine } from './user-says.ts'
 
 /** Milliseconds that a pane is given to show its name before it is said to have none. */
 const ARRIVAL = 1_500
-
-type Button = { id: string; text: string; onClick: () => void }
 
 export class BusinessBanner {
   #banner = new Banner()
@@ -83,9 +82,9 @@ export class BusinessBanner {
     ]
   }
 
-  #buttons(verdict: BusinessPageVerdict, report: BusinessReport): Button[] {
+  #buttons(verdict: BusinessPageVerdict, report: BusinessReport): Offer[] {
     const state = this.#state
-    const buttons: Button[] = []
+    const buttons: Offer[] = []
     if (verdict.message === 'consoleFirst') {
       const text = i18n.t('business.buttons.consoleReady')
       buttons.push({ id: 'consoleReady', text, onClick: () => sayConsoleReady(state) })

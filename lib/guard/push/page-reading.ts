@@ -9,7 +9,7 @@ import { readPushPortal } from '../../portals/push/read.ts'
 import { shownOutside } from '../../portals/push/shown-outside.ts'
 import { InformationTies } from '../../portals/push/ties.ts'
 import type { PortalRow, PushPortalView } from '../../portals/push/view.ts'
-import { boxOf } from './box-of.ts'
+import { placeInWindow } from './place-in-window.ts'
 
 /** The proven row's certificate, as the portal shows it; `notAfter` is the end of the day shown, milliseconds, UTC. */
 export interface ProvenFacts {
@@ -26,12 +26,12 @@ export class PushReading {
 
   constructor(document: Document) {
     this.#document = document
-    this.view = readPushPortal(document, undefined, boxOf)
+    this.view = readPushPortal(document, undefined, placeInWindow)
   }
 
   /** Reads the page again; `touched` says whether an element's inside has changed since. */
   update(memory: PushMemory | undefined, now: number, touched: (element: Element) => boolean): void {
-    this.view = readPushPortal(this.#document, { view: this.view, touched }, boxOf)
+    this.view = readPushPortal(this.#document, { view: this.view, touched }, placeInWindow)
     this.ties.settle(this.view, now, touched)
     this.judge(memory)
   }

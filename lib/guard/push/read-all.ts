@@ -6,7 +6,8 @@ import { ANSWERS_WITHIN } from '../../portals/push/hand.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { INFORMATION_LABELS } from '../../portals/push/words.ts'
 
-const PRESSABLE = 'a,button,input[type=button],input[type=image],[role=button],[role=link],[tabindex],summary,img,svg'
+/** What an i may be made of: drawings, too, which nothing else takes for a control. */
+const MAY_BE_I = 'a,button,input[type=button],input[type=image],[role=button],[role=link],[tabindex],summary,img,svg'
 /** Milliseconds to wait for what an i says, so that no other row gets its answer, and between two looks at the page. */
 const PATIENCE = ANSWERS_WITHIN + 1_000
 /** After so many rows in succession that say nothing, the rest is left to the hand. */
@@ -17,7 +18,7 @@ const LOOK_EVERY = 60
 export function findInformation(row: PortalRow, hasShadows: boolean): HTMLElement | undefined {
   if (row.parts) return row.information as HTMLElement | undefined
   const actions = row.controls.map(({ element }) => element)
-  const candidates = matching(row.element, PRESSABLE, hasShadows).filter(
+  const candidates = matching(row.element, MAY_BE_I, hasShadows).filter(
     (element) =>
       !actions.some((action) => holds(element, action) || holds(action, element)) &&
       (labelsOf(element).length === 0 || labelsOf(element).every((label) => INFORMATION_LABELS.has(label))),

@@ -1,7 +1,7 @@
 // Where the hand has pointed: which rows may still answer. Whose text appears is known only where that is one row.
 import type { Topic } from '../../facts/topic.ts'
 import type { ListLook } from './list-look.ts'
-import { shownIn } from './own-topics.ts'
+import { topicsShownIn } from './own-topics.ts'
 
 /**
  * Milliseconds after which a row that was pointed at is not waited for any more: answers up to a minute late are told apart.
@@ -113,6 +113,6 @@ export class Hand {
 
 function stillSeen({ element, before }: Pointing, look: ListLook, seen: ReadonlySet<Topic>): Set<Topic> {
   const row = look.view.rows.find((one) => one.element === element)
-  const inside = row ? shownIn(row) : []
+  const inside = row ? topicsShownIn(row) : []
   return new Set([...before].filter((topic) => seen.has(topic) || inside.includes(topic)))
 }

@@ -8,7 +8,7 @@ import type { PortalRow } from './view.ts'
 const FULL = 3
 
 /** The UIDs that can be seen in a row. */
-export function shownIn({ subject, words }: PortalRow): Topic[] {
+export function topicsShownIn({ subject, words }: PortalRow): Topic[] {
   if (subject.kind === 'none') return []
   return words.some(({ word, element }) => word === 'subject' && isVisible(element)) ? topicsOf(subject) : []
 }

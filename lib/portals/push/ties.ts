@@ -4,7 +4,7 @@ import { Doubts } from './doubts.ts'
 import { type Gesture, Hand, type Pointing } from './hand.ts'
 import { Hurried } from './hurried.ts'
 import { ListLook } from './list-look.ts'
-import { ownTopics, shownIn } from './own-topics.ts'
+import { ownTopics, topicsShownIn } from './own-topics.ts'
 import { serialBeside } from './serial-around.ts'
 import { type Shown, shownOutside } from './shown-outside.ts'
 import { numberOf, type Tie } from './tie.ts'
@@ -56,7 +56,7 @@ export class InformationTies {
   #point(row: PortalRow, gesture: Gesture, view: PushPortalView, now: number): void {
     const { element } = row
     const look = new ListLook(view, this.#signatures, () => false)
-    const before = new Set([...shownOutside(view).flatMap(({ topics }) => topics), ...shownIn(row)])
+    const before = new Set([...shownOutside(view).flatMap(({ topics }) => topics), ...topicsShownIn(row)])
     const signature = look.of(element) ?? ''
     this.#hand.point({ element, isPressed: gesture === 'press', at: now, signature, list: look.list, before })
   }
@@ -143,7 +143,7 @@ export class InformationTies {
       const owner = tiedTo.get(topic)
       // A popover that wanders from row to row still shows the row it comes from.
       if (owner !== undefined && owner !== element) continue
-      const isAnswer = only?.element === element && shownIn(row).some((one) => this.#isNew(one, only, look))
+      const isAnswer = only?.element === element && topicsShownIn(row).some((one) => this.#isNew(one, only, look))
       const place = { signature: look.of(element) ?? '', list: look.list }
       const isOwn = own.isSoleOwner(row) && !isAwaitedElsewhere && !this.doubts.refuses(topic, place)
       if (isOwn || (isAnswer && own.isAlone(topic))) {

@@ -13,7 +13,7 @@ function scrollerOf(element: Element): Element | null {
 }
 
 /** An element's place in the window, in CSS pixels. */
-export function boxOf(element: Element): Place {
+export function placeInWindow(element: Element): Place {
   const { top, bottom, left, right } = element.getBoundingClientRect()
   return { top, bottom, left, right, scroller: scrollerOf(element) }
 }
