@@ -1,5 +1,5 @@
 // What of a page only the browser knows: where its parts stand, how they look to the hand, and which frame it is.
-
+import { scrolls, showsHand } from '../../lib/portals/page/looks.ts'
 import { shownIn } from '../../lib/portals/page/tree.ts'
 import type { Surroundings } from '../../lib/portals/structure/capture.ts'
 
@@ -16,13 +16,9 @@ function placeOf(window: Window): string {
   return ['top', ...way].join('.')
 }
 
-const isPointed = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer'
-
-function scrolls(element: Element): boolean {
-  if (element === document.body || element === document.documentElement) return false
-  if (element.scrollHeight <= element.clientHeight) return false
-  return element.scrollTop !== 0 || /auto|scroll/.test(getComputedStyle(element).overflowY)
-}
+/** What scrolls besides the page itself. */
+const hasOwnScroll = (element: Element): boolean =>
+  element !== document.body && element !== document.documentElement && scrolls(element)
 
 /** All of it for the page of a window. */
 export function surroundings(window: Window): Surroundings {
@@ -40,8 +36,8 @@ export function surroundings(window: Window): Surroundings {
     looksOf(element) {
       const around = shownIn(element)
       return [
-        ...(isPointed(element) && !(around && isPointed(around)) ? (['pointer'] as const) : []),
-        ...(scrolls(element) ? (['scrolls'] as const) : []),
+        ...(showsHand(element) && !(around && showsHand(around)) ? (['pointer'] as const) : []),
+        ...(hasOwnScroll(element) ? (['scrolls'] as const) : []),
       ]
     },
     frameOf: (element) =>

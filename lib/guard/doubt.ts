@@ -1,6 +1,7 @@
 // What is pressed where the page's own words are not known: what may act at all, and what is known to change nothing.
 import { bareLabel } from '../portals/page/harmless.ts'
 import { attributeLabels, DIALOG, LABELLED_BY_ATTRIBUTE, LONGEST_LABEL, normaliseLabel } from '../portals/page/label.ts'
+import { showsHand } from '../portals/page/looks.ts'
 import { matching, shownIn, shownText } from '../portals/page/tree.ts'
 import { isPressable, isTyped } from './pressable.ts'
 import { pointedTo } from './spoken.ts'
@@ -20,7 +21,7 @@ export function mayAct(path: EventTarget[]): boolean {
   const [element] = path
   if (!(element instanceof Element) || element.matches('html,body') || path.some(isTyped)) return false
   if (isPressable(path)) return true
-  return isLabel(shownText(element, true)) || getComputedStyle(element).cursor === 'pointer'
+  return isLabel(shownText(element, true)) || showsHand(element)
 }
 
 const isLabel = (text: string): boolean => normaliseLabel(text).length <= LONGEST_LABEL

@@ -1,6 +1,7 @@
 // Wires reading, verdicts and memory to one frame of the business portal: marks, banner, held presses, and what the page proves.
 
 import type { BusinessMessage } from '../../exchange/business/messages.ts'
+import { SHOWS_TOKENS } from '../../judgement/business/page.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import type { KeptDownload } from '../../model/kept-download.ts'
@@ -28,9 +29,6 @@ export interface BusinessGuard {
   /** Downloads that are kept and may not be on record yet, of all frames and tabs. */
   hearDownloads(kept: KeptDownload[]): void
 }
-
-/** Screens on which the user must be signed in. */
-const SIGNED_IN = new Set<BusinessReport['screen']>(['server-list', 'server', 'download-dialog', 'content-tokens'])
 
 /** Starts guarding this frame, at once: until something is remembered, every consequential press is held. */
 export function startBusinessGuard(target: Window, services: BusinessServices): BusinessGuard {
@@ -91,13 +89,13 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   function tellWhatIsSeen(): void {
     const { memory } = state
     const { screen, pane, locations, account } = reading.report
-    if (memory === undefined || (!SIGNED_IN.has(screen) && screen !== 'sign-in')) return
+    if (memory === undefined || (!SHOWS_TOKENS.has(screen) && screen !== 'sign-in')) return
     const address = reading.report.address ?? reading.frames.address
     const generation = address === undefined ? undefined : generationOf(address)
     const message: BusinessMessage = {
       type: 'business-seen',
       screen,
-      signedIn: SIGNED_IN.has(screen),
+      signedIn: SHOWS_TOKENS.has(screen),
       ...(generation && { generation }),
       ...(pane?.kind === 'one' && { server: pane.name }),
       ...(screen === 'content-tokens' && { locations }),

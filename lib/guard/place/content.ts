@@ -1,4 +1,5 @@
 // What stands in a part of a page and must not be covered: its controls and pictures, and every line of its text.
+import { showsHand } from '../../portals/page/looks.ts'
 import { isOurs } from '../ours.ts'
 import { type Box, hasArea } from './box.ts'
 
@@ -19,7 +20,7 @@ export interface Content {
 
 /** True for what a hand may mean: a control by its name or role, or what shows itself as one by the pointer. */
 export function isControl(element: Element): boolean {
-  return element.closest(CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer'
+  return element.closest(CONTROLS) !== null || showsHand(element)
 }
 
 /** Gives what tells the content of a part; of each only once in one look at the page. */

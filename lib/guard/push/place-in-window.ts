@@ -1,13 +1,13 @@
 // Where the parts of a list stand in the window, for reading rows by their lines.
 
+import { scrolls } from '../../portals/page/looks.ts'
 import { shownIn } from '../../portals/page/tree.ts'
 import type { Place } from '../../portals/push/lines.ts'
 
 /** The element that scrolls this one up and down, besides the page itself. */
 function scrollerOf(element: Element): Element | null {
   for (let at = shownIn(element); at && at !== document.body && at !== document.documentElement; at = shownIn(at)) {
-    if (at.scrollHeight <= at.clientHeight) continue
-    if (at.scrollTop !== 0 || /auto|scroll/.test(getComputedStyle(at).overflowY)) return at
+    if (scrolls(at)) return at
   }
   return null
 }

@@ -53,6 +53,14 @@ export interface BusinessPageVerdict {
   target?: TargetVerdict
 }
 
+/** Screens of servers and tokens: whoever sees one is signed in. */
+export const SHOWS_TOKENS: ReadonlySet<BusinessReport['screen']> = new Set([
+  'server-list',
+  'server',
+  'download-dialog',
+  'content-tokens',
+])
+
 /** All that the page is judged by. */
 export interface BusinessPage {
   report: BusinessReport
@@ -133,7 +141,7 @@ export function judgeBusinessPage({ report, memory, isFrameSilent, isNearTokens 
   const { screen } = report
   if (isFrameSilent) return say('unreadable', 'frameSilent')
   if (screen === 'translated') return say('translated', 'translated')
-  const isOfTokens = ['server-list', 'server', 'download-dialog', 'content-tokens'].includes(screen)
+  const isOfTokens = SHOWS_TOKENS.has(screen)
   const isInDoubt = report.isDoubtful && isNearTokens
   if (isInDoubt && !currentBusiness(memory)) return say('unreadable', 'language')
   if (memory === undefined) return isOfTokens ? say('unreadable', 'loading', 'calm') : undefined

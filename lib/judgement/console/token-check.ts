@@ -4,6 +4,7 @@ import type { ConsoleReading } from '../../consoles/types.ts'
 import { SAME_DAY, SAME_ESTIMATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
+import { isToken } from '../../model/steps.ts'
 import { expiriesOf } from './candidates.ts'
 import { type ExpiryCheck, judgeExpiries } from './expiry.ts'
 
@@ -36,7 +37,7 @@ export function renewedTokenExpiry(
   run: RunSoFar,
   organisation: Pick<Organisation, 'consoleId'>,
 ): number | undefined {
-  if (run.procedure !== 'server-token' && run.procedure !== 'content-token') return undefined
+  if (!isToken(run.procedure)) return undefined
   const { expiry, shown } = checkToken(reading, run, organisation)
   return expiry === 'renewed' ? shown?.notAfter : undefined
 }

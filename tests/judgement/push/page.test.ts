@@ -11,7 +11,7 @@ import type { Occurrence } from '../../../lib/portals/page/occurrences.ts'
 import type { PushPortalView, Screen } from '../../../lib/portals/push/view.ts'
 import type { Word } from '../../../lib/portals/push/words.ts'
 import { documentOf } from '../../support/page.ts'
-import { BRANCH_TOPIC, CURRENT, EMPTY, IDLE, OTHER_CURRENT, OWN, STRANGE_TOPIC, TOPIC } from './memories.ts'
+import { BRANCH_TOPIC, CURRENT, EMPTY, IDLE, OTHER_CURRENT, OWN, SCREENS, STRANGE_TOPIC, TOPIC } from './memories.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const viewOf = (facts: Partial<PushPortalView>): PushPortalView => ({
@@ -238,18 +238,6 @@ describe('the other screens', () => {
   })
 })
 
-const SCREENS: Screen[] = [
-  'get-started',
-  'list',
-  'terms',
-  'create',
-  'renew',
-  'confirmation',
-  'sign-in',
-  'translated',
-  'unreadable',
-  'blank',
-]
 const FILES: FileAtButton[] = ['none', 'several', 'reading', 'right', 'wrong']
 
 function* everyPage(): Generator<Page> {

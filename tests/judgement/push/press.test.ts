@@ -7,7 +7,7 @@ import type { Press, PushPressVerdict } from '../../../lib/judgement/push/press-
 import { currentOrganisation, judgeRow, type RowVerdict } from '../../../lib/judgement/push/row.ts'
 import type { PushMemory, RenewIntent } from '../../../lib/model/push-memory.ts'
 import type { Action, Screen } from '../../../lib/portals/push/view.ts'
-import { BRANCH_TOPIC, CURRENT, EMPTY, OTHER_CURRENT, STRANGE_TOPIC, TOPIC } from './memories.ts'
+import { BRANCH_TOPIC, CURRENT, EMPTY, OTHER_CURRENT, SCREENS, STRANGE_TOPIC, TOPIC } from './memories.ts'
 
 const ACTIONS: (Action | 'unknown')[] = [
   'renew',
@@ -20,18 +20,6 @@ const ACTIONS: (Action | 'unknown')[] = [
   'unknown',
 ]
 const CONSEQUENTIAL = new Set<string>(['renew', 'revoke', 'create', 'accept', 'upload'])
-const SCREENS: Screen[] = [
-  'get-started',
-  'list',
-  'terms',
-  'create',
-  'renew',
-  'confirmation',
-  'sign-in',
-  'translated',
-  'unreadable',
-  'blank',
-]
 const READABLE = new Set<Screen>(['get-started', 'list', 'terms', 'create', 'renew', 'confirmation'])
 const MEMORIES: Record<string, PushMemory | undefined> = {
   loading: undefined,
