@@ -101,6 +101,10 @@ export function ExpiryResult(properties: ExpiryProperties) {
     const more = i18n.t('check.expiry.unclearWordMore', [check.shown.label.split(' › ').at(-1) ?? ''])
     return <AskDay title={title} more={more} shown={check.shown} readAs={readAs} />
   }
+  if (check.expiry === 'other-owner' && check.shown) {
+    const title = i18n.t('check.expiry.otherOwner', [text, check.shown.owner ?? ''])
+    return <AskDay title={title} more={i18n.t('check.expiry.otherOwnerMore')} shown={check.shown} readAs={readAs} />
+  }
   const [title, todo] = wordsOf(properties, text)
   return (
     <Note tone="caution" title={title}>

@@ -145,6 +145,10 @@ export interface FoundExpiry {
   topic?: string | undefined
   /** Of the names around it those that nobody knows and that do not stand around the UID: of another thing, perhaps. */
   strangers?: string[] | undefined
+  /** The customer, company or school that the page names as the one whose it is; absent where it names none. */
+  owner?: string | undefined
+  /** Who sees the page has said that it is the one that is meant. */
+  isConfirmed?: true | undefined
 }
 
 /** An Apple Account that a page shows beside a word for it. */

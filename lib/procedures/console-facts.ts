@@ -2,6 +2,7 @@
 
 import { consoleOf } from '../consoles/consoles.ts'
 import type { ConsoleReading } from '../consoles/types.ts'
+import type { Whose } from '../judgement/console/owner.ts'
 import { checkToken } from '../judgement/console/token-check.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../model/console-memory.ts'
 import type { Run } from '../model/run.ts'
@@ -43,16 +44,17 @@ function runFacts(run: Run | undefined, consoleId: string): ConsoleMemory['run']
  * renewal is open is told as the page shows it.
  */
 export function consoleFacts(
-  consoleId: string,
+  organisation: Whose,
   run: Run | undefined,
   seen?: { reading: ConsoleReading; runs: readonly Run[] },
 ): Pick<ConsoleMemory, 'wizard' | 'run'> &
   Pick<ConsoleFindings, 'tokenRenewed' | 'isUnsaved' | 'tokenNext' | 'tokenFile'> {
+  const { consoleId } = organisation
   const { wizard } = consoleOf(consoleId)
   const facts = runFacts(run, consoleId)
   const tokens = (seen?.runs ?? [])
     .filter(({ procedure }) => isToken(procedure))
-    .map((one) => ({ one, ...checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, { consoleId }) }))
+    .map((one) => ({ one, ...checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, organisation) }))
   const renewed = tokens.find(({ expiry }) => expiry === 'renewed')
   const waiting = tokens.find(({ expiry }) => expiry !== 'renewed' && expiry !== 'not-found')
   const isUnsaved = renewed?.one.procedure === 'content-token' && !('saveContentToken' in renewed.one.ticks)

@@ -5,6 +5,7 @@ import { sameAccount } from '../facts/account.ts'
 import { sameTopic } from '../facts/topic.ts'
 import { checkConsole } from '../judgement/console/console-check.ts'
 import { isIssuedInRun } from '../judgement/console/expiry.ts'
+import type { Whose } from '../judgement/console/owner.ts'
 import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Run, TickedBy } from '../model/run.ts'
@@ -28,7 +29,7 @@ type RunSoFar = Pick<
   Run,
   'procedure' | 'ticks' | 'startedAt' | 'before' | 'certificate' | 'serverToken' | 'contentToken' | 'createUploadedAt'
 >
-type Recorded = Pick<Organisation, 'topic' | 'account' | 'consoleId' | 'servers' | 'locations'>
+type Recorded = Pick<Organisation, 'topic' | 'account' | 'consoleId' | 'servers' | 'locations'> & Whose
 
 const SERVER_TOKEN_IN_CONSOLE: readonly StepId[] = [
   'consoleReady',

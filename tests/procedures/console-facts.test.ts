@@ -18,7 +18,7 @@ const shows = (label: string, days: number) => ({
   expiries: [{ label, text: '2027/11/24', notAfter: START + days * DAY }],
 })
 const facts = (run: Run, label: string, days = 365) =>
-  consoleFacts('clomo', undefined, { reading: shows(label, days), runs: [run] })
+  consoleFacts({ consoleId: 'clomo' }, undefined, { reading: shows(label, days), runs: [run] })
 const VPP = 'VPP サービストークン › 有効期限'
 
 it('a content token’s new date is not saved, until the user says that it is', () => {

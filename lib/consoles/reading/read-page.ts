@@ -5,6 +5,7 @@ import { LOCALES } from './dates.ts'
 import { pageLabels } from './labels.ts'
 import { type Line, pageLines } from './lines.ts'
 import { pageText } from './page-text.ts'
+import { pagePairs } from './pairs.ts'
 import { rowsOf } from './rows.ts'
 import { findTopics } from './topics.ts'
 import type { PageView, SeenDate } from './types.ts'
@@ -46,6 +47,7 @@ export function readPage(document: Document, locales: readonly string[] = LOCALE
   const labels = pageLabels(page, lines, values)
   const { topics, codes } = findTopics(root, { page, lines, labels })
   const rowOf = rowsOf(topics.length > 0 ? topics : codes, lines, labels.tables)
+  const pairsOf = pagePairs(lines, values, labels)
   const dates = lines.lines
     .flatMap((line) =>
       values.datesIn(line).map((date, at, all) => ({ line, date, previous: all[at - 1], next: all[at + 1] })),
@@ -54,6 +56,7 @@ export function readPage(document: Document, locales: readonly string[] = LOCALE
     .slice(0, MOST_VALUES)
     .map(({ line, date, previous, next }): SeenDate => {
       const topic = rowOf(line)
+      const beside = pairsOf(line)
       return {
         text: date.text.slice(0, LONGEST_TITLE),
         notAfter: date.notAfter,
@@ -62,6 +65,7 @@ export function readPage(document: Document, locales: readonly string[] = LOCALE
         ...(previous && { between: line.text.slice(previous.end, date.index).slice(0, LONGEST_WORDS) }),
         behind: line.text.slice(date.end, next?.index).slice(0, LONGEST_WORDS),
         ...(topic !== undefined && { topic }),
+        ...(beside.length > 0 && { beside }),
         ...labels.of(line, date.index),
       }
     })

@@ -28,6 +28,12 @@ export interface SeenTopic extends Surroundings {
   behind?: string | undefined
 }
 
+/** A short text with a label of its own: "Customer: Acme". */
+export interface SeenPair {
+  label: string
+  text: string
+}
+
 export interface SeenDate extends Surroundings {
   text: string
   /** The last millisecond of that day, as in `FoundExpiry`; and of the other days that the text may mean. */
@@ -41,6 +47,8 @@ export interface SeenDate extends Surroundings {
   behind: string
   /** The UID in its own row, card or column, where the page shows several. */
   topic?: string | undefined
+  /** The labelled texts in its own part of the page, those in the smallest part first; absent where there are none. */
+  beside?: SeenPair[] | undefined
 }
 
 export interface SeenAccount extends Surroundings {

@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts'
 import { clauseBehind, decide } from './decide.ts'
 import { withoutHowLong } from './how-long.ts'
 import { namedInTurn } from './in-turn.ts'
+import { ownerOf } from './owners.ts'
 import { holdsUnknown, isPutAside, namesThing, questionOf } from './saying.ts'
 import { withSiblings } from './siblings.ts'
 import { type UnderstoodDate, withoutComing } from './to-come.ts'
@@ -106,7 +107,7 @@ function namesAroundEach(
 
 /** Understands the dates of a page; left out are those that are certainly no end of what is in use. `topics` are the UIDs it shows; `title` is what it is about where there is no heading. */
 export function understandDates(
-  { dates }: PageView,
+  { dates, title: pageTitle }: PageView,
   topics: readonly SeenTopic[],
   words: Words,
   title: string,
@@ -140,6 +141,7 @@ export function understandDates(
     const unknown = [...trail, ...seen.headings].filter((one) => holdsUnknown(words.without('notInUse', one), words))
     const strangers = unknown.filter((one) => !isKnown(one))
     const isDoubtful = decision.saying === 'doubtful'
+    const owner = ownerOf(seen, words, pageTitle)
     return [
       {
         says: decision.saying === 'expiry' || isSpan ? 'expiry' : isDoubtful ? 'doubtful' : 'other',
@@ -152,6 +154,7 @@ export function understandDates(
           ...(seen.otherwise && { otherwise: seen.otherwise }),
           ...(topic !== undefined && { topic }),
           ...(strangers.length > 0 && { strangers }),
+          ...(owner !== undefined && { owner }),
         },
       },
     ]

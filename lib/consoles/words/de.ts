@@ -26,10 +26,12 @@ export const de: ConsoleWords = {
   token: /token/,
   otherThing:
     /lizenz|abonnement|testphase|passwort|kennwort|garantie|vertrag|(?:server|stamm|root|geräte|client|signatur)-?zertifikat/,
+  owner:
+    /^(?:organisation|firma|unternehmen|kunde|mandant|schule|(?:name der organisation)|(?:organisations|firmen|unternehmens|kunden|mandanten)-?name)$/,
   notInUse:
     /vorherig|vorig|papierkorb|sicherungskopie|abgelaufene (?:push-?)?zertifikate\b|(?:zertifikat|datei) zum hochladen|geändert von|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|nicht gespeichert|ungespeichert|ausstehend|\bbisher\b/,
   planned: /\bwenn\b|\bfalls\b|\b(?:bei|nach) (?:der |einer )?(?:erneuerung|verlängerung)\b|würde|voraussichtlich/,
-  asks: /^(?!wie|wo|was|warum|wann|welche|brauchen|probleme)(?=.*(?:zertifikat|datei|token|änderung|dies)).*(?:ersetz|hochlad|importier|speicher|übernehm|anwend|aktivier|überschreib).*\?$/,
+  asks: /^(?!wie|wo|was|warum|wann|welche|brauchen|probleme)(?=.*(?:zertifikat|datei|token|änderung|dies)).*(?:ersetz|hochlad|importier|speicher|übernehm|anwend|aktivier|überschreib).*\?$|\bim begriff\b.*(?:ersetz|hochzulad|importier|speicher)|^überprüfen(?: (?:und|\+) \w+)?$/,
   inUse: /aktuell|derzeitig|bestehend/,
   toCome: /\bneue[sr]?\b|künftig/,
   refused: /stimm(?:t|en) nicht|passt nicht|weicht ab|abgelehnt|unterschiedlich/,

@@ -32,11 +32,13 @@ export const en: ConsoleWords = {
   otherThing:
     /^(?:ssl|tls|https|scep|saml|ldaps?|wi-?fi|vpn|radius|802\.1x)(?:\/(?:ssl|tls))?$|\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet) (?:push|apns?)\b|\bgoogle|\bfcm\b|\bgcm\b|\bwns\b|\bfirebase|\bhuawei|\bwindows push\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
   account: /\bapple[ -]?(?:id|account)s?\b|\bmanaged apple\b/,
+  owner:
+    /^(?:(?:your|the|customer|client|tenant|end) )?(?:organi[sz]ation|org|company|customer|client|tenant|school|school district)(?:['’]s)?(?: name)?$/,
   notInUse:
     /\b(?:previous|prior|trash|recycle bin|backups?|expired (?:push |apns |mdm )*certificates|changed from|(?:certificate|file|cert) to (?:upload|import|install)|(?:upload|import|install) (?:a |the |your )?new (?:push |apns |mdm )*certificate|old|older|former|superseded|replaced|removed|deleted|history|historical|inactive|revoked|archived?|retired|deprecated|obsolete|pending|staged|unused|no longer|not (?:in use|active|yet saved|saved)|(?:uploaded|selected|chosen|new) file|preview|draft|unsaved|to be saved|(?:review|proposed|confirm)(?: your| the)? (?:changes?|upload|replacement)|formerly|until now)\b|\bwas$|\blast year/,
   planned:
     /\bif (?:you|it|this|renewed|the (?:push )?certificate is renewed)\b|\b(?:when|once) renewed\b|\bafter (?:the |a )?renewal\b.*\bwill\b|\bwould\b|\bwill (?:change|become|move)\b|\b(?:estimated|expected|projected)\b/,
-  asks: /^(?!how|where|what|why|when|which|who|need|trouble|problem|can(?:no|['’])t)(?=.*\b(?:cert|file|one|it|changes?|tokens?|this)).*\b(?:replace|overwrite|upload|import|save|apply|register|activate|install)\b.*\?$/,
+  asks: /^(?!how|where|what|why|when|which|who|need|trouble|problem|can(?:no|['’])t)(?=.*\b(?:cert|file|one|it|changes?|tokens?|this)).*\b(?:replace|overwrite|upload|import|save|apply|register|activate|install)\b.*\?$|\babout to (?:be )?(?:replac|overwrit|upload|import|renew|sav|appl|install|activat)|^review(?: (?:and|&|\+) \w+)?$/,
   inUse: /\b(?:current|existing|active|present|in use)\b/,
   toCome: /\b(?:new|upcoming|future|after)\b/,
   refused:

@@ -25,10 +25,11 @@ export const es: ConsoleWords = {
   token: /token/,
   otherThing: /licencia|suscripción|prueba|contraseña|garantía|contrato|certificado (?:raíz|ssl|del? servidor)/,
   account: /(?:cuenta|\bid) (?:de )?apple\b/,
+  owner: /^(?:nombre (?:de la |del |de ))?(?:organización|empresa|compañía|cliente|inquilino|escuela)$/,
   notInUse:
     /anterior|papelera|copia de seguridad|certificados (?:push )?(?:caducados|vencidos|expirados)|certificado (?:para|a) (?:subir|cargar|importar)|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
   planned: /\bsi (?:se |lo |la )?renueva|\b(?:tras|después de) (?:la |su )?renovación\b|sería|estimad[oa]|previst[oa]/,
-  asks: /^(?!¿?(?:cómo|dónde|qué|por qué|cuándo|necesita|cuál))(?=.*(?:certificado|archivo|token|cambios|este)).*(?:reemplaz|sustitu|subir|carg|import|guard|aplic).*\?$/,
+  asks: /^(?!¿?(?:cómo|dónde|qué|por qué|cuándo|necesita|cuál))(?=.*(?:certificado|archivo|token|cambios|este)).*(?:reemplaz|sustitu|subir|carg|import|guard|aplic).*\?$|a punto de (?:reemplaz|sustitu|subir|carg|import|guard|aplic)|^revisar(?: (?:y|\+) \w+)?$/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
   refused: /no coincide|rechazad|diferente|distint[oa]/,

@@ -27,10 +27,12 @@ export const fr: ConsoleWords = {
   otherThing:
     /licence|abonnement|essai|mot de passe|garantie|contrat|certificat (?:racine|serveur|ssl|client)|autorité/,
   account: /(?:identifiant|compte|\bid) apple\b/,
+  owner:
+    /^(?:(?:nom (?:de l['’]|de la |du ))?(?:organisation|organisme|entreprise|société|client|locataire|école|établissement))$/,
   notInUse:
     /précédent|corbeille|sauvegarde|certificats? (?:push )?expirés|certificat à (?:téléverser|importer)|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
   planned: /\bsi vous\b|\bsi renouvel|\b(?:en cas de|après (?:le |un )?) ?renouvellement\b|serait|estimée?\b|prévue?\b/,
-  asks: /^(?!comment|où|que|pourquoi|quand|besoin|quel)(?=.*(?:certificat|fichier|jeton|modification|cel?ui)).*(?:remplac|télévers|import|enregistr|appliqu).*\?$/,
+  asks: /^(?!comment|où|que|pourquoi|quand|besoin|quel)(?=.*(?:certificat|fichier|jeton|modification|cel?ui)).*(?:remplac|télévers|import|enregistr|appliqu).*\?$|sur le point (?:de |d['’])(?:remplac|télévers|import|enregistr|appliqu)|^vérifier(?: (?:et|\+) \w+)?$/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
   refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent/,

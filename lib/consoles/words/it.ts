@@ -25,10 +25,11 @@ export const it: ConsoleWords = {
   token: /token/,
   otherThing: /licenza|abbonamento|prova|password|garanzia|contratto|certificato (?:radice|ssl|del server)/,
   account: /(?:account|\bid) apple\b/,
+  owner: /^(?:nome (?:dell['’]|della |del )?)?(?:organizzazione|azienda|società|cliente|scuola)$/,
   notInUse:
     /precedente|cestino|copia di backup|certificati (?:push )?scaduti|certificato da (?:caricare|importare)|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
   planned: /\bse (?:lo |si )?rinnov|\bdopo il rinnovo\b|sarebbe|stimat[oa]|previst[oa]/,
-  asks: /^(?!come|dove|che|cosa|perché|quando|serve|quale)(?=.*(?:certificat|file|token|modific|quest)).*(?:sostitu|caric|import|salv|applic).*\?$/,
+  asks: /^(?!come|dove|che|cosa|perché|quando|serve|quale)(?=.*(?:certificat|file|token|modific|quest)).*(?:sostitu|caric|import|salv|applic).*\?$|(?:stai|sta) per (?:sostitu|caric|import|salv|applic)|^(?:rivedi|verifica) (?:e|\+) \w+$/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
   refused: /non corrispond|rifiutat|respint|divers[oa]/,

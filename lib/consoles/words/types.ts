@@ -41,6 +41,8 @@ export interface ConsoleWords {
   otherThing: RegExp
   /** Labels of the Apple Account that was used. */
   account?: RegExp
+  /** The whole label says that a name beside it is the customer's, company's or school's whose page it is. */
+  owner?: RegExp
   /** Labels of what is in use no more or not yet. */
   notInUse: RegExp
   /** The sentence tells of an end that would be, or is to be changed. */

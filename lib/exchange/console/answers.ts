@@ -90,8 +90,8 @@ function wizardRun({ runs }: Place): Run | undefined {
 async function memoryOf(place: Place): Promise<ConsoleMemory> {
   const { organisation, runs } = place
   if (!organisation) return NOTHING
-  const { name, topic, account, consoleId } = organisation
-  const { wizard, run } = consoleFacts(consoleId, wizardRun(place))
+  const { name, topic, account } = organisation
+  const { wizard, run } = consoleFacts(organisation, wizardRun(place))
   const closed = await withheld()
   return {
     withdrawn: false,
@@ -125,7 +125,7 @@ function findingsOf(reading: ConsoleReading, place: Place, organisation: Organis
     wizard: _wizard,
     run: _run,
     ...ofTokens
-  } = consoleFacts(organisation.consoleId, run, {
+  } = consoleFacts(organisation, run, {
     reading,
     runs: place.runs,
   })

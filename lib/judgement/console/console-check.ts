@@ -11,7 +11,8 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import { type PushAccounts, pushAccountsOf } from './accounts.ts'
 import { expiriesOf } from './candidates.ts'
-import { type ExpiryAnswer, judgeExpiries } from './expiry.ts'
+import { type ExpiryAnswer, type ExpiryCheck, judgeExpiries, judgeOwned } from './expiry.ts'
+import { type Whose, withOurName } from './owner.ts'
 
 export interface ConsoleCheck {
   /** `several`: the page names more than one UID, and nothing says which is in use. */
@@ -25,7 +26,7 @@ export interface ConsoleCheck {
   account?: { is: 'same' | 'different'; shown: string }
 }
 
-type Recorded = Pick<Organisation, 'topic' | 'consoleId'> & Partial<Pick<Organisation, 'account'>>
+type Recorded = Pick<Organisation, 'topic'> & Partial<Pick<Organisation, 'account'>> & Whose
 
 interface Shown {
   topics: FoundTopic[]
@@ -87,6 +88,12 @@ function accountOf({ sure, perhaps }: PushAccounts, recorded: string | undefined
   return other && { is: 'different', shown: other.account }
 }
 
+/** Beside another Apple Account a date is another certificate's, unless who sees it has said that it is the one. */
+function ofAccount(check: ExpiryCheck, account: ConsoleCheck['account']): ExpiryCheck {
+  if (account?.is !== 'different' || !check.shown || check.shown.isConfirmed) return check
+  return { expiry: 'other-owner', shown: { ...check.shown, owner: account.shown } }
+}
+
 /** Compares what was read from the console (all frames together) with what is on record. */
 export function checkConsole(
   reading: ConsoleReading,
@@ -97,16 +104,21 @@ export function checkConsole(
   const shown = topicsOf(reading, console)
   const uid = judgeTopics(shown, organisation.topic)
   const account = accountOf(pushAccountsOf(reading.accounts, shown.topics), organisation.account)
-  const { sure, doubtful } = expiriesOf('push', reading, console, uid === 'same')
+  const { sure, doubtful } = expiriesOf('push', withOurName(reading, organisation), console, uid === 'same')
   const found = ours(sure, uid, organisation.topic)
   const inDoubt = ours(doubtful, uid, organisation.topic)
   const known = { run, expected: run.certificate?.notAfter, tolerance: SAME_DAY, amongOthers: false }
+  const isSeveral = found === 'several' || inDoubt === 'several'
+  // Whose a date is, our UID says better than any name.
+  const judge = (): ExpiryCheck => {
+    if (isSeveral) return { expiry: 'several' }
+    if (uid === 'same') return judgeExpiries(found, known, inDoubt)
+    return ofAccount(judgeOwned(found, organisation, known, inDoubt), account)
+  }
   return {
     uid,
     topics: uid === 'not-found' ? [] : shown.topics,
-    ...(found === 'several' || inDoubt === 'several'
-      ? { expiry: 'several' as const }
-      : judgeExpiries(found, known, inDoubt)),
+    ...judge(),
     ...(account && { account }),
   }
 }

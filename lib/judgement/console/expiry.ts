@@ -3,12 +3,14 @@
 import type { ConsoleReading, FoundExpiry } from '../../consoles/types.ts'
 import { DAY, NEARLY_A_YEAR, ROUGH_DATE, SAME_DAY } from '../../facts/time.ts'
 import type { Run } from '../../model/run.ts'
+import { ownedBy, type Whose } from './owner.ts'
 
 /**
  * `renewed`: the new one is in use. `not-yet`: still the old one, for this is the expiry on record before. The others: nobody can
  * tell, because there are `several` and nothing says which is meant; because nothing is on record to compare with (`unknown`);
  * because it is neither the new nor the old one's (`other-date`); because day and month can be confused (`day-or-month`); because
- * its label may mean another day than the end (`unclear-word`); because the page shows none (`not-found`).
+ * its label may mean another day than the end (`unclear-word`); because it stands with the name or account of somebody else and no
+ * UID (`other-owner`); because the page shows none (`not-found`).
  */
 export type ExpiryAnswer =
   | 'renewed'
@@ -18,6 +20,7 @@ export type ExpiryAnswer =
   | 'other-date'
   | 'day-or-month'
   | 'unclear-word'
+  | 'other-owner'
   | 'not-found'
 
 export interface ExpiryCheck {
@@ -83,6 +86,19 @@ function judgeDoubtful(doubtful: readonly FoundExpiry[]): ExpiryCheck {
   return { expiry: others.every(({ notAfter }) => notAfter === shown.notAfter) ? 'unclear-word' : 'several', shown }
 }
 
+/** Judges the dates of which nothing says that they are somebody else's; where all are, nobody can tell. */
+export function judgeOwned(
+  found: readonly FoundExpiry[],
+  whose: Whose,
+  known: KnownExpiries,
+  doubtful: readonly FoundExpiry[] = [],
+): ExpiryCheck {
+  const [sure, inDoubt] = [ownedBy(found, whose), ownedBy(doubtful, whose)]
+  const [shown] = [...found, ...doubtful]
+  if (shown && sure.length + inDoubt.length === 0) return { expiry: 'other-owner', shown }
+  return judgeExpiries(sure, known, inDoubt)
+}
+
 /** Judges the dates that may be the one asked for; `doubtful` are those whose label may mean another day. */
 export function judgeExpiries(
   found: readonly FoundExpiry[],
@@ -122,12 +138,13 @@ export function readDateAs(
 ): ConsoleReading {
   const decide = (one: FoundExpiry): FoundExpiry => {
     const { otherwise, ...rest } = one
-    return one.text === shown.text && otherwise ? { ...rest, notAfter } : one
+    if (one.text !== shown.text) return one
+    return { ...rest, notAfter: otherwise ? notAfter : one.notAfter, isConfirmed: true }
   }
   const { expiries, doubtful = [], otherDates } = reading
   const said = doubtful
     .filter(({ text }) => text === shown.text)
-    .map(({ otherwise, ...rest }) => ({ ...rest, notAfter }))
+    .map(({ otherwise, ...rest }) => ({ ...rest, notAfter, isConfirmed: true as const }))
   return {
     ...reading,
     expiries: [...expiries.map(decide), ...said],

@@ -4,18 +4,21 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { YearlyId } from '../../model/steps.ts'
 import { checkConsole } from './console-check.ts'
 import type { ExpiryCheck } from './expiry.ts'
+import type { Whose } from './owner.ts'
 import { checkToken } from './token-check.ts'
 
 /**
  * `otherUid`: the page is about another certificate. `noUid`: nothing on it proves whose date it is. `noDate`: there is none, or
- * several that may be meant. `unclearDate`: day and month can be confused. `unclearWord`: its label may mean another day.
+ * several that may be meant. `unclearDate`: day and month can be confused. `unclearWord`: its label may mean another day. `otherOwner`: it
+ * stands with the name of somebody else.
  */
 export type ReadExpiry =
   | { kind: 'read'; notAfter: number }
-  | { kind: 'otherUid' | 'noUid' | 'noDate' | 'unclearDate' | 'unclearWord' }
+  | { kind: 'otherUid' | 'noUid' | 'noDate' | 'unclearDate' | 'unclearWord' | 'otherOwner' }
 
 function dateOf({ expiry, shown }: ExpiryCheck): ReadExpiry {
   if (expiry === 'unclear-word') return { kind: 'unclearWord' }
+  if (expiry === 'other-owner') return { kind: 'otherOwner' }
   if (shown?.otherwise || expiry === 'day-or-month') return { kind: 'unclearDate' }
   // With nothing to compare it with, one date alone is `unknown`: it may be any, and it is the only one.
   return expiry === 'unknown' && shown ? { kind: 'read', notAfter: shown.notAfter } : { kind: 'noDate' }
@@ -25,7 +28,7 @@ function dateOf({ expiry, shown }: ExpiryCheck): ReadExpiry {
 export function readExpiry(
   procedure: YearlyId,
   reading: ConsoleReading,
-  organisation: Pick<Organisation, 'topic' | 'consoleId'>,
+  organisation: Pick<Organisation, 'topic'> & Whose,
   now: number,
 ): ReadExpiry {
   const nothingKnown = { startedAt: now, before: {} }

@@ -3,6 +3,7 @@ import type { ConsoleReading } from '../../consoles/types.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
 import { checkConsole } from './console-check.ts'
+import type { Whose } from './owner.ts'
 import { renewedTokenExpiry } from './token-check.ts'
 
 type RunSoFar = Pick<Run, 'procedure' | 'startedAt' | 'before' | 'certificate' | 'serverToken' | 'contentToken'>
@@ -11,7 +12,7 @@ type RunSoFar = Pick<Run, 'procedure' | 'startedAt' | 'before' | 'certificate' |
 export function renewedExpiry(
   reading: ConsoleReading,
   run: RunSoFar,
-  organisation: Pick<Organisation, 'topic' | 'consoleId'>,
+  organisation: Pick<Organisation, 'topic'> & Whose,
 ): number | undefined {
   if (run.procedure !== 'push-certificate') return renewedTokenExpiry(reading, run, organisation)
   const { uid, expiry, shown } = checkConsole(reading, run, organisation)
