@@ -8,7 +8,7 @@ const list = <Entry extends v.GenericSchema>(entry: Entry, most: number) => v.pi
 const surroundings = {
   own: list(short, 24),
   around: list(
-    v.object({ how: v.picklist(['tied', 'perhaps', 'before', 'title', 'row']), labels: list(short, 24) }),
+    v.object({ how: v.picklist(['tied', 'perhaps', 'before', 'below', 'title', 'row']), labels: list(short, 24) }),
     40,
   ),
   headings: list(short, 10),

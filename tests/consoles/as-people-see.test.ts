@@ -65,14 +65,53 @@ const PAGES: readonly (readonly [what: string, answers: string, page: string])[]
   ],
   [
     'figures above their labels',
-    'not-found not-found',
+    'not-found unclear-word',
     `<h2>Push certificate</h2><div class="stats"><div><div>2027-11-07</div><div>Expires</div></div><div><div>2026-11-08</div><div>Issued</div></div></div>`,
   ],
   [
     'figures above their labels, the upload first',
-    'not-found not-found',
+    'not-found unclear-word',
     `<h2>Push certificate</h2><div class="stats"><div><div>2026-11-08</div><div>Uploaded</div></div><div><div>2027-11-07</div><div>Expires</div></div></div>`,
   ],
+  [
+    'a figure below words that are nobody’s label',
+    'not-found not-found',
+    '<h2>Push certificate</h2><div><div><div>2027-11-07</div><div>APNs certificate expires soon</div></div></div>',
+  ],
+  ['a state before a bracket', 'not-found renewed', '<h2>Push certificate</h2><p>Uploaded (expires 2027-11-07)</p>'],
+  [
+    'a state before a bracket, in Japanese',
+    'not-found renewed',
+    '<h2>プッシュ証明書</h2><p>登録済み（有効期限：2027年11月7日 18時05分）</p>',
+  ],
+  ['a state that is no more', 'not-found not-found', '<h2>Push certificate</h2><p>Deleted (expires 2027-11-07)</p>'],
+  ['what was deleted', 'not-found not-found', '<h2>プッシュ証明書</h2><p>削除済み（有効期限：2027年11月7日）</p>'],
+  [
+    'a sign that explains a label',
+    'not-found renewed',
+    '<h2>Push certificate</h2><div><span>Expires <i title="The day on which it expires">ⓘ</i></span><span>2027-11-07</span></div>',
+  ],
+  [
+    'the way to the page as its title',
+    'not-found renewed',
+    '<nav><a>Settings</a> › <a>Apple</a> › <span>APNs certificate</span></nav><table><tr><th>Expires</th><td>2027-11-07</td></tr></table>',
+  ],
+  [
+    'the way to another page',
+    'not-found not-found',
+    '<nav><a>APNs certificate</a> › <a>Apple</a> › <span>Licenses</span></nav><table><tr><th>Expires</th><td>2027-11-07</td></tr></table>',
+  ],
+  [
+    'a list of notices',
+    'not-found not-found',
+    '<h2>Notifications</h2><ul><li>APNs certificate expires on 2026-11-08 <em>Resolved</em></li></ul>',
+  ],
+  [
+    'a list of notices, in Japanese',
+    'not-found not-found',
+    '<h2>お知らせ</h2><ul><li>APNs証明書の有効期限は 2026/11/08 です</li></ul>',
+  ],
+  ['push notifications', 'not-found renewed', '<h2>Push notifications</h2><p>APNs certificate expires: 2027-11-07</p>'],
   ['a German span', 'not-found renewed', `<h2>Push-Zertifikat</h2><p>Gültig vom 07.11.2026 bis 07.11.2027</p>`],
   [
     'a list of terms in groups',

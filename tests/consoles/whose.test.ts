@@ -130,6 +130,17 @@ describe('the tokens', () => {
     expect(tokenOf(page('Beta Corp'), ['Beta Corp'])).toBe('renewed')
   })
 
+  it('of several names, that of our server counts; without it nobody can tell', () => {
+    const page = `<h2>ADE tokens</h2><table><tr><th>Name</th><th>Expires</th></tr>
+      <tr><td>Tokyo</td><td>2026-11-08</td></tr><tr><td>Osaka</td><td>2027-11-07</td></tr></table>`
+    expect([[], ['Osaka'], ['Tokyo'], ['Kyoto']].map((servers) => tokenOf(page, servers))).toEqual([
+      'several',
+      'renewed',
+      'not-yet',
+      'several',
+    ])
+  })
+
   it('of several customers, ours alone counts', () => {
     const row = (name: string, day: string) => `<tr><td>${name}</td><td>${day}</td></tr>`
     const list = (...rows: string[]) =>

@@ -35,8 +35,20 @@ export function asLabel(text: string): string | undefined {
   return /\p{L}/u.test(label) && label.length <= LONGEST && !isNumber ? label : undefined
 }
 
+/** A sign that explains the word before it, as a letter: ⓘ. */
+const SIGN = /^\s?i\s?$/i
+
+/** The menus that lead to a page, with a sign between them: "Settings › Apple › APNs certificate". */
+const WAY = /^[^:]+?(?:\s[>›»→]\s[^:]+?)+$/
+
+/** What a line of menus ends with; nothing where it is none. */
+export function wayEnd(text: string): string | undefined {
+  return WAY.test(text) ? text.split(/\s[>›»→]\s/).at(-1) : undefined
+}
+
 /** The last statement before a value: of a whole sentence only its end. */
 export function lastClause(text: string): string | undefined {
+  if (SIGN.test(text)) return undefined
   const last = text.split(CLAUSES).findLast((clause) => /\p{L}/u.test(clause))
   if (last === undefined || last.length <= LONGEST) return asLabel(last ?? '')
   return asLabel(last.slice(-LONGEST).replace(/^\S*\s/, ''))

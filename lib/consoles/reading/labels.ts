@@ -1,7 +1,7 @@
 // Which words on a page stand beside a value: on its own line, tied to its field, in its row or column, or right above it.
 import { findDates } from './dates.ts'
 import { pageHeadings } from './headings.ts'
-import { asLabel, lastClause } from './label.ts'
+import { asLabel, lastClause, wayEnd } from './label.ts'
 import type { Line, PageLines } from './lines.ts'
 import { HEADING, isCell, oneLine, type PageText, parentOf } from './page-text.ts'
 import { pageParallels } from './parallels.ts'
@@ -108,10 +108,11 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
     return label === undefined ? [] : [label]
   }
 
-  /** A line that one element says: where several do, they are a label and its value. */
+  /** A line that one element says: where several do, they are a label and its value, or the way to this page, which ends with its name. */
   const titleIn = (index: number): string | undefined => {
-    const [piece, ...more] = lines.lines[index]?.pieces ?? []
-    return piece && more.length === 0 && !piece.element.matches(FIELD) ? lineLabel(index) : undefined
+    const { pieces: [piece, ...more] = [], text = '' } = lines.lines[index] ?? {}
+    const here = more.length > 0 ? wayEnd(text) : text
+    return here && piece && !piece.element.matches(FIELD) && lineLabel(index) !== undefined ? asLabel(here) : undefined
   }
 
   /** The loose words of a part right above one of its lines. */
@@ -179,6 +180,7 @@ export function pageLabels(page: PageText, lines: PageLines, values: PageValues)
           add('row', row)
         } else if (at.localName === 'dd') add('tied', termsOf(at))
         else if (!isClosed && parent) {
+          if (lines.isTile(parent, line)) add('below', [lineLabel(line.index + 1)])
           const beside = before(lines.rangeOf(at)?.[0] ?? 0, parent)
           add('before', [...(beside ?? []), ...parallelOf(at, parent)])
           add('title', [titleAbove(lines.rangeOf(at)?.[0] ?? 0, parent)])

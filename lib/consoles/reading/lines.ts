@@ -35,6 +35,8 @@ export interface PageLines {
   rangeOf(element: Element): Range | undefined
   /** The line under which this one is set in, in the same block. */
   aboveIndented(line: Line): number | undefined
+  /** True where an element holds this line, one more below it, and nothing else. */
+  isTile(element: Element, line: Line): boolean
   /** True where an element holds this line, or a part of it. */
   holds(element: Element, line: number): boolean
 }
@@ -94,11 +96,22 @@ export function pageLines(root: Element, page: PageText): PageLines {
     if (element.matches(HEADING)) headings.push(element)
     for (const text of page.own(element)) sayLines(text, element)
     const keepsBreaks = isWritten || element.localName === 'pre'
-    for (const node of page.nodes(element)) {
-      if (isElement(node)) walk(node, keepsBreaks)
-      else if (keepsBreaks) sayLines(page.words(node), element)
-      else say(page.words(node), element)
+    let words = ''
+    const sayWords = (): void => {
+      if (keepsBreaks) sayLines(words, element)
+      else say(words, element)
+      words = ''
     }
+    // Programs write one text in several nodes.
+    for (const node of page.nodes(element)) {
+      if (!isElement(node)) {
+        words += page.words(node)
+        continue
+      }
+      if (words !== '') sayWords()
+      walk(node, keepsBreaks)
+    }
+    if (words !== '') sayWords()
     if (isOwnBlock) {
       flush()
       block = around
@@ -120,6 +133,10 @@ export function pageLines(root: Element, page: PageText): PageLines {
     headings,
     rangeOf: (element) => ranges.get(element),
     aboveIndented,
+    isTile(element, { index }) {
+      const [first, last] = ranges.get(element) ?? []
+      return first === index && last === index + 1
+    },
     holds(element, line) {
       const range = ranges.get(element)
       return range !== undefined && range[0] <= line && line <= range[1]

@@ -4,10 +4,10 @@
 export interface WordsAround {
   /**
    * `tied`: by the page's own markup, to its field, term, row or column. `perhaps`: in its table as well, but it may be any other
-   * value's. `before`: right before or above it. `title`: lines of their own before its part of the page, the nearest first. `row`: the
+   * value's. `before`: right before or above it. `below`: the one line right below it, in a part that holds nothing else, as on a tile. `title`: lines of their own before its part of the page, the nearest first. `row`: the
    * other cells of its row, such as its state.
    */
-  how: 'tied' | 'perhaps' | 'before' | 'title' | 'row'
+  how: 'tied' | 'perhaps' | 'before' | 'below' | 'title' | 'row'
   labels: string[]
 }
 

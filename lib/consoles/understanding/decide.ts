@@ -11,6 +11,8 @@ export interface Decision {
 
 interface Place {
   isTied: boolean
+  /** What stands below a date is its label on a tile; it may tell of something else as well. */
+  isBelow: boolean
   labels: string[]
 }
 
@@ -24,9 +26,10 @@ function placesOf({ around, headings: [heading] }: Surroundings, words: Words): 
   return around
     .filter(({ how }) => how !== 'title' && how !== 'row')
     .map(({ how, labels }) => ({
-      isTied: how !== 'before',
+      isTied: how !== 'before' && how !== 'below',
+      isBelow: how === 'below',
       labels:
-        how === 'perhaps'
+        how === 'perhaps' || how === 'below'
           ? labels.filter((one) => decides(sayingOf(one, words)))
           : how === 'before'
             ? labels.filter((one) => one !== heading || !namesThing(one, words))
@@ -53,9 +56,10 @@ export function decide(seen: SeenDate, words: Words): Decision {
   if (words('behind', clauseBehind(seen))) return { saying: 'expiry', label: nearest ?? '' }
   let label = nearest
   const places = placesOf(seen, words)
-  for (const [at, { isTied, labels }] of places.entries()) {
+  for (const [at, { isTied, isBelow, labels }] of places.entries()) {
     if (labels.length === 0 || (!isOpen && !isTied)) continue
-    const sayings = labels.map((one) => sayingOf(one, words))
+    const said = labels.map((one) => sayingOf(one, words))
+    const sayings = isBelow ? said.map((one) => (one === 'expiry' ? 'doubtful' : one)) : said
     const deciding = sayings.findIndex(decides)
     if (deciding >= 0) return { saying: sayings[deciding] ?? 'unknown', label: labels[deciding] ?? '' }
     label ??= labels[0]

@@ -6,6 +6,8 @@ import type { Words } from '../words/words.ts'
 const IN_BRACKETS = /\s?[([][^()[\]]{0,40}[)\]]$/
 /** What happened, before a bracket that has begun: "Uploaded APNs certificate (expires". */
 const BEFORE_BRACKET = /^(.*\S)\s?[([][^()[\]]{0,40}$/
+/** In characters. */
+const LONGEST_STATE = 12
 /** A name in an object of JSON: what the object is of, is not read. */
 const IN_QUOTES = /^"([^"]+)"$/
 /** The end of a sentence, and not of an abbreviation ("exp."): what follows is no part of it. */
@@ -35,6 +37,11 @@ export function holdsUnknown(label: string, words: Words): boolean {
   return rest !== '' && !words('neutral', rest)
 }
 
+/** A state before a bracket: "Uploaded (expires", 「登録済み（有効期限」; an event has an object, too, or is one of what is no more. */
+function isState(event: string, words: Words): boolean {
+  return event.length <= LONGEST_STATE && !/\s/.test(event) && !words('notInUse', event)
+}
+
 /**
  * What a label says. A word for an end counts only where nothing but known words follows it: "Expiry of the certificate", not
  * "expires soon" or "expired certificate replaced by Ken on", which tell of an event.
@@ -56,7 +63,8 @@ export function sayingOf(label: string, words: Words): Saying {
   if (words('otherDate', bare) || words('otherDate', inBrackets.trim())) return 'other'
   const [, event] = BEFORE_BRACKET.exec(label) ?? []
   const [first = ''] = event?.split(' ') ?? []
-  if (event !== undefined && (words('otherDate', event) || words('otherDate', first))) return 'other'
+  if (event !== undefined && !isState(event, words) && (words('otherDate', event) || words('otherDate', first)))
+    return 'other'
   const end = words.endOf('expiry', bare)
   if (end !== undefined) return SENTENCE.test(label) || holdsUnknown(bare.slice(end), words) ? 'unknown' : 'expiry'
   if (words('expiry', label)) return SENTENCE.test(label) ? 'unknown' : 'expiry'

@@ -29,9 +29,9 @@ export const es: ConsoleWords = {
   notInUse:
     /anterior|papelera|copia de seguridad|certificados (?:push )?(?:caducados|vencidos|expirados)|certificado (?:para|a) (?:subir|cargar|importar)|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente/,
   planned: /\bsi (?:se |lo |la )?renueva|\b(?:tras|después de) (?:la |su )?renovación\b|sería|estimad[oa]|previst[oa]/,
-  asks: /^(?!¿?(?:cómo|dónde|qué|por qué|cuándo|necesita|cuál))(?=.*(?:certificado|archivo|token|cambios|este)).*(?:reemplaz|sustitu|subir|carg|import|guard|aplic).*\?$|a punto de (?:reemplaz|sustitu|subir|carg|import|guard|aplic)|^revisar(?: (?:y|\+) \w+)?$/,
+  asks: /^(?!¿?(?:cómo|dónde|qué|por qué|cuándo|necesita|cuál))(?=.*(?:certificado|archivo|token|cambios|este)).*(?:reemplaz|sustitu|subir|carg|import|guard|aplic).*\?$|a punto de (?:reemplaz|sustitu|subir|carg|import|guard|aplic)|^revisar(?: (?:y|\+) \w+)?$|(?:revise|verifique|compruebe|confirme) (?:los|sus|la) (?:datos|detalles|información)|^paso \d+ ?(?:de|\/) ?\d+(?!.*(?:complet|finaliz))/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
   refused: /no coincide|rechazad|diferente|distint[oa]/,
-  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|webhook|resultados? de la (?:validación|verificación|comprobación)|^actividad(?: reciente)?$|^eventos$|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato/,
+  note: /\bnotas?\b|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|webhook|resultados? de la (?:validación|verificación|comprobación)|^actividad(?: reciente)?$|^eventos$|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato|^(?:notificaciones|alertas|avisos|mensajes)$/,
 }

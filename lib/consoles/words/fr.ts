@@ -32,9 +32,9 @@ export const fr: ConsoleWords = {
   notInUse:
     /précédent|corbeille|sauvegarde|certificats? (?:push )?expirés|certificat à (?:téléverser|importer)|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente/,
   planned: /\bsi vous\b|\bsi renouvel|\b(?:en cas de|après (?:le |un )?) ?renouvellement\b|serait|estimée?\b|prévue?\b/,
-  asks: /^(?!comment|où|que|pourquoi|quand|besoin|quel)(?=.*(?:certificat|fichier|jeton|modification|cel?ui)).*(?:remplac|télévers|import|enregistr|appliqu).*\?$|sur le point (?:de |d['’])(?:remplac|télévers|import|enregistr|appliqu)|^vérifier(?: (?:et|\+) \w+)?$/,
+  asks: /^(?!comment|où|que|pourquoi|quand|besoin|quel)(?=.*(?:certificat|fichier|jeton|modification|cel?ui)).*(?:remplac|télévers|import|enregistr|appliqu).*\?$|sur le point (?:de |d['’])(?:remplac|télévers|import|enregistr|appliqu)|^vérifier(?: (?:et|\+) \w+)?$|(?:vérifiez|confirmez) (?:les|vos) (?:informations|détails|données)|^étape \d+ ?(?:sur|de|\/) ?\d+(?!.*(?:terminé|réussi))/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
   refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent/,
-  note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b|webhook|résultats? (?:de la|du) (?:validation|vérification|contrôle)|\bapi\b.*\b(?:référence|documentation)|^activités?(?: récentes?)?$|^évén?ements$|\bpar ex|sous la forme|ressemble/,
+  note: /remarque|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b|webhook|résultats? (?:de la|du) (?:validation|vérification|contrôle)|\bapi\b.*\b(?:référence|documentation)|^activités?(?: récentes?)?$|^évén?ements$|\bpar ex|sous la forme|ressemble|^(?:notifications|alertes|annonces|messages)$/,
 }

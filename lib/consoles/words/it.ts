@@ -29,9 +29,9 @@ export const it: ConsoleWords = {
   notInUse:
     /precedente|cestino|copia di backup|certificati (?:push )?scaduti|certificato da (?:caricare|importare)|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa/,
   planned: /\bse (?:lo |si )?rinnov|\bdopo il rinnovo\b|sarebbe|stimat[oa]|previst[oa]/,
-  asks: /^(?!come|dove|che|cosa|perché|quando|serve|quale)(?=.*(?:certificat|file|token|modific|quest)).*(?:sostitu|caric|import|salv|applic).*\?$|(?:stai|sta) per (?:sostitu|caric|import|salv|applic)|^(?:rivedi|verifica) (?:e|\+) \w+$/,
+  asks: /^(?!come|dove|che|cosa|perché|quando|serve|quale)(?=.*(?:certificat|file|token|modific|quest)).*(?:sostitu|caric|import|salv|applic).*\?$|(?:stai|sta) per (?:sostitu|caric|import|salv|applic)|^(?:rivedi|verifica) (?:e|\+) \w+$|(?:verifica|controlla|conferma)(?:re|te)? (?:i|le|la) (?:dati|dettagli|informazioni)|^(?:passaggio|passo|fase) \d+ ?(?:di|\/) ?\d+(?!.*(?:completat|riuscit))/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
   refused: /non corrispond|rifiutat|respint|divers[oa]/,
-  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|webhook|risultat[oi] d(?:ella (?:verifica|convalida)|el controllo)|^attività(?: recenti)?$|^eventi$|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile/,
+  note: /\bnot[ae]\b|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|webhook|risultat[oi] d(?:ella (?:verifica|convalida)|el controllo)|^attività(?: recenti)?$|^eventi$|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile|^(?:notifiche|avvisi|messaggi)$/,
 }

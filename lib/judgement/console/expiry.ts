@@ -119,6 +119,10 @@ export function judgeExpiries(
   const ends = read.filter(({ which }) => which === 'new').map((one) => one.found.notAfter)
   const isOpen = known.expected === undefined && Math.max(...ends) - Math.min(...ends) > SAME_DAY
   if (isOpen) return { expiry: 'several', shown: nearest.found }
+  // Of a list of tokens each is its name's: the old end of one and the new end of another say nothing of ours.
+  const names = new Set(read.map(({ found }) => found.strangers?.join() ?? ''))
+  const isOthers = known.amongOthers && first('old') !== undefined && names.size > 1
+  if (renewed && isOthers) return { expiry: 'several', shown: nearest.found }
   // The one before may be shown beside it; anybody else's may not, unless the file of the new one says which it is.
   if (renewed && (days.size === 0 || known.amongOthers)) return { expiry: 'renewed', shown: renewed }
   const old = first('old')

@@ -21,8 +21,10 @@ function namesOf(whose: Whose): string[] {
 export function ownedBy(found: readonly FoundExpiry[], whose: Whose): FoundExpiry[] {
   const names = namesOf(whose)
   if (names.length === 0) return [...found]
-  const isOurs = ({ owner, isConfirmed }: FoundExpiry): boolean =>
-    isConfirmed === true || (owner !== undefined && names.some((name) => !isOtherOwner(owner, name)))
+  const isOurs = ({ owner, isConfirmed, strangers = [] }: FoundExpiry): boolean =>
+    isConfirmed === true ||
+    (owner !== undefined && names.some((name) => !isOtherOwner(owner, name))) ||
+    strangers.some((one) => names.some((name) => isSameOwner(one, name)))
   const ours = found.filter(isOurs)
   return ours.length > 0 ? ours : found.filter(({ owner }) => owner === undefined)
 }
