@@ -75,6 +75,8 @@ function wordsOf(
       return [i18n.t('check.expiry.several'), i18n.t('check.expiry.severalMore')]
     case 'unknown':
       return [i18n.t('check.expiry.unknown', [shown]), i18n.t('check.expiry.unknownMore')]
+    case 'same-end':
+      return [i18n.t('check.expiry.sameEnd', [shown]), i18n.t('check.expiry.sameEndMore')]
     case 'other-date':
       return [i18n.t('check.expiry.otherDate', [shown]), i18n.t('check.expiry.otherDateMore')]
     default:

@@ -10,7 +10,8 @@ import { ownedBy, type Whose } from './owner.ts'
  * tell, because there are `several` and nothing says which is meant; because nothing is on record to compare with (`unknown`);
  * because it is neither the new nor the old one's (`other-date`); because day and month can be confused (`day-or-month`); because
  * its label may mean another day than the end (`unclear-word`); because it stands with the name or account of somebody else and no
- * UID (`other-owner`); because the page shows none (`not-found`).
+ * UID (`other-owner`); because what was renewed twice within days ends on nearly the same day (`same-end`); because the page shows
+ * none (`not-found`).
  */
 export type ExpiryAnswer =
   | 'renewed'
@@ -21,6 +22,7 @@ export type ExpiryAnswer =
   | 'day-or-month'
   | 'unclear-word'
   | 'other-owner'
+  | 'same-end'
   | 'not-found'
 
 export interface ExpiryCheck {
@@ -50,12 +52,25 @@ export function isIssuedInRun(notAfter: number, run: Pick<Run, 'startedAt' | 'be
   return before !== undefined && notAfter > before + ROUGH_DATE && notAfter >= earliest && notAfter < latest
 }
 
-type Which = 'new' | 'old' | 'neither' | 'either'
+/** `both`: the old and the new one end so close to each other that no day tells them apart. */
+type Which = 'new' | 'old' | 'both' | 'neither' | 'either'
 
-function whichOf(notAfter: number, { run, expected, tolerance }: KnownExpiries): Which {
+/** True where the end of what is issued in this run may be the day on which the one before ends: that was renewed just before. */
+function isTwice({ run, expected }: KnownExpiries): boolean {
+  const { notAfter: before } = run.before
+  if (before === undefined) return false
+  return expected === undefined
+    ? before >= run.startedAt + NEARLY_A_YEAR - SAME_DAY
+    : Math.abs(expected - before) <= DAY
+}
+
+function whichOf(notAfter: number, known: KnownExpiries): Which {
+  const { run, expected, tolerance } = known
   const { notAfter: before } = run.before
   const isOld = before !== undefined && Math.abs(notAfter - before) <= SAME_DAY
-  if (expected === undefined) return isIssuedInRun(notAfter, run) ? 'new' : isOld ? 'old' : 'neither'
+  if (expected === undefined && isIssuedInRun(notAfter, run)) return 'new'
+  if (isOld && isTwice(known)) return 'both'
+  if (expected === undefined) return isOld ? 'old' : 'neither'
   const isLater = before === undefined || expected > before + DAY
   // Of two that end within days of each other it is the nearer one's.
   const isNearer = before === undefined || Math.abs(notAfter - expected) < Math.abs(notAfter - before)
@@ -71,7 +86,9 @@ function readAs(found: FoundExpiry, known: KnownExpiries): { which: Which; found
     which: whichOf(notAfter, known),
   }))
   const distinct = new Set(readings.map(({ which }) => which))
-  const decided = readings.filter(({ which }) => which === 'old' || (which === 'new' && known.expected !== undefined))
+  const decided = readings.filter(
+    ({ which }) => which === 'old' || which === 'both' || (which === 'new' && known.expected !== undefined),
+  )
   const [first] = decided
   if (first && decided.every(({ which }) => which === first.which)) {
     return { which: first.which, found: { ...rest, notAfter: first.notAfter } }
@@ -125,6 +142,8 @@ export function judgeExpiries(
   if (renewed && isOthers) return { expiry: 'several', shown: nearest.found }
   // The one before may be shown beside it; anybody else's may not, unless the file of the new one says which it is.
   if (renewed && (days.size === 0 || known.amongOthers)) return { expiry: 'renewed', shown: renewed }
+  const both = first('both')
+  if (both && days.size === 0) return { expiry: 'same-end', shown: both }
   const old = first('old')
   if (old && days.size === 0) return { expiry: 'not-yet', shown: old }
   const shown = nearest.found

@@ -40,12 +40,30 @@ describe('says', () => {
     ],
     ['not-yet', 'it is the one on record from before', [shown(OLD)], known()],
     ['not-yet', 'it is that one, and no file was judged', [shown(OLD)], known({ expected: undefined })],
-    ['not-yet', 'the file judged ends no later than the one before', [shown(OLD)], known({ expected: OLD + DAY / 2 })],
     [
-      'not-yet',
-      'it was renewed just before this work began, and the console writes the day of a zone that is ahead',
+      'same-end',
+      'it was renewed twice on one day, and either may be in use',
+      [shown(OLD)],
+      known({ expected: OLD + DAY / 2 }),
+    ],
+    [
+      'other-date',
+      'neither of two renewed on one day ends then',
+      [shown(OLD + 9 * DAY)],
+      known({ expected: OLD + DAY / 2 }),
+    ],
+    ['not-yet', 'the file judged ends days before the one before', [shown(OLD)], known({ expected: OLD - 3 * DAY })],
+    [
+      'same-end',
+      'it was renewed just before this work began, and nobody has seen the new one’s file',
       [shown(JUST_RENEWED + 1.4 * DAY)],
       known({ expected: undefined, run: { startedAt: START, before: { notAfter: JUST_RENEWED } } }),
+    ],
+    [
+      'not-yet',
+      'it was renewed a week before this work began, and nobody has seen the new one’s file',
+      [shown(JUST_RENEWED - 7 * DAY)],
+      known({ expected: undefined, run: { startedAt: START, before: { notAfter: JUST_RENEWED - 7 * DAY } } }),
     ],
     [
       'not-yet',
