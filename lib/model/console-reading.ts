@@ -30,7 +30,7 @@ export const View = v.object({
       between: v.optional(short),
       behind: short,
       topic: v.optional(topic),
-      beside: v.optional(list(v.object({ label: short, text: short }), 24)),
+      beside: v.optional(list(v.object({ label: short, text: short }), 12)),
       ...surroundings,
     }),
     MOST_VALUES,

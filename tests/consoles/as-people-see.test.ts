@@ -111,6 +111,38 @@ const PAGES: readonly (readonly [what: string, answers: string, page: string])[]
     'not-found not-found',
     '<h2>お知らせ</h2><ul><li>APNs証明書の有効期限は 2026/11/08 です</li></ul>',
   ],
+  ...['Gültig (bis 07.11.2027)', 'Aktiv – gültig bis 07.11.2027', 'Aktiv, gültig bis 07.11.2027'].map(
+    (line): [string, string, string] => [line, 'not-found renewed', `<h2>Push-Zertifikat</h2><p>${line}</p>`],
+  ),
+  ...[
+    ['Certificat push', 'Actif – expire le 07/11/2027'],
+    ['Certificado push', 'Activo – caduca el 07/11/2027'],
+    ['Certificato push', 'Attivo – scade il 07/11/2027'],
+    ['푸시 인증서', '활성 – 만료일 2027-11-07'],
+    ['推送证书', '正常 – 到期日期 2027-11-07'],
+    ['プッシュ証明書', '正常（有効期限 2027/11/07）'],
+    ['プッシュ証明書', '状態：使用中、有効期限：2027/11/07'],
+    ['Push certificate', 'Status: active, expires 2027-11-07'],
+    ['Push certificate', 'License: active, push certificate expires: 2027-11-07'],
+    ['Push certificate', 'Not your SSL certificate. The push certificate expires on 2027-11-07'],
+  ].map(([heading, line]): [string, string, string] => [
+    `${line}`,
+    'not-found renewed',
+    `<h2>${heading}</h2><p>${line}</p>`,
+  ]),
+  ...[
+    ['Certificat push', 'Inactif – expire le 07/11/2027'],
+    ['Push-Zertifikat', 'Lizenz aktiv – gültig bis 07.11.2027'],
+    ['Certificado push', 'Licencia activa – caduca el 07/11/2027'],
+    ['プッシュ証明書', 'ライセンス：使用中、有効期限：2027/11/07'],
+    ['Push certificate', 'License: active, expires 2027-11-07'],
+    ['Push certificate', 'Your license is active. It expires on 2027-11-07'],
+    ['Push certificate', 'SSL certificate | valid | expires 2027-11-07'],
+  ].map(([heading, line]): [string, string, string] => [
+    `${line}`,
+    'not-found not-found',
+    `<h2>${heading}</h2><p>${line}</p>`,
+  ]),
   ['push notifications', 'not-found renewed', '<h2>Push notifications</h2><p>APNs certificate expires: 2027-11-07</p>'],
   ['a German span', 'not-found renewed', `<h2>Push-Zertifikat</h2><p>Gültig vom 07.11.2026 bis 07.11.2027</p>`],
   [

@@ -8,7 +8,7 @@ import type { PageValues } from './values.ts'
 
 /** Of the lines around a date no more are looked at, and no more pairs handed on. */
 const MOST_LINES = 80
-const MOST_PAIRS = 24
+const MOST_PAIRS = 12
 /** A name is no longer; in characters. */
 const LONGEST = 80
 /** A label and its value in one text. */
@@ -17,7 +17,9 @@ const WITH_COLON = /^([^:]{1,40}?)\s?:\s?([^:]*\p{L}[^:]*)$/u
 /** Gives, for a line, the labelled texts in its part of the page: those in the smallest part around it first. */
 export function pagePairs({ lines, rangeOf }: PageLines, values: PageValues, labels: PageLabels) {
   const known = new Map<number, SeenPair | undefined>()
-  const dated = lines.map((line) => values.datesIn(line).length > 0)
+  /** How many lines with dates there are before each line. */
+  const dated = [0]
+  for (const line of lines) dated.push((dated.at(-1) ?? 0) + (values.datesIn(line).length > 0 ? 1 : 0))
 
   function read(line: Line): SeenPair | undefined {
     if (line.text.length > 2 * LONGEST || values.spansIn(line).length > 0) return undefined
@@ -42,7 +44,7 @@ export function pagePairs({ lines, rangeOf }: PageLines, values: PageValues, lab
     let branch = line.block
     for (let up = parentOf(branch); up && branch !== around && up !== around; up = parentOf(branch)) branch = up
     const [first, last] = (branch !== around && rangeOf(branch)) || [0, -1]
-    return dated.slice(first, last + 1).includes(true)
+    return (dated[last + 1] ?? 0) > (dated[first] ?? 0)
   }
 
   return (line: Line): SeenPair[] => {

@@ -39,8 +39,16 @@ function isLogged(seen: SeenDate, first: SeenDate | undefined, words: Words): bo
   return /\p{L}/u.test(first.behind) && !words('until', first.behind.trim())
 }
 
+/** "License: active, expires 2027-11-07", "Your license is active. It expires on …": the same of a line whose only date this is. */
+function beginsWithAnother(ahead: string, words: Words): boolean {
+  const clauses = ahead.split(/[,、;|。]|[.!?]\s/)
+  const isAnother = clauses.slice(0, -1).some((one) => words('otherThing', one))
+  return isAnother && !clauses.some((one) => namesThing(one, words) && !words('otherThing', one))
+}
+
 /** "CSR created 2026-11-07, valid until 2026-11-08": what a line begins with is what all of it speaks of. */
 function isOfAnother(seen: SeenDate, first: SeenDate | undefined, words: Words): boolean {
+  if (beginsWithAnother(seen.ahead ?? '', words)) return true
   if (!first || first === seen) return false
   return first.own.some((one) => words('otherThing', one)) && !seen.own.some((one) => namesThing(one, words))
 }

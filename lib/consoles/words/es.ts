@@ -11,7 +11,8 @@ export const es: ConsoleWords = {
     /(?:subid|emitid|cread|instalad|actualizad|sincronizad|renovad|enviad|añadid|modificad|cargad|registrad|importad|firmad)[oa]s?(?: (?:el|en|a))?$|fecha de (?:emisión|revocación|creación|instalación|carga|subida|actualización|renovación|inicio|sincroni|envío|registro|importa|modifica)|(?<=\S )(?:caducad|vencid|expirad)[oa]s?$|pronto|(?:eliminad|borrad|revocad|reemplazad)[oa]|últim|próxim|válid[oa] (?:desde|a partir)|desde|inicio/,
   neutral:
     /^(?:(?:la |el |los )?(?:fechas?|día|hora|valor|el|en|es|estado|actual|detalles|resumen|general|configuración|propiedades)(?: |$)){1,3}$/,
-  filler: /\b(?:y|aún|de|del|la|el|es|en|su|tu|mi|nuestro|fecha|hora|nuev[oa]|actual|este|notificaci(?:ón|ones))\b/,
+  filler:
+    /\b(?:y|aún|de|del|la|el|es|en|su|tu|mi|nuestro|fecha|hora|nuev[oa]|actual|este|notificaci(?:ón|ones)|activ[oa]|conectado|estado)\b/,
   until: /^(?:al?|hasta(?: el)?)$/,
   howLong:
     /(?:\b(?:en|dentro de|durante|quedan) )?\b\d{1,4} (?:días?|semanas?|meses)\b(?! (?:antes|después|atrás))(?: (?:restantes?|más))?/,

@@ -12,7 +12,7 @@ export const fr: ConsoleWords = {
   neutral:
     /^(?:(?:la |le |les )?(?:dates?|jours?|heure|valeur|le|à|au|est|état|statut|actuel|détails|aperçu|général|paramètres|propriétés)(?: |$)){1,3}$/,
   filler:
-    /\b(?:d|l|de|du|des|la|les?|ces?|cette|vos|votre|nos|notre|son|sa|ses|leur|mon|est|au|sera|date|nouveau|nouvelle|actuel|encore|et|heure|notifications?)\b/,
+    /\b(?:d|l|de|du|des|la|les?|ces?|cette|vos|votre|nos|notre|son|sa|ses|leur|mon|est|au|sera|date|nouveau|nouvelle|actuel|encore|et|heure|notifications?|acti(?:f|ve)|valide|connecté|statut|état)\b/,
   until: /^(?:au|à|jusqu['’]au)$/,
   howLong:
     /(?:\b(?:encore|dans|pendant) ){0,2}\b\d{1,4} (?:jours?|semaines?|mois)\b(?! (?:avant|après|plus tôt))(?: restante?s?)?/,

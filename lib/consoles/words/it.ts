@@ -11,7 +11,7 @@ export const it: ConsoleWords = {
   neutral:
     /^(?:(?:la |il |le )?(?:dat[ae]|giorno|ora|valore|il|è|stato|attuale|dettagli|riepilogo|generale|impostazioni|proprietà)(?: |$)){1,3}$/,
   filler:
-    /\b(?:e|ancora|d|di|del|della|dell|la|il|l|al|(?:su|tu|mi|vostr|nostr)[oa]|dat[ae]|ora|nuov[oa]|attuale|questo|notific(?:a|he))\b/,
+    /\b(?:e|ancora|d|di|del|della|dell|la|il|l|al|(?:su|tu|mi|vostr|nostr)[oa]|dat[ae]|ora|nuov[oa]|attuale|questo|notific(?:a|he)|attiv[oa]|connesso|stato)\b/,
   until: /^(?:al?|fino al)$/,
   howLong:
     /(?:\b(?:tra|fra|per|ancora) ){0,2}\b\d{1,4} (?:giorn[io]|settimane|mesi)\b(?! (?:prima|dopo|fa)\b)(?: (?:rimanent|restant)[ei])?/,
