@@ -7,6 +7,12 @@ export function useLightWindow(): void {
   beforeAll(() => {
     const { defaultView } = documentOf('')
     if (!defaultView) throw new Error('no window')
+    // A light document has no styles but those that stand in the markup.
+    vi.stubGlobal('getComputedStyle', (element: Element) => {
+      const told = (name: string): string =>
+        new RegExp(`${name}:\\s*([\\w-]+)`).exec(element.getAttribute('style') ?? '')?.[1] ?? ''
+      return { position: told('position'), cursor: told('cursor') }
+    })
     for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLFormElement'] as const) {
       vi.stubGlobal(name, defaultView[name])
     }

@@ -10,10 +10,12 @@ import type { BusinessReport } from '../../model/business-report.ts'
 import { generationOf, isNearTokens } from '../../portals/business/generation.ts'
 import { LABELLED } from '../../portals/business/names.ts'
 import { readBusinessPortal } from '../../portals/business/read.ts'
+import { asksOfHarm } from '../../portals/business/unclear.ts'
 import type { BusinessControl, BusinessPortalView, BusinessTarget, NameReading } from '../../portals/business/view.ts'
 import { isDangerousLabel } from '../../portals/business/vocabulary.ts'
 import { DIALOG, labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
+import { declines, questionsAround } from '../question.ts'
 import { isSealed } from '../sealed.ts'
 import { Frames } from './frames.ts'
 import { DownloadIntent } from './intent.ts'
@@ -173,8 +175,7 @@ export class BusinessReading {
 
   /** True where an element, or what is pressed with it, bears a dangerous label, whatever was read before. */
   saysDanger(element: Element): boolean {
-    const pressed = closest(element, PRESSABLE) ?? element
-    return [...new Set([element, pressed])].flatMap(labelsOf).some(isDangerousLabel)
+    return [element, closest(element, PRESSABLE) ?? element].flatMap(labelsOf).some(isDangerousLabel)
   }
 
   /** True for a press that only opens a server of the list. */
@@ -186,7 +187,8 @@ export class BusinessReading {
   isUnclear(element: Element, now: number): boolean {
     const { unclear, controls } = this.view
     if (unclear.some((part) => holds(part, element))) return true
-    if (isSealed(element) && this.#mayShowTokens) return true
+    const isAsked = !declines(element) && questionsAround(element, this.view.rows).some(asksOfHarm)
+    if (this.#mayShowTokens && (isSealed(element) || isAsked)) return true
     if (!this.intent.isOpen(now)) return false
     const dialog = closest(element, DIALOG)
     const isConfirm = ({ action, element: one }: BusinessControl): boolean =>

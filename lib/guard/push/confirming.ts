@@ -1,7 +1,10 @@
 // The question that a page may ask behind Renew: its own Renew is about the proven row as long as nothing else has been pressed.
 import { readTopic, sameTopic, type Topic } from '../../facts/topic.ts'
 import { DIALOG } from '../../portals/page/label.ts'
-import { closest, shownText } from '../../portals/page/tree.ts'
+import { asks } from '../../portals/page/questions.ts'
+import { shownText } from '../../portals/page/tree.ts'
+import { ASKS_TO_RENEW } from '../../portals/push/words.ts'
+import { questionsAround } from '../question.ts'
 
 /** Renew on a proven row, and the press right behind it. */
 export class Confirming {
@@ -18,10 +21,13 @@ export class Confirming {
     this.#renewed = topic === undefined ? undefined : { topic, press: this.#current() }
   }
 
-  /** The UID that a Renew without a row is about: in a dialog, for a menu over the page may be another row’s, that names no other one. */
+  /**
+   * The UID that a Renew without a row is about: in a dialog, or in what lies over the page and asks, that names no other one. A menu
+   * there may be another row’s.
+   */
   topicAt(element: Element): Topic | undefined {
     const renewed = this.#renewed
-    const question = closest(element, DIALOG)
+    const question = questionsAround(element).find((part) => part.matches(DIALOG) || asks(part, ASKS_TO_RENEW))
     if (!renewed || !question || renewed.press !== this.#current() - 1) return undefined
     const said = readTopic(shownText(question, true))
     const isAbout = said.kind === 'none' || (said.kind === 'one' && sameTopic(said.topic, renewed.topic))

@@ -1,7 +1,7 @@
 // Opens every row's i in turn, when the user asks for it: one after the other, so that no answer is mistaken.
 
 import { labelsOf } from '../../portals/page/label.ts'
-import { holds, matching } from '../../portals/page/tree.ts'
+import { holds, isBefore, matching } from '../../portals/page/tree.ts'
 import { ANSWERS_WITHIN } from '../../portals/push/hand.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { INFORMATION_LABELS } from '../../portals/push/words.ts'
@@ -24,7 +24,11 @@ export function findInformation(row: PortalRow, hasShadows: boolean): HTMLElemen
       (labelsOf(element).length === 0 || labelsOf(element).every((label) => INFORMATION_LABELS.has(label))),
   )
   const outermost = candidates.filter((one) => !candidates.some((other) => other !== one && holds(other, one)))
-  return outermost.length === 1 ? (outermost[0] as HTMLElement) : undefined
+  // What stands behind an action and says nothing, too, may be one more action: a bin.
+  const [first] = actions
+  const leading = outermost.filter((one) => first && isBefore(one, first))
+  const likely = outermost.length === 1 ? outermost : leading
+  return likely.length === 1 ? (likely[0] as HTMLElement) : undefined
 }
 
 /** What the opener needs of the page; every call reads it anew, because pressing an i may replace the list. */

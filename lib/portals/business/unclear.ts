@@ -1,9 +1,11 @@
 // Parts of a page in which a control whose label is not known may well be the dangerous one.
 import { DIALOG } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
+import { asking, asks } from '../page/questions.ts'
 import { closest, holds, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
-import type { Word } from './languages/types.ts'
+import { LANGUAGES } from './languages/languages.ts'
+import type { LanguageWords, Word } from './languages/types.ts'
 import { isInDialog, paneAround } from './pane.ts'
 
 type Found = Occurrence<Word>
@@ -15,6 +17,9 @@ const ANCHORS: readonly Word[] = ['download-token', 'delete', 'show-devices', 's
 function partAround(control: Element, all: Found[], beyond: readonly Element[]): Element {
   return closest(control, '[role=menu]') ?? paneAround(control, all, beyond).element
 }
+
+const ALL: readonly LanguageWords[] = LANGUAGES
+const ASKS_OF_HARM = asking(ALL.flatMap(({ harm }) => harm ?? []).join('|'), true)
 
 /** How far around what a dialog says its buttons stand. */
 const DEPTH = 4
@@ -57,3 +62,6 @@ export function unclearParts(
   parts.push(...dialogs.filter((dialog) => !confirms.some(({ element }) => holds(dialog, element))))
   return [...new Set(parts)]
 }
+
+/** True for a dialog that asks, in a language on record, whether to delete or to download what may be a server's. */
+export const asksOfHarm = (dialog: Element): boolean => asks(dialog, ASKS_OF_HARM)

@@ -2,6 +2,7 @@
 import { normaliseLabel } from '../page/label.ts'
 import type { Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
+import { asking } from '../page/questions.ts'
 
 /** What a label on the portal can be. */
 export type Word =
@@ -97,8 +98,11 @@ const SUBJECT = /mgmt\.external|apsp:/i
 const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)\.xserver/i
 /** A dangerous word inside another label, e.g. `Renew now`: held like the word itself. */
 const DANGEROUS = /\b(renew|revoke|create|upload|accept)\b/i
-/** A question whether to do harm, and not one of a help page. */
-export const ASKS_OF_HARM = /^(?!\s*(?:how|why|wh\w+)\b)(?=.*[?？]).*\b(renew|revoke|create)\b/is
+/** What a dialog may ask for, or announce: guesses, which are held. A file is chosen and taken away again. */
+export const ASKS_OF_HARM = asking('revok|creat|replac|(?:delet|remov)(?!.*\\bfile)', true)
+export const ASKS_TO_RENEW = asking('renew', false)
+/** An action in a row that is in none of the portal's own words: a guess. */
+export const DELETES = /^(?:delete|remove)\b/
 /** Create in other words: guesses, which are held like it. */
 const CREATES = /\b(?:new|add|request|generate|issue)\b.{0,20}\bcertificate\b/i
 const LONGEST_DANGEROUS = 48

@@ -193,6 +193,29 @@ describe('a confirmation', () => {
   })
 })
 
+describe('a question that nobody has asked for by a known press', () => {
+  const asked = (says: string, tag = 'div role="dialog"'): Page => {
+    const page = new Page()
+    page.show(
+      `${LIST}${pane('Jamf Pro')}<${tag}><p>${says}</p><button>No</button><button>OK</button></${tag.split(' ')[0]}>`,
+    )
+    return page
+  }
+  it.each(['div role="dialog"', 'dialog open', 'div style="position: fixed"'])('whether to delete, in a %s', (tag) => {
+    for (const says of ['Delete Jamf Pro?', 'Jamf Proを削除しますか？']) {
+      expect(asked(says, tag).press('OK')).toBe('unknownControl')
+      expect(asked(says, tag).press('No')).toBeUndefined()
+    }
+  })
+  it.each(['Do you want to stay signed in?', 'You can delete servers without devices.', '変更を保存しますか？'])(
+    'about anything else: %s',
+    (says) => expect(asked(says).press('OK')).toBeUndefined(),
+  )
+  it('beside the pane is none', () => {
+    expect(asked('Need to delete it?', 'section').press('OK')).toBeUndefined()
+  })
+})
+
 describe('where the wording is not on record', () => {
   const german = `<nav><button>Einstellungen</button><button>Abbrechen</button></nav><ul><li><button>${OWN}</button></li><li><button>Jamf Pro</button></li></ul>
     <div><h1>Jamf Pro</h1><button>Token laden</button><button>Löschen</button></div><p>Hier verwaltest du die Server deiner Organisation.</p>`

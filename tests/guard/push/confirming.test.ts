@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { Confirming } from '../../../lib/guard/push/confirming.ts'
 import { OTHER_UUID, subjectOf, TOPIC, UUID } from '../../portals/pages.ts'
 import { documentOf } from '../../support/page.ts'
+import { useLightWindow } from '../window.ts'
+
+useLightWindow()
 
 function askedBehind(presses: number, body: string, topic: string | undefined = TOPIC): string | undefined {
   let current = 7

@@ -18,6 +18,10 @@ describe('the i of a row is', () => {
     ['a picture', '<img class="x" alt="Information" src="data:,">'],
     ['a link', '<a class="x" href="#">More info</a>'],
     ['an image button', '<input class="x" type="image" alt="Info">'],
+    [
+      'the one before the actions, where a bin stands behind them',
+      '<button class="x"></button><a href="#">Revoke</a><button></button>',
+    ],
     ['something drawn', '<span class="x" role="button" tabindex="0" aria-label="Details"></span>'],
   ])('%s', (_, information) => {
     expect(find(information)?.className).toBe('x')
@@ -26,6 +30,8 @@ describe('the i of a row is', () => {
   it.each([
     ['missing', ''],
     ['not to be told from another', '<button>i</button><button>i</button>'],
+    ['not to be told from a bin before it', '<button></button><button></button><a href="#">Revoke</a>'],
+    ['not to be told from a bin beside it', '<a href="#">Revoke</a><button></button><button></button>'],
     ['none: it says something else', '<button>Delete</button>'],
     ['none: one of its labels says something else', '<button title="Delete">i</button>'],
     ['none: it is a field', '<input type="text">'],

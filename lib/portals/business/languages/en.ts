@@ -89,5 +89,6 @@ export const english = {
     // The dialog's English is known only in paraphrase: a new token resets the existing one.
     'reset-warning': /\btokens?\b.*\b(?:resets?|replace[ds]?)\b|\bresets?\b.*\btokens?\b/i,
   },
+  harm: 'delet|remov|download.*\\btoken',
   shared: ['Download', 'Actions', 'Edit', 'Apps and Books', 'Apps & Books'],
 } as const satisfies LanguageWords

@@ -94,4 +94,5 @@ export const japanese = {
     'device-count': /^[\d,.]+\s?[個台]のデバイス$/,
     'reset-warning': /トークンがリセット/,
   },
+  harm: '削除|トークンを?ダウンロード',
 } as const satisfies LanguageWords

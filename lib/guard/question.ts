@@ -1,0 +1,21 @@
+// The parts of a page that may ask the user something: what says of itself that it is a dialog, and what lies over the page.
+import { DIALOG, labelsOf, PRESSABLE } from '../portals/page/label.ts'
+import { closest, holds, shownIn } from '../portals/page/tree.ts'
+
+/** All of them around an element, innermost first, but for what holds one of these units: that is the page itself. */
+export function questionsAround(element: Element, units: readonly { element: Element }[] = []): Element[] {
+  const found: Element[] = []
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = shownIn(at)) {
+    const part = at
+    if (units.some((unit) => holds(part, unit.element))) break
+    if (at.matches(`${DIALOG},[popover]`) || /fixed|absolute/.test(getComputedStyle(at).position)) found.push(at)
+  }
+  return found
+}
+
+/** What says no to a question whether to do harm; Cancel and Close are known everywhere. */
+const DECLINES = /^(?:no|いいえ|not now|never ?mind|keep .*|[×✕])$/
+
+/** True for what says no to it. */
+export const declines = (element: Element): boolean =>
+  labelsOf(closest(element, PRESSABLE) ?? element).some((label) => DECLINES.test(label))

@@ -1,0 +1,84 @@
+// What a dialog asks for: its questions, its announcements and its heading; a text that only mentions a word asks for nothing.
+import { describe, expect, it } from 'vitest'
+import { asksOfHarm } from '../../lib/portals/business/unclear.ts'
+import { asks as asksIn } from '../../lib/portals/page/questions.ts'
+import { ASKS_OF_HARM, ASKS_TO_RENEW } from '../../lib/portals/push/words.ts'
+import { documentOf } from '../support/page.ts'
+
+const dialog = (inside: string, tag = 'div role="dialog"'): Element => {
+  const document = documentOf(
+    `<${tag} id="d">${inside}<button>Cancel</button><button>OK</button></${tag.split(' ')[0]}>`,
+  )
+  return document.getElementById('d') as Element
+}
+const asks = (inside: string, tag?: string): boolean =>
+  [ASKS_OF_HARM, ASKS_TO_RENEW].some((pattern) => asksIn(dialog(inside, tag), pattern))
+
+describe('a dialog of the push portal asks', () => {
+  it.each([
+    '<p>Revoke this certificate?</p>',
+    '<p>Delete certificate?</p>',
+    '<p>Are you sure you want to <b>revoke</b> this certificate?</p>',
+    '<p>Are you sure you want to revoke it</p>',
+    '<h3>Revoke Certificate</h3><p>This cannot be undone.</p>',
+    '<div role="heading">Remove</div><p>All devices are cut off.</p>',
+    '<p>You are about to revoke the certificate of i3Systems,Inc.</p>',
+    '<p>This certificate will be revoked. Are you sure?</p>',
+    '<p>Revoking this certificate disconnects every device. Continue?</p>',
+    '<p>The old one is deleted.</p><p>Do you want to do this?</p>',
+    '<p>Replace the certificate with a new one？</p>',
+    '<p>Do you want to renew the certificate that expires May 4, 2027?</p>',
+  ])('%s', (inside) => expect(asks(inside)).toBe(true))
+  it('by its name alone', () => {
+    expect(
+      asks('<p>This affects all devices.</p>', 'div role="alertdialog" aria-label="Revoke this certificate?"'),
+    ).toBe(true)
+  })
+
+  it.each([
+    '<p>You can revoke certificates later.</p>',
+    '<p>You can revoke certificates later. Continue?</p>',
+    '<p>If you want to revoke a certificate, press Revoke in its row.</p><p>Do you want to stay signed in?</p>',
+    '<p>Your session is about to end. Do you want to stay signed in?</p>',
+    '<p>Your certificate was renewed.</p>',
+    '<p>How do I revoke a certificate?</p>',
+    '<p>Was it easy to renew your certificate?</p>',
+    '<h4>Renew certificates here</h4><p>Press Renew in the row of the certificate.</p>',
+    '<h4>What’s new</h4><p>Revoking asks for a reason now. Removed: old browsers.</p>',
+    '<p>Renew it before May 4, 2027.</p>',
+    '<p>Remove the chosen file?</p>',
+    // A button is an answer, and no part of the question.
+    '<button>Revoke</button> <p>Stay signed in?</p>',
+    '<p>Leave this page? Changes you made may not be saved.</p>',
+    '<h2>Help</h2><p>When a certificate was revoked, create a new one. Continue?</p>',
+  ])('for nothing: %s', (inside) => expect(asks(inside)).toBe(false))
+
+  it('looks at the beginning of a long text only, and soon', () => {
+    const began = performance.now()
+    for (const text of ['a'.repeat(100_000), 'revoke '.repeat(14_000), '? '.repeat(50_000), 'remove '.repeat(14_000)])
+      asks(`<p>${text}</p>`)
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+})
+
+describe('a dialog of the business portal asks', () => {
+  it.each([
+    '<p>Delete Jamf Pro?</p>',
+    '<p>Are you sure you want to delete this server?</p>',
+    '<h2>Delete Server</h2><p>Its devices are unassigned.</p>',
+    '<p>Do you want to download a new token for Jamf Pro?</p>',
+    '<p>Jamf Proを削除しますか？</p>',
+    '<p>「Jamf Pro」を削除してもよろしいですか。</p>',
+    '<p>新規サーバトークンをダウンロードしますか？</p>',
+  ])('%s', (inside) => expect(asksOfHarm(dialog(inside))).toBe(true))
+
+  it.each([
+    '<p>You can delete servers that have no devices.</p>',
+    '<p>How do I delete a server?</p>',
+    '<p>Discard changes?</p>',
+    '<p>Change the default device assignment?</p>',
+    '<p>デバイスのないサーバは削除できます。</p>',
+    '<p>変更を保存しますか？</p>',
+    '<p>The token was downloaded. Close this?</p>',
+  ])('for nothing: %s', (inside) => expect(asksOfHarm(dialog(inside))).toBe(false))
+})
