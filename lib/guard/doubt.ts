@@ -53,7 +53,9 @@ function standsAlone(element: Element, label: string): boolean {
 function isSurely(element: Element, isHarmless: IsHarmless): boolean {
   const said = saidBy(element)
   if (!said || said.length === 0) return false
-  return said.every((label) => isHarmless(label, () => standsAlone(element, label)))
+  // A cross that is named for the ear is what it is named.
+  const named = said.filter((label) => /[\p{L}\p{N}]/u.test(label))
+  return (named.length > 0 ? named : said).every((label) => isHarmless(label, () => standsAlone(element, label)))
 }
 
 /** True where all that is pressed says of itself, and of what it points to, is known to change nothing. */

@@ -1,14 +1,15 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
+
 import { holdChoices } from './choices.ts'
 import { type IsHarmless, saysHarmless } from './doubt.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { isOurs } from './ours.ts'
-import { isMenuClick, isOtherKey, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
+import { isMenuClick, isOtherKey, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
 import { isPressable } from './pressable.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
 import { controlByKey } from './shortcuts.ts'
-import { type DangerIn, spokenOn } from './spoken.ts'
-import { controlOfForm, pressedBy, rowOf, unknownAt, wayOut } from './target.ts'
+import { type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
+import { controlOfForm, pressedBy, rowOf, sentFrom, unknownAt, wayOut } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 
 /** How a guard tells what is pressed on its page. */
@@ -23,6 +24,8 @@ export interface ControlRules<Action extends string, One extends Unit> {
   isDoubtful(element: Element): boolean
   /** Actions that submitting a form around their control would do. */
   actsOnSubmit(action: Action): boolean
+  /** What Enter in a field may send, where that is dangerous, or nobody knows. */
+  sentFrom?(field: Element): Pressed<Action, One> | undefined
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
   onRowPressed?: (row: One) => void
 }
@@ -103,7 +106,8 @@ export function holdPresses<Action extends string, One extends Unit>(
     if (isSelecting(event, path)) return
     const [innermost] = path
     // What is pressed from afar is pressed where it stands by whoever insists.
-    const isAfar = byKey || event.type === 'submit' || event.type === 'drop'
+    const isElsewhere = isSent(event) && pressed.element !== innermost
+    const isAfar = byKey || isElsewhere || event.type === 'submit' || event.type === 'drop'
     const key = event.type === 'keydown' && !isAfar ? (event as KeyboardEvent).key : undefined
     const element = !isAfar && innermost instanceof Element ? innermost : pressed.element
     holder.say(pressed, { element, ...(key !== undefined && { key }) })
@@ -137,9 +141,12 @@ export function holdPresses<Action extends string, One extends Unit>(
     const { submitter } = event
     if (submitter && holder.isDoubtful(submitter) && saysHarmless(wayOut(submitter), holder.isHarmless))
       return undefined
-    if (acting) return acting
     const form = event.target as Element
-    return unknownAt(form, holder.isDoubtful(form))
+    return acting ?? spokenInForm(form, holder.dangerIn) ?? unknownAt(form, holder.isDoubtful(form))
+  }
+
+  function sentBy(field: Element, view: View<Action, One>): Press | undefined {
+    return holder.sentFrom?.(field) ?? sentFrom(field, view, (action) => holder.actsOnSubmit(action), holder.dangerIn)
   }
 
   function pressedIn(event: Event, path: EventTarget[]): Press | undefined {
@@ -159,6 +166,7 @@ export function holdPresses<Action extends string, One extends Unit>(
         from !== undefined && row === from && action === pressed?.action
       return [...view.controls.values()].find(isOwn) ?? pressed
     }
+    if (isSent(event)) pressed = sentBy(innermost, view)
     const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)
     return pressed

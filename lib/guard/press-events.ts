@@ -1,4 +1,5 @@
 // Every event by which a page can learn of a press, or a browser act on it.
+import { isTyped } from './pressable.ts'
 
 /** What one kind of event means for the press that it belongs to. */
 export interface PartOfPress {
@@ -44,7 +45,18 @@ export function partOfPress({ type }: Event): PartOfPress {
 export function isOtherKey(event: Event): boolean {
   if (!event.type.startsWith('key')) return false
   const { key, isComposing } = event as KeyboardEvent
+  const [innermost] = event.composedPath()
+  // Every key but this moves a slider.
+  if ((innermost as Partial<HTMLInputElement> | undefined)?.type === 'range') return key === 'Tab'
   return (key !== 'Enter' && key !== ' ') || isComposing
+}
+
+/** Enter in a field of one line, and with Ctrl or Command in one of several: a page may send all that stands around it. */
+export function isSent(event: Event): boolean {
+  const [field] = event.composedPath()
+  const { key, ctrlKey, metaKey } = event as KeyboardEvent
+  if (!event.type.startsWith('key') || key !== 'Enter' || !field || !isTyped(field)) return false
+  return (field as Element).localName === 'input' || ctrlKey || metaKey
 }
 
 /** The right button's click: the context menu it opens has been answered already. */

@@ -10,7 +10,8 @@ import { type ControlRules, holdPresses } from './hold.ts'
 import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { LastDialog } from './not-yet.ts'
-import { isWholePress, PressCount, partOfPress } from './press-events.ts'
+import { isSent, isWholePress, PressCount, partOfPress } from './press-events.ts'
+import { isTyped } from './pressable.ts'
 import type { HeldPress } from './repeat-press.ts'
 import { spokenOn } from './spoken.ts'
 import { pressedBy, unknownAt, wayOut } from './target.ts'
@@ -100,7 +101,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     // What a press has led to must not hold its own end.
     const goesOn = what ? isPressOf(begun, what) : isBegunOn(event)
     if (!goesOn && (isOutdated(pressed) || rules.judge(pressed).held)) return true
-    if (what && partOfPress(event).acts) passed(pressed, what, isWholePress(event), false)
+    if (what && partOfPress(event).acts && !isSent(event)) passed(pressed, what, isWholePress(event), false)
     return false
   }
 
@@ -171,8 +172,10 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const spoken = spokenOn(path, rules.dangerIn)
     const isDoubtful = rules.isDoubtful(element)
     const found = pressedBy(element, path, rules.view(), { spoken, isDangerous, isHarmless, isDoubtful })
-    // What was submitted, or chosen from a list, need not be a control itself.
-    return found ?? (option || element instanceof HTMLFormElement ? unknownAt(element, isDoubtful) : undefined)
+    if (found) return found
+    // What was submitted, sent from a field or chosen from a list, need not be a control itself.
+    const isItself = option || isTyped(element) || element instanceof HTMLFormElement
+    return isItself ? unknownAt(element, isDoubtful) : undefined
   }
 
   /** The page may have been drawn anew: the only control that says the same of the same. */

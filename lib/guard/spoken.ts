@@ -1,5 +1,6 @@
 // What the page itself says, at the very moment of a press, of what is pressed: the labels on the event's own way, and of what it points to.
 import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import { matching } from '../portals/page/tree.ts'
 import { isOurs } from './ours.ts'
 
 /** A label met on the way of an event. */
@@ -69,6 +70,19 @@ export function spokenOn<Action extends string>(
       }
     }
     if (node.matches(PRESSABLE)) return undefined
+  }
+  return undefined
+}
+
+/** What stands in a form as plain text, shows a hand and speaks of danger: a script may submit the form by it. */
+export function spokenInForm<Action extends string>(
+  form: Element,
+  dangerIn: DangerIn<Action>,
+): Spoken<Action> | undefined {
+  for (const element of matching(form, '*', true)) {
+    const isShown = element.childElementCount === 0 && getComputedStyle(element).cursor === 'pointer'
+    const spoken = isShown ? spokenOn([element], dangerIn) : undefined
+    if (spoken) return spoken
   }
   return undefined
 }

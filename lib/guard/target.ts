@@ -1,11 +1,12 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
+import { isOfField } from '../portals/page/fields.ts'
 import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
-import { holds, matching } from '../portals/page/tree.ts'
+import { holds, matching, shownIn } from '../portals/page/tree.ts'
 import { type IsHarmless, mayAct, saysHarmless } from './doubt.ts'
 import { asFileField } from './file-fields.ts'
 import { isPressable, isTyped } from './pressable.ts'
 import { isSealed } from './sealed.ts'
-import type { Spoken } from './spoken.ts'
+import { type DangerIn, type Spoken, spokenInForm } from './spoken.ts'
 import type { Control, Pressed, Unit, View } from './view.ts'
 
 /** Every control in an element. To look at what is in a small part of a long page is many times quicker than to ask each control. */
@@ -66,6 +67,13 @@ export function controlOf<Action extends string, One extends Unit>(
 const isChosen = (element: Element): boolean | undefined =>
   (element as Partial<HTMLOptionElement>).selected ?? element.closest('label')?.control?.matches(':checked')
 
+/** True where both stand in a part of the page that holds no row, and is not all of it. */
+function isBeside<One extends Unit>(element: Element, other: Element, { rows }: View<string, One>): boolean {
+  let at: Element | null = element
+  while (at && !holds(at, other)) at = shownIn(at)
+  return at !== null && !at.matches('html,body') && !rows.some((row) => at && holds(at, row.element))
+}
+
 /**
  * The control for which something else is pressed: what says nothing of itself lies over its label, for a page may put its own button
  * there, and what says something unknown beside a choice carries that out.
@@ -80,7 +88,9 @@ function controlBehind<Action extends string, One extends Unit>(
   const row = rowOf(path, view)
   const inRow = [...view.controls.values()].filter((control) => control.row === row)
   if (labelsOf(over).length > 0) {
-    return row && !saysHarmless(path, isHarmless) ? inRow.find(({ element }) => isChosen(element)) : undefined
+    if (saysHarmless(path, isHarmless)) return undefined
+    const chosen = inRow.filter(({ element }) => isChosen(element))
+    return row ? chosen[0] : chosen.find(({ element }) => isBeside(over, element, view))
   }
   const { left, top, width, height } = over.getBoundingClientRect()
   const [x, y] = [left + width / 2, top + height / 2]
@@ -112,7 +122,8 @@ export function pressedBy<Action extends string, One extends Unit>(
   sight: Sight<Action>,
 ): Pressed<Action, One> | undefined {
   const { spoken, isDangerous, isHarmless } = sight
-  if (path.some(opensChoice)) return undefined
+  const pressed = path.find((node): node is Element => node instanceof Element && node.matches(`${PRESSABLE},option`))
+  if (path.some(opensChoice) || (pressed && isOfField(pressed))) return undefined
   const control = controlOf(path, view) ?? controlBehind(path, view, isHarmless)
   if (spoken && !(control && isDangerous(control.action))) {
     // The page says so now, whatever was read of it before; which row it stands in is seen by its place.
@@ -152,8 +163,28 @@ export function controlOfForm<Action extends string, One extends Unit>(
     const control = controlOf([event.submitter], view)
     if (control) return control
   }
-  const form = event.target as Element
-  return [...view.controls.values()].find(({ element, action }) => holds(form, element) && acts(action))
+  return actingIn(event.target as Element, view, acts)
+}
+
+const actingIn = <Action extends string, One extends Unit>(
+  form: Element,
+  { controls }: View<Action, One>,
+  acts: (action: Action) => boolean,
+): Control<Action, One> | undefined =>
+  [...controls.values()].find(({ element, action }) => holds(form, element) && acts(action))
+
+const SUBMITS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]'
+
+/** What Enter in a field stands for in a form that no button submits: a script may, by what acts in it. */
+export function sentFrom<Action extends string, One extends Unit>(
+  field: Element,
+  view: View<Action, One>,
+  acts: (action: Action) => boolean,
+  dangerIn: DangerIn<Action>,
+): Pressed<Action, One> | undefined {
+  const form = field.closest('form')
+  if (!form || form.querySelector(SUBMITS)) return undefined
+  return actingIn(form, view, acts) ?? spokenInForm(form, dangerIn)
 }
 
 /** The unit in which an event happened. */

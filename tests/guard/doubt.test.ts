@@ -97,6 +97,18 @@ describe('a harmless word is not enough', () => {
   })
 })
 
+describe('a cross that is named for the ear', () => {
+  it.each([
+    ['closes', '<button id="t" aria-label="Close">×</button>', undefined],
+    ['goes back', '<button id="t" title="Back"><b>←</b></button>', undefined],
+    ['does what nobody knows', '<button id="t" aria-label="Erneuern">×</button>', 'unknown'],
+    ['has a word of its own', '<button id="t" aria-label="Close">× 失効</button>', 'unknown'],
+    ['is named by nothing', '<button id="t">×</button>', 'unknown'],
+  ])('%s', (_, html, action) => {
+    expect(press(html)).toBe(action)
+  })
+})
+
 describe('a word with two meanings', () => {
   it.each([
     ['a row’s, beside its date', '<ul><li><b>2027년 5월 4일</b><a id="t">취소</a></li></ul>', 'unknown'],

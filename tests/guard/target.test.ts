@@ -1,8 +1,8 @@
 // Which control an event is about: the one under it, around it, or behind its label; never another row's.
 import { describe, expect, it } from 'vitest'
 import { isPressable } from '../../lib/guard/pressable.ts'
-import { spokenOn } from '../../lib/guard/spoken.ts'
-import { controlOf, controlOfForm, pressedBy, rowOf } from '../../lib/guard/target.ts'
+import { spokenInForm, spokenOn } from '../../lib/guard/spoken.ts'
+import { controlOf, controlOfForm, pressedBy, rowOf, sentFrom } from '../../lib/guard/target.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { around, LOOKS, type Look, listPage } from '../portals/pages.ts'
 import { documentOf } from '../support/page.ts'
@@ -201,4 +201,110 @@ describe('what opens the choice of a file is no press', () => {
   ])('but not %s', (inside) => {
     expect(found(upload(inside))?.action).toBe('upload')
   })
+})
+
+describe('a field that is named after what is dangerous is there to be typed into', () => {
+  const dangerIn = (label: string) => (/\b(?:renew|revoke)\b/.test(label) ? 'renew' : undefined)
+  const found = (html: string) => {
+    const { path, view } = press(listPage(look, [{}, { date: 'Jun 1, 2027' }], html))
+    const sight = {
+      spoken: spokenOn(path, dangerIn),
+      isDangerous: () => true,
+      isHarmless: () => false,
+      isDoubtful: false,
+    }
+    return pressedBy(path[0] as Element, path, view, sight)?.action
+  }
+  it.each([
+    '<label id="t">Find a certificate to renew <input type="search"></label>',
+    '<label>Find a certificate to renew <input id="t"></label>',
+    '<input id="t" type="text" aria-label="Renew before">',
+    '<label for="f" id="t">Reason to revoke</label><textarea id="f"></textarea>',
+    '<select id="t" aria-label="Renew or revoke"><option>Any</option></select>',
+  ])('%s', (html) => expect(found(html)).toBeUndefined())
+  it.each([
+    '<label id="t">Renew <input type="checkbox"></label>',
+    '<input id="t" type="button" value="Renew">',
+    '<input id="t" type="range" aria-label="Slide to revoke">',
+    '<select size="2"><option id="t">Renew</option><option>…</option></select>',
+    '<label>Renew <button id="t">→</button></label>',
+  ])('and this is none: %s', (html) => expect(found(html)).toBeDefined())
+
+  it('its form is a search, whatever it is called', () => {
+    const { view, path } = press(listPage(look, [{}], '<form id="t"><label>Find what to renew <input></label></form>'))
+    const event = { target: path[0], submitter: null }
+    expect(controlOfForm(event as unknown as SubmitEvent, view, () => true)).toBeUndefined()
+  })
+})
+
+describe('what says something unknown carries out what is chosen beside it', () => {
+  const found = (html: string, rows = [{}, { date: 'Jun 1, 2027' }]) => {
+    const { path, view } = press(listPage(look, rows, html))
+    const sight = {
+      spoken: undefined,
+      isDangerous: () => true,
+      isHarmless: (label: string) => label === 'help',
+      isDoubtful: false,
+    }
+    return pressedBy(path[0] as Element, path, view, sight)?.action
+  }
+  const list = (first: string, label = 'Apply') =>
+    `<div><select><option ${first}>Renew</option><option>Download</option></select><p><button id="t">${label}</button></p></div>`
+  it.each([
+    ['a list', list('selected'), 'renew'],
+    [
+      'a radio',
+      '<div role="dialog"><label><input type="radio" checked>Revoke</label><button id="t">Continue</button></div>',
+      'revoke',
+    ],
+    ['nothing dangerous', list('').replace('<option>D', '<option selected>D'), 'download'],
+    [
+      'nothing chosen',
+      '<div><label><input type="radio">Revoke</label><button id="t">Continue</button></div>',
+      'unknown',
+    ],
+    ['not what helps', list('selected', 'Help'), 'unknown'],
+    [
+      'not what stands elsewhere',
+      `${list('selected').replace('id="t"', '')}<p><button id="t">Next</button></p>`,
+      'unknown',
+    ],
+  ])('%s', (_, html, action) => {
+    expect(found(html)).toBe(action)
+  })
+})
+
+describe('in a form, plain text that shows a hand', () => {
+  const dangerIn = (label: string) => (label.includes('revoke') ? 'revoke' : undefined)
+  it.each([
+    ['speaks for it', '<span style="cursor: pointer">Revoke all</span>', 'revoke'],
+    ['says nothing of danger', '<span style="cursor: pointer">Search</span>', undefined],
+  ])('%s', (_, inside, action) => {
+    const form = documentOf(`<form><input>${inside}</form>`).querySelector('form') as Element
+    expect(spokenInForm(form, dangerIn)?.action).toBe(action)
+  })
+  it('is a text without a hand', () => {
+    const form = documentOf('<form><input><span>Revoke all</span></form>').querySelector('form') as Element
+    expect(spokenInForm(form, dangerIn)).toBeUndefined()
+  })
+})
+
+describe('Enter in a field stands for what acts in its form', () => {
+  const acts = (action: string) => action !== 'other' && action !== 'download'
+  const dangerIn = (label: string) => (label.includes('revoke') ? ('revoke' as const) : undefined)
+  const sent = (html: string) => {
+    const { path, view } = press(around(look, html))
+    return sentFrom(path[0] as Element, view, acts, dangerIn)?.action
+  }
+  it.each([
+    ['a link', '<form><input id="t"><a href="#">Revoke</a></form>', 'revoke'],
+    ['plain text that shows a hand', '<form><input id="t"><b style="cursor: pointer">Revoke all</b></form>', 'revoke'],
+    [
+      'nothing, where a button submits it',
+      '<form><input id="t"><button>Search</button><a href="#">Revoke</a></form>',
+      undefined,
+    ],
+    ['nothing, where all is harmless', '<form><input id="t"><a href="#">Cancel</a></form>', undefined],
+    ['nothing, outside of every form', '<p><input id="t"><a href="#">Revoke</a></p>', undefined],
+  ])('%s', (_, html, action) => expect(sent(html)).toBe(action))
 })

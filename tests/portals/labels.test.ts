@@ -27,6 +27,7 @@ describe('a control is known by', () => {
     ['text in nested elements', '<a href="#"><span><b>Renew</b></span></a>'],
     ['text with a place to break it', '<a href="#">Re&shy;new</a>'],
     ['text with marks that nobody sees', '<button>\u200bRe\u2060n\u200dew\u200e</button>'],
+    ['text that is kept from breaking', '<button>Re\ufeffnew</button>'],
     ['other letters', '<a href="#">RENEW</a>'],
     ['blanks around it', '<a href="#">&nbsp; Renew\t</a>'],
     ['marks behind it', '<a href="#">Renew…</a>'],

@@ -2,6 +2,7 @@
 
 import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
+import { senderOf } from '../../portals/push/unread.ts'
 import type { Screen } from '../../portals/push/view.ts'
 import { ChosenFileWatch } from '../chosen-file.ts'
 import { onComingBack } from '../coming-back.ts'
@@ -43,7 +44,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     reading,
     file: new ChosenFileWatch(listeners, {
       read: services.readFile,
-      sender: () => [...reading.view.controls.values()].find(({ action }) => action === 'upload')?.element,
+      sender: () => senderOf(reading.view)?.element,
       onChange: () => fileChanged(),
     }),
     watch: watchPage(document, { read, draw }),

@@ -6,15 +6,16 @@ import { currentOrganisation, isRead, judgeRow, type RowVerdict } from '../../ju
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
-import { hasSender } from '../../portals/push/unread.ts'
+import { senderOf } from '../../portals/push/unread.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
 import type { IsHarmless } from '../doubt.ts'
 import { labelOf } from '../label-of.ts'
 import type { PressRules } from '../presses.ts'
+import { unknownAt } from '../target.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
-import { isDoubtful } from './doubt.ts'
+import { isAsked, isDoubtful } from './doubt.ts'
 import { mineOf } from './mine.ts'
 import { pageValues } from './page-words.ts'
 import type { PushState } from './state.ts'
@@ -128,13 +129,14 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     dangerIn(label) {
       const action = state.isHere() ? dangerIn(label) : undefined
       // What sends, and what only lets choose, is told by all that stands on the page.
-      return action === 'upload' && hasSender(reading.view) ? undefined : action
+      return action === 'upload' && senderOf(reading.view) ? undefined : action
     },
     isDangerous,
     isHarmless,
     deletes: 'revoke',
     isDoubtful: (element) => isDoubtful(element, state),
     actsOnSubmit: isDangerous,
+    sentFrom: (element) => senderOf(reading.view) ?? (isAsked(element, state) ? unknownAt(element, true) : undefined),
     subjectOf({ row, action }) {
       const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']
       return { is: row && reading.ties.topicOf(row), looks: looks.join('\u0000') }

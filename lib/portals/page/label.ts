@@ -6,7 +6,7 @@ export const LONGEST_LABEL = 90
 /** What stands at the end of a label and is no part of it; other blanks are folded into this one before. */
 const MARKS = '.*:… '
 /** What nobody sees: places where a word may be broken, and marks of the direction of writing. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060]+/g
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
 
 /**
  * Makes two ways of writing one label equal: blanks folded, letters lower case, footnote and sentence marks at the end dropped.

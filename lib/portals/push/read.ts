@@ -1,6 +1,7 @@
 // Reads the portal's page: screen, account, rows, and what each control would do. A pure function of the document.
 
 import { lookingForComponents } from '../page/components.ts'
+import { isOfField } from '../page/fields.ts'
 import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
@@ -45,7 +46,8 @@ function findControls(all: Occurrence<Word>[], rows: PortalRow[], screen: Screen
     const isSender = word === 'renew' && screen === 'renew' && !isPlain
     const action = isSender && (rows.length === 0 || closest(element, IN_FRONT)) ? 'upload' : ACTIONS[word]
     // A dangerous word inside running text is no control.
-    if (exact || closest(element, PRESSABLE)) controls.set(element, { action, element })
+    const pressable = closest(element, `${PRESSABLE},option`)
+    if (pressable ? !isOfField(pressable) : exact) controls.set(element, { action, element })
   }
   return controls
 }

@@ -1,7 +1,7 @@
 // Where a list holds what was not read: there a label that is not known may be the dangerous one.
 import { labelsOf, PRESSABLE } from '../page/label.ts'
 import { closest, holds, shownIn } from '../page/tree.ts'
-import type { Action, PortalRow, PushPortalView, Screen } from './view.ts'
+import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
 import { MAY_CREATE } from './words.ts'
 
 /** True where something on the page, or in a part of it, is named as certificates are, and is in no row. */
@@ -10,12 +10,13 @@ export const hasUnread = ({ unread }: PushPortalView, around?: Element): boolean
     unread.some((one) => one.word === word && (!around || holds(around, one.element))),
   )
 
-/** True where something on the page is known to do this. */
-const isMet = ({ controls }: PushPortalView, wanted: Action): boolean =>
-  [...controls.values()].some(({ action }) => action === wanted)
+/** What on the page is known to do this. */
+const met = ({ controls }: PushPortalView, wanted: Action): PortalControl | undefined =>
+  [...controls.values()].find(({ action }) => action === wanted)
+const isMet = (view: PushPortalView, wanted: Action): boolean => met(view, wanted) !== undefined
 
-/** True where it is known what sends a request. */
-export const hasSender = (view: PushPortalView): boolean => isMet(view, 'upload')
+/** What sends a request, where that is known. */
+export const senderOf = (view: PushPortalView): PortalControl | undefined => met(view, 'upload')
 
 /** What leads on from a screen: where it was not met, any unknown label may be it. */
 const LEADS_ON: Partial<Record<Screen, Action>> = { renew: 'upload', create: 'upload', terms: 'accept' }
