@@ -2,12 +2,11 @@
 import { DIALOG, labelsOf, PRESSABLE } from '../portals/page/label.ts'
 import { closest, holds, shownIn } from '../portals/page/tree.ts'
 
-/** All of them around an element, innermost first, but for what holds one of these units: that is the page itself. */
-export function questionsAround(element: Element, units: readonly { element: Element }[] = []): Element[] {
+/** All of them around an element, innermost first, but for what is or holds the first of these units: that is the page itself. */
+export function questionsAround(element: Element, [first]: readonly { element: Element }[] = []): Element[] {
   const found: Element[] = []
   for (let at: Element | null = element; at && at.localName !== 'body'; at = shownIn(at)) {
-    const part = at
-    if (units.some((unit) => holds(part, unit.element))) break
+    if (first && holds(at, first.element)) break
     if (at.matches(`${DIALOG},[popover]`) || /fixed|absolute/.test(getComputedStyle(at).position)) found.push(at)
   }
   return found

@@ -20,8 +20,8 @@ const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],inpu
 export function isAsked(element: Element, { confirming, reading }: PushState): boolean {
   const { view } = reading
   const row = rowOf(wayOut(element), view)
-  const around = questionsAround(element, view.rows)
-  if (row && !row.parts) around.push(row.element)
+  // In a long list the styles of a row's parts are not asked for: the row is asked as a whole.
+  const around = row && !row.parts ? [row.element] : questionsAround(element, view.rows)
   const isAbout = (pattern: RegExp): boolean => around.some((part) => asks(part, pattern))
   if (declines(element)) return false
   const isOwn = row ? reading.verdictOf(row).verdict === 'this-one' : confirming.topicAt(element) !== undefined
