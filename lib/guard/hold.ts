@@ -146,7 +146,8 @@ export function holdPresses<Action extends string, One extends Unit>(
   }
 
   function sentBy(field: Element, view: View<Action, One>): Press | undefined {
-    return holder.sentFrom?.(field) ?? sentFrom(field, view, (action) => holder.actsOnSubmit(action), holder.dangerIn)
+    const acts = (action: Action): boolean => holder.actsOnSubmit(action)
+    return sentFrom(field, view, acts, holder.dangerIn) ?? holder.sentFrom?.(field)
   }
 
   function pressedIn(event: Event, path: EventTarget[]): Press | undefined {
