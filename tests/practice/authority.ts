@@ -10,6 +10,8 @@ import { type KeptAuthority, makeAuthority } from './authority/make.ts'
 export { type ContentTokenOrder, contentTokenJson, makeContentToken } from './authority/content-token.ts'
 export { pem } from './authority/keys.ts'
 export {
+  type CertificateToCome,
+  certificateToCome,
   type IssuedCertificate,
   issuePushCertificate,
   type PushCertificateOrder,
@@ -63,8 +65,16 @@ export interface AuthorityFacts {
  * at once: the first one's authority is kept. Throws where the file cannot be read or written.
  */
 export async function loadAuthority(file: string = AUTHORITY_FILE): Promise<Authority> {
-  return revive(await keptAuthority(file))
+  const kept = await keptAuthority(file)
+  const known = revived.get(kept.root.certificate)
+  if (known) return known
+  const authority = revive(kept)
+  revived.set(kept.root.certificate, authority)
+  return authority
 }
+
+/** Each authority that this process has read, by its root's certificate: it never changes, and practice portals begin by the hundred. */
+const revived = new Map<string, Promise<Authority>>()
 
 /** The facts to pin of the root and of the authority that issues push certificates. Makes the authority where there is none. */
 export async function authorityFacts(

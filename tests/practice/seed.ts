@@ -1,5 +1,5 @@
-// The world before anything happens: who has which certificates. Names and dates are made up; the certificates are really issued.
-import { type Authority, issuePushCertificate } from './authority.ts'
+// The world before anything happens: who has which certificates. Names and dates are made up; the certificates are really issued, once somebody asks for the file.
+import { type Authority, certificateToCome } from './authority.ts'
 import type { Account, PortalCertificate } from './world.ts'
 
 /** A certificate to begin with. */
@@ -74,52 +74,33 @@ export const SEED: Seed = {
 const DAY = 24 * 60 * 60 * 1000
 export const MDM_SERVICE = 'Mobile Device Management'
 
-/** Issues all certificates of a seed as of `now`. */
-export async function makeAccounts(authority: Authority, seed: Seed, now: number): Promise<Map<string, Account>> {
-  const accounts = await Promise.all(
-    Object.entries(seed).map(
-      async ([name, wanted], place): Promise<[string, Account]> => [
-        name,
-        {
-          name,
-          certificates: await Promise.all(
-            wanted.map((one, index) => makeCertificate(authority, one, now, place * 4 + index)),
-          ),
-        },
-      ],
-    ),
+/** All certificates of a seed as of `now`. */
+export function makeAccounts(authority: Authority, seed: Seed, now: number): Map<string, Account> {
+  return new Map(
+    Object.entries(seed).map(([name, wanted], place) => [
+      name,
+      { name, certificates: wanted.map((one, index) => makeCertificate(authority, one, now, place * 4 + index)) },
+    ]),
   )
-  return new Map(accounts)
 }
 
-async function makeCertificate(
-  authority: Authority,
-  wanted: SeedCertificate,
-  now: number,
-  place: number,
-): Promise<PortalCertificate> {
+function makeCertificate(authority: Authority, wanted: SeedCertificate, now: number, place: number): PortalCertificate {
   const key = authority.spareKeys[place % authority.spareKeys.length]
   if (!key) throw new Error('The practice authority has no spare keys')
   const notAfter = Math.floor((now + wanted.daysLeft * DAY) / 1000) * 1000
-  const issued = await issuePushCertificate(authority, {
-    topic: wanted.topic,
-    key,
-    notBefore: notAfter - 365 * DAY,
-    notAfter,
-    ...(wanted.country && { country: wanted.country }),
-  })
   return {
     id: crypto.randomUUID().slice(0, 8),
     kind: wanted.service ? 'server' : 'mdm',
     service: wanted.service ?? MDM_SERVICE,
     vendor: wanted.vendor,
-    topic: wanted.topic,
-    serial: issued.serial,
-    subject: issued.subject,
-    notBefore: issued.notBefore,
-    notAfter: issued.notAfter,
     notes: wanted.notes ?? '',
     revoked: wanted.revoked ?? false,
-    issued: async () => issued,
+    ...certificateToCome(authority, {
+      topic: wanted.topic,
+      key,
+      notBefore: notAfter - 365 * DAY,
+      notAfter,
+      ...(wanted.country && { country: wanted.country }),
+    }),
   }
 }

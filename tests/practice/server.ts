@@ -49,8 +49,8 @@ export interface Practice {
 export async function startPractice(options: PracticeOptions = {}): Promise<Practice> {
   const authority = await loadAuthority(options.authorityFile ?? AUTHORITY_FILE)
   const now = options.now ?? Date.now
-  const makeWorld = async (isNewConsole = options.newConsole): Promise<World> => {
-    const accounts = await makeAccounts(authority, { ...SEED, ...options.seed }, now())
+  const makeWorld = (isNewConsole = options.newConsole): World => {
+    const accounts = makeAccounts(authority, { ...SEED, ...options.seed }, now())
     return {
       now,
       accounts,
@@ -65,9 +65,9 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       },
     }
   }
-  const world = await makeWorld()
+  const world = makeWorld()
   const reset = async (console?: { isNew: boolean }) => {
-    Object.assign(world, await makeWorld(console?.isNew))
+    Object.assign(world, makeWorld(console?.isNew))
   }
   const pushSignIn = signIn(world)
   const business = businessPortal(world)

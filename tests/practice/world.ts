@@ -18,7 +18,7 @@ export interface PortalCertificate {
   notAfter: number
   notes: string
   revoked: boolean
-  /** Issued already, or issued the moment somebody needs the file (rows made by the hundred). */
+  /** Issued already, or issued the moment somebody asks for the file. */
   issued: () => Promise<IssuedCertificate>
 }
 

@@ -55,6 +55,28 @@ const APPLE_POLICY = '1.2.840.113635.100.5.1'
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2'
 const DER_NULL = new Uint8Array([0x05, 0x00])
 
+/** What a list says of a certificate, whose file is made the moment somebody asks for it: that takes a hundredth of a second. */
+export type CertificateToCome = Pick<IssuedCertificate, 'topic' | 'serial' | 'subject' | 'notBefore' | 'notAfter'> & {
+  issued: () => Promise<IssuedCertificate>
+}
+
+/** The facts of the certificate that is issued when it is asked for, once. Times of the order are whole seconds. */
+export function certificateToCome(authority: Authority, order: PushCertificateOrder): CertificateToCome {
+  const { topic, notBefore, notAfter, serial = makeSerial() } = order
+  let issued: Promise<IssuedCertificate> | undefined
+  return {
+    topic,
+    serial,
+    subject: subjectOf(order),
+    notBefore,
+    notAfter,
+    issued: () => {
+      issued ??= issuePushCertificate(authority, { ...order, serial })
+      return issued
+    },
+  }
+}
+
 /** Issues a push certificate; throws where the order's key cannot be read. */
 export async function issuePushCertificate(
   authority: Authority,
@@ -62,10 +84,9 @@ export async function issuePushCertificate(
 ): Promise<IssuedCertificate> {
   const key = order.key instanceof Uint8Array ? await keyOf(order.key) : order.key
   const issuer = order.issuer ?? authority.issuing
-  const country = order.country ?? 'JP'
-  const commonName = order.commonName ?? `APSP:${order.topic.split('.').at(-1) ?? order.topic}`
+  const subject = subjectOf(order)
   const certificate = await X509CertificateGenerator.create({
-    subject: [{ '0.9.2342.19200300.100.1.1': [order.topic] }, { CN: [commonName] }, { C: [country] }],
+    subject: [{ '0.9.2342.19200300.100.1.1': [subject.uid] }, { CN: [subject.commonName] }, { C: [subject.country] }],
     issuer: issuer.certificate.subjectName.toJSON(),
     publicKey: key,
     signingKey: issuer.key,
@@ -89,10 +110,18 @@ export async function issuePushCertificate(
     der: new Uint8Array(certificate.rawData),
     topic: order.topic,
     serial: certificate.serialNumber.toLowerCase().replace(/^0+/, ''),
-    subject: { uid: order.topic, commonName, country },
+    subject,
     publicKey: base64(certificate.publicKey.rawData),
     notBefore: certificate.notBefore.getTime(),
     notAfter: certificate.notAfter.getTime(),
+  }
+}
+
+function subjectOf({ topic, commonName, country }: PushCertificateOrder): IssuedCertificate['subject'] {
+  return {
+    uid: topic,
+    commonName: commonName ?? `APSP:${topic.split('.').at(-1) ?? topic}`,
+    country: country ?? 'JP',
   }
 }
 

@@ -1,6 +1,6 @@
 // Rows made by the hundred, for lists as long as those of an MSP. Their certificates are issued only when somebody asks for the file.
 import { createHash } from 'node:crypto'
-import { type Authority, type IssuedCertificate, issuePushCertificate } from '../authority.ts'
+import { type Authority, certificateToCome } from '../authority.ts'
 import { MDM_SERVICE } from '../seed.ts'
 import type { PortalCertificate } from '../world.ts'
 
@@ -25,24 +25,15 @@ function generateRow(authority: Authority, index: number, now: number): PortalCe
   const serial = `3${digest.slice(33, 48)}`
   const notAfter = Math.floor((now + ((index * 37) % 360) * DAY + 12 * 60 * 60 * 1000) / 1000) * 1000
   const vendor = VENDORS[index % VENDORS.length] ?? 'Example MDM K.K.'
-  let issued: Promise<IssuedCertificate> | undefined
+  const [key] = authority.spareKeys
+  if (!key) throw new Error('The practice authority has no spare keys')
   return {
     id: `g${index}`,
     kind: 'mdm',
     service: MDM_SERVICE,
     vendor,
-    topic,
-    serial,
-    subject: { uid: topic, commonName: `APSP:${uuid}`, country: 'JP' },
-    notBefore: notAfter - 365 * DAY,
-    notAfter,
     notes: `Customer ${index + 1}`,
     revoked: false,
-    issued: () => {
-      const key = authority.spareKeys[0]
-      if (!key) throw new Error('The practice authority has no spare keys')
-      issued ??= issuePushCertificate(authority, { topic, key, serial, notBefore: notAfter - 365 * DAY, notAfter })
-      return issued
-    },
+    ...certificateToCome(authority, { topic, key, serial, notBefore: notAfter - 365 * DAY, notAfter }),
   }
 }

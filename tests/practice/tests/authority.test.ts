@@ -5,7 +5,13 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { authorityFacts, issuePushCertificate, loadAuthority, makeSigningRequest } from '../authority.ts'
+import {
+  authorityFacts,
+  certificateToCome,
+  issuePushCertificate,
+  loadAuthority,
+  makeSigningRequest,
+} from '../authority.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -58,6 +64,31 @@ describe('the test authority', () => {
       true,
     )
     expect(Buffer.from(issued.der).includes(Buffer.from('060a2a864886f76364060302', 'hex'))).toBe(true)
+  })
+
+  it('says of a certificate to come what its file then says, and issues it once', async () => {
+    const authority = await loadAuthority(join(folder, 'facts.json'))
+    const [key] = authority.spareKeys
+    if (!key) throw new Error('no spare key')
+    const order = { key, notBefore: Date.UTC(2026, 0, 1), notAfter: Date.UTC(2027, 0, 1) }
+    for (const special of [
+      { topic: 'com.apple.mgmt.External.0b8f1a52-6f5d-4b1e-9d0f-1c2a3b4d5e6f' },
+      { topic: 'com.apple.mail.XServer.0B7C3E52', country: 'US' },
+      { topic: 'com.apple.mgmt.External.1c2a3b4d', commonName: 'APSP:another', serial: '3bb763753df5d8dd' },
+    ]) {
+      const { issued, ...said } = certificateToCome(authority, { ...order, ...special })
+      const [file, again] = await Promise.all([issued(), issued()])
+      expect(file).toMatchObject(said)
+      expect(again).toBe(file)
+      const real = new X509Certificate(file.der)
+      expect(real.serialNumber.toLowerCase()).toBe(said.serial)
+      expect(real.validToDate.getTime()).toBe(said.notAfter)
+      expect(real.subject.split('\n')).toEqual([
+        `UID=${said.subject.uid}`,
+        `CN=${said.subject.commonName}`,
+        `C=${said.subject.country}`,
+      ])
+    }
   })
 
   it('makes files that are wrong in one way only, when asked to', async () => {

@@ -2,7 +2,7 @@
 
 import type { ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
-import { makeTlsCertificate } from './tls.ts'
+import { tlsCertificate } from './tls.ts'
 import { notFound, type Reply, readVisit, type Visit } from './visit.ts'
 
 export type Site = (visit: Visit) => Reply | Promise<Reply>
@@ -12,7 +12,7 @@ export async function listen(
   sites: ReadonlyMap<string, Site>,
   port: number,
 ): Promise<{ server: Server; port: number }> {
-  const server = createServer(await makeTlsCertificate([...sites.keys()]), async (request, response) => {
+  const server = createServer(await tlsCertificate([...sites.keys()]), async (request, response) => {
     try {
       const visit = readVisit(request)
       if (visit.path === '/favicon.ico') return send(response, { status: 204 })

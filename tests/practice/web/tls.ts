@@ -5,8 +5,26 @@ import { pem } from '../authority/keys.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Makes a key and a certificate for these host names, valid for 30 days from now; both PEM. */
-export async function makeTlsCertificate(hosts: string[]): Promise<{ key: string; cert: string }> {
+/** What an HTTPS server needs; both PEM. */
+export interface TlsCertificate {
+  key: string
+  cert: string
+}
+
+/** By host names: practice portals begin by the hundred in one process, and nothing of a portal is in its certificate. */
+const made = new Map<string, Promise<TlsCertificate>>()
+
+/** A key and a certificate for these host names, the same throughout this process; valid for 30 days from when they were made. */
+export function tlsCertificate(hosts: string[]): Promise<TlsCertificate> {
+  const names = hosts.join()
+  const known = made.get(names)
+  if (known) return known
+  const making = makeTlsCertificate(hosts)
+  made.set(names, making)
+  return making
+}
+
+async function makeTlsCertificate(hosts: string[]): Promise<TlsCertificate> {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
   const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const certificate = await X509CertificateGenerator.createSelfSigned({
