@@ -6,7 +6,7 @@ import { type BrowserWishes, type KoshinBrowser, openBrowser } from '../../../sc
 import { RIGHT_TOPIC } from '../../practice/seed.ts'
 import type { Opened } from './browser-shelf.ts'
 import {
-  databaseIsThere,
+  databaseComes,
   putHere,
   REVISION,
   type Records,
@@ -157,10 +157,10 @@ export class Koshin {
     if (this.#wishes.canStartOver) throw new Error('Say `test.use({ ownBrowser: true })`: this browser is shared')
   }
 
-  /** Koshin's background, where it is awake and the database is there: what is done in it needs no page. */
+  /** Koshin's background, where it is awake and has its database: what is done in it needs no page, which costs ten times as much. */
   async #background(): Promise<Worker | undefined> {
     const background = this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.url('')))
-    return (await background?.evaluate(databaseIsThere)) ? background : undefined
+    return (await background?.evaluate(databaseComes)) ? background : undefined
   }
 
   async #withDesk<Answer>(work: (desk: Page) => Promise<Answer>): Promise<Answer> {

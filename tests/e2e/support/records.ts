@@ -41,6 +41,17 @@ export async function databaseIsThere(): Promise<boolean> {
   return found !== undefined && (found.version ?? 0) > 0
 }
 
+/** To be evaluated in Koshin's background, which opens the database as it begins: waits for it. False where it takes too long. */
+export async function databaseComes(): Promise<boolean> {
+  const until = performance.now() + 10_000
+  while (performance.now() < until) {
+    const found = (await indexedDB.databases()).find(({ name }) => name === 'koshin')
+    if (found !== undefined && (found.version ?? 0) > 0) return true
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  return false
+}
+
 /** To be evaluated in a page of Koshin: all records. */
 export async function recordsHere(): Promise<Records> {
   const settled = <Value>(request: IDBRequest<Value>) =>
