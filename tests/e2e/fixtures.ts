@@ -154,6 +154,9 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   },
 })
 
+/** The browser's own window does without animations, which nobody looks at: a tenth of what a page costs. Pages keep theirs. */
+const STILL = '--animation-duration-scale=0'
+
 type Wishes = Pick<Fixtures & KoshinOptions, 'practice' | 'network' | 'folder' | 'language' | 'windowSize'> &
   Pick<PlaywrightTestOptions, 'colorScheme' | 'timezoneId'>
 
@@ -163,7 +166,7 @@ function wishesOf({ practice, network, folder, language, colorScheme, timezoneId
     language,
     hostResolverRules: practice.hostResolverRules,
     size: windowSize,
-    args: network.args(practice.hosts),
+    args: [...network.args(practice.hosts), STILL],
     ...(folder !== '' && { folder }),
     ...(timezoneId && { timeZone: timezoneId }),
     ...(colorScheme && colorScheme !== 'no-preference' && { colourScheme: colorScheme }),
