@@ -3,6 +3,10 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { reportWords } from './scripts/report-words.ts'
+import { APART, OTHERS, RECKONING } from './tests/support/reckoning.ts'
+
+/** They have a configuration of their own. */
+const IN_A_BROWSER = ['tests/{e2e,firefox,webkit}/**', 'node_modules/**']
 
 export default defineConfig({
   plugins: [WxtVitest(), reportWords()],
@@ -14,8 +18,13 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A busy machine is no failure: only what hangs is.
     testTimeout: 60_000,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/support/words.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'reckoning', isolate: false, include: RECKONING, exclude: [...IN_A_BROWSER, ...APART] },
+      },
+      { extends: true, test: { name: 'each by itself', include: OTHERS, exclude: IN_A_BROWSER } },
+    ],
   },
 })
