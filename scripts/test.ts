@@ -12,7 +12,7 @@ import { paceLines, type Timed } from './test/pace.ts'
 import { type Outcome, runEndToEndTests, runFirefoxTests, runUnitTests, runWebKitTests } from './test/runners.ts'
 
 const {
-  values: { title },
+  values: { title, pictures = false },
   words: wishes,
 } = readOptions('test', process.argv.slice(2))
 
@@ -79,7 +79,7 @@ await command('test', async () => {
   }
   if (wants('e2e')) {
     say('End-to-end tests, in a real browser')
-    await take('end-to-end tests', () => runEndToEndTests(inPlaywright))
+    await take('end-to-end tests', () => runEndToEndTests(inPlaywright, { pictures }))
   }
   // Each of the two keeps little more than one core busy.
   const beside: Promise<void>[] = []

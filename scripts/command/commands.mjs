@@ -40,7 +40,10 @@ export const COMMANDS = /** @type {const} */ ({
       ...COMMON,
     },
   },
-  test: { options: { title: { type: 'string', short: 't' }, ...COMMON }, words: ANYTHING },
+  test: {
+    options: { title: { type: 'string', short: 't' }, pictures: { type: 'boolean' }, ...COMMON },
+    words: ANYTHING,
+  },
   bench: {
     options: { built: { type: 'boolean' }, thorough: { type: 'boolean' }, ...COMMON },
     words: BENCH_WORDS,

@@ -51,8 +51,11 @@ async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): P
   return { counts: withExitStatus(countUnitTests(written), status), times: timesOfUnitTests(written, inProject()) }
 }
 
-/** Runs the end-to-end tests; `rest` are parts of file names, or Playwright's options. Rejects where Playwright writes no report. */
-export async function runEndToEndTests(rest: string[]): Promise<Outcome> {
+/**
+ * Runs the end-to-end tests; `rest` are parts of file names, or Playwright's options. With `pictures` what they look at is drawn into
+ * `.output/screens`. Rejects where Playwright writes no report.
+ */
+export async function runEndToEndTests(rest: string[], { pictures }: { pictures: boolean }): Promise<Outcome> {
   const report = inProject('.output', 'test', 'e2e.json')
   const program = inProject('node_modules', '@playwright', 'test', 'cli.js')
   const progress = process.stdout.isTTY ? 'line' : 'dot'
@@ -60,7 +63,12 @@ export async function runEndToEndTests(rest: string[]): Promise<Outcome> {
   const status = await handOver(process.execPath, [program, 'test', ...options, ...rest], {
     cwd: inProject(),
     limit: LIMITS.endToEnd,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '' },
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      PLAYWRIGHT_FORCE_TTY: '',
+      ...(pictures && { KOSHIN_PICTURES: inProject('.output', 'screens') }),
+    },
   })
   const written = await readReport<PlaywrightReport>(report)
   return { counts: withExitStatus(countEndToEndTests(written), status), times: timesOfEndToEndTests(written) }

@@ -5,8 +5,9 @@ import { faultsOf } from './support/axe.ts'
 import { cutIn } from './support/cut-words.ts'
 import type { Koshin } from './support/koshin.ts'
 import { placesOf } from './support/page-boxes.ts'
+import { picture } from './support/pictures.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
-import { expectUntouched, picture } from './support/untouched.ts'
+import { expectUntouched } from './support/untouched.ts'
 
 async function openList(koshin: Koshin, practice: Practice, query: string): Promise<PortalPage> {
   await koshin.rememberOrganisation({ account: 'it@example.co.jp' })

@@ -1,15 +1,12 @@
 // A record that is slow or does not open, and a background that does not answer: each is a screen that can be read and left.
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '../../scripts/languages.ts'
-import { inProject } from '../../scripts/setup/paths.mjs'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { faultsInBothColours } from './support/axe.ts'
+import { picture } from './support/pictures.ts'
 import { silenceBackground } from './support/silent-background.ts'
 
-const PICTURES = inProject('.output', 'screens')
 /** What the browser throws at opening, and the trouble that it is called. */
 const REFUSALS = [
   ['VersionError', 'newer'],
@@ -56,8 +53,7 @@ for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test('what does not open is said, and tried again', async ({ koshin, words }) => {
-      await mkdir(PICTURES, { recursive: true })
+    test('what does not open is said, and tried again', async ({ koshin, words }, testInfo) => {
       await koshin.rememberOrganisation()
       const page = await koshin.newPage()
       const app = new App(page, words)
@@ -70,8 +66,7 @@ for (const language of LANGUAGES) {
         await app.says(`trouble.${trouble}.what`)
         await expect(page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(words('trouble.title'))
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-        const look = (colours: string) =>
-          page.screenshot({ path: join(PICTURES, `trouble-${trouble}-${language}-${colours}.png`) })
+        const look = (colours: string) => picture(page, testInfo, `trouble ${trouble} ${colours}`)
         expect(await faultsInBothColours(page, {}, look)).toEqual([])
         await app.press('trouble.again')
         await app.says(`trouble.${trouble}.what`)
@@ -81,7 +76,7 @@ for (const language of LANGUAGES) {
       await expect(app.button('home.start')).toBeVisible()
     })
 
-    test('a record that is slow', async ({ koshin, words }) => {
+    test('a record that is slow', async ({ koshin, words }, testInfo) => {
       await koshin.rememberOrganisation()
       const letGo = await holdRecord(await koshin.desk())
       const page = await koshin.newPage()
@@ -92,7 +87,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('main.loading')).toHaveCSS('opacity', '1')
       await expect(page.locator('.loading-long')).toHaveCSS('opacity', '1')
       expect(await faultsInBothColours(page)).toEqual([])
-      await page.screenshot({ path: join(PICTURES, `loading-${language}.png`) })
+      await picture(page, testInfo, 'loading')
       await expect(app.button('home.start')).toHaveCount(0)
       await letGo()
       await expect(app.button('home.start')).toBeVisible()

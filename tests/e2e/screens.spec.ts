@@ -1,20 +1,17 @@
 // Every screen in both languages, light and dark, narrow and wide: nothing is cut off, axe finds nothing, the next step is in view. Pictures are kept.
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { LANGUAGES, type Language } from '../../scripts/languages.ts'
-import { inProject } from '../../scripts/setup/paths.mjs'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { COLOURS, faultsInBothColours, faultsOf } from './support/axe.ts'
+import { picture } from './support/pictures.ts'
 import { PortalPage } from './support/portal-page.ts'
 import { writeRecords } from './support/records.ts'
 import { runUpTo } from './support/renewal.ts'
 import { FIRST_SCREENS, LATER_SCREENS, ORGANISATION, type Screen, standAt } from './support/screens.ts'
 
-const PICTURES = inProject('.output', 'screens')
 /** The panel at its narrowest and as wide as the popup; the desk at 1280 pixels, and at twice their size. */
 const PLACES = [
   {
@@ -56,8 +53,7 @@ for (const language of LANGUAGES) {
     test.use({ language })
 
     for (const { place, sizes } of PLACES) {
-      test(`every screen in ${place}`, async ({ koshin }) => {
-        await mkdir(PICTURES, { recursive: true })
+      test(`every screen in ${place}`, async ({ koshin }, testInfo) => {
         const page = await koshin.newPage()
         await page.goto(koshin.url(place))
         const faults: string[] = []
@@ -76,8 +72,7 @@ for (const language of LANGUAGES) {
             const rules = rulesFor(language, place, colorScheme)
             const found = rules ? await faultsOf(page, rules === 'all' ? {} : { rules }) : []
             faults.push(...found.map((fault) => `${screen.name} ${colorScheme} ${fault}`))
-            const name = `${screen.name}-${language}-${place.split('.')[0]}-${colorScheme}.png`
-            await page.screenshot({ path: join(PICTURES, name) })
+            await picture(page, testInfo, `${screen.name} ${place.split('.')[0]} ${colorScheme}`)
           }
         }
 
@@ -110,7 +105,7 @@ for (const language of LANGUAGES) {
       }
     })
 
-    test('the banner and the dialog on a page', async ({ koshin, practice }) => {
+    test('the banner and the dialog on a page', async ({ koshin, practice }, testInfo) => {
       await koshin.rememberOrganisation({ account: OWN_ACCOUNT })
       const portal = new PortalPage(await koshin.newPage(), practice.world)
       await portal.open(OWN_ACCOUNT, 'table')
@@ -119,7 +114,7 @@ for (const language of LANGUAGES) {
       await portal.expectDialog()
       const inside = ['koshin-banner', 'koshin-dialog']
       const faults = await faultsInBothColours(portal.page, { inside }, (colorScheme) =>
-        portal.page.screenshot({ path: join(PICTURES, `dialog-${language}-${colorScheme}.png`) }),
+        picture(portal.page, testInfo, `dialog ${colorScheme}`),
       )
       expect(faults).toEqual([])
       await expect(portal.dialog.locator('.back')).toBeFocused()

@@ -26,7 +26,10 @@ export const en = {
         ['npm test -- unit', 'of one kind: unit, e2e, firefox, webkit'],
         ['npm test -- guard', 'of all files with that in their name'],
       ],
-      options: { title: 'only tests with that in their name; also -t TEXT' },
+      options: {
+        title: 'only tests with that in their name; also -t TEXT',
+        pictures: 'draw what the end-to-end tests look at into .output/screens',
+      },
     },
     bench: {
       uses: [

@@ -26,7 +26,10 @@ export const ja = {
         ['npm test -- unit', '1 種類だけ（unit、e2e、firefox、webkit）'],
         ['npm test -- guard', '名前にその語を含むファイルだけ'],
       ],
-      options: { title: '名前にその文字列を含むテストだけ（-t でも指定できます）' },
+      options: {
+        title: '名前にその文字列を含むテストだけ（-t でも指定できます）',
+        pictures: 'E2E テストで確認する画面の画像を .output/screens に保存します',
+      },
     },
     bench: {
       uses: [

@@ -1,7 +1,7 @@
 // Demands of a page that Koshin has left it where it was, in windows of three widths.
-import { mkdir } from 'node:fs/promises'
 import { expect, type Page, type TestInfo } from '@playwright/test'
 import { type Looks, looksOf } from './page-boxes.ts'
+import { picture } from './pictures.ts'
 
 const USUAL = 1280
 const WIDTHS = [USUAL, 700, 360]
@@ -49,13 +49,4 @@ export async function expectUntouched(page: Page, testInfo: TestInfo, state: str
     await picture(page, testInfo, `${state} ${width}`)
   }
   await page.setViewportSize({ width: USUAL, height: HEIGHT })
-}
-
-/** A picture to look at, where pictures are asked for. */
-export async function picture(page: Page, testInfo: TestInfo, name: string): Promise<void> {
-  const folder = process.env.KOSHIN_PICTURES
-  if (!folder) return
-  await mkdir(folder, { recursive: true })
-  const language = testInfo.titlePath.find((title) => title.startsWith('in '))?.slice(3) ?? ''
-  await page.screenshot({ path: `${folder}/${name.replaceAll(' ', '-')}-${language}.png` })
 }
