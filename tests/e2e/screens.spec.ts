@@ -123,3 +123,17 @@ for (const language of LANGUAGES) {
     })
   })
 }
+
+test('axe finds what is wrong in one colour alone, whichever it has looked at before', async ({ koshin }) => {
+  const page = await koshin.newPage()
+  for (const colour of ['light', 'dark'] as const) {
+    const style = `@media (prefers-color-scheme: ${colour}) { p { color: #888; background: #999 } }`
+    await page.setContent(
+      `<html lang="en"><title>Koshin</title><style>${style}</style><main><h1>Koshin</h1><p>faint</p></main>`,
+    )
+    for (const _ of ['once', 'and once more']) {
+      const faults = await faultsInBothColours(page, { rules: COLOURS })
+      expect(faults).toEqual([expect.stringMatching(`^${colour} color-contrast: p `)])
+    }
+  }
+})
