@@ -5,8 +5,8 @@ import { type IsHarmless, saysHarmless } from './doubt.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { isOurs } from './ours.ts'
 import { isMenuClick, isOtherKey, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
-import { isPressable } from './pressable.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
+import { isSelecting } from './selecting.ts'
 import { controlByKey } from './shortcuts.ts'
 import { type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
 import { controlOfForm, pressedBy, rowOf, sentFrom, unknownAt, wayOut } from './target.ts'
@@ -48,21 +48,6 @@ export interface Holder<Action extends string, One extends Unit> extends Control
 function isBeyond(event: Event, element: Element): boolean {
   if (event.type !== 'contextmenu' || (event as PointerEvent).pointerType === 'touch') return false
   return element.closest('a[href]') === null
-}
-
-/** Where the mouse went down last. */
-let downAt = { x: 0, y: 0 }
-/** So many CSS pixels a hand trembles. */
-const TREMBLE = 4
-
-/** Where no control is under it, a mouse that goes down may begin to select a text: that is no press. */
-function isSelecting(event: Event, path: EventTarget[]): boolean {
-  if (isPressable(path)) return false
-  const { type, clientX: x, clientY: y } = event as MouseEvent
-  if (type === 'mousedown') downAt = { x, y }
-  return (
-    type === 'mousedown' || (type === 'click' && event.isTrusted && Math.hypot(x - downAt.x, y - downAt.y) > TREMBLE)
-  )
 }
 
 function stop(event: Event, pressed: Pressed): void {
