@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
+import { sameValue } from '../../lib/facts/same-value.ts'
 import { MINUTE } from '../../lib/facts/time.ts'
 import type { ProcedureId, TokenProcedure, YearlyId } from '../../lib/model/steps.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
@@ -138,7 +139,7 @@ export function openOverview(): void {
 /** True where a form of the draft holds what was typed and is in no record: {@link go} forgets it, {@link visit} does not. */
 export function isFormTyped(): boolean {
   const { details, opened } = draft.value
-  return JSON.stringify(details) !== JSON.stringify(opened ?? emptyDraft().details)
+  return !sameValue(details, opened ?? emptyDraft().details)
 }
 
 /** Opens another screen and forgets what was half done, unless `change` says what to carry along. */

@@ -6,6 +6,7 @@ import {
   emptyDraft,
   go,
   goBack,
+  isFormTyped,
   keep,
   keepDetails,
   keepFound,
@@ -60,6 +61,16 @@ describe('a draft', () => {
     keepDetails({ account: 'typed@example.jp' })
     keepFound({ topic: TOPIC, way: 'portal', account: 'read@example.jp' })
     expect(draft.value.details.account).toBe('typed@example.jp')
+  })
+
+  it('holds nothing typed where it comes back with its keys in the order of the browser’s storage', async () => {
+    const { details, ...draftOf } = emptyDraft()
+    const sorted = Object.fromEntries(Object.entries(details).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    await browser.storage.session.set({ 'koshin-draft': { ...draftOf, details: sorted } })
+    await reopen()
+    expect(isFormTyped()).toBe(false)
+    keepDetails({ account: 'typed@example.jp' })
+    expect(isFormTyped()).toBe(true)
   })
 
   it('begins anew where nothing useful was kept', async () => {
