@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { clomo } from '../lib/consoles/clomo.ts'
 import { readConsole } from '../lib/consoles/read-console.ts'
 import { findDates } from '../lib/consoles/reading/dates.ts'
-import { asLabel, lastClause } from '../lib/consoles/reading/label.ts'
+import { asLabel, lastClause, wayEnd } from '../lib/consoles/reading/label.ts'
 import { oneLine } from '../lib/consoles/reading/page-text.ts'
 import { sayingOf } from '../lib/consoles/understanding/saying.ts'
 import { wizardVocabulary } from '../lib/consoles/wizard-words.ts'
@@ -24,6 +24,7 @@ import { sameAccount } from '../lib/facts/account.ts'
 import { fromBase64 } from '../lib/facts/bytes.ts'
 import { looksLike, sameName } from '../lib/facts/names.ts'
 import { readOtherTopic } from '../lib/facts/other-topic.ts'
+import { isCompany, isOtherOwner, namesSomebody } from '../lib/facts/owner-names.ts'
 import { isTopic, readTopic } from '../lib/facts/topic.ts'
 import { unpacked } from '../lib/facts/unpacked.ts'
 import { readBusinessPortal } from '../lib/portals/business/read.ts'
@@ -111,6 +112,9 @@ const UNITS = [
   '\\par ',
   'Content-Type: ',
   'Renew ',
+  'Settings > ',
+  ', ',
+  'Inc ',
 ]
 
 /** What takes a text. */
@@ -131,6 +135,10 @@ const READERS: Record<string, (text: string) => unknown> = {
   oneLine: oneLine,
   asLabel: asLabel,
   lastClause: lastClause,
+  wayEnd: wayEnd,
+  isCompany: isCompany,
+  namesSomebody: namesSomebody,
+  isOtherOwner: (text) => isOtherOwner(text, `${text}x`),
   findDates: (text) => findDates(text),
   sayingOf: (text) => sayingOf(text, wordsOf()),
   'wizard words': (text) => clomo.wizard && wizardVocabulary(clomo.wizard).partial(text),
@@ -212,4 +220,10 @@ it.each(Object.entries(READERS))('%s', async (_, read) => {
     pages.clear()
   }
   expect(grown).toEqual([])
+})
+
+it('a way through menus that is none, for there is a colon behind it', async () => {
+  const menus = 'Settings › '.repeat(26)
+  expect(await processorTime(() => wayEnd(`${menus}Certificates: 2`), 5)).toBeLessThan(50)
+  expect(wayEnd(`${menus}Certificates`)).toBe('Certificates')
 })

@@ -6,7 +6,7 @@ const LEGAL_FORM =
   /(?<![\p{L}\d])(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|k\.?k|gmbh|g\.?m\.?b\.?h|ag|kg|ug|e\.?v|mbh|s\.?a\.?r\.?l|sarl|s\.?a\.?s|sasu|s\.?a|s\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|pty|pte|sdn|bhd|oy|ab|aps)\.?(?![\p{L}\d])|(?:株式|有限|合同|合名|合資|주식|유한)(?:会社|회사)|\((?:株|有|同|주)\)|(?:股份)?有限公司|(?:一般|公益)?(?:社団|財団)法人|学校法人|医療法人(?:社団)?/giu
 /** The same where a line ends or begins with it: shorter ones are words of other languages. */
 const COMPANY =
-  /\S[\s,]+(?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|k\.k|gmbh|s\.?a\.?r\.?l|s\.p\.a|s\.r\.l|b\.v|pty)\.?$|^(?:株式|有限|合同)会社\S|\S(?:株式|有限|合同)会社$|\S\((?:株|有|同)\)$|\S有限公司$|^(?:株式|学校|医療)法人\S/iu
+  /(?:[^\s,]|^,)[\s,]+(?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|k\.k|gmbh|s\.?a\.?r\.?l|s\.p\.a|s\.r\.l|b\.v|pty)\.?$|^(?:株式|有限|合同)会社\S|\S(?:株式|有限|合同)会社$|\S\((?:株|有|同)\)$|\S有限公司$|^(?:株式|学校|医療)法人\S/iu
 /** Words that many names have in common, and names that say nothing of whose something is. */
 const COMMON = new Set(
   'the and of for group holdings holding international global systems services solutions school schools university city company default main root all organization organisation tenant customer client'.split(

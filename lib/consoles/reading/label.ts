@@ -38,12 +38,13 @@ export function asLabel(text: string): string | undefined {
 /** A sign that explains the word before it, as a letter: ⓘ. */
 const SIGN = /^\s?i\s?$/i
 
-/** The menus that lead to a page, with a sign between them: "Settings › Apple › APNs certificate". */
-const WAY = /^[^:]+?(?:\s[>›»→]\s[^:]+?)+$/
+/** The sign between menus that lead to a page: "Settings › Apple › APNs certificate"; and one that stands between any. */
+const INTO = /\s[>›»→]\s/
+const BETWEEN = /.\s[>›»→]\s./s
 
 /** What a line of menus ends with; nothing where it is none. */
 export function wayEnd(text: string): string | undefined {
-  return WAY.test(text) ? text.split(/\s[>›»→]\s/).at(-1) : undefined
+  return BETWEEN.test(text) && !text.includes(':') ? text.split(INTO).at(-1) : undefined
 }
 
 /** The last statement before a value: of a whole sentence only its end. */
