@@ -1,5 +1,4 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
-
 import { holdChoices } from './choices.ts'
 import { type IsHarmless, saysHarmless } from './doubt.ts'
 import type { Listening } from './lasting-listeners.ts'

@@ -32,8 +32,8 @@ export function lastingListeners(target: Window): Lasting {
     for (const add of again) add()
     for (const kept of included) hearIn(kept)
   }).observe(document, { childList: true })
-  function hearIn(root: ShadowRoot): void {
-    for (const add of inside) add(root)
+  function hearIn(shadow: ShadowRoot): void {
+    for (const add of inside) add(shadow)
   }
   return {
     addEventListener(type, listener, options) {
@@ -44,7 +44,7 @@ export function lastingListeners(target: Window): Lasting {
       if (STAYS_INSIDE.has(type)) inside.push((root) => root.addEventListener(type, hear, options))
     },
     include(roots) {
-      for (const root of roots) if (!included.has(root)) hearIn(root)
+      for (const one of roots) if (!included.has(one)) hearIn(one)
       included = new Set(roots)
     },
   }

@@ -1,5 +1,6 @@
 // What the page itself says, at the very moment of a press, of what is pressed: the labels on the event's own way, and of what it points to.
 import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import { showsHand } from '../portals/page/looks.ts'
 import { matching } from '../portals/page/tree.ts'
 import { isOurs } from './ours.ts'
 
@@ -80,7 +81,7 @@ export function spokenInForm<Action extends string>(
   dangerIn: DangerIn<Action>,
 ): Spoken<Action> | undefined {
   for (const element of matching(form, '*', true)) {
-    const isShown = element.childElementCount === 0 && getComputedStyle(element).cursor === 'pointer'
+    const isShown = element.childElementCount === 0 && showsHand(element)
     const spoken = isShown ? spokenOn([element], dangerIn) : undefined
     if (spoken) return spoken
   }

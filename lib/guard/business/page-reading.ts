@@ -175,7 +175,8 @@ export class BusinessReading {
 
   /** True where an element, or what is pressed with it, bears a dangerous label, whatever was read before. */
   saysDanger(element: Element): boolean {
-    return [element, closest(element, PRESSABLE) ?? element].flatMap(labelsOf).some(isDangerousLabel)
+    const pressed = closest(element, PRESSABLE) ?? element
+    return [...new Set([element, pressed])].flatMap(labelsOf).some(isDangerousLabel)
   }
 
   /** True for a press that only opens a server of the list. */

@@ -18,14 +18,15 @@ const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],inpu
  * whether to renew, behind Renew on the proven row, does none.
  */
 export function isAsked(element: Element, { confirming, reading }: PushState): boolean {
+  if (declines(element)) return false
   const { view } = reading
   const row = rowOf(wayOut(element), view)
   // In a long list the styles of a row's parts are not asked for: the row is asked as a whole.
   const around = row && !row.parts ? [row.element] : questionsAround(element, view.rows)
   const isAbout = (pattern: RegExp): boolean => around.some((part) => asks(part, pattern))
-  if (declines(element)) return false
-  const isOwn = row ? reading.verdictOf(row).verdict === 'this-one' : confirming.topicAt(element) !== undefined
-  return isAbout(ASKS_OF_HARM) || (!isOwn && isAbout(ASKS_TO_RENEW))
+  const isOwn = (): boolean =>
+    row ? reading.verdictOf(row).verdict === 'this-one' : confirming.topicAt(element) !== undefined
+  return isAbout(ASKS_OF_HARM) || (isAbout(ASKS_TO_RENEW) && !isOwn())
 }
 
 /** True beside or behind the first action of a row that is not the proven one, where its i is known, or is needed no more. */
