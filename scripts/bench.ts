@@ -41,11 +41,10 @@ const KINDS: Record<(typeof BENCH_WORDS)[number], { what: string; measure: () =>
 }
 
 async function prepare(isBuilt: boolean): Promise<void> {
-  for (const edition of ['chrome', 'practice'] as const) {
-    if (isBuilt && existsSync(EDITIONS[edition])) continue
-    say(`Edition for ${edition}: building …`)
-    await build(edition)
-  }
+  const lacking = (['chrome', 'practice'] as const).filter((edition) => !(isBuilt && existsSync(EDITIONS[edition])))
+  if (lacking.length === 0) return
+  say(`Editions for ${lacking.join(' and ')}: building …`)
+  await Promise.all(lacking.map(build))
 }
 
 await command('bench', async ({ values, words: wanted }) => {
@@ -54,7 +53,9 @@ await command('bench', async ({ values, words: wanted }) => {
   for (const [kind, { what, measure }] of Object.entries(KINDS)) {
     if (wanted.length > 0 && !wanted.includes(kind)) continue
     say(`${what}: measuring …`)
+    const began = performance.now()
     measurements.push(...(await measure()))
+    say(`measured in ${((performance.now() - began) / 1_000).toFixed(0)} s`)
   }
   console.log(`\n${table(measurements)}\n`)
   const report = {

@@ -4,7 +4,7 @@ import { paintedAfter } from './feel.ts'
 import { ORGANISATIONS, openedInTurn, RUNS_EACH, type Standing, withOrganisations } from './many.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
-const ROUNDS = 15
+const ROUNDS = 11
 const WARMING_UP = 3
 /** Of the first paint with one organisation. */
 const FIRST_PAINT = 1.3

@@ -10,7 +10,7 @@ import { type Measurement, measured, median } from './report.ts'
 
 const FILES = 200
 const ORGANISATIONS = 50
-const REPETITIONS = 7
+const REPETITIONS = 4
 const TARGET = 100
 
 export async function measureFiles(): Promise<Measurement[]> {

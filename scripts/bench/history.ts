@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser'
 import { ORGANISATIONS, openedInTurn, RUNS_EACH, type Standing, withOrganisations } from './many.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
-const ROUNDS = 12
+const ROUNDS = 9
 const WARMING_UP = 2
 const FEW = 10
 /** With as many lines on the screen, a hundred times as many behind them. */

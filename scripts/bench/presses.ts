@@ -7,8 +7,8 @@ import { type Measurement, measured, percentile } from './report.ts'
 import { type Dispatched, eventsDuring } from './thread.ts'
 
 const ROWS = 1_000
-const PRESSES = 300
-const WARMING_UP = 30
+const PRESSES = 140
+const WARMING_UP = 20
 /** Milliseconds of the page's thread, at the 95th percentile. */
 const TARGET = 8
 

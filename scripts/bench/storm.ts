@@ -12,7 +12,7 @@ const IS_THOROUGH = process.argv.includes('--thorough')
  */
 const LAUNCHES = IS_THOROUGH ? 12 : 3
 const REPETITIONS = 5
-const WARMING_UP = 2
+const WARMING_UP = 1
 /** Without Koshin twice: how far two that are the same differ shows how exact the figure is. */
 const SIDES = ['with', 'without', 'twin', 'watched'] as const
 type Side = (typeof SIDES)[number]

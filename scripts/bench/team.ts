@@ -7,7 +7,7 @@ import type { TeamTimes } from './page/team.ts'
 import { emptyExtension, withPortal } from './portal.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
-const ROUNDS = 9
+const ROUNDS = 7
 const WARMING_UP = 2
 /** Of the time in which the five records are read. */
 const MOST_TIMES = 3

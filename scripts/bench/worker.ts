@@ -8,7 +8,7 @@ import { EDITIONS } from '../build.ts'
 import { inProject } from '../setup/paths.mjs'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
-const REPETITIONS = 40
+const REPETITIONS = 24
 const WARMING_UP = 3
 
 interface Sleeper {

@@ -21,8 +21,10 @@ export interface Found {
 export interface Turns {
   /** Shows the page anew, and this way is told of it while it is still empty. */
   prepare(side: string): Promise<void>
-  /** Event `first-<side>`, and the pictures until what was drawn has come to rest. */
-  first(): Promise<void>
+  /** Event `first-<side>`. */
+  first(): void
+  /** The pictures until what was drawn has come to rest. */
+  rest(): Promise<void>
   /** Event `again-<side>`. */
   again(round: number): Found
 }
@@ -62,10 +64,10 @@ export function turnsOf(sides: Record<string, () => Reader>): Turns {
       // Once for the layout, once for what is drawn of it.
       await frames(2)
     },
-    async first() {
+    first() {
       timed(`first-${side}`, () => now().first())
-      await frames(UNTIL_REST)
     },
+    rest: () => frames(UNTIL_REST),
     again(round) {
       timed(`again-${side}`, () => now().again(round))
       return now().found()
