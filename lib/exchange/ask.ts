@@ -63,21 +63,28 @@ export function background<All extends Message, Answers>(): Background<All, Answ
 
 /**
  * Asks for what is remembered, again until there is an answer and anew whenever it may have changed. Until the first answer a
- * guard holds everything. Gives the way to ask anew.
+ * guard holds everything; an answer that a later one has overtaken tells what was, and is not taken. Gives the way to ask anew.
  */
 export function keepRemembering<Memory>(
   ask: () => Promise<Memory | undefined>,
   remember: (memory: Memory) => void,
 ): () => void {
+  let asked = 0
+  /** Which asking was answered: none before it counts any more. */
+  let answered = 0
   async function askAnew(): Promise<void> {
     if (!isAlive()) return
-    try {
-      const memory = await ask()
-      if (memory !== undefined) return remember(memory)
-    } catch {
-      // The background may still be starting.
+    asked += 1
+    const mine = asked
+    // The background may still be starting.
+    const memory = await ask().catch(() => undefined)
+    if (memory === undefined) {
+      if (mine === asked) setTimeout(() => void askAnew(), AGAIN)
+      return
     }
-    setTimeout(() => void askAnew(), AGAIN)
+    if (mine < answered) return
+    answered = mine
+    remember(memory)
   }
   onRecordsChanged(() => void askAnew())
   void askAnew()

@@ -85,6 +85,48 @@ describe('what is remembered', () => {
   })
 })
 
+describe('what is remembered, asked for while it is being asked for', () => {
+  /** Answers are given by hand, in whatever order. */
+  function asking() {
+    const answers: ((memory: string | undefined) => void)[] = []
+    const memories: string[] = []
+    const anew = keepRemembering(
+      () => new Promise<string | undefined>((resolve) => answers.push(resolve)),
+      (memory) => memories.push(memory),
+    )
+    const answer = async (which: number, memory: string | undefined) => {
+      answers[which]?.(memory)
+      await vi.advanceTimersByTimeAsync(0)
+    }
+    return { anew, answer, answers, memories }
+  }
+
+  it('is what was told last, though an earlier answer comes later', async () => {
+    const { anew, answer, memories } = asking()
+    anew()
+    await answer(1, 'as it is now')
+    await answer(0, 'as it was')
+    expect(memories).toEqual(['as it is now'])
+  })
+
+  it('is taken as it comes where the answers come in turn', async () => {
+    const { anew, answer, memories } = asking()
+    anew()
+    await answer(0, 'as it was')
+    await answer(1, 'as it is now')
+    expect(memories).toEqual(['as it was', 'as it is now'])
+  })
+
+  it('is asked for again once, not once for each time that nobody answered', async () => {
+    const { anew, answer, answers } = asking()
+    anew()
+    anew()
+    for (const which of [0, 1, 2]) await answer(which, undefined)
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(answers).toHaveLength(4)
+  })
+})
+
 describe('a page whose extension is gone', () => {
   it('is known', () => {
     expect(isAlive()).toBe(true)
