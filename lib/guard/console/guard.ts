@@ -1,6 +1,5 @@
 // Wires reading, verdicts and memory to one page of a console: banner, marks, held presses, and what the page proves.
 import { i18n } from '#i18n'
-import { readPage } from '../../consoles/reading/read-page.ts'
 import { type ControlMark, markOf } from '../../judgement/console/marks.ts'
 import { judgeConsolePage } from '../../judgement/console/page.ts'
 import type { ConsoleMemory } from '../../model/console-memory.ts'
@@ -15,11 +14,10 @@ import { watchPage } from '../watch.ts'
 import { words } from '../words.ts'
 import { judgedFile, judgedToken } from './judged-file.ts'
 import { consolePressRules } from './presses.ts'
+import { seenValues } from './seen.ts'
 import { type ConsoleServices, ConsoleState } from './state.ts'
 import { consoleValues } from './words.ts'
 
-/** Milliseconds that a page must have been calm before its values are read: a console's page may be long. */
-const CALM = 300
 /** By this a copy of Koshin tells an older one, whose extension is gone, that it has come. No living one listens. */
 const ARRIVED = 'koshin-console-arrived'
 
@@ -42,8 +40,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   const state = new ConsoleState(document, services)
   const banner = new Banner()
   const marks = new Marks()
-  let told = ''
-  let calm: ReturnType<typeof setTimeout> | undefined
+  const values = seenValues(state)
 
   const listeners = lastingListeners(target)
   state.file = new ChosenFileWatch(listeners, {
@@ -61,7 +58,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       const { screen, controls } = state.view
       state.read()
       state.watch.include(state.view.shadowRoots)
-      readSoon()
+      values.soon()
       return state.view.screen !== screen || state.view.controls.size !== controls.size
     },
     draw,
@@ -92,8 +89,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       banner.hide()
       return
     }
-    const values = consoleValues(state)
-    const say = (part: string): string => words(`consoleBanner.${verdict.message}.${part}`, values)
+    const say = (part: string): string => words(`consoleBanner.${verdict.message}.${part}`, consoleValues(state))
     const { organisation } = memory ?? {}
     banner.show({
       verdict,
@@ -112,28 +108,6 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   function startOverButton() {
     const onClick = (): void => services.tell({ type: 'console-start-over' })
     return { id: 'startOver', text: i18n.t('consoleBanner.startOver'), onClick }
-  }
-
-  function readSoon(): void {
-    clearTimeout(calm)
-    calm = setTimeout(() => void tellWhatIsSeen(), CALM)
-  }
-
-  async function tellWhatIsSeen(): Promise<void> {
-    const { memory, view } = state
-    if (!memory?.organisation || state.retired || !services.isAlive()) return
-    const message = { type: 'console-seen' as const, view: readPage(document), screen: view.screen }
-    const seen = JSON.stringify(message)
-    if (seen === told) return
-    told = seen
-    try {
-      const before = state.findings?.tokenFile?.sha256
-      state.findings = (await services.ask(message)) ?? undefined
-      if (state.findings?.tokenFile?.sha256 !== before) state.file.readAgain()
-    } catch {
-      told = ''
-    }
-    state.show()
   }
 
   // What is written into a field is no change of the page.
@@ -158,10 +132,9 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       state.memory = memory
       if (!memory.run?.awaitsUpload) state.mismatchSeen = false
       state.read()
-      told = ''
       state.show()
       presses.lookAgain()
-      readSoon()
+      values.again()
     },
   }
 }
