@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { background, isAlive, keepRemembering } from '../../lib/exchange/ask.ts'
 import type { ConsoleAnswers, ConsoleMessage } from '../../lib/exchange/console/messages.ts'
 import { startConsoleGuard } from '../../lib/guard/console/guard.ts'
+import { valuesReader } from '../../lib/guard/console/values-reader.ts'
 import { meetingPlace } from '../../lib/guard/meeting-place.ts'
 
 const started = meetingPlace<true>('console')
@@ -13,6 +14,13 @@ export default defineUnlistedScript(() => {
   if (started.get()) return
   started.set(true)
   const { ask, tell } = background<ConsoleMessage, ConsoleAnswers>()
-  const guard = startConsoleGuard(window, { now: () => Date.now(), ask, tell, askAnew: () => askAnew(), isAlive })
+  const guard = startConsoleGuard(window, {
+    now: () => Date.now(),
+    ask,
+    tell,
+    askAnew: () => askAnew(),
+    isAlive,
+    valuesReader: () => valuesReader.bring(() => ask({ type: 'load-console-values' })),
+  })
   const askAnew = keepRemembering(() => ask({ type: 'console-memory' }), guard.remember)
 })

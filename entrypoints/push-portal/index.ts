@@ -5,7 +5,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
 import type { AskPush, PushAnswers, PushMessage } from '../../lib/exchange/push/messages.ts'
 import { startPushGuard } from '../../lib/guard/push/guard.ts'
-import { prepareReader, readWithReader } from '../../lib/guard/reader-bridge.ts'
+import { fileReader, readWithReader } from '../../lib/guard/reader-bridge.ts'
 
 export default defineUnlistedScript(() => {
   if (window.top === window) document.documentElement.setAttribute('data-koshin-room', '')
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
     now: () => Date.now(),
     tell,
     askAnew: () => askAnew(),
-    prepareReader: () => void prepareReader(load).catch(() => undefined),
+    prepareReader: () => void fileReader.bring(load).catch(() => undefined),
     readFile: (file) =>
       readWithReader(file, {
         load,

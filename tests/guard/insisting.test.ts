@@ -144,6 +144,7 @@ function consolePage(): Guarded {
     tell: () => undefined,
     askAnew: () => undefined,
     isAlive: () => true,
+    valuesReader: () => Promise.reject(new Error('nothing has come')),
   })
   const read = () => state.read()
   Object.assign(state, {

@@ -33,14 +33,17 @@ interface Place {
 const NOT_FOUND: ConsoleFindings = { uid: 'not-found', expiry: 'not-found' }
 
 interface Page {
+  tabId: number
+  frameId: number
   /** Absent where the browser does not tell. */
   origin?: string
 }
 
 /** The page that speaks; only our own content script in a tab is listened to. */
-function pageOf({ id, url, tab }: Sender): Page | undefined {
+function pageOf({ id, url, tab, frameId = 0 }: Sender): Page | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined) return undefined
-  return url && URL.canParse(url) ? { origin: new URL(url).origin } : {}
+  const place = { tabId: tab.id, frameId }
+  return url && URL.canParse(url) ? { ...place, origin: new URL(url).origin } : place
 }
 
 /**
@@ -66,9 +69,10 @@ const WITHDRAWN: ConsoleMemory = { ...NOTHING, withdrawn: true }
 export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
   messages: ConsoleMessage,
   from: pageOf,
-  atOnce: ['console-memory'],
+  atOnce: ['console-memory', 'load-console-values'],
   answers: {
     'console-memory': (_, page) => at(page, NOTHING, memoryOf, WITHDRAWN),
+    'load-console-values': (_, page) => at(page, undefined, () => loadValuesReader(page)),
     'console-seen': (seen, page, now) => at(page, undefined, (place) => consoleSeen(seen, place, now)),
     'console-wizard': (stands, page, now) => at(page, undefined, (place) => wizardStands(stands, place, now)),
     'console-start-over': (_, page, now) => at(page, undefined, (place) => startOver(place, now)),
@@ -101,6 +105,10 @@ async function memoryOf(place: Place): Promise<ConsoleMemory> {
     renewsToken: runs.some(({ procedure }) => isToken(procedure)),
     ...(closed && { withheld: closed }),
   }
+}
+
+async function loadValuesReader({ tabId, frameId }: Page): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/console-values.js'] })
 }
 
 async function consoleSeen(seen: Said<'console-seen'>, place: Place, now: number): Promise<ConsoleFindings> {

@@ -25,6 +25,8 @@ export const ConsoleMessage = v.variant('type', [
   v.object({ type: v.literal('console-seen'), view: View, screen }),
   /** The wizard has come to this screen, or this was pressed on it and went through. Answered with nothing. */
   v.object({ type: v.literal('console-wizard'), screen, pressed: v.optional(pressed) }),
+  /** The page has calmed: make what reads its values available to it. Answered with nothing, once it is there. */
+  v.object({ type: v.literal('load-console-values') }),
   /** The user takes the renewal up again at the signing request. Answered with nothing. */
   v.object({ type: v.literal('console-start-over') }),
 ])

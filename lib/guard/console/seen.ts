@@ -1,5 +1,4 @@
 // What a console's page shows, told once the page has calmed, and what that comes to.
-import { readPage } from '../../consoles/reading/read-page.ts'
 import type { ConsoleState } from './state.ts'
 
 /** Milliseconds that a page must have been calm before its values are read: a console's page may be long. */
@@ -17,10 +16,15 @@ export function seenValues(state: ConsoleState): SeenValues {
   let told = ''
   let calm: ReturnType<typeof setTimeout> | undefined
 
+  const isWanted = (): boolean => state.memory?.organisation !== undefined && !state.retired && state.services.isAlive()
+
   async function tell(): Promise<void> {
-    const { memory, view, services } = state
-    if (!memory?.organisation || state.retired || !services.isAlive()) return
-    const message = { type: 'console-seen' as const, view: readPage(state.document), screen: view.screen }
+    const { services, document } = state
+    if (!isWanted()) return
+    const read = await services.valuesReader().catch(() => undefined)
+    // What reads may have come late, and the page may have been left to another copy of Koshin meanwhile.
+    if (!read || !isWanted()) return
+    const message = { type: 'console-seen' as const, view: read(document), screen: state.view.screen }
     const seen = JSON.stringify(message)
     if (seen === told) return
     told = seen

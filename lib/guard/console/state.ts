@@ -1,4 +1,5 @@
 // What the guard of one page of a console knows at this moment; its parts share it.
+import type { PageView } from '../../consoles/reading/types.ts'
 import { NO_WIZARD, readWizard, type WizardView } from '../../consoles/wizard.ts'
 import type { Background } from '../../exchange/ask.ts'
 import type { ConsoleAnswers, ConsoleMessage } from '../../exchange/console/messages.ts'
@@ -22,6 +23,8 @@ export interface ConsoleServices {
   askAnew(): void
   /** False once the extension has been updated or removed while the page is open. */
   isAlive(): boolean
+  /** Gives what reads a page's values; rejects where that does not come. */
+  valuesReader(): Promise<(document: Document) => PageView>
 }
 
 export class ConsoleState {

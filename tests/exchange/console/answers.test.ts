@@ -116,6 +116,31 @@ describe('who may speak', () => {
   })
 })
 
+describe('what reads a page’s values', () => {
+  const load = (change: Partial<Sender> = {}) => say({ type: 'load-console-values' }, change)
+  const put = () => {
+    const executeScript = vi.fn().mockResolvedValue([])
+    fakeBrowser.scripting.executeScript = executeScript
+    return executeScript
+  }
+
+  it('is put into the frame that asks, and it is said where that can’t be', async () => {
+    const executeScript = put()
+    await load({ frameId: 3 })
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['/console-values.js'] })
+    executeScript.mockRejectedValue(new Error('No frame with id 3'))
+    await expect(load()).rejects.toThrow('No frame')
+  })
+
+  it('is put nowhere else, nor where the permission was withdrawn', async () => {
+    const executeScript = put()
+    await load({ url: 'https://elsewhere.example/' })
+    permitted = []
+    await load()
+    expect(executeScript).not.toHaveBeenCalled()
+  })
+})
+
 describe('what a page learns', () => {
   it('the organisation and the words of its wizard; no run where none is open', async () => {
     const learned = await memory()

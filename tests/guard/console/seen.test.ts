@@ -1,5 +1,6 @@
 // What a console's page shows is told once it is calm; what that comes to is taken only of what the page shows still.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readPage } from '../../../lib/consoles/reading/read-page.ts'
 import { seenValues } from '../../../lib/guard/console/seen.ts'
 import { type ConsoleServices, ConsoleState } from '../../../lib/guard/console/state.ts'
 import type { ConsoleFindings } from '../../../lib/model/console-memory.ts'
@@ -12,6 +13,8 @@ const LATER: ConsoleFindings = { uid: 'different', expiry: 'not-found' }
 let answers: ((findings: ConsoleFindings | undefined) => void)[]
 let readAgain: number
 let drawn: number
+/** Whether what reads the page comes to it. */
+let comes: boolean
 
 function pageOf(text: string) {
   const document = documentOf(`<p>${text}</p>`)
@@ -19,7 +22,18 @@ function pageOf(text: string) {
     new Promise<ConsoleFindings>((resolve, reject) => {
       answers.push((findings) => (findings ? resolve(findings) : reject(new Error('nobody answers'))))
     })
-  const services = { now: () => 0, ask, tell: () => undefined, askAnew: () => undefined, isAlive: () => true }
+  const valuesReader = async () => {
+    if (!comes) throw new Error('it has not come')
+    return readPage
+  }
+  const services = {
+    now: () => 0,
+    ask,
+    tell: () => undefined,
+    askAnew: () => undefined,
+    isAlive: () => true,
+    valuesReader,
+  }
   const state = new ConsoleState(document, services as unknown as ConsoleServices)
   Object.assign(state, {
     memory: { withdrawn: false, organisation: { name: 'Example' }, renewsToken: false },
@@ -47,6 +61,7 @@ beforeEach(() => {
   answers = []
   readAgain = 0
   drawn = 0
+  comes = true
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -71,6 +86,30 @@ describe('what a page shows', () => {
     values.again()
     await vi.advanceTimersByTimeAsync(1_000)
     expect(answers).toHaveLength(3)
+  })
+})
+
+describe('where what reads it has not come', () => {
+  it('nothing is told; it is tried again when the page has calmed the next time', async () => {
+    const { show } = pageOf('')
+    comes = false
+    await show(UID)
+    expect(answers).toHaveLength(0)
+    comes = true
+    await show(UID)
+    expect(answers).toHaveLength(1)
+  })
+
+  it('nothing is told either where the page was left to another copy of Koshin by the time it comes', async () => {
+    const { state, show } = pageOf('')
+    const { services } = state
+    const before = services.valuesReader
+    services.valuesReader = async () => {
+      state.retired = true
+      return before()
+    }
+    await show(UID)
+    expect(answers).toHaveLength(0)
   })
 })
 

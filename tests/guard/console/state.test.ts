@@ -33,6 +33,7 @@ beforeEach(() => {
     tell: (message) => told.push(message),
     askAnew: () => undefined,
     isAlive: () => true,
+    valuesReader: () => Promise.reject(new Error('nothing has come')),
   })
   Object.assign(state, { file: { state: 'none', forget: () => forgotten++ }, memory })
 })
