@@ -1,6 +1,6 @@
 // Web components on the portal: what stands in open shadow roots is read always, together with the page around it, as it is shown.
 import { describe, expect, it } from 'vitest'
-import { findInformation } from '../../lib/guard/push/read-all.ts'
+import { findInformation } from '../../lib/portals/push/information.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { InformationTies } from '../../lib/portals/push/ties.ts'
 import type { PushPortalView } from '../../lib/portals/push/view.ts'

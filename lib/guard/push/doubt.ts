@@ -3,11 +3,11 @@ import { isRead } from '../../judgement/push/row.ts'
 import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { asks } from '../../portals/page/questions.ts'
 import { closest, holds, isBefore, shownIn } from '../../portals/page/tree.ts'
+import { findInformation } from '../../portals/push/information.ts'
 import { isInDoubt } from '../../portals/push/unread.ts'
 import { ASKS_OF_HARM, ASKS_TO_RENEW, DELETES } from '../../portals/push/words.ts'
 import { declines, questionsAround } from '../question.ts'
 import { rowOf, wayOut } from '../target.ts'
-import { findInformation } from './read-all.ts'
 import type { PushState } from './state.ts'
 
 /** What only opens something, or is ticked: what comes of it is judged by itself. */

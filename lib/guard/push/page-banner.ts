@@ -6,7 +6,7 @@ import { Banner } from '../banner.ts'
 import { words } from '../words.ts'
 import { showComparison } from './dialog.ts'
 import { pageFacts, pageValues } from './page-words.ts'
-import { readAllRows } from './read-all.ts'
+import { rowReader } from './read-all.ts'
 import type { PushState } from './state.ts'
 
 /** Milliseconds that a page without any known control is given to arrive before it is called unreadable. */
@@ -16,9 +16,20 @@ export class PushBanner {
   #banner = new Banner()
   #state: PushState
   #arrivingSince: number | undefined
+  #readRows: () => Promise<number>
 
   constructor(state: PushState) {
     this.#state = state
+    const { reading, services, watch } = state
+    this.#readRows = rowReader({
+      rows: () => {
+        watch.flush()
+        return reading.view.rows
+      },
+      hasShadows: () => reading.view.shadowRoots.length > 0,
+      isRead: (row) => isRead(reading.verdictOf(row)),
+      beforePress: (row) => reading.ties.pointed(row, 'press', reading.view, services.now()),
+    })
   }
 
   show(): void {
@@ -82,16 +93,7 @@ export class PushBanner {
   }
 
   async #readAll(): Promise<void> {
-    const { reading, services, watch } = this.#state
-    const left = await readAllRows({
-      rows: () => {
-        watch.flush()
-        return reading.view.rows
-      },
-      hasShadows: () => reading.view.shadowRoots.length > 0,
-      isRead: (row) => isRead(reading.verdictOf(row)),
-      beforePress: (row) => reading.ties.pointed(row, 'press', reading.view, services.now()),
-    })
+    const left = await this.#readRows()
     this.#state.notice = left === 0 ? undefined : { text: i18n.t('banner.someUnread', [String(left)]), tone: 'calm' }
     this.#state.show()
   }

@@ -1,45 +1,13 @@
-// Opening every i in turn: which control of a row is its i, and that no answer is mistaken.
+// Opening every i in turn, so that no answer is mistaken.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findInformation, type RowAccess, readAllRows } from '../../../lib/guard/push/read-all.ts'
+import { type RowAccess, rowReader } from '../../../lib/guard/push/read-all.ts'
 import { readPushPortal } from '../../../lib/portals/push/read.ts'
 import type { PortalRow } from '../../../lib/portals/push/view.ts'
-import { rowAt, viewOf } from '../../portals/pages.ts'
 import { documentOf } from '../../support/page.ts'
 
 const HEADING = '<h2>Certificates for Third-Party Servers</h2>'
 const rowWith = (information: string, date = 'May 4, 2027') =>
   `<p><b>Mobile Device Management</b><em>${date}</em>${information}<a href="#">Renew</a><button>Download</button></p>`
-
-describe('the i of a row is', () => {
-  const find = (information: string) => findInformation(rowAt(viewOf(HEADING + rowWith(information)), 0), false)
-  it.each([
-    ['a button called i', '<button class="x">i</button>'],
-    ['a button without a label', '<button class="x"><svg></svg></button>'],
-    ['a picture', '<img class="x" alt="Information" src="data:,">'],
-    ['a link', '<a class="x" href="#">More info</a>'],
-    ['an image button', '<input class="x" type="image" alt="Info">'],
-    [
-      'the one before the actions, where a bin stands behind them',
-      '<button class="x"></button><a href="#">Revoke</a><button></button>',
-    ],
-    ['something drawn', '<span class="x" role="button" tabindex="0" aria-label="Details"></span>'],
-  ])('%s', (_, information) => {
-    expect(find(information)?.className).toBe('x')
-  })
-
-  it.each([
-    ['missing', ''],
-    ['not to be told from another', '<button>i</button><button>i</button>'],
-    ['not to be told from a bin before it', '<button></button><button></button><a href="#">Revoke</a>'],
-    ['not to be told from a bin beside it', '<a href="#">Revoke</a><button></button><button></button>'],
-    ['none: it says something else', '<button>Delete</button>'],
-    ['none: one of its labels says something else', '<button title="Delete">i</button>'],
-    ['none: it is a field', '<input type="text">'],
-    ['none: it is one of the actions', '<button aria-label="Download"><i></i></button>'],
-  ])('%s', (_, information) => {
-    expect(find(information)).toBeUndefined()
-  })
-})
 
 describe('reading all rows', () => {
   beforeEach(() => {
@@ -83,7 +51,7 @@ describe('reading all rows', () => {
   }
 
   async function run(access: RowAccess): Promise<number> {
-    const left = readAllRows(access)
+    const left = rowReader(access)()
     await vi.runAllTimersAsync()
     return left
   }
@@ -106,6 +74,23 @@ describe('reading all rows', () => {
     const { access, pressed } = page([10, undefined, 10])
     expect(await run(access)).toBe(1)
     expect(pressed).toHaveLength(3)
+  })
+
+  it('begins once, however often it is asked for while it is at work, and anew behind that', async () => {
+    const { access, read, pressed } = page([3_000, 10])
+    const readRows = rowReader(access)
+    const both = Promise.all([readRows(), readRows()])
+    await vi.advanceTimersByTimeAsync(1_000)
+    const third = readRows()
+    await vi.runAllTimersAsync()
+    expect(await both).toEqual([0, 0])
+    expect(await third).toBe(0)
+    expect(pressed).toEqual(['May 1, 2027', 'May 2, 2027'])
+    read.delete('May 2, 2027')
+    const again = readRows()
+    await vi.runAllTimersAsync()
+    expect(await again).toBe(0)
+    expect(pressed).toEqual(['May 1, 2027', 'May 2, 2027', 'May 2, 2027'])
   })
 
   it('presses nothing where a row has no i', async () => {
