@@ -1,7 +1,6 @@
 // Takes a file in: chosen, opened with its passphrase, looked at, and only then put on record.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Copy } from '../../lib/handover/copy.ts'
 import { inspectFile, type Refusal } from '../../lib/handover/file.ts'
 import { readHandover, type TakenOver } from '../../lib/handover/hand-over.ts'
 import type { Choices, Plan } from '../../lib/handover/plan.ts'
@@ -12,25 +11,16 @@ import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { change } from '../state/records.ts'
 import { OpenFile } from './open-file.tsx'
-import { PlanView } from './plan-view.tsx'
+import { type Into, NONE, Opened } from './opened.tsx'
 import { Refused } from './refused.tsx'
 import './handover.css'
-
-const NONE: Choices = new Map()
 
 type State =
   | { kind: 'choosing'; refused?: Refusal; fileName?: string }
   | { kind: 'closed'; file: File; refused?: Refusal }
-  | { kind: 'open'; file: File; taken: TakenOver; plan: Plan; choices: Choices }
+  | { kind: 'open'; file: File; taken: TakenOver; plan: Plan }
   | { kind: 'done'; fileName: string; plan: Plan }
 
-/** Into what a file is taken: how that is planned, and done. Undefined where it was not done, for there was no need. */
-interface Into {
-  plan: (copy: Copy, choices: Choices, at: number) => Promise<Plan>
-  take: (copy: Copy, choices: Choices, at: number) => Promise<Plan | undefined>
-  /** Where the file takes the place of a record that does not open: what the user types a word for. */
-  insteadOf?: string
-}
 const INTO_RECORD: Into = { plan: planTakingIn, take: takeIn }
 
 export function TakeFile({ into = INTO_RECORD }: { into?: Into }) {
@@ -45,10 +35,7 @@ export function TakeFile({ into = INTO_RECORD }: { into?: Into }) {
   async function open(file: File, passphrase: string) {
     const read = await readHandover(file, passphrase).catch((): { refused: Refusal } => ({ refused: 'damaged' }))
     if ('refused' in read) return setState({ kind: 'closed', file, refused: read.refused })
-    setState({
-      ...{ kind: 'open', file, taken: read, choices: NONE },
-      plan: await into.plan(read.copy, NONE, readClock()),
-    })
+    setState({ kind: 'open', file, taken: read, plan: await into.plan(read.copy, NONE, readClock()) })
   }
   async function take(taken: TakenOver, choices: Choices, fileName: string) {
     let plan: Plan | undefined
@@ -76,16 +63,11 @@ export function TakeFile({ into = INTO_RECORD }: { into?: Into }) {
         </>
       )}
       {state.kind === 'open' && (
-        <PlanView
-          plan={state.plan}
-          made={state.taken.made}
-          leftOut={state.taken.leftOut}
-          insteadOf={into.insteadOf}
-          onChoose={(key, side) => {
-            const choices = new Map(state.choices).set(key, side)
-            void into.plan(state.taken.copy, choices, readClock()).then((plan) => setState({ ...state, choices, plan }))
-          }}
-          onTake={() => take(state.taken, state.choices, state.file.name)}
+        <Opened
+          taken={state.taken}
+          first={state.plan}
+          into={into}
+          onTake={(choices) => take(state.taken, choices, state.file.name)}
           onBack={again}
         />
       )}
