@@ -1,11 +1,11 @@
 // The certificates and signing requests that are kept of an organisation, to be saved again as files.
-import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { wordKey } from '../../lib/documents/kinds.ts'
 import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { Icon } from '../parts/icon.tsx'
+import { useRead } from '../parts/use-read.ts'
 import { say, sayMoment } from '../words/words.ts'
 import { saveAgain } from './save.ts'
 import './files.css'
@@ -51,22 +51,6 @@ export function KeptList({ files }: { files: readonly KeptFile[] }) {
 
 /** The files of an organisation, fresh after every change; none until they are read. */
 export function useKeptFiles(organisationId: string): readonly KeptFile[] {
-  const [files, setFiles] = useState<readonly KeptFile[]>([])
-  useEffect(() => {
-    let isShown = true
-    const load = async () => {
-      const { listFiles } = await import('../../lib/records/files.ts')
-      const all = await listFiles(organisationId)
-      if (isShown) setFiles(all)
-    }
-    // A database that can't be read is told of by the app itself.
-    const again = () => void load().catch(() => undefined)
-    again()
-    const end = onRecordsChanged(again)
-    return () => {
-      isShown = false
-      end()
-    }
-  }, [organisationId])
-  return files
+  const read = async () => (await import('../../lib/records/files.ts')).listFiles(organisationId)
+  return useRead(read, [organisationId], onRecordsChanged) ?? []
 }

@@ -1,8 +1,8 @@
 // Last year's file and this year's in two columns, each line with a mark in icon and words.
-import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type Comparable, compareFiles } from '../../lib/judgement/files/compare.ts'
 import { Note } from '../parts/note.tsx'
+import { useRead } from '../parts/use-read.ts'
 import { sayMoment } from '../words/words.ts'
 import { CompareTable } from './compare-table.tsx'
 import { type Candidate, comparable, counterparts, pair } from './comparing.ts'
@@ -82,14 +82,7 @@ function nameOf({ fileName, organisation, from, at }: Candidate): string {
 
 /** A kept file is read as it is shown: only then is what reads it loaded. */
 function Pair({ earlier, later }: { earlier: Candidate; later: Candidate }) {
-  const [facts, setFacts] = useState<readonly (Comparable | undefined)[]>()
-  useEffect(() => {
-    let isShown = true
-    void Promise.all([factsOf(earlier), factsOf(later)]).then((both) => isShown && setFacts(both))
-    return () => {
-      isShown = false
-    }
-  }, [])
+  const facts = useRead(() => Promise.all([factsOf(earlier), factsOf(later)]), [])
   if (!facts) return null
   const [one, other] = facts
   if (!one || !other) return <Note tone="caution" title={i18n.t('compare.unreadable')} />

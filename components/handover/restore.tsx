@@ -1,18 +1,17 @@
 // The record does not open: the last saved copy is offered, and takes its place once it was looked at and accepted.
-import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { type LastCopy, lastCopy } from '../../lib/handover/last-copy.ts'
+import { lastCopy } from '../../lib/handover/last-copy.ts'
 import { beginEmpty, planRestoring, restore } from '../../lib/handover/restore.ts'
 import { Fold } from '../parts/fold.tsx'
 import { TypedWord } from '../parts/typed-word.tsx'
+import { useRead } from '../parts/use-read.ts'
 import { announce } from '../state/announce.ts'
 import { change } from '../state/records.ts'
 import { sayMoment } from '../words/words.ts'
 import { TakeFile } from './take-file.tsx'
 
 export function Restore() {
-  const [last, setLast] = useState<LastCopy>()
-  useEffect(() => void lastCopy().then(setLast), [])
+  const last = useRead(lastCopy, [])
   if (!last) return null
   const { savedAt, fileName } = last
   const into = { plan: planRestoring, take: saying(restore), insteadOf: i18n.t('handover.restoreTitle') }

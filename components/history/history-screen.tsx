@@ -1,13 +1,14 @@
 // The history: every renewal there ever was, what was changed on record and what was deleted, the latest first.
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { Back } from '../parts/back.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { useRead } from '../parts/use-read.ts'
 import { draft, goBack, keep, visit } from '../state/drafts.ts'
 import { current, organisations } from '../state/shown.ts'
-import { type History, loadHistory } from './history-data.ts'
+import { loadHistory } from './history-data.ts'
 import { HistoryRow } from './history-row.tsx'
 import './history.css'
 
@@ -16,22 +17,15 @@ const PAGE = 100
 
 export function HistoryScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
-  const [history, setHistory] = useState<History>()
   const [withFacts, setWithFacts] = useState(true)
   const [shown, setShown] = useState(PAGE)
   const ofAll = draft.value.ofAll === true || current.value === undefined
   const organisationId = ofAll ? undefined : current.value?.id
-  useEffect(() => {
-    let isShown = true
-    const load = () =>
-      void loadHistory({ organisationId, count: shown, withFacts }).then((found) => isShown && setHistory(found))
-    load()
-    const end = onRecordsChanged(load)
-    return () => {
-      isShown = false
-      end()
-    }
-  }, [organisationId, shown, withFacts])
+  const history = useRead(
+    () => loadHistory({ organisationId, count: shown, withFacts }),
+    [organisationId, shown, withFacts],
+    onRecordsChanged,
+  )
   const more = history ? history.total - history.items.length : 0
   return (
     <>

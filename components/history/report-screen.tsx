@@ -1,19 +1,21 @@
 // The report of one run: one page to print or to save as PDF, in the language of whoever will read it; and as JSON and CSV.
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { reading } from '../../lib/records/database.ts'
 import { journalIn } from '../../lib/records/journal.ts'
 import { Back } from '../parts/back.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { useRead } from '../parts/use-read.ts'
 import { readClock } from '../state/clock.ts'
 import { draft, keep } from '../state/drafts.ts'
 import { frame, openDesk } from '../state/frame.ts'
 import { saveFile } from '../state/save-file.ts'
-import { REPORT_LANGUAGES, reportSpeech, type Speech } from '../words/speech.ts'
+import { REPORT_LANGUAGES, reportSpeech } from '../words/speech.ts'
 import { reportOf } from './report-data.ts'
 import { reportCsv, reportFileName, reportJson } from './report-files.ts'
 import { ReportPage } from './report-page.tsx'
@@ -40,11 +42,9 @@ function findRun(runId: string): Promise<Found | undefined> {
 export function ReportScreen() {
   const { runId = '' } = draft.value
   const heading = useFocusOnChange<HTMLHeadingElement>(runId)
-  const [found, setFound] = useState<Found | 'none'>()
   const [language, setLanguage] = useState(() => languageOf(i18n.t('app.languageTag')))
-  const [speech, setSpeech] = useState<Speech>()
-  useEffect(() => void findRun(runId).then((run) => setFound(run ?? 'none')), [runId])
-  useEffect(() => void reportSpeech(language).then(setSpeech), [language])
+  const found = useRead(async () => (await findRun(runId)) ?? 'none', [runId], onRecordsChanged)
+  const speech = useRead(() => reportSpeech(language), [language])
   const back = <Back to={() => keep({ view: 'history', runId: undefined })} label={i18n.t('history.back')} />
   if (found === 'none') {
     return (
