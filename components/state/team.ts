@@ -49,31 +49,39 @@ async function renew(): Promise<void> {
 }
 
 export function lookNow(): Promise<void> {
-  return alone(async (own) => own.look(readClock()))
+  return shown((own) => own.look(readClock()))
 }
 
 export function takeFiles(files: readonly File[]): Promise<void> {
-  return alone(async (own) => own.take(files, readClock()))
+  return shown((own) => own.take(files, readClock()))
 }
 
-/** Only one page at a time looks and writes. */
-async function alone(work: (own: Team) => Promise<Seen>): Promise<void> {
+/**
+ * One thing after the other, and only one page at a time: what is begun on the keys, the record and the folder as they are ends on the
+ * same ones.
+ */
+function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  return navigator.locks.request('koshin-team', work)
+}
+
+/** Shows what a look came to. */
+async function shown(work: (own: Team) => Promise<Seen>): Promise<void> {
   const own = current
   if (!own) return
   const folder = own.folder?.name
-  const shown = { kind: 'member', ...(folder !== undefined && { folder }) } as const
+  const member = { kind: 'member', ...(folder !== undefined && { folder }) } as const
   try {
-    const seen = await navigator.locks.request('koshin-team', () => work(own))
-    if (current === own) team.value = { ...shown, seen }
+    const seen = await inTurn(() => work(own))
+    if (current === own) team.value = { ...member, seen }
   } catch (cause) {
     console.warn('Koshin could not bring the records of the team together.', cause)
-    if (current === own) team.value = { ...shown, failed: true }
+    if (current === own) team.value = { ...member, failed: true }
   }
 }
 
 /** Joins or begins a team; false where the passphrase opens none of these files. */
 export async function joinTeam(passphrase: string, files: readonly File[], folder?: Folder): Promise<boolean> {
-  const joined = await Team.join(passphrase, files, folder, version())
+  const joined = await inTurn(() => Team.join(passphrase, files, folder, version()))
   if (!joined) return false
   current = joined
   if (folder) await lookNow()
@@ -83,18 +91,18 @@ export async function joinTeam(passphrase: string, files: readonly File[], folde
 }
 
 export async function openWith(passphrase: string, files: readonly File[]): Promise<boolean> {
-  const isOpen = (await current?.openWith(passphrase, files)) ?? false
+  const isOpen = (await inTurn(async () => current?.openWith(passphrase, files))) ?? false
   if (isOpen) await lookNow()
   return isOpen
 }
 
 export async function changePassphrase(passphrase: string): Promise<void> {
-  await current?.changePassphrase(passphrase, readClock())
+  await inTurn(async () => current?.changePassphrase(passphrase, readClock()))
   await lookNow()
 }
 
 export async function moveTo(folder: Folder): Promise<void> {
-  await current?.moveTo(folder)
+  await inTurn(async () => current?.moveTo(folder))
   await lookNow()
 }
 
@@ -105,16 +113,16 @@ export async function askAgain(): Promise<void> {
 }
 
 export async function mark(browserId: string, isGone: boolean): Promise<void> {
-  await current?.mark(browserId, isGone, readClock())
+  await inTurn(async () => current?.mark(browserId, isGone, readClock()))
   await lookNow()
 }
 
 export async function ownFile(): Promise<File | undefined> {
-  return current?.ownFile(readClock())
+  return inTurn(async () => current?.ownFile(readClock()))
 }
 
 export async function leave(): Promise<void> {
   current = undefined
-  await leaveTeam()
+  await inTurn(leaveTeam)
   team.value = { kind: 'none' }
 }
