@@ -1,5 +1,6 @@
 // The files that were chosen on the desk: read one after the other, so that the page goes on answering; gone with the page.
 import { signal } from '@preact/signals'
+import { keyPrintOf } from '../../lib/examination/comparable.ts'
 import type { FileRead } from '../../lib/examination/read.ts'
 import { nextTurn } from '../state/next-turn.ts'
 
@@ -53,10 +54,7 @@ export function assign(id: string, organisationId: string): void {
 }
 
 async function readWaiting(): Promise<void> {
-  const [{ readAndProve }, { keyPrintOf }] = await Promise.all([
-    import('../../lib/examination/read.ts'),
-    import('../../lib/examination/comparable.ts'),
-  ])
+  const { readAndProve } = await import('../../lib/examination/read.ts')
   let fresh: DeskFile[] = []
   let drawnAt = performance.now()
   let count = 0
