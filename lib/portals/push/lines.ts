@@ -6,7 +6,7 @@ import { bearerOf, holds, matching } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { FoundRows } from './rows.ts'
 import { readSubject } from './subject-place.ts'
-import type { PortalRow } from './view.ts'
+import { type PortalRow, ROW_ACTIONS } from './view.ts'
 import { INFORMATION_LABELS, type Word } from './words.ts'
 
 type Found = Occurrence<Word>
@@ -35,9 +35,8 @@ type WordPart = Part & { found: Found }
 /** Pixels by which two lines may overlap: borders do. */
 const BORDER = 2
 /** What makes a line doubtful where it only touches it. */
-const TELLING = new Set<Word>(['service', 'foreign-service', 'date', 'renew', 'download', 'revoke'])
+const TELLING = new Set<Word>(['service', 'foreign-service', 'date', ...ROW_ACTIONS])
 const OF_A_ROW = new Set<Word>([...TELLING, 'status', 'subject'])
-const ACTIONS = ['renew', 'download', 'revoke'] as const
 /** So many services are looked at: on a longer list each would be compared with thousands of parts. */
 const MOST = 400
 /** What may be an i besides what can be pressed by itself. */
@@ -104,7 +103,7 @@ function rowOnLine(
   const subjects = i ? [] : all('subject')
   const isOne = (word: Word): boolean => all(word).length === 1
   if (!date || !isOne('date') || !isOne('service') || all('foreign-service').length > 0) return undefined
-  if (!ACTIONS.every(isOne) || information.length > 1 || (!i && subjects.length === 0)) return undefined
+  if (!ROW_ACTIONS.every(isOne) || information.length > 1 || (!i && subjects.length === 0)) return undefined
   const { element, introduced } = service.found
   const { text, subject } = readDetails(subjects, hasShadows)
   const own = line.filter(({ found }) => found.word !== 'subject' || subjects.includes(found))
@@ -121,7 +120,7 @@ function rowOnLine(
   const [status] = all('status')
   if (status) row.status = status.text.trim()
   if (i) row.information = i.element
-  for (const action of ACTIONS) row.controls.push({ action, element: all(action)[0]?.element ?? element, row })
+  for (const action of ROW_ACTIONS) row.controls.push({ action, element: all(action)[0]?.element ?? element, row })
   const vendor = introduced && placeOf(bearerOf(introduced))
   if (vendor && standing(vendor, service.place) === 'on') row.vendor = introduced.data.trim()
   return row
@@ -147,8 +146,8 @@ function areInTurn(rows: readonly PortalRow[], count: number, telling: readonly 
 }
 
 /**
- * Adds the rows that stand on one line each, or on lines below each other, to those that elements group. A row counts only where one service, one date, one of each
- * action and one i stand on its line, or its details and no i; what only touches a line leaves it in doubt.
+ * Adds the rows that stand on one line each, or on lines below each other, to those that elements group. A row counts only where one
+ * service, one date, one of each action and one i stand on its line, or its details and no i; what only touches a line leaves it in doubt.
  */
 export function withLines(found: FoundRows, all: Found[], root: Element, boxOf: BoxOf, hasShadows: boolean): FoundRows {
   const loose = new Set(found.outside)

@@ -2,10 +2,7 @@
 import type { Topic } from '../../facts/topic.ts'
 import { isVisible } from '../page/visible.ts'
 import { topicsOf } from './shown-outside.ts'
-import type { PortalRow } from './view.ts'
-
-/** So many different actions has a certificate that is in use; a revoked one has fewer, and perhaps no subject. */
-const FULL = 3
+import { hasAllActions, type PortalRow } from './view.ts'
 
 /** The UIDs that can be seen in a row. */
 export function topicsShownIn({ subject, words }: PortalRow): Topic[] {
@@ -22,15 +19,15 @@ export interface OwnTopics {
   isSoleOwner(row: PortalRow): boolean
 }
 
-const isFull = ({ controls }: PortalRow): boolean => new Set(controls.map(({ action }) => action)).size === FULL
-
 /** Looks through all rows; undefined where none names a UID. */
 export function ownTopics(all: readonly PortalRow[]): OwnTopics | undefined {
   const rows = all.filter(({ subject }) => subject.kind !== 'none')
   if (rows.length === 0) return undefined
   const counts = new Map<Topic, number>()
   for (const { subject } of rows) for (const topic of topicsOf(subject)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  const isEverywhere = rows.length === all.length || all.every((row) => row.subject.kind !== 'none' || !isFull(row))
+  // A revoked certificate perhaps has no subject.
+  const isEverywhere =
+    rows.length === all.length || all.every((row) => row.subject.kind !== 'none' || !hasAllActions(row))
   const isAlone = (topic: Topic): boolean => counts.get(topic) === 1
   return {
     rows,

@@ -4,7 +4,7 @@ import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { bearerOf, closest, holder, type holds, shownIn, textsIn } from '../page/tree.ts'
 import { readNaming } from './subject-place.ts'
-import type { PortalRow } from './view.ts'
+import { hasAllActions, type PortalRow, ROW_ACTIONS, type RowAction } from './view.ts'
 import type { Word } from './words.ts'
 
 type Found = Occurrence<Word>
@@ -24,8 +24,8 @@ const NEVER_IN_A_ROW = new Set<Word>([
   'footer',
 ])
 /** What can be done with a certificate; each is one bit, so that a row's are one number. */
-const CONTROL_BITS: Partial<Record<Word, number>> = { renew: 1, download: 2, revoke: 4 }
-const ALL_CONTROLS = 7
+const CONTROL_BITS: Partial<Record<Word, number>> = Object.fromEntries(ROW_ACTIONS.map((word, at) => [word, 1 << at]))
+const ALL_CONTROLS = 2 ** ROW_ACTIONS.length - 1
 
 /** The occurrences inside an element are a run of neighbours in document order: [from, to). */
 interface Run {
@@ -148,9 +148,9 @@ export function findRows(
  * True for a row that is found again as it is as long as nothing inside its element changes: it has all a row can have, begins
  * with its service label, and names a vendor.
  */
-export function isWhole({ words, vendor, dateText, controls, service }: PortalRow): boolean {
-  const actions = new Set(controls.map(({ action }) => action))
-  return words[0]?.element === service && vendor !== undefined && dateText !== undefined && actions.size === 3
+export function isWhole(row: PortalRow): boolean {
+  const { words, vendor, dateText, service } = row
+  return words[0]?.element === service && vendor !== undefined && dateText !== undefined && hasAllActions(row)
 }
 
 /** The texts of an element among all that were met: all between its words, and what stands in it before and behind them. */
@@ -182,7 +182,7 @@ function rowOf(
       hasSubject = true
       if (found.inAttribute) inAttributes += `\n${found.text}`
     } else if (CONTROL_BITS[word]) {
-      row.controls.push({ action: word as 'renew' | 'download' | 'revoke', element: found.element, row })
+      row.controls.push({ action: word as RowAction, element: found.element, row })
     }
   }
   if (hasSubject) {

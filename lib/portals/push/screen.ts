@@ -5,7 +5,7 @@ import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { closest, matching, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { FoundRows } from './rows.ts'
-import type { Screen } from './view.ts'
+import { ROW_ACTIONS, type Screen } from './view.ts'
 import type { Word } from './words.ts'
 
 /** The word that makes each screen known. */
@@ -18,7 +18,7 @@ const HEADINGS: [Word, Screen][] = [
   ['get-started', 'get-started'],
 ]
 /** What tells nothing of the screen: there may be thousands of these. */
-const IN_EVERY_ROW = new Set<Word>(['service', 'date', 'status', 'subject', 'renew', 'download', 'revoke'])
+const IN_EVERY_ROW = new Set<Word>(['service', 'date', 'status', 'subject', ...ROW_ACTIONS])
 /** What lies over the page. */
 export const IN_FRONT = `${DIALOG},[popover]`
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/

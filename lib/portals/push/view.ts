@@ -22,6 +22,10 @@ export type Screen =
 /** What a press on a control would do. `other`: its label is known and harmless. */
 export type Action = 'renew' | 'revoke' | 'create' | 'accept' | 'upload' | 'download' | 'other'
 
+/** What can be done with a certificate, in its row; with a revoked one there is less. */
+export const ROW_ACTIONS = ['renew', 'download', 'revoke'] as const satisfies readonly Action[]
+export type RowAction = (typeof ROW_ACTIONS)[number]
+
 /** Something that can be pressed, known by its label. */
 export interface PortalControl {
   action: Action
@@ -57,6 +61,10 @@ export interface PortalRow {
   /** That text; empty where it says nothing of a subject. */
   subjectText: string
 }
+
+/** True for a row in which all can be done that can be done with a certificate. */
+export const hasAllActions = ({ controls }: PortalRow): boolean =>
+  ROW_ACTIONS.every((wanted) => controls.some(({ action }) => action === wanted))
 
 export interface PushPortalView {
   screen: Screen
