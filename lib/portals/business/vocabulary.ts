@@ -1,6 +1,6 @@
 // The words of all known languages as the finder of words needs them, with what is no whole label.
 import { normaliseLabel } from '../page/label.ts'
-import type { Vocabulary } from '../page/meaning.ts'
+import { BEGINNING, MAIL_ADDRESS, type Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { LanguageWords, Word } from './languages/types.ts'
@@ -23,10 +23,7 @@ export const KNOWN_LABELS: readonly KnownLabel[] = ALL.flatMap((language) =>
   ),
 )
 
-const ACCOUNT = /^\s*[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+\s*$/
-/** A longer text than this, in characters, is running text: only what a download does is looked for in it. */
-const LONGEST_WITH_A_WORD = 48
-/** Nor is that looked for in a longer one than this. */
+/** In running text only what a download does is looked for; nor is that in a longer one than this, in characters. */
 const LONGEST_SENTENCE = 400
 
 const PATTERNS = ALL.flatMap(({ patterns = {} }) => Object.entries(patterns) as [Word, RegExp][])
@@ -39,10 +36,10 @@ const wordIn = (text: string, patterns: [Word, RegExp][]): Word | undefined =>
 function partialWord(text: string): Word | undefined {
   const label = text.trim()
   if (label.length > LONGEST_SENTENCE) return undefined
-  if (label.length <= LONGEST_WITH_A_WORD) {
+  if (label.length <= BEGINNING) {
     const word = wordIn(label, OF_LABELS)
     if (word !== undefined) return word
-    if (label.includes('@') && ACCOUNT.test(label)) return 'account'
+    if (label.includes('@') && MAIL_ADDRESS.test(label)) return 'account'
   }
   return wordIn(label, OF_SENTENCES)
 }

@@ -18,10 +18,10 @@ export interface Vocabulary<Word extends string> {
 const BROKEN_OVER = 3
 /** A label may be blanks for the most part: a template's indentation. A text of more characters than this is no label. */
 const LONGEST_WITH_BLANKS = 1_000
-/** The beginning of a label in which it says what a press does; behind it, it may say of what. */
+/** The beginning of a label in which it says what a press does, in characters; behind it, it may say of what. A longer text is running text. */
 export const BEGINNING = 48
-/** A longer text than this, in characters, is seldom said twice. */
-const WORTH_REMEMBERING = 48
+/** An e-mail address, and nothing else. */
+export const MAIL_ADDRESS = /^\s*[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+\s*$/
 
 /** What a text means. `part`: perhaps it is a part of a label that goes on in another text node. Null: nothing. */
 export type Meaning<Word extends string> = { word: Word | undefined; exact: boolean; part: boolean } | null
@@ -42,12 +42,12 @@ function findMeaning<Word extends string>(text: string, vocabulary: Vocabulary<W
 
 const memories = new WeakMap<object, (text: string) => Meaning<string>>()
 
-/** Gives the function that tells a text's meaning; what it has told before it remembers. */
+/** Gives the function that tells a text's meaning; what it has told before it remembers, but for running text, which is seldom said twice. */
 export function meaningsOf<Word extends string>(vocabulary: Vocabulary<Word>): (text: string) => Meaning<Word> {
   const find = (text: string) => findMeaning(text, vocabulary)
   const memory = (memories.get(vocabulary) ?? remembered(find)) as typeof find
   memories.set(vocabulary, memory)
-  return (text) => (text.length > WORTH_REMEMBERING ? find : memory)(text)
+  return (text) => (text.length > BEGINNING ? find : memory)(text)
 }
 
 /** The element around a text node whose whole text is a known label, and that text, where the node holds only a part of it. */

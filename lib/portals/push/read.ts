@@ -3,6 +3,7 @@
 import { lookingForComponents } from '../page/components.ts'
 import { isOfField } from '../page/fields.ts'
 import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
+import { MAIL_ADDRESS } from '../page/meaning.ts'
 import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
@@ -10,7 +11,7 @@ import { type BoxOf, withLines } from './lines.ts'
 import { findRows, isWhole } from './rows.ts'
 import { IN_FRONT, recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
-import { ACCOUNT, PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
+import { PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
 
 const ACTIONS: Partial<Record<Word, Action>> = {
   renew: 'renew',
@@ -61,7 +62,7 @@ function findAccount(outside: Occurrence<Word>[]): string | undefined {
   const nearest = signOut < 0 ? alone : (outside.slice(0, signOut).findLast(isAddress) ?? first)
   if (!nearest) return undefined
   const labels = [nearest.element.textContent ?? '', nearest.text, ...attributeLabels(nearest.element)]
-  return labels.find((label) => ACCOUNT.test(label))?.trim()
+  return labels.find((label) => MAIL_ADDRESS.test(label))?.trim()
 }
 
 /** What shows certificates, or ways to act on them: on a list without rows it is a sign that they could not be told apart. */

@@ -2,6 +2,7 @@
 import { readTopic, type TopicReading } from '../../facts/topic.ts'
 import { continues } from '../page/text.ts'
 import { bearerOf, holder, shownText, textsIn } from '../page/tree.ts'
+import { SUBJECT } from './words.ts'
 
 /** More text nodes than this are no row and no popover: they are read as they stand. */
 const MOST_TEXTS = 400
@@ -84,8 +85,6 @@ function isRunning({ text }: Line): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start).trimEnd()
   return WORD_AT_END.test(before) && !OWN_LABEL.test(before)
 }
-
-const SUBJECT = /mgmt\.external|apsp:/i
 
 /**
  * Reads which certificate an element's own text is about. `further` has texts of its attributes. What stands in notes is left

@@ -1,6 +1,6 @@
 // The words of Apple's Push Certificates Portal, with where and when each was seen. Words are data; nothing here decides.
 import { normaliseLabel } from '../page/label.ts'
-import type { Vocabulary } from '../page/meaning.ts'
+import { BEGINNING, MAIL_ADDRESS, type Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
 import { asking } from '../page/questions.ts'
 
@@ -87,13 +87,11 @@ export const MAY_CREATE = new Set(['new', 'add', '+', '＋'])
 /** Begins the text of the confirmation; how it goes on after a renewal is unknown. */
 const SUCCESS = /^\s*you have successfully\b/i
 const DATE = /^\s*[a-z]{3,9}\.? \d{1,2}, \d{4}\s*$/i
-/** An e-mail address, and nothing else. */
-export const ACCOUNT = /^\s*[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+\s*$/
 /** The portal's refusals of an upload (said, 2021 to 2023). */
 const FILE_REFUSED = /you have uploaded an invalid file type/i
 const SIGNATURE_REFUSED = /certificate signature verification failed/i
 /** A part of a subject, whole or broken off: `UID=com.apple.mgmt.External.…`, `CN=APSP:…`. */
-const SUBJECT = /mgmt\.external|apsp:/i
+export const SUBJECT = /mgmt\.external|apsp:/i
 /** A macOS Server certificate, e.g. `server.example.com - apns:com.apple.mail`. */
 const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)\.xserver/i
 /** A dangerous word inside another label, e.g. `Renew now`: held like the word itself. */
@@ -105,17 +103,16 @@ export const ASKS_TO_RENEW = asking('renew', false)
 export const DELETES = /^(?:delete|remove)\b/
 /** Create in other words: guesses, which are held like it. */
 const CREATES = /\b(?:new|add|request|generate|issue)\b.{0,20}\bcertificate\b/i
-const LONGEST_DANGEROUS = 48
 
 /** A word for a text that is no whole label. */
 function partialWord(text: string): Word | undefined {
-  if (text.length <= LONGEST_DANGEROUS) {
+  if (text.length <= BEGINNING) {
     const dangerous = DANGEROUS.exec(text)
     if (dangerous && !CHOOSES_A_FILE.test(text) && !/cookie/i.test(text))
       return (dangerous[1] ?? '').toLowerCase() as Word
     if (CREATES.test(text)) return 'create'
     if (DATE.test(text)) return 'date'
-    if (text.includes('@') && ACCOUNT.test(text)) return 'account'
+    if (text.includes('@') && MAIL_ADDRESS.test(text)) return 'account'
   }
   if (SUBJECT.test(text)) return 'subject'
   if (FOREIGN_SERVICE.test(text)) return 'foreign-service'
