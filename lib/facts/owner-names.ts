@@ -42,6 +42,12 @@ export function isSameOwner(one: string, other: string): boolean {
 const LATIN = /\p{Script=Latin}/u
 const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/u
 
+/** True where two names have letters of one script, so that it can be told whether they are the same. */
+export function areComparable(one: string, other: string): boolean {
+  const [left, right] = [words(one).join(''), words(other).join('')]
+  return [LATIN, OTHER_LETTERS].some((script) => script.test(left) && script.test(right))
+}
+
 /**
  * True where two names can't be one owner's in other words: neither is a part of the other, and they have no word in common but
  * legal forms and words that many have. "Acme" and "ACME K.K. Tokyo" may be the same; "Acme Ltd" and "Beta Ltd" are not. Names in
@@ -51,6 +57,6 @@ export function isOtherOwner(one: string, other: string): boolean {
   const [mine, others] = [words(one), words(other)]
   const [left, right] = [outline(mine.join('')), outline(others.join(''))]
   if (left === '' || right === '' || left.includes(right) || right.includes(left)) return false
-  if (![LATIN, OTHER_LETTERS].some((script) => script.test(left) && script.test(right))) return false
+  if (!areComparable(one, other)) return false
   return !mine.some((word) => word.length >= LONG_WORD && others.includes(word))
 }

@@ -1,7 +1,7 @@
 // What a date is, by the words around it: the end of something, something else, or nobody can tell.
 import type { SeenDate, Surroundings } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
-import { namesThing, type Saying, sayingOf } from './saying.ts'
+import { holdsUnknown, namesThing, type Saying, sayingOf } from './saying.ts'
 
 export interface Decision {
   saying: Saying
@@ -14,6 +14,11 @@ interface Place {
   /** What stands below a date is its label on a tile; it may tell of something else as well. */
   isBelow: boolean
   labels: string[]
+}
+
+/** "The certificate has expired (2026-11-08)": the day in brackets is its end; without them it may be the day on which that was seen. */
+function isEndOf(label: string, { ahead = '' }: SeenDate, words: Words): boolean {
+  return ahead.endsWith('(') && words('ended', label) && !holdsUnknown(label, words)
 }
 
 const decides = (saying: Saying): boolean => saying !== 'neutral' && saying !== 'unknown'
@@ -43,7 +48,7 @@ export function decide(seen: SeenDate, words: Words): Decision {
   const nearest = own.at(-1)
   let isOpen = true
   if (nearest !== undefined) {
-    const saying = sayingOf(nearest, words)
+    const saying = isEndOf(nearest, seen, words) ? 'expiry' : sayingOf(nearest, words)
     if (decides(saying)) return { saying, label: nearest }
     // Words that nobody knows may stand in a cell beside its date; what is tied to that cell still holds.
     isOpen = saying === 'neutral'

@@ -1,4 +1,4 @@
-// Whose a date is, where a field in its part of the page, or a heading over it, names a customer, a company or a school.
+// Whose a date is, where a field in its part of the page, or a heading over it, names a customer, a company, a school or a system for tests.
 import { isCompany, namesSomebody } from '../../facts/owner-names.ts'
 import type { SeenDate } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
@@ -15,5 +15,5 @@ export function ownerOf({ beside = [], headings }: SeenDate, words: Words, title
   const field = beside.find(({ label, text }) => words('owner', label) && isName(text))
   if (field) return field.text
   const parts = [...headings, title].flatMap((one) => one.split(APART))
-  return parts.find((one) => isCompany(one) && namesSomebody(one))?.trim()
+  return parts.find((one) => (isCompany(one) && namesSomebody(one)) || words('rehearsal', one))?.trim()
 }

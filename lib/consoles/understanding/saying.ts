@@ -1,5 +1,5 @@
 // What a label says of a date beside it.
-import type { Surroundings } from '../reading/types.ts'
+import type { SeenDate, Surroundings } from '../reading/types.ts'
 import type { Words } from '../words/words.ts'
 
 /** Something in brackets at a label's end: "Expires (UTC)". */
@@ -74,17 +74,18 @@ export function sayingOf(label: string, words: Words): Saying {
 /** What is left of a state: nothing, or the end of a word ("失効済み", "Remplacée"). */
 const NO_MORE = /^[^\p{L}]*\p{L}{0,2}[^\p{L}]*$/u
 
-/** The other cells of its row that say that something is not in use: "Replaced", "Pending", and nothing else. */
-export function cellsAside({ around }: Surroundings, words: Words): string[] {
+/** What says that something is not in use, "Replaced", "Pending", and nothing else: other cells of its row, and the state in its part of the page. */
+export function statesAside({ around, beside }: Surroundings & Pick<SeenDate, 'beside'>, words: Words): string[] {
   const cells = around.flatMap(({ how, labels }) => (how === 'row' ? labels : []))
-  return cells.filter(
+  const state = beside?.find(({ label }) => words('state', label))
+  return [...cells, ...(state ? [state.text] : [])].filter(
     (one) => words('refused', one) || (words('notInUse', one) && NO_MORE.test(words.without('notInUse', one))),
   )
 }
 
-/** True where another cell of its row says so. */
-export function isPutAside(seen: Surroundings, words: Words): boolean {
-  return cellsAside(seen, words).length > 0
+/** True where one of them says so. */
+export function isPutAside(seen: Surroundings & Pick<SeenDate, 'beside'>, words: Words): boolean {
+  return statesAside(seen, words).length > 0
 }
 
 /** The question below which it stands ("Replace the certificate with this one?"); undefined where a label of its own says that it is in use. */

@@ -2,7 +2,7 @@
 import type { SeenTopic } from '../reading/types.ts'
 import type { FoundExpiry, FoundTopic } from '../types.ts'
 import type { Words } from '../words/words.ts'
-import { cellsAside, isPutAside, questionOf, saysStage } from './saying.ts'
+import { isPutAside, questionOf, saysStage, statesAside } from './saying.ts'
 
 /** In characters; more is no label any more. */
 const LONGEST = 400
@@ -64,7 +64,7 @@ export function topicsOf(
   const dated = new Set(dates.map(({ topic }) => topic))
   const found = seen.map((one): FoundTopic => {
     const plain = topicOf(one, words, title)
-    const [aside] = cellsAside(one, words)
+    const [aside] = statesAside(one, words)
     // "Revoked" in another cell of its row; of several their stages tell.
     if (!isSeveral) return aside === undefined ? plain : { ...plain, label: `${aside} › ${plain.label}` }
     const shares = seen.some(({ topic, line }) => topic !== one.topic && line === one.line)

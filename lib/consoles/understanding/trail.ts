@@ -8,12 +8,20 @@ import { holdsUnknown, namesThing, sayingOf } from './saying.ts'
 /** A longer line, in characters, is a sentence and no title. */
 const LONGEST_TITLE = 40
 /** A label with its value, or a sentence. */
+const SENTENCE_END = /[.!?。]$/
 const NO_TITLE = /[:=]\s*\S|[.!?。]$/
 
+/** What a button or a link says, or a whole sentence ("It is renewed once a year."), that names none of the three, nor anything else that ends. */
+function namesNothing(line: string, words: Words): boolean {
+  const kinds = ['push', 'serverToken', 'contentToken', 'otherThing'] as const
+  return (words('action', line) || SENTENCE_END.test(line)) && !kinds.some((kind) => words(kind, line))
+}
+
 /** The line of its own that heads the lines around this one, where one does: the nearest that may be a title. */
-function titleOf({ around }: Surroundings, decided: string | undefined): string | undefined {
+function titleOf({ around }: Surroundings, decided: string | undefined, words: Words): string | undefined {
   const lines = around.flatMap(({ how, labels }) => (how === 'title' ? labels : []))
-  return lines.find((one) => one !== decided && one.length <= LONGEST_TITLE && !NO_TITLE.test(one))
+  const mayBe = (one: string): boolean => one.length <= LONGEST_TITLE && !NO_TITLE.test(one) && !words('action', one)
+  return lines.find((one) => one !== decided && mayBe(one))
 }
 
 /** A word before a label on one line that is no label of its own: labels and values come in pairs. */
@@ -35,7 +43,10 @@ export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Word
   }
   const isNotInUse = (one: string): boolean => words('notInUse', one)
   const tells = (one: string): boolean =>
-    namesThing(one, words) || isNotInUse(one) || !['neutral', 'other'].includes(sayingOf(one, words))
+    namesThing(one, words) ||
+    words('otherThing', one) ||
+    isNotInUse(one) ||
+    !['neutral', 'other'].includes(sayingOf(one, words))
   const { own, around, headings } = seen
   const [heading] = headings
   // Of several words on the line, those that name the thing; of the table, whatever it says of row and column.
@@ -45,11 +56,11 @@ export function trailOf(seen: SeenDate, { label, saying }: Decision, words: Word
   const isOwn =
     label !== undefined &&
     (own.includes(label) || around.some(({ how, labels }) => how === 'tied' && labels.includes(label)))
-  const lone = isOwn ? (unpaired(seen) ?? titleOf(seen, label)) : undefined
+  const lone = isOwn ? (unpaired(seen) ?? titleOf(seen, label, words)) : undefined
   if (lone !== undefined && (holdsUnknown(lone, words) || isNotInUse(lone))) add(lone)
   for (const { how, labels } of around) {
     if (how === 'row') continue
-    const named = labels.filter((one) => one !== heading && namesThing(one, words))
+    const named = labels.filter((one) => one !== heading && namesThing(one, words) && !namesNothing(one, words))
     // "Current" beside "New": what the columns of a comparison are.
     if (how === 'tied') labels.filter((one) => tells(one) || words('inUse', one)).forEach(add)
     else if (how === 'perhaps') labels.filter((one) => sayingOf(one, words) === 'expiry').forEach(add)

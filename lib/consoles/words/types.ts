@@ -24,6 +24,8 @@ export interface ConsoleWords {
   howLong?: RegExp
   /** Before a span of time: its other end is the end of a certificate or token. */
   spanStart: RegExp
+  /** Something has ended: of a date in brackets right behind, that it was the end. */
+  ended?: RegExp
   /** Right behind a date: it was the end. */
   behind?: RegExp
   /** Labels of a certificate's subject or topic. */
@@ -43,6 +45,12 @@ export interface ConsoleWords {
   account?: RegExp
   /** The whole label says that a name beside it is the customer's, company's or school's whose page it is. */
   owner?: RegExp
+  /** A name of where nothing is in use: a system for tests, for a demonstration. */
+  rehearsal?: RegExp
+  /** The whole text is what a button or a link says: it names nothing that stands near it. */
+  action?: RegExp
+  /** The whole label says that the text beside it is a state: "In review". */
+  state?: RegExp
   /** Labels of what is in use no more or not yet. */
   notInUse: RegExp
   /** The sentence tells of an end that would be, or is to be changed. */

@@ -26,6 +26,7 @@ export interface Words {
 
 /** What a label may hold besides words of no meaning: that something ends, and which of the things that are renewed. */
 const UNDERSTOOD = [
+  'ended',
   'expiry',
   'doubtful',
   'push',
