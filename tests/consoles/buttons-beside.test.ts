@@ -47,6 +47,7 @@ it.each([
   'View Systems',
   'Upload Partners',
   'ベータ商事',
+  'ライセンスを更新',
   'Wi-Fi certificate',
   'Upload VPP token',
   'This is the SCEP certificate.',

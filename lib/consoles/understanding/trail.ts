@@ -11,16 +11,17 @@ const LONGEST_TITLE = 40
 const SENTENCE_END = /[.!?。]$/
 const NO_TITLE = /[:=]\s*\S|[.!?。]$/
 
-/** What a button or a link says, or a whole sentence ("It is renewed once a year."), that names none of the three, nor anything else that ends. */
+/** What a button or a link says ("Download CSR"), or a sentence ("It is renewed once a year."), and of none of the three, nor of another thing. */
 function namesNothing(line: string, words: Words): boolean {
-  const kinds = ['push', 'serverToken', 'contentToken', 'otherThing'] as const
-  return (words('action', line) || SENTENCE_END.test(line)) && !kinds.some((kind) => words(kind, line))
+  const isOfKind = (['push', 'serverToken', 'contentToken'] as const).some((kind) => words(kind, line))
+  return !isOfKind && (words('action', line) || (SENTENCE_END.test(line) && !words('otherThing', line)))
 }
 
 /** The line of its own that heads the lines around this one, where one does: the nearest that may be a title. */
 function titleOf({ around }: Surroundings, decided: string | undefined, words: Words): string | undefined {
   const lines = around.flatMap(({ how, labels }) => (how === 'title' ? labels : []))
-  const mayBe = (one: string): boolean => one.length <= LONGEST_TITLE && !NO_TITLE.test(one) && !words('action', one)
+  const mayBe = (one: string): boolean =>
+    one.length <= LONGEST_TITLE && !NO_TITLE.test(one) && !namesNothing(one, words)
   return lines.find((one) => one !== decided && mayBe(one))
 }
 
