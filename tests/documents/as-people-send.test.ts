@@ -213,6 +213,9 @@ it.each<[string, string, () => string | Uint8Array | Promise<string>]>([
         .filter((_, at) => at !== 7)
         .join('\n'),
   ],
+  ['the end of a certificate', 'truncated', () => issued.pem.slice(700)],
+  ['the end of a certificate as a mail folds it', 'truncated', () => issued.pem.slice(730).replace(/\n/g, '\r\n')],
+  ['a text about the last line of a certificate', 'text', () => 'It has to end with\n-----END CERTIFICATE-----\n'],
   ['numbered lines of something else', 'text', () => '1 Renew the certificate\n2 Upload it\n'],
   ['a shortcut to the portal', 'text', () => '[InternetShortcut]\r\nURL=https://identity.apple.com/pushcert/\r\n'],
   ['a document with a certificate pasted into it', 'office-document', () => inWord(issued.pem)],

@@ -75,6 +75,12 @@ function isGone(seen: SeenDate, words: Words): boolean {
   return REMARK.test(seen.behind) && words('notInUse', clauseBehind(seen))
 }
 
+/** "The upload failed. The certificate expires on 2027-11-07": what a sentence before it on its line says was not done. */
+function isOfFailure({ ahead = '' }: SeenDate, words: Words): boolean {
+  const sentences = ahead.split(/(?<=[.!:])\s|(?<=。)/).slice(0, -1)
+  return sentences.some((one) => words('asks', one) || words('refused', one))
+}
+
 /** "If you renew today, it would be valid until 2027-11-07", "有効期限が 2027/11/07 に変更されます". */
 function isPlanned(seen: SeenDate, words: Words): boolean {
   return words('planned', seen.ahead ?? '') || words('planned', clauseBehind(seen))
@@ -133,7 +139,13 @@ export function understandDates(
     const isBeginning = next !== undefined && !inTurn.has(next) && endsSpan(next, words)
     if (isBeginning || isLogged(seen, firstOfLine, words) || isGone(seen, words)) return []
     if (isPlanned(seen, words) || isPutAside(seen, words) || isExample(seen, firstOfLine, words)) return []
-    if (isOfAnother(seen, firstOfLine, words) || aside.has(seen.line) || questionOf(seen, words)) return []
+    if (
+      isOfFailure(seen, words) ||
+      isOfAnother(seen, firstOfLine, words) ||
+      aside.has(seen.line) ||
+      questionOf(seen, words)
+    )
+      return []
     // The label of a span stands before its first day.
     const labelled = inTurn.get(seen) ?? withoutHowLong(isEnd ? { ...previous, behind: seen.behind } : seen, words)
     const decision = decide(labelled, words)

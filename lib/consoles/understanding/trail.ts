@@ -11,10 +11,13 @@ const LONGEST_TITLE = 40
 const SENTENCE_END = /[.!?。]$/
 const NO_TITLE = /[:=]\s*\S|[.!?。]$/
 
-/** What a button or a link says ("Download CSR"), or a sentence ("It is renewed once a year."), and of none of the three, nor of another thing. */
+/** What a button or a link says ("Download CSR"), a question, a failure, or a sentence ("It is renewed once a year."), and of none of the three, nor of another thing. */
 function namesNothing(line: string, words: Words): boolean {
   const isOfKind = (['push', 'serverToken', 'contentToken'] as const).some((kind) => words(kind, line))
-  return !isOfKind && (words('action', line) || (SENTENCE_END.test(line) && !words('otherThing', line)))
+  return (
+    !isOfKind &&
+    (words('action', line) || words('asks', line) || (SENTENCE_END.test(line) && !words('otherThing', line)))
+  )
 }
 
 /** The line of its own that heads the lines around this one, where one does: the nearest that may be a title. */

@@ -37,9 +37,10 @@ export const de: ConsoleWords = {
   notInUse:
     /vorherig|vorig|papierkorb|sicherungskopie|abgelaufene (?:push-?)?zertifikate\b|(?:zertifikat|datei) zum hochladen|geändert von|alte[sr]?\b|früher|ehemalig|ersetzt|gelöscht|entfernt|verlauf|historie|inaktiv|widerrufen|archiv|ausgewählte datei|hochgeladene datei|vorschau|entwurf|nicht gespeichert|ungespeichert|ausstehend|wartet auf (?!erneuerung)\S+|in (?:prüfung|bearbeitung)|\bbisher\b/,
   planned: /\bwenn\b|\bfalls\b|\b(?:bei|nach) (?:der |einer )?(?:erneuerung|verlängerung)\b|würde|voraussichtlich/,
-  asks: /^(?!wie|wo|was|warum|wann|welche|brauchen|probleme)(?=.*(?:zertifikat|datei|token|änderung|dies)).*(?:ersetz|hochlad|importier|speicher|übernehm|anwend|aktivier|überschreib).*\?$|\bim begriff\b.*(?:ersetz|hochzulad|importier|speicher)|^überprüfen(?: (?:und|\+) \w+)?$|(?:prüfen|überprüfen|bestätigen) sie (?:die|ihre) (?:angaben|daten|details)|^schritt \d+ ?(?:von|\/) ?\d+(?!.*(?:abgeschlossen|fertig))/,
+  asks: /^(?!wie|wo|was|warum|wann|welche|brauchen|probleme)(?=.*(?:zertifikat|datei|token|änderung|dies)).*(?:ersetz|hochlad|importier|speicher|übernehm|anwend|aktivier|überschreib).*\?$|\bim begriff\b.*(?:ersetz|hochzulad|importier|speicher)|^überprüfen(?: (?:und|\+) \w+)?$|(?:prüfen|überprüfen|bestätigen) sie (?:die|ihre) (?:angaben|daten|details)|(?:hochladen|import|speichern|erneuerung|aktualisierung|überprüfung) (?:ist |des \w+ )?fehlgeschlagen|fehler beim (?:hochladen|import|speichern|erneuern|lesen|prüfen)|konnte nicht .*(?:hochgeladen|importiert|gespeichert|gelesen|geprüft|erneuert|registriert)|^(?:ungültiges (?:zertifikat|token)|ungültige datei|fehler\b)|^schritt \d+ ?(?:von|\/) ?\d+(?!.*(?:abgeschlossen|fertig))/,
   inUse: /aktuell|derzeitig|bestehend/,
   toCome: /\bneue[sr]?\b|künftig/,
-  refused: /stimm(?:t|en) nicht|passt nicht|weicht ab|abgelehnt|unterschiedlich/,
+  refused:
+    /stimm(?:t|en) nicht|passt nicht|weicht ab|abgelehnt|unterschiedlich|^(?:fehler|fehlgeschlagen|ungültig|nicht vertrauenswürdig)$/,
   note: /notiz|vorlage|bemerkung|kommentar|anmerkung|beispiel|^such|^filter|protokoll|webhook|prüfergebnis|api-(?:referenz|dokumentation)|^(?:letzte )?aktivität(?:en)?$|^ereignisse$|in der form|^(?:benachrichtigungen|meldungen|warnungen|mitteilungen)$/,
 }

@@ -36,9 +36,9 @@ export const es: ConsoleWords = {
   notInUse:
     /anterior|papelera|copia de seguridad|certificados (?:push )?(?:caducados|vencidos|expirados)|certificado (?:para|a) (?:subir|cargar|importar)|antigu|previ[oa]|reemplazad|eliminad|borrad|historial|inactiv|revocad|archivad|archivo (?:seleccionado|subido|elegido)|vista previa|borrador|sin guardar|pendiente|en (?:revisión|proceso)/,
   planned: /\bsi (?:se |lo |la )?renueva|\b(?:tras|después de) (?:la |su )?renovación\b|sería|estimad[oa]|previst[oa]/,
-  asks: /^(?!¿?(?:cómo|dónde|qué|por qué|cuándo|necesita|cuál))(?=.*(?:certificado|archivo|token|cambios|este)).*(?:reemplaz|sustitu|subir|carg|import|guard|aplic).*\?$|a punto de (?:reemplaz|sustitu|subir|carg|import|guard|aplic)|^revisar(?: (?:y|\+) \w+)?$|(?:revise|verifique|compruebe|confirme) (?:los|sus|la) (?:datos|detalles|información)|^paso \d+ ?(?:de|\/) ?\d+(?!.*(?:complet|finaliz))/,
+  asks: /^(?!¿?(?:cómo|dónde|qué|por qué|cuándo|necesita|cuál))(?=.*(?:certificado|archivo|token|cambios|este)).*(?:reemplaz|sustitu|subir|carg|import|guard|aplic).*\?$|a punto de (?:reemplaz|sustitu|subir|carg|import|guard|aplic)|^revisar(?: (?:y|\+) \w+)?$|(?:revise|verifique|compruebe|confirme) (?:los|sus|la) (?:datos|detalles|información)|(?:error|fallo) al (?:subir|cargar|importar|guardar|renovar|verificar|leer)|no se (?:pudo|ha podido) (?:subir|cargar|importar|guardar|renovar|verificar|leer|registrar)|^(?:error\b|certificado no válido|archivo no válido)|^paso \d+ ?(?:de|\/) ?\d+(?!.*(?:complet|finaliz))/,
   inUse: /actual|vigente|existente/,
   toCome: /\bnuev[oa]\b|futur[oa]/,
-  refused: /no coincide|rechazad|diferente|distint[oa]/,
+  refused: /no coincide|rechazad|diferente|distint[oa]|^(?:error|fallid[oa]|fallo)$/,
   note: /\bnotas?\b|plantilla|comentario|observacion|ejemplo|^b[uú]s(?:queda|car)|^resultados?|^filtr|webhook|resultados? de la (?:validación|verificación|comprobación)|^actividad(?: reciente)?$|^eventos$|\bregistros? (?:del sistema|de (?:eventos|actividad|auditor[ií]a))|\bpor ej|con el formato|^(?:notificaciones|alertas|avisos|mensajes)$/,
 }

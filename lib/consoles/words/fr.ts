@@ -38,9 +38,9 @@ export const fr: ConsoleWords = {
   notInUse:
     /précédent|corbeille|sauvegarde|certificats? (?:push )?expirés|certificat à (?:téléverser|importer)|ancien|antérieur|remplacé|supprimé|historique|inactif|révoqué|archiv|fichier (?:sélectionné|choisi|téléversé)|aperçu|brouillon|non enregistré|en attente|en cours de (?:traitement|validation|vérification)/,
   planned: /\bsi vous\b|\bsi renouvel|\b(?:en cas de|après (?:le |un )?) ?renouvellement\b|serait|estimée?\b|prévue?\b/,
-  asks: /^(?!comment|où|que|pourquoi|quand|besoin|quel)(?=.*(?:certificat|fichier|jeton|modification|cel?ui)).*(?:remplac|télévers|import|enregistr|appliqu).*\?$|sur le point (?:de |d['’])(?:remplac|télévers|import|enregistr|appliqu)|^vérifier(?: (?:et|\+) \w+)?$|(?:vérifiez|confirmez) (?:les|vos) (?:informations|détails|données)|^étape \d+ ?(?:sur|de|\/) ?\d+(?!.*(?:terminé|réussi))/,
+  asks: /^(?!comment|où|que|pourquoi|quand|besoin|quel)(?=.*(?:certificat|fichier|jeton|modification|cel?ui)).*(?:remplac|télévers|import|enregistr|appliqu).*\?$|sur le point (?:de |d['’])(?:remplac|télévers|import|enregistr|appliqu)|^vérifier(?: (?:et|\+) \w+)?$|(?:vérifiez|confirmez) (?:les|vos) (?:informations|détails|données)|échec (?:de |du |lors )|^(?:erreur|certificat invalide|fichier invalide|jeton invalide)\b|n['’]a pas pu être|impossible d(?:e |['’])(?:téléverser|importer|enregistrer|lire|vérifier|renouveler)|^étape \d+ ?(?:sur|de|\/) ?\d+(?!.*(?:terminé|réussi))/,
   inUse: /actuel|existant|en cours/,
   toCome: /\bnouv(?:eau|el|elle)\b|futur|à venir/,
-  refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent/,
+  refused: /ne correspond(?:ent)? pas|refusé|rejeté|différent|^(?:échec|erreur|échoué|non valide|invalide)$/,
   note: /remarque|modèles? (?:d['’]e-?mail|de (?:message|courriel|notification))|commentaire|exemple|^recherche|^r[ée]sultats?|^filtre|\bjourna(?:l|ux)\b|webhook|résultats? (?:de la|du) (?:validation|vérification|contrôle)|\bapi\b.*\b(?:référence|documentation)|^activités?(?: récentes?)?$|^évén?ements$|\bpar ex|sous la forme|ressemble|^(?:notifications|alertes|annonces|messages)$/,
 }

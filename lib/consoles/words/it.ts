@@ -35,9 +35,9 @@ export const it: ConsoleWords = {
   notInUse:
     /precedente|cestino|copia di backup|certificati (?:push )?scaduti|certificato da (?:caricare|importare)|vecchi|sostituit|eliminat|rimoss|cronologia|inattiv|revocat|archiviat|file (?:selezionato|caricato|scelto)|anteprima|bozza|non salvat|in attesa|in (?:revisione|elaborazione)/,
   planned: /\bse (?:lo |si )?rinnov|\bdopo il rinnovo\b|sarebbe|stimat[oa]|previst[oa]/,
-  asks: /^(?!come|dove|che|cosa|perché|quando|serve|quale)(?=.*(?:certificat|file|token|modific|quest)).*(?:sostitu|caric|import|salv|applic).*\?$|(?:stai|sta) per (?:sostitu|caric|import|salv|applic)|^(?:rivedi|verifica) (?:e|\+) \w+$|(?:verifica|controlla|conferma)(?:re|te)? (?:i|le|la) (?:dati|dettagli|informazioni)|^(?:passaggio|passo|fase) \d+ ?(?:di|\/) ?\d+(?!.*(?:completat|riuscit))/,
+  asks: /^(?!come|dove|che|cosa|perché|quando|serve|quale)(?=.*(?:certificat|file|token|modific|quest)).*(?:sostitu|caric|import|salv|applic).*\?$|(?:stai|sta) per (?:sostitu|caric|import|salv|applic)|^(?:rivedi|verifica) (?:e|\+) \w+$|(?:verifica|controlla|conferma)(?:re|te)? (?:i|le|la) (?:dati|dettagli|informazioni)|(?:caricamento|importazione|salvataggio|rinnovo|verifica) (?:non riuscit|fallit)|errore (?:durante|nel)|impossibile (?:caricare|importare|salvare|rinnovare|verificare|leggere)|^(?:errore\b|certificato non valido|file non valido)|^(?:passaggio|passo|fase) \d+ ?(?:di|\/) ?\d+(?!.*(?:completat|riuscit))/,
   inUse: /attuale|in uso|esistente/,
   toCome: /\bnuov[oa]\b|futur[oa]/,
-  refused: /non corrispond|rifiutat|respint|divers[oa]/,
+  refused: /non corrispond|rifiutat|respint|divers[oa]|^(?:errore|fallit[oa]|non riuscit[oa])$/,
   note: /\bnot[ae]\b|modell[oi] (?:di |dell['’])?(?:e-?mail|messaggi|notific)|comment|esempio|^(?:ri)?cerca|^risultat|^filtr|webhook|risultat[oi] d(?:ella (?:verifica|convalida)|el controllo)|^attività(?: recenti)?$|^eventi$|\bregistro (?:di sistema|(?:degli )?eventi)|\bad es|nel formato|\bsimile|^(?:notifiche|avvisi|messaggi)$/,
 }

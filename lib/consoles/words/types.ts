@@ -55,7 +55,7 @@ export interface ConsoleWords {
   notInUse: RegExp
   /** The sentence tells of an end that would be, or is to be changed. */
   planned?: RegExp
-  /** The line asks whether something is to be done: what stands below it has not been done yet. */
+  /** The line asks whether something is to be done, or tells that it failed: what stands below it has not been done. */
   asks?: RegExp
   /** Labels of what is in use, and of what will be: where a page shows both, only the first counts. */
   inUse?: RegExp
