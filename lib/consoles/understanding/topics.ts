@@ -10,10 +10,13 @@ const LONGEST = 400
 const beside = ({ around }: SeenTopic): string[] =>
   around.filter(({ how }) => how === 'tied' || how === 'before').flatMap(({ labels }) => labels)
 
-/** What stands in brackets, or behind a dash, right behind a UID speaks of it. */
+/** Right behind a UID: brackets or a dash, or the verb of a sentence that began with it, perhaps in brackets: "was revoked", 「は失効しました」. */
+const REMARK =
+  /^(?:[([]\s?|[–—-]\s|[)\]]?\s?(?:(?:was|were|is|has been|wurde|ist|a été|est|fue|ha sido|è stato)\s|[はがを은는이가]|已))([^()[\]]{1,40})/u
+
+/** What is said of a UID right behind it. */
 function remarkBehind({ behind = '' }: SeenTopic): string | undefined {
-  const [, remark] = /^(?:[([]\s?|[–—-]\s)([^()[\]]{1,40})/.exec(behind) ?? []
-  return remark?.trim()
+  return REMARK.exec(behind)?.[1]?.trim()
 }
 
 export function topicOf(seen: SeenTopic, words: Words, title: string): FoundTopic {

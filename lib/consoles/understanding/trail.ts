@@ -9,14 +9,19 @@ import { holdsUnknown, namesThing, sayingOf } from './saying.ts'
 const LONGEST_TITLE = 40
 /** A label with its value, or a sentence. */
 const SENTENCE_END = /[.!?。]$/
+/** "1,204 devices", 「1,204 台が利用中」. */
+const COUNT = /^[\d,.]+(?:\s\p{Ll}{2}|\s?[台人件個])/u
 const NO_TITLE = /[:=]\s*\S|[.!?。]$/
 
-/** What a button or a link says ("Download CSR"), a question, a failure, or a sentence ("It is renewed once a year."), and of none of the three, nor of another thing. */
+/** What a button or a link says ("Download CSR"), a question, a failure, a count, or a sentence ("It is renewed once a year."), and of none of the three, nor of another thing. */
 function namesNothing(line: string, words: Words): boolean {
   const isOfKind = (['push', 'serverToken', 'contentToken'] as const).some((kind) => words(kind, line))
   return (
     !isOfKind &&
-    (words('action', line) || words('asks', line) || (SENTENCE_END.test(line) && !words('otherThing', line)))
+    (words('action', line) ||
+      words('asks', line) ||
+      COUNT.test(line) ||
+      (SENTENCE_END.test(line) && !words('otherThing', line)))
   )
 }
 

@@ -15,7 +15,7 @@ export const en: ConsoleWords = {
   neutral:
     /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for|overview|general|summary|properties|settings?|configuration|validity)(?: |$)){1,4}$/,
   filler:
-    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|uploaded|registered|configured|imported|active|valid|ok|good|healthy|enabled|connected|today|tomorrow|renew(?:ed|s|al)?|dates?|days?|weeks?|months?|years?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
+    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|for|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|uploaded|registered|configured|imported|active|valid|ok|good|healthy|enabled|connected|today|tomorrow|renew(?:ed|s|al)?|dates?|days?|weeks?|months?|years?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
   until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→⇒➔➙-➞⟶»>]|[-=]{1,2}>)$/,
   howLong:
     /(?:\bfor )?(?:\b(?:in|within|another|about) ){0,2}\b\d{1,4} (?:more )?(?:days?|weeks?|months?)\b(?! (?:ago|before|after|prior|earlier|later|old))(?: (?:left|remaining|from now|to go|more))?/,
@@ -31,7 +31,7 @@ export const en: ConsoleWords = {
   certificate: /\bcert/,
   token: /\btoken/,
   otherThing:
-    /^(?:ssl|tls|https|scep|saml|ldaps?|wi-?fi|vpn|radius|802\.1x)(?:\/(?:ssl|tls))?$|\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet)[ -](?:push|apns?)\b|\bca$|\bgoogle|\bfcm\b|\bgcm\b|\bwns\b|\bfirebase|\bhuawei|\bwindows push\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
+    /^(?:ssl|tls|https|scep|saml|ldaps?|wi-?fi|vpn|radius|802\.1x)(?:\/(?:ssl|tls))?$|\b(?:ssl|tls|https|scep|saml|idp|web ?server|root|intermediate|issuing|signing|identity|developer|distribution|wi-?fi|vpn|radius|code.?signing)\b.{0,30}\b(?:cert|ca\b|authorit|profile)|\bcertificate authorit|\blicen[cs]e|\bsubscription|\btrial|\bpassword|\bwarranty|\bcontract|\bcoverage|\bandroid|\b(?:apps?|application|web(?:site)?|voip|wallet)[ -](?:push|apns?)\b|\bca$|\bgoogle|\bfcm\b|\bgcm\b|\bwns\b|\bfirebase|\bhuawei|\bwindows push\b|\bapi (?:key|token)|\bsession|\baccess token|\bapplecare|\bsupport\b|\bprovisioning|\bproxy\b|\bcsr\b|signing request|\blinks?\b|\bthis device|\bdevice cert/,
   account: /\bapple[ -]?(?:id|account)s?\b|\bmanaged apple\b/,
   owner:
     /^(?:(?:your|the|customer|client|tenant|end) )?(?:organi[sz]ation|org|company|customer|client|tenant|school|school district)(?:['’]s)?(?: name)?$/,
