@@ -1,6 +1,9 @@
-// The way to Apple's page of a step; where the step is not ticked by hand, it is what leads on.
+// The way to Apple's or the console's page of a step; where the step is not ticked by hand, it is what leads on, and in front of that page it says so.
+import { i18n } from '#i18n'
+import { ButtonBar } from '../parts/button-bar.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { NextAction } from '../parts/next-action.tsx'
+import { useInFront } from '../parts/use-in-front.ts'
 import { openPage } from '../state/frame.ts'
 
 interface Properties {
@@ -11,6 +14,7 @@ interface Properties {
 }
 
 export function OpenPageButton({ url, label, leadsOn }: Properties) {
+  const isInFront = useInFront(url)
   const open = () => openPage(url)
   const words = (
     <>
@@ -18,10 +22,23 @@ export function OpenPageButton({ url, label, leadsOn }: Properties) {
       {label}
     </>
   )
+  if (isInFront) return leadsOn ? <GoOnThere /> : null
   if (leadsOn) return <NextAction onClick={open}>{words}</NextAction>
   return (
     <button type="button" class="button button-wide" onClick={open}>
       {words}
     </button>
+  )
+}
+
+/** In place of the button: what is to be done next is done in the page. */
+function GoOnThere() {
+  return (
+    <ButtonBar>
+      <p class="go-on-there">
+        <Icon name="tab" size={18} />
+        {i18n.t('stepping.inFront')}
+      </p>
+    </ButtonBar>
   )
 }

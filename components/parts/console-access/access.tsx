@@ -6,6 +6,7 @@ import { AddressForm } from './address-form.tsx'
 import { AddressList } from './address-list.tsx'
 import './access.css'
 import { Fold } from '../fold.tsx'
+import { useOtherPage } from '../use-other-page.ts'
 import { asking, elsewhere, type OriginState, originStates } from './origins.ts'
 
 export function ConsoleAccess({ organisation }: { organisation: Organisation }) {
@@ -13,6 +14,8 @@ export function ConsoleAccess({ organisation }: { organisation: Organisation }) 
   const [inFront, setInFront] = useState<string>()
   // While the browser asks, what stood here stays: the form is to hear the answer.
   const isAsking = asking.value !== undefined
+  const [page, turn] = useState(0)
+  useOtherPage(() => turn((before) => before + 1))
   useEffect(() => {
     if (isAsking) return
     let isCurrent = true
@@ -21,7 +24,7 @@ export function ConsoleAccess({ organisation }: { organisation: Organisation }) 
     return () => {
       isCurrent = false
     }
-  }, [organisation, isAsking])
+  }, [organisation, isAsking, page])
   const isWithdrawn = states?.some(({ permitted }) => !permitted) ?? false
   // A console may lead on from the address in the mail to another one: there Koshin is not, until it is asked for.
   const isElsewhere = (states?.length ?? 0) > 0 && inFront !== undefined
@@ -43,7 +46,7 @@ export function ConsoleAccess({ organisation }: { organisation: Organisation }) 
         <p class="small">{i18n.t('consoleAccess.lead')}</p>
         {states.length > 0 && <AddressList organisation={organisation} states={states} />}
         {isElsewhere && <p class="small">{i18n.t('consoleAccess.elsewhere', [inFront])}</p>}
-        <AddressForm key={inFront ?? ''} organisation={organisation} suggested={inFront ?? ''} />
+        <AddressForm organisation={organisation} suggested={inFront ?? ''} />
       </div>
     </Fold>
   )

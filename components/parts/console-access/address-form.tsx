@@ -16,19 +16,21 @@ interface Properties {
 }
 
 export function AddressForm({ organisation, suggested, id = 'console-address' }: Properties) {
-  const [typed, setTyped] = useState(suggested)
-  useHalfTyped(id, typed.trim() !== '' && typed !== suggested)
+  // Until something was typed, what stands there is what is suggested now.
+  const [typed, setTyped] = useState<string>()
+  const value = typed ?? suggested
+  useHalfTyped(id, value.trim() !== '' && value !== suggested)
   const [problem, setProblem] = useState<OriginProblem | 'saidNo'>()
   const error =
     problem && (problem === 'saidNo' ? i18n.t('consoleAccess.saidNo') : i18n.t(`consoleAccess.refused.${problem}`))
   async function submit(event: SubmitEvent) {
     event.preventDefault()
-    const read = originOf(typed)
+    const read = originOf(value)
     if ('problem' in read) return setProblem(read.problem)
     if (organisation.consoleOrigins?.includes(read.origin)) return setProblem('known')
     setProblem(undefined)
     const granted = await allowOrigin(organisation.id, read.origin, true)
-    if (granted) setTyped('')
+    if (granted) setTyped(undefined)
     else setProblem('saidNo')
   }
   return (
@@ -38,7 +40,7 @@ export function AddressForm({ organisation, suggested, id = 'console-address' }:
           type="text"
           id={id}
           inputMode="url"
-          value={typed}
+          value={value}
           placeholder="https://"
           autocomplete="off"
           spellcheck={false}
