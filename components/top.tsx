@@ -6,7 +6,7 @@ import { Icon, type IconName, Mark } from './parts/icon.tsx'
 import { Note } from './parts/note.tsx'
 import { type Leave, useLeaving } from './parts/use-leaving.tsx'
 import { announce } from './state/announce.ts'
-import { go, isFormTyped, visit } from './state/drafts.ts'
+import { draft, go, isFormTyped, visit } from './state/drafts.ts'
 import { frame, hasSidePanel, openDesk, openSidePanel } from './state/frame.ts'
 import { isHalfTyped } from './state/half-typed.ts'
 import { organisations, phase } from './state/shown.ts'
@@ -60,7 +60,7 @@ export function Top() {
   )
 }
 
-/** It leads to the first screen; with many organisations to the one on which all of them are. */
+/** From a renewal to the list of them, from elsewhere to where one was at work; with many organisations to the screen on which all of them are. */
 function Brand({ leave }: { leave: Leave }) {
   if (organisations.value.length === 0) {
     return (
@@ -80,7 +80,7 @@ function Brand({ leave }: { leave: Leave }) {
       class="icon-button brand"
       aria-label={label}
       title={label}
-      onClick={() => leave(() => go(view), isTyped)}
+      onClick={() => leave(() => go(view, draft.value.view === view ? { overview: true } : {}), isTyped)}
     >
       <Mark />
     </button>
