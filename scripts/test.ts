@@ -8,6 +8,7 @@ import { inProject } from './setup/paths.mjs'
 import { Stop, say } from './setup/say.mjs'
 import { findWebKit } from './setup/webkit.mjs'
 import { add, NONE } from './test/counts.ts'
+import { inFileNames } from './test/file-names.ts'
 import { paceLines, type Timed } from './test/pace.ts'
 import { type Outcome, runEndToEndTests, runFirefoxTests, runUnitTests, runWebKitTests } from './test/runners.ts'
 
@@ -23,7 +24,7 @@ const kinds = KINDS.filter((kind) => wishes.includes(kind))
 const rest = wishes.filter((wish) => !KINDS.some((kind) => kind === wish))
 /** The runners' own options for a part of a test's name. */
 const inVitest = [...rest, ...(title === undefined ? [] : ['--testNamePattern', title])]
-const inPlaywright = [...rest, ...(title === undefined ? [] : ['--grep', title])]
+const inPlaywright = [...inFileNames(rest), ...(title === undefined ? [] : ['--grep', title])]
 const wants = (kind: (typeof KINDS)[number]) => kinds.length === 0 || kinds.includes(kind)
 const hasFirefox = findFirefox() !== undefined
 const hasWebKit = findWebKit() !== undefined
