@@ -46,9 +46,9 @@ export function Top() {
           <IconButton label={i18n.t('frame.openDesk')} onClick={() => openDesk()} icon="open" />
         )}
       </header>
-      {question && <div class="page">{question}</div>}
+      {question && <div class="page above-page">{question}</div>}
       {panelProblem && (
-        <div class="page">
+        <div class="page above-page">
           <Note tone="info" title={panelProblem}>
             <button type="button" class="link-button" onClick={() => openDesk()}>
               {i18n.t('frame.openDesk')}
