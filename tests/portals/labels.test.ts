@@ -29,6 +29,8 @@ describe('a control is known by', () => {
     ['text with marks that nobody sees', '<button>\u200bRe\u2060n\u200dew\u200e</button>'],
     ['text that is kept from breaking', '<button>Re\ufeffnew</button>'],
     ['other letters', '<a href="#">RENEW</a>'],
+    ['wide letters', '<a href="#">Ｒｅｎｅｗ</a>'],
+    ['letters of a formula', '<button>𝗥𝗲𝗻𝗲𝘄</button>'],
     ['blanks around it', '<a href="#">&nbsp; Renew\t</a>'],
     ['marks behind it', '<a href="#">Renew…</a>'],
     ['a footnote', '<a href="#">Renew *</a>'],

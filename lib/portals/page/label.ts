@@ -9,10 +9,13 @@ const MARKS = '.*:… '
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
 
 /**
- * Makes two ways of writing one label equal: blanks folded, letters lower case, footnote and sentence marks at the end dropped.
+ * Makes two ways of writing one label equal: blanks folded, letters lower case and of usual width, footnote and sentence marks at the end
+ * dropped.
  */
 export function normaliseLabel(text: string): string {
   let label = text.replace(UNSEEN, '').trim()
+  // One sign may become eighteen.
+  if (label.length <= LONGEST_LABEL && /[^ -~]/.test(label)) label = label.normalize('NFKC')
   if (/\s\s|[^\S ]/.test(label)) label = label.replace(/\s+/g, ' ')
   // A pattern for the end would try again from every mark of a long run of them.
   let end = label.length
