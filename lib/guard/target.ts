@@ -1,6 +1,7 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { isOfField } from '../portals/page/fields.ts'
-import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import { bareLabel } from '../portals/page/harmless.ts'
+import { labelsOf, PRESSABLE } from '../portals/page/label.ts'
 import { holds, matching, shownIn } from '../portals/page/tree.ts'
 import { type IsHarmless, mayAct, saysHarmless } from './doubt.ts'
 import { asFileField } from './file-fields.ts'
@@ -34,9 +35,9 @@ function controlInside<Action extends string, One extends Unit>(
   return inside.every(({ row }) => row === first.row) ? first : { action: first.action, element: first.element }
 }
 
-/** True where an element shows nothing but its control: its edge belongs to the control. */
+/** True where an element shows nothing but its control, or a sign beside it: its edge belongs to the control. */
 function isOnly(element: Element, control: Control): boolean {
-  return normaliseLabel(element.textContent ?? '') === normaliseLabel(control.element.textContent ?? '')
+  return bareLabel(element.textContent ?? '') === bareLabel(control.element.textContent ?? '')
 }
 
 /** The control that an event is about, going outwards from its innermost target; undefined where it is none. */

@@ -42,6 +42,12 @@ describe('a press is about', () => {
     ['the control around a picture', '<a href="#">Revoke<img id="t" alt=""></a>', 'revoke'],
     ['the control inside a button', '<button><svg id="t"></svg><span>Renew</span></button>', 'renew'],
     ['the only control of a cell', '<div><div id="t"> <a href="#">Renew</a> </div></div>', 'renew'],
+    [
+      'the word beside a sign',
+      '<div><span><button id="t">◆</button> <b>Revoke</b></span> <button>Info</button></div>',
+      'revoke',
+    ],
+    ['the word before a sign', '<div><b>Revoke</b><button id="t">✕</button></div>', 'revoke'],
     ['the control behind a label', '<label id="t">Renew<input type="checkbox"></label>', 'renew'],
     [
       'a button inside something that can be pressed',
