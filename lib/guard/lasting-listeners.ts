@@ -37,7 +37,13 @@ export function lastingListeners(target: Window): Lasting {
   }
   return {
     addEventListener(type, listener, options) {
-      const hear = (event: Event): void => listener(event as WindowEventMap[typeof type])
+      const hear = (event: Event): void => {
+        // What this leads to may stay inside of a root that no reading has named yet.
+        if ((event.target as Partial<Element> | null)?.shadowRoot) {
+          for (const node of event.composedPath()) if (node instanceof ShadowRoot) hearIn(node)
+        }
+        listener(event as WindowEventMap[typeof type])
+      }
       const add = (): void => target.addEventListener(type, hear, options)
       again.push(add)
       add()

@@ -52,6 +52,25 @@ it('a root hears once what does not come out of it, however many readings name i
   }
 })
 
+it('a root that no reading has named hears from the first event on that comes out of it', () => {
+  vi.stubGlobal('ShadowRoot', class {})
+  const heard = new Map<string, (event: Event) => void>()
+  const target = {
+    document: { documentElement: {} },
+    addEventListener: (type: string, hear: () => void) => heard.set(type, hear),
+  }
+  const listeners = lastingListeners(target as unknown as Window)
+  const root = Object.assign(new ShadowRoot(), { addEventListener: vi.fn() })
+  const isHeard: boolean[] = []
+  listeners.addEventListener('submit', () => undefined)
+  listeners.addEventListener('keydown', () => isHeard.push(root.addEventListener.mock.calls.length > 0))
+  const press = (host: object) =>
+    heard.get('keydown')?.({ target: host, composedPath: () => [root, host] } as unknown as Event)
+  press({})
+  press({ shadowRoot: root })
+  expect(isHeard).toEqual([false, true])
+})
+
 it('a root that was gone and comes back is given them again', () => {
   const { listeners } = listening()
   const one = rootOf()
