@@ -114,8 +114,27 @@ describe('a pane’s name is not', () => {
   it('a word of the portal, or how many devices there are', () => {
     expect(pane('<h1>Devices</h1><p>11 Devices</p>')).toEqual({ kind: 'none' })
   })
+  it.each([
+    ['of another server', '<p>Your MDM Servers / Jamf Pro</p><h1>CLOMO</h1>'],
+    ['through another server', '<p>Your MDM Servers / Jamf Pro / CLOMO</p><h1>CLOMO</h1>'],
+    ['that begins with no word of the portal', '<p>Example Inc. / CLOMO</p><h1>CLOMO</h1>'],
+    ['that is a name itself', '<h1>Tokyo / CLOMO</h1><p>CLOMO</p>'],
+  ])('beside a way %s', (_, head) => {
+    expect(pane(head)?.kind).toBe('several')
+  })
   it('running text', () => {
     expect(pane(`<p>${'long '.repeat(60)}</p>`)).toEqual({ kind: 'none' })
+  })
+  it.each([
+    '<p>Your MDM Servers / CLOMO</p><h1>CLOMO</h1>',
+    '<p>Preferences › Your MDM Servers › CLOMO</p><h1>CLOMO</h1>',
+    '<h1>Device Management Services > CLOMO</h1>',
+    '<h1>環境設定／CLOMO</h1>',
+  ])('missing where the way to it is shown: %s', (head) => {
+    expect(pane(head)).toEqual({ kind: 'one', name: 'CLOMO' })
+  })
+  it('taken apart where it has a sign of a way in it', () => {
+    expect(pane('<h1>CLOMO / Tokyo</h1>')).toEqual({ kind: 'one', name: 'CLOMO / Tokyo' })
   })
   it('missing where it stands behind the buttons and before the first section', () => {
     expect(pane('', '<h1>CLOMO</h1>')).toEqual({ kind: 'one', name: 'CLOMO' })

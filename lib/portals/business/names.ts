@@ -21,7 +21,21 @@ const ROLES = ['button', 'link', 'menuitem', 'tab', 'option']
 export const LABELLED = [...CONTROLS, ...ROLES.map((role) => `[role=${role}]`)].join()
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
-const isName = remembered((text) => text.length <= LONGEST_NAME && HAS_LETTER.test(text) && !isPortalWord(text))
+/** What stands between the places of a way through the portal. */
+const NEXT = /\s?[/／›»>]\s?/
+
+/** The end of a way that begins with the portal's own words, `Your MDM Servers / CLOMO`; any other text as it is. */
+function endOfWay(text: string): string {
+  const places = text.split(NEXT)
+  const last = places.pop()?.trim() ?? ''
+  return last !== '' && places.length > 0 && places.every(isPortalWord) ? last : text
+}
+
+/** The name in a text; empty where it is none. */
+const nameIn = remembered((text) => {
+  const name = text.length <= LONGEST_NAME ? endOfWay(text) : ''
+  return HAS_LETTER.test(name) && !isPortalWord(name) ? name : ''
+})
 
 /** The same as `element.matches(LABELLED)`, and quicker. */
 function isLabelled(element: Element): boolean {
@@ -40,8 +54,8 @@ function collect(element: Element, found: NameText[]): void {
   if (element.shadowRoot || isSlot || localName.startsWith('koshin-')) childrenOf(element).forEach(take)
   // From one to the next: a list of hundreds is read in half the time that a list of each one's children takes.
   else for (let node = element.firstChild; node; node = node.nextSibling) take(node)
-  const text = own.trim()
-  if (text === '' || !isName(text) || UNSEEN.has(localName)) return
+  const text = own.trim() && nameIn(own.trim())
+  if (text === '' || UNSEEN.has(localName)) return
   // A slot has no box of its own.
   const shown = isSlot ? (shownIn(element) ?? element) : element
   if (isVisible(shown)) found.push({ text, element: shown })
