@@ -5,6 +5,7 @@ import { OPEN_BESIDE, OPEN_DESK } from './lib/doors/key-names.ts'
 import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
 import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/oldest-browsers.ts'
 import { GECKO_ID } from './scripts/firefox.ts'
+import { PAGE_CHUNKS } from './scripts/page-chunks.ts'
 import { reportWords } from './scripts/report-words.ts'
 import { unbroken } from './scripts/unbroken.ts'
 
@@ -99,6 +100,9 @@ export default defineConfig({
     // The polyfill is for the pages and the background. A script in somebody else's page is kept small: it uses only what
     // Chrome and Safari give alike by themselves, and answers messages by callback.
     'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output
+      if (entrypoints.some(({ inputPath }) => inputPath.endsWith('.html')) && output && !Array.isArray(output))
+        output.codeSplitting = { groups: PAGE_CHUNKS }
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return
       const alias = config.resolve?.alias ?? {}
       const aliases = Array.isArray(alias)

@@ -1,4 +1,4 @@
-// Libraries that only a few need: Yjs and the reader of tables are loaded where a team or a table is looked at in a tab, and nowhere else.
+// What a page of Koshin loads: few files, and libraries that only a few need, Yjs and the reader of tables, only where a team or a table is looked at in a tab.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -32,6 +32,20 @@ for (const name of ['chrome', 'firefox', 'safari', 'practice'] as const) {
       for (const path of scripts) expect(await readFile(join(root, path), 'utf8'), path).not.toMatch(/\bimport\s*\(/)
     })
   }
+}
+
+/** Files from a page's address to its first screen; each costs the browser more than what stands in it. */
+const FEW = 16
+
+for (const place of ['popup.html', 'desk.html'] as const) {
+  test(`${place} opens with a few files`, async ({ koshin, words }) => {
+    await koshin.remember({ organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
+    const app = new App(await koshin.newPage(), words)
+    const loaded = watchLoads(app.page)
+    await app.page.goto(koshin.url(place))
+    await expect(app.button('home.start')).toBeVisible()
+    expect(loaded.size).toBeLessThanOrEqual(FEW)
+  })
 }
 
 const SCREENS = [
