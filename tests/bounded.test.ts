@@ -28,12 +28,16 @@ import { isCompany, isOtherOwner, namesSomebody } from '../lib/facts/owner-names
 import { isTopic, readTopic } from '../lib/facts/topic.ts'
 import { unpacked } from '../lib/facts/unpacked.ts'
 import { readBusinessPortal } from '../lib/portals/business/read.ts'
+import { asksOfHarm } from '../lib/portals/business/unclear.ts'
 import { isDangerousLabel, wordOf } from '../lib/portals/business/vocabulary.ts'
 import { parsePortalDate } from '../lib/portals/page/date.ts'
 import { normaliseLabel } from '../lib/portals/page/label.ts'
+import { SPEAKS } from '../lib/portals/page/question-words.ts'
+import { asks, asksUnknown, saidBy } from '../lib/portals/page/questions.ts'
 import { findSerial } from '../lib/portals/push/describe.ts'
 import { actionOf, readPushPortal } from '../lib/portals/push/read.ts'
 import { readSubject } from '../lib/portals/push/subject-place.ts'
+import { ASKS_OF_HARM, ASKS_TO_RENEW, MAY_CREATE } from '../lib/portals/push/words.ts'
 import { documentOf } from './support/page.ts'
 import { processorTime } from './support/processor-time.ts'
 
@@ -171,6 +175,12 @@ const READERS: Record<string, (text: string) => unknown> = {
   readSubject: (text) => readSubject(pageOf(text).body, false),
   readPushPortal: (text) => readPushPortal(pageOf(text)),
   readBusinessPortal: (text) => readBusinessPortal(pageOf(text)),
+  'what a dialog asks': (text) => [
+    asksOfHarm(pageOf(text).body),
+    ...[ASKS_OF_HARM, ASKS_TO_RENEW].map((pattern) => asks(saidBy(pageOf(text).body), pattern)),
+    asksUnknown(saidBy(pageOf(text).body), [SPEAKS.en]),
+  ],
+  'what may be Create': (text) => MAY_CREATE.test(text),
   readConsole: (text) => readConsole(pageOf(text)),
   'a whole file': (text) => readDocument({ name: 'x.txt', bytes: new TextEncoder().encode(text) }),
 }

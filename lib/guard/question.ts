@@ -1,5 +1,6 @@
 // The parts of a page that may ask the user something: what says of itself that it is a dialog, and what lies over the page.
 import { DIALOG, labelsOf, PRESSABLE } from '../portals/page/label.ts'
+import { DECLINES } from '../portals/page/question-words.ts'
 import { closest, holds, shownIn } from '../portals/page/tree.ts'
 
 /** All of them around an element, innermost first, but for what is or holds the first of these units: that is the page itself. */
@@ -12,9 +13,6 @@ export function questionsAround(element: Element, [first]: readonly { element: E
   return found
 }
 
-/** What says no to a question whether to do harm; Cancel and Close are known everywhere. */
-const DECLINES = /^(?:no|いいえ|not now|never ?mind|keep .*|[×✕])$/
-
-/** True for what says no to it. */
+/** True for what says no to a question. */
 export const declines = (element: Element): boolean =>
   labelsOf(closest(element, PRESSABLE) ?? element).some((label) => DECLINES.test(label))

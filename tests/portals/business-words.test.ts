@@ -69,16 +69,26 @@ describe('what is no whole label', () => {
     ['1,204 devices', 'device-count'],
     ['Last connected at 12/01/2023, 10:27', 'fact'],
     ['This resets the existing token.', 'reset-warning'],
+    ['Disconnect', 'delete'],
+    ['Remove', 'delete'],
+    ['Delete MDM Server', 'delete'],
+    ['Disconnect this service', 'delete'],
     ['it@example.co.jp', 'account'],
   ])('%s', (text, word) => {
     expect(BUSINESS_PORTAL_VOCABULARY.partial(text)).toBe(word)
   })
-  it.each(['CLOMO MDM', 'Token ring', '全社', 'Downloads', 'Devices of 2023', 'Jamf Pro 11'])(
-    '%s is a name',
-    (text) => {
-      expect(isPortalWord(text)).toBe(false)
-    },
-  )
+  it.each([
+    'CLOMO MDM',
+    'Token ring',
+    '全社',
+    'Downloads',
+    'Devices of 2023',
+    'Jamf Pro 11',
+    'Remove Tokyo',
+    'Server of Osaka',
+  ])('%s is a name', (text) => {
+    expect(isPortalWord(text)).toBe(false)
+  })
 
   it('is found in no time in a text of any length', async () => {
     for (const text of ['token reset '.repeat(9_000), '@.'.repeat(50_000), '1,'.repeat(50_000)]) {

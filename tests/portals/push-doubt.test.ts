@@ -49,11 +49,29 @@ describe('what may be Create on a list', () => {
     return view.controls.get(element)?.action ?? isInDoubt(view, element)
   }
 
-  it.each(['New Certificate', 'Add certificate', 'Request a Certificate', 'Get a new push certificate'])(
-    '%s is judged as Create',
-    (label) => expect(list(label)).toBe('create'),
-  )
-  it.each(['New', 'Add', '+', '＋'])('%s is in doubt where nothing says Create', (label) => {
+  it.each([
+    'New Certificate',
+    'Add certificate',
+    'Request a Certificate',
+    'Get a new push certificate',
+    'Obtain certificate',
+    'Set up a certificate',
+    'Register a Certificate',
+    'Sign a request',
+  ])('%s is judged as Create', (label) => expect(list(label)).toBe('create'))
+  it.each([
+    'New',
+    'Add',
+    '+',
+    '＋',
+    'Import',
+    '作成',
+    '인증서 생성',
+    'Créer',
+    'Zertifikat erstellen',
+    'Crear certificado',
+    'Создать',
+  ])('%s is in doubt where nothing says Create', (label) => {
     expect(list(label)).toBe(true)
     expect(list(label, '<button>Create a Certificate</button>')).toBe(false)
   })

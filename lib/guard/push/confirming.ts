@@ -1,7 +1,7 @@
 // The question that a page may ask behind Renew: its own Renew is about the proven row as long as nothing else has been pressed.
 import { readTopic, sameTopic, type Topic } from '../../facts/topic.ts'
 import { DIALOG } from '../../portals/page/label.ts'
-import { asks } from '../../portals/page/questions.ts'
+import { asks, saidBy } from '../../portals/page/questions.ts'
 import { shownText } from '../../portals/page/tree.ts'
 import { ASKS_TO_RENEW } from '../../portals/push/words.ts'
 import { questionsAround } from '../question.ts'
@@ -27,7 +27,7 @@ export class Confirming {
    */
   topicAt(element: Element): Topic | undefined {
     const renewed = this.#renewed
-    const question = questionsAround(element).find((part) => part.matches(DIALOG) || asks(part, ASKS_TO_RENEW))
+    const question = questionsAround(element).find((part) => part.matches(DIALOG) || asks(saidBy(part), ASKS_TO_RENEW))
     if (!renewed || !question || renewed.press !== this.#current() - 1) return undefined
     const said = readTopic(shownText(question, true))
     const isAbout = said.kind === 'none' || (said.kind === 'one' && sameTopic(said.topic, renewed.topic))

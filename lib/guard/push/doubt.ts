@@ -1,7 +1,8 @@
 // Where an unknown label is in doubt though the page was read: below a question about what does harm, and among another row's actions.
 import { isRead } from '../../judgement/push/row.ts'
 import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
-import { asks } from '../../portals/page/questions.ts'
+import { SPEAKS } from '../../portals/page/question-words.ts'
+import { asks, asksUnknown, saidBy } from '../../portals/page/questions.ts'
 import { closest, holds, isBefore, shownIn } from '../../portals/page/tree.ts'
 import { findInformation } from '../../portals/push/information.ts'
 import { isInDoubt } from '../../portals/push/unread.ts'
@@ -14,8 +15,8 @@ import type { PushState } from './state.ts'
 const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],input[type=radio]'
 
 /**
- * True for an answer to what asks whether to do harm: a dialog, what lies over the page, or another row. The page's own question
- * whether to renew, behind Renew on the proven row, does none.
+ * True for an answer to what asks whether to do harm, or asks in another language than the portal's: a dialog, what lies over the page,
+ * or another row. The page's own question behind Renew on the proven row does none, unless it says so.
  */
 export function isAsked(element: Element, { confirming, reading }: PushState): boolean {
   if (declines(element)) return false
@@ -23,10 +24,13 @@ export function isAsked(element: Element, { confirming, reading }: PushState): b
   const row = rowOf(wayOut(element), view)
   // In a long list the styles of a row's parts are not asked for: the row is asked as a whole.
   const around = row && !row.parts ? [row.element] : questionsAround(element, view.rows)
-  const isAbout = (pattern: RegExp): boolean => around.some((part) => asks(part, pattern))
+  const said = around.map(saidBy)
+  const isAbout = (pattern: RegExp): boolean => said.some((one) => asks(one, pattern))
+  // A row may bear notes in any language.
+  const isUnknown = !row && said.some((one) => asksUnknown(one, [SPEAKS.en]))
   const isOwn = (): boolean =>
     row ? reading.verdictOf(row).verdict === 'this-one' : confirming.topicAt(element) !== undefined
-  return isAbout(ASKS_OF_HARM) || (isAbout(ASKS_TO_RENEW) && !isOwn())
+  return isAbout(ASKS_OF_HARM) || ((isUnknown || isAbout(ASKS_TO_RENEW)) && !isOwn())
 }
 
 /** True beside or behind the first action of a row that is not the proven one, where its i is known, or is needed no more. */

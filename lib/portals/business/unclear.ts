@@ -1,7 +1,7 @@
 // Parts of a page in which a control whose label is not known may well be the dangerous one.
 import { DIALOG } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { asking, asks } from '../page/questions.ts'
+import { asking, asks, asksUnknown, saidBy } from '../page/questions.ts'
 import { closest, holds, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { LANGUAGES } from './languages/languages.ts'
@@ -19,6 +19,8 @@ function partAround(control: Element, all: Found[], beyond: readonly Element[]):
 }
 
 const ALL: readonly LanguageWords[] = LANGUAGES
+/** The languages whose words for it are known. */
+const SPOKEN = ALL.flatMap(({ spoken }) => spoken ?? [])
 const ASKS_OF_HARM = asking(ALL.flatMap(({ harm }) => harm ?? []).join('|'), true)
 
 /** How far around what a dialog says its buttons stand. */
@@ -63,5 +65,8 @@ export function unclearParts(
   return [...new Set(parts)]
 }
 
-/** True for a dialog that asks, in a language on record, whether to delete or to download what may be a server's. */
-export const asksOfHarm = (dialog: Element): boolean => asks(dialog, ASKS_OF_HARM)
+/** True for a dialog that asks whether to delete or to download what may be a server's, or asks in a language whose words for that are not known. */
+export function asksOfHarm(dialog: Element): boolean {
+  const said = saidBy(dialog)
+  return asks(said, ASKS_OF_HARM) || asksUnknown(said, SPOKEN)
+}

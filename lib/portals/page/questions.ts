@@ -1,6 +1,8 @@
 // What a dialog asks, or says that it will do: a text that only mentions a word asks for nothing.
-import { attributeLabels } from './label.ts'
-import { textsIn } from './tree.ts'
+import { harmlessLabels } from './harmless.ts'
+import { attributeLabels, normaliseLabel } from './label.ts'
+import { ANNOUNCES, ASKS_NOTHING, ENDS, ONLY_SAYS, SPEAKS_OTHERWISE } from './question-words.ts'
+import { bearerOf, closest, textsIn } from './tree.ts'
 
 /** What asks is short: a longer text, in characters, is there to be read. */
 const LONGEST = 1_200
@@ -15,15 +17,42 @@ export function asking(words: string, announced: boolean): RegExp {
   const first = '(?:^|[.?!。？！])\\s*'
   const said = `${within}(?:${words})${within}`
   const ways = [
-    `${first}(?!(?:how|wh\\w+|was|were|did|ha[sd]|have|need)\\b)${said}(?:[?？]|か。)`,
-    `^(?=.*\\b(?:sure|about to|going to|continue|proceed|do this)\\b).*?${first}(?!${within}\\b(?:can|may|if|when|was)\\b)${said}`,
+    `${first}(?!(?:${ASKS_NOTHING})\\b)${said}(?:${ENDS})`,
+    `^(?=.*\\b(?:${ANNOUNCES})\\b).*?${first}(?!${within}\\b(?:${ONLY_SAYS})\\b)${said}`,
   ]
   return new RegExp((announced ? [`^\\s*(?:${words})`, ...ways] : ways).join('|'), 'is')
 }
 
-/** True where the texts of an element but for its controls, or its name, ask so. */
-export function asks(element: Element, pattern: RegExp): boolean {
-  const texts = textsIn(element, true).filter(({ parentElement }) => !parentElement?.closest(ANSWER))
-  const said = [...attributeLabels(element), texts.map(({ nodeValue }) => nodeValue).join(' ')]
-  return said.some((text) => text.length <= LONGEST && pattern.test(text))
+/** What a part of a page says: by its texts and its name, and by its controls, which are answers and no part of the question. */
+export interface Said {
+  texts: readonly string[]
+  answers: readonly string[]
+}
+
+/** Gathers it; texts that are there to be read are left out. */
+export function saidBy(element: Element): Said {
+  let text = ''
+  const answers: string[] = []
+  for (const node of textsIn(element, true)) {
+    const bearer = bearerOf(node)
+    if (bearer && closest(bearer, ANSWER)) answers.push(normaliseLabel(node.nodeValue ?? ''))
+    else text += ` ${node.nodeValue}`
+  }
+  const texts = [...attributeLabels(element), text.trim()].filter(({ length }) => length <= LONGEST)
+  return { texts, answers }
+}
+
+/** True where it asks so. */
+export const asks = ({ texts }: Said, pattern: RegExp): boolean => texts.some((text) => pattern.test(text))
+
+const isCancel = harmlessLabels(['cancel'])
+const ASKS = new RegExp(ENDS)
+
+/** True where it asks anything, by its sign or by an answer that takes back, in none of the known languages: nobody knows what. */
+export function asksUnknown({ texts, answers }: Said, known: readonly RegExp[]): boolean {
+  const text = texts.join(' ')
+  if (known.some((pattern) => pattern.test(text))) return false
+  const cancels = answers.filter((answer) => isCancel(answer, () => true))
+  const isForeign = SPEAKS_OTHERWISE.test(text) || cancels.some((answer) => answer !== 'cancel')
+  return isForeign && (cancels.length > 0 || ASKS.test(text))
 }

@@ -66,5 +66,5 @@ export function isInDoubt(view: PushPortalView, element: Element): boolean {
     if (hasUnread(view, at)) return true
   }
   const control = closest(element, PRESSABLE) ?? element
-  return !isMet(view, 'create') && labelsOf(control).some((label) => MAY_CREATE.has(label))
+  return !isMet(view, 'create') && labelsOf(control).some((label) => MAY_CREATE.test(label))
 }

@@ -81,8 +81,8 @@ export const INFORMATION_LABELS = new Set(['', 'i', 'info', 'information', 'more
 /** What only lets a file be chosen, where a page draws that by itself: usual labels, not seen. */
 export const CHOOSES_A_FILE = /\b(?:choose|select|browse|drop)\b.{0,20}\bfiles?\b|^browse$/i
 
-/** What may be Create on a list where nothing says so: guesses. */
-export const MAY_CREATE = new Set(['new', 'add', '+', '＋'])
+/** What may be Create on a list where nothing says so: guesses, and all that is in another language. */
+export const MAY_CREATE = /^(?:new|add|set up|start|import|\+)$|zertifikat|certificat(?!e)|certificad|(?![a-z])\p{L}/iu
 
 /** Begins the text of the confirmation; how it goes on after a renewal is unknown. */
 const SUCCESS = /^\s*you have successfully\b/i
@@ -92,17 +92,23 @@ const FILE_REFUSED = /you have uploaded an invalid file type/i
 const SIGNATURE_REFUSED = /certificate signature verification failed/i
 /** A part of a subject, whole or broken off: `UID=com.apple.mgmt.External.…`, `CN=APSP:…`. */
 export const SUBJECT = /mgmt\.external|apsp:/i
+/** The service, and in brackets how it is called besides: a guess. */
+const SERVICE = /^mobile device management \(.{1,20}\)$/i
 /** A macOS Server certificate, e.g. `server.example.com - apns:com.apple.mail`. */
 const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)\.xserver/i
 /** A dangerous word inside another label, e.g. `Renew now`: held like the word itself. */
 const DANGEROUS = /\b(renew|revoke|create|upload|accept)\b/i
 /** What a dialog may ask for, or announce: guesses, which are held. A file is chosen and taken away again. */
-export const ASKS_OF_HARM = asking('revok|creat|replac|(?:delet|remov)(?!.*\\bfile)', true)
+export const ASKS_OF_HARM = asking(
+  'revok|creat|replac|invalidat|deactivat|withdraw|terminat|undone|permanent|devices will|will lose|cancel\\w* .{0,20}certificate|(?:delet|remov)(?!.*\\bfile)',
+  true,
+)
 export const ASKS_TO_RENEW = asking('renew', false)
 /** An action in a row that is in none of the portal's own words: a guess. */
 export const DELETES = /^(?:delete|remove)\b/
 /** Create in other words: guesses, which are held like it. */
-const CREATES = /\b(?:new|add|request|generate|issue)\b.{0,20}\bcertificate\b/i
+const CREATES =
+  /\b(?:new|add|request|generate|issue|set up|obtain|register)\b.{0,20}\bcertificate\b|\bsign\b.{0,20}\brequest\b/i
 
 /** A word for a text that is no whole label. */
 function partialWord(text: string): Word | undefined {
@@ -112,6 +118,7 @@ function partialWord(text: string): Word | undefined {
       return (dangerous[1] ?? '').toLowerCase() as Word
     if (CREATES.test(text)) return 'create'
     if (DATE.test(text)) return 'date'
+    if (SERVICE.test(text)) return 'service'
     if (text.includes('@') && MAIL_ADDRESS.test(text)) return 'account'
   }
   if (SUBJECT.test(text)) return 'subject'

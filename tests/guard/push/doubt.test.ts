@@ -65,6 +65,16 @@ describe('an answer', () => {
     expect(isDoubtfulAt(over(`<p>Renew this certificate?</p>${OK}`, tag), OTHER, false)).toBe(true)
     expect(isDoubtfulAt(over(`<p>Renew it? The old one is revoked?</p>${OK}`, tag), OTHER, true)).toBe(true)
   })
+  it('to a question in another language may do anything, but behind the own Renew', () => {
+    const asked = (says: string) => over(`<p>${says}</p>${OK}`)
+    for (const says of ['この証明書を失効させますか？', 'Zertifikat für Meraki Inc. widerrufen?']) {
+      expect(isDoubtfulAt(asked(says))).toBe(true)
+      expect(isDoubtfulAt(asked(says), OTHER, true)).toBe(false)
+    }
+    expect(isDoubtfulAt(asked('Zur Liste?').replace('"t">OK', '"t">No'))).toBe(false)
+    const noted = listPage(look, [{ inside: '<p>更新は誰？ <button id="t">Notes</button></p>' }])
+    expect(isDoubtfulAt(noted)).toBe(false)
+  })
   it('within a row is about that row', () => {
     const asked = (says: string) => listPage(look, [{ inside: `<p>${says} <button id="t">Yes</button></p>` }])
     expect(isDoubtfulAt(asked('Renew this certificate?'), OTHER)).toBe(true)

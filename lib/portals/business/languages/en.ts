@@ -1,5 +1,6 @@
 // English on Apple Business and School Manager.
 import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
+import { SPEAKS } from '../../page/question-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const english = {
@@ -82,6 +83,8 @@ export const english = {
   patterns: {
     // Held like the word itself, e.g. `Download token now`.
     'download-token': /\bdownload\b.*\btoken\b/i,
+    // Guesses: deleting in other words, on a page of servers.
+    delete: /^(?:remove|disconnect)$|^(?:delete|remove|disconnect)\b.*\b(?:server|service)$/i,
     // A guess: `11 Devices` says how many, and is no name.
     'device-count': /^[\d,.]+\s?devices?$/i,
     // `Last connected at 12/01/2023, 10:27` (seen, G2, 2023).
@@ -89,6 +92,7 @@ export const english = {
     // The dialog's English is known only in paraphrase: a new token resets the existing one.
     'reset-warning': /\btokens?\b.*\b(?:resets?|replace[ds]?)\b|\bresets?\b.*\btokens?\b/i,
   },
-  harm: 'delet|remov|download.*\\btoken',
+  harm: 'delet|remov|disconnect|unassign|undone|(?:download|reset|revok|replac).*\\btoken',
+  spoken: SPEAKS.en,
   shared: ['Download', 'Actions', 'Edit', 'Apps and Books', 'Apps & Books'],
 } as const satisfies LanguageWords

@@ -1,5 +1,6 @@
 // Japanese on Apple Business and School Manager. No Japanese text of the newest pages is known.
 import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
+import { SPEAKS } from '../../page/question-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const japanese = {
@@ -94,5 +95,6 @@ export const japanese = {
     'device-count': /^[\d,.]+\s?[個台]のデバイス$/,
     'reset-warning': /トークンがリセット/,
   },
-  harm: '削除|トークンを?ダウンロード',
+  harm: '削除|解除|トークンを?(?:ダウンロード|リセット|更新)',
+  spoken: SPEAKS.ja,
 } as const satisfies LanguageWords

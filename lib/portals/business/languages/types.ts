@@ -55,8 +55,10 @@ export interface LanguageWords {
   groups: readonly WordGroup[]
   /** What is no whole label: a dangerous word inside another label, how many devices, what a download does. */
   patterns?: Partial<Readonly<Record<Word, RegExp>>>
-  /** Its words for deleting and for the download, in the forms in which a dialog may ask for them, as a pattern: guesses, which are held. */
+  /** Its words for deleting, for the download and what it does, in the forms in which a dialog may ask for them, as a pattern: guesses, which are held. */
   harm?: string
+  /** What a text in this language is known by; only with those words. */
+  spoken?: RegExp
   /** Labels that other languages have as well, or that Apple leaves untranslated: they do not show that a page speaks this one. */
   shared?: readonly string[]
 }
