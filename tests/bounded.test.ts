@@ -124,6 +124,8 @@ const UNITS = [
 /** What takes a text. */
 const READERS: Record<string, (text: string) => unknown> = {
   readTopic: readTopic,
+  // A common name alone is believed only where no other service's topic stands in the text.
+  'readTopic behind a common name': (text) => readTopic(`CN=APSP:${UUID} ${text}`),
   isTopic: isTopic,
   readOtherTopic: readOtherTopic,
   sameName: (text) => sameName(text, `${text}x`),

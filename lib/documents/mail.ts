@@ -27,10 +27,9 @@ export function splitHeader(text: string): { header: string; body: string } {
 /** Undoes quoted-printable. Source: RFC 2045, 6.7. */
 export function fromQuotedPrintable(text: string): string {
   const joined = text.replace(/=[ \t]{0,8}\r?\n/g, '')
-  const bytes = joined.replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
+  return joined.replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
     new TextDecoder().decode(Uint8Array.from(run.slice(1).split('='), (digits) => Number.parseInt(digits, 16))),
   )
-  return bytes
 }
 
 /** What a mail holds, each part decoded; a part that has parts of its own is given whole. Empty where the text is no mail. */

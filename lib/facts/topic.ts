@@ -51,7 +51,7 @@ const OTHER_UID = new RegExp(`(?<![\\w.])${FIELD}\\s*=\\s*(?!\\s|${BROKEN_PREFIX
 export const LISTED_UID =
   /(?<![\w.])(?:UID|uid|[Uu]ser ?I[Dd]|ユーザー? ?ID)["'”]?\s{0,40}[:,=]?\s{0,40}["'“]?(?<owner>[A-Z0-9]{10}|(?!com\.apple\.mgmt\.)[A-Za-z][\w-]{0,60}(?:\.[\w-]{1,60}){2,9})(?![\w@-]|\.[\w@])/
 /** A topic of another service of Apple's, e.g. macOS Server's mail. */
-const OTHER_TOPIC = /\bcom\.apple\.(?!mgmt\.external\.)[\w.]+\.[0-9a-f]{8}-/i
+const OTHER_TOPIC = /\bcom\.apple\.(?!mgmt\.external\.)[\w.]{1,60}\.[0-9a-f]{8}-/i
 /** A uuid with blanks around each of its hyphens, as some programs write a dash. */
 const SPACED = /^[0-9a-f]+(?: - [0-9a-f]+){4}$/i
 /** The rest of a subject goes on here: what stood before it was no word of a sentence. */
