@@ -189,6 +189,15 @@ describe('left out, because it cannot be told apart', () => {
     expect(listOf(`<section>${row}</section>`).rows).toEqual([])
   })
 
+  it.each([
+    ['apart', '<i>May 4, 2026</i><b>to</b><i>May 4, 2027</i><a href="#">Renew</a>'],
+    ['and a Renew too many', '<i>May 4, 2026</i><i>May 4, 2027</i><a href="#">Renew</a><a href="#">Renew</a>'],
+    ['and a third one', '<i>May 4, 2026</i><i>May 4, 2027</i><em>to</em><i>Jun 1, 2027</i><a href="#">Renew</a>'],
+  ])('two dates %s', (_, inside) => {
+    const row = `<div><b>Mobile Device Management</b>${inside}<a href="#">Download</a><a href="#">Revoke</a></div>`
+    expect(listOf(`<section>${row}</section>`).rows).toEqual([])
+  })
+
   it('a certificate whose neighbour’s service has another name', () => {
     const odd = rowIn(table, { service: 'Something New', date: 'Jun 1, 2027' })
     const view = listOf(`<table><tbody>${rowIn(table, { actions: [] })}${odd}</tbody></table>`)
@@ -197,6 +206,23 @@ describe('left out, because it cannot be told apart', () => {
 })
 
 describe('told apart all the same', () => {
+  it.each([
+    ['issued and expires', 'May 4, 2026', 'May 4, 2027'],
+    ['expires and issued', 'May 4, 2027', 'May 4, 2026'],
+  ])('two dates side by side: %s', (_, one, other) => {
+    const row = rowIn(table, { date: `${one}</td><td>${other}` })
+    const { rows, screen } = listOf(`<table><tbody>${row}${rowIn(table, { date: 'Jun 1, 2027' })}</tbody></table>`)
+    expect(rows.map(({ dateText }) => dateText)).toEqual(['May 4, 2027', 'Jun 1, 2027'])
+    expect(screen).toBe('list')
+  })
+
+  it.each(['Mobile Device Management (MDM)', 'Mobile Device Management (iOS, macOS)'])(
+    'a service called %s',
+    (service) => {
+      expect(listOf(`<table><tbody>${rowIn(table, { service })}</tbody></table>`).rows).toHaveLength(1)
+    },
+  )
+
   it('labels that say themselves twice', () => {
     const renew = '<button title="Renew" aria-label="Renew"><span>Renew</span></button>'
     const row = (date: string) =>

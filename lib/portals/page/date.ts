@@ -15,3 +15,8 @@ export function parsePortalDate(text: string): number | undefined {
   const time = Date.UTC(Number(year), index, Number(day), 23, 59, 59, 999)
   return new Date(time).getUTCMonth() === index ? time : undefined
 }
+
+/** The later one of two such dates as they are written; the first one where either can't be read. */
+export function laterDate(one: string, other = ''): string {
+  return (parsePortalDate(other) ?? 0) > (parsePortalDate(one) ?? Number.POSITIVE_INFINITY) ? other : one
+}
