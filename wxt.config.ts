@@ -8,6 +8,7 @@ import { GECKO_ID } from './scripts/firefox.ts'
 import { PAGE_CHUNKS } from './scripts/page-chunks.ts'
 import { reportWords } from './scripts/report-words.ts'
 import { unbroken } from './scripts/unbroken.ts'
+import { withoutSources } from './scripts/without-sources.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -87,7 +88,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: CHROME_OLDEST }),
   }),
   vite: async ({ mode }) => ({
-    plugins: [reportWords()],
+    plugins: [reportWords(), withoutSources()],
     define: { __TEST_AUTHORITIES__: JSON.stringify(await testAuthorities(mode)) },
     build: {
       // The first browsers that know light-dark(): older ways of saying it are three times as long.

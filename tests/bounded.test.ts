@@ -32,7 +32,7 @@ import { asksOfHarm } from '../lib/portals/business/unclear.ts'
 import { isDangerousLabel, wordOf } from '../lib/portals/business/vocabulary.ts'
 import { parsePortalDate } from '../lib/portals/page/date.ts'
 import { normaliseLabel } from '../lib/portals/page/label.ts'
-import { SPEAKS } from '../lib/portals/page/question-words.ts'
+import { SPEAKS_ENGLISH } from '../lib/portals/page/question-words.ts'
 import { asks, asksUnknown, saidBy } from '../lib/portals/page/questions.ts'
 import { findSerial } from '../lib/portals/push/describe.ts'
 import { actionOf, readPushPortal } from '../lib/portals/push/read.ts'
@@ -180,7 +180,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'what a dialog asks': (text) => [
     asksOfHarm(pageOf(text).body),
     ...[ASKS_OF_HARM, ASKS_TO_RENEW].map((pattern) => asks(saidBy(pageOf(text).body), pattern)),
-    asksUnknown(saidBy(pageOf(text).body), [SPEAKS.en]),
+    asksUnknown(saidBy(pageOf(text).body), [SPEAKS_ENGLISH]),
   ],
   'what may be Create': (text) => MAY_CREATE.test(text),
   readConsole: (text) => readConsole(pageOf(text)),

@@ -1,7 +1,7 @@
 // What a dialog asks for: its questions, its announcements and its heading; a text that only mentions a word asks for nothing.
 import { describe, expect, it } from 'vitest'
 import { asksOfHarm } from '../../lib/portals/business/unclear.ts'
-import { SPEAKS } from '../../lib/portals/page/question-words.ts'
+import { SPEAKS_ENGLISH } from '../../lib/portals/page/question-words.ts'
 import { asks as asksIn, asksUnknown, saidBy } from '../../lib/portals/page/questions.ts'
 import { ASKS_OF_HARM, ASKS_TO_RENEW } from '../../lib/portals/push/words.ts'
 import { documentOf } from '../support/page.ts'
@@ -94,7 +94,7 @@ describe('a dialog of the business portal asks', () => {
     '<p>Möchten Sie Jamf Pro wirklich löschen?</p>',
     '<p>Jamf Pro을(를) 삭제하시겠습니까?</p>',
     '<p>要删除“Jamf Pro”吗？</p>',
-    '<p>Supprimer le serveur ?</p>',
+    '<p>Supprimer le serveur Jamf Pro ?</p>',
   ])('%s', (inside) => expect(asksOfHarm(dialog(inside))).toBe(true))
 
   it.each([
@@ -117,7 +117,7 @@ describe('a dialog asks in a language that is not known where English is', () =>
     const document = documentOf(
       `<div role="dialog" id="d"><p>${says}</p><button>${no}</button><button>OK</button></div>`,
     )
-    return asksUnknown(saidBy(document.getElementById('d') as Element), [SPEAKS.en])
+    return asksUnknown(saidBy(document.getElementById('d') as Element), [SPEAKS_ENGLISH])
   }
   it.each([
     ['この証明書を失効させますか？', 'Cancel'],
@@ -127,7 +127,7 @@ describe('a dialog asks in a language that is not known where English is', () =>
     ['Zertifikat widerrufen?', 'Abbrechen'],
     ['Voulez-vous révoquer ce certificat ?', 'Annuler'],
     ['¿Quieres revocar este certificado?', 'Cancelar'],
-    ['Revocare questo certificato?', 'No'],
+    ['Revocare questo certificato?', 'Annulla'],
     ['이 인증서를 폐기하시겠습니까?', '취소'],
     ['要吊销此证书吗？', '取消'],
     ['Weet u zeker dat u dit certificaat wilt intrekken?', 'Annuleer'],
@@ -140,6 +140,8 @@ describe('a dialog asks in a language that is not known where English is', () =>
     ['Do you want to sign out, 山田 太郎?', 'Cancel'],
     ['Discard changes?', 'Cancel'],
     ['Enable desktop notifications?', 'Not now'],
+    ['Save all changes before leaving?', 'Not now'],
+    ['Is Meraki Inc. still a customer?', 'No'],
     ['C=JP, CN=APSP:1, UID=com.apple.mgmt.External.1', 'Close'],
     // It says something, and asks for nothing.
     ['証明書は来月切れます。', '閉じる'],

@@ -1,7 +1,7 @@
 // Where an unknown label is in doubt though the page was read: below a question about what does harm, and among another row's actions.
 import { isRead } from '../../judgement/push/row.ts'
 import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
-import { SPEAKS } from '../../portals/page/question-words.ts'
+import { SPEAKS_ENGLISH } from '../../portals/page/question-words.ts'
 import { asks, asksUnknown, saidBy } from '../../portals/page/questions.ts'
 import { closest, holds, isBefore, shownIn } from '../../portals/page/tree.ts'
 import { findInformation } from '../../portals/push/information.ts'
@@ -27,7 +27,7 @@ export function isAsked(element: Element, { confirming, reading }: PushState): b
   const said = around.map(saidBy)
   const isAbout = (pattern: RegExp): boolean => said.some((one) => asks(one, pattern))
   // A row may bear notes in any language.
-  const isUnknown = !row && said.some((one) => asksUnknown(one, [SPEAKS.en]))
+  const isUnknown = !row && said.some((one) => asksUnknown(one, [SPEAKS_ENGLISH]))
   const isOwn = (): boolean =>
     row ? reading.verdictOf(row).verdict === 'this-one' : confirming.topicAt(element) !== undefined
   return isAbout(ASKS_OF_HARM) || ((isUnknown || isAbout(ASKS_TO_RENEW)) && !isOwn())

@@ -12,12 +12,8 @@ export const ENDS = '[?？؟]|か(?:。|\\s*$)'
 /** Says no to a question whether to do harm; Cancel and Close are known everywhere. */
 export const DECLINES = /^(?:no|いいえ|not now|never ?mind|keep .*|[×✕])$/
 
-/** What a text in one of the languages is known by whose words for harm are on record. */
-export const SPEAKS = {
-  en: /\b(?:the|this|that|your?|to|are|and|for|with|not|out)\b/i,
-  ja: /[\u3041-\u30ff]/,
-}
-
-/** The same for all other languages: letters that English has not, or small words of those that write as English does. */
-export const SPEAKS_OTHERWISE =
-  /(?![a-z])\p{L}|\b(?:ce|cette|le|les|du|vous|questo|questa|il|del|della|este|esta|el|los|das|der|die|den|sie|dies\w+|dit|het|een)\b/iu
+/** What an English text, and a Japanese one, is known by at once: of these languages words for harm are on record. */
+export const SPEAKS_ENGLISH = /\b(?:the|this|that|your?|to|are|and|for|with|not|out)\b/i
+export const SPEAKS_JAPANESE = /[\u3041-\u30ff]/
+/** What is in neither is in another language where it has a letter that English has not, or more than three words and none of these. */
+export const SPEAKS_OTHERWISE = /(?![a-z])\p{L}|^(?!.*\b(?:how|what|an?|is|of|in|on|do|it|all)\b)\W*(?:\w+\W+){3}\w/isu

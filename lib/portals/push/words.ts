@@ -100,7 +100,7 @@ const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)
 const DANGEROUS = /\b(renew|revoke|create|upload|accept)\b/i
 /** What a dialog may ask for, or announce: guesses, which are held. A file is chosen and taken away again. */
 export const ASKS_OF_HARM = asking(
-  'revok|creat|replac|invalidat|deactivat|withdraw|terminat|undone|permanent|devices will|will lose|cancel\\w* .{0,20}certificate|(?:delet|remov)(?!.*\\bfile)',
+  'revok|creat|replac|invalidat|deactivat|withdraw|terminat|turn off|undone|permanent|devices will|will lose|cancel\\w* .{0,20}certificate|(?:delet|remov)(?!.*\\bfile)',
   true,
 )
 export const ASKS_TO_RENEW = asking('renew', false)
@@ -108,7 +108,7 @@ export const ASKS_TO_RENEW = asking('renew', false)
 export const DELETES = /^(?:delete|remove)\b/
 /** Create in other words: guesses, which are held like it. */
 const CREATES =
-  /\b(?:new|add|request|generate|issue|set up|obtain|register)\b.{0,20}\bcertificate\b|\bsign\b.{0,20}\brequest\b/i
+  /\b(?:new|add|request|generate|issue|set up|obtain|register|apply)\b.{0,20}\bcertificate\b|\bsign\b.{0,20}\brequest\b/i
 
 /** A word for a text that is no whole label. */
 function partialWord(text: string): Word | undefined {

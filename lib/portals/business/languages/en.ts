@@ -1,6 +1,6 @@
 // English on Apple Business and School Manager.
 import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
-import { SPEAKS } from '../../page/question-words.ts'
+import { SPEAKS_ENGLISH } from '../../page/question-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const english = {
@@ -93,6 +93,6 @@ export const english = {
     'reset-warning': /\btokens?\b.*\b(?:resets?|replace[ds]?)\b|\bresets?\b.*\btokens?\b/i,
   },
   harm: 'delet|remov|disconnect|unassign|undone|(?:download|reset|revok|replac).*\\btoken',
-  spoken: SPEAKS.en,
+  spoken: SPEAKS_ENGLISH,
   shared: ['Download', 'Actions', 'Edit', 'Apps and Books', 'Apps & Books'],
 } as const satisfies LanguageWords

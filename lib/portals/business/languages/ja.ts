@@ -1,6 +1,6 @@
 // Japanese on Apple Business and School Manager. No Japanese text of the newest pages is known.
 import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
-import { SPEAKS } from '../../page/question-words.ts'
+import { SPEAKS_JAPANESE } from '../../page/question-words.ts'
 import type { LanguageWords } from './types.ts'
 
 export const japanese = {
@@ -96,5 +96,5 @@ export const japanese = {
     'reset-warning': /トークンがリセット/,
   },
   harm: '削除|解除|トークンを?(?:ダウンロード|リセット|更新)',
-  spoken: SPEAKS.ja,
+  spoken: SPEAKS_JAPANESE,
 } as const satisfies LanguageWords
