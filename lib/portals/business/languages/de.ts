@@ -1,6 +1,6 @@
 // German on Apple Business and School Manager. No word of it for what is dangerous was seen.
-import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
+import { usualIn } from './usual.ts'
 
 export const german = {
   id: 'de',
@@ -23,12 +23,7 @@ export const german = {
       source: 'manuals for Apple Business, spring 2026 on',
       words: { navigation: ['Geräte'] },
     },
-    {
-      generations: ['G1', 'G2', 'G3'],
-      known: 'usual',
-      source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { cancel: HARMLESS_WORDS.de.cancel, harmless: HARMLESS_WORDS.de.everywhere },
-    },
+    usualIn('de'),
   ],
   shared: ['Accounts'],
 } as const satisfies LanguageWords

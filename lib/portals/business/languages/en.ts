@@ -1,7 +1,7 @@
 // English on Apple Business and School Manager.
-import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import { SPEAKS_ENGLISH } from '../../page/question-words.ts'
 import type { LanguageWords } from './types.ts'
+import { usualIn } from './usual.ts'
 
 export const english = {
   id: 'en',
@@ -73,12 +73,7 @@ export const english = {
         'content-tokens': ['Content Tokens'],
       },
     },
-    {
-      generations: ['G1', 'G2', 'G3'],
-      known: 'usual',
-      source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { harmless: HARMLESS_WORDS.en.everywhere },
-    },
+    usualIn('en'),
   ],
   patterns: {
     // Held like the word itself, e.g. `Download token now`.

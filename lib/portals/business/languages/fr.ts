@@ -1,6 +1,6 @@
 // French on Apple Business and School Manager. No word of it for what is dangerous was seen.
-import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
+import { usualIn } from './usual.ts'
 
 export const french = {
   id: 'fr',
@@ -19,11 +19,6 @@ export const french = {
         download: ['Télécharger'],
       },
     },
-    {
-      generations: ['G1', 'G2', 'G3'],
-      known: 'usual',
-      source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { cancel: HARMLESS_WORDS.fr.cancel, harmless: HARMLESS_WORDS.fr.everywhere },
-    },
+    usualIn('fr'),
   ],
 } as const satisfies LanguageWords

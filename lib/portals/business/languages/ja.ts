@@ -1,7 +1,7 @@
 // Japanese on Apple Business and School Manager. No Japanese text of the newest pages is known.
-import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import { SPEAKS_JAPANESE } from '../../page/question-words.ts'
 import type { LanguageWords } from './types.ts'
+import { usualIn } from './usual.ts'
 
 export const japanese = {
   id: 'ja',
@@ -82,12 +82,7 @@ export const japanese = {
         edit: ['編集'],
       },
     },
-    {
-      generations: ['G1', 'G2', 'G3'],
-      known: 'usual',
-      source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { harmless: HARMLESS_WORDS.ja.everywhere },
-    },
+    usualIn('ja'),
   ],
   patterns: {
     'download-token': /トークンを?ダウンロード/,

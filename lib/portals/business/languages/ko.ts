@@ -1,6 +1,6 @@
 // Korean on Apple Business and School Manager. No word of it for what is dangerous was seen.
-import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
+import { usualIn } from './usual.ts'
 
 export const korean = {
   id: 'ko',
@@ -11,11 +11,6 @@ export const korean = {
       source: 'Apple School Manager User Guide in Korean, page axmb43b66449; read November 2026',
       words: { preferences: ['환경설정'], navigation: ['나의 프로필', '조직 설정'], edit: ['편집'] },
     },
-    {
-      generations: ['G1', 'G2', 'G3'],
-      known: 'usual',
-      source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { cancel: HARMLESS_WORDS.ko.cancel, harmless: HARMLESS_WORDS.ko.everywhere },
-    },
+    usualIn('ko'),
   ],
 } as const satisfies LanguageWords

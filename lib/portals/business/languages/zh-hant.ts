@@ -1,6 +1,6 @@
 // Chinese in traditional characters on Apple Business and School Manager.
-import { HARMLESS_WORDS } from '../../page/harmless-words.ts'
 import type { LanguageWords } from './types.ts'
+import { usualIn } from './usual.ts'
 
 export const traditionalChinese = {
   id: 'zh-Hant',
@@ -23,12 +23,7 @@ export const traditionalChinese = {
       source: 'Apple School Manager User Guide in Chinese (zh-hk), page axm746a59fa2; read November 2026',
       words: { preferences: ['偏好設定'], payments: ['付款與帳單資料'], add: ['新增'] },
     },
-    {
-      generations: ['G1', 'G2', 'G3'],
-      known: 'usual',
-      source: "the usual word of the language in Apple's systems; not seen on these pages",
-      words: { cancel: HARMLESS_WORDS['zh-Hant'].cancel, harmless: HARMLESS_WORDS['zh-Hant'].everywhere },
-    },
+    usualIn('zh-Hant'),
   ],
   patterns: { 'download-token': /下載權杖/ },
 } as const satisfies LanguageWords
