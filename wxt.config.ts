@@ -8,7 +8,6 @@ import { GECKO_ID } from './scripts/firefox.ts'
 import { PAGE_CHUNKS } from './scripts/page-chunks.ts'
 import { reportWords } from './scripts/report-words.ts'
 import { unbroken } from './scripts/unbroken.ts'
-import { withoutSources } from './scripts/without-sources.ts'
 
 /**
  * The pages of the extension may load their own files and nothing else: no request can leave the machine.
@@ -88,7 +87,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: CHROME_OLDEST }),
   }),
   vite: async ({ mode }) => ({
-    plugins: [reportWords(), withoutSources()],
+    plugins: [reportWords()],
     define: { __TEST_AUTHORITIES__: JSON.stringify(await testAuthorities(mode)) },
     build: {
       // The first browsers that know light-dark(): older ways of saying it are three times as long.

@@ -35,9 +35,10 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
   const json = readJson(text)
   const isPage = !json && looksLikeHtml(text) && !looksLikePropertyList(text)
   const reading = isPage ? await readPage(text, within) : await readPlain(text, json, within)
+  const { kind } = reading
   if (isSecret(reading)) return reading
-  const beside = await readBeside(text, { kind: reading.kind, isPage }, within)
-  return beside ?? (reading.kind === 'text' && END_ALONE.test(text) ? { kind: 'truncated' } : reading)
+  const beside = await readBeside(text, { kind, isPage }, within)
+  return beside ?? (kind === 'text' && END_ALONE.test(text) ? { kind: 'truncated' } : reading)
 }
 
 /** The text as it stands, if it is no page: that may show an example; anything else with a secret in it is one. */
