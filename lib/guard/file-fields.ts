@@ -1,4 +1,5 @@
 // The file fields that belong to a button: those of its form, in whatever tree they stand; without a form, the nearest ones.
+import { wayOut } from '../portals/page/tree.ts'
 
 /** A file field, where an element is one. */
 export function asFileField(node: unknown): HTMLInputElement | undefined {
@@ -22,8 +23,8 @@ export function fileFieldsOf(control: Element): HTMLInputElement[] {
   const form = formOf(control)
   const own = form ? fieldsOfForm(form) : []
   if (own.length > 0) return own
-  for (let around = parentOf(control); around; around = parentOf(around)) {
-    const near = fileFieldsIn(around)
+  for (const around of wayOut(control).slice(1)) {
+    const near = fileFieldsIn(around as Node & ParentNode)
     if (near.length > 0) return near
   }
   return []
@@ -36,18 +37,6 @@ function fieldsOfForm(form: HTMLFormElement): HTMLInputElement[] {
 }
 
 function formOf(control: Element): HTMLFormElement | undefined {
-  const named = (control as Partial<HTMLButtonElement>).form
-  if (named) return named
-  for (let at: Node | undefined = control; at; at = parentOf(at)) {
-    if ((at as Partial<Element>).localName === 'form') return at as HTMLFormElement
-  }
-  return undefined
-}
-
-type Parent = Node & ParentNode
-
-/** One step outwards: out of a shadow root to its host. */
-function parentOf(node: Node): Parent | undefined {
-  const up = node.parentNode ?? (node as Partial<ShadowRoot>).host
-  return (up as Parent | null | undefined) ?? undefined
+  const isForm = (node: Node): node is HTMLFormElement => (node as Partial<Element>).localName === 'form'
+  return (control as Partial<HTMLButtonElement>).form ?? wayOut(control).find(isForm)
 }

@@ -1,28 +1,29 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
+
+import { isOurs } from '../portals/page/ours.ts'
+import { wayOut } from '../portals/page/tree.ts'
 import { holdChoices } from './choices.ts'
 import { type IsHarmless, saysHarmless } from './doubt.ts'
 import type { Listening } from './lasting-listeners.ts'
-import { isOurs } from './ours.ts'
 import { isMenuClick, isOtherKey, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
 import { isSelecting } from './selecting.ts'
 import { controlByKey } from './shortcuts.ts'
 import { type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
-import { controlOfForm, pressedBy, rowOf, sentFrom, unknownAt, wayOut } from './target.ts'
+import { controlOfForm, pressedBy, rowOf, sentFrom, unknownAt } from './target.ts'
 import type { Pressed, Unit, View } from './view.ts'
 
 /** How a guard tells what is pressed on its page. */
 export interface ControlRules<Action extends string, One extends Unit> {
   /** The action that a label speaks of, where it may do harm: what the page says at the moment of the press. */
   dangerIn: DangerIn<Action>
+  /** Also of what submitting a form around its control would do. */
   isDangerous(action: Action): boolean
   isHarmless: IsHarmless
   /** The action that Delete in a row stands for. */
   deletes?: Action
   /** The page's own words are not known where this stands: what is not known to be harmless may be anything. */
   isDoubtful(element: Element): boolean
-  /** Actions that submitting a form around their control would do. */
-  actsOnSubmit(action: Action): boolean
   /** What Enter in a field may send, where that is dangerous, or nobody knows. */
   sentFrom?(field: Element): Pressed<Action, One> | undefined
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
@@ -121,7 +122,7 @@ export function holdPresses<Action extends string, One extends Unit>(
 
   function submittedBy(event: SubmitEvent): Press | undefined {
     holder.note(event)
-    const acting = controlOfForm(event, holder.view(), (action) => holder.actsOnSubmit(action))
+    const acting = controlOfForm(event, holder.view(), holder.isDangerous)
     const { submitter } = event
     if (submitter && holder.isDoubtful(submitter) && saysHarmless(wayOut(submitter), holder.isHarmless))
       return undefined
@@ -130,8 +131,7 @@ export function holdPresses<Action extends string, One extends Unit>(
   }
 
   function sentBy(field: Element, view: View<Action, One>): Press | undefined {
-    const acts = (action: Action): boolean => holder.actsOnSubmit(action)
-    return sentFrom(field, view, acts, holder.dangerIn) ?? holder.sentFrom?.(field)
+    return sentFrom(field, view, holder.isDangerous, holder.dangerIn) ?? holder.sentFrom?.(field)
   }
 
   function pressedIn(event: Event, path: EventTarget[]): Press | undefined {

@@ -1,48 +1,23 @@
 // What becomes of a press, on every guarded page alike: once a press it is judged, held with a dialog or let through and told;
 // who insists is judged once more. A guard says only what differs: how it judges, its words, and what a press leads to.
+
 import { i18n } from '#i18n'
 import { isAlive } from '../exchange/ask.ts'
 import type { Withheld } from '../model/policy.ts'
-import type { DialogSubject } from './contents.ts'
+import { wayOut } from '../portals/page/tree.ts'
 import { showDialog } from './dialog.ts'
-import { type HeldThen, isSame, type Subject, type What } from './held-then.ts'
-import { type ControlRules, holdPresses } from './hold.ts'
+import { type HeldThen, isSame, type What } from './held-then.ts'
+import { holdPresses } from './hold.ts'
 import { labelOf } from './label-of.ts'
 import type { Listening } from './lasting-listeners.ts'
 import { LastDialog } from './not-yet.ts'
 import { isSent, isWholePress, PressCount, partOfPress } from './press-events.ts'
+import type { PressRules } from './press-rules.ts'
 import { isTyped } from './pressable.ts'
 import type { HeldPress } from './repeat-press.ts'
 import { spokenOn } from './spoken.ts'
-import { pressedBy, unknownAt, wayOut } from './target.ts'
-import type { Pressed, Unit, View } from './view.ts'
-import type { Watch } from './watch.ts'
-import type { WayOn } from './way-on.ts'
-
-/** What a guard's dialog says of a held press; what was pressed and the way on past it are added here. */
-export type HeldWords = Omit<DialogSubject, 'label' | 'wayOn'> & { wayOn: Omit<WayOn, 'onInsist' | 'withheld'> }
-
-/** What differs from guard to guard. `Held` is its verdict on a press that is stopped. */
-export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }>
-  extends ControlRules<Action, One> {
-  watch: Pick<Watch, 'flush' | 'flushForPress' | 'readForPress'>
-  /** The page as it was read last. */
-  view(): View<Action, One>
-  /** Brings up to date what `judge` and `subjectOf` go by: asked once an event, before both. */
-  look?(pressed: Pressed<Action, One>): void
-  judge(pressed: Pressed<Action, One>): { held: false } | Held
-  /** What is remembered at this moment; undefined until the background has answered. */
-  memory(): { withheld?: Withheld } | undefined
-  subjectOf(pressed: Pressed<Action, One>): Subject
-  /** Throws where the extension has lost its words. */
-  words(pressed: Pressed<Action, One>, verdict: Held): HeldWords
-  /** A press, or its beginning, went through: a page may act on that alone, and be gone before the press is whole. Once a press. */
-  onBegun?(pressed: Pressed<Action, One>, insisted: boolean): void
-  /** A whole press went through. Once a press. */
-  onWhole?(pressed: Pressed<Action, One>, insisted: boolean): void
-  /** The page has changed while the user was insisting: what was pressed is there no more. */
-  onChanged(): void
-}
+import { pressedBy, unknownAt } from './target.ts'
+import type { Pressed, Unit } from './view.ts'
 
 /** The presses of one page. */
 export interface Presses {
@@ -79,7 +54,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   let closed: Withheld | undefined
   /** Whether a company has closed the way on. While what is remembered is asked for anew, it is what it was. */
   function withheld(): Withheld | undefined {
-    const memory = rules.memory()
+    const { memory } = rules.state
     if (memory) closed = memory.withheld
     return closed
   }
@@ -137,7 +112,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     }
     const found = element.isConnected ? pressedNow(press) : redrawn(isStill)
     if (!found || !isStill(found)) {
-      rules.onChanged()
+      rules.state.notice = { text: i18n.t('banner.pageChanged'), tone: 'calm' }
+      rules.state.show()
       return
     }
     const verdict = rules.judge(found)

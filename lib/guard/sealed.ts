@@ -1,5 +1,6 @@
 // Elements into which nobody sees: closed shadow roots. An event from inside one names its host alone.
 import { browser } from 'wxt/browser'
+import { isOurs } from '../portals/page/ours.ts'
 
 /** Extensions may look whether there is a closed root; not every browser has this. Source: MDN, dom.openOrClosedShadowRoot. */
 interface Looking {
@@ -8,7 +9,7 @@ interface Looking {
 
 /** True where an element holds what cannot be read. Where the browser does not tell, a component that shows nothing of itself is taken for one. */
 export function isSealed(element: Element): boolean {
-  if (element.shadowRoot || element.localName.startsWith('koshin-')) return false
+  if (element.shadowRoot || isOurs(element)) return false
   try {
     const { dom } = browser as Looking
     if (dom) return element instanceof HTMLElement && dom.openOrClosedShadowRoot(element) !== null

@@ -1,8 +1,8 @@
 // What the page itself says, at the very moment of a press, of what is pressed: the labels on the event's own way, and of what it points to.
 import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
 import { showsHand } from '../portals/page/looks.ts'
+import { isOurs } from '../portals/page/ours.ts'
 import { matching } from '../portals/page/tree.ts'
-import { isOurs } from './ours.ts'
 
 /** A label met on the way of an event. */
 export interface Spoken<Action extends string> {

@@ -2,7 +2,7 @@
 import { isOfField } from '../portals/page/fields.ts'
 import { bareLabel } from '../portals/page/harmless.ts'
 import { labelsOf, PRESSABLE } from '../portals/page/label.ts'
-import { holds, matching, shownIn } from '../portals/page/tree.ts'
+import { holds, matching, shownIn, wayOut } from '../portals/page/tree.ts'
 import { type IsHarmless, mayAct, saysHarmless } from './doubt.ts'
 import { asFileField } from './file-fields.ts'
 import { isPressable, isTyped } from './pressable.ts'
@@ -146,13 +146,6 @@ export const unknownAt = (element: Element, isDoubtful: boolean) => ({
   element,
   isUnclear: isDoubtful || isSealed(element),
 })
-
-/** The path that an event at this element would take, out of every shadow root. */
-export function wayOut(element: Element): EventTarget[] {
-  const path: EventTarget[] = []
-  for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) path.push(at)
-  return path
-}
 
 /** The control that submitting a form stands for: the button pressed, else the first one in it that `acts`. */
 export function controlOfForm<Action extends string, One extends Unit>(

@@ -1,7 +1,7 @@
 // What the browser's list of changes tells: in which elements something has changed, and whether it may matter at once.
 import { PRESSABLE } from '../portals/page/label.ts'
+import { isOurs } from '../portals/page/ours.ts'
 import { bearerOf, shownIn } from '../portals/page/tree.ts'
-import { isOurs } from './ours.ts'
 
 /** Koshin's own marks coming and going are no change of the page. */
 export function isForeign({ type, addedNodes, removedNodes }: MutationRecord): boolean {

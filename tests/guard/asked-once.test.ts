@@ -1,10 +1,11 @@
 // What a press costs: the file that it would send is looked for once an event, and whether it is in doubt is asked once.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { guardPresses, type PressRules } from '../../lib/guard/presses.ts'
+import type { PressRules } from '../../lib/guard/press-rules.ts'
+import { guardPresses } from '../../lib/guard/presses.ts'
 import { pushPressRules } from '../../lib/guard/push/presses.ts'
 import type { PushState } from '../../lib/guard/push/state.ts'
-import { wayOut } from '../../lib/guard/target.ts'
 import type { Unit } from '../../lib/guard/view.ts'
+import { wayOut } from '../../lib/portals/page/tree.ts'
 import { LOOKS, screensIn, TOPIC, viewOf } from '../portals/pages.ts'
 import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
@@ -87,7 +88,7 @@ describe('whether a label is in doubt is asked once an event', () => {
     const tell = guarded<'help' | 'renew', Unit, Held>({
       watch: { flush() {}, flushForPress() {}, readForPress() {} },
       view: () => ({ controls: new Map(known), rows: [] }),
-      memory: () => ({}),
+      state: { memory: {}, notice: undefined, show() {} },
       judge(pressed) {
         if (pressed.action === 'unknown') judged.push(pressed.isUnclear)
         return { held: false }
@@ -96,10 +97,8 @@ describe('whether a label is in doubt is asked once an event', () => {
       isDangerous: (action) => action === 'renew',
       isHarmless: () => false,
       isDoubtful,
-      actsOnSubmit: () => false,
       subjectOf: () => ({ looks: '' }),
       words: () => ({ words: { title: '', why: '', todo: '' }, wayOn: { how: () => '', unknown: '' } }),
-      onChanged() {},
     })
     tell('click', button)
     return { asked: isDoubtful.mock.calls.length, judged }

@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DialogSubject } from '../../lib/guard/contents.ts'
 import { showDialog } from '../../lib/guard/dialog.ts'
-import { guardPresses, type Presses, type PressRules } from '../../lib/guard/presses.ts'
+import type { PressRules } from '../../lib/guard/press-rules.ts'
+import { guardPresses, type Presses } from '../../lib/guard/presses.ts'
 import { repeatPress } from '../../lib/guard/repeat-press.ts'
-import { wayOut } from '../../lib/guard/target.ts'
 import type { Unit } from '../../lib/guard/view.ts'
+import { wayOut } from '../../lib/portals/page/tree.ts'
 import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
 
@@ -50,15 +51,13 @@ beforeEach(() => {
     watch: { flush() {}, flushForPress() {}, readForPress() {} },
     view: () => ({ controls: new Map([[button, { action: 'upload' as const, element: button }]]), rows: [] }),
     judge: () => (reason === undefined ? { held: false } : { held: true, reason }),
-    memory: () => ({}),
+    state: { memory: {}, notice: undefined, show() {} },
     dangerIn: () => undefined,
     isDangerous: () => true,
     isHarmless: () => false,
     isDoubtful: () => false,
-    actsOnSubmit: () => true,
     subjectOf: () => ({ is: undefined, looks: '' }),
     words: (_, { reason: why }) => ({ words: { title: why, why: '', todo: '' }, wayOn: { kind: 'plain' } as never }),
-    onChanged() {},
   }
   const listening = {
     addEventListener: (type: string, listener: (event: never) => void) =>

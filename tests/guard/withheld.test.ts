@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DialogSubject } from '../../lib/guard/contents.ts'
 import { showDialog } from '../../lib/guard/dialog.ts'
-import { guardPresses, type PressRules } from '../../lib/guard/presses.ts'
+import type { PressRules } from '../../lib/guard/press-rules.ts'
+import { guardPresses } from '../../lib/guard/presses.ts'
 import { repeatPress } from '../../lib/guard/repeat-press.ts'
-import { wayOut } from '../../lib/guard/target.ts'
 import type { Unit } from '../../lib/guard/view.ts'
 import type { Withheld } from '../../lib/model/policy.ts'
+import { wayOut } from '../../lib/portals/page/tree.ts'
 import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
 
@@ -35,16 +36,20 @@ beforeEach(() => {
       controls: new Map(button ? [[button, { action: 'renew' as const, element: button }]] : []),
       rows: [],
     }),
-    memory: () => memory,
+    state: {
+      get memory() {
+        return memory
+      },
+      notice: undefined,
+      show() {},
+    },
     judge: () => (isHeld ? { held: true, reason: 'notThisOne' } : { held: false }),
     dangerIn: () => undefined,
     isDangerous: () => true,
     isHarmless: () => false,
     isDoubtful: () => false,
-    actsOnSubmit: () => true,
     subjectOf: () => ({ looks: '' }),
     words: () => ({ words: { title: '', why: '', todo: '' }, wayOn: { how: () => '', unknown: '' } }),
-    onChanged() {},
   }
   const listening = {
     addEventListener: (type: string, listener: (event: never) => void) =>

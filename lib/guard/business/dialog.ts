@@ -7,7 +7,7 @@ import { currentBusiness, namesOf, type TargetKind } from '../../judgement/busin
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { Compared, Comparison } from '../comparison.ts'
 import { showDialog } from '../dialog.ts'
-import type { HeldWords } from '../presses.ts'
+import type { HeldWords } from '../press-rules.ts'
 import type { Concerned } from '../way-on.ts'
 import { words } from '../words.ts'
 import { holdSays } from './page-words.ts'

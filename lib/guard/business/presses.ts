@@ -7,10 +7,10 @@ import type { BusinessMemory } from '../../model/business-memory.ts'
 import { isHarmlessLabel } from '../../portals/business/controls.ts'
 import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
 import { wordOf } from '../../portals/business/vocabulary.ts'
-import { holds } from '../../portals/page/tree.ts'
+import { holds, wayOut } from '../../portals/page/tree.ts'
 import type { DialogSubject } from '../contents.ts'
-import type { PressRules } from '../presses.ts'
-import { controlOf, wayOut } from '../target.ts'
+import type { PressRules } from '../press-rules.ts'
+import { controlOf } from '../target.ts'
 import type { Pressed as PressedOn } from '../view.ts'
 import { begunDownloads } from './begun-downloads.ts'
 import { heldWords } from './dialog.ts'
@@ -116,13 +116,12 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     watch,
     judge,
     isDangerous,
-    memory: () => state.memory,
+    state,
     view: () => reading.view,
     dangerIn: (label) => dangerIn(label, reading.view.screen),
     isHarmless: isHarmlessLabel,
     deletes: 'delete-server',
     isDoubtful: (element) => reading.isInDoubt || reading.isUnclear(element, services.now()) || isMissed(element),
-    actsOnSubmit: isDangerous,
     subjectOf(pressed) {
       const verdict = verdictOf(pressed)
       return { is: verdict && 'name' in verdict ? nameKey(verdict.name) : undefined, looks: '' }
@@ -141,9 +140,5 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
       if (reading.pressedMenu && !holds(row.element, reading.pressedMenu)) reading.pressedMenu = undefined
     },
     onDialog: () => begun.takeBack('download-server-token'),
-    onChanged() {
-      state.notice = { text: i18n.t('banner.pageChanged'), tone: 'calm' }
-      state.show()
-    },
   }
 }

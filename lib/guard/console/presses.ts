@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { WizardAction } from '../../consoles/wizard.ts'
 import type { ConsoleMessage } from '../../exchange/console/messages.ts'
 import { type ConsolePressVerdict, judgeConsolePress } from '../../judgement/console/press.ts'
-import type { PressRules } from '../presses.ts'
+import type { PressRules } from '../press-rules.ts'
 import type { Pressed as PressedOn, Unit } from '../view.ts'
 import { words } from '../words.ts'
 import type { ConsoleState } from './state.ts'
@@ -47,7 +47,7 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
         if (!state.retired) state.watch.readForPress()
       },
     },
-    memory: () => state.memory,
+    state,
     view: () => ({ controls: state.view.controls, rows: NO_ROWS }),
     look({ action, element }) {
       if (action === 'next' && state.view.screen === 'certificate') state.file.check(element)
@@ -58,7 +58,6 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
     isHarmless: () => false,
     isDoubtful: () => false,
     isDangerous: (action) => action === 'begin' || action === 'next' || action === 'ok',
-    actsOnSubmit: (action) => action === 'begin' || action === 'next' || action === 'ok',
     subjectOf: () => ({ looks: state.view.screen === 'confirmation' ? state.confirmation : state.view.screen }),
     words(_pressed, { reason }) {
       const values = consoleValues(state)
@@ -74,9 +73,5 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
       }
     },
     onBegun,
-    onChanged() {
-      state.notice = { text: i18n.t('banner.pageChanged'), tone: 'calm' }
-      state.show()
-    },
   }
 }

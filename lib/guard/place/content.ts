@@ -1,6 +1,6 @@
 // What stands in a part of a page and must not be covered: its controls and pictures, and every line of its text.
 import { showsHand } from '../../portals/page/looks.ts'
-import { isOurs } from '../ours.ts'
+import { isOurs } from '../../portals/page/ours.ts'
 import { type Box, hasArea } from './box.ts'
 
 /** What can be pressed or typed into. */

@@ -1,5 +1,5 @@
 // Where no control of the page lies: told by the boxes of all that can be pressed, and by what lies on top there.
-import { isOurs } from '../ours.ts'
+import { isOurs } from '../../portals/page/ours.ts'
 import { type Box, common, hasArea, type Point, windowBox } from './box.ts'
 import { CONTROLS, isControl } from './content.ts'
 import { topmost } from './sight.ts'

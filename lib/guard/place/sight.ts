@@ -1,14 +1,7 @@
 // What of a page can be seen: how far scrollers clip it, and what lies on top.
-import { isOurs } from '../ours.ts'
+import { isOurs } from '../../portals/page/ours.ts'
+import { shownIn } from '../../portals/page/tree.ts'
 import { type Box, common, windowBox } from './box.ts'
-
-/** The parent as it is drawn: out of shadow roots, too. */
-function outer(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot
-  if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
-}
 
 /** One look at a page: what it has found out about an element it does not ask again. */
 export class Sight {
@@ -18,7 +11,7 @@ export class Sight {
   #clip(element: Element): Box {
     const known = this.#clips.get(element)
     if (known) return known
-    const around = outer(element)
+    const around = shownIn(element)
     const above = around ? this.#clip(around) : windowBox()
     // The whole page scrolls in the window, whatever its outermost elements say.
     const isFree = element === document.documentElement || element === document.body
@@ -30,7 +23,7 @@ export class Sight {
 
   /** What scrollers and the window leave of a box that stands where this element stands. */
   part(element: Element, box: Box): Box {
-    const around = outer(element)
+    const around = shownIn(element)
     return common(box, around ? this.#clip(around) : windowBox())
   }
 }

@@ -5,7 +5,7 @@ import { readTopic, sameTopic, type Topic, topicEnding } from '../../facts/topic
 import type { PushHoldReason, PushPressVerdict } from '../../judgement/push/press-types.ts'
 import type { Compared, Comparison } from '../comparison.ts'
 import { showDialog } from '../dialog.ts'
-import type { HeldWords } from '../presses.ts'
+import type { HeldWords } from '../press-rules.ts'
 import type { Concerned } from '../way-on.ts'
 import { words } from '../words.ts'
 

@@ -11,7 +11,7 @@ import type { Action, PortalRow } from '../../portals/push/view.ts'
 import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
 import type { IsHarmless } from '../doubt.ts'
 import { labelOf } from '../label-of.ts'
-import type { PressRules } from '../presses.ts'
+import type { PressRules } from '../press-rules.ts'
 import { unknownAt } from '../target.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
@@ -105,7 +105,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
 
   return {
     watch,
-    memory: () => state.memory,
+    state,
     view: () => (state.isHere() ? reading.view : ELSEWHERE),
     look({ action, element }) {
       if (action === 'upload') file.check(element)
@@ -135,7 +135,6 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     isHarmless,
     deletes: 'revoke',
     isDoubtful: (element) => isDoubtful(element, state),
-    actsOnSubmit: isDangerous,
     sentFrom: (element) => senderOf(reading.view) ?? (isAsked(element, state) ? unknownAt(element, true) : undefined),
     subjectOf({ row, action }) {
       const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']
@@ -150,10 +149,6 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     onWhole: (pressed) => followSetUp(pressed, true),
     onRowPressed() {
       for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
-    },
-    onChanged() {
-      state.notice = { text: i18n.t('banner.pageChanged'), tone: 'calm' }
-      state.show()
     },
   }
 }

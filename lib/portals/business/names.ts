@@ -1,6 +1,7 @@
 // Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
 import { LONGEST_NAME } from '../../facts/limits.ts'
 import { remembered } from '../../facts/remembered.ts'
+import { isOurs } from '../page/ours.ts'
 import { childrenOf, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { NameReading } from './view.ts'
@@ -51,7 +52,7 @@ function collect(element: Element, found: NameText[]): void {
     if (node.nodeType === TEXT) own += node.nodeValue
     else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
   }
-  if (element.shadowRoot || isSlot || localName.startsWith('koshin-')) childrenOf(element).forEach(take)
+  if (element.shadowRoot || isSlot || isOurs(element)) childrenOf(element).forEach(take)
   // From one to the next: a list of hundreds is read in half the time that a list of each one's children takes.
   else for (let node = element.firstChild; node; node = node.nextSibling) take(node)
   const text = own.trim() && nameIn(own.trim())

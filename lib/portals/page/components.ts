@@ -1,4 +1,5 @@
 // The web components of a page, and what it keeps in their open shadow roots.
+import { isOurs } from './ours.ts'
 
 /** These elements and all in which they stand. */
 export function elementsAround(elements: Iterable<Element>): Set<Node> {
@@ -13,7 +14,7 @@ export function elementsAround(elements: Iterable<Element>): Set<Node> {
 export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = []
   for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot && !element.localName.startsWith('koshin-')) {
+    if (element.shadowRoot && !isOurs(element)) {
       found.push(element.shadowRoot, ...shadowRootsIn(element.shadowRoot))
     }
   }
@@ -34,7 +35,7 @@ export function lookingForComponents(): { found: Components; look: (element: Ele
     const { shadowRoot } = element
     // Of thousands of elements hardly one goes past this line.
     if (!shadowRoot && (found.any || !element.localName.includes('-'))) return
-    if (element.localName.startsWith('koshin-')) return
+    if (isOurs(element)) return
     found.any = true
     if (shadowRoot) found.shadowRoots.push(shadowRoot, ...shadowRootsIn(shadowRoot))
   }

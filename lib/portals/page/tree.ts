@@ -1,4 +1,5 @@
 // A page as it is shown: what stands in open shadow roots stands in their hosts, what is put into a slot stands in the slot.
+import { isOurs } from './ours.ts'
 
 const FOLLOWING = 4
 const SHOW_TEXT = 4
@@ -29,6 +30,13 @@ export function holds(element: Element, other: Element): boolean {
 export const holder = (hasShadows: boolean): typeof holds =>
   hasShadows ? holds : (element, other) => element.contains(other)
 
+/** The path that an event at this element would take, out of every shadow root. */
+export function wayOut(element: Element): Node[] {
+  const path: Node[] = []
+  for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) path.push(at)
+  return path
+}
+
 /** The element whose text a text node is: its host where it stands in a shadow root by itself. */
 export function bearerOf(node: Node): Element | null {
   return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null
@@ -44,7 +52,7 @@ export function closest(element: Element, selector: string): Element | null {
 
 /** What is shown directly in an element, in the page's order; nothing in what Koshin itself has drawn. */
 export function childrenOf(element: Element): readonly Node[] {
-  if (element.localName.startsWith('koshin-')) return []
+  if (isOurs(element)) return []
   if (element.shadowRoot) return [...element.shadowRoot.childNodes]
   if (element.localName === 'slot' && isInShadow(element)) {
     const assigned = (element as HTMLSlotElement).assignedNodes()

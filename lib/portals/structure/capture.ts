@@ -1,4 +1,5 @@
 // Describes the page of one frame without any of its values: what is shown, how it is nested, and where it stands.
+import { isOurs } from '../page/ours.ts'
 import { isVisible } from '../page/visible.ts'
 import { appleOrigin, bareAddress } from './address.ts'
 import { ELEMENTS, FLAGS, LABELS, REFERENCES, UNSEEN, VALUE_IS_LABEL, WITH_VALUES } from './format.ts'
@@ -38,7 +39,7 @@ const EMPTY: StructureElement = { name: 'html', attributes: new Map(), children:
 
 function elementOf(element: Element, names: Names, surroundings: Surroundings): StructureElement | undefined {
   const { localName } = element
-  if (UNSEEN.has(localName) || localName.startsWith('koshin-')) return undefined
+  if (UNSEEN.has(localName) || isOurs(element)) return undefined
   const inside = (nodes: Iterable<Node>) => [...nodes].flatMap((node) => nodeOf(node, names, surroundings) ?? [])
   const children = localName === 'textarea' || localName === 'iframe' ? [] : inside(element.childNodes)
   const shadow = element.shadowRoot ? inside(element.shadowRoot.childNodes) : undefined
