@@ -13,6 +13,8 @@ export const TOKEN_PORTALS = { business: 'https://business.apple.com', school: '
 export const ACCOUNT_PAGE = 'https://appleid.apple.com/'
 /** Where all of them let their users sign in: the page itself, or what stands in a frame of it. */
 export const SIGN_IN = 'https://idmsa.apple.com/'
+/** The id of the frame in which it stands (seen on Apple Business Manager, 2023 to 2025). */
+export const SIGN_IN_FRAME = 'aid-auth-widget-iFrame'
 
 /** Every page of these origins, as a browser's match patterns. */
 export const pagesOf = (origins: readonly string[]): string[] => origins.map((origin) => `${origin}/*`)

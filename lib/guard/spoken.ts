@@ -1,5 +1,5 @@
 // What the page itself says, at the very moment of a press, of what is pressed: the labels on the event's own way, and of what it points to.
-import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
+import { LONGEST_LABEL, labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
 import { showsHand } from '../portals/page/looks.ts'
 import { isOurs } from '../portals/page/ours.ts'
 import { matching } from '../portals/page/tree.ts'
@@ -16,9 +16,6 @@ export interface Spoken<Action extends string> {
 /** Gives the action that a label speaks of, where it is one that must not simply pass. */
 export type DangerIn<Action extends string> = (label: string) => Action | undefined
 
-/** A label of more than so many characters is a text. */
-const LONGEST = 90
-
 /** What holds more elements than this and is nothing to press has no label of its own: a list has a thousand rows. */
 const MOST_PARTS = 24
 
@@ -29,7 +26,7 @@ function ownLabels(element: Element): string[] {
   const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
   return texts
     .map(({ textContent }) => normaliseLabel(textContent ?? ''))
-    .filter((text) => text !== '' && text.length <= LONGEST)
+    .filter((text) => text !== '' && text.length <= LONGEST_LABEL)
 }
 
 function byId(element: Element, id: string | null): Element | null {

@@ -1,7 +1,7 @@
 // The downloads that presses on the business portal have begun: taken back where a confirmation comes, known to be one where it goes through.
 import { i18n } from '#i18n'
 import { isAmongNames } from '../../facts/names.ts'
-import type { TargetVerdict } from '../../judgement/business/target.ts'
+import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
 import { type KeptDownload, SETTLES_AFTER } from '../../model/kept-download.ts'
 import type { BusinessAction, BusinessTarget } from '../../portals/business/view.ts'
 import type { Pressed as PressedOn } from '../view.ts'
@@ -74,8 +74,7 @@ export function begunDownloads(
     if (state.memory) {
       state.memory = state.downloads.over(state.memory, services.now())
       const kind = done.kind === 'server-token' ? 'server' : 'location'
-      const recorded = state.memory.organisations.find(({ id: one }) => one === state.memory?.currentId)
-      const isOwn = isAmongNames(done.name, kind === 'server' ? recorded?.servers : recorded?.locations)
+      const isOwn = isAmongNames(done.name, namesOf(currentBusiness(state.memory), kind))
       if (done.name !== undefined && !isOwn) {
         state.notice = { text: i18n.t(`business.otherDownloaded.${kind}`, [done.name]), tone: 'warning' }
       }

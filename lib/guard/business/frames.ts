@@ -1,4 +1,5 @@
 // What the other frames of the tab have reported: the route is in one, the content often in another.
+import { SIGN_IN_FRAME } from '../../facts/apple.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 
 /** How much a screen tells of where the user is: of several frames the most telling one counts. */
@@ -17,7 +18,6 @@ const TELLING: Record<BusinessReport['screen'], number> = {
 
 /** The hint that a frame holds the content (seen, 2023 and 2024). Any frame that fills half of the page may as well. */
 const CONTENT_FRAME = 'MainPortal'
-const SIGN_IN_FRAME = 'aid-auth-widget-iFrame'
 const FILLS = 0.5
 /** A frame that has said nothing for so many milliseconds is one that Koshin does not run in. */
 const PATIENCE = 4_000
@@ -31,7 +31,6 @@ function fillsPage(frame: HTMLIFrameElement): boolean {
 export class Frames {
   #reports = new Map<string, BusinessReport>()
   #waiting = new Map<HTMLIFrameElement, number>()
-
   #dialogSeenAt = 0
 
   knows(frame: string): boolean {

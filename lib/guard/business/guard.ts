@@ -90,7 +90,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     const { memory } = state
     const { screen, pane, locations, account } = reading.report
     if (memory === undefined || (!SHOWS_TOKENS.has(screen) && screen !== 'sign-in')) return
-    const address = reading.report.address ?? reading.frames.address
+    const { address } = reading
     const generation = address === undefined ? undefined : generationOf(address)
     const message: BusinessMessage = {
       type: 'business-seen',

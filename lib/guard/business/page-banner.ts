@@ -54,11 +54,10 @@ export class BusinessBanner {
 
   #draw(verdict: BusinessPageVerdict, report: BusinessReport): void {
     const { memory, reading, notice } = this.#state
-    const address = reading.report.address
     const carried = isCarried(memory?.serverToken) && verdict.message !== 'notUploaded'
     this.#banner.show({
       verdict,
-      words: pageSays(verdict, memory, address),
+      words: pageSays(verdict, memory, reading.address),
       facts: this.#facts(report),
       notice:
         notice ??

@@ -84,14 +84,13 @@ export class BusinessReading {
 
   #tell(): BusinessReport {
     const { screen, rows, pane, contradicts, isDoubtful, account } = this.view
-    const title = pane && rows.at(-1) === pane ? pane : rows.find((row) => row === pane)
     return {
       frame: this.#frame,
       isTop: this.#isTop,
       ...(this.#isTop && { address: this.address }),
       screen,
       ...(pane && { pane: pane.name }),
-      servers: namesIn(rows, 'server', title),
+      servers: namesIn(rows, 'server', pane),
       locations: namesIn(rows, 'location'),
       contradicts,
       isDoubtful,

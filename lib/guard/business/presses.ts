@@ -36,6 +36,7 @@ function dangerIn(label: string, screen: BusinessScreen): BusinessAction | undef
 const LOOKS_AFTER_PRESS = [150, 600]
 
 const OF_SERVERS = new Set<Pressed['action']>(['download-server-token', 'confirm-server-token', 'delete-server'])
+
 export interface BusinessPressRules extends PressRules<BusinessAction, BusinessTarget, Held> {
   /** A confirmation is shown: the press before it was no download yet. */
   onDialog(): void
@@ -128,8 +129,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     },
     words: (pressed, verdict) => {
       const answers = answersTo(pressed, verdict)
-      const address = reading.frames.address ?? reading.report.address
-      return { ...heldWords(verdict, state.memory, address), ...(answers && { answers }) }
+      return { ...heldWords(verdict, state.memory, reading.address), ...(answers && { answers }) }
     },
     onBegun: begun.begin,
     onWhole,

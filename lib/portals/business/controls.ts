@@ -42,6 +42,8 @@ const OF_SERVERS = new Set<Word>(['download-token', 'show-devices', 'section'])
 
 export interface Parts {
   controls: BusinessControl[]
+  /** Visible headings of the list of servers. */
+  headings: readonly Found[]
   servers: BusinessTarget[]
   pane: BusinessTarget | undefined
   /** Parts of the page in which a control of an unknown label may be the dangerous one. */
@@ -79,7 +81,7 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
   const headings = listHeadings(all)
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
-  const listed = findServers(all, hasShadows)
+  const listed = findServers(headings, all, hasShadows)
   const panes = downloads.map((element) => {
     const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
     return around?.row ?? titledAsChosen(paneAround(element, all, beyond), listed)
@@ -110,7 +112,7 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
       (element): BusinessControl =>
         isServerPage ? { action: 'delete-server', element, ...server } : { action: 'other', element },
     ),
-    ...findContentDownloads(all, hasShadows, menus.length > 0 ? openMenu(menus, pressedMenu)?.row : undefined),
+    ...findContentDownloads(all, hasShadows, menu?.row),
     ...buttons
       .filter(({ word }) => HARMLESS.has(word) || GOING_ON.has(word))
       .map(({ element, word }): BusinessControl => ({ action: HARMLESS.has(word) ? 'other' : 'go-on', element })),
@@ -119,5 +121,5 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
   const servers = listed.filter(({ element }) => !rowElements.some((one) => holds(one, element)))
   const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
   const unclear = unclearParts(all, beyond, isServerPage, hasShadows)
-  return { controls, servers: [...servers, ...listedMenus], pane, unclear }
+  return { controls, headings, servers: [...servers, ...listedMenus], pane, unclear }
 }

@@ -1,7 +1,7 @@
 // The table of content tokens: each Download with the one name in its row.
 import { labelsOf, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { closest, holds, isBefore, matching } from '../page/tree.ts'
+import { closest, holds, inOrder, matching } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { LABELLED } from './names.ts'
@@ -30,8 +30,6 @@ const NAMED_DOWNLOAD = (() => {
   const words = KNOWN_LABELS.flatMap(({ word, text }) => (word === 'download' ? normaliseLabel(text) : [])).join('|')
   return new RegExp(`^(?:${words})(?!\\p{L})|(?:${words})$`, 'u')
 })()
-
-const inOrder = (one: Element, other: Element): number => (isBefore(one, other) ? -1 : 1)
 
 /** What is pressed for one download and says so together with its name; `plain` says nothing else. */
 function namedDownloads(plain: readonly Element[], all: Found[], hasShadows: boolean): Element[] {

@@ -1,6 +1,6 @@
 // The … menus of servers: of one open service, or one in each row of a list; and which of them is open.
 import type { Occurrence } from '../page/occurrences.ts'
-import { closest, holds, isBefore, matching } from '../page/tree.ts'
+import { closest, holds, inOrder, isBefore, matching } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { paneAround } from './pane.ts'
@@ -35,7 +35,7 @@ function unlabelledMenus(labelled: readonly Element[], { headings, hasShadows }:
 /** Every actions menu with what it acts on; `labelled` are those with a known label. */
 export function findMenus(labelled: readonly Element[], all: Found[], around: Surroundings): BusinessControl[] {
   const unlabelled = unlabelledMenus(labelled, around)
-  const peers = [...labelled, ...unlabelled].sort((one, other) => (isBefore(one, other) ? -1 : 1))
+  const peers = [...labelled, ...unlabelled].sort(inOrder)
   const isList = peers.length > 1 || around.headings.length > 0
   return peers.flatMap((element): BusinessControl[] => {
     const listed = isList ? rowAround(element, { kind: 'server', peers, ...around }) : undefined

@@ -84,16 +84,16 @@ export function dialogOf(
   const dialog = closest(nearest, DIALOG) ?? nearest
   const label = dialog.getAttribute('aria-label') ?? ''
   return {
-    says: [label, ...textsIn(dialog)].join(' '),
+    says: [label, ...textsOf(dialog)].join(' '),
     around: paneAround(dialog, all, beyond).name,
   }
 }
 
 /** Every text that is shown in an element, but for what can be pressed. */
-function textsIn(element: Element): string[] {
+function textsOf(element: Element): string[] {
   return childrenOf(element).flatMap((node) => {
     if (node.nodeType === 3) return node.nodeValue ?? ''
     if (node.nodeType !== 1 || (node as Element).matches(`${LABELLED},script,style,template`)) return []
-    return isVisible(node as Element) || (node as Element).localName === 'slot' ? textsIn(node as Element) : []
+    return isVisible(node as Element) || (node as Element).localName === 'slot' ? textsOf(node as Element) : []
   })
 }

@@ -1,11 +1,12 @@
 // Reads a page of Apple Business or School Manager: screen, servers, locations, what each control would do. Pure.
+import { sameName } from '../../facts/names.ts'
 import { lookingForComponents } from '../page/components.ts'
 import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
-import { isBefore } from '../page/tree.ts'
+import { inOrder } from '../page/tree.ts'
 import { findParts, type Parts } from './controls.ts'
 import type { Word } from './languages/types.ts'
 import { isDoubtful, isTranslatedPage, recogniseBusinessScreen, type Sight } from './screens.ts'
-import { chosenServer, listHeadings } from './servers.ts'
+import { chosenServer } from './servers.ts'
 import { isWordingKnown } from './spoken.ts'
 import type { BusinessPortalView, BusinessTarget } from './view.ts'
 import { BUSINESS_PORTAL_VOCABULARY } from './vocabulary.ts'
@@ -23,8 +24,7 @@ function isContradiction(servers: BusinessTarget[], pane: BusinessTarget | undef
   if (pane?.name.kind !== 'one') return false
   const chosen = chosenServer(servers)
   if (chosen?.name.kind !== 'one') return false
-  const same = (one: string, other: string): boolean => one.normalize('NFKC').trim() === other.normalize('NFKC').trim()
-  return !same(chosen.name.name, pane.name.name)
+  return !sameName(chosen.name.name, pane.name.name)
 }
 
 function wordsOf(document: Document): { all: Found[]; shadowRoots: ShadowRoot[] } {
@@ -33,8 +33,7 @@ function wordsOf(document: Document): { all: Found[]; shadowRoots: ShadowRoot[] 
   const { shadowRoots } = components.found
   const inside = shadowRoots.flatMap((root) => findOccurrences(root, BUSINESS_PORTAL_VOCABULARY))
   // Wherever they are kept, words stand in the order in which they are shown.
-  const order = (one: Found, other: Found): number =>
-    one.element === other.element ? 0 : isBefore(one.element, other.element) ? -1 : 1
+  const order = (one: Found, other: Found): number => inOrder(one.element, other.element)
   return { all: inside.length === 0 ? all : [...all, ...inside].sort(order), shadowRoots }
 }
 
@@ -61,7 +60,6 @@ export function sightOf(
     isWordingKnown: isKnown,
     all,
     shadowRoots,
-    headings: listHeadings(all).length,
     ...parts,
   }
 }

@@ -1,7 +1,8 @@
 // Which screen is shown: one reader for each, and each says no to every other screen.
-import { SIGN_IN } from '../../facts/apple.ts'
+import { SIGN_IN, SIGN_IN_FRAME } from '../../facts/apple.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
+import { shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import type { BusinessControl, BusinessScreen, BusinessTarget } from './view.ts'
@@ -17,12 +18,12 @@ export interface Sight {
   shadowRoots: ShadowRoot[]
   controls: BusinessControl[]
   /** Visible headings of the list of servers. */
-  headings: number
+  headings: readonly Occurrence<Word>[]
   /** What stands below them. */
   servers: BusinessTarget[]
 }
 
-const SIGN_IN_FRAME = `iframe#aid-auth-widget-iFrame,iframe[src^="${SIGN_IN}"]`
+const SIGNS_IN = `iframe#${SIGN_IN_FRAME},iframe[src^="${SIGN_IN}"]`
 /** A page with less text than this, in characters, has not arrived. */
 const LITTLE_TEXT = 40
 
@@ -32,12 +33,9 @@ const does = ({ controls }: Sight, action: BusinessControl['action']): boolean =
 const shows = ({ all }: Sight, word: Word): boolean =>
   all.some((found) => found.word === word && isVisible(found.element))
 
-/** All text of the page, that of its open shadow roots included, but for their styles. */
-function textOf({ document, shadowRoots }: Sight): string {
-  const inside = shadowRoots.flatMap(({ children }) =>
-    [...children].map((child) => (child.localName === 'style' ? '' : (child.textContent ?? '').trim())),
-  )
-  return [(document.body?.textContent ?? '').trim(), ...inside].join(' ').trim()
+/** How much text is on the page, in characters. */
+function lengthOfText({ document, shadowRoots }: Sight): number {
+  return document.body ? shownText(document.body, shadowRoots.length > 0).trim().length : 0
 }
 
 /** True where a browser's translator has been at the page. */
@@ -66,7 +64,8 @@ function isDownloadDialog(sight: Sight): boolean {
 function isServer(sight: Sight): boolean {
   if (sight.isTranslated || isDownloadDialog(sight)) return false
   return (
-    does(sight, 'download-server-token') || (does(sight, 'menu') && sight.servers.length === 0 && sight.headings === 0)
+    does(sight, 'download-server-token') ||
+    (does(sight, 'menu') && sight.servers.length === 0 && sight.headings.length === 0)
   )
 }
 
@@ -76,7 +75,7 @@ function isContentTokens(sight: Sight): boolean {
 
 function isServerList(sight: Sight): boolean {
   if (sight.isTranslated || isDownloadDialog(sight) || isServer(sight) || isContentTokens(sight)) return false
-  return sight.headings > 0
+  return sight.headings.length > 0
 }
 
 function isPlace(sight: Sight): boolean {
@@ -88,7 +87,7 @@ function isSignIn(sight: Sight): boolean {
   const { document } = sight
   return (
     document.querySelector('input[type=password]') !== null ||
-    document.querySelector(SIGN_IN_FRAME) !== null ||
+    document.querySelector(SIGNS_IN) !== null ||
     (shows(sight, 'sign-in') && !shows(sight, 'terms'))
   )
 }
@@ -100,13 +99,13 @@ function isTerms(sight: Sight): boolean {
 
 function isBlank(sight: Sight): boolean {
   if (sight.isTranslated || isSignIn(sight) || sight.all.length > 0) return false
-  return textOf(sight).length < LITTLE_TEXT
+  return lengthOfText(sight) < LITTLE_TEXT
 }
 
 /** True where there is text and its wording is not on record, or only in part. */
 export function isDoubtful(sight: Sight): boolean {
   if (sight.isTranslated || sight.isWordingKnown || isSignIn(sight)) return false
-  return textOf(sight).length >= LITTLE_TEXT
+  return lengthOfText(sight) >= LITTLE_TEXT
 }
 
 function isUnknownLanguage(sight: Sight): boolean {

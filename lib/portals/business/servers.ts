@@ -65,8 +65,8 @@ function serversBelow({ element: heading }: Found, all: Found[], hasShadows: boo
 }
 
 /** Every server of the list. Empty where there is no heading or nothing is below it yet. */
-export function findServers(all: Found[], hasShadows = false): BusinessTarget[] {
-  return listHeadings(all).flatMap((heading) => serversBelow(heading, all, hasShadows))
+export function findServers(headings: readonly Found[], all: Found[], hasShadows: boolean): BusinessTarget[] {
+  return headings.flatMap((heading) => serversBelow(heading, all, hasShadows))
 }
 
 /** The one server that the list shows as chosen, where the page says so. */

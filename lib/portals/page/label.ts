@@ -36,6 +36,9 @@ export const PRESSABLE =
 /** What says of itself that it is a dialog. */
 export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]'
 
+/** What says of itself that it lies over the page. */
+export const IN_FRONT = `${DIALOG},[popover]`
+
 const LABEL_ATTRIBUTES = ['aria-label', 'alt', 'title'] as const
 
 /** Asks `use` about each label that an element carries in its attributes, most telling first, until it finds something. */

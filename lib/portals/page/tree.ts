@@ -80,6 +80,9 @@ export function isBefore(one: Element, other: Element): boolean {
   return children.indexOf(left) < children.indexOf(right)
 }
 
+/** Sorts elements into the order in which they are shown. */
+export const inOrder = (one: Element, other: Element): number => (one === other ? 0 : isBefore(one, other) ? -1 : 1)
+
 /** Every element below this one that matches, in the page's order. */
 export function matching(element: Element, selector: string, hasShadows: boolean): Element[] {
   // A list of hundreds is walked quicker so than element by element.

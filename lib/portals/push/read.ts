@@ -2,14 +2,14 @@
 
 import { lookingForComponents } from '../page/components.ts'
 import { isOfField } from '../page/fields.ts'
-import { attributeLabels, normaliseLabel, PRESSABLE } from '../page/label.ts'
+import { attributeLabels, IN_FRONT, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import { MAIL_ADDRESS } from '../page/meaning.ts'
 import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { type BoxOf, withLines } from './lines.ts'
 import { findRows, isWhole } from './rows.ts'
-import { IN_FRONT, recogniseScreen } from './screen.ts'
+import { recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
 import { PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
 

@@ -1,6 +1,6 @@
 // Which screen of the portal is shown: by its headings and texts alone.
 import { SIGN_IN } from '../../facts/apple.ts'
-import { DIALOG } from '../page/label.ts'
+import { IN_FRONT } from '../page/label.ts'
 import { EDGE_TRANSLATED, isTranslatedByChrome } from '../page/translated.ts'
 import { closest, matching, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
@@ -19,8 +19,6 @@ const HEADINGS: [Word, Screen][] = [
 ]
 /** What tells nothing of the screen: there may be thousands of these. */
 const IN_EVERY_ROW = new Set<Word>(['service', 'date', 'status', 'subject', ...ROW_ACTIONS])
-/** What lies over the page. */
-export const IN_FRONT = `${DIALOG},[popover]`
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** How much of a page's text is looked at for Japanese, in characters. */
 const ENOUGH_TEXT = 20_000

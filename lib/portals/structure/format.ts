@@ -1,4 +1,5 @@
 // What a saved page's structure is made of, as data: which names of a page may be kept, and which values. All else is left out.
+import { SIGN_IN_FRAME } from '../../facts/apple.ts'
 
 /** The first line of every file; the number goes up when an older Koshin could not read what a newer one writes. */
 export const FIRST_LINE = 'Koshin page structure 1'
@@ -53,7 +54,7 @@ export const WITH_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What browsers' translators leave on the root element. */
   class: words('translated-ltr translated-rtl'),
   /** The frame in which Apple lets its users sign in is known by it. */
-  id: words('aid-auth-widget-iFrame'),
+  id: words(SIGN_IN_FRAME),
 }
 
 /** Attributes of which only that they are there is kept. `pointer`, `scrolls`: how the browser draws it, see capture.ts. */
