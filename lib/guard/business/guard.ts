@@ -12,6 +12,7 @@ import type { Marking } from '../contents.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
+import { toldOnce } from '../told-once.ts'
 import { areOthers } from '../view.ts'
 import { watchPage } from '../watch.ts'
 import { Downloads } from './downloads.ts'
@@ -46,8 +47,8 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   }
   const rules = businessPressRules(state)
   const banner = new BusinessBanner(state)
-  let reported = ''
-  let told = ''
+  const frames = toldOnce((report: BusinessReport) => services.tell({ type: 'business-frame', report }))
+  const seen = toldOnce<BusinessMessage>(services.tell)
 
   function markingOf(row: BusinessTarget): Marking {
     const verdict = reading.verdictOf(row)
@@ -72,18 +73,9 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   function draw(): void {
     const { rows, screen } = reading.view
     marks.show(screen === 'translated' ? [] : rows, markingOf)
-    report()
+    frames.tell(reading.report)
     tellWhatIsSeen()
     banner.show()
-  }
-
-  /** Tells the other frames. */
-  function report(): void {
-    const { report } = reading
-    const shown = JSON.stringify(report)
-    if (shown === reported) return
-    reported = shown
-    services.tell({ type: 'business-frame', report })
   }
 
   function tellWhatIsSeen(): void {
@@ -92,7 +84,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     if (memory === undefined || (!SHOWS_TOKENS.has(screen) && screen !== 'sign-in')) return
     const { address } = reading
     const generation = address === undefined ? undefined : generationOf(address)
-    const message: BusinessMessage = {
+    seen.tell({
       type: 'business-seen',
       screen,
       signedIn: SHOWS_TOKENS.has(screen),
@@ -100,11 +92,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
       ...(pane?.kind === 'one' && { server: pane.name }),
       ...(screen === 'content-tokens' && { locations }),
       ...(account !== undefined && { account }),
-    }
-    const seen = JSON.stringify(message)
-    if (seen === told) return
-    told = seen
-    services.tell(message)
+    })
   }
 
   const listeners = lastingListeners(target)
@@ -116,7 +104,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   onComingBack(target, listeners, () => {
     state.memory = undefined
     reading.judge(undefined)
-    reported = ''
+    frames.again()
     state.show()
     services.askAnew()
   })
@@ -125,7 +113,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
     remember(memory) {
       state.memory = state.downloads.remember(memory, services.now())
       reading.judge(state.memory)
-      told = ''
+      seen.again()
       state.show()
       presses.lookAgain()
     },
@@ -138,7 +126,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
       reading.follow()
       if (heard.screen === 'download-dialog') rules.onDialog()
       // A frame that has come later has not heard this one.
-      if (isNew && !heard.isGone) reported = ''
+      if (isNew && !heard.isGone) frames.again()
       state.show()
     },
     hearDownloads(kept) {

@@ -7,6 +7,7 @@ import { distinctNames } from '../../facts/names.ts'
 import { type BusinessPageVerdict, contextOf, isCarried, judgeBusinessPage } from '../../judgement/business/page.ts'
 import { currentBusiness, isMissing, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
+import { Arriving } from '../arriving.ts'
 import { Banner } from '../banner.ts'
 import type { Offer } from '../contents.ts'
 import { words } from '../words.ts'
@@ -17,14 +18,17 @@ import { sayConsoleReady, sayMine } from './user-says.ts'
 
 /** Milliseconds that a pane is given to show its name before it is said to have none. */
 const ARRIVAL = 1_500
+/** What may be no more than that. */
+const MAY_PASS = new Set<BusinessPageVerdict['message']>(['nameUnread', 'language'])
 
 export class BusinessBanner {
   #banner = new Banner()
   #state: BusinessGuardState
-  #arrivingSince: number | undefined
+  #arriving: Arriving
 
   constructor(state: BusinessGuardState) {
     this.#state = state
+    this.#arriving = new Arriving(ARRIVAL, state.watch.refresh)
   }
 
   show(): void {
@@ -37,19 +41,7 @@ export class BusinessBanner {
     const { isNearTokens } = reading
     const verdict = judgeBusinessPage({ report, memory, isFrameSilent: silentIn === 0, isNearTokens })
     if (!verdict) this.#banner.hide()
-    else if (!this.#isOnlyArriving(verdict, now)) this.#draw(verdict, report)
-  }
-
-  /** A page that is still being put together says nothing yet. */
-  #isOnlyArriving({ message }: BusinessPageVerdict, now: number): boolean {
-    if (message !== 'nameUnread' && message !== 'language') {
-      this.#arrivingSince = undefined
-      return false
-    }
-    this.#arrivingSince ??= now
-    const left = this.#arrivingSince + ARRIVAL - now
-    if (left > 0) this.#state.watch.refresh(left)
-    return left > 0
+    else if (!this.#arriving.isOnly(MAY_PASS.has(verdict.message), now)) this.#draw(verdict, report)
   }
 
   #draw(verdict: BusinessPageVerdict, report: BusinessReport): void {

@@ -9,6 +9,7 @@ import { onComingBack } from '../coming-back.ts'
 import { lastingListeners } from '../lasting-listeners.ts'
 import { Marks } from '../marks.ts'
 import { guardPresses } from '../presses.ts'
+import { toldOnce } from '../told-once.ts'
 import { areOthers } from '../view.ts'
 import { watchPage } from '../watch.ts'
 import { Confirming } from './confirming.ts'
@@ -62,7 +63,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   }
   const banner = new PushBanner(state)
   const { file, watch } = state
-  let told = ''
+  const seen = toldOnce<PushMessage>(services.tell)
   /** Until when what is said of a row will be looked at again. */
   let saidUntil = 0
 
@@ -144,17 +145,13 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     const { view, proven } = reading
     const { memory } = state
     if (view.screen === 'blank' || memory === undefined) return
-    const message: PushMessage = {
+    seen.tell({
       type: 'push-seen',
       screen: view.screen,
       ...(view.account !== undefined && { account: view.account }),
       ...(proven && { thisOne: proven.facts }),
       ...(view.screen === 'confirmation' && memory.intent && { intent: memory.intent }),
-    }
-    const seen = JSON.stringify(message)
-    if (seen === told) return
-    told = seen
-    services.tell(message)
+    })
   }
 
   // Until the background has answered again, what was remembered counts for nothing.
@@ -179,7 +176,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       if (memory === undefined && reading.view.screen === 'list') endIntent()
       reading.judge(state.memory)
       // What is seen may prove more than before: a step behind the one just done.
-      told = ''
+      seen.again()
       show()
       presses.lookAgain()
     },

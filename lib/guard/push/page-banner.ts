@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { judgePushPage } from '../../judgement/push/page.ts'
 import { currentOrganisation, isRead } from '../../judgement/push/row.ts'
+import { Arriving } from '../arriving.ts'
 import { Banner } from '../banner.ts'
 import { words } from '../words.ts'
 import { showComparison } from './dialog.ts'
@@ -15,12 +16,13 @@ const ARRIVAL = 800
 export class PushBanner {
   #banner = new Banner()
   #state: PushState
-  #arrivingSince: number | undefined
+  #arriving: Arriving
   #readRows: () => Promise<number>
 
   constructor(state: PushState) {
     this.#state = state
     const { reading, services, watch } = state
+    this.#arriving = new Arriving(ARRIVAL, watch.refresh)
     this.#readRows = rowReader({
       rows: () => {
         watch.flush()
@@ -36,23 +38,10 @@ export class PushBanner {
     const { services, reading } = this.#state
     const { view } = reading
     if (!services.isTopFrame && view.controls.size === 0) return
-    if (view.screen === 'blank' || this.#isOnlyArriving()) return
+    if (view.screen === 'blank') return
+    const isUnknown = [...view.controls.values()].every(({ action }) => action === 'other')
+    if (this.#arriving.isOnly(view.screen === 'unreadable' && isUnknown, services.now())) return
     this.#draw()
-  }
-
-  /** A page that is still being put together says nothing yet; it is called unreadable only when it stays so. */
-  #isOnlyArriving(): boolean {
-    const { reading, services, watch } = this.#state
-    const { screen, controls } = reading.view
-    if (screen !== 'unreadable' || [...controls.values()].some(({ action }) => action !== 'other')) {
-      this.#arrivingSince = undefined
-      return false
-    }
-    const now = services.now()
-    this.#arrivingSince ??= now
-    const left = this.#arrivingSince + ARRIVAL - now
-    if (left > 0) watch.refresh(left)
-    return left > 0
   }
 
   #draw(): void {
