@@ -1,6 +1,6 @@
 // The facts of one record that stands on both sides, made one: what is not taken goes into the journal.
 import { canonical, sameValue } from '../facts/same-value.ts'
-import type { FactChange, JournalSubject } from '../model/journal.ts'
+import type { FactChange, JournalEntry, JournalSubject } from '../model/journal.ts'
 import { type Facts, momentOf, TRACES } from '../records/facts-of.ts'
 import { decide, type Side } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -51,6 +51,17 @@ export function mergeFacts(
     }
   }
   return result
+}
+
+/** What the history is told of it: what was taken from there, and what of there was turned down. */
+export function entriesOf<About extends Pick<JournalEntry, 'subject' | 'subjectId'>>(
+  about: About,
+  { merged, kept }: Pick<MergedFacts, 'merged' | 'kept'>,
+): (About & Pick<JournalEntry, 'kind' | 'changes'>)[] {
+  return [
+    ...(merged.length > 0 ? [{ kind: 'merged' as const, ...about, changes: merged }] : []),
+    ...(kept.length > 0 ? [{ kind: 'kept' as const, ...about, changes: kept }] : []),
+  ]
 }
 
 function changeOf(fact: string, before: unknown, after: unknown): FactChange {

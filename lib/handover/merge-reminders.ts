@@ -2,7 +2,7 @@
 import type { ReminderSettings } from '../model/reminders.ts'
 import type { Copy } from './copy.ts'
 import type { Knowledge } from './knowledge.ts'
-import { mergeFacts } from './merge-facts.ts'
+import { entriesOf, mergeFacts } from './merge-facts.ts'
 import type { NewEntry } from './merge-runs.ts'
 import type { Choices, Difference } from './plan.ts'
 
@@ -31,9 +31,6 @@ export function mergeReminders(
     knows: known,
   })
   const facts = mergeFacts('reminders', side(mine, knows.here), side(other, knows.there), choices)
-  const about = { subject: 'reminders', subjectId: 'reminders' } as const
-  const entries: NewEntry[] = []
-  if (facts.merged.length > 0) entries.push({ kind: 'merged', ...about, changes: facts.merged })
-  if (facts.kept.length > 0) entries.push({ kind: 'kept', ...about, changes: facts.kept })
+  const entries = entriesOf({ subject: 'reminders', subjectId: 'reminders' }, facts)
   return { settings: { ...mine, ...facts.facts, muted }, entries, differences: facts.differences }
 }

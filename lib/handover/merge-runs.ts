@@ -5,7 +5,7 @@ import type { Run } from '../model/run.ts'
 import { factsOf, runWith } from '../records/facts-of.ts'
 import type { Side } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
-import { mergeFacts } from './merge-facts.ts'
+import { entriesOf, mergeFacts } from './merge-facts.ts'
 import type { Choices, PlannedOrganisation } from './plan.ts'
 
 /** An entry without what every entry of one import has in common. */
@@ -88,8 +88,7 @@ export function mergeRuns(both: BothRuns, choices: Choices): MergedRuns {
     merged.set(run.id, changed)
     if (!sameValue(changed, run)) planned.runs.changed += 1
     const replaced = one.merged.filter(({ before }) => before !== undefined)
-    if (replaced.length > 0) entries.push({ kind: 'merged', ...about(run.id), changes: replaced })
-    if (one.kept.length > 0) entries.push({ kind: 'kept', ...about(run.id), changes: one.kept })
+    entries.push(...entriesOf(about(run.id), { merged: replaced, kept: one.kept }))
   }
   for (const run of theirs) {
     if (merged.has(run.id) || origin.has(run.id)) continue

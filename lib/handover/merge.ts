@@ -7,7 +7,7 @@ import { factsOf, organisationWith } from '../records/facts-of.ts'
 import type { Copy } from './copy.ts'
 import { Knowledge } from './knowledge.ts'
 import { type Matched, matchOrganisations } from './match.ts'
-import { mergeFacts } from './merge-facts.ts'
+import { entriesOf, mergeFacts } from './merge-facts.ts'
 import { mergeReminders } from './merge-reminders.ts'
 import { givenUpIn, mergeRuns, type NewEntry } from './merge-runs.ts'
 import type { Choices, Plan, PlannedOrganisation } from './plan.ts'
@@ -59,8 +59,7 @@ export function mergeCopies(ours: Copy, theirs: Copy, { at, who, choices }: Merg
       )
       plan.differences = facts.differences
       organisations.set(id, mergedOrganisation(match.ours, other, facts.facts))
-      if (facts.merged.length > 0) entries.push({ kind: 'merged', ...about, changes: facts.merged })
-      if (facts.kept.length > 0) entries.push({ kind: 'kept', ...about, changes: facts.kept })
+      entries.push(...entriesOf(about, facts))
     } else organisations.set(id, { ...other, id })
     const result = mergeRuns(
       {

@@ -2,6 +2,7 @@
 import { canonical } from '../facts/same-value.ts'
 import { managedFactsOf, type PolicyInForce } from '../model/policy.ts'
 import { reading, writing } from '../records/database.ts'
+import { keepOneCurrent } from '../records/organisations.ts'
 import { holdingFast, policyIn } from '../records/policy.ts'
 import { whoIn } from '../records/who.ts'
 import type { Copy } from './copy.ts'
@@ -18,7 +19,7 @@ export function planTakingIn(theirs: Copy, choices: Choices, at: number): Promis
   })
 }
 
-/** Takes the copy in, as it was chosen; what is on record at this moment counts. The first organisation becomes the current one where there was none. */
+/** Takes the copy in, as it was chosen; what is on record at this moment counts. One of the organisations becomes the current one where there was none. */
 export function takeIn(theirs: Copy, choices: Choices, at: number): Promise<Plan> {
   return writing(async (transaction) => {
     const ours = await copyIn(transaction)
@@ -35,12 +36,8 @@ export function takeIn(theirs: Copy, choices: Choices, at: number): Promise<Plan
       }
       for (const id of before.keys()) await transaction.objectStore(store).delete(id)
     }
-    const settings = transaction.objectStore('settings')
-    if (copy.reminders) await settings.put(copy.reminders, 'reminders')
-    const [first] = copy.organisations
-    const current = await settings.get('currentOrganisation')
-    const isThere = copy.organisations.some(({ id }) => id === current)
-    if (first && !isThere) await settings.put(first.id, 'currentOrganisation')
+    if (copy.reminders) await transaction.objectStore('settings').put(copy.reminders, 'reminders')
+    await keepOneCurrent(transaction)
     return plan
   }, 'own')
 }

@@ -38,7 +38,8 @@ export type Readiness =
 
 /**
  * What a rehearsal says at `now`; `renewedAt` is the end of the last renewal, behind which an older rehearsal says nothing of
- * the next; `wanted` are the checks that there are to answer. Milliseconds since 1970. What did not go well is said before all else: it does not get better with time.
+ * the next; `wanted` are the checks that there are to answer. Milliseconds since 1970. What did not go well is said before all else: it
+ * does not get better with time.
  */
 export function readiness(
   rehearsal: Rehearsal | undefined,
@@ -47,14 +48,19 @@ export function readiness(
   wanted: readonly RehearsalCheck[] = CERTIFICATE_CHECKS,
 ): Readiness {
   if (!rehearsal) return { kind: 'never' }
-  const { checks, startedAt } = rehearsal
+  const { checks } = rehearsal
   const failed = wanted.filter((check) => checks[check]?.ok === false)
-  const at = Math.max(startedAt, ...Object.values(checks).map((answer) => answer.at))
+  const at = lastDone(rehearsal)
   const isOver = renewedAt !== undefined && renewedAt > at
   if (failed.length > 0 && !isOver) return { kind: 'trouble', failed, at }
   const left = wanted.filter((check) => checks[check] === undefined)
   if (isOver || now - at > STALE_AFTER) return left.length > 0 ? { kind: 'never' } : { kind: 'stale', at }
   return left.length > 0 ? { kind: 'open', left } : { kind: 'ready', at }
+}
+
+/** When it was begun, or a check was answered last. */
+function lastDone({ startedAt, checks }: Rehearsal): number {
+  return Math.max(startedAt, ...Object.values(checks).map(({ at }) => at))
 }
 
 /** True from three months before the certificate's end on: then a rehearsal is offered first of all. */
@@ -65,6 +71,5 @@ export function isRehearsalTime(notAfter: number | undefined, now: number): bool
 /** True while a rehearsal goes on: begun, not yet answered to the end, and not left for more than a day. */
 export function isRehearsing(rehearsal: Rehearsal | undefined, now: number): boolean {
   if (!rehearsal || rehearsal.finishedAt !== undefined) return false
-  const at = Math.max(rehearsal.startedAt, ...Object.values(rehearsal.checks).map((answer) => answer.at))
-  return now - at <= DAY
+  return now - lastDone(rehearsal) <= DAY
 }
