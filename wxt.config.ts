@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { OPEN_BESIDE, OPEN_DESK } from './lib/doors/key-names.ts'
-import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
+import { PORTALS, PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from './lib/facts/apple.ts'
 import { CHROME_OLDEST, FIREFOX_OLDEST, SAFARI_OLDEST } from './lib/facts/oldest-browsers.ts'
 import { GECKO_ID } from './scripts/firefox.ts'
 import { PAGE_CHUNKS } from './scripts/page-chunks.ts'
@@ -76,7 +76,7 @@ export default defineConfig({
     // Asked for one console's address at a time, when its user names it: vendors publish no addresses.
     optional_host_permissions: ['https://*/*'],
     content_scripts: [guard('business-portal', Object.values(TOKEN_PORTALS)), guard('push-portal', [PUSH_PORTAL])],
-    host_permissions: pagesOf([PUSH_PORTAL, ...Object.values(TOKEN_PORTALS)]),
+    host_permissions: pagesOf(PORTALS),
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),

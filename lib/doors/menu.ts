@@ -1,15 +1,13 @@
 // Koshin in the browser's context menu: a marked text is compared, a file is checked, the structure of Apple's page is saved. It reads nothing but what is marked.
 import { type Browser, browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { PUSH_PORTAL, pagesOf, TOKEN_PORTALS } from '../facts/apple.ts'
+import { PORTALS, pagesOf } from '../facts/apple.ts'
 import { askToCompare } from './asked.ts'
 import { openBeside, openTab } from './pages.ts'
 
 const TEXT = 'compare-text'
 const FILE = 'check-file'
 const STRUCTURE = 'save-structure'
-/** Apple's portals. */
-const PORTALS = pagesOf([PUSH_PORTAL, ...Object.values(TOKEN_PORTALS)])
 /** Nobody marks more when a UID is meant; in characters. */
 const LONGEST_TEXT = 10_000
 
@@ -22,13 +20,13 @@ export async function putIntoMenu(): Promise<void> {
     id: `${FILE}-page`,
     title: i18n.t('menu.checkFile'),
     contexts: ['page', 'link'],
-    documentUrlPatterns: PORTALS,
+    documentUrlPatterns: pagesOf(PORTALS),
   })
   browser.contextMenus.create({
     id: STRUCTURE,
     title: i18n.t('menu.saveStructure'),
     contexts: ['page', 'link'],
-    documentUrlPatterns: PORTALS,
+    documentUrlPatterns: pagesOf(PORTALS),
   })
 }
 

@@ -9,6 +9,8 @@ export const PUSH_PORTAL = 'https://identity.apple.com'
 export const PUSH_PORTAL_PAGE = `${PUSH_PORTAL}/pushcert/`
 /** The origins of the portals that give out tokens. Source: Apple's manuals. */
 export const TOKEN_PORTALS = { business: 'https://business.apple.com', school: 'https://school.apple.com' } as const
+/** All three of them. */
+export const PORTALS: readonly string[] = [PUSH_PORTAL, ...Object.values(TOKEN_PORTALS)]
 /** Where an Apple Account is created. Source: CLOMO's manual on the first set-up. */
 export const ACCOUNT_PAGE = 'https://appleid.apple.com/'
 /** Where all of them let their users sign in: the page itself, or what stands in a frame of it. */

@@ -15,7 +15,7 @@ export interface Vocabulary<Word extends string> {
 }
 
 /** How many elements up a label that is broken over several text nodes is looked for. */
-const BROKEN_OVER = 3
+export const BROKEN_OVER = 3
 /** A label may be blanks for the most part: a template's indentation. A text of more characters than this is no label. */
 const LONGEST_WITH_BLANKS = 1_000
 /** The beginning of a label in which it says what a press does, in characters; behind it, it may say of what. A longer text is running text. */

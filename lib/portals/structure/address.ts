@@ -1,8 +1,8 @@
 // An address without anything of its user's: the origin where it is one of Apple's, and the parts of the way that are known.
-import { PUSH_PORTAL, SIGN_IN, TOKEN_PORTALS } from '../../facts/apple.ts'
+import { PORTALS, SIGN_IN } from '../../facts/apple.ts'
 import { ROUTE_PARTS } from './format.ts'
 
-const ORIGINS = [PUSH_PORTAL, ...Object.values(TOKEN_PORTALS), new URL(SIGN_IN).origin]
+const ORIGINS = [...PORTALS, new URL(SIGN_IN).origin]
 /** In place of what is not known. */
 const HOST = 'https://other.example'
 const PART = 'x'

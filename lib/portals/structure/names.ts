@@ -1,4 +1,5 @@
 // Numbers the names that a page gives by itself: elements, slots, and ids to which something refers.
+import { shadowRootsIn } from '../page/components.ts'
 import { REFERENCES } from './format.ts'
 
 const REFERRING = REFERENCES.map((name) => `[${name}]`).join()
@@ -12,17 +13,14 @@ export class Names {
   #slots = new Map<string, string>()
 
   constructor(document: Document) {
-    this.#note(document)
-  }
-
-  #note(root: Document | ShadowRoot): void {
-    for (const element of root.querySelectorAll(REFERRING)) {
-      for (const name of REFERENCES) {
-        for (const id of idsIn(element.getAttribute(name)))
-          this.#ids.set(id, this.#ids.get(id) ?? `id${this.#ids.size}`)
+    for (const root of [document, ...shadowRootsIn(document)]) {
+      for (const element of root.querySelectorAll(REFERRING)) {
+        for (const name of REFERENCES) {
+          for (const id of idsIn(element.getAttribute(name)))
+            this.#ids.set(id, this.#ids.get(id) ?? `id${this.#ids.size}`)
+        }
       }
     }
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) this.#note(shadowRoot)
   }
 
   /** The numbers of the ids that an attribute names; empty where it names none. */

@@ -33,6 +33,7 @@ function numbering(): (value: string) => number {
 }
 
 const bare = (text: string): string => text.replace(/[\s:]+/g, '').toLowerCase()
+
 /** What is to stand in place of a page's texts, one place for each unit of all of them together. */
 class Signs {
   readonly #joined: string

@@ -1,4 +1,5 @@
 // The structure of a page, as data: one tree for each of its frames.
+import { BROKEN_OVER } from '../page/meaning.ts'
 import { knownLabel } from './known-words.ts'
 
 /** Where an element stands on the page, in whole CSS pixels from the page's top left. */
@@ -37,9 +38,6 @@ export interface PageStructure {
   version: string
   frames: readonly StructureFrame[]
 }
-
-/** How many elements up a label that is broken over several texts is looked for; as many as the portals' reader looks. */
-const BROKEN_OVER = 3
 
 function textIn(node: StructureNode): string {
   return typeof node === 'string' ? node : node.children.map(textIn).join('')
