@@ -7,19 +7,19 @@ import { welcomeOnce } from '../lib/doors/welcome.ts'
 import { answerAll, takeUpAll } from '../lib/exchange/answer-all.ts'
 import { takeUpDownloads } from '../lib/exchange/business/answers.ts'
 import { syncConsoleScripts, takeUpOpenPages } from '../lib/exchange/console/scripts.ts'
+import { oneAfterAnother } from '../lib/facts/in-turn.ts'
 import { keepPolicy } from '../lib/policy/keep.ts'
 import { onRecordsChanged, recordsChanged } from '../lib/records/changes.ts'
 import { allConsoleOrigins } from '../lib/records/console-origins.ts'
 import { keepReminding } from '../lib/reminders/keep.ts'
 
-let lastSync: Promise<void> = Promise.resolve()
+/** Two at once would register the same address twice. */
+const inTurn = oneAfterAnother()
 
-/** One after the other: two at once would register the same address twice. */
 function keepOnConsoles(): Promise<void> {
-  lastSync = lastSync
-    .then(async () => syncConsoleScripts(await allConsoleOrigins()))
-    .catch((cause: unknown) => console.warn('Koshin could not be put onto the addresses of consoles.', cause))
-  return lastSync
+  return inTurn(async () => syncConsoleScripts(await allConsoleOrigins())).catch((cause: unknown) =>
+    console.warn('Koshin could not be put onto the addresses of consoles.', cause),
+  )
 }
 
 export default defineBackground(() => {

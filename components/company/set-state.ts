@@ -2,7 +2,7 @@
 import type { SettingsFile } from '../../lib/model/policy.ts'
 import type { PolicyFault } from '../../lib/policy/faults.ts'
 import { browserPolicy, given } from '../../lib/policy/sources.ts'
-import { planOf } from '../../lib/policy/take-in.ts'
+import { planOf, takeInPolicy } from '../../lib/policy/take-in.ts'
 import { reading } from '../../lib/records/database.ts'
 import { keepSettingsFile, settingsFileIn } from '../../lib/records/policy.ts'
 import { readClock } from '../state/clock.ts'
@@ -33,7 +33,6 @@ export function useFile(file: Pick<SettingsFile, 'fileName' | 'values'> | undefi
   return change(async () => {
     const now = readClock()
     await keepSettingsFile(file && { ...file, at: now })
-    const { takeInPolicy } = await import('../../lib/policy/take-in.ts')
     await takeInPolicy(now)
   })
 }

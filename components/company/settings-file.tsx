@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { PolicyPlan } from '../../lib/policy/plan.ts'
-import type { FileRefusal } from '../../lib/policy/sources.ts'
+import { type FileRefusal, readSettingsFile } from '../../lib/policy/sources.ts'
+import { planOf } from '../../lib/policy/take-in.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
@@ -22,10 +23,6 @@ const NONE: Looked = { kind: 'none' }
 export function SettingsFileCard({ isFromBrowser, file, onChange }: SetState & { onChange: () => void }) {
   const [looked, setLooked] = useState<Looked>(NONE)
   async function look(chosen: File) {
-    const [{ readSettingsFile }, { planOf }] = await Promise.all([
-      import('../../lib/policy/sources.ts'),
-      import('../../lib/policy/take-in.ts'),
-    ])
     const { name: fileName } = chosen
     const read = await readSettingsFile(chosen)
     if ('refused' in read) {

@@ -1,4 +1,5 @@
 // The one door of the background: answers whoever speaks, once what was kept before has been taken in.
+import { oneAfterAnother } from '../facts/in-turn.ts'
 import { answerBusiness } from './business/answers.ts'
 import { answerConsole } from './console/answers.ts'
 import { takeUpNews } from './kept-news.ts'
@@ -11,14 +12,13 @@ function answerNow(message: unknown, sender: Sender, now: number): Promise<unkno
   return answerPush(message, sender, now) ?? answerBusiness(message, sender, now) ?? answerConsole(message, sender, now)
 }
 
-let last: Promise<void> = Promise.resolve()
+const inTurn = oneAfterAnother()
 
 /** Takes in what pages have told and nobody has heard, one time after the other; never fails. `now` is in milliseconds since 1970. */
 export function takeUpAll(now: number): Promise<void> {
-  last = last
-    .then(() => takeUpNews(answerNow, now))
-    .catch((cause: unknown) => console.warn('Koshin could not take in what was pressed.', cause))
-  return last
+  return inTurn(() => takeUpNews(answerNow, now)).catch((cause: unknown) =>
+    console.warn('Koshin could not take in what was pressed.', cause),
+  )
 }
 
 /** Answers one message, `now` in milliseconds since 1970; nothing where it is none of ours. */

@@ -1,6 +1,7 @@
 // How the background serves one subject: only to whom it may, only what is well-formed, and in turn where order counts.
 import * as v from 'valibot'
 import type { Browser } from 'wxt/browser'
+import { oneAfterAnother } from '../facts/in-turn.ts'
 import { DAY } from '../facts/time.ts'
 import type { AnswerTo, Message, Of } from './protocol.ts'
 
@@ -41,14 +42,8 @@ export function serve<All extends Message, Answers, From>(
 ): (message: unknown, sender: Sender, now: number) => Promise<AnswerTo<Answers, All['type']>> | undefined {
   const heard = new Map<string, Promise<AnswerTo<Answers, All['type']>>>()
   const atOnce = new Set<string>(service.atOnce)
-  let last: Promise<unknown> = Promise.resolve()
-
   /** Reports count in the order they were made. */
-  function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const mine = last.then(work)
-    last = mine.catch(() => undefined)
-    return mine
-  }
+  const inTurn = oneAfterAnother()
 
   function answer(said: All, from: From, now: number): Promise<AnswerTo<Answers, All['type']>> {
     const type: All['type'] = said.type

@@ -1,5 +1,6 @@
 // Keeps reminding for as long as the browser is there: looks at every start, after every change of the records, and every hour.
 import { browser } from 'wxt/browser'
+import { oneAfterAnother } from '../facts/in-turn.ts'
 import { onRecordsChanged } from '../records/changes.ts'
 import { look } from './look.ts'
 import { openOnPress } from './notify.ts'
@@ -8,11 +9,11 @@ const ALARM = 'reminders'
 /** Minutes between two looks. A look that fell into the machine's sleep is made up for when it wakes. */
 const EVERY = 60
 
-let last: Promise<void> = Promise.resolve()
+/** Two looks at once would tell the same twice. */
+const inTurn = oneAfterAnother()
 
-/** One after the other: two at once would tell the same twice. */
 function lookAgain(): void {
-  last = last.then(() => look(Date.now()))
+  void inTurn(() => look(Date.now()))
 }
 
 /** To be called as the background begins, before anything is awaited: the browser wakes it only for what is listened to by then. */
