@@ -21,6 +21,12 @@ function isEndOf(label: string, { ahead = '' }: SeenDate, words: Words): boolean
   return ahead.endsWith('(') && words('ended', label) && !holdsUnknown(label, words)
 }
 
+/** In a list of ends: "2027-11-07 – APNs certificate", below "Upcoming expirations". */
+function isListed({ ahead, headings: [heading = ''] }: SeenDate, clause: string, words: Words): boolean {
+  const isNamed = ahead === undefined && namesThing(clause, words) && !holdsUnknown(clause, words)
+  return isNamed && sayingOf(clause, words) === 'neutral' && sayingOf(heading, words) === 'expiry'
+}
+
 const decides = (saying: Saying): boolean => saying !== 'neutral' && saying !== 'unknown'
 
 /**
@@ -58,7 +64,9 @@ export function decide(seen: SeenDate, words: Words): Decision {
       if (decides(outer)) return { saying: outer, label: before }
     }
   }
-  if (words('behind', clauseBehind(seen))) return { saying: 'expiry', label: nearest ?? '' }
+  const clause = clauseBehind(seen)
+  if (words('behind', clause)) return { saying: 'expiry', label: nearest ?? '' }
+  if (isListed(seen, clause, words)) return { saying: 'expiry', label: clause }
   let label = nearest
   const places = placesOf(seen, words)
   for (const [at, { isTied, isBelow, labels }] of places.entries()) {

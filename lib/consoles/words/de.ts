@@ -12,7 +12,7 @@ export const de: ConsoleWords = {
   neutral:
     /^(?:(?:das |der |die )?(?:datum|tag|zeit|zeitpunkt|wert|am|um|ist|der|das|den|status|uhr|aktuell|details|übersicht|allgemein|einstellungen|eigenschaften)(?: |$)){1,3}$/,
   filler:
-    /\b(?:der|die|das|des|dieses?|(?:ihr|unser|mein|dein|euer)(?:e[sr]?)?|wird|läuft|ist|am|an|zu|zum|bis|einschließlich|inkl(?:usive)?|heute|morgen|vom|noch|neues?|aktuelles?|ende|erneuer[nt]|und|status|aktiv|verbunden|in ordnung)\b|zertifikats?|(?:push-?)?(?:benachrichtigung(?:en|s)?|mitteilung(?:en|s)?)(?:-?dienst)?/,
+    /\b(?:der|die|das|des|dieses?|(?:ihr|unser|mein|dein|euer)(?:e[sr]?)?|wird|läuft|ist|am|an|zu|zum|bis|einschließlich|inkl(?:usive)?|heute|morgen|anstehende|übersicht|vom|noch|neues?|aktuelles?|ende|erneuer[nt]|und|status|aktiv|verbunden|in ordnung)\b|zertifikats?|(?:push-?)?(?:benachrichtigung(?:en|s)?|mitteilung(?:en|s)?)(?:-?dienst)?/,
   until: /^bis(?: zum)?$/,
   howLong:
     /(?:\bnoch |\bin |\brest(?:laufzeit)?:? )?\b\d{1,4} (?:weitere )?(?:tagen?|wochen|monaten?)\b(?! (?:vor|nach|her|alt)\b)(?: (?:verbleiben(?:d)?|übrig))?/,

@@ -15,7 +15,7 @@ export const en: ConsoleWords = {
   neutral:
     /^(?:(?:the |a )?(?:dates?|days?|time|value|values|details?|info|information|current|status|state|active|at|on|of|is|are|was|be|it|in|mon|tue|wed|thu|fri|sat|sun|utc|gmt|local time|deadline|and|your|apple|mdm|for|overview|general|summary|properties|settings?|configuration|validity)(?: |$)){1,4}$/,
   filler:
-    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|for|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|uploaded|registered|configured|imported|active|valid|ok|good|healthy|enabled|connected|today|tomorrow|renew(?:ed|s|al)?|dates?|days?|weeks?|months?|years?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
+    /\b(?:th(?:e|is|at)|an?|its?|up|you|your|our|will|must|should|has|have|to|by|for|in|on|at|of|and|or|from|until|before|remaining|remains|left|new|current|latest|installed|uploaded|registered|configured|imported|active|valid|ok|good|healthy|enabled|connected|today|tomorrow|upcoming|overview|lists?|calendar|renew(?:ed|s|al)?|dates?|days?|weeks?|months?|years?|time|zone|notifications?|services?|(?:mobile )?device management|status|state|apple|mdm|ios|macos)\b/,
   until: /^(?:and )?(?:to|until|till|through|thru|[-–—~〜→⇒➔➙-➞⟶»>]|[-=]{1,2}>)$/,
   howLong:
     /(?:\bfor )?(?:\b(?:in|within|another|about) ){0,2}\b\d{1,4} (?:more )?(?:days?|weeks?|months?)\b(?! (?:ago|before|after|prior|earlier|later|old))(?: (?:left|remaining|from now|to go|more))?/,
