@@ -1,5 +1,5 @@
 // What people and programs put around a file: quotes, a mail and its marks, rich text, hexadecimal, lines before and after.
-import type { Bytes } from '../facts/bytes.ts'
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { unpacked, withoutMarks } from '../facts/unpacked.ts'
 import { dumpsIn, fromHex, listedBytes } from './dumps.ts'
 import { fromLiteral, withoutEscapes } from './literal.ts'
@@ -52,14 +52,27 @@ export function layersIn(text: string): (string | Bytes)[] {
   const pem = pemBehindLeads(text)
   if (pem !== undefined) layers.push(pem)
   layers.push(...listedBytes(text))
+  const seven = fromUtf7(text)
+  if (seven !== text) layers.push(seven)
   if (/=3d/i.test(text) || SOFT_BREAK.test(text)) layers.push(fromQuotedPrintable(text))
   return layers
+}
+
+/** UTF-7, in which old mail programs send: `+-` is a plus sign, and other signs are UTF-16 in base64 between plus and minus. Source: RFC 2152. */
+const UTF_7 = /\+([A-Za-z0-9+/]{3,100})?-/g
+
+function fromUtf7(text: string): string {
+  return text.replace(UTF_7, (all, run?: string) => {
+    const bytes = run === undefined ? undefined : fromBase64(run)
+    if (run !== undefined && !bytes) return all
+    return bytes ? new TextDecoder('utf-16be').decode(bytes.slice(0, bytes.length & ~1)) : '+'
+  })
 }
 
 /** PEM whose dashes a word processor, and whose line breaks a program has written in another way. */
 function withFrame(text: string): string {
   if (!/\b(?:begin|end) [a-z0-9 ]{1,40}\b/i.test(text) && !/%[2-7][0-9a-f]/i.test(text)) return text
-  const plain = unpacked(text.replace(/[\u0085\u2028\u2029]|%0[ad]/gi, '\n'))
+  const plain = unpacked(text.replace(/[\u0085\u2028\u2029]|%0[ad]|_x000[ad]_/gi, '\n'))
   return plain.replace(FRAME, (_, edge: string, label: string) => `-----${edge} ${label}-----`.toUpperCase())
 }
 

@@ -24,8 +24,8 @@ const FEWEST_BYTES = 8
 
 /** What somebody has encrypted, with OpenPGP, age or Ansible: what is in it nobody can tell without the key. */
 const LOCKED = /^(?:-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE)-----|age-encryption\.org\/v\d|\$ANSIBLE_VAULT;)/m
-/** The end of a file in PEM whose beginning is missing. */
-const END_ALONE = /^[A-Za-z0-9+/]{4,80}={0,2}[ \t]*\r?\n-----END [A-Z0-9 ]{1,40}-----/m
+/** Lines of base64 up to an END line. */
+const PEM_END = /^[A-Za-z0-9+/]{4,80}={0,2}[ \t]*\r?\n-----END [A-Z0-9 ]{1,40}-----/m
 /** BinHex, as old Macs packed files. Source: RFC 1741. */
 const PACKED_FOR_MAIL = /^\(This file must be converted with BinHex/m
 
@@ -35,10 +35,15 @@ export async function readText(text: string, within: Within): Promise<DocumentRe
   const json = readJson(text)
   const isPage = !json && looksLikeHtml(text) && !looksLikePropertyList(text)
   const reading = isPage ? await readPage(text, within) : await readPlain(text, json, within)
-  const { kind } = reading
+  const isEnd = reading.kind === 'text' && isEndAlone(text)
   if (isSecret(reading)) return reading
-  const beside = await readBeside(text, { kind, isPage }, within)
-  return beside ?? (kind === 'text' && END_ALONE.test(text) ? { kind: 'truncated' } : reading)
+  const beside = await readBeside(text, { kind: reading.kind, isPage }, within)
+  return beside ?? (isEnd ? { kind: 'truncated' } : reading)
+}
+
+/** The end of a file in PEM whose beginning is missing. */
+function isEndAlone(text: string): boolean {
+  return PEM_END.test(text) && !text.includes('-----BEGIN ')
 }
 
 /** The text as it stands, if it is no page: that may show an example; anything else with a secret in it is one. */

@@ -82,6 +82,8 @@ describe('a certificate is read', () => {
           .map((line) => `[10:15] <ken> ${line}`)
           .join('\n'),
     ],
+    ['in a mail in UTF-7', (text) => text.replaceAll('+', '+-').replaceAll('=', '+AD0-')],
+    ['as PowerShell exports it', (text) => `<Objs><S N="Pem">${text.replaceAll('\n', '_x000A_')}</S></Objs>`],
     ['in JSON within JSON', (text) => JSON.stringify(JSON.stringify({ pem: text }))],
     ['in an address with data in it', (text) => `data:application/x-pem-file;base64,${base64(text)}`],
     [
@@ -167,6 +169,7 @@ describe('a secret is one', () => {
     ['in an address', () => `https://mdm.example/upload?token=${encodeURIComponent(TOKEN)}`],
     ['in a command of a database', () => `INSERT INTO k VALUES ('${KEY.replaceAll('\n', '\\n')}');`],
     ['attached to a mail with a page in it', () => mail('<html><body>hi</body></html>', TOKEN)],
+    ['in a mail in UTF-7', () => `Here it is:\n${`${TOKEN}==`.replaceAll('=', '+AD0-')}\n`],
     ['in JSON within JSON', () => JSON.stringify(JSON.stringify({ key: KEY }))],
   ])('%s', async (_, make) => {
     const reading = await read(make())
@@ -215,6 +218,11 @@ it.each<[string, string, () => string | Uint8Array | Promise<string>]>([
   ],
   ['the end of a certificate', 'truncated', () => issued.pem.slice(700)],
   ['the end of a certificate as a mail folds it', 'truncated', () => issued.pem.slice(730).replace(/\n/g, '\r\n')],
+  [
+    'a list of revoked certificates',
+    'text',
+    () => `-----BEGIN X509 CRL-----\n${folded(base64('x'.repeat(200)), 64)}\n-----END X509 CRL-----\n`,
+  ],
   ['a text about the last line of a certificate', 'text', () => 'It has to end with\n-----END CERTIFICATE-----\n'],
   ['numbered lines of something else', 'text', () => '1 Renew the certificate\n2 Upload it\n'],
   ['a shortcut to the portal', 'text', () => '[InternetShortcut]\r\nURL=https://identity.apple.com/pushcert/\r\n'],
