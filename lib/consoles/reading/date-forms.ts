@@ -34,7 +34,6 @@ const ERAS: Readonly<Record<string, number>> = {
 }
 /** A single letter is another word's where letters stand before it. */
 const ERA = String.raw`令和|平成|(?<!\p{Script=Han})[令平]|[RH]\.?`
-const ERA_YEAR = `(${ERA})\\s?(\\d{1,2}|元)\\s?年?`
 /** Apple has issued MDM certificates and tokens for years: with two digits, what lies before this is another order of the digits. */
 const FIRST_SHORT_YEAR = 2015
 
@@ -89,18 +88,17 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, era, year, month, day]) => [[yearOf(era, year), number(month), number(day)]],
   },
   {
-    // As official papers write it, with either year in brackets: where the two differ, nobody knows which is meant.
-    examples: [
-      '令和9(2027)年11月7日',
-      '令和9年(2027年)11月7日',
-      'R9(2027)年11月7日',
-      '2027(令和9)年11月7日',
-      '2027年(令和9年)11月7日',
-      '2027年(令和9年) 11月7日',
-    ],
-    pattern: `(?:${ERA_YEAR}\\s?\\(\\s?${YEAR}\\s?年?|${YEAR}\\s?年?\\s?\\(\\s?${ERA_YEAR})\\s?\\)\\s?年?\\s?${ONE_OR_TWO}\\s?月\\s?${ONE_OR_TWO}\\s?日${WEEKDAY}TIME`,
-    read: ([, era, yearOfEra, inBrackets, year = inBrackets, eraInBrackets = era, other = yearOfEra, month, day]) =>
-      [yearOf(eraInBrackets, other), number(year)].map((one): Day => [one, number(month), number(day)]),
+    // As official papers write it: where the two years differ, nobody knows which is meant.
+    examples: ['令和9(2027)年11月7日', '令和9年(2027年)11月7日', 'R9(2027)年11月7日'],
+    pattern: `(${ERA})\\s?(\\d{1,2}|元)\\s?年?\\s?\\(\\s?${YEAR}\\s?年?\\s?\\)\\s?年?\\s?${ONE_OR_TWO}\\s?月\\s?${ONE_OR_TWO}\\s?日${WEEKDAY}TIME`,
+    read: ([, era, yearOfEra, year, month, day]) =>
+      [yearOf(era, yearOfEra), number(year)].map((one): Day => [one, number(month), number(day)]),
+  },
+  {
+    examples: ['2027(令和9)年11月7日', '2027年(令和9年)11月7日', '2027年(令和9年) 11月7日'],
+    pattern: `${YEAR}\\s?年?\\s?\\(\\s?(${ERA})\\s?(\\d{1,2}|元)\\s?年?\\s?\\)\\s?年?\\s?${ONE_OR_TWO}\\s?月\\s?${ONE_OR_TWO}\\s?日${WEEKDAY}TIME`,
+    read: ([, year, era, yearOfEra, month, day]) =>
+      [yearOf(era, yearOfEra), number(year)].map((one): Day => [one, number(month), number(day)]),
   },
   {
     // As formal letters and Chinese pages write it.
@@ -170,7 +168,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
   },
   {
-    // As programs write it, and as it stands in a certificate: digits alone may be any number.
+    // As programs write it, and as it stands in a certificate: digits without a letter may be any number.
     examples: ['20271107T090500Z', '20271107T0905', '20271107090500Z'],
     pattern: `(20\\d\\d)(0[1-9]|1[0-2])(\\d\\d)(?:T\\d{4}(?:\\d\\d)?(?:Z|[+-]\\d{4})?|\\d{6}Z)(?!\\w|[./-]\\d)`,
     read: ([, year, month, day]) => [[number(year), number(month), number(day)]],

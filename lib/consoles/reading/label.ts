@@ -50,7 +50,7 @@ export function wayEnd(text: string): string | undefined {
 /** The last statement before a value: of a whole sentence only its end. */
 export function lastClause(text: string): string | undefined {
   if (SIGN.test(text)) return undefined
-  const last = text.split(CLAUSES).findLast((clause) => /\p{L}/u.test(clause))
-  if (last === undefined || last.length <= LONGEST) return asLabel(last ?? '')
+  const last = text.split(CLAUSES).findLast((clause) => /\p{L}/u.test(clause)) ?? ''
+  if (last.length <= LONGEST) return asLabel(last)
   return asLabel(last.slice(-LONGEST).replace(/^\S*\s/, ''))
 }
