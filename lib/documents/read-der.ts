@@ -32,15 +32,20 @@ export async function readDer(bytes: Bytes, within: Within): Promise<DocumentRea
 
 /** A certificate whose bytes end where it ends -> what kind it is. */
 export async function readWholeCertificate(der: Bytes): Promise<DocumentReading> {
-  const certificate = await readCertificate(der)
-  // A push certificate is kept and copied: none with a text among its bytes is genuine.
-  if (certificate?.topic !== undefined && holdsLongWord(der)) return { kind: 'broken-certificate' }
-  if (certificate) return classifyCertificate(certificate)
+  const whole = await readInDer(der)
+  if (whole) return whole
   const secret = secretAmong(der)
   if (secret) return secret
   const definite = withDefiniteLengths(der)
-  const inDer = definite && (await readCertificate(definite))
-  return inDer ? withFlaw(classifyCertificate(inDer), 'lengths') : { kind: 'broken-certificate' }
+  const inDer = definite && (await readInDer(definite))
+  return inDer ? withFlaw(inDer, 'lengths') : { kind: 'broken-certificate' }
+}
+
+/** A certificate in DER alone. A push certificate is kept and copied: none with a text among its bytes is genuine. */
+async function readInDer(der: Bytes): Promise<DocumentReading | undefined> {
+  const certificate = await readCertificate(der)
+  const isTampered = certificate?.topic !== undefined && holdsLongWord(der)
+  return isTampered ? { kind: 'broken-certificate' } : certificate && classifyCertificate(certificate)
 }
 
 /** What a part of a bundle is called. */

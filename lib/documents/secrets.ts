@@ -121,8 +121,11 @@ export function secretAmong(bytes: Bytes): OtherReading | undefined {
   return undefined
 }
 
-/** So many letters in a row are in no key or signature by chance, and in no name or address of Apple's, whose longest have 22. */
-const LONG_WORD = /[A-Za-z0-9+]{28}/
+/**
+ * So many letters in a row are in no key or signature by chance, and in no name or address of Apple's, whose longest have 22; at the very
+ * end of a signature, where a longer text may have been cut off, fewer are.
+ */
+const LONG_WORD = /[A-Za-z0-9+]{28}|[A-Za-z0-9+]{10}$/
 
 /** True where a text was put among the bytes of one of Apple's certificates: it may be a part of a secret. */
 export function holdsLongWord(bytes: Bytes): boolean {

@@ -94,6 +94,7 @@ describe.each([
   ['Status', 'In review'],
   ['Status', 'Waiting for approval'],
   ['State', 'Queued'],
+  ['State', 'Pending approval'],
   ['状態', '承認待ち'],
   ['ステータス', '未登録'],
   ['状態', '反映待ち'],
@@ -108,6 +109,8 @@ describe.each([
     const head = '<h2>APNs certificate</h2>'
     const rows = `<dl><dt>${label}</dt><dd>${state}</dd><dt>Expires</dt><dd>2027-11-07</dd></dl>`
     expect(expiryOf(head + rows)).toBe('not-found')
+    const cells = `<tr><th>${label}</th><td>${state}</td></tr><tr><th>Serial</th><td>77</td></tr>`
+    expect(expiryOf(`${head}<table>${cells}<tr><th>Expires</th><td>2027-11-07</td></tr></table>`)).toBe('not-found')
     expect(expiryOf(`${head}<p>${label}: ${state}</p>${END}`)).toBe('not-found')
   })
 })
@@ -116,6 +119,7 @@ it.each([
   ['Status', 'Active'],
   ['Status', 'Expiring soon'],
   ['Status', 'Awaiting renewal'],
+  ['Status', 'Pending renewal'],
   ['状態', '更新待ち'],
   ['状態', '正常'],
   ['Stage', 'Production'],

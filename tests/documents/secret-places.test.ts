@@ -215,6 +215,25 @@ describe('a push certificate', () => {
     },
   )
 
+  it.each([10, 14, 28])('with the first %i letters of a text at its very end is none', async (many) => {
+    const der = Buffer.from((await pushCertificate()).der)
+    der.write(SECRET.slice(0, many), der.length - many, 'latin1')
+    expect(await read(new Uint8Array(der))).toEqual({ kind: 'broken-certificate' })
+  })
+
+  it('with a text in its signature is none, however its lengths are written', async () => {
+    const der = Buffer.from((await pushCertificate()).der)
+    der.write(SECRET, der.length - 200, 'latin1')
+    const indefinite = Buffer.concat([hex('3080'), der.subarray(4), hex('0000')])
+    expect(await read(new Uint8Array(indefinite))).toEqual({ kind: 'broken-certificate' })
+  })
+
+  it('stays one with a few letters at its end', async () => {
+    const der = Buffer.from((await pushCertificate()).der)
+    der.write('!abcdefgh', der.length - 9, 'latin1')
+    expect((await read(new Uint8Array(der))).kind).toBe('push-certificate')
+  })
+
   it('stays one whatever its key and its signature are', async () => {
     for (let time = 0; time < 20; time++)
       expect((await read((await pushCertificate()).der)).kind).toBe('push-certificate')

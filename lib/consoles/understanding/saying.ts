@@ -77,10 +77,12 @@ const NO_MORE = /^[^\p{L}]*\p{L}{0,2}[^\p{L}]*$/u
 /** What says that something is not in use, "Replaced", "Pending", and nothing else: other cells of its row, and the state in its part of the page. */
 export function statesAside({ around, beside }: Surroundings & Pick<SeenDate, 'beside'>, words: Words): string[] {
   const cells = around.flatMap(({ how, labels }) => (how === 'row' ? labels : []))
-  const state = beside?.find(({ label }) => words('state', label))
-  return [...cells, ...(state ? [state.text] : [])].filter(
-    (one) => words('refused', one) || (words('notInUse', one) && NO_MORE.test(words.without('notInUse', one))),
-  )
+  const isAside = (one: string): boolean =>
+    words('refused', one) || (words('notInUse', one) && NO_MORE.test(words.without('notInUse', one)))
+  // A label in the row below may be tied to the label as well; the first text that is a state is its own.
+  const states = beside?.filter(({ label }) => words('state', label)).map(({ text }) => text) ?? []
+  const state = states.find((one) => isAside(one) || sayingOf(one, words) === 'neutral')
+  return [...cells, ...(state === undefined ? [] : [state])].filter(isAside)
 }
 
 /** True where one of them says so. */
