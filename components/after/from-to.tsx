@@ -16,19 +16,19 @@ export function FromTo({ before, after, isAbout = false }: Properties) {
   return (
     <div class="from-to">
       {before !== undefined && (
-        <>
-          <p>
-            <span class="quiet small">{i18n.t('end.before')}</span>
-            <strong>{sayDay(before)}</strong>
-          </p>
-          <Icon name="arrow" />
-        </>
+        <p>
+          <span class="quiet small">{i18n.t('end.before')}</span>
+          <strong>{sayDay(before)}</strong>
+        </p>
       )}
-      <p>
-        <span class="quiet small">{isAbout ? i18n.t('end.afterAbout') : i18n.t('end.after')}</span>
-        <strong>{sayDay(after)}</strong>
-        <span class="small">{sayDaysLeft(after)}</span>
-      </p>
+      <div class="to">
+        {before !== undefined && <Icon name="arrow" size={16} />}
+        <p>
+          <span class="quiet small">{isAbout ? i18n.t('end.afterAbout') : i18n.t('end.after')}</span>
+          <strong>{sayDay(after)}</strong>
+          <span class="small">{sayDaysLeft(after)}</span>
+        </p>
+      </div>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { COLOURS, faultsInBothColours, faultsOf } from './support/axe.ts'
+import { brokenDates } from './support/broken-dates.ts'
 import { picture } from './support/pictures.ts'
 import { PortalPage } from './support/portal-page.ts'
 import { writeRecords } from './support/records.ts'
@@ -66,6 +67,8 @@ for (const language of LANGUAGES) {
             await page.setViewportSize({ width, height })
             const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
             if (tooWide > 0) faults.push(`${screen.name} ${width}: ${tooWide} px are cut off`)
+            const broken = await page.evaluate(brokenDates)
+            faults.push(...broken.map((date) => `${screen.name} ${width}: ${date} is broken`))
           }
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme })

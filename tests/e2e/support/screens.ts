@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import type { Draft } from '../../../components/state/drafts.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
-import type { Run } from '../../../lib/model/run.ts'
+import type { Run, RunCertificate } from '../../../lib/model/run.ts'
 import type { ProcedureId, StepId } from '../../../lib/model/steps.ts'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../../practice/seed.ts'
@@ -55,13 +55,23 @@ export const FIRST_SCREENS: readonly Screen[] = [
   { name: 'about', draft: { view: 'about' } },
 ]
 
-function passed(procedure: ProcedureId, by: 'page' | 'hand'): Run {
+/** The certificate that a renewal has brought, a year later than the one before. */
+const certificate: RunCertificate = {
+  fileName: 'MDM_ i3Systems,Inc._Certificate.pem',
+  sha256: 'c1'.repeat(32),
+  serial: '4cc874864eb6e9de',
+  notBefore: Date.now(),
+  notAfter: Date.now() + 365 * DAY,
+  at: Date.now(),
+}
+
+function passed(procedure: ProcedureId, by: 'page' | 'hand', facts: Partial<Run> = {}): Run {
   const { steps } = procedureFor(procedure, ORGANISATION.consoleId)
   const [first] = steps
   if (!first) throw new Error('A procedure without steps')
   const run = runUpTo(first.id, ORGANISATION, { procedure })
   const at = Date.now()
-  return { ...run, id: procedure, ticks: Object.fromEntries(steps.map(({ id }) => [id, { at, by }])) }
+  return { ...run, ...facts, id: procedure, ticks: Object.fromEntries(steps.map(({ id }) => [id, { at, by }])) }
 }
 
 const opened = (procedure: ProcedureId, next: StepId): Run => runUpTo(next, ORGANISATION, { procedure, id: procedure })
@@ -86,7 +96,11 @@ export const LATER_SCREENS: readonly Screen[] = [
   { name: 'text-ours', draft: { view: 'text', pasted: RIGHT_TOPIC } },
   { name: 'text-other', draft: { view: 'text', pasted: LOOKALIKE_TOPIC } },
   { name: 'due-waiting', draft: { view: 'due' }, run: opened('server-token', 'judgeServerToken') },
-  { name: 'end-push', draft: { view: 'work', procedure: 'push-certificate' }, run: passed('push-certificate', 'page') },
+  {
+    name: 'end-push',
+    draft: { view: 'work', procedure: 'push-certificate' },
+    run: passed('push-certificate', 'page', { certificate }),
+  },
   { name: 'end-server', draft: { view: 'work', procedure: 'server-token' }, run: passed('server-token', 'hand') },
   { name: 'end-content', draft: { view: 'work', procedure: 'content-token' }, run: passed('content-token', 'page') },
   { name: 'history', draft: { view: 'history' } },
