@@ -32,10 +32,10 @@ export function Guidance({ step, console, consoleName, organisation, run }: Guid
   return (
     <>
       <p class="prose">{i18n.t(step.todo)}</p>
-      {/* Not in a console that has a certificate already: there nothing is set up. */}
-      {step.id === 'setupWizardStart' && run.consoleTopic === undefined && <OfferFirst organisation={organisation} />}
       <StepValues stepId={step.id} organisation={organisation} console={console} />
       {step.where === 'console' && <ClickPath guide={guide} console={console} />}
+      {/* Where to click comes first. Not in a console that has a certificate already: there nothing is set up. */}
+      {step.id === 'setupWizardStart' && run.consoleTopic === undefined && <OfferFirst organisation={organisation} />}
       {isAtBusiness && <BusinessWay step={step} organisation={organisation} />}
       {step.care && (
         <Note tone="caution">

@@ -46,7 +46,6 @@ test('a file that the popup asks for is chosen beside the page, on the step or t
   await koshin.remember({ runs: [runUpTo('judgeCertificate', organisation)] })
   const again = koshin.context.waitForEvent('page', (one) => one.url().includes('sidepanel.html'))
   const popup = new App(await koshin.openPopup(page), words)
-  await popup.page.getByRole('button', { name: words('frame.home') }).click()
   await popup.showsStep('judgeCertificate')
   await popup.press('judge.chooseCertificate')
   await new App(await again, words).showsStep('judgeCertificate')
