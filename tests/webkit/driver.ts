@@ -1,7 +1,10 @@
 // Starts a WebKit without a screen, driven by WebDriver.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { vi } from 'vitest'
 import { findWebKit } from '../../scripts/setup/webkit.mjs'
@@ -28,16 +31,19 @@ export async function startWebKit(proxyPort: number): Promise<Driven> {
   const found = findWebKit()
   if (!found) throw new Error('There is no WebKit here. Debian: apt install webkit2gtk-driver xvfb xauth')
   const port = await freePort()
+  // What it saves and remembers goes with it, not into the user's own folders.
+  const home = await mkdtemp(join(tmpdir(), 'koshin-webkit-'))
   const server = spawn(found.display, ['-a', '-s', '-screen 0 1400x1000x24', found.driver, `--port=${port}`], {
     // Ended as a whole: the screen, the driver and the browser.
     detached: true,
     stdio: 'ignore',
-    env: { ...process.env, LANG: 'C.UTF-8', GTK_A11Y: 'none', NO_AT_BRIDGE: '1' },
+    env: { ...process.env, HOME: home, LANG: 'C.UTF-8', GTK_A11Y: 'none', NO_AT_BRIDGE: '1' },
   })
   const end = async () => {
     const ended = once(server, 'exit')
     if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGTERM')
     if (server.exitCode === null) await ended
+    await rm(home, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
     const address = `http://127.0.0.1:${port}`
