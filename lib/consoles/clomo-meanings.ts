@@ -2,7 +2,7 @@
 export const CLOMO_MEANINGS: Readonly<Record<string, string>> = {
   基本設定: 'basics',
   システム構成情報: 'system',
-  プッシュ通知証明書のサブジェクト: 'push certificate’s subject',
+  プッシュ通知証明書のサブジェクト: "push certificate's subject",
   'MDM 構成プロファイルの作成ウィザード': 'profile wizard',
   次へ: 'next',
   続きから始める: 'continue',
@@ -20,7 +20,7 @@ export const CLOMO_MEANINGS: Readonly<Record<string, string>> = {
   '会社所在地 国名コード': 'country code',
   'ベンダー署名付き CSR ファイルをダウンロード': 'download CSR',
   'MDM プッシュ通知証明書': 'push certificate',
-  'ADE サーバートークンの有効期限': 'server token’s expiry',
+  'ADE サーバートークンの有効期限': "server token's expiry",
   'ADE デバイス情報': 'devices',
   'ADE デバイスの一覧を更新する': 'refresh devices',
   'VPP サービストークン': 'service token',
