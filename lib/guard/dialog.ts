@@ -36,6 +36,8 @@ export function showDialog(subject: DialogSubject): ShownDialog {
   document.querySelector('koshin-dialog')?.remove()
   const { host, inside } = makeHost('koshin-dialog', css)
   const { words, wayOn, comparison } = subject
+  // A press that was held has a way on; what is only asked is no alarm.
+  host.toggleAttribute('data-held', wayOn !== undefined)
   const before = document.activeElement
   const dialog = make('dialog', { attributes: { lang: i18n.t('app.languageTag') } })
   const close = (): void => {

@@ -3,6 +3,7 @@ import { RIGHT_LOCATION, RIGHT_SERVER } from '../practice/business-portal/seed.t
 import { GENERATIONS } from '../practice/business-portal/switches.ts'
 import { expect, test } from './fixtures.ts'
 import { BusinessPage } from './support/business-page.ts'
+import { ALARM } from './support/guarded-page.ts'
 
 test('a language without words: held where a recorded server is shown, and said so', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation({ servers: [RIGHT_SERVER] })
@@ -84,6 +85,7 @@ test('two servers of one name: both held, and said so', async ({ koshin, practic
   await portal.goBack()
   await portal.content.getByText('Download', { exact: true }).nth(1).click()
   await portal.expectDialog('This name only looks like yours')
+  expect(await portal.edgeOfDialog()).toBe(ALARM)
 })
 
 test('a renamed server: missing, learned once it is said to be the one, and then the one', async ({
@@ -99,6 +101,7 @@ test('a renamed server: missing, learned once it is said to be the one, and then
   await portal.pressInBanner('mine')
   // One press alone saves nothing: it is asked, and can be gone back from.
   await portal.expectDialog(`Does the console of “Example Inc.” use “${RIGHT_SERVER}”?`)
+  expect(await portal.edgeOfDialog(), 'a question is no alarm').not.toBe(ALARM)
   await portal.goBack()
   await portal.expectBanner('wrong-target', 'otherServer')
   await portal.pressInBanner('mine')

@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
+import { ALARM } from './support/guarded-page.ts'
 import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const uuidOf = (topic: string): string => topic.split('.').at(-1) ?? ''
@@ -19,6 +20,7 @@ test('a redesign: held, with the comparison by hand', async ({ koshin, practice 
     for (const row of label === 'Create a Certificate' ? [0] : TOPICS.keys()) {
       await portal.control(label, row).click()
       await portal.expectDialog("Koshin can't read this page")
+      expect(await portal.edgeOfDialog()).toBe(ALARM)
       await portal.goBack()
     }
   }
@@ -27,6 +29,7 @@ test('a redesign: held, with the comparison by hand', async ({ koshin, practice 
   await test.step('by hand: the same, another, unclear', async () => {
     await portal.pressInBanner('compare')
     await portal.expectDialog('Compare by hand')
+    expect(await portal.edgeOfDialog(), 'nothing is held').not.toBe(ALARM)
     await expect(dialog.locator('.way-on')).toHaveCount(0)
     const field = dialog.locator('textarea')
     const result = dialog.locator('.result')

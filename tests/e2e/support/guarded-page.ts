@@ -2,6 +2,9 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { Happening, LogEntry, World } from '../../practice/world.ts'
 
+/** The colour of what is held, where the browser is light. */
+export const ALARM = 'rgb(163, 34, 28)'
+
 export class GuardedPage {
   readonly page: Page
 
@@ -42,6 +45,11 @@ export class GuardedPage {
   /** Waits until the banner says this. */
   async bannerSays(message: string): Promise<void> {
     await expect(this.banner).toHaveAttribute('data-message', message)
+  }
+
+  /** The colour of the dialog's upper edge, as the browser tells it. */
+  edgeOfDialog(): Promise<string> {
+    return this.dialog.locator('dialog').evaluate((dialog) => getComputedStyle(dialog).borderTopColor)
   }
 
   /** Waits for the dialog, and for these words in its title. */
