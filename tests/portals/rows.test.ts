@@ -191,6 +191,7 @@ describe('left out, because it cannot be told apart', () => {
 
   it.each([
     ['apart', '<i>May 4, 2026</i><b>to</b><i>May 4, 2027</i><a href="#">Renew</a>'],
+    ['in two cells', '<p><i>May 4, 2026</i></p><b>to</b><p><i>May 4, 2027</i></p><a href="#">Renew</a>'],
     ['and a Renew too many', '<i>May 4, 2026</i><i>May 4, 2027</i><a href="#">Renew</a><a href="#">Renew</a>'],
     ['and a third one', '<i>May 4, 2026</i><i>May 4, 2027</i><em>to</em><i>Jun 1, 2027</i><a href="#">Renew</a>'],
   ])('two dates %s', (_, inside) => {
@@ -214,6 +215,14 @@ describe('told apart all the same', () => {
     const { rows, screen } = listOf(`<table><tbody>${row}${rowIn(table, { date: 'Jun 1, 2027' })}</tbody></table>`)
     expect(rows.map(({ dateText }) => dateText)).toEqual(['May 4, 2027', 'Jun 1, 2027'])
     expect(screen).toBe('list')
+  })
+
+  it.each([
+    '<span>Issued</span> <span>May 4, 2026</span><br><span>Expires</span> <span>May 4, 2027</span>',
+    '<i>May 4, 2027</i> (<i>May 4, 2026</i>)',
+  ])('two dates in one cell: %s', (date) => {
+    const { rows } = listOf(`<table><tbody>${rowIn(table, { date })}${rowIn(table)}</tbody></table>`)
+    expect(rows.map(({ dateText }) => dateText)).toEqual(['May 4, 2027', 'May 4, 2027'])
   })
 
   it.each(['Mobile Device Management (MDM)', 'Mobile Device Management (iOS, macOS)'])(

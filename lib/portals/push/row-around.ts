@@ -71,10 +71,10 @@ function runWithin(element: Element, start: Run, all: Found[], { after, before, 
 }
 
 /**
- * What a run holds: how many dates and which controls. Where all that can be done is among them once, dates in cells side by side are one:
+ * What a run holds: how many dates and which controls. Where all that can be done is among them once, dates in one cell, or in cells side by side, are one:
  * issued and expires. What begins another row would stand between them.
  */
-function contentsOf({ from, to }: Run, all: Found[]): { dates: number; controls: number } {
+function contentsOf({ from, to }: Run, all: Found[], service: Element): { dates: number; controls: number } {
   let dates = 0
   let controls = 0
   let beside = 0
@@ -84,7 +84,9 @@ function contentsOf({ from, to }: Run, all: Found[]): { dates: number; controls:
     const { word, element } = all[at] ?? {}
     if (word === 'date') {
       dates++
-      if (date?.nextElementSibling === element) beside++
+      const cell = date?.parentElement
+      const isSameCell = cell && cell === element?.parentElement && !cell.contains(service)
+      if (isSameCell || date?.nextElementSibling === element) beside++
       date = element
     }
     const bit = (word && ACTION_BITS[word]) ?? 0
@@ -108,7 +110,7 @@ export function rowAround(index: number, all: Found[], isIn: typeof holds): Run 
     if (!wider) break
     if (wider.from === run.from && wider.to === run.to && element !== service.element) continue
     run = wider
-    const contents = contentsOf(wider, all)
+    const contents = contentsOf(wider, all, service.element)
     // A wider element is still this row only where it adds a part that was missing, and takes none in twice.
     const completes = contents.dates <= 1 && (contents.controls > held.controls || contents.dates > held.dates)
     if (row && !completes) break
