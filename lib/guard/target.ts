@@ -1,7 +1,7 @@
 // Which control an event on the page is about: the one under it, behind its label, or the only one inside it.
 import { isOfField } from '../portals/page/fields.ts'
 import { bareLabel } from '../portals/page/harmless.ts'
-import { labelsOf, PRESSABLE } from '../portals/page/label.ts'
+import { labelsOf, normaliseLabel, PRESSABLE } from '../portals/page/label.ts'
 import { holds, matching, shownIn, wayOut } from '../portals/page/tree.ts'
 import { type IsHarmless, mayAct, saysHarmless } from './doubt.ts'
 import { asFileField } from './file-fields.ts'
@@ -35,9 +35,12 @@ function controlInside<Action extends string, One extends Unit>(
   return inside.every(({ row }) => row === first.row) ? first : { action: first.action, element: first.element }
 }
 
-/** True where an element shows nothing but its control, or a sign beside it: its edge belongs to the control. */
-function isOnly(element: Element, control: Control): boolean {
-  return bareLabel(element.textContent ?? '') === bareLabel(control.element.textContent ?? '')
+/** True where an element shows nothing but its control, and perhaps a sign without a name, which is pressed: its edge belongs to the control. */
+function isOnly(element: Element, control: Control, path: EventTarget[]): boolean {
+  const [shown, own] = [element, control.element].map(({ textContent }) => textContent ?? '') as [string, string]
+  if (normaliseLabel(shown) === normaliseLabel(own)) return true
+  const says = (one: EventTarget) => one instanceof Element && labelsOf(one).some((label) => /[\p{L}?]/u.test(label))
+  return bareLabel(shown) === bareLabel(own) && !path.slice(0, path.indexOf(element)).some(says)
 }
 
 /** The control that an event is about, going outwards from its innermost target; undefined where it is none. */
@@ -60,7 +63,7 @@ export function controlOf<Action extends string, One extends Unit>(
     }
     if (node.localName === 'body' || node.localName === 'form' || view.rows.some((row) => row.element === node)) break
     const inside = controlInside(node, view)
-    if (inside && (node.matches(PRESSABLE) || isOnly(node, inside))) return inside
+    if (inside && (node.matches(PRESSABLE) || isOnly(node, inside, path))) return inside
   }
   return undefined
 }

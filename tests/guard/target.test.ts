@@ -63,6 +63,8 @@ describe('a press is about', () => {
     ['a box with more than one control', '<div id="t"><a href="#">Renew</a><a href="#">Download</a></div>'],
     ['a box with a control and more', '<div id="t">Mobile <a href="#">Renew</a></div>'],
     ['a field', '<form><input id="t" type="text"><button>Upload</button></form>'],
+    ['a question mark beside one', '<p><a href="#">Renew</a> <button id="t">?</button></p>'],
+    ['a named sign', '<p><a href="#">Renew</a> <button aria-label="Help"><i id="t">◆</i></button></p>'],
   ])('nothing, on %s', (_, body) => {
     expect(press(around(look, body)).control).toBeUndefined()
   })
