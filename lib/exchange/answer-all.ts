@@ -4,7 +4,7 @@ import { answerBusiness } from './business/answers.ts'
 import { answerConsole } from './console/answers.ts'
 import { takeUpNews } from './kept-news.ts'
 import { answerPush } from './push/answers.ts'
-import type { Sender } from './serve.ts'
+import type { Sender } from './speaker.ts'
 
 const MEMORY = /^(push|business|console)-memory$/
 

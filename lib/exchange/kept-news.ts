@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { DAY } from '../facts/time.ts'
 import { keptUnder } from './kept.ts'
 import type { Message, Told } from './protocol.ts'
-import type { Sender } from './serve.ts'
+import type { Sender } from './speaker.ts'
 
 /** The page may just be telling it, in milliseconds. */
 const BEING_TOLD = 2_000

@@ -1,11 +1,9 @@
 // How the background serves one subject: only to whom it may, only what is well-formed, and in turn where order counts.
 import * as v from 'valibot'
-import type { Browser } from 'wxt/browser'
 import { oneAfterAnother } from '../facts/in-turn.ts'
 import { DAY } from '../facts/time.ts'
 import type { AnswerTo, Message, Of } from './protocol.ts'
-
-export type Sender = Browser.runtime.MessageSender
+import type { Sender } from './speaker.ts'
 
 /** One subject's side in the background. `From` is what is known of who speaks. */
 export interface Service<All extends Message, Answers, From> {

@@ -1,7 +1,8 @@
 // The door of the background: who speaks, what is well-formed, in turn where order counts, and once what is told twice.
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Sender, serve } from '../../lib/exchange/serve.ts'
+import { serve } from '../../lib/exchange/serve.ts'
+import type { Sender } from '../../lib/exchange/speaker.ts'
 
 const Message = v.variant('type', [
   v.object({ type: v.literal('memory') }),

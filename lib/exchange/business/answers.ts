@@ -17,36 +17,30 @@ import {
   recordTokenDownload,
 } from '../../records/token-runs.ts'
 import type { Of } from '../protocol.ts'
-import { type Sender, serve } from '../serve.ts'
+import { serve } from '../serve.ts'
+import { type Sender, speakerOf } from '../speaker.ts'
 import { forgetDownload, keptDownloads } from './kept-downloads.ts'
 import { businessMemory } from './memory.ts'
 import { type BusinessAnswers, BusinessMessage } from './messages.ts'
 
-const PORTALS: readonly TokenPortal[] = ['business', 'school']
+const PORTALS = Object.keys(TOKEN_PORTALS) as TokenPortal[]
 
 type Said<Type extends BusinessMessage['type']> = Of<BusinessMessage, Type>
 
-function portalAt(address: string | undefined): TokenPortal | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined
-  const { origin } = new URL(address)
-  return PORTALS.find((portal) => TOKEN_PORTALS[portal] === origin)
-}
-
-interface Speaker {
+interface AtPortal {
   tabId: number
   portal: TokenPortal
 }
 
-/** The tab that speaks, if it is our content script in a frame of the portal; a frame without an address counts by its tab's. */
-function portalTab({ id, url, origin, tab }: Sender): Speaker | undefined {
-  if (id !== browser.runtime.id || tab?.id === undefined) return undefined
-  const isUnaddressed = url === undefined || /^(?:about|blob|data):/.test(url)
-  const portal = isUnaddressed ? (portalAt(origin) ?? portalAt(tab.url)) : portalAt(url)
-  return portal && { tabId: tab.id, portal }
+/** The tab that speaks, where it stands on one of the portals. */
+function portalTab(sender: Sender): AtPortal | undefined {
+  const { tabId, origins } = speakerOf(sender) ?? {}
+  const [portal] = (origins ?? []).flatMap((origin) => PORTALS.find((one) => TOKEN_PORTALS[one] === origin) ?? [])
+  return tabId !== undefined && portal ? { tabId, portal } : undefined
 }
 
 /** Answers a page of Apple Business or School Manager. */
-export const answerBusiness = serve<BusinessMessage, BusinessAnswers, Speaker>({
+export const answerBusiness = serve<BusinessMessage, BusinessAnswers, AtPortal>({
   messages: BusinessMessage,
   from: portalTab,
   atOnce: ['business-memory', 'business-frame'],

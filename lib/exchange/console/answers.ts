@@ -17,7 +17,8 @@ import { recordEvidence, restartFrom } from '../../records/runs.ts'
 import { listRuns } from '../../records/runs-of.ts'
 import type { Of } from '../protocol.ts'
 import { consoleShows } from '../push/set-up.ts'
-import { type Sender, serve } from '../serve.ts'
+import { serve } from '../serve.ts'
+import { type Speaker, speakerOf } from '../speaker.ts'
 import { type ConsoleAnswers, ConsoleMessage } from './messages.ts'
 import { isPermitted } from './scripts.ts'
 
@@ -32,26 +33,12 @@ interface Place {
 
 const NOT_FOUND: ConsoleFindings = { uid: 'not-found', expiry: 'not-found' }
 
-interface Page {
-  tabId: number
-  frameId: number
-  /** Absent where the browser does not tell. */
-  origin?: string
-}
-
-/** The page that speaks; only our own content script in a tab is listened to. */
-function pageOf({ id, url, tab, frameId = 0 }: Sender): Page | undefined {
-  if (id !== browser.runtime.id || tab?.id === undefined) return undefined
-  const place = { tabId: tab.id, frameId }
-  return url && URL.canParse(url) ? { ...place, origin: new URL(url).origin } : place
-}
-
 /**
  * Answers with what `work` gives of the place on record; with `otherwise` where its address is on record no more, for its organisation
  * may have been deleted while the page is open, and with `withdrawn` where the browser does not let Koshin onto it any more.
  */
 async function at<Answer>(
-  { origin }: Page,
+  { origins: [origin] }: Speaker,
   otherwise: Answer,
   work: (place: Place) => Promise<Answer> | Answer,
   withdrawn = otherwise,
@@ -66,9 +53,9 @@ const NOTHING: ConsoleMemory = { withdrawn: false, renewsToken: false }
 const WITHDRAWN: ConsoleMemory = { ...NOTHING, withdrawn: true }
 
 /** Answers a page of the user's console. */
-export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Page>({
+export const answerConsole = serve<ConsoleMessage, ConsoleAnswers, Speaker>({
   messages: ConsoleMessage,
-  from: pageOf,
+  from: speakerOf,
   atOnce: ['console-memory', 'load-console-values'],
   answers: {
     'console-memory': (_, page) => at(page, NOTHING, memoryOf, WITHDRAWN),
@@ -107,7 +94,7 @@ async function memoryOf(place: Place): Promise<ConsoleMemory> {
   }
 }
 
-async function loadValuesReader({ tabId, frameId }: Page): Promise<void> {
+async function loadValuesReader({ tabId, frameId }: Speaker): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/console-values.js'] })
 }
 

@@ -23,7 +23,8 @@ import { rememberSigningRequest } from '../../records/run-files.ts'
 import { isOver, recordEvidence, rememberInsistedRenew, startWith } from '../../records/runs.ts'
 import { openRun } from '../../records/runs-of.ts'
 import type { Of } from '../protocol.ts'
-import { type Sender, serve } from '../serve.ts'
+import { serve } from '../serve.ts'
+import { type Sender, type Speaker, speakerOf } from '../speaker.ts'
 import { closeIntent, intentOf, lasting, openIntent, prolongIntent } from './intents.ts'
 import { type PushAnswers, PushMessage } from './messages.ts'
 import { learnFromPortal } from './portal-facts.ts'
@@ -32,25 +33,14 @@ import { uploadRecordOf } from './upload-record.ts'
 
 type Said<Type extends PushMessage['type']> = Of<PushMessage, Type>
 
-interface Frame {
-  tabId: number
-  frameId: number
-}
-
-function isPortal(address: string | undefined): boolean {
-  return address !== undefined && URL.canParse(address) && new URL(address).origin === PUSH_PORTAL
-}
-
-/** The frame that speaks, if it is our content script on the portal; a frame without an address counts by its tab's. */
-function portalFrame({ id, url, origin, tab, frameId }: Sender): Frame | undefined {
-  if (id !== browser.runtime.id || tab?.id === undefined || !url) return undefined
-  const isUnaddressed = /^(?:about|blob|data):/.test(url)
-  const isOurs = isUnaddressed ? isPortal(origin) || isPortal(tab.url) : isPortal(url)
-  return isOurs ? { tabId: tab.id, frameId: frameId ?? 0 } : undefined
+/** The frame that speaks, where it stands on the portal. */
+function portalFrame(sender: Sender): Speaker | undefined {
+  const speaker = speakerOf(sender)
+  return speaker?.origins.includes(PUSH_PORTAL) ? speaker : undefined
 }
 
 /** Answers a page of the push portal. */
-export const answerPush = serve<PushMessage, PushAnswers, Frame>({
+export const answerPush = serve<PushMessage, PushAnswers, Speaker>({
   messages: PushMessage,
   from: portalFrame,
   atOnce: ['push-memory', 'load-document-reader'],
@@ -102,7 +92,7 @@ async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
   }
 }
 
-async function loadDocumentReader({ tabId, frameId }: Frame): Promise<void> {
+async function loadDocumentReader({ tabId, frameId }: Speaker): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/document-reader.js'] })
 }
 
