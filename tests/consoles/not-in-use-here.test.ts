@@ -115,6 +115,12 @@ describe.each([
   })
 })
 
+it('states of a list of devices are not the certificate’s', () => {
+  const rows = ['Pending', 'Active', 'Pending'].map((state, at) => `<tr><td>iPad ${at}</td><td>${state}</td></tr>`)
+  const devices = `<h2>Devices</h2><table><tr><th>Name</th><th>Status</th></tr>${rows.join('')}</table>`
+  expect(expiryOf(`<div><h2>APNs certificate</h2>${END}${devices}</div>`)).toBe('renewed')
+})
+
 it.each([
   ['Status', 'Active'],
   ['Status', 'Expiring soon'],

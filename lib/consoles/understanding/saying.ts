@@ -79,10 +79,10 @@ export function statesAside({ around, beside }: Surroundings & Pick<SeenDate, 'b
   const cells = around.flatMap(({ how, labels }) => (how === 'row' ? labels : []))
   const isAside = (one: string): boolean =>
     words('refused', one) || (words('notInUse', one) && NO_MORE.test(words.without('notInUse', one)))
-  // A label in the row below may be tied to the label as well; the first text that is a state is its own.
   const states = beside?.filter(({ label }) => words('state', label)).map(({ text }) => text) ?? []
-  const state = states.find((one) => isAside(one) || sayingOf(one, words) === 'neutral')
-  return [...cells, ...(state === undefined ? [] : [state])].filter(isAside)
+  // Beside a state of something in use, such as in a list of devices, nobody can tell whose each one is.
+  const isMixed = states.some((one) => !isAside(one) && sayingOf(one, words) === 'neutral')
+  return [...cells, ...(isMixed ? [] : states)].filter(isAside)
 }
 
 /** True where one of them says so. */
