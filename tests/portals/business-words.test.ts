@@ -73,6 +73,11 @@ describe('what is no whole label', () => {
     ['Remove', 'delete'],
     ['Delete MDM Server', 'delete'],
     ['Disconnect this service', 'delete'],
+    ['Revoke Token', 'delete'],
+    ['Reset the server token', 'delete'],
+    ['Generate New Token', 'download-token'],
+    ['Renew the Token', 'download-token'],
+    ['Get MDM Server Token', 'download-token'],
     ['it@example.co.jp', 'account'],
   ])('%s', (text, word) => {
     expect(BUSINESS_PORTAL_VOCABULARY.partial(text)).toBe(word)
@@ -86,6 +91,9 @@ describe('what is no whole label', () => {
     'Jamf Pro 11',
     'Remove Tokyo',
     'Server of Osaka',
+    'Get help with your token',
+    'New token policy',
+    'Token',
   ])('%s is a name', (text) => {
     expect(isPortalWord(text)).toBe(false)
   })

@@ -33,8 +33,11 @@ export function isAsked(element: Element, { confirming, reading }: PushState): b
   return isAbout(ASKS_OF_HARM) || ((isUnknown || isAbout(ASKS_TO_RENEW)) && !isOwn())
 }
 
-/** True beside or behind the first action of a row that is not the proven one, where its i is known, or is needed no more. */
-function isAmongOthers(element: Element, { reading }: PushState): boolean {
+/**
+ * True beside or behind the first action of a row that is not the proven one, where its i is known, or is needed no more; in the
+ * proven one for what deletes.
+ */
+function isOneMoreAction(element: Element, { reading }: PushState): boolean {
   const { view } = reading
   const row = rowOf(wayOut(element), view)
   const first = row?.controls[0]?.element
@@ -43,13 +46,16 @@ function isAmongOthers(element: Element, { reading }: PushState): boolean {
   const control = closest(element, PRESSABLE)
   const isBehind = control !== null && holds(row.element, control) && isBefore(first, control)
   const isBeside = beside !== row.element && beside !== element && holds(beside, element)
-  if (!isBehind && !isBeside && !(control && labelsOf(control).some((label) => DELETES.test(label)))) return false
+  const deletes = control !== null && labelsOf(control).some((label) => DELETES.test(label))
+  if (!isBehind && !isBeside && !deletes) return false
   const verdict = reading.verdictOf(row)
   const information = findInformation(row, view.shadowRoots.length > 0)
-  if (verdict.verdict === 'this-one' || (information && holds(information, element))) return false
+  if (information && holds(information, element)) return false
+  if (verdict.verdict === 'this-one') return deletes
   return information !== undefined || isRead(verdict)
 }
 
 /** True where only a harmless label says what something is. */
 export const isDoubtful = (element: Element, state: PushState): boolean =>
-  state.isHere() && (isInDoubt(state.reading.view, element) || isAsked(element, state) || isAmongOthers(element, state))
+  state.isHere() &&
+  (isInDoubt(state.reading.view, element) || isAsked(element, state) || isOneMoreAction(element, state))

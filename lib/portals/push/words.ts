@@ -105,7 +105,7 @@ export const ASKS_OF_HARM = asking(
 )
 export const ASKS_TO_RENEW = asking('renew', false)
 /** An action in a row that is in none of the portal's own words: a guess. */
-export const DELETES = /^(?:delete|remove)\b/
+export const DELETES = /^(?:delete|remove)\b(?! (?:note|file|filter|tag))/
 /** Create in other words: guesses, which are held like it. */
 const CREATES =
   /\b(?:new|add|request|generate|issue|set up|obtain|register|apply)\b.{0,20}\bcertificate\b|\bsign\b.{0,20}\brequest\b/i

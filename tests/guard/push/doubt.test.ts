@@ -97,7 +97,7 @@ describe('one more control in a row', () => {
       : page.replace(/<td>(<a class="btn" href="#x">Renew)/, `<td>${more}</td><td>$1`)
   }
 
-  it.each(['×', 'Remove', 'Extend', ''])(
+  it.each(['×', 'Extend', 'Remove note', ''])(
     '%s behind the actions of another row, which stand in cells of their own',
     (label) => {
       const page = cells(`<button id="t">${label}</button>`, 'behind')
@@ -105,8 +105,9 @@ describe('one more control in a row', () => {
       expect(isDoubtfulAt(page, OWN)).toBe(false)
     },
   )
-  it.each(['Remove', 'Delete…'])('%s before them', (label) => {
+  it.each(['Remove', 'Delete…', 'Remove certificate'])('%s before them, or among those of the own row', (label) => {
     expect(isDoubtfulAt(cells(`<button id="t">${label}</button>`, 'before'), OTHER)).toBe(true)
+    expect(isDoubtfulAt(cells(`<button id="t">${label}</button>`, 'behind'), OWN)).toBe(true)
   })
   it.each(['<a id="t" href="#">i3Systems,Inc.</a>', '<button id="t">Notes</button>'])(
     '%s before them is none',
