@@ -147,5 +147,8 @@ describe('a dialog asks in a language that is not known where English is', () =>
     ['証明書は来月切れます。', '閉じる'],
     ['Das Portal ist am Montag nicht erreichbar.', 'OK'],
     ['', 'Cancel'],
+    // A form, and no question.
+    ['MDM Server Information Created By Taro Yamada Default Device Assignment', 'Cancel'],
+    ['Name: 本社 Owner: 山田 太郎', 'Cancel'],
   ])('and does not: %s %s', (says, no) => expect(isUnknown(says, no)).toBe(false))
 })

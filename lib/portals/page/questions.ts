@@ -48,11 +48,11 @@ export const asks = ({ texts }: Said, pattern: RegExp): boolean => texts.some((t
 const isCancel = harmlessLabels(['cancel'])
 const ASKS = new RegExp(ENDS)
 
-/** True where it asks anything, by its sign or by an answer that takes back, in none of the known languages: nobody knows what. */
+/** True where it asks anything, by its sign or by an answer that takes back in another language, in none of the known ones: nobody knows what. */
 export function asksUnknown({ texts, answers }: Said, known: readonly RegExp[]): boolean {
   const text = texts.join(' ')
   if (known.some((pattern) => pattern.test(text))) return false
-  const cancels = answers.filter((answer) => isCancel(answer, () => true))
-  const isForeign = SPEAKS_OTHERWISE.test(text) || cancels.some((answer) => answer !== 'cancel')
-  return isForeign && (cancels.length > 0 || ASKS.test(text))
+  const takesBack = answers.some((answer) => answer !== 'cancel' && isCancel(answer, () => true))
+  // A form has an English Cancel, too, and may hold nothing but labels and names.
+  return takesBack || (ASKS.test(text) && SPEAKS_OTHERWISE.test(text))
 }
