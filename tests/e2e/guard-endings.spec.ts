@@ -142,7 +142,7 @@ test('a question whether to do harm is answered by whoever was asked for the pro
   const { page } = portal
   const question = (text: string) =>
     `<div role="dialog"><p>${text}</p><button data-own="cancel">Cancel</button><button data-own="ok">OK</button></div>`
-  for (const text of ['Are you sure you want to revoke this certificate?', 'Renew this certificate?']) {
+  for (const text of ['It cannot be undone. Sure?', 'Renew this certificate?', '証明書を失効させますか？']) {
     await put(page, question(text), 'page')
     await own(page, 'ok').click()
     await portal.expectDialog("Koshin can't tell what this does")
@@ -150,7 +150,7 @@ test('a question whether to do harm is answered by whoever was asked for the pro
     await own(page, 'cancel').click()
     expect(await reached(page), text).toEqual(['cancel'])
   }
-  for (const text of ['How do I renew a certificate?', 'Renew before it ends.', 'Do you want to stay signed in?']) {
+  for (const text of ['How do I renew a certificate?', 'Renew before it ends.', 'Stay signed in with 山田?']) {
     await put(page, question(text), 'page')
     await own(page, 'ok').click()
     expect(await reached(page), text).toEqual(['ok'])
