@@ -151,4 +151,8 @@ describe('a dialog asks in a language that is not known where English is', () =>
     ['MDM Server Information Created By Taro Yamada Default Device Assignment', 'Cancel'],
     ['Name: 本社 Owner: 山田 太郎', 'Cancel'],
   ])('and does not: %s %s', (says, no) => expect(isUnknown(says, no)).toBe(false))
+  it('and does not where it is long', () => {
+    expect(isUnknown('サーバの情報 '.repeat(200), 'キャンセル')).toBe(false)
+    expect(isUnknown('サーバの情報', 'キャンセル')).toBe(true)
+  })
 })

@@ -29,7 +29,7 @@ export interface Said {
   answers: readonly string[]
 }
 
-/** Gathers it; texts that are there to be read are left out. */
+/** Gathers it; what holds a text that is there to be read asks by its name alone. */
 export function saidBy(element: Element): Said {
   let text = ''
   const answers: string[] = []
@@ -38,8 +38,8 @@ export function saidBy(element: Element): Said {
     if (bearer && closest(bearer, ANSWER)) answers.push(normaliseLabel(node.nodeValue ?? ''))
     else text += ` ${node.nodeValue}`
   }
-  const texts = [...attributeLabels(element), text.trim()].filter(({ length }) => length <= LONGEST)
-  return { texts, answers }
+  const names = attributeLabels(element).filter(({ length }) => length <= LONGEST)
+  return text.length > LONGEST ? { texts: names, answers: [] } : { texts: [...names, text.trim()], answers }
 }
 
 /** True where it asks so. */
