@@ -33,6 +33,9 @@ async function prepare(): Promise<void> {
   await mkdir(inProject('.output', 'test'), { recursive: true })
   say('Types of the extension: generating …')
   await wxt(['prepare'])
+}
+
+async function buildEditions(): Promise<void> {
   const editions = [
     ...(wants('e2e') ? (['chrome', 'safari', 'firefox', 'practice'] as const) : []),
     ...(wants('firefox') && hasFirefox ? (['firefoxPractice'] as const) : []),
@@ -70,14 +73,16 @@ await command('test', async () => {
     tests.push(...outcome.times)
     counts = add(counts, outcome.counts)
   }
-  await take('preparing', async () => {
-    await prepare()
-    return { counts: NONE, times: [] }
-  })
+  const takeWork = (part: string, work: () => Promise<void>) =>
+    take(part, () => work().then(() => ({ counts: NONE, times: [] })))
+  await takeWork('preparing', prepare)
+  // Building keeps one core busy, and no unit test looks at what is built.
+  const built = takeWork('building', buildEditions)
   if (wants('unit')) {
     say('Unit tests')
     await take('unit tests', () => runUnitTests(inVitest))
   }
+  await built
   if (wants('e2e')) {
     say('End-to-end tests, in a real browser')
     await take('end-to-end tests', () => runEndToEndTests(inPlaywright, { pictures }))
