@@ -3,7 +3,7 @@ import { consoleOf } from '../../lib/consoles/consoles.ts'
 import { IS_PRACTICE } from '../../lib/facts/practice.ts'
 import type { FactChange, JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run, Tick } from '../../lib/model/run.ts'
+import { type Run, type Tick, tickOf } from '../../lib/model/run.ts'
 import { isToken, type ProcedureId } from '../../lib/model/steps.ts'
 import { newExpiry } from '../../lib/procedures/new-expiry.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
@@ -83,7 +83,7 @@ export function reportOf(organisation: Organisation, run: Run, journal: readonly
       isEstimate: run.shownNotAfter === undefined && run.serverToken?.isEstimate === true,
     },
     steps: [...known, ...others].map((id) => {
-      const tick = Object.hasOwn(run.ticks, id) ? run.ticks[id] : undefined
+      const tick = tickOf(run, id)
       return { id, ...(tick && { tick }) }
     }),
     files: filesOf(run),

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
+import { hasTick, type Run } from '../../lib/model/run.ts'
 import { isToken, type StepId } from '../../lib/model/steps.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
@@ -97,7 +97,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
           <Identity
             organisation={organisation}
             open={frame.value === 'desk'}
-            renewed={step && !('consoleExpiry' in run.ticks) ? undefined : run.certificate}
+            renewed={step && !hasTick(run, 'consoleExpiry') ? undefined : run.certificate}
           />
         )}
         <ConsoleAccess organisation={organisation} />

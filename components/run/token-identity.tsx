@@ -1,7 +1,7 @@
 // The token at hand in its renewal: whose it is at Apple, the account that downloads it, its expiry and the days left while it works.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
+import { hasTick, type Run } from '../../lib/model/run.ts'
 import type { TokenProcedure } from '../../lib/model/steps.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
@@ -49,7 +49,7 @@ export function TokenIdentity({ procedure, organisation, run, open }: Properties
 
 /** The end of the new token, once the console has shown that it is the one in use. */
 function shownNow(run: Run): Expiry | undefined {
-  if (!('serverTokenExpiry' in run.ticks || 'contentTokenExpiry' in run.ticks)) return undefined
+  if (!hasTick(run, 'serverTokenExpiry', 'contentTokenExpiry')) return undefined
   const end = newEnd(run)
   return end && { ...end, isCertain: end.from !== 'estimate' }
 }

@@ -1,5 +1,5 @@
 // What Koshin remembers of one pass through a procedure, with the evidence for each step. Times are milliseconds since 1970, UTC.
-import type { ProcedureId } from './steps.ts'
+import type { ProcedureId, StepId } from './steps.ts'
 import type { TokenDownload, TokenFacts } from './token.ts'
 
 /**
@@ -79,4 +79,14 @@ export interface Run {
   consoleTopic?: string
   /** The certificate or token in use when the run began: what the new one is compared with. */
   before: { topic?: string; serial?: string; notAfter?: number; sha256?: string }
+}
+
+/** How a step was ticked; undefined where it is not. */
+export function tickOf({ ticks }: Pick<Run, 'ticks'>, stepId: string): Tick | undefined {
+  return Object.hasOwn(ticks, stepId) ? ticks[stepId] : undefined
+}
+
+/** True where one of these steps is ticked. */
+export function hasTick(run: Pick<Run, 'ticks'>, ...steps: StepId[]): boolean {
+  return steps.some((stepId) => tickOf(run, stepId) !== undefined)
 }

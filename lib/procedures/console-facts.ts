@@ -5,21 +5,20 @@ import type { ConsoleReading } from '../consoles/types.ts'
 import type { Whose } from '../judgement/console/owner.ts'
 import { checkToken } from '../judgement/console/token-check.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../model/console-memory.ts'
-import type { Run } from '../model/run.ts'
+import { hasTick, type Run } from '../model/run.ts'
 import { isToken } from '../model/steps.ts'
 import { procedureFor } from './procedures.ts'
 import { progress } from './progress.ts'
 import { tokenNext } from './token-next.ts'
 
 /** Once one of these is done, the console has taken the certificate. */
-const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry']
+const TAKEN = ['uploadCertificate', 'wizardFinish', 'consoleExpiry'] as const
 /** Once one of these is done, Apple has issued a certificate for the key that the console's wizard holds. */
-const ISSUED = ['upload', 'uploadToCreate', 'downloadCertificate', 'judgeCertificate']
+const ISSUED = ['upload', 'uploadToCreate', 'downloadCertificate', 'judgeCertificate'] as const
 
 /** True while the console's wizard holds the key of a certificate that it has not got yet. */
-function awaitsUpload({ ticks, certificate }: Pick<Run, 'ticks' | 'certificate'>): boolean {
-  const isDone = (stepId: string) => Object.hasOwn(ticks, stepId)
-  return (certificate !== undefined || ISSUED.some(isDone)) && !TAKEN.some(isDone)
+function awaitsUpload(run: Pick<Run, 'ticks' | 'certificate'>): boolean {
+  return (run.certificate !== undefined || hasTick(run, ...ISSUED)) && !hasTick(run, ...TAKEN)
 }
 
 /** The pass that the wizard is for, as the page needs it. */
@@ -57,7 +56,7 @@ export function consoleFacts(
     .map((one) => ({ one, ...checkToken(seen?.reading ?? { topics: [], expiries: [] }, one, organisation) }))
   const renewed = tokens.find(({ expiry }) => expiry === 'renewed')
   const waiting = tokens.find(({ expiry }) => expiry !== 'renewed' && expiry !== 'not-found')
-  const isUnsaved = renewed?.one.procedure === 'content-token' && !('saveContentToken' in renewed.one.ticks)
+  const isUnsaved = renewed?.one.procedure === 'content-token' && !hasTick(renewed.one, 'saveContentToken')
   return {
     ...(wizard && { wizard }),
     ...(facts && { run: facts }),

@@ -8,7 +8,7 @@ import { isIssuedInRun } from '../judgement/console/expiry.ts'
 import type { Whose } from '../judgement/console/owner.ts'
 import { renewedTokenExpiry } from '../judgement/console/token-check.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { Run, TickedBy } from '../model/run.ts'
+import { hasTick, type Run, type TickedBy } from '../model/run.ts'
 import type { StepId } from '../model/steps.ts'
 import type { Evidence } from './evidence-types.ts'
 import { bySetUpEvidence } from './first-set-up-evidence.ts'
@@ -67,7 +67,7 @@ function byPortal(seen: Extract<Evidence, { kind: 'portal-seen' }>, run: RunSoFa
   if (!isOurs && !isAccount) return []
   if (isOurs && thisOne.notAfter !== undefined && isIssuedInRun(thisOne.notAfter, run)) return [...UP_TO_UPLOAD]
   // Being signed in counts as the second sign-in only once the console's part before it is done.
-  const isBack = Object.hasOwn(run.ticks, 'wizardLeaveOpen') && Object.hasOwn(run.ticks, 'portalUid')
+  const isBack = hasTick(run, 'wizardLeaveOpen') && hasTick(run, 'portalUid')
   return ['portalAccount', ...(isOurs ? (['portalUid'] as const) : []), ...(isBack ? (['portalSignIn'] as const) : [])]
 }
 
@@ -94,8 +94,8 @@ function byConsole(reading: ConsoleReading, run: RunSoFar, organisation: Recorde
   }
   if (!isSame) return []
   // A console that shows another date may not have taken the new certificate: its UID says nothing about afterwards.
-  if (Object.hasOwn(run.ticks, 'consoleExpiry')) return expiry === 'not-found' ? ['consoleUidAfter'] : []
-  return Object.hasOwn(run.ticks, 'wizardFinish') ? [] : ['consoleUid']
+  if (hasTick(run, 'consoleExpiry')) return expiry === 'not-found' ? ['consoleUidAfter'] : []
+  return hasTick(run, 'wizardFinish') ? [] : ['consoleUid']
 }
 
 /**

@@ -1,5 +1,5 @@
 // How far a run has come: which steps are done, and the one that is next.
-import type { Run, Tick } from '../model/run.ts'
+import { type Run, type Tick, tickOf } from '../model/run.ts'
 import type { Procedure, Step } from './types.ts'
 
 export interface StepProgress {
@@ -25,13 +25,12 @@ export interface Progress {
  * behind it, the first open step is next.
  */
 export function progress(procedure: Procedure, run: Pick<Run, 'ticks'>): Progress {
-  const tickOf = (step: Step): Tick | undefined => (Object.hasOwn(run.ticks, step.id) ? run.ticks[step.id] : undefined)
   const { steps } = procedure
-  const lastProved = steps.findLastIndex((step) => !step.isEverOpen && (tickOf(step)?.by ?? 'hand') !== 'hand')
-  const isOpen = (step: Step) => tickOf(step) === undefined
+  const lastProved = steps.findLastIndex((step) => !step.isEverOpen && (tickOf(run, step.id)?.by ?? 'hand') !== 'hand')
+  const isOpen = (step: Step) => tickOf(run, step.id) === undefined
   const next = steps.slice(lastProved + 1).find(isOpen) ?? steps.find(isOpen)
   const listed = steps.map((step, index): StepProgress => {
-    const tick = tickOf(step)
+    const tick = tickOf(run, step.id)
     if (tick !== undefined) return { step, state: 'done', tick, passed: false }
     return { step, state: step === next ? 'next' : 'later', passed: index < lastProved }
   })

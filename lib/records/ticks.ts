@@ -1,5 +1,5 @@
 // Ticks of a run: what a page or a file showed stands above all else, and the first proof stays.
-import { isShown, type Run, type TickedBy } from '../model/run.ts'
+import { isShown, type Run, type TickedBy, tickOf } from '../model/run.ts'
 
 export interface NewTick {
   stepId: string
@@ -10,7 +10,7 @@ export interface NewTick {
 /** Those that are not ticked yet, or not by what showed the step itself where that is so now. */
 export function newTicks(run: Run, ticks: readonly NewTick[]): NewTick[] {
   return ticks.filter((tick) => {
-    const known = Object.hasOwn(run.ticks, tick.stepId) ? run.ticks[tick.stepId] : undefined
+    const known = tickOf(run, tick.stepId)
     return known === undefined || (!isShown(known.by) && isShown(tick.by))
   })
 }

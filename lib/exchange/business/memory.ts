@@ -1,7 +1,7 @@
 // What a page of Apple Business or School Manager has to know, out of the records.
 import { isFarOff } from '../../facts/far-off.ts'
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
-import type { Run } from '../../model/run.ts'
+import { hasTick, type Run } from '../../model/run.ts'
 import type { ProcedureId, TokenProcedure } from '../../model/steps.ts'
 import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
 import { inUse } from '../../procedures/in-use.ts'
@@ -15,7 +15,7 @@ function serverTokenRun(run: Run | undefined): TokenRun | undefined {
   const waitingSince = awaitingUploadSince(run)
   const downloadedAt = waitingSince ?? run.tokenDownloads?.at(-1)?.at
   return {
-    consoleReady: Object.hasOwn(run.ticks, 'consoleReady'),
+    consoleReady: hasTick(run, 'consoleReady'),
     ...(downloadedAt !== undefined && { downloadedAt }),
     uploaded: downloadedAt !== undefined && waitingSince === undefined,
   }
@@ -27,7 +27,7 @@ function contentTokenRun(run: Run | undefined): TokenRun | undefined {
   return {
     consoleReady: false,
     ...(downloadedAt !== undefined && { downloadedAt }),
-    uploaded: ['uploadContentToken', 'saveContentToken'].some((stepId) => Object.hasOwn(run.ticks, stepId)),
+    uploaded: hasTick(run, 'uploadContentToken', 'saveContentToken'),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Run } from '../../model/run.ts'
+import { hasTick, type Run } from '../../model/run.ts'
 import { withNote } from '../../procedures/expiry.ts'
 import { type Reading, reading, type Writing, writing } from '../../records/database.ts'
 import { openRunIn } from '../../records/runs-of.ts'
@@ -54,7 +54,7 @@ function learnedFrom(organisation: Organisation, facts: PortalFacts, now: number
 /** What the facts change on record; `undefined` where it knows all of them that count. */
 function changedBy(organisation: Organisation, run: Run | undefined, facts: PortalFacts, now: number) {
   const { account } = facts
-  const isBefore = run === undefined || !Object.hasOwn(run.ticks, 'renew')
+  const isBefore = run === undefined || !hasTick(run, 'renew')
   const { serial, notAfter } = isBefore && !isOutdated(organisation, facts) ? facts : {}
   // A renewal under way is compared with what was on record when it began: it stays.
   const shown = run && organisation.notAfter !== undefined ? { account, serial } : { account, serial, notAfter }

@@ -3,13 +3,13 @@ import type { ConsoleReading } from '../../consoles/types.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
-import type { Run } from '../../model/run.ts'
+import { hasTick, type Run } from '../../model/run.ts'
 import { forgetCreateUpload, rememberConsoleTopic, rememberCreateUpload, setUpOf } from '../../records/first-set-up.ts'
 import { organisationSaid, updateOrganisation } from '../../records/organisations.ts'
 import { closeIntent } from './intents.ts'
 
 function stateOf(run: Run): SetUpMemory['state'] {
-  if (run.finishedAt !== undefined || Object.hasOwn(run.ticks, 'uploadToCreate')) return 'issued'
+  if (run.finishedAt !== undefined || hasTick(run, 'uploadToCreate')) return 'issued'
   if (run.consoleTopic !== undefined) return 'second'
   return run.createUploadedAt === undefined ? 'open' : 'uploaded'
 }
@@ -73,7 +73,7 @@ export async function consoleShows(
   reading: ConsoleReading,
   now: number,
 ): Promise<void> {
-  const isBefore = run.createUploadedAt === undefined && !Object.hasOwn(run.ticks, 'uploadToCreate')
+  const isBefore = run.createUploadedAt === undefined && !hasTick(run, 'uploadToCreate')
   if (run.procedure !== 'first-set-up' || organisation.topic !== undefined || !isBefore) return
   const [topic, ...others] = new Set(reading.topics.map((found) => found.topic))
   if (topic === undefined || others.length > 0 || topic === run.consoleTopic) return
