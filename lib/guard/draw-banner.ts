@@ -83,6 +83,7 @@ export class DrawnBanner {
 
   #fill({ verdict, words, facts, notice, buttons }: BannerContents): void {
     const { dataset } = this.#host
+    this.#host.removeAttribute('data-alone')
     dataset.state = verdict.state
     const tone = toneOf(verdict.tone, notice)
     dataset.tone = tone

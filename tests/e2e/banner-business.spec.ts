@@ -1,7 +1,7 @@
 // The bar on the business portal: what it says is of the token under way, names no name that it has not, and is not cut.
 import { expect, test } from './fixtures.ts'
 import { BusinessPage } from './support/business-page.ts'
-import { cutIn } from './support/cut-words.ts'
+import { cutIn, isOverGap } from './support/cut-words.ts'
 import { runUpTo } from './support/renewal.ts'
 
 for (const language of ['en', 'ja'] as const) {
@@ -38,6 +38,11 @@ for (const language of ['en', 'ja'] as const) {
       await portal.expectBanner('ready', 'toServer')
       await expect(portal.banner.locator('.todo')).toContainText(words('business.way.server'))
       await expect(portal.banner.locator('.todo')).not.toContainText(words('business.noName'))
+      // The way there is long: where it has no room, the title does not stand over a gap.
+      for (const width of [720, 894, 1280]) {
+        await portal.page.setViewportSize({ width, height: 760 })
+        await expect.poll(() => portal.banner.locator('.line').evaluate(isOverGap)).toBe(false)
+      }
     })
   })
 }

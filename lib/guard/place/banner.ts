@@ -25,6 +25,7 @@ interface Found {
 
 export class BannerPlace {
   #host: HTMLElement
+  #inside: ShadowRoot
   #style: CSSStyleDeclaration
   #shape: Shape | undefined
   /** Begins to look whether the banner still stands free. */
@@ -32,6 +33,7 @@ export class BannerPlace {
 
   constructor(host: HTMLElement, inside: ShadowRoot) {
     this.#host = host
+    this.#inside = inside
     this.#style = ownRule(inside)
     this.begin = follow({
       look: () => this.#shape === undefined && this.#settle(),
@@ -60,6 +62,7 @@ export class BannerPlace {
     this.#style.removeProperty('pointer-events')
     this.#measure(shape)
     this.#put(at, size)
+    host.toggleAttribute('data-alone', this.#isTitleAlone())
     return this.#style.cssText !== before
   }
 
@@ -81,6 +84,13 @@ export class BannerPlace {
     this.#host.dataset.shape = shape
     const { width, height } = this.#host.getBoundingClientRect()
     return { width, height }
+  }
+
+  /** True where not even the first sentence of what there is to do has room beside the title, below which it would leave a gap. */
+  #isTitleAlone(): boolean {
+    const todo = this.#inside.querySelector<HTMLElement>('.todo')
+    const first = todo?.querySelector('span')
+    return !!todo && !!first && first.offsetTop > todo.offsetTop
   }
 
   /** Held at the foot of the window, so that it stays there when the window changes. */

@@ -17,3 +17,14 @@ export function cutIn(line: Element): string[] {
   const cut = sentences.map((sentence) => sentence.textContent ?? '')
   return title.scrollHeight > title.clientHeight + 1 ? [title.textContent ?? '', ...cut] : cut
 }
+
+/** True where the title stands over a gap: not one sentence of what there is to do has room below it. Runs in the page. */
+export function isOverGap(line: Element): boolean {
+  const title = line.querySelector('.title')
+  const todo = line.querySelector('.todo')
+  const first = todo?.querySelector('span')
+  if (!title || !todo || !first || todo.getClientRects().length === 0) return false
+  const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2
+  const isSeen = first.getBoundingClientRect().top < todo.getBoundingClientRect().bottom
+  return !isSeen && Math.abs(middle(title.getBoundingClientRect()) - middle(line.getBoundingClientRect())) > 2
+}
