@@ -1,4 +1,4 @@
-// Putting a certificate on record, and every step beside the page and in the popup: what is to be read and pressed first is in view, and nothing lies unseen below the button.
+// Putting a certificate on record, and every step beside the page and in the popup: what is to be read and pressed first, the filled button with it, is in view, and nothing lies unseen below the button.
 import type { Page } from '@playwright/test'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { LANGUAGES } from '../../scripts/languages.ts'
@@ -80,14 +80,19 @@ for (const language of LANGUAGES) {
           await standAt(page, { draft: { view: 'work', procedure } })
           await page.goto(koshin.url(place))
           for (const { id } of procedureFor(procedure, CONSOLE.consoleId).steps) {
-            await writeRecords(page, { runs: [{ ...runUpTo(id, CONSOLE, { procedure }), id: procedure }] })
-            await app.showsStep(id)
-            await expect(page.locator('.spinner')).toHaveCount(0)
-            const { hidden } = await look(page, first)
-            faults.push(...hidden.map((text) => `${procedure} ${id}: ${text}`))
-            await expect
-              .poll(async () => (({ isCut, saysMore }) => isCut === saysMore)(await look(page, first)), id)
-              .toBe(true)
+            await test.step(`${procedure}: ${id}`, async () => {
+              await writeRecords(page, { runs: [{ ...runUpTo(id, CONSOLE, { procedure }), id: procedure }] })
+              await app.showsStep(id)
+              await expect(page.locator('.spinner')).toHaveCount(0)
+              await expect
+                .soft(page.locator('.next-step .button-main:visible').first(), id)
+                .toBeInViewport({ ratio: 1 })
+              const { hidden } = await look(page, first)
+              faults.push(...hidden.map((text) => `${procedure} ${id}: ${text}`))
+              await expect
+                .poll(async () => (({ isCut, saysMore }) => isCut === saysMore)(await look(page, first)), id)
+                .toBe(true)
+            })
           }
         }
         expect(faults).toEqual([])
