@@ -1,6 +1,7 @@
 // Loads what the screens show, again whenever a record changes; whatever they change is changed through here.
 import { i18n } from '#i18n'
 import { other } from '../../lib/consoles/other.ts'
+import { oneAfterAnother } from '../../lib/facts/in-turn.ts'
 import type { ExpiryNote } from '../../lib/model/expiry.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { onInterference } from '../../lib/records/database.ts'
@@ -69,10 +70,15 @@ export function startState(): Promise<void> {
   return loaded
 }
 
-/** Does something to the records, then shows the result. False where it could not be written; the screen says so. */
+const inTurn = oneAfterAnother()
+
+/**
+ * Does something to the records, behind all that was begun before: what is typed last is not overtaken by the press that leaves its
+ * field. Then shows the result. False where it could not be written; the screen says so. `work` must not wait for a change of its own.
+ */
 export async function change(work: () => Promise<unknown>): Promise<boolean> {
   try {
-    await work()
+    await inTurn(work)
     await load()
     return true
   } catch (error) {

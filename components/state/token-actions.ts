@@ -43,14 +43,19 @@ export function keepDownloader(runId: string, account: string): Promise<boolean>
  * Apple Account that downloads.
  */
 export async function endTokenRun(organisation: Organisation, run: Run): Promise<boolean> {
-  const { id, servers = [], tokenAccount } = organisation
+  const { id, servers = [] } = organisation
   const { name } = run.serverToken ?? {}
-  const downloadedBy = (run.serverToken ?? run.contentToken)?.downloadedBy
   if (servers.length === 0 && name !== undefined && !(await learnName(id, 'servers', name))) return false
-  if (tokenAccount === undefined && downloadedBy !== undefined) {
-    const learned = (known: Organisation) =>
-      known.tokenAccount === undefined ? { tokenAccount: downloadedBy } : undefined
-    if (!(await change(() => updateOrganisation(id, learned, readClock())))) return false
-  }
-  return endRun(run.id)
+  return (await learnAccount(id, run.id)) && endRun(run.id)
+}
+
+/** By what is on record by now: the account may have been typed a moment ago. */
+function learnAccount(id: string, runId: string): Promise<boolean> {
+  return change(async () => {
+    const downloadedBy = await (await tokenRuns()).downloaderOf(runId)
+    if (downloadedBy === undefined) return
+    const learned = ({ tokenAccount }: Organisation) =>
+      tokenAccount === undefined ? { tokenAccount: downloadedBy } : undefined
+    await updateOrganisation(id, learned, readClock())
+  })
 }

@@ -7,7 +7,7 @@ import type { TokenDownload, TokenFacts, TokenPortal } from '../model/token.ts'
 import type { GenerationId } from '../portals/business/generations/generations.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import type { TokenEvidence } from '../procedures/token-evidence.ts'
-import { writing } from './database.ts'
+import { reading, writing } from './database.ts'
 import { type OrganisationPatch, updateOrganisation } from './organisations.ts'
 import { tickProved } from './proved.ts'
 import { changeRun, openIn, recordEvidence, startIn } from './runs.ts'
@@ -110,4 +110,10 @@ export function rememberDownloader(runId: string, account: string, now: number):
     return 'at' in facts ? { ...run, [key]: { ...facts, ...(by !== '' && { downloadedBy: by }) } } : undefined
   }
   return changeRun(runId, change, now)
+}
+
+/** Gives the Apple Account that downloaded the token of this run; undefined where none is written down. */
+export async function downloaderOf(runId: string): Promise<string | undefined> {
+  const run = await reading((transaction) => transaction.objectStore('runs').get(runId))
+  return (run?.serverToken ?? run?.contentToken)?.downloadedBy
 }

@@ -57,7 +57,7 @@ for (const { timezoneId, language, hour, realDay } of ZONES) {
       await app.press('learn.confirm.save')
       await app.says('details.nameMissing')
       await app.putOnRecord('株式会社サンプル')
-      await expect(app.page.getByText(dayOf(notAfter, language)).first()).toBeVisible()
+      await expect(app.page.getByText(dayOf(notAfter, language, 'UTC', 'short')).first()).toBeVisible()
       const { organisations, currentOrganisation } = await koshin.records()
       expect(organisations).toMatchObject([
         { name: '株式会社サンプル', consoleId: 'clomo', topic: RIGHT_TOPIC, serial: file.serial, notAfter },

@@ -133,9 +133,12 @@ export class App {
   }
 }
 
-/** A day of a certificate as it must be written, whatever the reader's zone; `timeZone`: where it was read, if not in the certificate. */
-export function dayOf(at: number, language: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone }).format(at)
+/**
+ * A day of a certificate as it must be written, whatever the reader's zone; `timeZone`: where it was read, if not in the certificate;
+ * `month`: short where a weekday stands before it.
+ */
+export function dayOf(at: number, language: string, timeZone = 'UTC', month: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month, day: 'numeric', timeZone }).format(at)
 }
 
 /** Saves what `start` makes the page download into a folder, under the name that it comes with, and gives the path. */
