@@ -14,9 +14,9 @@ const TARGET = 2
 
 /**
  * `bare` reads from the page, once, the facts that Koshin reads from it, and whether they can be seen; it marks nothing and guards
- * nothing. What Koshin takes beyond that is its price. `walk` only goes over all nodes, for one text.
+ * nothing. What Koshin takes beyond that is its price.
  */
-const SIDES = ['koshin', 'bare', 'walk'] as const
+const SIDES = ['koshin', 'bare'] as const
 type Side = (typeof SIDES)[number]
 
 interface Times {
@@ -45,13 +45,13 @@ export async function timesOf(
   const session = await page.context().newCDPSession(page)
   const worked = await threadClock(session)
   const empty = (): Times => ({ pass: [], again: [], whole: [], found: { rows: 0, thisOne: 0 } })
-  const times: Record<Side, Times> = { koshin: empty(), bare: empty(), walk: empty() }
+  const times: Record<Side, Times> = { koshin: empty(), bare: empty() }
 
   const events = await eventsDuring(session, async () => {
     for (let round = 0; round < WARMING_UP + REPETITIONS; round++) {
       // Each comes first in its turn: what was swept up after one must not always fall to the same other.
       for (const at of SIDES.keys()) {
-        const side = SIDES[(at + round) % SIDES.length] ?? 'walk'
+        const side = SIDES[(at + round) % SIDES.length] ?? 'bare'
         await page.evaluate((one) => (window as unknown as Holder).turns.prepare(one), side)
         const before = await worked()
         await page.evaluate(() => (window as unknown as Holder).turns.first())
@@ -80,14 +80,13 @@ function check(list: string, { koshin, bare }: Record<Side, Times>, least: numbe
   }
 }
 
-function measurementsOf(list: string, { koshin, bare, walk }: Record<Side, Times>): Measurement[] {
+function measurementsOf(list: string, { koshin, bare }: Record<Side, Times>): Measurement[] {
   const compare = (what: keyof Omit<Times, 'found'>): Pick<Measurement, 'value' | 'unit' | 'from'> => ({
     value: pairedRatio(koshin[what], bare[what]),
     unit: 'times',
     from: {
       'Koshin ms': median(koshin[what]),
       'bare reading ms': median(bare[what]),
-      'bare walk ms': median(walk[what]),
     },
   })
   const first = compare('pass')

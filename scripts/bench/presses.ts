@@ -7,8 +7,8 @@ import { type Measurement, measured, percentile } from './report.ts'
 import { type Dispatched, eventsDuring } from './thread.ts'
 
 const ROWS = 1_000
-const PRESSES = 140
-const WARMING_UP = 20
+const PRESSES = 100
+const WARMING_UP = 16
 /** Milliseconds of the page's thread, at the 95th percentile. */
 const TARGET = 8
 

@@ -11,7 +11,7 @@ const IS_THOROUGH = process.argv.includes('--thorough')
  * more of them where the figure has to be exact.
  */
 const LAUNCHES = IS_THOROUGH ? 12 : 3
-const REPETITIONS = 5
+const REPETITIONS = 4
 const WARMING_UP = 1
 /** Without Koshin twice: how far two that are the same differ shows how exact the figure is. */
 const SIDES = ['with', 'without', 'twin', 'watched'] as const

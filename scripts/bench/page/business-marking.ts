@@ -1,11 +1,10 @@
-// Three ways over the business portal's list: Koshin's, the bare pass, and a walk for the server's name alone. Runs in the browser.
+// Two ways over the business portal's list: Koshin's and the bare pass. Runs in the browser.
 import { BusinessReading } from '../../../lib/guard/business/page-reading.ts'
 import { Marks } from '../../../lib/guard/marks.ts'
 import verdicts from '../../../lib/guard/verdicts.css?inline'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import { type PlainBusinessPage, readBusinessPlainly } from './plain-business.ts'
 import { type Reader, turnsOf } from './turns.ts'
-import { walkOf } from './walk.ts'
 
 function koshin(memory: BusinessMemory): Reader {
   const reading = new BusinessReading(document, true)
@@ -58,7 +57,6 @@ const turns = (name: string) =>
         currentId: 'own',
       }),
     bare: () => bare(name),
-    walk: () => walkOf((text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim() === name),
   })
 
 Object.assign(globalThis, { turnsOver: turns })

@@ -1,4 +1,4 @@
-// Three ways over the push portal's list: Koshin's, the bare pass, and a walk for the UID alone. Runs in the browser, bundled.
+// Two ways over the push portal's list: Koshin's and the bare pass. Runs in the browser, bundled.
 import { Marks } from '../../../lib/guard/marks.ts'
 import { PushReading } from '../../../lib/guard/push/page-reading.ts'
 import { rowMarking } from '../../../lib/guard/push/row-marks.ts'
@@ -6,9 +6,6 @@ import verdicts from '../../../lib/guard/verdicts.css?inline'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import { type PlainPushPage, readPushPlainly } from './plain-push.ts'
 import { type Reader, turnsOf } from './turns.ts'
-import { walkOf } from './walk.ts'
-
-const UID = /com\.apple\.mgmt\.external\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
 
 function koshin(memory: PushMemory): Reader {
   const reading = new PushReading(document)
@@ -61,7 +58,6 @@ const turns = (topic: string) =>
     koshin: () =>
       koshin({ organisations: [{ id: 'own', name: 'Example Inc.', topic }], currentId: 'own', turn: 'apple' }),
     bare: () => bare(topic),
-    walk: () => walkOf((text) => UID.test(text)),
   })
 
 Object.assign(globalThis, { turnsOver: turns })
