@@ -9,7 +9,7 @@ function isChosen(word: string, project: string, file: string): boolean {
   return new RegExp(pattern, 'gi').test(`${project}/tests/e2e/${file}`)
 }
 
-const PLACES = ['/home/me/koshin', '/work/screens', '/srv/guard (copy)/e2e', '/srv/a+b.c/popup.spec.ts']
+const PLACES = ['/home/me/koshin', '/data/screens', '/srv/guard (copy)/e2e', '/srv/a+b.c/popup.spec.ts']
 
 describe.each(PLACES)('in %s', (project) => {
   it.each([
