@@ -1,15 +1,12 @@
 // What a page shows where an upload failed: the end of the file that was refused is none of what is in use.
 import { describe, expect, it } from 'vitest'
-import { readConsole } from '../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../support/page.ts'
-import { OURS, run } from './renewed-run.ts'
+import { checked } from './renewed-run.ts'
 
 const HEAD = '<h2>APNs certificate</h2>'
 const END = '<p>Expires: 2027-11-07</p>'
 
 function expiryOf(body: string): string {
-  return checkConsole(readConsole(documentOf(HEAD + body)), run, { topic: OURS, consoleId: 'other' }).expiry
+  return checked(HEAD + body).expiry
 }
 
 describe.each([

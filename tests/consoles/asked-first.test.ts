@@ -1,12 +1,9 @@
 // What a page asks about has not been done: the UID and the end that stand below its question are not in use yet, unless they are called so.
 import { describe, expect, it } from 'vitest'
-import { readConsole } from '../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../support/page.ts'
-import { OURS, run } from './renewed-run.ts'
+import { checked, OURS } from './renewed-run.ts'
 
 const answersOf = (page: string) => {
-  const { uid, expiry } = checkConsole(readConsole(documentOf(page)), run, { topic: OURS, consoleId: 'other' })
+  const { uid, expiry } = checked(page)
   return `${uid} ${expiry}`
 }
 const facts = (day: string) => `<p>UID: ${OURS}</p><p>APNs certificate expires: ${day}</p>`

@@ -1,12 +1,9 @@
 // What stands near an expiry and names nothing: buttons, links, sentences; and the day in brackets behind "has expired".
 import { describe, expect, it } from 'vitest'
-import { readConsole } from '../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../support/page.ts'
-import { OURS, run } from './renewed-run.ts'
+import { checked } from './renewed-run.ts'
 
 function expiryOf(body: string): string {
-  return checkConsole(readConsole(documentOf(body)), run, { topic: OURS, consoleId: 'other' }).expiry
+  return checked(body).expiry
 }
 
 const HEAD = '<h2>APNs certificate</h2>'

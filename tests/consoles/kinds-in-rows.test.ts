@@ -1,14 +1,11 @@
 // A list of kinds of certificates: the row of the MDM's push certificate is read by its kind's name. A list of names says of none whose it is.
 import { describe, expect, it } from 'vitest'
-import { readConsole } from '../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../support/page.ts'
-import { OURS, run } from './renewed-run.ts'
+import { checked } from './renewed-run.ts'
 
 const expiryOf = (heading: string, ends: string, rows: [string, string][]) => {
   const drawn = rows.map(([name, day]) => `<tr><td>${name}</td><td>${day}</td></tr>`).join('')
   const page = `<h1>${heading}</h1><table><tr><th></th><th>${ends}</th></tr>${drawn}</table>`
-  return checkConsole(readConsole(documentOf(page)), run, { topic: OURS, consoleId: 'other' }).expiry
+  return checked(page).expiry
 }
 
 describe.each([

@@ -1,12 +1,9 @@
 // Of what a line speaks: a sentence to its end, an element with two lines in it for itself, a UID that explains what one is for nobody.
 import { describe, expect, it } from 'vitest'
-import { readConsole } from '../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../support/page.ts'
-import { BETA, OURS, run } from './renewed-run.ts'
+import { BETA, checked, OURS } from './renewed-run.ts'
 
 const answersOf = (body: string) => {
-  const { uid, expiry } = checkConsole(readConsole(documentOf(body)), run, { topic: OURS, consoleId: 'other' })
+  const { uid, expiry } = checked(body)
   return `${uid} ${expiry}`
 }
 

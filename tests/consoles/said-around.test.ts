@@ -1,12 +1,6 @@
 // What is said around values in words that are no labels: behind a UID, how many days are left, how many devices there are.
 import { expect, it } from 'vitest'
-import { readConsole } from '../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../support/page.ts'
-import { BETA, OURS, run } from './renewed-run.ts'
-
-const check = (body: string, consoleId = 'other') =>
-  checkConsole(readConsole(documentOf(body)), run, { topic: OURS, consoleId })
+import { BETA, checked, OURS } from './renewed-run.ts'
 
 it.each([
   `Certificate ${OURS} was revoked.`,
@@ -16,7 +10,7 @@ it.each([
   `Das Zertifikat ${OURS} wurde ersetzt.`,
   `인증서 ${OURS} 은 폐기되었습니다.`,
 ])('“%s” is a UID in use no more', (line) => {
-  expect(check(`<p>${line}</p>`).uid).toBe('not-found')
+  expect(checked(`<p>${line}</p>`).uid).toBe('not-found')
 })
 
 it.each([
@@ -25,26 +19,26 @@ it.each([
   `証明書（${OURS}）は正常です。`,
   `Topic: ${OURS} (in use)`,
 ])('“%s” is one in use', (line) => {
-  expect(check(`<p>${line}</p>`).uid).toBe('same')
+  expect(checked(`<p>${line}</p>`).uid).toBe('same')
 })
 
 it('of two the one that was replaced is not in use', () => {
-  expect(check(`<p>Certificate ${BETA} was replaced.</p><p>Topic: ${OURS}</p>`).uid).toBe('same')
+  expect(checked(`<p>Certificate ${BETA} was replaced.</p><p>Topic: ${OURS}</p>`).uid).toBe('same')
 })
 
 it.each([
   'MDM プッシュ証明書の有効期限まであと 1 日です（2026/11/08）。',
   'Your Apple push certificate expires in 1 day (November 8, 2026).',
 ])('“%s” is the old end', (line) => {
-  expect(check(`<div role="alert">${line}</div>`).expiry).toBe('not-yet')
+  expect(checked(`<div role="alert">${line}</div>`).expiry).toBe('not-yet')
 })
 
 it.each(['1,204 devices', '1,204 台が利用中', '12 users enrolled'])('“%s” is nobody’s name', (line) => {
-  expect(check(`<h2>APNs certificate</h2><p>${line}</p><p>Expires: 2027-11-07</p>`).expiry).toBe('renewed')
+  expect(checked(`<h2>APNs certificate</h2><p>${line}</p><p>Expires: 2027-11-07</p>`).expiry).toBe('renewed')
 })
 
 it.each(['21 Club', '3M Japan', '7-Eleven'])('“%s” may be', (line) => {
-  expect(check(`<h2>APNs certificate</h2><p>${line}</p><p>Expires: 2027-11-07</p>`).expiry).toBe('not-found')
+  expect(checked(`<h2>APNs certificate</h2><p>${line}</p><p>Expires: 2027-11-07</p>`).expiry).toBe('not-found')
 })
 
 it('a list of push certificates and of a proxy’s token is one of kinds, not of customers', () => {
@@ -53,5 +47,5 @@ it('a list of push certificates and of a proxy’s token is one of kinds, not of
     ['Push proxy', '2026-11-08'],
   ].map(([name, day]) => `<tr><td>${name}</td><td>${day}</td></tr>`)
   const table = `<table><tr><th>Name</th><th>Expiration date</th></tr>${rows.join('')}</table>`
-  expect(check(`<h1>Push Certificates</h1>${table}`, 'jamf-pro').expiry).toBe('renewed')
+  expect(checked(`<h1>Push Certificates</h1>${table}`, 'jamf-pro').expiry).toBe('renewed')
 })

@@ -1,12 +1,8 @@
 // A UID under deleted, expired or foreseen certificates, in a record of events or in a manual is not the one in use, whosever it is.
 import { describe, expect, it } from 'vitest'
-import { readConsole } from '../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../support/page.ts'
-import { BETA, OURS, run } from './renewed-run.ts'
+import { BETA, checked, OURS } from './renewed-run.ts'
 
-const uidOn = (page: string) =>
-  checkConsole(readConsole(documentOf(page)), run, { topic: OURS, consoleId: 'other' }).uid
+const uidOn = (page: string) => checked(page).uid
 const OWN = `<h2>APNs certificate</h2><p>Topic: ${OURS}</p>`
 
 describe.each([

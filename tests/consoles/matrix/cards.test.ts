@@ -1,12 +1,9 @@
 // Several certificates in cards, each with its own UID and expiry: customers side by side, or one in use beside one that is to come.
 import { describe, expect, it } from 'vitest'
-import { readConsole } from '../../../lib/consoles/read-console.ts'
-import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
-import { documentOf } from '../../support/page.ts'
-import { BETA, GAMMA, OURS, run } from '../renewed-run.ts'
+import { BETA, checked, GAMMA, OURS } from '../renewed-run.ts'
 
 function check(page: string) {
-  const found = checkConsole(readConsole(documentOf(page)), run, { topic: OURS, consoleId: 'other' })
+  const found = checked(page)
   return { answer: `${found.uid} ${found.expiry}`, topics: found.topics.map(({ topic }) => topic) }
 }
 

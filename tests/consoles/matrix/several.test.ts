@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { readConsole } from '../../../lib/consoles/read-console.ts'
 import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../../support/page.ts'
-import { BETA, GAMMA, OURS, run } from '../renewed-run.ts'
+import { BETA, checked, GAMMA, OURS, run } from '../renewed-run.ts'
 
 const check = (page: string, consoleId = 'other') => {
-  const { uid: topic, expiry } = checkConsole(readConsole(documentOf(page)), run, { topic: OURS, consoleId })
+  const { uid: topic, expiry } = checked(page, consoleId)
   return `${topic} ${expiry}`
 }
 
