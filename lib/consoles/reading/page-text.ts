@@ -1,4 +1,5 @@
 // The text of a page as a reader sees it: with what fields hold and titles say, open shadow roots included.
+import { isOurs } from '../../portals/page/ours.ts'
 import { LOCALES } from './dates.ts'
 import { monthNames } from './months.ts'
 
@@ -137,7 +138,7 @@ function isRead(node: Node): boolean {
   return (
     !UNREAD.has(node.localName) &&
     !UNREAD_ROLES.has(node.getAttribute('role') ?? '') &&
-    !node.localName.startsWith('koshin-') &&
+    !isOurs(node) &&
     !isUnchosen(node) &&
     !isHidden(node)
   )

@@ -7,13 +7,16 @@ import { holdsUnknown, namesThing, sayingOf } from './saying.ts'
 
 /** A longer line, in characters, is a sentence and no title. */
 const LONGEST_TITLE = 40
-/** A label with its value, or a sentence. */
 const SENTENCE_END = /[.!?。]$/
 /** "1,204 devices", 「1,204 台が利用中」. */
 const COUNT = /^[\d,.]+(?:\s\p{Ll}{2}|\s?[台人件個])/u
-const NO_TITLE = /[:=]\s*\S|[.!?。]$/
+/** A label with its value. */
+const VALUED = /[:=]\s*\S/
 
-/** What a button or a link says ("Download CSR"), a question, a failure, a count, or a sentence ("It is renewed once a year."), and of none of the three, nor of another thing. */
+/**
+ * What a button or a link says ("Download CSR"), a question, a failure, a count, or a sentence ("It is renewed once a year."): where it
+ * speaks of none of the three, and a sentence of no other thing either.
+ */
 function namesNothing(line: string, words: Words): boolean {
   const isOfKind = (['push', 'serverToken', 'contentToken'] as const).some((kind) => words(kind, line))
   return (
@@ -29,7 +32,7 @@ function namesNothing(line: string, words: Words): boolean {
 function titleOf({ around }: Surroundings, decided: string | undefined, words: Words): string | undefined {
   const lines = around.flatMap(({ how, labels }) => (how === 'title' ? labels : []))
   const mayBe = (one: string): boolean =>
-    one.length <= LONGEST_TITLE && !NO_TITLE.test(one) && !namesNothing(one, words)
+    one.length <= LONGEST_TITLE && !VALUED.test(one) && !SENTENCE_END.test(one) && !namesNothing(one, words)
   return lines.find((one) => one !== decided && mayBe(one))
 }
 
