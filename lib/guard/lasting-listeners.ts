@@ -40,7 +40,7 @@ export function lastingListeners(target: Window): Lasting {
       const hear = (event: Event): void => {
         // What this leads to may stay inside of a root that no reading has named yet.
         if ((event.target as Partial<Element> | null)?.shadowRoot) {
-          for (const node of event.composedPath()) if (node instanceof ShadowRoot) hearIn(node)
+          for (const node of event.composedPath()) if (node instanceof ShadowRoot && !included.has(node)) hearIn(node)
         }
         listener(event as WindowEventMap[typeof type])
       }

@@ -6,6 +6,7 @@ import { asks, asksUnknown, saidBy } from '../../portals/page/questions.ts'
 import { closest, holds, isBefore, shownIn, wayOut } from '../../portals/page/tree.ts'
 import { findInformation } from '../../portals/push/information.ts'
 import { isInDoubt } from '../../portals/push/unread.ts'
+import type { PortalRow } from '../../portals/push/view.ts'
 import { ASKS_OF_HARM, ASKS_TO_RENEW, DELETES } from '../../portals/push/words.ts'
 import { declines, questionsAround } from '../question.ts'
 import { rowOf } from '../target.ts'
@@ -18,10 +19,15 @@ const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],inpu
  * True for an answer to what asks whether to do harm, or asks in another language than the portal's: a dialog, what lies over the page,
  * or another row. The page's own question behind Renew on the proven row does none, unless it says so.
  */
-export function isAsked(element: Element, { confirming, reading }: PushState): boolean {
+export function isAsked(element: Element, state: PushState): boolean {
+  return isAskedIn(rowAt(element, state), element, state)
+}
+
+const rowAt = (element: Element, { reading }: PushState): PortalRow | undefined => rowOf(wayOut(element), reading.view)
+
+function isAskedIn(row: PortalRow | undefined, element: Element, { confirming, reading }: PushState): boolean {
   if (declines(element)) return false
   const { view } = reading
-  const row = rowOf(wayOut(element), view)
   // In a long list the styles of a row's parts are not asked for: the row is asked as a whole.
   const around = row && !row.parts ? [row.element] : questionsAround(element, view.rows)
   const said = around.map(saidBy)
@@ -37,9 +43,7 @@ export function isAsked(element: Element, { confirming, reading }: PushState): b
  * True beside or behind the first action of a row that is not the proven one, where its i is known, or is needed no more; in the
  * proven one for what deletes.
  */
-function isOneMoreAction(element: Element, { reading }: PushState): boolean {
-  const { view } = reading
-  const row = rowOf(wayOut(element), view)
+function isOneMoreAction(row: PortalRow | undefined, element: Element, { reading }: PushState): boolean {
   const first = row?.controls[0]?.element
   const beside = first && shownIn(first)
   if (!beside || row.parts || row.element === element || closest(element, OPENS)) return false
@@ -49,13 +53,16 @@ function isOneMoreAction(element: Element, { reading }: PushState): boolean {
   const deletes = control !== null && labelsOf(control).some((label) => DELETES.test(label))
   if (!isBehind && !isBeside && !deletes) return false
   const verdict = reading.verdictOf(row)
-  const information = findInformation(row, view.shadowRoots.length > 0)
+  const information = findInformation(row, reading.view.shadowRoots.length > 0)
   if (information && holds(information, element)) return false
   if (verdict.verdict === 'this-one') return deletes
   return information !== undefined || isRead(verdict)
 }
 
 /** True where only a harmless label says what something is. */
-export const isDoubtful = (element: Element, state: PushState): boolean =>
-  state.isHere() &&
-  (isInDoubt(state.reading.view, element) || isAsked(element, state) || isOneMoreAction(element, state))
+export function isDoubtful(element: Element, state: PushState): boolean {
+  if (!state.isHere()) return false
+  if (isInDoubt(state.reading.view, element)) return true
+  const row = rowAt(element, state)
+  return isAskedIn(row, element, state) || isOneMoreAction(row, element, state)
+}

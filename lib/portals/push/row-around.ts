@@ -71,8 +71,8 @@ function runWithin(element: Element, start: Run, all: Found[], { after, before, 
 }
 
 /**
- * What a run holds: how many dates and which controls. Where all that can be done is among them once, dates in one cell, or in cells side by side, are one:
- * issued and expires. What begins another row would stand between them.
+ * What a run holds: how many dates and which controls. Where all that can be done is among them once, dates in one cell, or in cells
+ * side by side, are one: issued and expires. What begins another row would stand between them.
  */
 function contentsOf({ from, to }: Run, all: Found[], service: Element): { dates: number; controls: number } {
   let dates = 0
