@@ -80,13 +80,14 @@ function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, 
   const sight = new Sight()
   const contentOf = contentsOnce()
   const placed: Box[] = []
+  const unplaced = new Set([...marks.values()].filter(({ isStale }) => isStale))
   const placings: Placing[] = []
   let isWhole = true
   let still = when === 'moving' ? STILL_ASKED : marks.size
   for (const [element, mark] of marks) {
     const row = element.getBoundingClientRect()
     const seen = sight.part(element, row)
-    if (hasArea(seen)) settle(element, mark, { row, seen, placed, contentOf })
+    if (hasArea(seen)) settle(element, mark, { row, seen, placed, unplaced, contentOf })
     const { at } = mark
     const form = at?.form ?? 'whole'
     const point = at ? { x: row.left + at.point.x, y: row.top + at.point.y } : { x: row.left, y: row.top }
@@ -128,11 +129,13 @@ interface Looked {
   seen: Box
   /** Marks that have their place already. */
   placed: readonly Box[]
+  /** Those that still look for theirs. */
+  unplaced: Set<DrawnMark>
   contentOf: (part: Element) => Content
 }
 
 /** Finds a place anew where something has changed. */
-function settle(element: Element, mark: DrawnMark, { row, seen, placed, contentOf }: Looked): void {
+function settle(element: Element, mark: DrawnMark, { row, seen, placed, unplaced, contentOf }: Looked): void {
   const { at } = mark
   const size = { width: width(row), height: row.bottom - row.top }
   const isAsLarge = !at || (at.width === size.width && at.height === size.height)
@@ -141,6 +144,7 @@ function settle(element: Element, mark: DrawnMark, { row, seen, placed, contentO
   mark.isInDoubt = false
   if (!mark.isStale && isAsLarge && isSameHeld(mark.held, held)) return
   mark.isStale = false
+  unplaced.delete(mark)
   mark.at = undefined
   const inside = insideOf(element, mark.label.button !== undefined, { row, seen }, contentOf)
   const isPressed = isControl(element)
@@ -148,11 +152,11 @@ function settle(element: Element, mark: DrawnMark, { row, seen, placed, contentO
   mark.held = around.length > 0 ? undefined : held
   const roomsFor = (form: Form, where: Where): Room[] =>
     where === 'beside'
-      ? around.flatMap((one) => bands(row, sizeOf(mark, form), boxOf(one), contentOf(one)))
+      ? around.flatMap((one) => bands(row, sizeOf(mark, form, false, unplaced), boxOf(one), contentOf(one)))
       : inside.filter(({ isOverEdge = false }) => isOverEdge === (where === 'edge'))
   for (const [form, where] of isPressed || mark.label.button ? TRIES : TRIES_IN_COLUMNS) {
     for (const { area, content, isOverEdge = false } of roomsFor(form, where)) {
-      const own = sizeOf(mark, form, isOverEdge)
+      const own = sizeOf(mark, form, isOverEdge, unplaced)
       const name = nameBox(mark.label.place, content)
       // On the edge it is in the middle of it, as far from what stands in either row as can be.
       const middle = isOverEdge ? row.top : (name.top + name.bottom) / 2
