@@ -60,6 +60,8 @@ function stop(event: Event, pressed: Pressed): void {
   if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault()
 }
 
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]'
+
 /** Files are judged by themselves, wherever they are dropped. */
 const bringsFiles = (event: Event): boolean =>
   (event as Partial<DragEvent>).dataTransfer?.types.includes('Files') ?? false
@@ -77,19 +79,25 @@ export function holdPresses<Action extends string, One extends Unit>(
   function onEvent(event: Event): void {
     if (isPassing) return
     const path = event.composedPath()
-    if (path.some(isOurs) || bringsFiles(event)) return
-    if (event.type === 'dragstart') dragged = path
     const byKey = isOtherKey(event)
-    const pressed = byKey
-      ? pressedByKey(event as KeyboardEvent, path)
-      : event.type === 'submit'
-        ? submittedBy(event as SubmitEvent)
-        : pressedIn(event, path)
+    const [innermost] = path
+    let pressed: Press | undefined
+    try {
+      if (path.some(isOurs) || bringsFiles(event)) return
+      if (event.type === 'dragstart') dragged = path
+      pressed = byKey
+        ? pressedByKey(event as KeyboardEvent, path)
+        : event.type === 'submit'
+          ? submittedBy(event as SubmitEvent)
+          : pressedIn(event, path)
+    } catch {
+      // A form's field named like what is asked of the form, say: what cannot be judged may be anything.
+      pressed = !byKey && innermost instanceof Element ? unknownAt(innermost, true) : undefined
+    }
     if (!pressed || !holder.holds(pressed, event)) return
     stop(event, pressed)
     if (!partOfPress(event).completes || isMenuClick(event) || isBeyond(event, pressed.element)) return
     if (isSelecting(event, path)) return
-    const [innermost] = path
     // What is pressed from afar is pressed where it stands by whoever insists.
     const isElsewhere = isSent(event) && pressed.element !== innermost
     const isAfar = byKey || isElsewhere || event.type === 'submit' || event.type === 'drop'
@@ -145,8 +153,11 @@ export function holdPresses<Action extends string, One extends Unit>(
       pressed = find(innermost, path, view)
     }
     if (event.type === 'drop') {
-      // A row dragged to what says Renew is pressed like the row's own Renew.
+      // A row dragged to what says Renew, or below a heading that says Revoked, is pressed like the row's own Renew, or Revoke.
       const from = rowOf(dragged, view)
+      const around = path.flatMap((node) => (node instanceof Element ? [node, node.querySelector(HEADING) ?? []] : []))
+      const spoken = from && spokenOn(around.flat(), (label) => holder.dangerIn(label, true))
+      pressed = spoken ?? pressed
       const isOwn = ({ row, action }: Press): boolean =>
         from !== undefined && row === from && action === pressed?.action
       return [...view.controls.values()].find(isOwn) ?? pressed
@@ -162,9 +173,9 @@ export function holdPresses<Action extends string, One extends Unit>(
     const [option] = select.selectedOptions
     const path = option ? [option, ...event.composedPath()] : event.composedPath()
     const view = holder.view()
-    const spoken = spokenOn(path, holder.dangerIn)
-    if (!spoken && saysHarmless(path, holder.isHarmless)) return false
     const row = rowOf(path, view)
+    const spoken = spokenOn(path, (label) => holder.dangerIn(label, row !== undefined))
+    if (!spoken && saysHarmless(path, holder.isHarmless)) return false
     const pressed: Press = spoken ? { ...spoken, ...(row && { row }) } : unknownAt(select, holder.isDoubtful(select))
     if (!holder.holds(pressed, event)) return false
     const choice = select.selectedIndex

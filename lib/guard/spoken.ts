@@ -13,8 +13,8 @@ export interface Spoken<Action extends string> {
   by: Element
 }
 
-/** Gives the action that a label speaks of, where it is one that must not simply pass. */
-export type DangerIn<Action extends string> = (label: string) => Action | undefined
+/** Gives the action that a label speaks of, where it is one that must not simply pass. `becomes`: it says what a row is to be made. */
+export type DangerIn<Action extends string> = (label: string, becomes?: boolean) => Action | undefined
 
 /** What holds more elements than this and is nothing to press has no label of its own: a list has a thousand rows. */
 const MOST_PARTS = 24
@@ -29,7 +29,8 @@ function ownLabels(element: Element): string[] {
     .filter((text) => text !== '' && text.length <= LONGEST_LABEL)
 }
 
-function byId(element: Element, id: string | null): Element | null {
+function byId(element: Element, attribute: string): Element | null {
+  const id = element.getAttribute(attribute)
   const root = element.getRootNode() as Document | ShadowRoot
   return id ? (root.getElementById?.(id) ?? null) : null
 }
@@ -42,12 +43,17 @@ const isOne = (one: Element | null | undefined): boolean =>
 export function pointedTo(element: Element): Element[] {
   const { control, selectedOptions } = element as Partial<HTMLLabelElement> & Partial<HTMLSelectElement>
   const { commandForElement, popoverTargetElement } = element as Partial<HTMLButtonElement>
-  const named = ['aria-controls', 'aria-owns'].map((name) => byId(element, element.getAttribute(name)))
+  // A page's script may have named elements that have no id.
+  const { ariaActiveDescendantElement, ariaControlsElements, ariaOwnsElements } = element
+  const named = [
+    ...(ariaControlsElements ?? [byId(element, 'aria-controls')]),
+    ...(ariaOwnsElements ?? [byId(element, 'aria-owns')]),
+  ]
   const beyond = [commandForElement, popoverTargetElement, ...named]
   return [
     control,
     ...(selectedOptions ?? []),
-    byId(element, element.getAttribute('aria-activedescendant')),
+    ariaActiveDescendantElement ?? byId(element, 'aria-activedescendant'),
     ...beyond.filter(isOne),
   ].filter((one) => one instanceof Element)
 }

@@ -14,6 +14,9 @@ function actFromAfar(page: Page): Promise<void> {
     const boxes = document.createElement('p')
     boxes.style.cssText = 'position:fixed;right:20px;bottom:60px;z-index:9;background:white'
     boxes.innerHTML = ['Renew', 'Revoke'].map((label) => `<span id="to-${label}">${label}</span> `).join('')
+    for (const status of ['Active', 'Revoked']) {
+      boxes.innerHTML += `<span id="to-${status}"><b role="heading">${status}</b> <i style="padding:9px">None yet</i></span>`
+    }
     document.body.append(boxes)
     let dragged = ''
     for (const box of boxes.children) {
@@ -116,6 +119,56 @@ test('a key, a drag or a choice does what its control does: held, or passed, lik
     expect(await reached(page)).toEqual(['Renew 0'])
     await drag(RIGHT, 'Renew')
     expect(await reached(page)).toEqual([`Renew ${RIGHT}`])
+    await drag(0, 'Revoked i')
+    await held('Revoking is not part of a renewal')
+    await portal.goBack()
+    await drag(RIGHT, 'Revoked i')
+    await held(/^Revoking cuts off every device/)
+    await portal.goBack()
+    await drag(0, 'Active i')
+    expect(await reached(page)).toEqual(['Active None yet 0'])
+  })
+
+  await test.step('a status that is chosen in a row, and one by which a list is sifted', async () => {
+    await page.evaluate(() => {
+      const { reached } = window as unknown as { reached: string[] }
+      const list = (id: string) =>
+        `<select id="${id}"><option>Active</option><option>Expired</option><option>Revoked</option></select>`
+      document.querySelector('[data-place="0"] td')?.insertAdjacentHTML('beforeend', list('status'))
+      document.body.insertAdjacentHTML('afterbegin', list('filter'))
+      for (const one of document.querySelectorAll('#status,#filter'))
+        one.addEventListener('change', () => reached.push(`${one.id} ${(one as HTMLSelectElement).value}`))
+    })
+    await page.locator('#status').selectOption('Revoked')
+    await held('Revoking is not part of a renewal')
+    await portal.goBack()
+    await page.locator('#filter').selectOption('Revoked')
+    await page.locator('#status').selectOption('Expired')
+    expect(await reached(page)).toEqual(['filter Revoked', 'status Expired'])
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('#status,#filter')) one.remove()
+    })
+  })
+
+  await test.step('an option that only a script has named as the chosen one', async () => {
+    await page.evaluate(() => {
+      const { reached } = window as unknown as { reached: string[] }
+      const list = '<div id="own-list" tabindex="0" role="listbox"><p>Revoke</p><p>Details</p><p>Renew</p></div>'
+      document.body.insertAdjacentHTML('afterbegin', list)
+      document.querySelector('#own-list')?.addEventListener('keydown', () => reached.push('key'))
+    })
+    const choose = (at: number) =>
+      page.locator('#own-list').evaluate((list, at) => {
+        list.ariaActiveDescendantElement = list.querySelectorAll('p')[at] ?? null
+      }, at)
+    await choose(0)
+    await page.locator('#own-list').press('Enter')
+    await held('Revoking is not part of a renewal')
+    await portal.goBack()
+    await choose(1)
+    await page.locator('#own-list').press('Enter')
+    expect(await reached(page)).toEqual(['key'])
+    await page.evaluate(() => document.querySelector('#own-list')?.remove())
   })
 
   for (const choice of ['list', 'radio'] as const) {

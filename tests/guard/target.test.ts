@@ -170,6 +170,20 @@ describe('what is pressed by pointing to it', () => {
     expect(spoken?.action).toBe(action)
   })
 
+  it.each(['ariaActiveDescendantElement', 'ariaControlsElements', 'ariaOwnsElements'] as const)(
+    'is what a script has named by %s, though no attribute says so',
+    (name) => {
+      const { path } = press('<div id="t" tabindex="0">More</div><b>Revoke</b><b>Help</b>')
+      const [box] = path as Element[]
+      const [revoke, help] = box?.ownerDocument.querySelectorAll('b') ?? []
+      const spokenBy = (named: Element | undefined) => {
+        Object.assign(box ?? {}, { [name]: name === 'ariaActiveDescendantElement' ? named : [named] })
+        return spokenOn(path, (label) => (label === 'revoke' ? 'revoke' : undefined))?.action
+      }
+      expect([spokenBy(revoke), spokenBy(help)]).toEqual(['revoke', undefined])
+    },
+  )
+
   it.each([
     ['a', 0],
     ['b', 1],

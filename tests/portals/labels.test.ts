@@ -9,6 +9,15 @@ import { viewOf } from './pages.ts'
 /** As a template's indentation leaves them. */
 const BLANKS = ' '.repeat(30)
 
+it('a control is known by elements that a script has named as its label', () => {
+  const document = documentOf('<button aria-labelledby=""><svg></svg></button><i>Revoke</i><i>now</i>')
+  const [button, ...named] = document.querySelectorAll('button,i')
+  if (!button) throw new Error('no button')
+  expect(labelsOf(button)).toEqual([])
+  button.ariaLabelledByElements = named
+  expect(labelsOf(button)).toEqual(['revoke now'])
+})
+
 const actionsIn = (body: string): Action[] => [...viewOf(body).controls.values()].map(({ action }) => action)
 
 describe('a control is known by', () => {

@@ -126,7 +126,8 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
         isUnclear: pressed.action === 'unknown' && pressed.isUnclear,
       })
     },
-    dangerIn(label) {
+    dangerIn(label, becomes) {
+      if (becomes && label === 'revoked') return 'revoke'
       const action = state.isHere() ? dangerIn(label) : undefined
       // What sends, and what only lets choose, is told by all that stands on the page.
       return action === 'upload' && senderOf(reading.view) ? undefined : action

@@ -45,14 +45,12 @@ const LABEL_ATTRIBUTES = ['aria-label', 'alt', 'title'] as const
 export function findInAttributes<Use>(element: Element, use: (label: string) => Use | undefined): Use | undefined {
   const labelledBy = element.getAttribute('aria-labelledby')
   let found: Use | undefined
-  if (labelledBy) {
+  if (labelledBy !== null) {
     const root = element.getRootNode() as Document | ShadowRoot
-    found = use(
-      labelledBy
-        .split(/\s+/)
-        .map((id) => root.getElementById?.(id)?.textContent ?? '')
-        .join(' '),
-    )
+    // A page's script may have named elements that have no id.
+    const byId = (id: string) => (id ? root.getElementById?.(id) : undefined)
+    const named = element.ariaLabelledByElements ?? labelledBy.split(/\s+/).map(byId)
+    found = use(named.map((one) => one?.textContent ?? '').join(' '))
   }
   for (let at = 0; !found && at < LABEL_ATTRIBUTES.length; at++) {
     const label = element.getAttribute(LABEL_ATTRIBUTES[at] ?? '')
