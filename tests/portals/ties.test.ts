@@ -331,6 +331,34 @@ describe('a hand that was at two rows', () => {
   })
 })
 
+describe('a press outside the rows that may ask for the next one', () => {
+  const turn = () => ties.pointed(undefined, 'press', view, now)
+
+  it('leaves nobody to whom the text belongs, whoever was awaited', () => {
+    press(0)
+    turn()
+    answer(subjectOf(UUID))
+    expect(topics()).toEqual([undefined, undefined, undefined])
+    expect(ties.hurried.has(rowAt(view, 0).element)).toBe(true)
+  })
+  it('is none before the hand points anywhere, and none once the text is there', () => {
+    turn()
+    press(0)
+    answer(subjectOf(UUID))
+    turn()
+    read()
+    expect(topics()).toEqual([TOPIC, undefined, undefined])
+  })
+  it('is forgotten when all is calm again', () => {
+    press(0)
+    turn()
+    pass(ANSWERS_WITHIN)
+    press(1)
+    answer(subjectOf(OTHER_UUID))
+    expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
+  })
+})
+
 describe('a text that comes while the hand rests on an i', () => {
   it('is that row’s', () => {
     point(1, 'rest')

@@ -1,15 +1,21 @@
 // Hears at which row the hand is: what it presses, focuses, rests on or passes over, before the page reacts to it.
+import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { normaliseLabel, PRESSABLE } from '../../portals/page/label.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
 import type { Gesture } from '../../portals/push/hand.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { INFORMATION_LABELS } from '../../portals/push/words.ts'
+import { saysHarmless } from '../doubt.ts'
 import type { Listening } from '../lasting-listeners.ts'
+import { isPressable } from '../pressable.ts'
 import { rowOf } from '../target.ts'
 import type { PushState } from './state.ts'
 
 const EVENTS = ['pointerdown', 'mousedown', 'click', 'keydown', 'pointerover', 'focusin'] as const
 const AT = new Set(['pointerover', 'focusin'])
+/** Keys that press something, and keys that turn to the next one. */
+const KEYS = ['Enter', ' ', 'ArrowLeft', 'ArrowRight']
+const isCalm = harmlessLabels(['cancel', 'everywhere'])
 
 /** True for what may be a row's i: something to press, or what is empty or bears one of its labels. */
 function mayBeInformation(target: Element, row: PortalRow): boolean {
@@ -36,7 +42,8 @@ export function watchPointing(
   let passing: PortalRow | undefined
 
   function onEvent(event: Event): void {
-    if (event.type === 'keydown' && !['Enter', ' '].includes((event as KeyboardEvent).key)) return
+    const { key = '' } = event as Partial<KeyboardEvent>
+    if (event.type === 'keydown' && !KEYS.includes(key)) return
     const path = event.composedPath()
     if (passing && passing === rowOf(path, reading.view) && gestureOf(event, path, passing) === 'pass') return
     // What has come before the hand moved was not asked for by this.
@@ -44,7 +51,9 @@ export function watchPointing(
     else watch.flushForPress()
     const row = rowOf(path, reading.view)
     passing = undefined
-    if (!row) return
+    const turns = key.length > 5 || (!row && !AT.has(event.type) && isPressable(path) && !saysHarmless(path, isCalm))
+    if (turns) reading.ties.pointed(undefined, 'press', reading.view, services.now())
+    if (!row || turns) return
     const gesture = gestureOf(event, path, row)
     if (gesture === 'pass') passing = row
     reading.ties.pointed(row, gesture, reading.view, services.now())

@@ -30,6 +30,7 @@ export class Hand {
   /** Rows that the hand has passed over since it last pointed at one. */
   #passed = new Set<Element>()
   #last: Element | undefined
+  #hasStrayed = false
 
   /** The row that the hand pointed at last, where it has not been over another one since. */
   get last(): Element | undefined {
@@ -58,6 +59,11 @@ export class Hand {
     this.#passed.clear()
   }
 
+  /** The hand has pressed what may ask for another row, nobody knows which: as long as any may answer, no text is believed. */
+  stray(): void {
+    this.#hasStrayed = this.isWaiting
+  }
+
   pass(element: Element): void {
     if (element !== this.#last) this.#passed.add(element)
   }
@@ -66,7 +72,7 @@ export class Hand {
   candidates(isKnown: (element: Element) => boolean): { only?: Pointing; all: Element[] } {
     const passed = [...this.#passed].filter((element) => !isKnown(element))
     const all = [...new Set([...this.#pointings.keys(), ...passed])]
-    const only = all.length === 1 && all[0] ? this.#pointings.get(all[0]) : undefined
+    const only = all.length === 1 && all[0] && !this.#hasStrayed ? this.#pointings.get(all[0]) : undefined
     return only ? { only, all } : { all }
   }
 
@@ -94,6 +100,7 @@ export class Hand {
       else if (pointing.before.size > 0)
         this.#pointings.set(element, { ...pointing, before: stillSeen(pointing, look, seen) })
     }
+    this.#hasStrayed &&= this.isWaiting
   }
 
   /** A row that can't be found again may still answer: it is kept under the element it had. */

@@ -44,12 +44,12 @@ export class InformationTies {
 
   /**
    * To be told of every press, focus and hovering in a row, before the page reacts to it, with the page as it stands. A press on
-   * one of its actions is none.
+   * one of its actions is none. No row: what was pressed may make the page answer for another one, the next, say.
    */
-  pointed(row: PortalRow, gesture: Gesture, view: PushPortalView, now: number): void {
-    const { element } = row
-    if (gesture === 'pass') this.#hand.pass(element)
-    else if (this.#ties.has(element)) this.#hand.rest(element)
+  pointed(row: PortalRow | undefined, gesture: Gesture, view: PushPortalView, now: number): void {
+    if (!row) this.#hand.stray()
+    else if (gesture === 'pass') this.#hand.pass(row.element)
+    else if (this.#ties.has(row.element)) this.#hand.rest(row.element)
     else this.#point(row, gesture, view, now)
   }
 
