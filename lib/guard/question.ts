@@ -16,3 +16,17 @@ export function questionsAround(element: Element, [first]: readonly { element: E
 /** True for what says no to a question. */
 export const declines = (element: Element): boolean =>
   labelsOf(closest(element, PRESSABLE) ?? element).some((label) => DECLINES.test(label))
+
+/** How far around an answer its question stands. */
+const DEPTH = 3
+
+/** True for what says no beside a question that `isAsked` knows: nothing comes of that. */
+export function declinesBeside(element: Element, isAsked: (part: Element) => boolean): boolean {
+  if (!declines(element)) return false
+  let at: Element | null = closest(element, PRESSABLE)
+  for (let up = 0; at && up < DEPTH; up++) {
+    at = shownIn(at)
+    if (at && isAsked(at)) return true
+  }
+  return false
+}

@@ -15,7 +15,7 @@ import type { BusinessControl, BusinessPortalView, BusinessTarget, NameReading }
 import { isDangerousLabel } from '../../portals/business/vocabulary.ts'
 import { DIALOG, labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
-import { declines, questionsAround } from '../question.ts'
+import { declines, declinesBeside, questionsAround } from '../question.ts'
 import { isSealed } from '../sealed.ts'
 import { Frames } from './frames.ts'
 import { DownloadIntent } from './intent.ts'
@@ -186,7 +186,7 @@ export class BusinessReading {
   /** True where a control of an unknown label may be the dangerous one, though the page's wording is on record. */
   isUnclear(element: Element, now: number): boolean {
     const { unclear, controls } = this.view
-    if (unclear.some((part) => holds(part, element))) return true
+    if (unclear.some((part) => holds(part, element)) && !declinesBeside(element, asksOfHarm)) return true
     const isAsked = !declines(element) && questionsAround(element, this.view.rows).some(asksOfHarm)
     if (this.#mayShowTokens && (isSealed(element) || isAsked)) return true
     if (!this.intent.isOpen(now)) return false

@@ -7,8 +7,8 @@ import { closest, holds, isBefore, shownIn, wayOut } from '../../portals/page/tr
 import { findInformation } from '../../portals/push/information.ts'
 import { isInDoubt } from '../../portals/push/unread.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
-import { ASKS_OF_HARM, ASKS_TO_RENEW, DELETES } from '../../portals/push/words.ts'
-import { declines, questionsAround } from '../question.ts'
+import { ASKS_IF_SURE, ASKS_OF_HARM, ASKS_TO_RENEW, DELETES } from '../../portals/push/words.ts'
+import { declines, declinesBeside, questionsAround } from '../question.ts'
 import { rowOf } from '../target.ts'
 import type { PushState } from './state.ts'
 
@@ -21,6 +21,11 @@ const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],inpu
  */
 export function isAsked(element: Element, state: PushState): boolean {
   return isAskedIn(rowAt(element, state), element, state)
+}
+
+function isOfHarm(part: Element): boolean {
+  const said = saidBy(part)
+  return [ASKS_OF_HARM, ASKS_TO_RENEW, ASKS_IF_SURE].some((pattern) => asks(said, pattern))
 }
 
 const rowAt = (element: Element, { reading }: PushState): PortalRow | undefined => rowOf(wayOut(element), reading.view)
@@ -62,7 +67,7 @@ function isOneMoreAction(row: PortalRow | undefined, element: Element, { reading
 /** True where only a harmless label says what something is. */
 export function isDoubtful(element: Element, state: PushState): boolean {
   if (!state.isHere()) return false
-  if (isInDoubt(state.reading.view, element)) return true
+  if (isInDoubt(state.reading.view, element)) return !declinesBeside(element, isOfHarm)
   const row = rowAt(element, state)
   return isAskedIn(row, element, state) || isOneMoreAction(row, element, state)
 }

@@ -1,8 +1,9 @@
 // Which parts of the list are one certificate each: by what an element holds, never by tag, class or position.
 import type { TopicReading } from '../../facts/topic.ts'
 import { laterDate } from '../page/date.ts'
+import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { bearerOf, holder, textsIn } from '../page/tree.ts'
+import { bearerOf, closest, holder, textsIn } from '../page/tree.ts'
 import { ACTION_BITS, rowAround } from './row-around.ts'
 import { readNaming } from './subject-place.ts'
 import { hasAllActions, type PortalRow, type RowAction } from './view.ts'
@@ -83,7 +84,7 @@ function rowOf(
     else if (word === 'subject') {
       hasSubject = true
       if (found.inAttribute) inAttributes += `\n${found.text}`
-    } else if (ACTION_BITS[word]) {
+    } else if (ACTION_BITS[word] && (found.exact || closest(found.element, PRESSABLE))) {
       row.controls.push({ action: word as RowAction, element: found.element, row })
     }
   }

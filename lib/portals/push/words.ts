@@ -104,6 +104,8 @@ export const ASKS_OF_HARM = asking(
   true,
 )
 export const ASKS_TO_RENEW = asking('renew', false)
+/** A question to which no is no harm, whatever it is about. */
+export const ASKS_IF_SURE = asking('sure', false)
 /** An action in a row that is in none of the portal's own words: a guess. */
 export const DELETES = /^(?:delete|remove)\b(?! (?:note|file|filter|tag))/
 /** Create in other words: guesses, which are held like it. */

@@ -84,6 +84,28 @@ describe('an answer', () => {
   })
 })
 
+describe('an answer in place of the actions of a row', () => {
+  const asked = (says: string, label: string, actions = ['Renew', 'Download', 'Revoke']): string =>
+    listPage(look, [{ actions }, { date: 'Jun 1, 2027', actions: [] }]).replace(
+      /(Jun 1, 2027<\/td>)/,
+      `$1<td><span>${says} <button>Yes</button> <button id="t">${label}</button></span></td>`,
+    )
+
+  it.each(['Revoke?', 'Are you sure?', 'Delete this certificate?', 'Renew this certificate?'])(
+    'to %s says no, or anything else',
+    (says) => {
+      expect(isDoubtfulAt(asked(says, 'No'))).toBe(false)
+      expect(isDoubtfulAt(asked(says, 'いいえ'))).toBe(false)
+      expect(isDoubtfulAt(asked(says, 'OK'))).toBe(true)
+      expect(isDoubtfulAt(asked(says, 'Nobody'))).toBe(true)
+    },
+  )
+  it.each(['Keep it?', 'i', 'Confirm', ''])('to %s does what nobody knows', (says) => {
+    expect(isDoubtfulAt(asked(says, 'No'))).toBe(true)
+    expect(isDoubtfulAt(asked(says, '×'))).toBe(true)
+  })
+})
+
 describe('one more control in a row', () => {
   const cell = (actions: string[]): RowFacts => ({ actions })
   /** Each action in a cell of its own, and one more control before or behind them. */
