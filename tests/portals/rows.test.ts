@@ -118,6 +118,17 @@ describe('what somebody wrote into the notes', () => {
     expect(rowAt(viewOf(listPage(table, [{ inside }])), 0).subject.kind).toBe('several')
   })
 
+  it.each(['Active', ' Expired\n', 'Revoked'])('is none where the status stands before the subject: %s', (status) => {
+    const inside = `<div>${status}<p>${subjectOf(UUID)}</p></div>`
+    const { subject } = rowAt(viewOf(listPage(table, [{ inside }])), 0)
+    expect(subject).toMatchObject({ kind: 'one', asSubject: true })
+  })
+  it.each(['the one that was active', 'Active until', 'Replaces', 'Renewed'])('stands before it: %s', (note) => {
+    const inside = `<div>${note}<p>${subjectOf(UUID)}</p></div>`
+    const { subject } = rowAt(viewOf(listPage(table, [{ inside }])), 0)
+    expect(subject).toMatchObject({ kind: 'one', asSubject: false })
+  })
+
   it('proves nothing where it only mentions a UID', () => {
     expect(rowAt(viewOf(listPage(table, [{ inside: `see ${TOPIC}` }])), 0).subject).toEqual({
       kind: 'one',

@@ -17,6 +17,8 @@ const NEXT_LABEL = /(?=\b(?:notes?|serial(?: number| no\.?)?|subject(?: dn| name
 const FIRST_FIELD = /(?<![\w.])(?:c|cn|o|ou|st|l|uid|user-?id|0\.9\.2342\.19200300\.100\.1\.1)\s?[=:]/i
 /** What may stand before a subject though it is a word: its own label, or a serial number. */
 const OWN_LABEL = /(?:subject|dn|name|certificate|uid|topic|サブジェクト|件名|[0-9a-f]{8})[^\p{L}]{0,9}$/iu
+/** What stands in front of it in the same cell, and is no sentence. */
+const STATUS = /^\s*(?:active|expired|revoked)\s*$/i
 const WORD_AT_END = /\p{L}[^\p{L}\d=:：;|/(]{0,9}$/u
 /** How much of what stands before a subject is looked at, in characters. */
 const BEFORE = 60
@@ -83,7 +85,7 @@ function isRunning({ text }: Line): boolean {
   const start = FIRST_FIELD.exec(text)?.index ?? -1
   if (start < 0) return false
   const before = text.slice(Math.max(0, start - BEFORE), start).trimEnd()
-  return WORD_AT_END.test(before) && !OWN_LABEL.test(before)
+  return WORD_AT_END.test(before) && !OWN_LABEL.test(before) && !STATUS.test(before)
 }
 
 /**
