@@ -275,3 +275,40 @@ describe('rows that stand on several lines, one below the other', () => {
     expect(datesOf(change(stack()))).toEqual([])
   })
 })
+
+describe('a table that is turned over: a certificate in each column', () => {
+  const HEIGHTS = CELLS.map((_, at) => at * 30)
+  const turned = (rows: List, shift = 0): List =>
+    HEIGHTS.map((top, at) =>
+      rows.map((row, column) => {
+        const left = 10 + column * 200 + (at >= 5 ? shift : 0)
+        return { content: row[at]?.content ?? '', box: [top, top + 25, left, left + 150] }
+      }),
+    )
+  const open = (cells: List) =>
+    read(documentOf(around(cells.map((row) => `<div>${row.map(cellHtml).join('')}</div>`).join(''))))
+
+  it('is read by what stands below each service', () => {
+    const { screen, rows } = open(turned(list()))
+    expect(screen).toBe('list')
+    expect(rows.map(({ dateText, controls }) => [dateText, controls.length])).toEqual(DATES.map((date) => [date, 3]))
+  })
+  it('proves by the subject in the column', () => {
+    const subjects = [OTHER_UUID, UUID, OTHER_UUID].map((uuid) => `<p>${subjectOf(uuid)}</p>`)
+    const cells = turned(list()).map((row, at) =>
+      at === 4 ? row.map((cell, column) => ({ ...cell, content: subjects[column] ?? '' })) : row,
+    )
+    const topics = open(cells).rows.map(({ subject }) => subject.kind === 'one' && subject.topic)
+    expect(topics).toEqual([OTHER_TOPIC, TOPIC, OTHER_TOPIC])
+  })
+  it.each([100, -100])('is none where the actions stand %i pixels beside the columns', (shift) => {
+    expect(open(turned(list(), shift)).rows).toEqual([])
+  })
+  it('is none where one column has two dates, an action too many or none', () => {
+    const cells = turned(list())
+    const without = cells.map((row, at) => (at === 5 ? row.slice(1) : row))
+    expect(open(without).rows).toHaveLength(2)
+    const twice = [...cells, (cells[2] ?? []).slice(0, 1)]
+    expect(open(twice).rows).toHaveLength(2)
+  })
+})

@@ -67,6 +67,31 @@ function rowInTurn(control: Element, container: Element, { peers }: RowSearch): 
   return row(element, mine)
 }
 
+/** True for what stands on one line, as the eye sees it. */
+function isLine(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+  return 2 * (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) > Math.min(a.height, b.height)
+}
+
+/**
+ * Rows of which names and controls stand in tables side by side, in the nearest part of the page that has any name on a line with one:
+ * only where each control there has exactly one, and none has two.
+ */
+function rowOnLine(control: Element, part: Element, around: Element, { peers, beyond }: RowSearch): Row | undefined {
+  for (let at: Element | null = around; at && at.localName !== 'html'; at = shownIn(at)) {
+    const container: Element = at
+    if (beyond.some((one) => holds(container, one))) return undefined
+    const texts = nameTexts(container).filter(({ text }) => !DATE.test(text))
+    const own = peers.filter((peer) => holds(container, peer))
+    const names = own.map((peer) => texts.filter(({ element }) => isLine(element, peer)))
+    if (names.every(({ length }) => length === 0)) continue
+    const mine = names[own.indexOf(control)] ?? []
+    const isEach = names.every(({ length }) => length === 1) && new Set(names.flat()).size === own.length
+    return isEach ? row(part, mine) : undefined
+  }
+  return undefined
+}
+
 /** The row of a control: grows outwards until there is a name, and never takes in a second control of its kind. */
 export function rowAround(control: Element, search: RowSearch): BusinessTarget | undefined {
   const { kind, peers, beyond, hasShadows } = search
@@ -76,7 +101,8 @@ export function rowAround(control: Element, search: RowSearch): BusinessTarget |
     if (peers.some((peer) => peer !== control && holds(element, peer))) {
       const found =
         (outermost && row(outermost, pressableNames(outermost, control, hasShadows))) ??
-        rowInTurn(control, element, search)
+        rowInTurn(control, element, search) ??
+        rowOnLine(control, outermost ?? control, element, search)
       return found && { kind, ...found }
     }
     if (beyond.some((one) => holds(element, one))) break

@@ -145,11 +145,25 @@ function areInTurn(rows: readonly PortalRow[], count: number, telling: readonly 
   )
 }
 
+/** A table that is turned over has a certificate in each column: a line that stands upright. */
+const upright =
+  (boxOf: BoxOf): BoxOf =>
+  (element) => {
+    const place = boxOf(element)
+    return place && { ...place, top: place.left, bottom: place.right, left: place.top, right: place.bottom }
+  }
+
+/** Adds the rows that stand on lines, or where none does, in columns, to those that elements group. */
+export function withLines(found: FoundRows, all: Found[], root: Element, boxOf: BoxOf, hasShadows: boolean): FoundRows {
+  const lines = linesIn(found, all, root, boxOf, hasShadows)
+  return lines === found ? linesIn(found, all, root, upright(boxOf), hasShadows) : lines
+}
+
 /**
- * Adds the rows that stand on one line each, or on lines below each other, to those that elements group. A row counts only where one
+ * Adds the rows that stand on one line each, or on lines below each other, to those that elements group; gives the same where none does. A row counts only where one
  * service, one date, one of each action and one i stand on its line, or its details and no i; what only touches a line leaves it in doubt.
  */
-export function withLines(found: FoundRows, all: Found[], root: Element, boxOf: BoxOf, hasShadows: boolean): FoundRows {
+function linesIn(found: FoundRows, all: Found[], root: Element, boxOf: BoxOf, hasShadows: boolean): FoundRows {
   const loose = new Set(found.outside)
   if (!found.outside.some(({ word }) => word === 'service')) return found
   const placeOf = (element: Element | null): Place | undefined =>
@@ -173,6 +187,7 @@ export function withLines(found: FoundRows, all: Found[], root: Element, boxOf: 
   const rows = onLines.filter(
     ({ information, words }) => (isEvery || information) && words.every((word) => loose.has(word)),
   )
+  if (rows.length === 0) return found
   const taken = new Set(rows.flatMap(({ words }) => words))
   return { rows: [...found.rows, ...rows], outside: found.outside.filter((word) => !taken.has(word)) }
 }
