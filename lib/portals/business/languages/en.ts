@@ -78,10 +78,10 @@ export const english = {
   patterns: {
     // Held like the word itself, e.g. `Download token now`; in other words: guesses.
     'download-token':
-      /\bdownload\b.*\btoken\b|^(?:get|new|renew|replace|(?:re)?generate|create|request)(?: (?:an?|the|new|mdm|server|service))* token$/i,
+      /\bdownload\b.*\btoken\b|^(?:download|get|new|renew|replace|(?:re)?generate|create|request|(?:re)?issue|rotate|refresh)(?: (?:all|an?|the|new|mdm|server|service))* tokens?$/i,
     // Guesses: deleting in other words, on a page of servers.
     delete:
-      /^(?:remove|disconnect)$|^(?:delete|remove|disconnect)\b.*\b(?:server|service)$|^(?:revoke|reset)\b.*\btoken$/i,
+      /^(?:delete|remove|disconnect|erase|forget|unlink|deactivate|disable|turn off|move to trash)(?:$|\b.*\b(?:server|service)$)|^(?:revoke|reset)\b.*\btoken$/i,
     // A guess: `11 Devices` says how many, and is no name.
     'device-count': /^[\d,.]+\s?devices?$/i,
     // `Last connected at 12/01/2023, 10:27` (seen, G2, 2023).
