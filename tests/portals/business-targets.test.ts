@@ -46,6 +46,31 @@ describe.each(LOOKS)('in %s', (looks) => {
   })
 })
 
+describe('the name of the list of servers beside the heading of one', () => {
+  const actions = '<button aria-label="Actions">…</button><div role="menu"><a href="#">Download Token</a></div>'
+  const page = (way: string, heading: string, beside = '') =>
+    `${beside}<main>${way}<h1>${heading}</h1>${actions}</main>`
+  const nameOn = (html: string) => nameOf(controlsOf(businessViewOf(html), 'download-server-token')[0]?.row)
+  const LIST = '<nav><h3>Management Services</h3><button>CLOMO</button><button>Jamf Pro</button></nav>'
+
+  it.each(['<a href="#">Management Services</a>', '<button>Management Services</button>'])(
+    'leads back to it, where no list is shown: %s',
+    (way) => {
+      expect(nameOn(page(way, 'CLOMO'))).toEqual({ kind: 'one', name: 'CLOMO' })
+      expect(nameOn(page(way, 'Jamf Pro'))).toEqual({ kind: 'one', name: 'Jamf Pro' })
+      expect(nameOn(page(way, ''))).not.toMatchObject({ kind: 'one' })
+      expect(nameOn(page(way, '', LIST))).not.toMatchObject({ kind: 'one' })
+    },
+  )
+  it('is no way back where it heads a list, or stands among the names of other places', () => {
+    expect(nameOn(page('<h3>Management Services</h3><p><button>CLOMO</button></p>', ''))).not.toMatchObject({
+      name: 'CLOMO',
+    })
+    const nav = '<p>CLOMO</p><a href="#">Devices</a><a href="#">Management Services</a>'
+    expect(nameOn(page(nav, ''))).not.toMatchObject({ kind: 'one' })
+  })
+})
+
 describe('a menu drawn at the end of the page', () => {
   it('belongs to the button that opened it', () => {
     const view = businessViewOf(drawn('G3-en', 'server', { menu: 'apart' }))

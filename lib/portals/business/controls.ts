@@ -74,12 +74,12 @@ function beside(named: BusinessTarget, own: BusinessTarget, element: Element, me
 
 /** Finds them; `pressedMenu`: the actions menu that was pressed last. */
 export function findParts(all: Found[], pressedMenu: Element | undefined, hasShadows: boolean): Parts {
-  const beyond = beyondPane(all)
+  const headings = listHeadings(all)
+  const beyond = beyondPane(all, headings)
   const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
   const confirms = of('download-token').filter((element) => isInDialog(element, all))
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
-  const headings = listHeadings(all)
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
   const listed = findServers(headings, all, hasShadows)
   const panes = downloads.map((element) => {

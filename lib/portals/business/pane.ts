@@ -23,8 +23,11 @@ const BEYOND_A_PANE = new Set<Word>([
 /** How far around a dialog's button its other button or its text is looked for. */
 const DIALOG_DEPTH = 6
 
-export function beyondPane(all: Found[]): Element[] {
-  return all.filter(({ word }) => BEYOND_A_PANE.has(word)).map(({ element }) => element)
+/** Takes the headings of the list of servers: where there is none, its name only leads back to the list, and may stand in a pane. */
+export function beyondPane(all: Found[], headings: readonly Found[]): Element[] {
+  const isBeyond = ({ word }: Found): boolean =>
+    BEYOND_A_PANE.has(word) && (word !== 'server-list' || headings.length > 0)
+  return all.filter(isBeyond).map(({ element }) => element)
 }
 
 /** The texts that stand before the control; where there are none, those behind it and before the pane's first section. */

@@ -19,8 +19,8 @@ export interface HarmlessWords {
 export const HARMLESS_WORDS = {
   en: {
     cancel: ['Cancel'],
-    everywhere: ['Close', 'Back', 'Sign out', 'Log out', 'Search', 'Help', 'Menu'],
-    decline: ['Decline', 'Disagree'],
+    everywhere: ['Close', 'Dismiss', 'Back', 'Go back', 'Sign out', 'Log out', 'Search', 'Help', 'Menu'],
+    decline: ['Decline', 'Disagree', 'Not now', 'No thanks'],
     arrive: ['Sign in', 'English'],
     information: ['i', 'Info', 'Information', 'More info', 'More information', 'Details', 'Show details'],
     download: ['Download'],
@@ -28,7 +28,7 @@ export const HARMLESS_WORDS = {
   ja: {
     cancel: ['キャンセル'],
     everywhere: ['閉じる', '戻る', 'サインアウト', 'ログアウト', '検索', 'ヘルプ', 'メニュー'],
-    decline: ['同意しない', '拒否', '拒否する', '辞退', '辞退する'],
+    decline: ['同意しない', '拒否', '拒否する', '辞退', '辞退する', '今はしない'],
     arrive: ['サインイン', '日本語'],
     information: ['情報', '詳細', '詳細情報', '詳しい情報', '詳細を表示'],
     download: ['ダウンロード'],

@@ -1,11 +1,11 @@
 // Rows that no element groups: told, as the eye does, by the line on which their parts stand. Only where elements do not tell.
-import { readTopic, type TopicReading } from '../../facts/topic.ts'
+import type { TopicReading } from '../../facts/topic.ts'
 import { labelsOf, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { bearerOf, holds, matching } from '../page/tree.ts'
+import { bearerOf, holds, matching, textsIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { FoundRows } from './rows.ts'
-import { readSubject } from './subject-place.ts'
+import { readNaming } from './subject-place.ts'
 import { type PortalRow, ROW_ACTIONS } from './view.ts'
 import { INFORMATION_LABELS, type Word } from './words.ts'
 
@@ -70,11 +70,9 @@ function findInformation(root: Element, all: readonly Found[], hasShadows: boole
 }
 
 function readDetails(subjects: readonly Found[], hasShadows: boolean): { text: string; subject: TopicReading } {
-  const [first, ...others] = subjects
-  if (!first) return { text: '', subject: { kind: 'none' } }
-  if (others.length === 0) return readSubject(first.element, hasShadows, first.inAttribute ? first.text : '')
-  const text = subjects.map((found) => found.text).join('\n')
-  return { text, subject: readTopic(text) }
+  const texts = subjects.flatMap(({ element }) => textsIn(element, hasShadows))
+  const inAttributes = subjects.map(({ inAttribute, text }) => (inAttribute ? `\n${text}` : ''))
+  return readNaming(texts, hasShadows, inAttributes.join(''))
 }
 
 /** The row on the line of this service; undefined where anything about it is in doubt. */
