@@ -1,17 +1,15 @@
 // Secrets in bytes that are no text: pictures, programs, PDF, programs' own formats. What stands there in one piece is found.
 import type { Bytes } from '../facts/bytes.ts'
-import { INTEGER, OCTET_STRING, readElement, SEQUENCE } from './der.ts'
-import { kindOfDer } from './der-kind.ts'
+import { INTEGER, readElement, SEQUENCE } from './der.ts'
+import { BEHIND_VERSION, isKey, kindOfDer } from './der-kind.ts'
 import { pdfStreams, shownText } from './pdf.ts'
 import { secretAnywhereIn, secretShownIn } from './secrets.ts'
 import type { OtherReading } from './types.ts'
 
-/** No key is shorter, in bytes: other lists of small numbers are. The shortest is of Ed25519. Source: RFC 8410, 10.3. */
-const SHORTEST_KEY = 48
+/** No key has fewer: other lists of small numbers have. The shortest is of Ed25519. Source: RFC 8410, 10.3. */
+const FEWEST_BYTES = 48
 /** How long the header of a sequence may be, in bytes. */
 const HEADERS = [2, 3, 4, 5] as const
-/** What follows the version of a key or a key store (see `der-kind.ts`). */
-const BEHIND_VERSION = new Set([SEQUENCE, INTEGER, OCTET_STRING])
 
 /** The secret among these bytes; undefined where none is seen. Never throws. */
 export function secretAmongBytes(bytes: Bytes): OtherReading | undefined {
@@ -44,9 +42,9 @@ function keyIn(bytes: Bytes): OtherReading | undefined {
     for (const header of HEADERS) {
       const start = at - header
       const element = bytes[start] === SEQUENCE ? readElement(bytes, start) : undefined
-      if (element?.content !== at || element.end > bytes.length || element.end - start < SHORTEST_KEY) continue
+      if (element?.content !== at || element.end > bytes.length || element.end - start < FEWEST_BYTES) continue
       const kind = kindOfDer(bytes.subarray(start))
-      if (kind === 'private-key' || kind === 'key-store') return { kind }
+      if (isKey(kind)) return { kind }
     }
   }
   return undefined

@@ -20,19 +20,23 @@ export function certificateBytes(file: Bytes): Bytes | undefined {
   if (others.length > 0) return undefined
   if (!block) return oneElement(withoutTail(fromBase64(decoded.text) ?? new Uint8Array()))
   if (!isCertificateLabel(block.label) || !block.der) return undefined
-  return oneElement(block.label.startsWith('TRUSTED') ? withoutTrust(block.der) : block.der)
+  return oneElement(withoutTrust(block.der, block.label))
 }
 
-/** Labels of a certificate in PEM: today's, one of old, and OpenSSL's with its trust settings behind. */
+/** Labels of a certificate in PEM, as a pattern: today's, one of old, and OpenSSL's with its trust settings behind. */
+export const CERTIFICATE_LABEL = '(?:X509 |TRUSTED )?CERTIFICATE'
+const WHOLE_LABEL = new RegExp(`^${CERTIFICATE_LABEL}$`)
+
+/** True for the label of a certificate. */
 export function isCertificateLabel(label: string): boolean {
-  return /^(?:X509 |TRUSTED )?CERTIFICATE$/.test(label)
+  return WHOLE_LABEL.test(label)
 }
 
 const TAIL: ReadonlySet<number> = new Set([0, 0x0a, 0x0d, 0x1a, 0x20])
 
-/** OpenSSL writes trust settings behind the certificate itself. */
-export function withoutTrust(der: Bytes): Bytes {
-  return der.slice(0, readElement(der)?.end ?? 0)
+/** What stands under such a label, as a certificate alone: OpenSSL writes its trust settings behind it. */
+export function withoutTrust(der: Bytes, label: string): Bytes {
+  return label.startsWith('TRUSTED') ? der.slice(0, readElement(der)?.end ?? 0) : der
 }
 
 /** Line breaks, zeros and DOS's end of a text that a transfer has put after the end; anything else stays and makes the certificate a broken one. */

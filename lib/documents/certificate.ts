@@ -1,21 +1,21 @@
 // Reads the facts of one X.509 certificate.
 // By our own walk: the library would read every extension and the key with it, at many times the time.
-
 import { type Bytes, sha256, toBase64 } from '../facts/bytes.ts'
 import { isTopic } from '../facts/topic.ts'
 import { readTime } from './asn1-time.ts'
-import { CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE } from './der.ts'
-import { type DistinguishedName, readName, serialText, UID } from './distinguished-name.ts'
+import { childrenOf, contentOf, INTEGER, readElement, SEQUENCE } from './der.ts'
+import { type DistinguishedName, readName, serialText } from './distinguished-name.ts'
 import { readExtensions } from './extensions.ts'
+import { COMMON_NAME, ORGANISATION, UID } from './plain-name.ts'
 import { keyOfCertificate, rsaBits } from './public-key.ts'
 import { secretAmong } from './secrets.ts'
 import { signedParts } from './signature.ts'
+import { certificateFields } from './signed-part.ts'
 import type { CertificateFacts } from './types.ts'
 
-const COMMON_NAME = '2.5.4.3'
-const ORGANISATION = '2.5.4.10'
 /** Real certificates are below 3 kB; larger ones are not parsed. */
 const LARGEST_CERTIFICATE = 64 * 1024
+
 /** DER -> facts; undefined where the bytes are no whole certificate, or have a secret among them. Never throws. */
 export async function readCertificate(der: Bytes): Promise<CertificateFacts | undefined> {
   if (der.length > LARGEST_CERTIFICATE || readElement(der)?.end !== der.length || secretAmong(der)) return undefined
@@ -65,13 +65,10 @@ async function factsOf(der: Bytes): Promise<CertificateFacts | undefined> {
   }
 }
 
-/** The fields of the signed part, whose order is fixed: serial, algorithm, issuer, validity, subject. Source: RFC 5280, 4.1. */
+/** Undefined where one of them is of another kind than a certificate's. */
 function fieldsOf(der: Bytes) {
-  const outer = readElement(der)
-  const [signed] = outer ? childrenOf(der, outer) : []
-  const all = signed ? childrenOf(der, signed) : []
-  // A leading [0] is the version.
-  const [serial, , issuer, validity, subject] = all[0]?.tag === CONTEXT_0 ? all.slice(1) : all
+  const all = certificateFields(der)
+  const [serial, , issuer, validity, subject] = all
   if (serial?.tag !== INTEGER || issuer?.tag !== SEQUENCE || subject?.tag !== SEQUENCE) return undefined
   const [from, until] = validity ? childrenOf(der, validity) : []
   const notBefore = readTime(der, from)

@@ -1,6 +1,6 @@
 // Reads a content token (VPP): base64 of JSON. It is a secret in clear; nothing but the facts below leaves this file.
 import { type Bytes, sha256 } from '../facts/bytes.ts'
-import { inOneLine } from '../facts/plain-text.ts'
+import { lineOf } from '../facts/plain-text.ts'
 import type { ContentTokenFacts } from './types.ts'
 
 /** `2027-05-19T18:40:49+0000`: the offset has no colon, which no parser of dates understands; with one, and `Z`, are taken too. */
@@ -20,7 +20,7 @@ export function isBrokenContentToken(entries: ReadonlyMap<string, unknown>): boo
 /** The facts of a content token; `file` are the bytes of the whole file. Never throws. */
 export async function readContentToken(entries: ReadonlyMap<string, unknown>, file: Bytes): Promise<ContentTokenFacts> {
   const notAfter = readTokenDate(entries.get('expDate'))
-  const organisationName = readOrganisation(entries.get('orgName'))
+  const organisationName = lineOf(entries.get('orgName'))
   return {
     ...(notAfter !== undefined && { notAfter }),
     ...(organisationName && { organisationName }),
@@ -37,8 +37,4 @@ export function readTokenDate(value: unknown): number | undefined {
   if (date.getUTCDate() !== Number(day)) return undefined
   const parsed = Date.parse(`${year}-${month}-${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`)
   return Number.isFinite(parsed) ? parsed : undefined
-}
-
-function readOrganisation(value: unknown): string | undefined {
-  return typeof value === 'string' ? inOneLine(value) : undefined
 }

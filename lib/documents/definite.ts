@@ -1,5 +1,5 @@
 // Writes BER with indefinite lengths as DER writes it, so that one reader takes both. Source of the format: ITU-T X.690, 8.1.3.6.
-import type { Bytes } from '../facts/bytes.ts'
+import { type Bytes, joined } from '../facts/bytes.ts'
 import { type DerElement, endOfElement, readElement } from './der.ts'
 
 /** Real certificates nest some ten deep. */
@@ -57,14 +57,4 @@ function lengthOf(size: number): number[] {
   const digits: number[] = []
   for (let rest = size; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256)
   return [0x80 | digits.length, ...digits]
-}
-
-function joined(parts: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -43,6 +43,14 @@ const MAY_BE_OPEN: ReadonlySet<DerKind> = new Set([
   'key-store',
 ])
 
+/** The tags of what follows the version of a private key or a key store: PKCS #8 (RFC 5958), PKCS #1 (RFC 8017), SEC 1 (RFC 5915), PKCS #12. */
+export const BEHIND_VERSION: ReadonlySet<number> = new Set([SEQUENCE, INTEGER, OCTET_STRING])
+
+/** True of what holds a private key. */
+export function isKey(kind: DerKind | undefined): kind is 'private-key' | 'key-store' {
+  return kind === 'private-key' || kind === 'key-store'
+}
+
 /** Tells what the bytes are; they begin at the first element and may go on after it. */
 export function kindOfDer(bytes: Bytes): DerKind {
   const outer = readElement(bytes)
@@ -61,7 +69,7 @@ export function kindOfDer(bytes: Bytes): DerKind {
 /** Nothing public begins with a version of 0 or 1 and goes on as keys do, so that the beginning of a key is enough. */
 function isCutSecret(bytes: Bytes, [version]: DerElement[]): boolean {
   const isSmall = version?.tag === INTEGER && version.end - version.content === 1 && (bytes[version.content] ?? 2) <= 1
-  return isSmall && [SEQUENCE, INTEGER, OCTET_STRING].some((tag) => bytes[version.end] === tag)
+  return isSmall && BEHIND_VERSION.has(bytes[version.end] ?? 0)
 }
 
 function beginsPlausibly(bytes: Bytes, outer: DerElement): boolean {

@@ -1,5 +1,5 @@
 // Walks over DER and BER: where each element begins and ends, and nothing of what it means. Source of the format: ITU-T X.690.
-import type { Bytes } from '../facts/bytes.ts'
+import { type Bytes, joined } from '../facts/bytes.ts'
 
 /** One element: its first byte (the tag) and its places in the bytes around it. */
 export interface DerElement {
@@ -95,11 +95,5 @@ export function contentOf(bytes: Bytes, element: DerElement): Bytes {
 export function octetsOf(bytes: Bytes, element: DerElement): Bytes {
   if (element.tag === OCTET_STRING) return contentOf(bytes, element)
   const pieces = childrenOf(bytes, element, MOST_PIECES).filter((child) => child.tag === OCTET_STRING)
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.end - piece.content, 0))
-  let at = 0
-  for (const piece of pieces) {
-    joined.set(bytes.subarray(piece.content, piece.end), at)
-    at += piece.end - piece.content
-  }
-  return joined
+  return joined(pieces.map((piece) => bytes.subarray(piece.content, piece.end)))
 }

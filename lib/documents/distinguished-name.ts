@@ -3,10 +3,7 @@ import 'reflect-metadata'
 import { Name } from '@peculiar/x509'
 import { type Bytes, toHex } from '../facts/bytes.ts'
 import { type DerElement, whole } from './der.ts'
-import { readPlainName } from './plain-name.ts'
-
-/** The subject's UID, which holds the topic. Source: RFC 4519. */
-export const UID = '0.9.2342.19200300.100.1.1'
+import { readPlainName, UID } from './plain-name.ts'
 
 /** A name as one line, RFC 4514 style in the order of the certificate, and what its fields of one kind say. */
 export interface DistinguishedName {

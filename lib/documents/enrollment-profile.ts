@@ -1,9 +1,10 @@
 // Reads an enrolment profile (.mobileconfig): which push certificate do the devices listen to that have installed it?
 
-import { type Bytes, fromBase64, sha256 } from '../facts/bytes.ts'
-import { inOneLine } from '../facts/plain-text.ts'
+import { type Bytes, sha256 } from '../facts/bytes.ts'
+import { lineOf } from '../facts/plain-text.ts'
 import { isTopic } from '../facts/topic.ts'
-import { kindOfDer } from './der-kind.ts'
+import { isKey, kindOfDer } from './der-kind.ts'
+import { dataOf } from './property-list.ts'
 import { secretAmong } from './secrets.ts'
 import type { OtherTopicKind } from './token-types.ts'
 import type { DocumentReading, EnrollmentProfileFacts } from './types.ts'
@@ -45,13 +46,13 @@ export async function readProfile(
   const managing = payloads.filter((payload) => payload.get('PayloadType') === MANAGEMENT)
   const holdsKey = payloads.some(bringsKey)
   if (holdsKey && managing.length === 0) return { kind: 'key-store' }
-  const topics = [...new Set(managing.map((payload) => textOf(payload.get('Topic')) ?? ''))]
+  const topics = [...new Set(managing.map((payload) => lineOf(payload.get('Topic')) ?? ''))]
   const [topic = ''] = topics
   const isOne = topics.length === 1 && isTopic(topic)
   const others = isOne ? [] : topics.filter((one) => one !== '')
   const encrypted = entries.has('EncryptedPayloadContent')
-  const name = textOf(entries.get('PayloadDisplayName'))
-  const organisationName = textOf(entries.get('PayloadOrganization'))
+  const name = lineOf(entries.get('PayloadDisplayName'))
+  const organisationName = lineOf(entries.get('PayloadOrganization'))
   return {
     kind: 'enrollment-profile',
     profile: {
@@ -71,15 +72,8 @@ export async function readProfile(
 /** By its type, or by what it holds. */
 function bringsKey(payload: ReadonlyMap<string, unknown>): boolean {
   if (payload.get('PayloadType') === IDENTITY) return true
-  const content = payload.get('PayloadContent')
-  const bytes =
-    content instanceof Uint8Array
-      ? new Uint8Array(content)
-      : typeof content === 'string'
-        ? fromBase64(content)
-        : undefined
-  const kind = bytes && kindOfDer(bytes)
-  return kind === 'private-key' || kind === 'key-store' || (bytes !== undefined && secretAmong(bytes) !== undefined)
+  const bytes = dataOf(payload.get('PayloadContent'))
+  return bytes !== undefined && (isKey(kindOfDer(bytes)) || secretAmong(bytes) !== undefined)
 }
 
 /** Told from the text alone; what is not known is called so. */
@@ -129,8 +123,4 @@ function dictionariesIn(list: readonly unknown[]): ReadonlyMap<string, unknown>[
   return list
     .slice(0, MOST_PAYLOADS)
     .flatMap((one) => (typeof one === 'object' && one !== null ? [new Map<string, unknown>(Object.entries(one))] : []))
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? inOneLine(value) : undefined
 }

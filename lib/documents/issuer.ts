@@ -1,6 +1,6 @@
 // Proves by signature who issued a certificate. Needs WebCrypto, and no X.509 library.
 import { APPLE } from '../facts/apple.ts'
-import { type Bytes, fromBase64 } from '../facts/bytes.ts'
+import { fromBase64 } from '../facts/bytes.ts'
 import { holds, type SignedParts, signedCertificateParts } from './signature.ts'
 import type { Authority, CertificateFacts, IssuerProof } from './types.ts'
 
@@ -106,6 +106,6 @@ function narrowed(proof: IssuerProof & { kind: 'apple' }, link: Signer): IssuerP
 }
 
 function partsOf(certificate: CertificateFacts): SignedParts | undefined {
-  const der: Bytes | undefined = fromBase64(certificate.der)
+  const der = fromBase64(certificate.der)
   return der && signedCertificateParts(der)
 }

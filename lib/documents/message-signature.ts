@@ -1,5 +1,5 @@
 // Whether the signature of a signed message (CMS SignedData) holds, does not hold, or can't be checked. Source: RFC 5652.
-import { type Bytes, toHex } from '../facts/bytes.ts'
+import { type Bytes, sameBytes, toHex } from '../facts/bytes.ts'
 import { readCertificate } from './certificate.ts'
 import { SET } from './der.ts'
 import { canCheck, holds } from './signature.ts'
@@ -41,7 +41,7 @@ export async function checkSignature({
 async function attributesFor(content: Bytes, signer: Signer): Promise<Bytes | 'other' | undefined> {
   if (!signer.attributes || !signer.digest || !signer.hash) return undefined
   const digest = new Uint8Array(await crypto.subtle.digest(signer.hash, content))
-  if (toHex(digest) !== toHex(signer.digest)) return 'other'
+  if (!sameBytes(digest, signer.digest)) return 'other'
   const asSet = signer.attributes.slice()
   asSet[0] = SET
   return asSet

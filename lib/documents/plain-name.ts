@@ -2,15 +2,20 @@
 import { type Bytes, toHex, toText } from '../facts/bytes.ts'
 import { childrenOf, contentOf, type DerElement, OBJECT_IDENTIFIER, readElement, SEQUENCE, SET } from './der.ts'
 
-/** Field by object identifier (hexadecimal): its name in the line, and the identifier as it is written. Source: RFC 4514, 3; X.520. */
+/** Fields of a name by their object identifiers. The subject's UID holds the topic. Sources: X.520; RFC 4519. */
+export const COMMON_NAME = '2.5.4.3'
+export const ORGANISATION = '2.5.4.10'
+export const UID = '0.9.2342.19200300.100.1.1'
+
+/** Field by object identifier (hexadecimal): its name in the line, and the identifier as it is written. Source: RFC 4514, 3. */
 const FIELDS: ReadonlyMap<string, readonly [name: string, identifier: string]> = new Map([
-  ['550403', ['CN', '2.5.4.3']],
+  ['550403', ['CN', COMMON_NAME]],
   ['550406', ['C', '2.5.4.6']],
   ['550407', ['L', '2.5.4.7']],
   ['550408', ['ST', '2.5.4.8']],
-  ['55040a', ['O', '2.5.4.10']],
+  ['55040a', ['O', ORGANISATION]],
   ['55040b', ['OU', '2.5.4.11']],
-  ['0992268993f22c640101', ['UID', '0.9.2342.19200300.100.1.1']],
+  ['0992268993f22c640101', ['UID', UID]],
 ])
 /** UTF8String and PrintableString. */
 const TEXTS: ReadonlySet<number> = new Set([0x0c, 0x13])

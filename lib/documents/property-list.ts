@@ -1,5 +1,6 @@
 // Reads an XML property list without being led astray: no entities, no cut-off lists. Source of the format: Apple's PropertyList-1.0.dtd.
 import { parse } from 'fast-plist'
+import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 
 /** What a text that looks like a property list turned out to be. */
 export type PropertyListReading =
@@ -31,4 +32,10 @@ export function readPropertyList(text: string): PropertyListReading {
   } catch {
     return { kind: 'unusable' }
   }
+}
+
+/** The bytes of a list's data: a binary list gives them as they are, an XML list in base64. Undefined where the value is no data. */
+export function dataOf(value: unknown): Bytes | undefined {
+  if (value instanceof Uint8Array) return new Uint8Array(value)
+  return typeof value === 'string' ? fromBase64(value) : undefined
 }

@@ -1,21 +1,20 @@
 // Public keys inside certificates and requests: their exact bytes, and how long an RSA key is.
 import { type Bytes, toHex } from '../facts/bytes.ts'
-import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
+import { BIT_STRING, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
+import { certificateFields, signedFields } from './signed-part.ts'
 
 /** 1.2.840.113549.1.1.1, rsaEncryption. Source: RFC 8017. */
 const RSA = '2a864886f70d010101'
 
-/** SubjectPublicKeyInfo of a certificate, byte for byte as it stands there. Source of the order: RFC 5280. */
+/** SubjectPublicKeyInfo of a certificate, byte for byte as it stands there; undefined where there is none. */
 export function keyOfCertificate(der: Bytes): Bytes | undefined {
-  const fields = fieldsOfSignedPart(der)
-  // A leading [0] is the version; then serial, algorithm, issuer, validity, subject, key.
-  const key = fields[fields[0]?.tag === CONTEXT_0 ? 6 : 5]
+  const key = certificateFields(der)[5]
   return key?.tag === SEQUENCE ? whole(der, key) : undefined
 }
 
-/** SubjectPublicKeyInfo of a PKCS#10 request. Source of the order: RFC 2986. */
+/** SubjectPublicKeyInfo of a PKCS#10 request: its version and its subject stand before it. */
 export function keyOfRequest(der: Bytes): Bytes | undefined {
-  const key = fieldsOfSignedPart(der)[2]
+  const key = signedFields(der)[2]
   return key?.tag === SEQUENCE ? whole(der, key) : undefined
 }
 
@@ -33,10 +32,4 @@ export function rsaBits(key: Bytes): number | undefined {
   const first = digits.findIndex((byte) => byte !== 0)
   if (first === -1) return undefined
   return (digits.length - first) * 8 - Math.clz32(digits[first] ?? 0) + 24
-}
-
-function fieldsOfSignedPart(der: Bytes) {
-  const outer = readElement(der)
-  const [signed] = outer ? childrenOf(der, outer) : []
-  return signed ? childrenOf(der, signed) : []
 }

@@ -6,7 +6,7 @@ import { withoutTail } from './certificate-bytes.ts'
 import { classifyCertificate } from './classify-certificate.ts'
 import { withDefiniteLengths } from './definite.ts'
 import { endOfElement } from './der.ts'
-import { kindOfDer } from './der-kind.ts'
+import { isKey, kindOfDer } from './der-kind.ts'
 import { checkSignature } from './message-signature.ts'
 import { looksLikePropertyList } from './property-list.ts'
 import { readListBytes, readListText } from './read-list.ts'
@@ -22,7 +22,7 @@ export async function readDer(bytes: Bytes, within: Within): Promise<DocumentRea
   const kind = kindOfDer(bytes)
   if (kind === 'certificate') {
     const behind = kindOfDer(bytes.subarray(endOfElement(bytes) ?? bytes.length))
-    if (behind === 'private-key' || behind === 'key-store') return { kind: behind }
+    if (isKey(behind)) return { kind: behind }
     return readWholeCertificate(withoutTail(bytes))
   }
   if (kind === 'signed-message') return readSigned(bytes, within)

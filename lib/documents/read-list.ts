@@ -1,9 +1,9 @@
 // Names and reads a property list: a signing request, a profile, a saved web page; as XML or binary.
-import { type Bytes, fromBase64 } from '../facts/bytes.ts'
+import type { Bytes } from '../facts/bytes.ts'
 import { readBinaryList } from './binary-list.ts'
 import { isOtaProfile, isProfile, readProfile } from './enrollment-profile.ts'
 import { stringsIn } from './layers.ts'
-import { readPropertyList } from './property-list.ts'
+import { dataOf, readPropertyList } from './property-list.ts'
 import { isSigningRequest, readSigningRequest } from './signing-request.ts'
 import type { DocumentReading, EnrollmentProfileFacts } from './types.ts'
 import { lookThrough, type Within } from './within.ts'
@@ -75,8 +75,6 @@ async function readPadded(entries: Map<string, unknown>, { file }: Within): Prom
 async function readWebArchive(entries: Map<string, unknown>, within: Within): Promise<DocumentReading | undefined> {
   const main = entries.get('WebMainResource')
   if (typeof main !== 'object' || main === null) return undefined
-  const data = new Map<string, unknown>(Object.entries(main)).get('WebResourceData')
-  const bytes =
-    data instanceof Uint8Array ? new Uint8Array(data) : typeof data === 'string' ? fromBase64(data) : undefined
+  const bytes = dataOf(new Map<string, unknown>(Object.entries(main)).get('WebResourceData'))
   return (bytes && (await within.look(bytes))) ?? { kind: 'html-page' }
 }

@@ -1,6 +1,6 @@
 // Names and reads a text with PEM blocks: one certificate, or something that is no use in its place.
 import { toBase64 } from '../facts/bytes.ts'
-import { isCertificateLabel, withoutTrust } from './certificate-bytes.ts'
+import { CERTIFICATE_LABEL, isCertificateLabel, withoutTrust } from './certificate-bytes.ts'
 import { endOfElement, readElement, SEQUENCE } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { type PemBlock, readPem } from './pem.ts'
@@ -12,14 +12,15 @@ import { type Within, withFlaw } from './within.ts'
 const MOST_PARTS = 16
 
 /** The first line of a certificate, cut off before its end. */
-const BEGINNING = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-{0,4}\s*$/
+const BEGINNING = new RegExp(`-----BEGIN ${CERTIFICATE_LABEL}-{0,4}\\s*$`)
+/** A certificate's first line, however it was damaged. */
+const ANY_BEGINNING = new RegExp(`BEGIN ${CERTIFICATE_LABEL}`)
 
 /** Reads the blocks of a text; undefined where it has none. */
 export async function readPemText(text: string, within: Within): Promise<DocumentReading | undefined> {
   const blocks = readPem(text)
   if (blocks.length === 0 && BEGINNING.test(text)) return { kind: 'truncated' }
-  if (blocks.length === 0)
-    return /BEGIN (?:X509 |TRUSTED )?CERTIFICATE/.test(text) ? { kind: 'broken-certificate' } : undefined
+  if (blocks.length === 0) return ANY_BEGINNING.test(text) ? { kind: 'broken-certificate' } : undefined
   const [first] = blocks
   if (first && blocks.length === 1) return readBlock(first, within)
   const readings = await Promise.all(blocks.slice(0, MOST_PARTS).map((block) => readBlock(block, within)))
@@ -65,7 +66,6 @@ async function readCertificateBlock(block: PemBlock): Promise<DocumentReading> {
   if (endOfElement(block.der) === undefined && readElement(block.der)?.indefinite) return { kind: 'truncated' }
   const end = block.der[0] === SEQUENCE ? (readElement(block.der)?.end ?? 0) : block.der.length
   if (end > block.der.length || (!block.complete && end !== block.der.length)) return { kind: 'truncated' }
-  const der = block.label.startsWith('TRUSTED') ? withoutTrust(block.der) : block.der
-  const reading = await readWholeCertificate(der)
+  const reading = await readWholeCertificate(withoutTrust(block.der, block.label))
   return block.strict ? reading : withFlaw(reading, 'frame')
 }

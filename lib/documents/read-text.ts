@@ -1,5 +1,5 @@
 // Names and reads what a text is: PEM, a signing request, a page, a token.
-import { fromBase64 } from '../facts/bytes.ts'
+import { fromBase64, wholeGroups } from '../facts/bytes.ts'
 import { readBeside } from './beside.ts'
 import { isBinaryList } from './binary-list.ts'
 import { isContentToken, readContentToken } from './content-token.ts'
@@ -103,7 +103,7 @@ async function readFacts(json: JsonReading, within: Within, form: 'plain' | 'bas
 /** Base64 without any frame: the signing request's own form, a content token's, or a certificate that has lost its BEGIN line. */
 async function readBase64(text: string, within: Within): Promise<DocumentReading | undefined> {
   const exact = fromBase64(text)
-  const inner = exact ?? fromBase64(wholeQuartets(text))
+  const inner = exact ?? fromBase64(wholeGroups(text))
   if (!inner) return undefined
   const der = await readDer(inner, within)
   if (der) return withFlaw(der, 'bare')
@@ -126,10 +126,4 @@ async function readBase64(text: string, within: Within): Promise<DocumentReading
   const json = readEncodedJson(decoded.text)
   if (json) return readFacts(json, within, 'base64')
   return within.look(decoded.text)
-}
-
-/** Base64 that was cut off in the middle of a group still shows what it was. */
-function wholeQuartets(text: string): string {
-  const packed = text.replace(/\s+/g, '')
-  return packed.slice(0, packed.length - (packed.length % 4))
 }

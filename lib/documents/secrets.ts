@@ -1,7 +1,7 @@
 // Secrets that show in any text, whatever stands around them: they are named first, and nothing of them is handed on.
 import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { unescaped } from '../facts/unpacked.ts'
-import { kindOfDer } from './der-kind.ts'
+import { isKey, kindOfDer } from './der-kind.ts'
 import type { OtherReading } from './types.ts'
 
 /** A private key's first line: PKCS#1, PKCS#8, SEC 1, encrypted, OpenSSH, PGP, or its last line; SSH2's, PuTTY's and age's own forms. */
@@ -91,7 +91,7 @@ export function secretInBase64(text: string): OtherReading | undefined {
   for (const run of base64RunsIn(text)) {
     for (const bytes of decodedRun(run)) {
       const kind = kindOfDer(bytes)
-      if (kind === 'private-key' || kind === 'key-store') return { kind }
+      if (isKey(kind)) return { kind }
       const inside = latin1(bytes)
       const secret = TELLING.test(inside) ? secretShownIn(inside) : undefined
       if (secret) return secret

@@ -2,7 +2,7 @@
 import 'reflect-metadata'
 import { ContentInfo, EnvelopedData, type RecipientInfo } from '@peculiar/asn1-cms'
 import { AsnConvert, AsnParser } from '@peculiar/asn1-schema'
-import { type Bytes, fromBase64, sha256, toHex } from '../facts/bytes.ts'
+import { type Bytes, fromBase64, sha256, toHex, wholeGroups } from '../facts/bytes.ts'
 import { endOfElement, readElement, SEQUENCE } from './der.ts'
 import { kindOfDer } from './der-kind.ts'
 import { readName, serialText } from './distinguished-name.ts'
@@ -24,9 +24,7 @@ const MOST_RECIPIENTS = 8
 /** The text after a MIME header -> what it is: a server token, or one that is cut off or damaged. Undefined for a signed message. */
 export async function readServerTokenBody(text: string, file: Bytes): Promise<DocumentReading | undefined> {
   const packed = text.replace(/\s+/g, '')
-  // Cut off in the middle of a group of four, it still shows what it was.
-  const whole = /^[A-Za-z0-9+/]*$/.test(packed) ? packed.slice(0, packed.length - (packed.length % 4)) : packed
-  const message = fromBase64(packed) ?? fromBase64(whole)
+  const message = fromBase64(packed) ?? (/^[A-Za-z0-9+/]*$/.test(packed) ? fromBase64(wholeGroups(packed)) : undefined)
   // The beginning of a header's line, or too little of base64.
   const isCut = packed.length < 4 || /^[A-Za-z-]{1,60}$/.test(packed)
   if (isCut && message?.[0] !== SEQUENCE) return { kind: 'truncated' }

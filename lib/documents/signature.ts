@@ -1,7 +1,8 @@
 // Checks signatures with WebCrypto: of a certificate, of a signing request over itself, of a vendor over a request.
-import { type Bytes, fromBase64, toHex } from '../facts/bytes.ts'
-import { BIT_STRING, CONTEXT_0, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
+import { type Bytes, fromBase64, sameBytes, toHex } from '../facts/bytes.ts'
+import { BIT_STRING, childrenOf, contentOf, INTEGER, readElement, SEQUENCE, whole } from './der.ts'
 import { rsaBits } from './public-key.ts'
+import { certificateFields } from './signed-part.ts'
 
 export type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
@@ -59,11 +60,9 @@ export function signedParts(der: Bytes): SignedParts | undefined {
  */
 export function signedCertificateParts(der: Bytes): SignedParts | undefined {
   const outer = readElement(der)
-  const [signed, algorithm] = outer ? childrenOf(der, outer) : []
-  if (!signed || !algorithm) return undefined
-  const inside = childrenOf(der, signed)
-  const inner = inside[inside[0]?.tag === CONTEXT_0 ? 2 : 1]
-  const isSame = inner !== undefined && toHex(whole(der, inner)) === toHex(whole(der, algorithm))
+  const [, algorithm] = outer ? childrenOf(der, outer) : []
+  const [, inner] = certificateFields(der)
+  const isSame = algorithm && inner && sameBytes(whole(der, inner), whole(der, algorithm))
   return isSame ? signedParts(der) : undefined
 }
 

@@ -33,11 +33,11 @@ export interface Signer {
   named: { issuer: Bytes; serial: Bytes } | { keyId: Bytes }
   /** The signature's algorithm, an object identifier in hexadecimal. */
   algorithm: string
-
   /** The signed attributes, as they stand in the message; absent where the content itself was signed. */
   attributes?: Bytes
   /** The digest of the content that the signed attributes name. */
   digest?: Bytes
+  /** Of the content's digest; undefined for one that is not known. */
   hash: Hash | undefined
   signature: Bytes
 }

@@ -20,6 +20,12 @@ export function fromBase64(text: string): Bytes | undefined {
   return bytes
 }
 
+/** Base64 that may have been cut off, up to its last whole group of four, without blanks: it still shows what it was. */
+export function wholeGroups(base64: string): string {
+  const packed = base64.replace(/\s+/g, '')
+  return packed.slice(0, packed.length - (packed.length % 4))
+}
+
 /** Bytes -> base64 in one line. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = ''
@@ -43,7 +49,7 @@ export function lettersOfHex(digits: string): string {
   return (digits.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('')
 }
 
-/** Bytes of ASCII -> text. */
+/** Bytes of ASCII -> text; of more than 8 kB, the beginning. */
 export function toText(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, CHUNK))
 }
@@ -51,6 +57,17 @@ export function toText(bytes: Uint8Array): string {
 /** SHA-256 of bytes, lower-case hexadecimal. */
 export async function sha256(bytes: Bytes): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
+/** Pieces put together, one behind the other. */
+export function joined(pieces: readonly Uint8Array[]): Bytes {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
 }
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -14,6 +14,11 @@ export function inOneLine(text: string, longest = LONGEST_NAME): string {
     .trim()
 }
 
+/** The same of a value from a file; undefined for one that is no text. */
+export function lineOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? inOneLine(value) : undefined
+}
+
 /** As much of what somebody has written as is shown beside what is wrong with it. */
 export function beginningOf(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
