@@ -53,19 +53,25 @@ export async function keptNews(): Promise<KeptNews[]> {
 }
 
 /**
- * Has `answer` take in what is kept, in its order, as told by no tab: no tab may go on by it. What fails is kept for the next time.
- * `now` is in milliseconds since 1970.
+ * Has `answer` take in what is kept, in its order, as told by no tab: no tab may go on by it. What fails is kept for the next time, and
+ * what is behind it does not wait for that; rejects with the first failure then. `now` is in milliseconds since 1970.
  */
 export async function takeUpNews(
   answer: (message: unknown, sender: Sender, now: number) => Promise<unknown> | undefined,
   now: number,
 ): Promise<void> {
+  const failures: unknown[] = []
   for (const { message, origin } of await keptNews()) {
     const { id, at } = message.told
     if (now - at < BEING_TOLD) continue
     const sender = { id: browser.runtime.id, url: `${origin}/`, origin, tab: { id: NO_TAB } } as Sender
-    // Under a mark of its own: the page may tell it still, and a tab may go on by that.
-    if (now - at < OLDEST) await answer({ ...message, told: { id: crypto.randomUUID(), at } }, sender, now)
-    await forgetNews(id)
+    try {
+      // Under a mark of its own: the page may tell it still, and a tab may go on by that.
+      if (now - at < OLDEST) await answer({ ...message, told: { id: crypto.randomUUID(), at } }, sender, now)
+      await forgetNews(id)
+    } catch (cause) {
+      failures.push(cause)
+    }
   }
+  if (failures.length > 0) throw failures[0]
 }

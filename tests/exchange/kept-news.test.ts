@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerAll, takeUpAll } from '../../lib/exchange/answer-all.ts'
 import { background } from '../../lib/exchange/ask.ts'
-import { keptNews } from '../../lib/exchange/kept-news.ts'
+import { keepNews, keptNews, takeUpNews } from '../../lib/exchange/kept-news.ts'
 import type { PushMessage } from '../../lib/exchange/push/messages.ts'
 import type { Sender } from '../../lib/exchange/speaker.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
@@ -208,4 +208,34 @@ it('what a page only shows is not kept: it is shown again', async () => {
   page().tell({ type: 'push-seen', screen: 'list' })
   await done()
   expect(await keptNews()).toEqual([])
+})
+
+describe('where something kept can’t be taken in', () => {
+  const told = (type: string, at: number) => ({ type, told: { id: crypto.randomUUID(), at } })
+  const kept = async () => (await keptNews()).map(({ message }) => message.type)
+
+  beforeEach(() => {
+    for (const [index, type] of ['push-mine', 'renew-pressed', 'console-ready'].entries())
+      keepNews({ message: told(type, NOW + index), origin: ORIGIN })
+  })
+
+  it.each(['push-mine', 'renew-pressed', 'console-ready'])('%s waits, and nothing waits with it', async (broken) => {
+    const heard: string[] = []
+    const answer = async (message: unknown) => {
+      const { type } = message as { type: string }
+      if (type === broken) throw new Error('This organisation is no longer on record.')
+      heard.push(type)
+    }
+    await expect(takeUpNews(answer, NOW + DAY)).rejects.toThrow('no longer on record')
+    expect(heard).toEqual(['push-mine', 'renew-pressed', 'console-ready'].filter((type) => type !== broken))
+    expect(await kept()).toEqual([broken])
+  })
+
+  it('all is tried again the next time', async () => {
+    const fail = () => Promise.reject(new Error('The records cannot be opened.'))
+    await expect(takeUpNews(fail, NOW + DAY)).rejects.toThrow()
+    expect(await kept()).toHaveLength(3)
+    await takeUpNews(async () => undefined, NOW + DAY)
+    expect(await kept()).toEqual([])
+  })
 })
