@@ -1,6 +1,7 @@
 // What a page has told of presses and nobody may have heard: kept where neither a background that is dead nor a killed browser can
 // lose it, and taken in when the background starts or the next page asks. What is taken in twice must be no more than taken in once.
 import { browser } from 'wxt/browser'
+import { eachInTurn } from '../facts/in-turn.ts'
 import { DAY } from '../facts/time.ts'
 import { keptUnder } from './kept.ts'
 import type { Message, Told } from './protocol.ts'
@@ -60,18 +61,12 @@ export async function takeUpNews(
   answer: (message: unknown, sender: Sender, now: number) => Promise<unknown> | undefined,
   now: number,
 ): Promise<void> {
-  const failures: unknown[] = []
-  for (const { message, origin } of await keptNews()) {
+  await eachInTurn(await keptNews(), async ({ message, origin }) => {
     const { id, at } = message.told
-    if (now - at < BEING_TOLD) continue
+    if (now - at < BEING_TOLD) return
     const sender = { id: browser.runtime.id, url: `${origin}/`, origin, tab: { id: NO_TAB } } as Sender
-    try {
-      // Under a mark of its own: the page may tell it still, and a tab may go on by that.
-      if (now - at < OLDEST) await answer({ ...message, told: { id: crypto.randomUUID(), at } }, sender, now)
-      await forgetNews(id)
-    } catch (cause) {
-      failures.push(cause)
-    }
-  }
-  if (failures.length > 0) throw failures[0]
+    // Under a mark of its own: the page may tell it still, and a tab may go on by that.
+    if (now - at < OLDEST) await answer({ ...message, told: { id: crypto.randomUUID(), at } }, sender, now)
+    await forgetNews(id)
+  })
 }

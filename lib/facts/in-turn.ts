@@ -9,3 +9,10 @@ export function oneAfterAnother(): <Answer>(work: () => Promise<Answer>) => Prom
     return mine
   }
 }
+
+/** Does `work` with each, in its order; one that fails keeps none behind it from its own. Rejects with the first failure, once all are through. */
+export async function eachInTurn<One>(all: Iterable<One>, work: (one: One) => Promise<unknown>): Promise<void> {
+  const failures: unknown[] = []
+  for (const one of all) await work(one).catch((cause: unknown) => failures.push(cause))
+  if (failures.length > 0) throw failures[0]
+}

@@ -1,6 +1,7 @@
 // Answers what a page of Apple Business or School Manager asks and takes in what it reports; passes on what its frames tell each other.
 import { browser } from 'wxt/browser'
 import { TOKEN_PORTALS } from '../../facts/apple.ts'
+import { eachInTurn } from '../../facts/in-turn.ts'
 import { isAmongNames } from '../../facts/names.ts'
 import { isSettled, type KeptDownload } from '../../model/kept-download.ts'
 import type { Organisation } from '../../model/organisation.ts'
@@ -116,13 +117,12 @@ async function recordDownload(pressed: Omit<KeptDownload, 'id' | 'isSure' | 'at'
 }
 
 /**
- * Takes up the downloads of which no page will tell any more: the browser was killed before it could. `now` is in milliseconds
- * since 1970.
+ * Takes up the downloads of which no page will tell any more: the browser was killed before it could. One that can't be taken up stays
+ * kept, and rejects once the others were. `now` is in milliseconds since 1970.
  */
 export async function takeUpDownloads(now: number): Promise<void> {
-  for (const kept of await keptDownloads()) {
-    if (isSettled(kept, now)) await takeUp(kept, now)
-  }
+  const settled = (await keptDownloads()).filter((kept) => isSettled(kept, now))
+  await eachInTurn(settled, (kept) => takeUp(kept, now))
 }
 
 async function learn({ kind, name, organisationId }: Said<'learn-target'>, now: number): Promise<void> {

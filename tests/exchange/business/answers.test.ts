@@ -214,6 +214,15 @@ describe('a download that was kept where it was pressed', () => {
     expect(await keptDownloads()).toEqual([])
   })
 
+  it('keeps no other one waiting where it can’t be taken up', async () => {
+    await keep(download('CLOMO MDM'))
+    await keep(download('CLOMO MDM', { at: NOW + 1 }))
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('The disk is full.'))
+    await expect(takeUpDownloads(NOW + 60_000)).rejects.toThrow('The disk is full.')
+    expect(await downloads()).toHaveLength(2)
+    expect(await keptDownloads()).toHaveLength(1)
+  })
+
   it('is one, though it is taken up and told at the same time, and told again later', async () => {
     const kept = await keep(download('CLOMO MDM'))
     await Promise.all([takeUpDownloads(NOW + 1), say({ type: 'token-download-pressed', ...kept })])
