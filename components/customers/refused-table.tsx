@@ -3,23 +3,21 @@ import { i18n } from '#i18n'
 import { ENCODINGS, type Encoding } from '../../lib/customers/encoding.ts'
 import type { RefusedTable } from '../../lib/customers/read-table.ts'
 import { MOST_CUSTOMERS } from '../../lib/facts/limits.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import { Note } from '../parts/note.tsx'
 import { say } from '../words/words.ts'
 import { readFile } from './table-state.ts'
-
-/** A refusal as part of a key of the locales. */
-const keyOf = (refused: string): string => refused.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 export function RefusedTableNote({ file, refusal }: { file: File; refusal: RefusedTable }) {
   const { refused, line, encoding } = refusal
   const most = new Intl.NumberFormat(i18n.t('app.languageTag')).format(MOST_CUSTOMERS)
   return (
     <div role="alert" class="stack">
-      <Note tone="caution" title={say(`customers.refused.${keyOf(refused)}.what`, [line ?? 0, most])}>
+      <Note tone="caution" title={say(`customers.refused.${wordKey(refused)}.what`, [line ?? 0, most])}>
         <p class="small">
           <bdi>{file.name}</bdi>
         </p>
-        <p class="small">{say(`customers.refused.${keyOf(refused)}.todo`, [line ?? 0, most])}</p>
+        <p class="small">{say(`customers.refused.${wordKey(refused)}.todo`, [line ?? 0, most])}</p>
         <p class="small quiet">{i18n.t('customers.nothingChanged')}</p>
       </Note>
       {encoding && <EncodingChoice file={file} encoding={encoding} />}

@@ -1,7 +1,7 @@
 // The files of one organisation, or those of which nothing says whose they are.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { wordKey } from '../../lib/documents/kinds.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import { Icon } from '../parts/icon.tsx'
 import { UidEnding } from '../parts/uid.tsx'
 import { say } from '../words/words.ts'

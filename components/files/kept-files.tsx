@@ -1,6 +1,6 @@
 // The certificates and signing requests that are kept of an organisation, to be saved again as files.
 import { i18n } from '#i18n'
-import { wordKey } from '../../lib/documents/kinds.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import type { KeptFile } from '../../lib/model/kept-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'

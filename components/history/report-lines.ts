@@ -1,5 +1,6 @@
 // A report in words, line by line: what the page shows and what the CSV file holds.
 import { IS_PRACTICE } from '../../lib/facts/practice.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import { isToken } from '../../lib/model/steps.ts'
 import { factName, factText } from '../words/fact-words.ts'
 import type { Speech } from '../words/speech.ts'
@@ -41,8 +42,8 @@ function facts({ organisation, procedure, state, before, after, ...run }: Report
   return [
     ...(IS_PRACTICE ? [{ section: 'facts', item: say('practice.mark'), value: say('practice.report') } as const] : []),
     line('organisation', organisation.name),
-    line('procedure', say(`procedures.${procedureKey(procedure)}`)),
-    line('state', say(`report.state.${state === 'given-up' ? 'givenUp' : state}`)),
+    line('procedure', say(`procedures.${wordKey(procedure)}`)),
+    line('state', say(`report.state.${wordKey(state)}`)),
     line('console', organisation.console),
     ...(isPush ? [line('topic', organisation.topic)] : []),
     line('account', organisation.account),
@@ -54,10 +55,6 @@ function facts({ organisation, procedure, state, before, after, ...run }: Report
     line('oldExpiry', days(before.notAfter)),
     line('newExpiry', about ?? days(after.notAfter)),
   ]
-}
-
-function procedureKey(id: Report['procedure']): string {
-  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function steps({ steps: all }: Report, { say }: Speech): ReportLine[] {

@@ -1,6 +1,6 @@
 // A judgement as the user reads it: the verdict on top, then every finding with its meaning and what to do.
 import { i18n } from '#i18n'
-import { wordKey } from '../../lib/documents/kinds.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import type { Finding, FindingValue, Judgement, Level } from '../../lib/judgement/files/finding.ts'
 import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'

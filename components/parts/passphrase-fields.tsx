@@ -1,17 +1,11 @@
 // A passphrase, typed twice, with its strength in words; or one that is made up.
 import { i18n } from '#i18n'
-import { makePassphrase, type Strength, strengthOf } from '../../lib/handover/passphrase.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
+import { makePassphrase, strengthOf } from '../../lib/handover/passphrase.ts'
 import { useHalfTyped } from '../state/half-typed.ts'
 import { Field } from './field.tsx'
 import { CopyButton } from './uid.tsx'
 import './passphrase.css'
-
-const SAID: Record<Strength, () => string> = {
-  'too-short': () => i18n.t('handover.strength.tooShort'),
-  weak: () => i18n.t('handover.strength.weak'),
-  fair: () => i18n.t('handover.strength.fair'),
-  strong: () => i18n.t('handover.strength.strong'),
-}
 
 /** What stands in the two fields, as {@link PassphraseFields} gives it. */
 export interface Passphrase {
@@ -59,7 +53,7 @@ export function PassphraseFields({ label, help, typed, onChange }: Properties) {
         />
       </Field>
       <p class={`small strength-${strength ?? 'none'}`} aria-live="polite">
-        {strength && SAID[strength]()}
+        {strength && i18n.t(`handover.strength.${wordKey(strength)}`)}
       </p>
       <div class="row">
         <button type="button" class="link-button small" onClick={make}>

@@ -1,19 +1,10 @@
 // Who is in the team, by their files: when each was written, how much is in it, and what is wrong with those that are not read.
 import { i18n } from '#i18n'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import type { Seen, ShownFile } from '../../lib/team/team.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mark } from '../state/team.ts'
 import { sayMoment } from '../words/words.ts'
-
-const REFUSED: Record<NonNullable<ShownFile['refused']>, readonly [what: () => string, todo: () => string]> = {
-  'not-one': [() => i18n.t('team.refused.notOne.what'), () => i18n.t('team.refused.notOne.todo')],
-  'too-large': [() => i18n.t('team.refused.tooLarge.what'), () => i18n.t('team.refused.tooLarge.todo')],
-  newer: [() => i18n.t('team.refused.newer.what'), () => i18n.t('team.refused.newer.todo')],
-  cut: [() => i18n.t('team.refused.cut.what'), () => i18n.t('team.refused.cut.todo')],
-  damaged: [() => i18n.t('team.refused.damaged.what'), () => i18n.t('team.refused.damaged.todo')],
-  unreadable: [() => i18n.t('team.refused.unreadable.what'), () => i18n.t('team.refused.unreadable.todo')],
-  passphrase: [() => i18n.t('team.refused.passphrase.what'), () => i18n.t('team.refused.passphrase.todo')],
-}
 
 export function Colleagues({ seen: { files, others } }: { seen: Seen }) {
   const sorted = files.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn) || compare(one, other))
@@ -86,16 +77,16 @@ function Mark({ file: { browser, goneSince, who, fileName } }: { file: ShownFile
 }
 
 function Refused({ file, refused }: { file: ShownFile; refused: NonNullable<ShownFile['refused']> }) {
-  const [what, todo] = REFUSED[refused]
+  const key = `team.refused.${wordKey(refused)}` as const
   const isGone = file.goneSince !== undefined
   return (
     <>
       <Icon name={isGone ? 'stop' : 'caution'} />
       <div>
         <p>
-          <b>{what()}</b>
+          <b>{i18n.t(`${key}.what`)}</b>
         </p>
-        {isGone ? <GoneSince file={file} /> : <p class="small">{todo()}</p>}
+        {isGone ? <GoneSince file={file} /> : <p class="small">{i18n.t(`${key}.todo`)}</p>}
         <p class="small quiet">
           <bdi>{file.fileName}</bdi> {i18n.t('team.untouched')}
         </p>

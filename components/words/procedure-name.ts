@@ -1,14 +1,10 @@
 // What the procedures and their ends are called on the screens.
 import { i18n } from '#i18n'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 
 export function procedureName(id: ProcedureId): string {
-  return {
-    'push-certificate': i18n.t('procedures.pushCertificate'),
-    'server-token': i18n.t('procedures.serverToken'),
-    'content-token': i18n.t('procedures.contentToken'),
-    'first-set-up': i18n.t('procedures.firstSetUp'),
-  }[id]
+  return i18n.t(`procedures.${wordKey(id)}`)
 }
 
 /** What is said at the end of one. */

@@ -1,8 +1,9 @@
 // Answers for the portal's upload screen what a chosen file came to. Loads X.509: only the reader of files imports this.
 import * as v from 'valibot'
-import { type DocumentKind, kindOf, wordKey } from '../../lib/documents/kinds.ts'
+import { type DocumentKind, kindOf } from '../../lib/documents/kinds.ts'
 import { examine } from '../../lib/examination/examine.ts'
 import { readAndProve } from '../../lib/examination/read.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
 import { words } from '../../lib/guard/words.ts'
 import { adviceOn, judgeMisplaced, type Misplaced } from '../../lib/judgement/files/misplaced.ts'

@@ -31,7 +31,7 @@ export interface CertificateText {
   keyUses?: readonly string[]
 }
 
-/** The words of a kind are `documents.<key>.name`, `.meaning` and `.todo`; for the key see `wordKey` in kinds.ts. */
+/** The words of a kind are `documents.<key>.name`, `.meaning` and `.todo`; for the key see `facts/word-key.ts`. */
 export const KINDS = {
   'push-certificate': { is: 'judged' },
   'signing-request': { is: 'judged' },

@@ -1,4 +1,4 @@
-// What follows from the list of kinds: their types, their groups and the keys of their words.
+// What follows from the list of kinds: their types and their groups.
 import { KINDS, type Kind } from './kind-list.ts'
 
 /** Every answer to "what is this file?". */
@@ -30,15 +30,4 @@ export function tells(kind: DocumentKind): boolean {
 /** True for a file of a renewal, which has a judge. */
 export function isJudged(kind: DocumentKind): kind is JudgedKind {
   return KINDS[kind].is === 'judged'
-}
-
-type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
-
-/** A key below `documents.` in the locales, e.g. `pushCertificate`: message names allow no hyphen. */
-export type DocumentWordKey = Camel<DocumentKind>
-
-/** `push-certificate` -> `pushCertificate`: the words are `documents.<key>.name`, `.meaning` and `.todo`. */
-export function wordKey(kind: DocumentKind): DocumentWordKey {
-  // The type says the same as the expression; TypeScript can't follow it.
-  return kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as DocumentWordKey
 }

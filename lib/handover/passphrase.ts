@@ -5,7 +5,7 @@ import { normalPassphrase } from './cipher.ts'
 /** Shorter ones are refused: a file can be tried at leisure by whoever finds it. */
 const SHORTEST_PASSPHRASE = 12
 
-export type Strength = 'too-short' | 'weak' | 'fair' | 'strong'
+type Strength = 'too-short' | 'weak' | 'fair' | 'strong'
 
 /** Bits from which on guessing takes weeks, or longer than anybody will try, at the file's own cost for each guess. */
 const FAIR = 50

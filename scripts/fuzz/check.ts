@@ -2,9 +2,9 @@
 
 import { APPLE_AUTHORITIES } from '../../lib/documents/authorities.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
-import { wordKey } from '../../lib/documents/kinds.ts'
 import { readDocument } from '../../lib/documents/read-document.ts'
 import type { Authority, CertificateFacts, DocumentReading, SigningRequestFacts } from '../../lib/documents/types.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import { judgeContentToken } from '../../lib/judgement/files/content-token.ts'
 import { judgeProfile } from '../../lib/judgement/files/enrollment-profile.ts'
 import { judgePublicKeyCertificate } from '../../lib/judgement/files/public-key-certificate.ts'

@@ -1,6 +1,7 @@
 // Draws the guides: each procedure on one page, in the words that the app itself says, step after step in its order.
 import { readFileSync } from 'node:fs'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import { procedures } from '../../lib/procedures/procedures.ts'
 import type { Procedure, Step } from '../../lib/procedures/types.ts'
 import { inProject } from '../setup/paths.mjs'
@@ -31,11 +32,6 @@ export function guideFile(procedure: Procedure['id'], language: GuideLanguage): 
   return `docs/guides/${procedure}${language === 'en' ? '' : `.${language}`}.md`
 }
 
-/** The key of a procedure's name. */
-function nameKey(id: Procedure['id']): string {
-  return `procedures.${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`
-}
-
 function stepLines(step: Step, number: number, say: Say): string[] {
   const lines = [`${number}. **${say(step.title)}**`, say(step.todo)]
   if (step.care) lines.push(`⚠ ${say(step.care)}`)
@@ -59,7 +55,7 @@ export function drawGuide(procedure: Procedure, language: GuideLanguage): string
   const words = GUIDE_WORDS[language]
   const other = guideFile(procedure.id, language === 'en' ? 'ja' : 'en').slice('docs/guides/'.length)
   const [about, ...more] = procedure.more
-  const parts = [[`# ${words.title(say(nameKey(procedure.id)))}`], [`[${words.other}](${other})`]]
+  const parts = [[`# ${words.title(say(`procedures.${wordKey(procedure.id)}`))}`], [`[${words.other}](${other})`]]
   if (about) parts.push([say(`steps.notes.${about}`)])
   parts.push(
     [`## ${words.needed}`],

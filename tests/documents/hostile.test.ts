@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
-import { wordKey } from '../../lib/documents/kinds.ts'
 import { readPropertyList } from '../../lib/documents/property-list.ts'
 import type { Authority } from '../../lib/documents/types.ts'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import { factsOf, practiceAuthorities, pushCertificate, read, signingRequest } from './make.ts'
 
 /** Thousands of inputs; a busy machine takes its time. Milliseconds. */

@@ -1,8 +1,9 @@
 // One more kind of file that is only named, from a single row: it is recognised, it is what a file is about, and no judge takes it.
 import { describe, expect, it, vi } from 'vitest'
 import type { Kind } from '../../lib/documents/kind-list.ts'
-import { DOCUMENT_KINDS, isJudged, kindOf, OTHER_KINDS, tells, wordKey } from '../../lib/documents/kinds.ts'
+import { DOCUMENT_KINDS, isJudged, kindOf, OTHER_KINDS, tells } from '../../lib/documents/kinds.ts'
 import { standingOf } from '../../lib/examination/standing.ts'
+import { wordKey } from '../../lib/facts/word-key.ts'
 import { judgeAnyFile } from '../../lib/judgement/files/any-file.ts'
 import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'
 import { read as readText } from './make.ts'
