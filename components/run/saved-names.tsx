@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { StepId } from '../../lib/model/steps.ts'
-import type { TargetList } from '../../lib/records/targets.ts'
+import type { TargetList } from '../../lib/model/targets.ts'
 
 /** The steps at which one server or location is to be found. */
 export const TARGET_AT = {

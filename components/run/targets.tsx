@@ -7,7 +7,7 @@ import { readContentTokenName, readServerTokenName } from '../../lib/documents/t
 import { LONGEST_NAME } from '../../lib/facts/limits.ts'
 import { nameKey } from '../../lib/facts/names.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { TargetList } from '../../lib/records/targets.ts'
+import type { TargetList } from '../../lib/model/targets.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Note } from '../parts/note.tsx'

@@ -2,7 +2,8 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { hasTick, type Run } from '../../lib/model/run.ts'
-import type { TokenProcedure } from '../../lib/model/steps.ts'
+import { TOKEN_FACTS, type TokenProcedure } from '../../lib/model/steps.ts'
+import { TARGET_LISTS, TARGETS } from '../../lib/model/targets.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
 import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
 import { newEnd } from '../../lib/procedures/new-expiry.ts'
@@ -17,8 +18,8 @@ interface Properties {
 
 export function TokenIdentity({ procedure, organisation, run, open }: Properties) {
   const isServer = procedure === 'server-token'
-  const names = (isServer ? organisation.servers : organisation.locations) ?? []
-  const token = isServer ? organisation.serverToken : organisation.contentToken
+  const names = organisation[TARGET_LISTS[TARGETS[procedure]]] ?? []
+  const token = organisation[TOKEN_FACTS[procedure]]
   const expiry = shownNow(run) ?? expiryOf(procedure, organisation)
   const { tokenAccount } = organisation
   const label = isServer ? i18n.t('tokens.server') : i18n.t('tokens.location')

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { other } from '../../lib/consoles/other.ts'
 import { oneAfterAnother } from '../../lib/facts/in-turn.ts'
 import type { ExpiryNote } from '../../lib/model/expiry.ts'
+import { isOpen } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { onInterference } from '../../lib/records/database.ts'
 import {
@@ -15,7 +16,7 @@ import {
   updateOrganisation,
 } from '../../lib/records/organisations.ts'
 import { keptPolicy } from '../../lib/records/policy.ts'
-import { isOpen, listRuns } from '../../lib/records/runs-of.ts'
+import { listRuns } from '../../lib/records/runs-of.ts'
 import { announce } from './announce.ts'
 import { readClock } from './clock.ts'
 import { type Details, draft, type Found, showFirst, takeBeginning } from './drafts.ts'
@@ -45,7 +46,7 @@ async function show(isLatest: () => boolean): Promise<void> {
     current.value = chosen
     openRuns.value = runs.filter(isOpen)
     finishedRuns.value = runs
-      .filter((one) => one.finishedAt !== undefined)
+      .filter((one) => !isOpen(one))
       .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
     if (takeBeginning() && all.length > 1 && draft.value.view === 'work' && !run.value) showFirst('due')
     phase.value = { kind: 'ready' }

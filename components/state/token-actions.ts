@@ -2,10 +2,10 @@
 
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
+import type { TargetList } from '../../lib/model/targets.ts'
 import type { TokenPortal } from '../../lib/model/token.ts'
 import type { GenerationId } from '../../lib/portals/business/generations/generations.ts'
 import { updateOrganisation } from '../../lib/records/organisations.ts'
-import type { TargetList } from '../../lib/records/targets.ts'
 import { readClock } from './clock.ts'
 import { change } from './records.ts'
 import { endRun } from './run-actions.ts'

@@ -4,6 +4,7 @@ import { writeDay } from '../facts/days.ts'
 import { distinctNames } from '../facts/names.ts'
 import { sameValue } from '../facts/same-value.ts'
 import type { Organisation } from '../model/organisation.ts'
+import { MANAGED_LISTS } from '../model/policy.ts'
 import { YEARLY, type YearlyId } from '../model/steps.ts'
 import { expiryOf } from '../procedures/expiry.ts'
 import { inUse } from '../procedures/in-use.ts'
@@ -12,8 +13,6 @@ import type { Told } from './told.ts'
 /** Facts of which the told one takes the place of the known one. */
 const SINGLE = ['name', 'customerNumber', 'group', 'portal'] as const
 const ACCOUNTS = ['account', 'tokenAccount'] as const
-/** Facts of which both are kept. */
-const LISTS = ['consoleOrigins', 'servers', 'locations'] as const
 
 /** The same organisation, unchanged where nothing new was told; `now` is in milliseconds since 1970. */
 export function withTold(known: Organisation, told: Told, now: number): Organisation {
@@ -22,7 +21,8 @@ export function withTold(known: Organisation, told: Told, now: number): Organisa
   for (const fact of ACCOUNTS) {
     if (told[fact] !== undefined && !sameAccount(told[fact], known[fact])) facts[fact] = told[fact]
   }
-  for (const fact of LISTS) {
+  // Of lists both are kept.
+  for (const fact of MANAGED_LISTS) {
     const all = distinctNames([...(known[fact] ?? []), ...(told[fact] ?? [])])
     if (all.length > (known[fact]?.length ?? 0)) facts[fact] = all
   }

@@ -6,7 +6,7 @@ import { LONGEST_NAME } from '../facts/limits.ts'
 import type { RunOfFile } from '../judgement/files/known-file.ts'
 import { estimateExpiry } from '../judgement/files/server-token.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { RunCertificate, RunSigningRequest } from '../model/run.ts'
+import { lastDownload, type RunCertificate, type RunSigningRequest } from '../model/run.ts'
 import type { TokenProcedure } from '../model/steps.ts'
 import type { PublicKeyFacts, TokenFacts } from '../model/token.ts'
 import type { FileRead } from './read.ts'
@@ -56,7 +56,7 @@ export function tokenFactsOf(
   { organisation, run }: RememberedFor,
 ): Omit<TokenFacts, 'at'> | undefined {
   // Who was seen to download it counts before who is on record.
-  const by = run?.tokenDownloads?.at(-1)?.account ?? organisation?.tokenAccount
+  const by = lastDownload(run)?.account ?? organisation?.tokenAccount
   const common = { fileName, ...(by !== undefined && { downloadedBy: by }) }
   if (reading.kind === 'content-token') {
     const { sha256, organisationName, notAfter } = reading.contentToken
@@ -70,7 +70,7 @@ export function tokenFactsOf(
   if (reading.kind !== 'server-token') return undefined
   const named = readServerTokenName(fileName)
   // The page that was seen at the download says more than a file's name, which anybody can change.
-  const name = run?.tokenDownloads?.at(-1)?.name ?? named?.server
+  const name = lastDownload(run)?.name ?? named?.server
   const recipient = recipientIn(reading.serverToken)
   return {
     ...common,

@@ -1,7 +1,7 @@
 // The runs of an organisation that stands on both sides: united, and of two open ones of the same kind one goes on.
 import { sameValue } from '../facts/same-value.ts'
 import type { JournalEntry } from '../model/journal.ts'
-import type { Run } from '../model/run.ts'
+import { isOpen, type Run } from '../model/run.ts'
 import { factsOf, runWith } from '../records/facts-of.ts'
 import type { Side } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -69,7 +69,7 @@ export function mergeRuns(both: BothRuns, choices: Choices): MergedRuns {
   for (const run of ours) {
     const other = there.get(run.id)
     const past = givenUpThere.get(run.id)
-    if (!other && run.finishedAt === undefined && past && lastDone(run) <= past.at) {
+    if (!other && isOpen(run) && past && lastDone(run) <= past.at) {
       giveUp(run)
       continue
     }
@@ -94,7 +94,7 @@ export function mergeRuns(both: BothRuns, choices: Choices): MergedRuns {
     if (merged.has(run.id) || origin.has(run.id)) continue
     const past = givenUpHere.get(run.id)
     // Given up here: what was done in it there since then takes it up again; what was done before stays in the journal.
-    if (past && run.finishedAt === undefined && lastDone(run) <= past.at) {
+    if (past && isOpen(run) && lastDone(run) <= past.at) {
       if (!past.runs.some((one) => sameValue(one, run))) giveUp(run)
       continue
     }
@@ -119,7 +119,7 @@ function openTwice(runs: readonly Run[]): [Run, Run][] {
   const open = new Map<string, Run>()
   const pairs: [Run, Run][] = []
   for (const run of runs) {
-    if (run.finishedAt !== undefined) continue
+    if (!isOpen(run)) continue
     const other = open.get(run.procedure)
     if (other) pairs.push([other, run])
     else open.set(run.procedure, run)

@@ -1,5 +1,6 @@
 // What a page of Apple Business or School Manager has to know in order to decide at once.
 import type { Withheld } from './policy.ts'
+import type { TokenFact } from './steps.ts'
 
 /** What of a token's open renewal a page has to know. Times are milliseconds since 1970, UTC. */
 export interface TokenRun {
@@ -29,7 +30,7 @@ export interface BusinessMemory {
   serverToken?: TokenRun
   contentToken?: TokenRun
   /** The current organisation's tokens that are not due for long, with no renewal under way: downloading one anew ends what is in use. */
-  notDue?: readonly ('serverToken' | 'contentToken')[]
+  notDue?: readonly TokenFact[]
   /** Of the current organisation's server token no earlier one is on record: it may be the first, so none is told to be in use. */
   mayBeFirst?: true
   /** A company has closed the way on past a held press; absent where it is open. */

@@ -81,6 +81,16 @@ export interface Run {
   before: { topic?: string; serial?: string; notAfter?: number; sha256?: string }
 }
 
+/** True of one that is under way. */
+export function isOpen({ finishedAt }: Pick<Run, 'finishedAt'>): boolean {
+  return finishedAt === undefined
+}
+
+/** The download of its token that counts: each one ends what the one before it gave. */
+export function lastDownload(run: Pick<Run, 'tokenDownloads'> | undefined): TokenDownload | undefined {
+  return run?.tokenDownloads?.at(-1)
+}
+
 /** How a step was ticked; undefined where it is not. */
 export function tickOf({ ticks }: Pick<Run, 'ticks'>, stepId: string): Tick | undefined {
   return Object.hasOwn(ticks, stepId) ? ticks[stepId] : undefined

@@ -63,7 +63,11 @@ export const TOKENS = ['server-token', 'content-token'] as const
 export type TokenProcedure = (typeof TOKENS)[number]
 
 /** Where the facts of a token stand in an organisation, and in a run. */
-export const TOKEN_FACTS = { 'server-token': 'serverToken', 'content-token': 'contentToken' } as const
+export const TOKEN_FACTS = { 'server-token': 'serverToken', 'content-token': 'contentToken' } as const satisfies Record<
+  TokenProcedure,
+  string
+>
+export type TokenFact = (typeof TOKEN_FACTS)[TokenProcedure]
 
 /** What is renewed every year, in the order in which it is listed. */
 export const YEARLY = ['push-certificate', ...TOKENS] as const
@@ -82,5 +86,5 @@ export function isYearly(procedure: ProcedureId): procedure is YearlyId {
 export type CertificateProcedure = Exclude<ProcedureId, TokenProcedure>
 
 export function isToken(procedure: ProcedureId): procedure is TokenProcedure {
-  return procedure === 'server-token' || procedure === 'content-token'
+  return TOKENS.some((token) => token === procedure)
 }

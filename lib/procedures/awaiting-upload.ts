@@ -1,5 +1,5 @@
 // A server token that was downloaded and is not in the console yet: the old one is dead, and the console cannot reach Apple.
-import { hasTick, type Run, tickOf } from '../model/run.ts'
+import { hasTick, isOpen, lastDownload, type Run, tickOf } from '../model/run.ts'
 
 /**
  * Since when the new token waits to be brought to the console, in milliseconds since 1970; undefined where none waits. It
@@ -7,7 +7,7 @@ import { hasTick, type Run, tickOf } from '../model/run.ts'
  * download ends nothing.
  */
 export function awaitingUploadSince(run: Pick<Run, 'procedure' | 'ticks' | 'tokenDownloads' | 'finishedAt'>) {
-  if (run.procedure !== 'server-token' || run.finishedAt !== undefined) return undefined
+  if (run.procedure !== 'server-token' || !isOpen(run)) return undefined
   if (hasTick(run, 'saveServerToken', 'serverTokenExpiry')) return undefined
-  return run.tokenDownloads?.at(-1)?.at ?? tickOf(run, 'downloadServerToken')?.at
+  return lastDownload(run)?.at ?? tickOf(run, 'downloadServerToken')?.at
 }

@@ -4,7 +4,7 @@ import { daysUntil } from '../facts/days.ts'
 import { isFarOff } from '../facts/far-off.ts'
 import { LEAD_TIME } from '../facts/time.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { Run } from '../model/run.ts'
+import { isOpen, type Run } from '../model/run.ts'
 import { TOKEN_FACTS, YEARLY, type YearlyId } from '../model/steps.ts'
 import { awaitingUploadSince } from './awaiting-upload.ts'
 import { type Expiry, expiryOf } from './expiry.ts'
@@ -73,7 +73,7 @@ function standingOf(run: Run | undefined, notAfter: number | undefined, now: num
 export function whatIsDue(organisations: readonly Organisation[], runs: readonly Run[], today: Today): DueAsset[] {
   const { now, timeZone } = today
   const open = new Map<string, Run>()
-  for (const run of runs) if (run.finishedAt === undefined) open.set(`${run.organisationId} ${run.procedure}`, run)
+  for (const run of runs) if (isOpen(run)) open.set(`${run.organisationId} ${run.procedure}`, run)
   const assets = organisations.flatMap((organisation) =>
     YEARLY.flatMap((procedure): DueAsset[] => {
       const run = open.get(`${organisation.id} ${procedure}`) ?? firstSetUpIn(open, organisation, procedure)

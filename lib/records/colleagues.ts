@@ -1,4 +1,5 @@
 // What colleagues of a team are doing: renewals that were begun on another computer, as this browser last heard of them.
+import { isOpen } from '../model/run.ts'
 import type { ColleaguesRun, RunBeside } from '../model/team.ts'
 import { reading } from './database.ts'
 import { runsIn } from './runs-of.ts'
@@ -22,7 +23,7 @@ export function colleaguesRuns(organisationId: string): Promise<ColleaguesRun[]>
     if (mine === undefined) return []
     const runs = await runsIn(transaction, organisationId)
     const here = runs
-      .filter(({ finishedAt, startedOn }) => finishedAt === undefined && startedOn !== undefined && startedOn !== mine)
+      .filter((run) => isOpen(run) && run.startedOn !== undefined && run.startedOn !== mine)
       .map(({ procedure, startedAt, startedBy }): ColleaguesRun => {
         return {
           organisationId,

@@ -2,6 +2,7 @@
 import { distinctNames, isAmongNames } from '../facts/names.ts'
 import { sameValue } from '../facts/same-value.ts'
 import type { Organisation } from '../model/organisation.ts'
+import { TARGET_LISTS } from '../model/targets.ts'
 import { type OrganisationPatch, updateOrganisation } from './organisations.ts'
 
 /** Names that were learned or forgotten meanwhile stay so; what the user took away, added or wrote anew is as the user has it. */
@@ -30,7 +31,7 @@ export function correctOrganisation(
       )
       if (changed.length === 0) return undefined
       const patch: OrganisationPatch = Object.fromEntries(changed.map((fact) => [fact, after[fact]]))
-      for (const kind of ['servers', 'locations'] as const) {
+      for (const kind of Object.values(TARGET_LISTS)) {
         if (!changed.includes(kind)) continue
         const names = mergeNames(known[kind] ?? [], before[kind] ?? [], after[kind] ?? [])
         patch[kind] = names.length > 0 ? names : undefined

@@ -1,6 +1,6 @@
 // The signing request and the certificate of a run, once they were judged: remembered, with the steps that they prove. Each is one transaction.
 import { canonicalTopic } from '../facts/topic.ts'
-import type { Run, RunCertificate, RunSigningRequest } from '../model/run.ts'
+import { isOpen, type Run, type RunCertificate, type RunSigningRequest } from '../model/run.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
 import { type Writing, writing } from './database.ts'
 import { recordTopicIn } from './first-set-up.ts'
@@ -32,10 +32,10 @@ export function rememberSigningRequest(
 /** True where a finished run of the same organisation has used this request, or its key. */
 async function isUsedUp(transaction: Writing, run: Run, { sha256, publicKey }: RunSigningRequest): Promise<boolean> {
   const all = await runsIn(transaction, run.organisationId)
-  return all.some(
-    ({ finishedAt, signingRequest: used }) =>
-      finishedAt !== undefined && used !== undefined && (used.sha256 === sha256 || used.publicKey === publicKey),
-  )
+  return all.some((one) => {
+    const { signingRequest: used } = one
+    return !isOpen(one) && used !== undefined && (used.sha256 === sha256 || used.publicKey === publicKey)
+  })
 }
 
 /**

@@ -1,11 +1,8 @@
 // The runs of one organisation, read without the rules of a renewal: the first screen stays light.
-import type { Run } from '../model/run.ts'
+import { isOpen, type Run } from '../model/run.ts'
 import type { ProcedureId } from '../model/steps.ts'
 import { reading } from './database.ts'
 import type { Reading, Writing } from './stores.ts'
-
-/** True of one that is under way. */
-export const isOpen = ({ finishedAt }: Pick<Run, 'finishedAt'>): boolean => finishedAt === undefined
 
 /** Part of a reading or a writing: all runs of an organisation, in no order. */
 export function runsIn(transaction: Reading | Writing, organisationId: string): Promise<Run[]> {

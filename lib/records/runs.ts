@@ -2,7 +2,7 @@
 
 import { withoutAbsent } from '../facts/without-absent.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { Run, TickedBy } from '../model/run.ts'
+import { isOpen, type Run, type TickedBy } from '../model/run.ts'
 import type { ProcedureId, StepId, YearlyId } from '../model/steps.ts'
 import { ticksFor } from '../procedures/evidence.ts'
 import type { Evidence } from '../procedures/evidence-types.ts'
@@ -12,7 +12,7 @@ import { stepsBehind } from '../procedures/procedures.ts'
 import { browserIn } from './colleagues.ts'
 import { reading, type Writing, writing } from './database.ts'
 import { tickProved } from './proved.ts'
-import { isOpen, listRuns, openRunIn } from './runs-of.ts'
+import { listRuns, openRunIn } from './runs-of.ts'
 import { newTicks, tickAll, untickAll } from './ticks.ts'
 import { whoIn } from './who.ts'
 

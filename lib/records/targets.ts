@@ -2,11 +2,9 @@
 import { distinctNames, nameKey, sameName } from '../facts/names.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { managedFactsOf } from '../model/policy.ts'
+import type { TargetList } from '../model/targets.ts'
 import { type Writing, writing } from './database.ts'
 import { heeding, policyIn } from './policy.ts'
-
-/** Which list of names: those of servers (ADE), or those of locations and units (VPP). */
-export type TargetList = 'servers' | 'locations'
 
 /**
  * Puts a name on record, in the writing in which it was found or typed; one that is there already in another writing stays as

@@ -2,7 +2,7 @@
 
 import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
-import { isToken, TOKEN_FACTS, type TokenProcedure } from '../model/steps.ts'
+import { isToken, TOKEN_FACTS, TOKENS, type TokenProcedure } from '../model/steps.ts'
 import type { TokenDownload, TokenFacts, TokenPortal } from '../model/token.ts'
 import type { GenerationId } from '../portals/business/generations/generations.ts'
 import { stepsBehind } from '../procedures/procedures.ts'
@@ -45,7 +45,7 @@ export async function learnFromBusiness(organisation: Organisation, facts: Busin
 
 /** Takes in what a page of Apple Business or School Manager shows, for the renewals of both tokens that are open. */
 export async function recordBusinessPage(organisationId: string, seen: TokenEvidence, now: number): Promise<void> {
-  for (const procedure of ['server-token', 'content-token'] as const) {
+  for (const procedure of TOKENS) {
     const run = await openRun(organisationId, procedure)
     if (run) await recordEvidence(run.id, seen, now)
   }

@@ -1,5 +1,6 @@
 // That this browser belongs to a team: by which id, with which keys, through which folder, and the team's record as it knows it.
 import { type Bytes, toHex } from '../facts/bytes.ts'
+import { isOpen } from '../model/run.ts'
 import type { TeamKey } from '../model/team.ts'
 import { browserIn } from '../records/colleagues.ts'
 import { type Reading, reading, type Writing, writing } from '../records/database.ts'
@@ -48,7 +49,7 @@ export async function becomeMember(keys: readonly TeamKey[], folder: Folder | un
 async function restamp(transaction: Writing, browser: string): Promise<void> {
   const runs = transaction.objectStore('runs')
   for (const run of await runs.getAll()) {
-    if (run.finishedAt === undefined && run.startedOn === undefined) await runs.put({ ...run, startedOn: browser })
+    if (isOpen(run) && run.startedOn === undefined) await runs.put({ ...run, startedOn: browser })
   }
 }
 

@@ -4,7 +4,7 @@ import { matchOrganisations } from '../handover/match.ts'
 import { mergeCopies } from '../handover/merge.ts'
 import type { Choices } from '../handover/plan.ts'
 import type { JournalEntry } from '../model/journal.ts'
-import type { Run } from '../model/run.ts'
+import { isOpen, type Run } from '../model/run.ts'
 import { factChanges, factsIn, placeOf, type Shared } from './facts.ts'
 import type { TeamRecord } from './record.ts'
 import { byAge, wholeOf } from './view.ts'
@@ -18,7 +18,7 @@ const copyOf = ({ organisations, runs, journal }: Shared): Copy => ({ organisati
  */
 export function united(ours: Shared, theirs: Shared, at: number): Shared {
   const known = new Set(ours.runs.map(({ id }) => id))
-  const apart = theirs.runs.filter(({ id, finishedAt }) => finishedAt === undefined && !known.has(id))
+  const apart = theirs.runs.filter((run) => isOpen(run) && !known.has(run.id))
   const given = { ...theirs, runs: theirs.runs.filter((run) => !apart.includes(run)) }
   const { plan } = mergeCopies(copyOf(ours), copyOf(given), { at, choices: new Map() })
   const deleted = plan.organisations.filter(({ kind }) => kind === 'deleted')

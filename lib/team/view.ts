@@ -2,7 +2,7 @@
 
 import { cleanCopy } from '../handover/copy.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { Run } from '../model/run.ts'
+import { isOpen, type Run } from '../model/run.ts'
 import { entryFrom, grouped, organisationFrom, runFrom, type Shared } from './facts.ts'
 import type { TeamRecord } from './record.ts'
 
@@ -77,7 +77,7 @@ export function sharedOf({ organisations, runs, journal }: Shared): Shared {
 export function besides(runs: readonly Run[], here: ReadonlySet<string>, mine: string): Run[] {
   const open = new Map<string, Run[]>()
   for (const run of runs) {
-    if (run.finishedAt !== undefined) continue
+    if (!isOpen(run)) continue
     const key = JSON.stringify([run.organisationId, run.procedure])
     open.set(key, [...(open.get(key) ?? []), run])
   }

@@ -73,7 +73,7 @@ describe('a fourth generation', () => {
   })
 
   it('may be reported by a page, and one that nobody knows may not', () => {
-    const seen = (generation: string) => ({ type: 'business-seen', screen: 'server', signedIn: true, generation })
+    const seen = (generation: string) => ({ type: 'business-seen', signedIn: true, generation })
     expect(v.safeParse(BusinessMessage, seen('G4')).success).toBe(true)
     expect(v.safeParse(BusinessMessage, seen('G5')).success).toBe(false)
   })

@@ -5,6 +5,7 @@ import { eachInTurn } from '../../facts/in-turn.ts'
 import { isAmongNames } from '../../facts/names.ts'
 import { isSettled, type KeptDownload } from '../../model/kept-download.ts'
 import type { Organisation } from '../../model/organisation.ts'
+import { TARGET_LISTS, TARGETS } from '../../model/targets.ts'
 import type { TokenPortal } from '../../model/token.ts'
 import { currentOrganisation, listOrganisations, organisationSaid } from '../../records/organisations.ts'
 import { rehearseBusiness } from '../../records/rehearsals.ts'
@@ -81,7 +82,7 @@ async function downloaderOf({
 }: Pick<KeptDownload, 'kind' | 'name' | 'insisted'>): Promise<Organisation | undefined> {
   const current = await currentOrganisation()
   const owns = (organisation: Organisation | undefined): boolean =>
-    isAmongNames(name, kind === 'server-token' ? organisation?.servers : organisation?.locations)
+    isAmongNames(name, organisation?.[TARGET_LISTS[TARGETS[kind]]])
   if (owns(current)) return current
   if (name === undefined) return insisted ? current : undefined
   return (await listOrganisations()).find(owns)
@@ -127,7 +128,7 @@ export async function takeUpDownloads(now: number): Promise<void> {
 
 async function learn({ kind, name, organisationId }: Said<'learn-target'>, now: number): Promise<void> {
   const organisation = await organisationSaid(organisationId)
-  if (organisation) await learnTarget(organisation.id, kind === 'server' ? 'servers' : 'locations', name, now)
+  if (organisation) await learnTarget(organisation.id, TARGET_LISTS[kind], name, now)
 }
 
 async function consoleReady({ organisationId }: Said<'console-ready'>, now: number): Promise<void> {

@@ -1,8 +1,8 @@
 // What a page of Apple Business or School Manager has to know, out of the records.
 import { isFarOff } from '../../facts/far-off.ts'
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
-import { hasTick, type Run } from '../../model/run.ts'
-import type { ProcedureId, TokenProcedure } from '../../model/steps.ts'
+import { hasTick, lastDownload, type Run, tickOf } from '../../model/run.ts'
+import { TOKEN_FACTS, TOKENS, type TokenProcedure } from '../../model/steps.ts'
 import { awaitingUploadSince } from '../../procedures/awaiting-upload.ts'
 import { inUse } from '../../procedures/in-use.ts'
 import { isWithoutEarlier } from '../../procedures/without-earlier.ts'
@@ -13,7 +13,7 @@ import { openRun } from '../../records/runs-of.ts'
 function serverTokenRun(run: Run | undefined): TokenRun | undefined {
   if (!run) return undefined
   const waitingSince = awaitingUploadSince(run)
-  const downloadedAt = waitingSince ?? run.tokenDownloads?.at(-1)?.at
+  const downloadedAt = waitingSince ?? lastDownload(run)?.at
   return {
     consoleReady: hasTick(run, 'consoleReady'),
     ...(downloadedAt !== undefined && { downloadedAt }),
@@ -23,7 +23,7 @@ function serverTokenRun(run: Run | undefined): TokenRun | undefined {
 
 function contentTokenRun(run: Run | undefined): TokenRun | undefined {
   if (!run) return undefined
-  const downloadedAt = run.tokenDownloads?.at(-1)?.at ?? run.ticks.downloadContentToken?.at
+  const downloadedAt = lastDownload(run)?.at ?? tickOf(run, 'downloadContentToken')?.at
   return {
     consoleReady: false,
     ...(downloadedAt !== undefined && { downloadedAt }),
@@ -34,15 +34,15 @@ function contentTokenRun(run: Run | undefined): TokenRun | undefined {
 /** All that a page has to know now; `now` is in milliseconds since 1970. */
 export async function businessMemory(now: number): Promise<BusinessMemory> {
   const [organisations, current, closed] = await Promise.all([listOrganisations(), currentOrganisation(), withheld()])
-  const openOf = async (procedure: ProcedureId) => (current ? openRun(current.id, procedure) : undefined)
+  const openOf = async (procedure: TokenProcedure) => (current ? openRun(current.id, procedure) : undefined)
   const serverTokenOpen = await openOf('server-token')
   const serverToken = serverTokenRun(serverTokenOpen)
   const contentToken = contentTokenRun(await openOf('content-token'))
   const isRested = (token: TokenProcedure) => current !== undefined && isFarOff(inUse(token, current).notAfter, now)
-  const notDue = [
-    ...(!serverToken && isRested('server-token') ? (['serverToken'] as const) : []),
-    ...(!contentToken && isRested('content-token') ? (['contentToken'] as const) : []),
-  ]
+  const open = { serverToken, contentToken }
+  const notDue = TOKENS.filter((token) => !open[TOKEN_FACTS[token]] && isRested(token)).map(
+    (token) => TOKEN_FACTS[token],
+  )
   const beforeServerToken = serverTokenOpen?.before ?? (current && inUse('server-token', current))
   const mayBeFirst =
     beforeServerToken !== undefined && isWithoutEarlier({ procedure: 'server-token', before: beforeServerToken })

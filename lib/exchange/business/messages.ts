@@ -4,6 +4,7 @@ import type { BusinessMemory } from '../../model/business-memory.ts'
 import { BusinessReport, generation, name, names } from '../../model/business-report.ts'
 import { organisationId } from '../../model/schemas.ts'
 import { TOKENS } from '../../model/steps.ts'
+import { TARGETS } from '../../model/targets.ts'
 
 /** What a page sends to the background. Anything else is refused. */
 export const BusinessMessage = v.variant('type', [
@@ -11,15 +12,13 @@ export const BusinessMessage = v.variant('type', [
   v.object({ type: v.literal('business-memory') }),
   /** For the other frames of this tab, which get it as it is. Answered with nothing. */
   v.object({ type: v.literal('business-frame'), report: BusinessReport }),
-  /** The page shows this screen: `server` in its pane, `locations` in its table. */
+  /** What the page shows: `server` in its pane, `locations` in its table. */
   v.object({
     type: v.literal('business-seen'),
-    screen: v.string(),
     signedIn: v.boolean(),
     generation: v.optional(generation),
     server: v.optional(name),
     locations: v.optional(names),
-    account: v.optional(v.string()),
   }),
   /** The download of a token went through; `name` where it was read, `insisted` where Koshin had held it. */
   v.object({
@@ -33,7 +32,7 @@ export const BusinessMessage = v.variant('type', [
     isSure: v.boolean(),
   }),
   /** "This is my server", "this is my location": the user's own word. */
-  v.object({ type: v.literal('learn-target'), kind: v.picklist(['server', 'location']), name, organisationId }),
+  v.object({ type: v.literal('learn-target'), kind: v.picklist(Object.values(TARGETS)), name, organisationId }),
   /** The user said that the console is open and ready to take the file. */
   v.object({ type: v.literal('console-ready'), organisationId }),
 ])

@@ -7,7 +7,7 @@ import { checkConsole } from '../../judgement/console/console-check.ts'
 import type { ExpiryAnswer } from '../../judgement/console/expiry.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Run } from '../../model/run.ts'
+import { isOpen, type Run } from '../../model/run.ts'
 import { isToken } from '../../model/steps.ts'
 import { consoleFacts } from '../../procedures/console-facts.ts'
 import { organisationAt } from '../../records/console-origins.ts'
@@ -70,7 +70,7 @@ async function placeOf(origin: string): Promise<Place> {
   const [all, current] = await Promise.all([listOrganisations(), currentOrganisation()])
   const organisation = organisationAt(origin, all, current)
   const runs = organisation ? await listRuns(organisation.id) : []
-  return { all, runs: runs.filter(({ finishedAt }) => finishedAt === undefined), ...(organisation && { organisation }) }
+  return { all, runs: runs.filter(isOpen), ...(organisation && { organisation }) }
 }
 
 /** The pass that the console's wizard is for: a renewal of the certificate, or the first set-up. */

@@ -3,13 +3,13 @@ import type { ConsoleReading } from '../../consoles/types.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
-import { hasTick, type Run } from '../../model/run.ts'
+import { hasTick, isOpen, type Run } from '../../model/run.ts'
 import { forgetCreateUpload, rememberConsoleTopic, rememberCreateUpload, setUpOf } from '../../records/first-set-up.ts'
 import { organisationSaid, updateOrganisation } from '../../records/organisations.ts'
 import { closeIntent } from './intents.ts'
 
 function stateOf(run: Run): SetUpMemory['state'] {
-  if (run.finishedAt !== undefined || hasTick(run, 'uploadToCreate')) return 'issued'
+  if (!isOpen(run) || hasTick(run, 'uploadToCreate')) return 'issued'
   if (run.consoleTopic !== undefined) return 'second'
   return run.createUploadedAt === undefined ? 'open' : 'uploaded'
 }
@@ -18,7 +18,7 @@ function stateOf(run: Run): SetUpMemory['state'] {
 export async function setUpMemory(organisation: Organisation): Promise<SetUpMemory | undefined> {
   const { id, name, account, topic } = organisation
   const run = await setUpOf(id)
-  if (!run || (topic !== undefined && run.finishedAt !== undefined)) return undefined
+  if (!run || (topic !== undefined && !isOpen(run))) return undefined
   const { consoleTopic } = run
   return {
     name,
@@ -31,8 +31,9 @@ export async function setUpMemory(organisation: Organisation): Promise<SetUpMemo
 /** The set-up of this organisation, else of the one being worked on, as long as no certificate is on record. */
 async function openSetUp(id: string | undefined): Promise<{ organisation: Organisation; run: Run } | undefined> {
   const organisation = await organisationSaid(id)
-  const run = organisation?.topic === undefined && organisation ? await setUpOf(organisation.id) : undefined
-  return organisation && run?.finishedAt === undefined && run ? { organisation, run } : undefined
+  if (!organisation || organisation.topic !== undefined) return undefined
+  const run = await setUpOf(organisation.id)
+  return run && isOpen(run) ? { organisation, run } : undefined
 }
 
 /** Create went through: an upload before it has come to nothing, and a Renew before it is over. */

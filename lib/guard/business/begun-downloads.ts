@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { isAmongNames } from '../../facts/names.ts'
 import { currentBusiness, namesOf, type TargetVerdict } from '../../judgement/business/target.ts'
 import { type KeptDownload, SETTLES_AFTER } from '../../model/kept-download.ts'
+import { TARGETS } from '../../model/targets.ts'
 import type { BusinessAction, BusinessTarget } from '../../portals/business/view.ts'
 import type { Pressed as PressedOn } from '../view.ts'
 import type { BusinessGuardState } from './state.ts'
@@ -73,7 +74,7 @@ export function begunDownloads(
     services.tell({ type: 'token-download-pressed', ...done })
     if (state.memory) {
       state.memory = state.downloads.over(state.memory, services.now())
-      const kind = done.kind === 'server-token' ? 'server' : 'location'
+      const kind = TARGETS[done.kind]
       const isOwn = isAmongNames(done.name, namesOf(currentBusiness(state.memory), kind))
       if (done.name !== undefined && !isOwn) {
         state.notice = { text: i18n.t(`business.otherDownloaded.${kind}`, [done.name]), tone: 'warning' }

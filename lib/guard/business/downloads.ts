@@ -3,6 +3,7 @@ import { isAmongNames } from '../../facts/names.ts'
 import { currentBusiness, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
 import { isSettled, type KeptDownload } from '../../model/kept-download.ts'
+import { TARGETS } from '../../model/targets.ts'
 
 /** What is no longer kept is on record; the record's answer may be under way for so many milliseconds. */
 const ANSWER_COMES = 3_000
@@ -96,6 +97,6 @@ export class Downloads {
 
 /** True for the current organisation's: by its name, or where the user insisted on one without. */
 function isCurrents({ kind, name, insisted }: KeptDownload, memory: BusinessMemory): boolean {
-  const names = namesOf(currentBusiness(memory), kind === 'server-token' ? 'server' : 'location')
+  const names = namesOf(currentBusiness(memory), TARGETS[kind])
   return name === undefined ? insisted : isAmongNames(name, names)
 }

@@ -80,18 +80,16 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
 
   function tellWhatIsSeen(): void {
     const { memory } = state
-    const { screen, pane, locations, account } = reading.report
+    const { screen, pane, locations } = reading.report
     if (memory === undefined || (!SHOWS_TOKENS.has(screen) && screen !== 'sign-in')) return
     const { address } = reading
     const generation = address === undefined ? undefined : generationOf(address)
     seen.tell({
       type: 'business-seen',
-      screen,
       signedIn: SHOWS_TOKENS.has(screen),
       ...(generation && { generation }),
       ...(pane?.kind === 'one' && { server: pane.name }),
       ...(screen === 'content-tokens' && { locations }),
-      ...(account !== undefined && { account }),
     })
   }
 

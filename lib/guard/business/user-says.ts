@@ -1,7 +1,8 @@
 // What the user says to Koshin on the page: the console is ready, this is mine. The page follows at once, the record after it.
 
 import { distinctNames } from '../../facts/names.ts'
-import { currentBusiness, type TargetKind } from '../../judgement/business/target.ts'
+import { currentBusiness } from '../../judgement/business/target.ts'
+import type { TargetKind } from '../../model/targets.ts'
 import type { BusinessGuardState } from './state.ts'
 
 /** The console is open and ready to take the file. */

@@ -1,15 +1,8 @@
 // Where the user stands on Apple Business or School Manager and what to do next: one state and one message for all frames.
 import type { BusinessMemory, TokenRun } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
-import {
-  currentBusiness,
-  isMissing,
-  namesOf,
-  type TargetContext,
-  type TargetKind,
-  type TargetVerdict,
-  targetJudge,
-} from './target.ts'
+import { TARGET_LISTS, type TargetKind } from '../../model/targets.ts'
+import { currentBusiness, isMissing, namesOf, type TargetContext, type TargetVerdict, targetJudge } from './target.ts'
 
 /** `data-state` of `<koshin-banner>` on these pages. */
 export type BusinessState = 'ready' | 'renewing' | 'issued' | 'wrong-target' | 'unreadable' | 'translated' | 'idle'
@@ -73,7 +66,7 @@ export interface BusinessPage {
 
 /** What all targets of a kind on this page are judged by. */
 export function contextOf(report: BusinessReport, memory: BusinessMemory | undefined, kind: TargetKind): TargetContext {
-  return { kind, memory, listed: kind === 'server' ? report.servers : report.locations, account: report.account }
+  return { kind, memory, listed: report[TARGET_LISTS[kind]], account: report.account }
 }
 
 /** Downloaded, and not yet uploaded to the console: until then nothing works. */

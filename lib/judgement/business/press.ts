@@ -1,6 +1,7 @@
 // Whether a press on Apple Business or School Manager may go through: fails closed, and always says why.
 
 import type { BusinessMemory, BusinessOrganisation } from '../../model/business-memory.ts'
+import type { TargetKind } from '../../model/targets.ts'
 import type { BusinessAction, BusinessScreen } from '../../portals/business/view.ts'
 import { currentBusiness, namesOf, type TargetVerdict, type Unclear } from './target.ts'
 
@@ -70,7 +71,7 @@ const INCONSEQUENTIAL = new Set<BusinessPress['action']>(['other', 'go-on', 'men
 const UNCLEAR: Partial<Record<Unclear, BusinessHoldReason>> = { twins: 'twins', shared: 'shared', loading: 'loading' }
 
 /** Holds a download of anything but the one on record. Gives undefined where it is that one. */
-function judgeWhose(press: BusinessPress, kind: 'server' | 'location'): BusinessPressVerdict | undefined {
+function judgeWhose(press: BusinessPress, kind: TargetKind): BusinessPressVerdict | undefined {
   const { target, memory } = press
   const current = currentBusiness(memory)
   const shown = target && 'name' in target ? target.name : undefined

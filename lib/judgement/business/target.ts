@@ -2,9 +2,8 @@
 import { sameAccount } from '../../facts/account.ts'
 import { isAmongNames, nameKey, outline } from '../../facts/names.ts'
 import type { BusinessMemory, BusinessOrganisation } from '../../model/business-memory.ts'
+import { TARGET_LISTS, type TargetKind } from '../../model/targets.ts'
 import type { NameReading } from '../../portals/business/view.ts'
-
-export type TargetKind = 'server' | 'location'
 
 /**
  * Why a target is neither: its name is not there or not clear; list and title disagree; the page shows the name twice; another
@@ -34,7 +33,7 @@ export function currentBusiness(memory: BusinessMemory | undefined): BusinessOrg
 
 /** The recorded names of this kind. */
 export function namesOf(organisation: BusinessOrganisation | undefined, kind: TargetKind): string[] {
-  return (kind === 'server' ? organisation?.servers : organisation?.locations) ?? []
+  return organisation?.[TARGET_LISTS[kind]] ?? []
 }
 
 /** Judges the targets of one page: what they are compared with is worked out once. */

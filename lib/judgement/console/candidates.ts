@@ -1,12 +1,6 @@
 // Which of a page's dates are the ones of a certificate or token: by the console's own words, else by everybody's.
 import { isNotInUse, type Kind, kindOf } from '../../consoles/kind.ts'
-import type { Console, ConsoleReading, FoundExpiry, ValueName } from '../../consoles/types.ts'
-
-const VALUES: Readonly<Record<Exclude<Kind, 'other'>, ValueName>> = {
-  push: 'pushExpiry',
-  serverToken: 'serverTokenExpiry',
-  contentToken: 'contentTokenExpiry',
-}
+import type { Console, ConsoleReading, FoundExpiry } from '../../consoles/types.ts'
 
 /** The console's own word may be one that nobody else knows; the name of its row or card may not. */
 function isOfAnother(kind: Kind, found: FoundExpiry): boolean {
@@ -31,7 +25,7 @@ export function expiriesOf(
   { labels = {}, endsUnder }: Console,
   orUnnamed = false,
 ): Candidates {
-  const own = labels[VALUES[kind]]?.pattern
+  const own = labels[`${kind}Expiry`]?.pattern
   const all = own ? [...expiries, ...doubtful, ...otherDates] : []
   const named = all.filter((one) => own?.test(one.label) && !isOfAnother(kind, one))
   const among = (dates: readonly FoundExpiry[]): FoundExpiry[] => {

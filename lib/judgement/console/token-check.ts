@@ -20,7 +20,7 @@ export function checkToken(reading: ConsoleReading, run: RunSoFar, organisation:
   const { sure, doubtful } = expiriesOf(kind, reading, consoleOf(organisation.consoleId))
   const known = {
     run,
-    expected: (isServer ? run.serverToken : run.contentToken)?.notAfter,
+    expected: run[kind]?.notAfter,
     tolerance: isServer ? SAME_ESTIMATE : SAME_DAY,
     amongOthers: true,
   }

@@ -2,6 +2,7 @@
 import { isJudged, type JudgedKind } from '../../documents/kinds.ts'
 import type { DocumentReading, IssuerProof } from '../../documents/types.ts'
 import type { Organisation } from '../../model/organisation.ts'
+import { isOpen } from '../../model/run.ts'
 import { judgeContentToken } from './content-token.ts'
 import { judgeProfile } from './enrollment-profile.ts'
 import type { FileHints } from './file.ts'
@@ -85,7 +86,7 @@ export function judgeAnyFile(
 
 /** The open run that a file is for. */
 export function openFor<One extends RunOfFile>(reading: DocumentReading, runs: readonly One[]): One | undefined {
-  return runs.find((run) => run.finishedAt === undefined && isForRun(reading, run))
+  return runs.find((run) => isOpen(run) && isForRun(reading, run))
 }
 
 function judgeOfItself(

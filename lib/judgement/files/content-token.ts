@@ -5,7 +5,7 @@ import type { ContentTokenFacts, DocumentReading } from '../../documents/types.t
 import { isAmongNames, sameName } from '../../facts/names.ts'
 import { DAY, NEARLY_A_YEAR, ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Run } from '../../model/run.ts'
+import { lastDownload, type Run } from '../../model/run.ts'
 import type { FileHints } from './file.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 
@@ -80,7 +80,7 @@ function judgeOrganisation(
 
 /** The file does not say for which location it is; only the page does where Koshin saw the download being pressed. */
 function judgeLocation({ organisation, run, file }: ContentTokenContext): Finding {
-  const downloadedFor = run?.tokenDownloads?.at(-1)?.name
+  const downloadedFor = lastDownload(run)?.name
   const known = organisation.locations ?? []
   if (downloadedFor !== undefined && known.length > 0) {
     if (isAmongNames(downloadedFor, known)) return finding('contentLocationSeen', { text: downloadedFor })

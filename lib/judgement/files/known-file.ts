@@ -1,7 +1,7 @@
 // Whether a file is on record already: the very one that is in use, was used earlier, or was judged in a renewal under way.
 import type { DocumentReading, IssuerProof } from '../../documents/types.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Run } from '../../model/run.ts'
+import { isOpen, type Run } from '../../model/run.ts'
 import { isToken } from '../../model/steps.ts'
 
 /** `this-run`: of a renewal that is not finished. `in-use`: what the last finished one left. `earlier`: of one before. */
@@ -27,7 +27,7 @@ export function isForRun(reading: DocumentReading, { procedure }: Pick<Run, 'pro
 /** The runs that a file is for and that are finished, the latest first. */
 export function finishedFor<One extends RunOfFile>(reading: DocumentReading, runs: readonly One[]): One[] {
   return runs
-    .filter((run) => run.finishedAt !== undefined && isForRun(reading, run))
+    .filter((run) => !isOpen(run) && isForRun(reading, run))
     .toSorted((one, other) => (other.finishedAt ?? 0) - (one.finishedAt ?? 0))
 }
 
@@ -43,8 +43,7 @@ export function knownAs(
 ): KnownAs | undefined {
   const sha256 = sha256Of(reading)
   if (sha256 === undefined) return undefined
-  const isOpen = (run: RunOfFile) => run.finishedAt === undefined && isForRun(reading, run)
-  if (runs.some((run) => isOpen(run) && holds(run, sha256))) return 'this-run'
+  if (runs.some((run) => isOpen(run) && isForRun(reading, run) && holds(run, sha256))) return 'this-run'
   const at = finishedFor(reading, runs).findIndex((run) => holds(run, sha256))
   if (at > 0) return 'earlier'
   const { serverToken, contentToken, publicKeyCertificate, serial } = organisation

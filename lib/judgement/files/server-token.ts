@@ -5,6 +5,7 @@ import type { DocumentReading, ServerTokenFacts } from '../../documents/types.ts
 import { SHORTEST_KEY } from '../../facts/limits.ts'
 import { distinctNames, isAmongNames, nameKey } from '../../facts/names.ts'
 import { CLOCK_TOLERANCE, MINUTE } from '../../facts/time.ts'
+import { lastDownload } from '../../model/run.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 import { judgeRecipient } from './recipient.ts'
 import type { ServerTokenContext, TokenOwner } from './server-token-context.ts'
@@ -37,7 +38,7 @@ function judgeNewness({ sha256 }: ServerTokenFacts, { organisation, run }: Serve
 
 /** The portal's page and the file's name may both say for which server it is; one that contradicts is enough to stop. */
 function judgeServer({ organisation, others = [], run, file }: ServerTokenContext): Finding {
-  const downloadedFor = run?.tokenDownloads?.at(-1)?.name
+  const downloadedFor = lastDownload(run)?.name
   const named = file && readServerTokenName(file.name)?.server
   const said = [downloadedFor, named].filter((name) => name !== undefined)
   const own = serversOf(organisation)
@@ -88,7 +89,7 @@ function judgeTime({ organisation, run, file, now }: ServerTokenContext): Findin
     return [finding('tokenNotNewer', { moment: named }, { moment: last }), expiry]
   }
   if (!run) return [expiry]
-  const since = run.tokenDownloads?.at(-1)?.at
+  const since = lastDownload(run)?.at
   if (since !== undefined && isBefore(since, named, file?.modifiedAt)) {
     return [finding('tokenSuperseded', { moment: at }, { moment: since }), expiry]
   }
