@@ -1,6 +1,6 @@
 // Which certificate it is: the MDM's, the one that is given to Apple Business, or one of those that people mistake for them.
 import { kindOf, OTHER_KINDS } from './kinds.ts'
-import type { CertificateFacts, DocumentReading } from './types.ts'
+import { allowsUse, type CertificateFacts, type DocumentReading } from './types.ts'
 
 /** A certificate is an MDM push certificate by its UID; its marker and its issuer are for the judgement to weigh. */
 export function classifyCertificate(certificate: CertificateFacts): DocumentReading {
@@ -16,8 +16,8 @@ export function classifyCertificate(certificate: CertificateFacts): DocumentRead
  * Self-signed, with an RSA key that may encrypt: what MDM servers make for Apple Business. Nothing else marks it, so that a
  * web server's own certificate looks the same. What names a UID or `APSP:` was meant to be a push certificate.
  */
-function isPublicKeyCertificate({ subject, issuer, keyBits, keyUses, hasPushMarker }: CertificateFacts): boolean {
-  const mayEncrypt = keyUses === undefined || keyUses.includes('keyEncipherment')
+function isPublicKeyCertificate(certificate: CertificateFacts): boolean {
+  const { subject, issuer, keyBits, hasPushMarker } = certificate
   const meantForPush = hasPushMarker || /\b(?:UID=|APSP:)/.test(subject)
-  return subject === issuer && keyBits !== undefined && mayEncrypt && !meantForPush
+  return subject === issuer && keyBits !== undefined && allowsUse(certificate, 'keyEncipherment') && !meantForPush
 }

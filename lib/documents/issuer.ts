@@ -2,7 +2,7 @@
 import { APPLE } from '../facts/apple.ts'
 import { fromBase64 } from '../facts/bytes.ts'
 import { holds, type SignedParts, signedCertificateParts } from './signature.ts'
-import type { Authority, CertificateFacts, IssuerProof } from './types.ts'
+import { type Authority, allowsUse, type CertificateFacts, type IssuerProof } from './types.ts'
 
 /** More links than any chain of Apple's has; also ends circles. */
 const LONGEST_PATH = 4
@@ -60,8 +60,9 @@ async function follow(
  * A certificate that came along may sign others only where it is an authority, its key is for that, and not more authorities stand
  * below it than it allows. Source: RFC 5280, 6.1.4.
  */
-function maySign({ isAuthority, keyUses, pathLength = LONGEST_PATH }: CertificateFacts, below: number): boolean {
-  return isAuthority && (keyUses?.includes('keyCertSign') ?? true) && below <= pathLength
+function maySign(certificate: CertificateFacts, below: number): boolean {
+  const { isAuthority, pathLength = LONGEST_PATH } = certificate
+  return isAuthority && allowsUse(certificate, 'keyCertSign') && below <= pathLength
 }
 
 /** The right authority is known by its key identifier; where the certificate names none, by its name. */

@@ -1,5 +1,8 @@
 // Every kind of file that Koshin knows by name, a row each: what it is to a renewal. A new kind is a row here, and its words in the locales.
-import { APPLE } from '../facts/apple.ts'
+import { APP_NAMES, APPLE, PASS_NAMES, VENDOR_NAME } from '../facts/apple.ts'
+
+const IS_APP = new RegExp(`^${APP_NAMES}: `, 'i')
+const IS_PASS = new RegExp(`^${PASS_NAMES}: `, 'i')
 
 /** What a kind is to a renewal. */
 export interface Kind {
@@ -81,20 +84,17 @@ export const KINDS = {
   'vendor-certificate': {
     is: 'needless',
     tells: true,
-    isCertificate: ({ commonName = '' }) => commonName.startsWith('MDM Vendor: '),
+    isCertificate: ({ commonName = '' }) => commonName.startsWith(VENDOR_NAME),
   },
   'app-push-certificate': {
     is: 'needless',
     tells: true,
-    isCertificate: ({ commonName = '' }) =>
-      /^(?:Apple (?:(?:Development|Production|Sandbox) )?(?:IOS |Mac )?Push Services|VoIP Services|WatchKit Services|Website Push ID): /i.test(
-        commonName,
-      ),
+    isCertificate: ({ commonName = '' }) => IS_APP.test(commonName),
   },
   'wallet-certificate': {
     is: 'needless',
     tells: true,
-    isCertificate: ({ commonName = '' }) => /^Pass Type ID(?: with NFC)?: /i.test(commonName),
+    isCertificate: ({ commonName = '' }) => IS_PASS.test(commonName),
   },
   'device-certificate': {
     is: 'needless',

@@ -50,6 +50,11 @@ export interface CertificateFacts {
 /** Uses of a key that matter here. Source of the names: RFC 5280, keyUsage. */
 export type KeyUse = 'digitalSignature' | 'keyEncipherment' | 'keyCertSign' | 'other'
 
+/** True where a certificate lets its key be used so: it names this use, or restricts nothing. */
+export function allowsUse({ keyUses }: Pick<CertificateFacts, 'keyUses'>, use: KeyUse): boolean {
+  return keyUses?.includes(use) ?? true
+}
+
 /** An authority that Koshin knows by its key. Times are milliseconds since 1970, UTC. */
 export interface Authority {
   name: string

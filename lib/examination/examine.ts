@@ -44,17 +44,19 @@ export function examine<One extends RunOfFile>(
 ): Examined<One> {
   const { reading, authentic } = file
   const { organisation, runs } = record
-  const judgement = judgeAnyFile(reading, { ...record, file, authentic }, wanted)
-  const own = organisation && judgeAnyFile(reading, { ...record, file, authentic })
+  const context = { ...record, file, authentic }
+  const judgement = judgeAnyFile(reading, context, wanted)
+  // As what it is, for what may be advised of it.
   const misplaced =
-    wanted === undefined || wanted === reading.kind ? undefined : judgeMisplaced(reading.kind, wanted, own)
+    wanted === undefined || wanted === reading.kind
+      ? undefined
+      : judgeMisplaced(reading.kind, wanted, organisation && judgeAnyFile(reading, context))
   const run = openFor(reading, runs)
   const known = organisation && knownAs(reading, organisation, runs, authentic)
   const standing = standingOf({ kind: reading.kind, judgement, known, run, isPlaced: organisation !== undefined })
-  const isWanted = wanted === undefined || wanted === reading.kind
   // One on record may be kept once more though it has expired since; for a renewal under way the judgement alone counts.
   const mayBeUsed = judgement?.verdict !== 'stop' || (known !== undefined && !run)
-  const remember = isWanted && mayBeUsed ? rememberedOf(file, { organisation, run }) : undefined
+  const remember = !misplaced && mayBeUsed ? rememberedOf(file, { organisation, run }) : undefined
   return {
     file,
     standing,

@@ -3,6 +3,16 @@
 /** Apple's organisation in the names of certificates, letter for letter. Source: https://www.apple.com/certificateauthority/. */
 export const APPLE = 'Apple Inc.'
 
+/** How the common name of an MDM vendor's certificate begins. Source: signing requests of several vendors. */
+export const VENDOR_NAME = 'MDM Vendor: '
+/**
+ * How Apple calls what it issues to developers for their apps and websites, and for passes, in common names, before a colon: patterns for
+ * letters of either case. Source: certificates of Apple's developer pages.
+ */
+export const APP_NAMES =
+  '(?:Apple (?:(?:Development|Production|Sandbox) )?(?:IOS |Mac )?Push Services|VoIP Services|WatchKit Services|Website Push ID)'
+export const PASS_NAMES = 'Pass Type ID(?: with NFC)?'
+
 /** The origin of the Apple Push Certificates Portal. */
 export const PUSH_PORTAL = 'https://identity.apple.com'
 /** Its front page. Source: Apple's and every vendor's manuals. */

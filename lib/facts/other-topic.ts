@@ -1,11 +1,12 @@
 // What a pasted text says besides the UID of an MDM push certificate: that it names another service, or that the UID was in pieces.
+import { APP_NAMES, PASS_NAMES } from './apple.ts'
 import { LISTED_UID, type Topic, UUID, uuidOf } from './topic.ts'
 import { unpacked } from './unpacked.ts'
 
 const OTHER = new RegExp(`\\bcom\\.apple\\.(?!mgmt\\.external\\.)[\\w.]{1,60}\\.${UUID}(?![\\w-])`, 'i')
-/** Common names of what Apple issues to developers, with whom it is for. Source: certificates of Apple's developer pages. */
-const APP =
-  /(?:Apple (?:(?:Development|Production|Sandbox) )?(?:IOS |Mac )?Push Services|VoIP Services|WatchKit Services|Website Push ID|Pass Type ID(?: with NFC)?): {0,4}[^\s,/"'+;]{1,120}/i
+/** A common name of what Apple issues to developers, with whom it is for. */
+const APP = new RegExp(`(?:${APP_NAMES}|${PASS_NAMES}): {0,4}[^\\s,/"'+;]{1,120}`, 'i')
+
 /** A topic of another service of Apple's than device management; undefined where the text names none. */
 export interface OtherTopic {
   topic: string

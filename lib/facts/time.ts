@@ -10,6 +10,10 @@ export const DAY = 24 * HOUR
  * clocks are some minutes wrong. Nobody renews twice within the hour, so last year's file never hides in it.
  */
 export const CLOCK_TOLERANCE = HOUR
+/** True of what was made no earlier than `since`, as far as clocks can tell; both in milliseconds since 1970. */
+export function isSince(at: number, since: number): boolean {
+  return at >= since - CLOCK_TOLERANCE
+}
 /**
  * An expiry on record may have been read off a list that shows days only, in whatever zone: last year's own file then seems to
  * end some hours later than recorded. Within this, an end proves nothing.

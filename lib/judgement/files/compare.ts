@@ -5,6 +5,7 @@ import { sameTopic } from '../../facts/topic.ts'
 import type { TokenProcedure } from '../../model/steps.ts'
 import type { TokenFacts } from '../../model/token.ts'
 import type { FindingValue } from './finding.ts'
+import { sayRecipient } from './recipient.ts'
 
 /** What a line shows; its words are `compare.line.<id>`. */
 export type LineId =
@@ -153,5 +154,5 @@ function chainOf({ chain }: SigningRequestFacts): string {
 }
 
 function recipientOf({ recipient }: TokenFacts): string | undefined {
-  return recipient && `${recipient.issuer} #${recipient.serial}`
+  return recipient && sayRecipient(recipient)
 }

@@ -1,9 +1,10 @@
 // Judges the certificate that a console gives to Apple Business, so that server tokens are encrypted for it.
 
-import type { CertificateFacts, DocumentReading } from '../../documents/types.ts'
+import { allowsUse, type CertificateFacts, type DocumentReading } from '../../documents/types.ts'
 import { SHORTEST_KEY } from '../../facts/limits.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
+import { isNamedAs } from './recipient.ts'
 
 /** What a public key certificate is compared with. */
 export interface PublicKeyContext {
@@ -42,17 +43,16 @@ function judgeKnown({ sha256 }: CertificateFacts, { organisation, others = [] }:
 }
 
 /** The last token says for which certificate it was encrypted. */
-function judgeToken({ issuer, serial }: CertificateFacts, { organisation }: PublicKeyContext): Finding[] {
+function judgeToken(certificate: CertificateFacts, { organisation }: PublicKeyContext): Finding[] {
   const recipient = organisation?.serverToken?.recipient
   if (!recipient) return []
-  const fits = recipient.issuer === issuer && recipient.serial === serial
-  return [finding(fits ? 'publicKeyFitsToken' : 'publicKeyMissesToken')]
+  return [finding(isNamedAs(certificate, recipient) ? 'publicKeyFitsToken' : 'publicKeyMissesToken')]
 }
 
-function judgeKey({ keyBits = 0, keyUses }: CertificateFacts): Finding[] {
+function judgeKey(certificate: CertificateFacts): Finding[] {
+  const { keyBits = 0 } = certificate
   const length = finding(keyBits >= SHORTEST_KEY ? 'publicKeyLong' : 'publicKeyWeak', { text: String(keyBits) })
-  const mayEncrypt = keyUses === undefined || keyUses.includes('keyEncipherment')
-  return mayEncrypt ? [length] : [length, finding('publicKeyCannotEncrypt')]
+  return allowsUse(certificate, 'keyEncipherment') ? [length] : [length, finding('publicKeyCannotEncrypt')]
 }
 
 /** Apple takes no notice of its dates, say the tools that make such certificates; so an end that has passed stops nothing. */

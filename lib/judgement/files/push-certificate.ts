@@ -1,6 +1,6 @@
 // Judges a downloaded file: is it the push certificate that this renewal was to bring?
 import type { CertificateFacts, DocumentReading, FormFlaw, IssuerProof } from '../../documents/types.ts'
-import { CLOCK_TOLERANCE, DAY, ROUGH_DATE, USUAL_VALIDITY } from '../../facts/time.ts'
+import { CLOCK_TOLERANCE, DAY, isSince, ROUGH_DATE, USUAL_VALIDITY } from '../../facts/time.ts'
 import { commonNameOf, sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'
@@ -90,7 +90,7 @@ function judgeAge(certificate: CertificateFacts, { organisation, run }: PushCert
 }
 
 function judgeIssue({ notBefore }: CertificateFacts, startedAt: number): Finding {
-  const isNew = notBefore >= startedAt - CLOCK_TOLERANCE
+  const isNew = isSince(notBefore, startedAt)
   return finding(isNew ? 'issuedInRun' : 'issuedBeforeRun', { date: notBefore }, { moment: startedAt })
 }
 

@@ -13,12 +13,12 @@ export function judgeRecipient(
   { organisation, others = [] }: Pick<ServerTokenContext, 'organisation' | 'others'>,
   isServerProven: boolean,
 ): Finding {
-  const named = recipients.map(describe).join(', ')
+  const named = recipients.map(sayRecipient).join(', ')
   const own = organisation.publicKeyCertificate
   if (own) {
     if (recipients.some((recipient) => isFor(recipient, own))) return finding('recipientSame', { text: named })
     const owner = others.find(({ publicKeyCertificate: key }) => key && recipients.some((one) => isFor(one, key)))
-    const values = [{ text: describe(own) }, { text: named }]
+    const values = [{ text: sayRecipient(own) }, { text: named }]
     return owner
       ? finding('recipientOfAnother', ...values, { text: owner.name })
       : finding('recipientDiffers', ...values)
@@ -29,10 +29,14 @@ export function judgeRecipient(
     return finding(isServerProven && !isOthers ? 'recipientFirst' : 'recipientUnknown', { text: named })
   }
   const isSame = recipients.some((one) => isNamedAs(one, last))
-  return finding(isSame ? 'recipientAsLast' : 'recipientNew', { text: named }, { text: describe(last) })
+  return finding(isSame ? 'recipientAsLast' : 'recipientNew', { text: named }, { text: sayRecipient(last) })
 }
 
-function isNamedAs({ issuer, serial }: TokenRecipient, known: { issuer: string; serial: string }): boolean {
+/** True where both name the same certificate, by issuer and serial. */
+export function isNamedAs(
+  { issuer, serial }: Pick<TokenRecipient, 'issuer' | 'serial'>,
+  known: { issuer: string; serial: string },
+): boolean {
   return issuer === known.issuer && serial === known.serial
 }
 
@@ -47,7 +51,8 @@ function isFor(recipient: TokenRecipient, key: PublicKeyFacts): boolean {
   return isNamedAs(recipient, key) && (key.keyBits === undefined || key.keyBits === recipient.keyBits)
 }
 
-function describe({ issuer, serial, keyId, keyBits }: Partial<TokenRecipient>): string {
+/** By what a recipient is named, as it is shown: issuer and serial, or the key's identifier, and the key's length where it is known. */
+export function sayRecipient({ issuer, serial, keyId, keyBits }: Partial<TokenRecipient>): string {
   const name = issuer === undefined ? (keyId ?? '') : `${issuer} #${serial ?? ''}`
   return keyBits === undefined ? name : `${name} (${keyBits})`
 }

@@ -4,7 +4,7 @@ import { readServerTokenName } from '../../documents/token-file-name.ts'
 import type { DocumentReading, ServerTokenFacts } from '../../documents/types.ts'
 import { SHORTEST_KEY } from '../../facts/limits.ts'
 import { distinctNames, isAmongNames, nameKey } from '../../facts/names.ts'
-import { CLOCK_TOLERANCE, MINUTE } from '../../facts/time.ts'
+import { CLOCK_TOLERANCE, isSince, MINUTE } from '../../facts/time.ts'
 import { lastDownload } from '../../model/run.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
 import { judgeRecipient } from './recipient.ts'
@@ -93,14 +93,14 @@ function judgeTime({ organisation, run, file, now }: ServerTokenContext): Findin
   if (since !== undefined && isBefore(since, named, file?.modifiedAt)) {
     return [finding('tokenSuperseded', { moment: at }, { moment: since }), expiry]
   }
-  const isNew = at >= run.startedAt - CLOCK_TOLERANCE
+  const isNew = isSince(at, run.startedAt)
   return [finding(isNew ? 'tokenFromRun' : 'tokenBeforeRun', { moment: at }, { moment: run.startedAt }), expiry]
 }
 
 /** No file is older than the press that downloaded it; Apple's clock, in the name, may differ from this machine's. */
 function isBefore(pressedAt: number, named: number | undefined, modifiedAt: number | undefined): boolean {
   if (modifiedAt !== undefined && modifiedAt < pressedAt - MINUTE) return true
-  return named !== undefined && named < pressedAt - CLOCK_TOLERANCE
+  return named !== undefined && !isSince(named, pressedAt)
 }
 
 /** Ciphers that occur in real tokens. */

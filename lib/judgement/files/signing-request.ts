@@ -1,8 +1,9 @@
 // Judges a signing request before it is uploaded: will the portal take it, and will the certificate fit the console?
 
 import type { CertificateFacts, DocumentReading, IssuerProof, SigningRequestFacts } from '../../documents/types.ts'
+import { VENDOR_NAME } from '../../facts/apple.ts'
 import { SHORTEST_KEY } from '../../facts/limits.ts'
-import { CLOCK_TOLERANCE } from '../../facts/time.ts'
+import { isSince } from '../../facts/time.ts'
 import type { Run, RunSigningRequest } from '../../model/run.ts'
 import type { FileHints } from './file.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'
@@ -22,9 +23,6 @@ export interface SigningRequestContext {
   /** What `proveIssuer` says of the first certificate in its chain, helped by the rest; absent where nobody has looked. */
   authentic?: IssuerProof
 }
-
-/** How Apple names a vendor's certificate. Source: signing requests of several vendors. */
-const VENDOR_NAME = 'MDM Vendor: '
 
 /** Judges what a file was read as. Pure: the same answer for the same input. */
 export function judgeSigningRequest(reading: DocumentReading, against: SigningRequestContext): Judgement {
@@ -64,9 +62,12 @@ function judgeSecondChoice(request: SigningRequestFacts, first: RunSigningReques
 /** The console makes the request in this renewal, and so the manual says: look at the file's time. */
 function judgeTime({ run, file }: SigningRequestContext): Finding[] {
   if (run?.startedAt === undefined || file?.modifiedAt === undefined) return []
-  const isNew = file.modifiedAt >= run.startedAt - CLOCK_TOLERANCE
   return [
-    finding(isNew ? 'requestMadeInRun' : 'requestBeforeRun', { moment: file.modifiedAt }, { moment: run.startedAt }),
+    finding(
+      isSince(file.modifiedAt, run.startedAt) ? 'requestMadeInRun' : 'requestBeforeRun',
+      { moment: file.modifiedAt },
+      { moment: run.startedAt },
+    ),
   ]
 }
 

@@ -1,9 +1,7 @@
 // Create, its terms and its upload while no certificate is on record for the organisation in hand: never free by silence.
 import { sameAccount } from '../../facts/account.ts'
-import type { Press, PushPressVerdict } from './press-types.ts'
+import { GO, type Press, type PushPressVerdict } from './press-types.ts'
 import { judgeSetUpPress } from './set-up-press.ts'
-
-const GO: PushPressVerdict = { held: false }
 
 /** Why a new certificate may not be the first one of this account; undefined where nothing speaks against it. */
 function occupied({ listed, memory, account }: Press): PushPressVerdict | undefined {

@@ -42,6 +42,9 @@ export type PushPressVerdict =
   /** `concerned`: the UID whose last four characters are the way on; absent where nobody knows it yet. */
   | { held: true; reason: PushHoldReason; concerned?: Topic; organisationName?: string }
 
+/** The press goes through. */
+export const GO: PushPressVerdict = { held: false }
+
 /** All that a press is judged by. */
 export interface Press {
   /** `unknown`: nothing says what the control does. */

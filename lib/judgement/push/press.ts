@@ -2,11 +2,10 @@
 
 import { sameTopic, type Topic } from '../../facts/topic.ts'
 import { judgeCreatePress } from './create-press.ts'
-import type { Press, PushPressVerdict } from './press-types.ts'
+import { GO, type Press, type PushPressVerdict } from './press-types.ts'
 import { currentOrganisation } from './row.ts'
 import { FILE_REASONS } from './set-up-press.ts'
 
-const GO: PushPressVerdict = { held: false }
 const CONSEQUENTIAL = new Set<Press['action']>(['renew', 'revoke', 'create', 'accept', 'upload'])
 
 function judgeRenew({ row, memory }: Press): PushPressVerdict {

@@ -3,9 +3,7 @@
 import { isOtherAccount } from '../../facts/account.ts'
 import type { SetUpMemory } from '../../model/push-memory.ts'
 import type { FileAtButton } from '../files/file.ts'
-import type { Press, PushHoldReason, PushPressVerdict } from './press-types.ts'
-
-const GO: PushPressVerdict = { held: false }
+import { GO, type Press, type PushHoldReason, type PushPressVerdict } from './press-types.ts'
 
 /**
  * Where the set-up stands as far as this page proves it: “Get Started” shows that no upload has come to anything, and a
