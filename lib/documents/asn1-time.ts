@@ -1,5 +1,6 @@
 // The two ways in which a certificate writes a time. Source: RFC 5280, 4.1.2.5: always UTC, always with seconds.
 import { type Bytes, toText } from '../facts/bytes.ts'
+import { momentOn } from '../facts/days.ts'
 import { contentOf, type DerElement } from './der.ts'
 
 const UTC_TIME = 0x17
@@ -15,6 +16,5 @@ export function readTime(der: Bytes, element: DerElement | undefined): number | 
   const match = DIGITS.exec(element.tag === UTC_TIME ? century + text : text)
   if (!match) return undefined
   const [, year, month, day, hours, minutes, seconds] = match
-  const time = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`)
-  return Number.isFinite(time) && new Date(time).getUTCDate() === Number(day) ? time : undefined
+  return momentOn(`${year}-${month}-${day}`, `${hours}:${minutes}:${seconds}`)
 }

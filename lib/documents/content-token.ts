@@ -1,10 +1,11 @@
 // Reads a content token (VPP): base64 of JSON. It is a secret in clear; nothing but the facts below leaves this file.
 import { type Bytes, sha256 } from '../facts/bytes.ts'
+import { momentOn } from '../facts/days.ts'
 import { lineOf } from '../facts/plain-text.ts'
 import type { ContentTokenFacts } from './types.ts'
 
 /** `2027-05-19T18:40:49+0000`: the offset has no colon, which no parser of dates understands; with one, and `Z`, are taken too. */
-const DATE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|([+-]\d{2}):?(\d{2}))$/
+const DATE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|([+-]\d{2}):?(\d{2}))$/
 
 /** True where JSON has what makes a content token: the token, and at least one of the facts about it. */
 export function isContentToken(entries: ReadonlyMap<string, unknown>): boolean {
@@ -32,9 +33,6 @@ export async function readContentToken(entries: ReadonlyMap<string, unknown>, fi
 export function readTokenDate(value: unknown): number | undefined {
   const match = typeof value === 'string' ? DATE.exec(value.trim()) : null
   if (!match) return undefined
-  const [, year = '', month = '', day = '', time = '', hours, minutes] = match
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  if (date.getUTCDate() !== Number(day)) return undefined
-  const parsed = Date.parse(`${year}-${month}-${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`)
-  return Number.isFinite(parsed) ? parsed : undefined
+  const [, day = '', time = '', hours, minutes] = match
+  return momentOn(day, time, hours === undefined ? 'Z' : `${hours}:${minutes}`)
 }

@@ -1,5 +1,5 @@
 // What a token's file name hints at. Anybody can rename a file, so a name proves nothing; but the tokens themselves say less.
-import { writeDay } from '../facts/days.ts'
+import { momentOn } from '../facts/days.ts'
 import { LONGEST_NAME } from '../facts/limits.ts'
 
 /** What the name of a server token says. */
@@ -25,8 +25,8 @@ export function readServerTokenName(fileName: string): ServerTokenName | undefin
   const match = SERVER_TOKEN.exec(plain(fileName))
   if (!match) return undefined
   const [, server = '', day = '', hours, minutes, seconds] = match
-  const at = Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`)
-  if (!Number.isFinite(at) || writeDay(at) !== day || server.trim() === '') return undefined
+  const at = momentOn(day, `${hours}:${minutes}:${seconds}`)
+  if (at === undefined || server.trim() === '') return undefined
   return { server: server.trim(), at }
 }
 

@@ -58,9 +58,18 @@ export function daysUntil(notAfter: number, now: number, timeZone?: string): num
  * where there is no such day.
  */
 export function endOfDay(day: string): number | undefined {
-  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
-  const end = Date.UTC(Number(year), Number(month) - 1, Number(date), 23, 59, 59, 999)
-  return year !== '' && writeDay(end) === day ? end : undefined
+  return momentOn(day, '23:59:59.999')
+}
+
+/**
+ * A moment -> milliseconds since 1970, UTC. `day` is written `2027-11-28`, `time` `23:59:59`, `zone` `Z` or `+09:00`; undefined where there is
+ * no such day or time.
+ */
+export function momentOn(day: string, time: string, zone = 'Z'): number | undefined {
+  // What reads dates takes the 30th of February for the 2nd of March.
+  const asUtc = Date.parse(`${day}T${time}Z`)
+  const at = Date.parse(`${day}T${time}${zone}`)
+  return Number.isFinite(asUtc) && Number.isFinite(at) && writeDay(asUtc) === day ? at : undefined
 }
 
 /** The day of UTC on which a moment falls, written `2027-11-28`. `at` is milliseconds since 1970. */
