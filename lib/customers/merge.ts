@@ -8,6 +8,7 @@ import { MANAGED_LISTS } from '../model/policy.ts'
 import { YEARLY, type YearlyId } from '../model/steps.ts'
 import { expiryOf } from '../procedures/expiry.ts'
 import { inUse } from '../procedures/in-use.ts'
+import { organisationFrom } from '../records/organisations.ts'
 import type { Told } from './told.ts'
 
 /** Facts of which the told one takes the place of the known one. */
@@ -41,8 +42,7 @@ export function withTold(known: Organisation, told: Told, now: number): Organisa
 /** A new organisation of what was told; `now` is in milliseconds since 1970. */
 export function organisationOf(told: Told & { name: string; topic: string }, now: number): Organisation {
   const { name, topic, consoleId = 'other' } = told
-  const bare: Organisation = { id: crypto.randomUUID(), name, consoleId, topic, createdAt: now, updatedAt: now }
-  return withTold(bare, told, now)
+  return withTold(organisationFrom({ name, consoleId, topic }, now), told, now)
 }
 
 /** An expiry that was told counts as typed; one that was read on a page or in a file stays, for it is certain. */

@@ -1,5 +1,4 @@
 // The addresses of consoles on which the user wants Koshin to be.
-
 import type { Organisation } from '../model/organisation.ts'
 import { managedFactsOf } from '../model/policy.ts'
 import { writing } from './database.ts'
@@ -10,7 +9,7 @@ import { heeding, policyIn } from './policy.ts'
 export type OriginProblem = 'empty' | 'notSecure' | 'notAnAddress' | 'apple' | 'known'
 
 /** What Koshin guards anyway, and where no console is. */
-const APPLE = /(?:^|\.)apple\.com$/
+const APPLES = /(?:^|\.)apple\.com$/
 
 /**
  * The origin of a console's address as the user types or copies it; `https://` may be left out. An address that is not
@@ -24,7 +23,7 @@ export function originOf(typed: string): { origin: string } | { problem: OriginP
   if (!URL.canParse(address)) return { problem: 'notAnAddress' }
   const { protocol, hostname, origin } = new URL(address)
   if (protocol !== 'https:' || hostname === '' || !/[.:]|^localhost$/.test(hostname)) return { problem: 'notAnAddress' }
-  return APPLE.test(hostname) ? { problem: 'apple' } : { origin }
+  return APPLES.test(hostname) ? { problem: 'apple' } : { origin }
 }
 
 /** Adds an address to an organisation, or takes one away that no company has set; `now` is in milliseconds since 1970. */

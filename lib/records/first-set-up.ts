@@ -5,7 +5,7 @@ import type { Organisation } from '../model/organisation.ts'
 import type { Run } from '../model/run.ts'
 import { withNote } from '../procedures/expiry.ts'
 import { type Writing, writing } from './database.ts'
-import type { NewOrganisation } from './organisations.ts'
+import { type NewOrganisation, organisationFrom } from './organisations.ts'
 import { changeRun, startIn } from './runs.ts'
 import { giveUpIn, listRuns } from './runs-of.ts'
 
@@ -16,14 +16,7 @@ export type NewSetUp = Pick<NewOrganisation, 'name' | 'consoleId' | 'consoleName
 export function beginSetUp(given: NewSetUp, now: number): Promise<{ organisation: Organisation; run: Run }> {
   return writing(async (transaction) => {
     const { name, consoleId, consoleName, account } = given
-    const organisation = withoutAbsent<Organisation>({
-      ...{ consoleName, account },
-      id: crypto.randomUUID(),
-      name,
-      consoleId,
-      createdAt: now,
-      updatedAt: now,
-    })
+    const organisation = organisationFrom({ name, consoleId, consoleName, account }, now)
     await transaction.objectStore('organisations').add(organisation)
     const run = await startIn(transaction, organisation.id, 'first-set-up', now)
     await transaction.objectStore('settings').put(organisation.id, 'currentOrganisation')

@@ -30,6 +30,13 @@ export type OrganisationPatch = Partial<Pick<Organisation, 'name' | 'consoleId'>
   [Fact in keyof Changeable]?: Changeable[Fact] | undefined
 }
 
+type Facts = Omit<Organisation, 'id' | 'createdAt' | 'updatedAt'>
+
+/** An organisation that comes on record at `now` (milliseconds since 1970), with what is told of it. */
+export function organisationFrom(facts: { [Fact in keyof Facts]: Facts[Fact] | undefined }, now: number): Organisation {
+  return withoutAbsent<Organisation>({ ...facts, id: crypto.randomUUID(), createdAt: now, updatedAt: now })
+}
+
 /** Every organisation, by name. */
 export async function listOrganisations(): Promise<Organisation[]> {
   const all = await reading((transaction) => transaction.objectStore('organisations').getAll())
@@ -53,20 +60,15 @@ export function addOrganisation(given: NewOrganisation, now: number): Promise<Ad
     if (known) return { kind: 'known', organisation: known }
     const { account, serial, notAfter, notAfterFrom: from, name, consoleId, consoleName } = given
     const isNoted = notAfter !== undefined && from !== undefined
-    const organisation = withoutAbsent<Organisation>({
-      ...{ account, serial, notAfter, consoleName },
-      ...(isNoted && { expiryNotes: { 'push-certificate': { notAfter, from, at: now } } }),
-      id: crypto.randomUUID(),
-      name,
-      consoleId,
-      topic,
-      createdAt: now,
-      updatedAt: now,
-    })
+    const organisation = organisationFrom(
+      {
+        ...{ name, consoleId, consoleName, topic, account, serial, notAfter },
+        ...(isNoted && { expiryNotes: { 'push-certificate': { notAfter, from, at: now } } }),
+      },
+      now,
+    )
     await organisations.add(organisation)
-    if ((await currentIn(transaction)) === undefined) {
-      await transaction.objectStore('settings').put(organisation.id, 'currentOrganisation')
-    }
+    await keepOneCurrent(transaction)
     return { kind: 'added', organisation }
   }, now)
 }
@@ -99,31 +101,23 @@ export function updateOrganisation(
 export function removeOrganisation(id: string, now: number): Promise<void> {
   return writing(async (transaction) => {
     if (managedFactsOf(await policyIn(transaction), id)) return
-    const settings = transaction.objectStore('settings')
     const runs = transaction.objectStore('runs')
     const files = transaction.objectStore('files')
-    const wasCurrent = (await settings.get('currentOrganisation')) === id
     await transaction.objectStore('organisations').delete(id)
     for (const runId of await runs.index('byOrganisation').getAllKeys(id)) await runs.delete(runId)
     for (const fileId of await files.index('byOrganisation').getAllKeys(id)) await files.delete(fileId)
-    if (!wasCurrent) return
-    const others = await transaction.objectStore('organisations').getAll()
-    const [oldest] = others.sort((one, other) => one.createdAt - other.createdAt)
-    if (oldest) await settings.put(oldest.id, 'currentOrganisation')
-    else await settings.delete('currentOrganisation')
+    await keepOneCurrent(transaction)
   }, now)
 }
 
-/** Part of a writing: where the organisation that was worked on is not on record, the first one is; none where there is none. */
+/** Part of a writing: where the organisation that was worked on is not on record, the oldest one is; none where there is none. */
 export async function keepOneCurrent(transaction: Writing): Promise<void> {
+  if ((await currentIn(transaction)) !== undefined) return
   const settings = transaction.objectStore('settings')
-  const organisations = transaction.objectStore('organisations')
-  const current = await settings.get('currentOrganisation')
-  const isThere = typeof current === 'string' && (await organisations.getKey(current)) !== undefined
-  if (isThere) return
-  const [first] = await organisations.getAllKeys(undefined, 1)
-  if (first === undefined) await settings.delete('currentOrganisation')
-  else await settings.put(first, 'currentOrganisation')
+  const all = await transaction.objectStore('organisations').getAll()
+  const [oldest] = all.sort((one, other) => one.createdAt - other.createdAt)
+  if (oldest) await settings.put(oldest.id, 'currentOrganisation')
+  else await settings.delete('currentOrganisation')
 }
 
 /** The organisation that is being worked on; none while nothing is on record. */
@@ -149,7 +143,7 @@ export function setCurrentOrganisation(id: string): Promise<void> {
 }
 
 /** The id of the organisation that is being worked on, if it is still on record. */
-export async function currentIn(transaction: Writing): Promise<string | undefined> {
+async function currentIn(transaction: Writing): Promise<string | undefined> {
   const id = await currentIdIn(transaction)
   return id === undefined ? undefined : transaction.objectStore('organisations').getKey(id)
 }

@@ -5,6 +5,7 @@ import { openDatabase, reading, writing } from '../../lib/records/database.ts'
 import {
   addOrganisation,
   currentOrganisation,
+  keepOneCurrent,
   listOrganisations,
   organisationOfTopic,
   removeOrganisation,
@@ -75,6 +76,20 @@ it('removes an organisation with its runs, and makes another one current', async
   expect((await currentOrganisation())?.id).toBe(zenith.id)
   await removeOrganisation(zenith.id, NOW)
   expect(await currentOrganisation()).toBeUndefined()
+})
+
+it('makes the oldest current, whatever its id, where none is that is on record', async () => {
+  const stored = (id: string, createdAt: number) => ({ id, name: id, consoleId: 'other', createdAt, updatedAt: NOW })
+  await writing(async (transaction) => {
+    for (const one of [stored('a', NOW), stored('b', NOW - 2), stored('c', NOW - 1)])
+      await transaction.objectStore('organisations').put(one)
+    await keepOneCurrent(transaction)
+  }, NOW)
+  expect((await currentOrganisation())?.id).toBe('b')
+  await removeOrganisation('b', NOW)
+  expect((await currentOrganisation())?.id).toBe('c')
+  await removeOrganisation('a', NOW)
+  expect((await currentOrganisation())?.id).toBe('c')
 })
 
 it('makes only what is on record current', async () => {
