@@ -1,15 +1,15 @@
 // The rehearsal before the day: begun, answered by hand or by the page, kept with its organisation.
-
-import { sameAccount } from '../facts/account.ts'
-import { isAmongNames } from '../facts/names.ts'
-import { sameTopic } from '../facts/topic.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { Rehearsal, RehearsalAnswer, RehearsalCheck } from '../model/rehearsal.ts'
 import { rehearsalChecks } from '../procedures/readiness.ts'
-import type { TokenEvidence } from '../procedures/token-evidence.ts'
+import {
+  provedAtBusiness,
+  provedAtPortal,
+  type SeenAtBusiness,
+  type SeenAtPortal,
+} from '../procedures/rehearsal-evidence.ts'
 import { writing } from './database.ts'
 
-type BusinessSeen = Extract<TokenEvidence, { kind: 'business-seen' }>
 type Answers = Partial<Record<RehearsalCheck, RehearsalAnswer>>
 
 function withAnswers(rehearsal: Rehearsal, answers: Answers, organisation: Organisation): Rehearsal {
@@ -55,37 +55,6 @@ export function answerCheck(
   })
 }
 
-export interface SeenAtPortal {
-  screen: string
-  account?: string | undefined
-  /** Of the row that was proven to be the organisation's. */
-  topic?: string | undefined
-}
-
-/** What the portal's page proves of a rehearsal: that one can sign in to the recorded account today, and that the UID is there. */
-export function provedAtPortal(
-  { screen, account, topic }: SeenAtPortal,
-  organisation: Pick<Organisation, 'topic' | 'account'>,
-): RehearsalCheck[] {
-  if (screen !== 'list') return []
-  const isUid = sameTopic(topic, organisation.topic)
-  const isAccount = sameAccount(account, organisation.account)
-  return [...(isUid || isAccount ? (['signIn'] as const) : []), ...(isUid ? (['uid'] as const) : [])]
-}
-
-/** What a page of Apple Business or School Manager proves: that the server, or the location, is there by its name. */
-export function provedAtBusiness(
-  { signedIn, server, locations = [] }: Omit<BusinessSeen, 'kind'>,
-  organisation: Pick<Organisation, 'servers' | 'locations'>,
-): RehearsalCheck[] {
-  if (!signedIn) return []
-  const ours = locations.filter((name) => isAmongNames(name, organisation.locations))
-  return [
-    ...(isAmongNames(server, organisation.servers) ? (['tokenServer'] as const) : []),
-    ...(ours.length === 1 ? (['tokenLocation'] as const) : []),
-  ]
-}
-
 /** Answers what a page proves, as long as the rehearsal is under way and the page has not proved it before. */
 async function rehearse(organisation: Organisation, proved: readonly RehearsalCheck[], now: number): Promise<void> {
   const newsOf = (rehearsal: Rehearsal | undefined): RehearsalCheck[] =>
@@ -111,10 +80,6 @@ export function rehearsePortal(organisation: Organisation, seen: SeenAtPortal, n
 }
 
 /** Takes into the rehearsal what a page of Apple Business or School Manager proves. */
-export function rehearseBusiness(
-  organisation: Organisation,
-  seen: Omit<BusinessSeen, 'kind'>,
-  now: number,
-): Promise<void> {
+export function rehearseBusiness(organisation: Organisation, seen: SeenAtBusiness, now: number): Promise<void> {
   return rehearse(organisation, provedAtBusiness(seen, organisation), now)
 }

@@ -1,16 +1,10 @@
 // The rehearsal on record: answered by hand or by the portal's page, and by nothing that proves nothing.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Organisation } from '../../lib/model/organisation.ts'
+import { provedAtBusiness, provedAtPortal } from '../../lib/procedures/rehearsal-evidence.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
-import {
-  answerCheck,
-  beginRehearsal,
-  provedAtBusiness,
-  provedAtPortal,
-  rehearseBusiness,
-  rehearsePortal,
-} from '../../lib/records/rehearsals.ts'
+import { answerCheck, beginRehearsal, rehearseBusiness, rehearsePortal } from '../../lib/records/rehearsals.ts'
 import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 let acme: Organisation
