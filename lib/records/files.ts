@@ -1,6 +1,7 @@
 // The files that are kept so that they can be saved again: certificates and signing requests, which are public. Never a token, never a key.
+import { BIT_STRING, childrenOf, readElement, SEQUENCE } from '../documents/der.ts'
 import { SIGNING_REQUEST_STRINGS } from '../facts/apple.ts'
-import { sha256 } from '../facts/bytes.ts'
+import { type Bytes, sha256 } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import { reading, writing } from './database.ts'
@@ -58,30 +59,12 @@ export function isPublic({ kind, bytes }: Pick<KeptFile, 'kind' | 'bytes'>): boo
  * One DER sequence from the first byte to the last, of two sequences and a bit string: what is certified, how it is signed, the
  * signature (RFC 5280, section 4.1). A private key and a token are put together of other elements.
  */
-function isCertificate(bytes: Uint8Array): boolean {
-  const [whole, ...behind] = elementsOf(bytes)
-  if (whole?.tag !== 0x30 || behind.length > 0) return false
-  return (
-    elementsOf(whole.content)
-      .map(({ tag }) => tag)
-      .join() === [0x30, 0x30, 0x03].join()
-  )
-}
-
-/** The DER elements that stand one behind the other; none where they are not whole. */
-function elementsOf(bytes: Uint8Array): { tag: number; content: Uint8Array }[] {
-  const found: { tag: number; content: Uint8Array }[] = []
-  for (let rest = bytes; rest.length > 0; ) {
-    const [tag = 0, first = 0] = rest
-    if (rest.length < 2 || first === 0x80 || first > 0x84) return []
-    const lengthBytes = first < 0x80 ? [] : [...rest.subarray(2, 2 + (first & 0x7f))]
-    const length = first < 0x80 ? first : lengthBytes.reduce((sum, byte) => sum * 256 + byte, 0)
-    const start = 2 + lengthBytes.length
-    if (start + length > rest.length) return []
-    found.push({ tag, content: rest.subarray(start, start + length) })
-    rest = rest.subarray(start + length)
-  }
-  return found
+function isCertificate(bytes: Bytes): boolean {
+  const whole = readElement(bytes)
+  if (whole?.tag !== SEQUENCE || whole.indefinite || whole.end !== bytes.length) return false
+  const [signed, algorithm, signature, ...others] = childrenOf(bytes, whole)
+  const isShaped = signed?.tag === SEQUENCE && algorithm?.tag === SEQUENCE && signature?.tag === BIT_STRING
+  return isShaped && signature.end === whole.end && others.length === 0
 }
 
 /** Base64 from end to end, of a property list that has all three strings. */

@@ -40,7 +40,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'records',
     holds: 'IndexedDB and its migrations',
-    imports: ['facts', 'portals', 'model', 'judgement', 'procedures', 'browser'],
+    imports: ['facts', 'documents', 'portals', 'model', 'judgement', 'procedures', 'browser'],
   },
   {
     name: 'customers',
