@@ -1,7 +1,7 @@
 // What is set at this moment, as far as it does not stand in the record: what of it can't be used, and the file it stands in.
 import type { SettingsFile } from '../../lib/model/policy.ts'
 import type { PolicyFault } from '../../lib/policy/faults.ts'
-import { browserPolicy, given } from '../../lib/policy/sources.ts'
+import { given } from '../../lib/policy/sources.ts'
 import { planOf, takeInPolicy } from '../../lib/policy/take-in.ts'
 import { reading } from '../../lib/records/database.ts'
 import { keepSettingsFile, settingsFileIn } from '../../lib/records/policy.ts'
@@ -19,9 +19,9 @@ export interface SetState {
 /** Never rejects: where the browser does not tell, nothing is said to be wrong. */
 export async function readState(): Promise<SetState> {
   try {
-    const [set, policy, file] = await Promise.all([given(), browserPolicy(), reading(settingsFileIn)])
+    const [set, file] = await Promise.all([given(), reading(settingsFileIn)])
     const { faults } = await planOf(set, readClock())
-    return { faults, isFromBrowser: policy !== undefined, ...(file && { file }) }
+    return { faults, isFromBrowser: set?.source === 'browser', ...(file && { file }) }
   } catch (cause) {
     console.warn('Koshin could not look at what the company has set.', cause)
     return { faults: [], isFromBrowser: false }

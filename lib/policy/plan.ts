@@ -30,6 +30,9 @@ export interface PolicyPlan {
   isSame: boolean
 }
 
+/** What is set, and where it stands. */
+export type SetPolicy = ReadPolicy & { source: PolicySource }
+
 /** What is on record. */
 export interface OnRecord {
   organisations: readonly Organisation[]
@@ -39,11 +42,7 @@ export interface OnRecord {
 const KEYS: Record<string, string> = { uid: 'topic' }
 
 /** Plans what is set; `read` is undefined where nothing is. `now` is in milliseconds since 1970. Nothing is changed by it. */
-export function planPolicy(
-  read: (ReadPolicy & { source: PolicySource }) | undefined,
-  { organisations, kept }: OnRecord,
-  now: number,
-): PolicyPlan {
+export function planPolicy(read: SetPolicy | undefined, { organisations, kept }: OnRecord, now: number): PolicyPlan {
   const earlier = new Map(kept.inForce?.organisations.map((one) => [one.id, one]))
   const byId = new Map(organisations.map((one) => [one.id, one]))
   // Colleagues of a team had the same certificate on record under another id, and the two were made one.
@@ -109,7 +108,7 @@ function listsOf(told: Told): ManagedOrganisation['added'] {
 }
 
 function inForceOf(
-  { source, setBy, contact, mayGoOnAnyway, reminderDays }: ReadPolicy & { source: PolicySource },
+  { source, setBy, contact, mayGoOnAnyway, reminderDays }: SetPolicy,
   organisations: ManagedOrganisation[],
   before: PolicyInForce | undefined,
   now: number,

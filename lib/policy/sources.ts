@@ -18,7 +18,7 @@ export interface Given {
  * What the browser's policy says of Koshin; undefined where it says nothing, or where the browser has no such settings (Safari).
  * Rejects where the browser does not tell: then nobody knows, and what was in force stays.
  */
-export async function browserPolicy(): Promise<Record<string, unknown> | undefined> {
+async function browserPolicy(): Promise<Record<string, unknown> | undefined> {
   try {
     const values = await browser.storage.managed?.get(null)
     return values && Object.keys(values).length > 0 ? values : undefined

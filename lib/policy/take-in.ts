@@ -3,7 +3,7 @@ import { reading, writing } from '../records/database.ts'
 import { keepOneCurrent } from '../records/organisations.ts'
 import { keptPolicyIn } from '../records/policy.ts'
 import type { Reading, Writing } from '../records/stores.ts'
-import { type PolicyPlan, planPolicy } from './plan.ts'
+import { type PolicyPlan, planPolicy, type SetPolicy } from './plan.ts'
 import { readPolicy } from './read.ts'
 import { type Given, given } from './sources.ts'
 
@@ -12,15 +12,11 @@ export function planOf(set: Given | undefined, now: number): Promise<PolicyPlan>
   return reading((transaction) => planIn(transaction, readGiven(set), now))
 }
 
-function readGiven(set: Given | undefined): Parameters<typeof planPolicy>[0] {
+function readGiven(set: Given | undefined): SetPolicy | undefined {
   return set && { ...readPolicy(set.values), source: set.source }
 }
 
-async function planIn(
-  transaction: Reading | Writing,
-  read: Parameters<typeof planPolicy>[0],
-  now: number,
-): Promise<PolicyPlan> {
+async function planIn(transaction: Reading | Writing, read: SetPolicy | undefined, now: number): Promise<PolicyPlan> {
   const kept = await keptPolicyIn(transaction)
   // The background asks whenever it wakes: where no company sets or has set anything, nothing has to be compared.
   const isUnset = !read && !kept.inForce && kept.released.length === 0
