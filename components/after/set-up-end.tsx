@@ -4,13 +4,13 @@ import { i18n } from '#i18n'
 import { LEAD_TIME } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import { Icon } from '../parts/icon.tsx'
 import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { CopyButton, Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endRun, takeUpAt } from '../state/run-actions.ts'
 import { sayDay, sayDaysLeft } from '../words/words.ts'
+import { Item } from './item.tsx'
 
 export function SetUpEnd({ organisation, run }: { organisation: Organisation; run: Run }) {
   const heading = useFocusOnChange<HTMLHeadingElement>(run.id)
@@ -67,14 +67,5 @@ export function SetUpEnd({ organisation, run }: { organisation: Organisation; ru
       </ul>
       <NextAction onClick={() => endRun(run.id)}>{i18n.t('end.finish')}</NextAction>
     </section>
-  )
-}
-
-function Item({ children }: { children: string }) {
-  return (
-    <li>
-      <Icon name="arrow" />
-      <span>{children}</span>
-    </li>
   )
 }

@@ -1,10 +1,11 @@
 // What the company has set for Koshin: what counts, what of it can't be used, what it has let go, and the file it may stand in.
-import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { PolicyFault } from '../../lib/policy/faults.ts'
+import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { useRead } from '../parts/use-read.ts'
 import { draft, goBack } from '../state/drafts.ts'
 import { company, organisations } from '../state/shown.ts'
 import { sayDay } from '../words/words.ts'
@@ -17,10 +18,8 @@ const NOT_READ: SetState = { faults: [], isFromBrowser: false }
 
 export function CompanyScreen() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
-  const [state, setState] = useState<SetState>(NOT_READ)
+  const state = useRead(readState, [], onRecordsChanged) ?? NOT_READ
   const { inForce } = company.value
-  const look = () => void readState().then(setState)
-  useEffect(look, [company.value])
   return (
     <>
       <Back to={() => goBack('settings')} label={i18n.t('general.back')} />
@@ -37,7 +36,7 @@ export function CompanyScreen() {
       )}
       <Unusable faults={state.faults} contact={inForce?.contact} />
       <Released />
-      <SettingsFileCard {...state} onChange={look} />
+      <SettingsFileCard {...state} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 // The settings file: chosen, looked at, and only then taken in; and taken out again.
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { PolicyPlan } from '../../lib/policy/plan.ts'
 import { type FileRefusal, readSettingsFile } from '../../lib/policy/sources.ts'
@@ -20,23 +20,28 @@ type Looked =
 
 const NONE: Looked = { kind: 'none' }
 
-export function SettingsFileCard({ isFromBrowser, file, onChange }: SetState & { onChange: () => void }) {
+async function lookAt(chosen: File): Promise<Exclude<Looked, { kind: 'none' }>> {
+  const { name: fileName } = chosen
+  const read = await readSettingsFile(chosen)
+  if ('refused' in read) return { kind: 'refused', fileName, ...read }
+  const plan = await planOf({ source: 'file', values: read.values }, readClock())
+  return { kind: 'looked', fileName, values: read.values, plan }
+}
+
+export function SettingsFileCard({ isFromBrowser, file }: SetState) {
   const [looked, setLooked] = useState<Looked>(NONE)
+  const latest = useRef<File>(undefined)
   async function look(chosen: File) {
-    const { name: fileName } = chosen
-    const read = await readSettingsFile(chosen)
-    if ('refused' in read) {
-      setLooked({ kind: 'refused', fileName, ...read })
-      return
-    }
-    const plan = await planOf({ source: 'file', values: read.values }, readClock())
-    setLooked({ kind: 'looked', fileName, values: read.values, plan })
-    announce(i18n.t('company.looked', [fileName]))
+    latest.current = chosen
+    const found = await lookAt(chosen)
+    // Another one has been chosen meanwhile.
+    if (latest.current !== chosen) return
+    setLooked(found)
+    if (found.kind === 'looked') announce(i18n.t('company.looked', [found.fileName]))
   }
   async function take(chosen: Parameters<typeof useFile>[0]) {
     if (!(await useFile(chosen))) return
     setLooked(NONE)
-    onChange()
     announce(chosen ? i18n.t('company.taken', [chosen.fileName]) : i18n.t('company.takenOut'))
   }
   return (

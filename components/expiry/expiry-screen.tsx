@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { consoleOf } from '../../lib/consoles/consoles.ts'
 import { whereExpiry } from '../../lib/consoles/where-expiry.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { YearlyId } from '../../lib/model/steps.ts'
+import { TOKEN_FACTS, type YearlyId } from '../../lib/model/steps.ts'
 import { type Expiry, expiryOf } from '../../lib/procedures/expiry.ts'
 import { Back } from '../parts/back.tsx'
 import { ClickPath } from '../parts/click-path.tsx'
@@ -85,12 +85,6 @@ function OnRecord({ expiry, id, asset }: { expiry: Expiry; id: string; asset: Ye
   )
 }
 
-const EXPIRIES = {
-  'push-certificate': 'pushExpiry',
-  'server-token': 'serverTokenExpiry',
-  'content-token': 'contentTokenExpiry',
-} as const
-
 /** The ways to an expiry that is certain; a console shows each of the three on a page of its own. */
 function TakeOver({ organisation, asset }: { organisation: Organisation; asset: YearlyId }) {
   const [outcome, setOutcome] = useState<Outcome>()
@@ -112,7 +106,10 @@ function TakeOver({ organisation, asset }: { organisation: Organisation; asset: 
         {i18n.t('expiry.takeOver')}
       </h2>
       <p class="small">{i18n.t('expiry.takeOverHelp')}</p>
-      <ClickPath guide={whereExpiry(mdm, EXPIRIES[asset])} console={mdm} />
+      <ClickPath
+        guide={whereExpiry(mdm, asset === 'push-certificate' ? 'pushExpiry' : `${TOKEN_FACTS[asset]}Expiry`)}
+        console={mdm}
+      />
       {outcome && (
         <Note tone={outcome.isTaken ? 'ok' : 'caution'}>
           <p>{outcome.words}</p>

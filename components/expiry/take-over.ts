@@ -54,14 +54,9 @@ export async function takeFromFile(organisation: Organisation, asset: YearlyId, 
     asset,
   )
   if (!judgement) return not(i18n.t('expiry.fileNot', [i18n.t('judge.notThat')]))
-  if (
-    remember?.kind !== 'push-certificate' &&
-    remember?.kind !== 'server-token' &&
-    remember?.kind !== 'content-token'
-  ) {
+  if (!remember || remember.kind !== asset || !('certificate' in remember || 'token' in remember)) {
     return not(i18n.t('expiry.fileOther'))
   }
-  if (remember.kind !== asset) return not(i18n.t('expiry.fileOther'))
   const { notAfter } = 'certificate' in remember ? remember.certificate : remember.token
   if (notAfter === undefined) return not(i18n.t('expiry.noDate'))
   const known = expiryOf(asset, organisation)

@@ -1,18 +1,19 @@
 // A quiet offer, once a month: to save a copy of the record. It never stands beside work that is under way.
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { isCopyDue, type LastCopy, lastCopy, putOffCopy } from '../../lib/handover/last-copy.ts'
+import { isCopyDue, lastCopy, putOffCopy } from '../../lib/handover/last-copy.ts'
 import { now, readClock } from '../state/clock.ts'
 import { visit } from '../state/drafts.ts'
 import { openRuns, organisations } from '../state/shown.ts'
 import { sayMoment } from '../words/words.ts'
+import { useRead } from './use-read.ts'
 
 export function CopyOffer() {
-  const [last, setLast] = useState<LastCopy>()
-  useEffect(() => void lastCopy().then(setLast), [])
+  const last = useRead(lastCopy, [])
+  const [isPutOff, setPutOff] = useState(false)
   const since = Math.min(...organisations.value.map(({ createdAt }) => createdAt))
-  if (!last || !isCopyDue(last, since, openRuns.value.length > 0, now.value)) return null
-  const later = () => putOffCopy(readClock()).then(() => lastCopy().then(setLast))
+  if (!last || isPutOff || !isCopyDue(last, since, openRuns.value.length > 0, now.value)) return null
+  const later = () => putOffCopy(readClock()).then(() => setPutOff(true))
   return (
     <section class="card card-quiet">
       <p class="small">

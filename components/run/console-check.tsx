@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { type ConsoleCheck as Check, checkConsole } from '../../lib/judgement/console/console-check.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
+import { hasTick, type Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { OfferConsole } from '../parts/console-access/offer.tsx'
 import { keepConsoleReading } from '../state/run-actions.ts'
@@ -21,7 +21,7 @@ interface Properties {
 export function ConsoleCheck({ step, organisation, run, stay, onStop }: Properties) {
   return (
     <ReadConsole
-      isDone={step.id in run.ticks}
+      isDone={hasTick(run, step.id)}
       onStart={() => onStop(false)}
       check={(reading) => checkConsole(reading, run, organisation)}
       onChecked={(check, reading) => {

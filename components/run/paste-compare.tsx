@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { wasMended } from '../../lib/facts/other-topic.ts'
 import { readTopic, sameTopic } from '../../lib/facts/topic.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
+import { hasTick, type Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Fold } from '../parts/fold.tsx'
 import { Note } from '../parts/note.tsx'
@@ -23,7 +23,7 @@ export function PasteCompare({ step, organisation, run, stay }: Properties) {
   const id = useId()
   const { pasted } = draft.value
   const [startsOpen] = useState(pasted !== '')
-  const isDone = step.id in run.ticks
+  const isDone = hasTick(run, step.id)
   if (isDone) return null
   return (
     <Fold title={i18n.t('check.paste')} open={startsOpen}>

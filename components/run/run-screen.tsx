@@ -52,7 +52,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
     if (said.current !== nextTitle) announce(i18n.t('run.nextIs', [nextTitle]))
     said.current = nextTitle
   }, [nextTitle])
-  useFocusNext(`${step?.id} ${step !== undefined && step.id in run.ticks}`)
+  useFocusNext(`${step?.id} ${step !== undefined && hasTick(run, step.id)}`)
   return (
     <>
       <div class="column">

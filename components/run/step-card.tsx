@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Console } from '../../lib/consoles/types.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
+import { hasTick, type Run } from '../../lib/model/run.ts'
 import { isToken } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { asToldIn } from '../../lib/procedures/without-earlier.ts'
@@ -47,7 +47,7 @@ export function StepCard({ isNext, organisation, console, run, stay, ...more }: 
   const { goToNext, watched, isLast } = more
   const isInConsole = watched !== undefined && isProvenByWizard(step.id, console)
   const consoleName = organisation.consoleName ?? console.name ?? i18n.t('consoles.other')
-  const isDone = step.id in run.ticks
+  const isDone = hasTick(run, step.id)
   // While something wrong is on the screen, ticking by hand stands back: possible, but only on purpose.
   const [isStopped, setStopped] = useState(false)
   const where = {
@@ -72,7 +72,7 @@ export function StepCard({ isNext, organisation, console, run, stay, ...more }: 
         </h1>
       </div>
       {!isDone && step.where === 'portal' && !isToken(run.procedure) && <OtherAccount organisation={organisation} />}
-      {!isDone && step.chapter === 'makeRequest' && 'renew' in run.ticks && (
+      {!isDone && step.chapter === 'makeRequest' && hasTick(run, 'renew') && (
         <Note tone="info">
           <p>{i18n.t('run.renewedEarly')}</p>
         </Note>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { ExpiryCheck } from '../../lib/judgement/console/expiry.ts'
 import { checkToken } from '../../lib/judgement/console/token-check.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
+import { hasTick, type Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { Note } from '../parts/note.tsx'
 import { keepConsoleReading } from '../state/run-actions.ts'
@@ -20,7 +20,7 @@ interface Properties {
 export function TokenConsoleCheck({ step, organisation, run, stay }: Properties) {
   return (
     <ReadConsole
-      isDone={step.id in run.ticks}
+      isDone={hasTick(run, step.id)}
       check={(reading) => checkToken(reading, run, organisation)}
       onChecked={(_check, reading) => {
         stay()

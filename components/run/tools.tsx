@@ -1,7 +1,7 @@
 // What Koshin itself does at a step: checks a file, reads the console's page, compares a pasted UID.
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
-import type { Run } from '../../lib/model/run.ts'
+import { hasTick, type Run } from '../../lib/model/run.ts'
 import type { YearlyId } from '../../lib/model/steps.ts'
 import type { Step } from '../../lib/procedures/types.ts'
 import { FileCheck } from '../judge/file-check.tsx'
@@ -47,7 +47,7 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
     case 'signingRequestDownload':
     case 'chooseSigningRequest':
       return (
-        <Fold title={i18n.t('judge.requestOptional')} open={step.id in run.ticks}>
+        <Fold title={i18n.t('judge.requestOptional')} open={hasTick(run, step.id)}>
           <SigningRequestCheck step={step} organisation={organisation} run={run} stay={stay} onStop={onStop} />
         </Fold>
       )

@@ -9,7 +9,7 @@ import { Organisations } from '../../components/organisations/organisations.tsx'
 import { editOrganisation } from '../../components/state/edit-organisation.ts'
 import { load } from '../../components/state/records.ts'
 import type { PolicyFault } from '../../lib/policy/faults.ts'
-import { takeInPolicy } from '../../lib/policy/take-in.ts'
+import { planOf, takeInPolicy } from '../../lib/policy/take-in.ts'
 import { addOrganisation, listOrganisations } from '../../lib/records/organisations.ts'
 import { uid } from '../customers/tables.ts'
 import { NOW, row, WHOLE } from '../policy/settings.ts'
@@ -106,6 +106,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await screen.says(i18n.t('company.nothingUsable'))
     expect(screen.button(i18n.t('company.take'))).toBeUndefined()
     expect(await listOrganisations()).toEqual([])
+  })
+
+  it('of two files the one that was chosen last is shown, though it was read first', async () => {
+    await load()
+    const screen = draw(<CompanyScreen />)
+    const slow = settingsFile(JSON.stringify(WHOLE))
+    const bytes = await slow.arrayBuffer()
+    let answer = (): void => undefined
+    slow.arrayBuffer = () => new Promise((resolve) => (answer = () => resolve(bytes)))
+    screen.give(slow)
+    screen.give(settingsFile('no settings'))
+    await screen.says(i18n.t('company.refused.noJson.what'))
+    answer()
+    // The same again behind it: once that is done, the first file has been looked at, too.
+    for (let time = 0; time < 2; time++) await planOf({ source: 'file', values: WHOLE }, NOW)
+    await load()
+    expect(screen.text()).toContain(i18n.t('company.refused.noJson.what'))
+    expect(screen.text()).not.toContain(i18n.t('company.counts', [2, 2, 0]))
   })
 
   it('a file is shown before it counts, counts when it is taken, and is taken out again', async () => {

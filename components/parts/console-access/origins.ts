@@ -30,6 +30,14 @@ export async function elsewhere({ consoleOrigins = [] }: Organisation): Promise<
 }
 
 /**
+ * What `look` gives; while the browser asks, nothing is given, so that what is shown stays: it is to hear the answer. To be asked again
+ * when {@link asking} changes.
+ */
+export function unlessAsking<Found>(look: () => Promise<Found>): Promise<Found> {
+  return asking.value === undefined ? look() : new Promise(() => undefined)
+}
+
+/**
  * Puts an address on record and asks the browser's user for it. Call it straight from a click. Both begin at once: the
  * question may close the popup, and what is on record by then is put in place by the background. False where the user said
  * no: then an address that is `new` is taken off the record again.
