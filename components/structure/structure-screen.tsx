@@ -69,7 +69,10 @@ export function StructureScreen() {
 }
 
 function Taken({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  /** What was saved last: once it is changed, it is not what stands here. */
+  const [saved, setSaved] = useState<string>()
   function save() {
+    setSaved(text)
     saveFile(new File([text], fileName(readClock()), { type: 'text/plain' }))
     announce(i18n.t('structure.saved'))
   }
@@ -96,6 +99,7 @@ function Taken({ text, onChange }: { text: string; onChange: (text: string) => v
         <Icon name="file" size={18} />
         {i18n.t('structure.save')}
       </button>
+      {saved === text && <Note tone="ok" title={i18n.t('structure.saved')} />}
       <p class="quiet small">{i18n.t('structure.whereTo')}</p>
     </>
   )
