@@ -1,30 +1,12 @@
 // Reads where a console's wizard stands and what each of its buttons would do, from the labels on the page alone.
-
 import { shadowRootsIn } from '../portals/page/components.ts'
 import { PRESSABLE } from '../portals/page/label.ts'
 import { findOccurrences, type Occurrence } from '../portals/page/occurrences.ts'
 import { isVisible } from '../portals/page/visible.ts'
 import type { WizardWords } from './types.ts'
 import { fieldLabelled } from './wizard-field.ts'
+import type { WizardAction, WizardScreen } from './wizard-screens.ts'
 import { type WizardWord, wizardVocabulary } from './wizard-words.ts'
-
-/**
- * `opening`: begin anew or go on. `confirmation`: OK or Cancel. `details`, `download`, `portal`: the way to the signing
- * request. `certificate`: takes the new certificate. `passcode`, `finished`: the end. `none`: no wizard is shown.
- */
-export type WizardScreen =
-  | 'none'
-  | 'opening'
-  | 'confirmation'
-  | 'details'
-  | 'download'
-  | 'portal'
-  | 'certificate'
-  | 'passcode'
-  | 'finished'
-
-/** What a button of the wizard does. `begin` throws away what was there; `next` only leads on; `portal` opens Apple's. */
-export type WizardAction = 'open' | 'begin' | 'next' | 'proceed' | 'ok' | 'cancel' | 'download' | 'portal' | 'finish'
 
 export interface WizardControl {
   action: WizardAction

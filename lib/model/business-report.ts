@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { MOST_NAMES_ON_PAGE } from '../facts/limits.ts'
 import { GENERATIONS } from '../portals/business/generations/generations.ts'
+import { BUSINESS_SCREENS } from '../portals/business/view.ts'
 
 /** A server's, location's or unit's name; real ones are far shorter. */
 export const name = v.pipe(v.string(), v.maxLength(400))
@@ -24,18 +25,7 @@ export const BusinessReport = v.object({
   isTop: v.boolean(),
   /** Of the top frame only. */
   address: v.optional(v.string()),
-  screen: v.picklist([
-    'server-list',
-    'server',
-    'download-dialog',
-    'content-tokens',
-    'sign-in',
-    'terms',
-    'translated',
-    'unknown-language',
-    'other',
-    'blank',
-  ]),
+  screen: v.picklist(BUSINESS_SCREENS),
   /** The server whose pane is open. */
   pane: v.optional(NameReading),
   /** Names of the listed servers and of the table's locations, each as often as it stands there. */

@@ -83,7 +83,11 @@ export function isYearly(procedure: ProcedureId): procedure is YearlyId {
 }
 
 /** What makes or renews a certificate, at the Push Certificates Portal. */
-export type CertificateProcedure = Exclude<ProcedureId, TokenProcedure>
+export const CERTIFICATE_PROCEDURES = ['push-certificate', 'first-set-up'] as const satisfies Exclude<
+  ProcedureId,
+  TokenProcedure
+>[]
+export type CertificateProcedure = (typeof CERTIFICATE_PROCEDURES)[number]
 
 export function isToken(procedure: ProcedureId): procedure is TokenProcedure {
   return TOKENS.some((token) => token === procedure)

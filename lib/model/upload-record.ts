@@ -1,6 +1,7 @@
 // What a signing request chosen on the push portal is compared with: as it is handed from the record to the page that reads the file.
 import * as v from 'valibot'
 import { hexadecimal, time, topic } from './schemas.ts'
+import { CERTIFICATE_PROCEDURES } from './steps.ts'
 
 /** Earlier runs beyond this many are not handed on: nobody uploads a request of so long ago. */
 export const MOST_RUNS = 20
@@ -22,7 +23,7 @@ export const UploadRecord = v.object({
   runs: v.pipe(
     v.array(
       v.object({
-        procedure: v.picklist(['push-certificate', 'first-set-up']),
+        procedure: v.picklist(CERTIFICATE_PROCEDURES),
         startedAt: time,
         before: v.object(Known),
         finishedAt: v.exactOptional(time),

@@ -1,6 +1,6 @@
 // Which steps the console's own wizard proves by where it stands and what was pressed there.
 import type { Console } from '../consoles/types.ts'
-import type { WizardScreen } from '../consoles/wizard.ts'
+import type { TellingAction, WizardScreen } from '../consoles/wizard-screens.ts'
 import type { Run } from '../model/run.ts'
 import type { StepId } from '../model/steps.ts'
 
@@ -8,7 +8,7 @@ export interface WizardEvidence {
   kind: 'console-wizard'
   screen: WizardScreen
   /** What was pressed on it and went through; absent where it was only seen. */
-  pressed?: 'download' | 'ok' | 'finish' | undefined
+  pressed?: TellingAction | undefined
 }
 
 type RunSoFar = Pick<Run, 'procedure' | 'certificate'>

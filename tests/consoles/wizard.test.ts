@@ -1,7 +1,8 @@
 // CLOMO's wizard in several markups: every screen is known by its labels, and 次へ is told from 次へ.
 import { describe, expect, it } from 'vitest'
 import { clomo } from '../../lib/consoles/clomo.ts'
-import { readWizard, type WizardAction } from '../../lib/consoles/wizard.ts'
+import { readWizard } from '../../lib/consoles/wizard.ts'
+import type { WizardAction } from '../../lib/consoles/wizard-screens.ts'
 import * as steps from '../practice/console/wizard-steps.ts'
 import type { Html } from '../practice/web/html.ts'
 import { documentOf } from '../support/page.ts'

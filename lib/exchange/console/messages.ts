@@ -1,21 +1,12 @@
 // The typed messages between a page of the user's console and what is remembered. A page may ask and report; it never writes.
 import * as v from 'valibot'
+import { TELLING_ACTIONS, WIZARD_SCREENS } from '../../consoles/wizard-screens.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import { View } from '../../model/console-reading.ts'
 
-/** Where the wizard stands, and what was pressed there; see `lib/consoles/wizard.ts`. */
-const screen = v.picklist([
-  'none',
-  'opening',
-  'confirmation',
-  'details',
-  'download',
-  'portal',
-  'certificate',
-  'passcode',
-  'finished',
-])
-const pressed = v.picklist(['download', 'ok', 'finish'])
+/** Where the wizard stands, and what was pressed there. */
+const screen = v.picklist(WIZARD_SCREENS)
+const pressed = v.picklist(TELLING_ACTIONS)
 
 /** What a page of the console sends to the background. Anything else is refused. */
 export const ConsoleMessage = v.variant('type', [

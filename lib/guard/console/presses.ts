@@ -1,6 +1,6 @@
 // What a press in the console's wizard is judged by, what its dialog says, and what it leads to.
 import { i18n } from '#i18n'
-import type { WizardAction } from '../../consoles/wizard.ts'
+import type { WizardAction } from '../../consoles/wizard-screens.ts'
 import type { ConsoleMessage } from '../../exchange/console/messages.ts'
 import { type ConsolePressVerdict, judgeConsolePress } from '../../judgement/console/press.ts'
 import type { PressRules } from '../press-rules.ts'

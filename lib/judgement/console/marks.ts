@@ -1,5 +1,5 @@
 // Which buttons of the console's wizard are marked: the one to press now, one that waits, and those that would do harm.
-import type { WizardAction } from '../../consoles/wizard.ts'
+import type { WizardAction } from '../../consoles/wizard-screens.ts'
 import type { ConsoleMemory } from '../../model/console-memory.ts'
 import { wizardToOpen } from './opening.ts'
 import { type ConsolePress, judgeConsolePress } from './press.ts'

@@ -1,5 +1,5 @@
 // Where the user stands on a page of the console and what to do next; on most pages there is nothing to say.
-import type { WizardScreen } from '../../consoles/wizard.ts'
+import type { WizardScreen } from '../../consoles/wizard-screens.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAtButton } from '../files/file.ts'
 import type { AccountAtButton } from './account.ts'

@@ -1,5 +1,5 @@
 // Whether a press in the console's wizard may go through: what would throw a key away or put another certificate in, is held.
-import type { WizardAction, WizardScreen } from '../../consoles/wizard.ts'
+import type { WizardAction, WizardScreen } from '../../consoles/wizard-screens.ts'
 import type { Topic } from '../../facts/topic.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAtButton } from '../files/file.ts'

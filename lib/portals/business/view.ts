@@ -4,17 +4,19 @@
  * Which screen is shown. `other`: Apple's words are known, but none of these screens. `unknown-language`: there is text, in
  * a wording that is not on record. `translated`: the browser's translator has been at the page. `blank`: nothing is there yet.
  */
-export type BusinessScreen =
-  | 'server-list'
-  | 'server'
-  | 'download-dialog'
-  | 'content-tokens'
-  | 'sign-in'
-  | 'terms'
-  | 'translated'
-  | 'unknown-language'
-  | 'other'
-  | 'blank'
+export const BUSINESS_SCREENS = [
+  'server-list',
+  'server',
+  'download-dialog',
+  'content-tokens',
+  'sign-in',
+  'terms',
+  'translated',
+  'unknown-language',
+  'other',
+  'blank',
+] as const
+export type BusinessScreen = (typeof BUSINESS_SCREENS)[number]
 
 /** What a press on a control would do. `menu` opens a service's actions; `go-on` goes on with whatever is in front; `other`: its label is known and harmless. */
 export type BusinessAction =

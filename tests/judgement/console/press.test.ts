@@ -1,6 +1,6 @@
 // Which presses in the console's wizard are held, in every state of a renewal: what would do harm never goes through unasked.
 import { describe, expect, it } from 'vitest'
-import type { WizardAction, WizardScreen } from '../../../lib/consoles/wizard.ts'
+import type { WizardAction, WizardScreen } from '../../../lib/consoles/wizard-screens.ts'
 import { type ControlMark, markOf } from '../../../lib/judgement/console/marks.ts'
 import { type ConsolePress, judgeConsolePress } from '../../../lib/judgement/console/press.ts'
 import type { ConsoleMemory } from '../../../lib/model/console-memory.ts'
