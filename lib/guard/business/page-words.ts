@@ -58,8 +58,9 @@ function rolesNeeded({ serverToken, contentToken }: Pick<BusinessMemory, 'server
 }
 
 /**
- * The way on these pages to the token under way, and a word of warning where its labels are another language's. A server's ends at the
- * server: its token is not to be downloaded before the console is ready.
+ * The way on these pages to the token under way, and a word of warning where its labels are another language's. It ends at the server,
+ * whose token is not to be downloaded before the console is ready, or at the list of content tokens, where the row is marked: so it is
+ * short enough for the banner's one line.
  */
 function wayThere(memory: BusinessMemory | undefined, address: string | undefined): string {
   const current = currentBusiness(memory)
@@ -67,19 +68,13 @@ function wayThere(memory: BusinessMemory | undefined, address: string | undefine
   const generation = address === undefined ? undefined : generationOf(address)
   const isServer = memory?.serverToken !== undefined
   const to = wayTo(isServer ? 'toServer' : 'toLocation', generation, wanted)
-  const press = isServer ? undefined : wayTo('contentToken', generation, wanted)
   if (!to) return ''
   const slots = {
     account: i18n.t('business.way.account'),
     server: quoted(namesOf(current, 'server'), i18n.t('business.way.server')),
     row: quoted(namesOf(current, 'location'), i18n.t('business.way.location')),
   }
-  const path = [
-    ...placeNames(to.way.path, slots),
-    ...placeNames(press?.way.path ?? [], slots),
-    ...(press?.way.press ?? []).slice(0, 1),
-  ]
-  const way = path.filter((place, at) => place !== path[at - 1]).join(' → ')
+  const way = placeNames(to.way.path, slots).join(' → ')
   if (to.language === wanted) return way
   const language = new Intl.DisplayNames(wanted, { type: 'language' }).of(to.language) ?? to.language
   return i18n.t('business.way.foreign', [way, language])

@@ -108,8 +108,9 @@ function judgePane(report: BusinessReport, memory: BusinessMemory): Say {
 function judgeListed(report: BusinessReport, memory: BusinessMemory, kind: TargetKind): Say {
   const context = contextOf(report, memory, kind)
   const isServer = kind === 'server'
+  const elsewhere = isOnWayToOther(memory, kind) ? judgeElsewhere(memory) : undefined
   if (namesOf(currentBusiness(memory), kind).length === 0) {
-    return say('idle', isServer ? 'noServerOnRecord' : 'noLocationOnRecord', 'calm')
+    return elsewhere ?? say('idle', isServer ? 'noServerOnRecord' : 'noLocationOnRecord', 'calm')
   }
   if (isMissing(context)) return say('wrong-target', isServer ? 'serverNotListed' : 'locationNotListed')
   const judge = targetJudge(context)
@@ -117,10 +118,16 @@ function judgeListed(report: BusinessReport, memory: BusinessMemory, kind: Targe
   const mine = verdicts.find(({ verdict }) => verdict === 'this-one')
   if (mine && memory.notDue?.includes(isServer ? 'serverToken' : 'contentToken'))
     return judgeElsewhere(memory) ?? say('ready', isServer ? 'serverNotDue' : 'locationNotDue', 'calm', mine)
+  if (mine && elsewhere) return elsewhere
   if (mine) return say('ready', isServer ? 'findServer' : 'contentRow', 'good', mine)
   const doubt = verdicts.find((one) => one.verdict === 'not-read')
   if (doubt?.verdict === 'not-read') return sayUnclear(doubt, kind)
   return isServer ? say('ready', 'toServer', 'calm') : say('unreadable', 'nameUnread')
+}
+
+/** Servers are listed beside the way to the content tokens: who passes them on that way is not sent off to a server, nor the reverse. */
+function isOnWayToOther({ serverToken, contentToken }: BusinessMemory, kind: TargetKind): boolean {
+  return kind === 'server' ? !serverToken && contentToken !== undefined : !contentToken && serverToken !== undefined
 }
 
 /** Where the page has nothing of what is under way: the way there. */

@@ -1,4 +1,4 @@
-// The way that the banner shows on Apple Business: to the server without its download, to the content token with it.
+// The way that the banner shows on Apple Business: to the server or the list of content tokens, without the download.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { holdSays, pageSays } from '../../../lib/guard/business/page-words.ts'
 import type { BusinessPageVerdict } from '../../../lib/judgement/business/page.ts'
@@ -56,7 +56,11 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     })
   })
 
-  it('the content token, whose download does no harm', () => {
-    expect(says('toLocation', memory({ contentToken: run }))).toContain(pressOf('contentToken'))
+  it('the list of content tokens, where the row is marked', () => {
+    const todo = says('toLocation', memory({ contentToken: run }))
+    const list = wayTo('toLocation', undefined, language)?.way.path.at(-1)
+    expect(todo).toContain(list)
+    expect(todo).not.toContain('本社')
+    expect(todo).not.toContain(pressOf('contentToken'))
   })
 })

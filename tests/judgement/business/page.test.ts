@@ -80,6 +80,23 @@ describe('lists', () => {
     expect(judge({ report: servers('a'), memory: empty })).toMatchObject({ message: 'noServerOnRecord' })
     expect(judge({ report: locations('a'), memory: empty })).toMatchObject({ message: 'noLocationOnRecord' })
   })
+  it.each([
+    ['servers, on the way to the content tokens', servers('CLOMO MDM', 'a'), { contentToken: READY }, 'toLocation'],
+    ['content tokens, on the way to the server', locations('本社', '全社'), { serverToken: READY }, 'toServer'],
+  ] as const)('lead on where only the other token is under way: %s', (_, given, under, message) => {
+    expect(judge({ report: given, memory: memory(under) })).toMatchObject({ state: 'ready', message })
+    expect(judge({ report: given, memory: memory(under, { servers: [], locations: [] }) })).toMatchObject({ message })
+  })
+  it.each([
+    ['both are under way', servers('CLOMO MDM'), { serverToken: READY, contentToken: READY }, {}, 'findServer'],
+    ['it is of the token under way', servers('CLOMO MDM'), { serverToken: READY }, {}, 'findServer'],
+    ['it is of the token under way', locations('本社'), { contentToken: READY }, {}, 'contentRow'],
+    ['none is on record', servers('a'), { serverToken: READY }, { servers: [] }, 'noServerOnRecord'],
+    ['none is on record', locations('a'), { contentToken: READY }, { locations: [] }, 'noLocationOnRecord'],
+    ['ours is not among them', servers('Jamf Pro'), { contentToken: READY }, {}, 'serverNotListed'],
+  ] as const)('speak of themselves where %s', (_, given, under, own, message) => {
+    expect(judge({ report: given, memory: memory(under, own) })).toMatchObject({ message })
+  })
 })
 
 describe('a token that is not due', () => {
