@@ -37,8 +37,8 @@ const SERVER_TOKEN_IN_CONSOLE: readonly StepId[] = [
   'saveServerToken',
   'serverTokenExpiry',
 ]
-/** CLOMO shows the new date before it is saved. */
-const CONTENT_TOKEN_IN_CONSOLE: readonly StepId[] = ['uploadContentToken', 'contentTokenExpiry']
+/** CLOMO takes no token before an organisation is chosen, and shows the new date before it is saved. */
+const CONTENT_TOKEN_IN_CONSOLE: readonly StepId[] = ['chooseOrganisation', 'uploadContentToken', 'contentTokenExpiry']
 
 /** Steps on the portal that a renewed certificate of the right UID proves, whatever was seen of them. */
 const UP_TO_UPLOAD: readonly StepId[] = [

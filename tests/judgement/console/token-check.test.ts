@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkToken } from '../../../lib/judgement/console/token-check.ts'
 import type { TokenFacts } from '../../../lib/model/token.ts'
 import { ticksFor } from '../../../lib/procedures/evidence.ts'
+import { procedureFor } from '../../../lib/procedures/procedures.ts'
+import { progress } from '../../../lib/procedures/progress.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const START = Date.UTC(2026, 10, 24, 3)
@@ -96,7 +98,16 @@ describe('what the console proves', () => {
   })
 
   it('the content token was registered, not that it was saved', () => {
-    expect(proves(content, [VPP, NEW])).toEqual(['uploadContentToken', 'contentTokenExpiry'])
+    expect(proves(content, [VPP, NEW])).toEqual(['chooseOrganisation', 'uploadContentToken', 'contentTokenExpiry'])
+  })
+
+  it('what came before the new date, so that nobody is led back to it at the end', () => {
+    const tick = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, { at: START, by: 'page' as const }]))
+    const atApple = tick('signInForContentToken', 'portalLocation', 'downloadContentToken', 'judgeContentToken')
+    const shown = tick(...proves(content, [VPP, NEW]))
+    const atEnd = { ticks: { ...atApple, ...shown, ...tick('saveContentToken', 'runAssignment') } }
+    expect(progress(procedureFor('content-token', 'clomo'), atEnd).next).toBeUndefined()
+    expect(progress(procedureFor('content-token', 'other'), atEnd).next).toBeUndefined()
   })
 
   it('nothing, by an old date or by another’s', () => {
