@@ -12,7 +12,7 @@ import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { endTokenRun, keepDownloader } from '../state/token-actions.ts'
-import { procedureName } from '../words/procedure-name.ts'
+import { endTitle } from '../words/procedure-name.ts'
 import { sayDay, sayMoment } from '../words/words.ts'
 import { FromTo } from './from-to.tsx'
 import { Item } from './item.tsx'
@@ -26,7 +26,7 @@ export function TokenEnd({ organisation, run }: { organisation: Organisation; ru
   return (
     <section class="card card-raised">
       <h1 ref={heading} tabIndex={-1}>
-        {i18n.t(isWithoutEarlier(run) ? 'tokenEnd.titleUnknown' : 'tokenEnd.title', [procedureName(run.procedure)])}
+        {endTitle(run)}
       </h1>
       <Proof run={run} />
       {/* Asked for here, where it is in view: the button below ends the run without it. */}

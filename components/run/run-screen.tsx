@@ -46,12 +46,12 @@ export function RunScreen({ organisation, run, end }: Properties) {
   const step = state.steps.find((one) => one.step.id === opened)?.step ?? state.next
   const watched = useWatched(organisation)
   const stepNumber = step ? state.steps.findIndex((one) => one.step.id === step.id) + 1 : 0
-  const nextTitle = state.next ? i18n.t(state.next.title) : endTitle(run.procedure)
-  const said = useRef(nextTitle)
+  const nextWords = state.next ? i18n.t('run.nextIs', [i18n.t(state.next.title)]) : endTitle(run)
+  const said = useRef(nextWords)
   useEffect(() => {
-    if (said.current !== nextTitle) announce(i18n.t('run.nextIs', [nextTitle]))
-    said.current = nextTitle
-  }, [nextTitle])
+    if (said.current !== nextWords) announce(nextWords)
+    said.current = nextWords
+  }, [nextWords])
   useFocusNext(`${step?.id} ${step !== undefined && hasTick(run, step.id)}`)
   return (
     <>
