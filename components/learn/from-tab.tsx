@@ -56,22 +56,26 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
       setState({ kind: 'several', options: [only, ...others], page, isDoubtful })
     else await take(only, page)
   }
+  // In a tab of its own Koshin is itself what is in front: there is no page to be read.
+  const isBesidePage = frame.value !== 'desk'
   return (
     <div class="stack">
-      <p>{frame.value === 'sidepanel' ? i18n.t('taking.lead') : i18n.t('learn.tab.lead')}</p>
+      <p>{isBesidePage ? i18n.t('taking.lead') : i18n.t('learn.tab.lead')}</p>
       <Answer to={state.kind === 'problem' || state.kind === 'several' ? state : undefined}>
         {state.kind === 'reading' && <ReadingLine words={i18n.t('learn.tab.reading')} />}
         {state.kind === 'problem' && <Problem problem={state.problem} />}
         {state.kind === 'several' && <Several {...state} />}
       </Answer>
-      <button
-        type="button"
-        class={`button button-wide ${state.kind === 'several' || !isMain ? '' : 'button-main'}`}
-        onClick={read}
-      >
-        <Icon name="tab" size={18} />
-        {state.kind === 'waiting' ? i18n.t('learn.tab.read') : i18n.t('learn.readAgain')}
-      </button>
+      {isBesidePage && (
+        <button
+          type="button"
+          class={`button button-wide ${state.kind === 'several' || !isMain ? '' : 'button-main'}`}
+          onClick={read}
+        >
+          <Icon name="tab" size={18} />
+          {state.kind === 'waiting' ? i18n.t('learn.tab.read') : i18n.t('learn.readAgain')}
+        </button>
+      )}
       <Fold title={i18n.t('learn.tab.whereClomo')} open={isMain || state.kind === 'problem'}>
         <ClickPath guide={clomo.guides.consoleUid} console={clomo} />
       </Fold>
