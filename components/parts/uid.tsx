@@ -28,7 +28,13 @@ export function UidEnding({ topic }: { topic: string | undefined }) {
 
 const COPIED_SHOWS = 4000
 
-export function CopyButton({ text, label }: { text: string; label: string }) {
+interface CopyProperties {
+  text: string
+  label: string
+  onCopied?: () => void
+}
+
+export function CopyButton({ text, label, onCopied }: CopyProperties) {
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -39,6 +45,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)
+      onCopied?.()
       announce(i18n.t('identity.copied'))
     } catch {
       announce(i18n.t('identity.notCopied'))

@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { isHalfTyped } from '../state/half-typed.ts'
+import { isHalfTyped, isPassphraseUncopied } from '../state/half-typed.ts'
 import { Note } from './note.tsx'
 import { focusOnce } from './use-focus.ts'
 
@@ -18,14 +18,17 @@ export function useLeaving(away = i18n.t('leaving.away')): { leave: Leave; quest
     setWanted(undefined)
     to?.()
   }
+  const words = isPassphraseUncopied()
+    ? { title: i18n.t('leaving.notWritten'), stay: i18n.t('leaving.stayHere'), away: i18n.t('leaving.written') }
+    : { title: i18n.t('leaving.unsaved'), stay: i18n.t('leaving.stay'), away }
   const question = (
-    <Note tone="caution" title={i18n.t('leaving.unsaved')}>
+    <Note tone="caution" title={words.title}>
       <div class="row">
         <button type="button" class="button" ref={focusOnce} onClick={() => answer()}>
-          {i18n.t('leaving.stay')}
+          {words.stay}
         </button>
         <button type="button" class="button" onClick={() => answer(wanted.to)}>
-          {away}
+          {words.away}
         </button>
       </div>
     </Note>

@@ -17,6 +17,14 @@ export function useHalfTyped(id: string, isTyped: boolean): void {
   }, [id, isTyped])
 }
 
+/** As the id of a passphrase that Koshin made up: it stands nowhere else, and is lost until it was copied. */
+export const MADE_PASSPHRASE = 'made-passphrase'
+
+/** True where a passphrase that Koshin made up would be lost, which nobody has copied. */
+export function isPassphraseUncopied(): boolean {
+  return halfTyped.value.has(MADE_PASSPHRASE)
+}
+
 /** True where some field of the screen holds what is in no record. */
 export function isHalfTyped(): boolean {
   return halfTyped.value.size > 0

@@ -1,7 +1,12 @@
 // A passphrase that Koshin made up is still to be read and copied once it was used; one that was typed is not shown again.
+import type { ComponentProps } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '#i18n'
 import { MakeFile } from '../../components/handover/make-file.tsx'
+import type { Answer } from '../../components/parts/answer.tsx'
+import { Back } from '../../components/parts/back.tsx'
+import { MadePassphrase } from '../../components/parts/made-passphrase.tsx'
+import { isHalfTyped } from '../../components/state/half-typed.ts'
 import { saveFile } from '../../components/state/save-file.ts'
 import { team } from '../../components/state/team.ts'
 import { NewPassphrase } from '../../components/team/keys.tsx'
@@ -13,6 +18,15 @@ import { speak } from '../support/words.ts'
 
 const TYPED = 'correct horse battery staple 42'
 
+/** What was brought into view; nothing is laid out here. */
+const brought = vi.fn()
+
+vi.mock('../../components/parts/answer.tsx', () => ({
+  Answer: ({ to, children }: ComponentProps<typeof Answer>) => {
+    brought(to)
+    return children
+  },
+}))
 vi.mock('../../components/state/save-file.ts', () => ({ saveFile: vi.fn() }))
 
 const fieldOf = (screen: Screen) => screen.body.querySelector<HTMLInputElement>('#passphrase')
@@ -50,6 +64,8 @@ function stands(screen: Screen, passphrase: string): void {
   expect(screen.button(i18n.t('handover.copyPassphrase'))).toBeDefined()
 }
 
+const back = (left: () => void) => <Back to={left} label={i18n.t('general.back')} />
+
 function standsNot(screen: Screen): void {
   expect(screen.text()).not.toContain(i18n.t('handover.writeDown'))
   expect(screen.text()).not.toContain(TYPED)
@@ -70,6 +86,43 @@ describe.each(['en', 'ja'])('in %s', { timeout: 60_000 }, (language) => {
     stands(screen, passphrase)
     const [file] = vi.mocked(saveFile).mock.lastCall ?? []
     expect(file && (await readHandover(file, passphrase))).toMatchObject({ copy: expect.anything() })
+  })
+
+  it('comes into view, and is not left unasked before it was copied', async () => {
+    const left = vi.fn()
+    const shown = draw(
+      <>
+        {back(left)}
+        <MadePassphrase passphrase={TYPED} />
+      </>,
+    )
+    expect(brought).toHaveBeenCalledWith(TYPED)
+    await vi.waitFor(() => expect(isHalfTyped()).toBe(true))
+    shown.press(i18n.t('general.back'))
+    await comes(shown, i18n.t('leaving.notWritten'))
+    expect(left).not.toHaveBeenCalled()
+    shown.press(i18n.t('leaving.stayHere'))
+    await vi.waitFor(() => expect(shown.button(i18n.t('general.back'))).toBeDefined())
+    vi.stubGlobal('navigator', { clipboard: { writeText: async () => undefined } })
+    shown.press(i18n.t('handover.copyPassphrase'))
+    await comes(shown, i18n.t('identity.copied'))
+    shown.press(i18n.t('general.back'))
+    expect(left).toHaveBeenCalledOnce()
+  })
+
+  it('may be left where it was written down by hand', async () => {
+    const left = vi.fn()
+    const screen = draw(
+      <>
+        {back(left)}
+        <MadePassphrase passphrase={TYPED} />
+      </>,
+    )
+    await vi.waitFor(() => expect(isHalfTyped()).toBe(true))
+    screen.press(i18n.t('general.back'))
+    await comes(screen, i18n.t('leaving.written'))
+    screen.press(i18n.t('leaving.written'))
+    expect(left).toHaveBeenCalledOnce()
   })
 
   it('not where it was typed', async () => {
