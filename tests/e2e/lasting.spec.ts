@@ -43,6 +43,8 @@ test('a copy every month, in the place of what does not open; and nothing is lef
     const passphrase = await page.locator('#passphrase').inputValue()
     const file = await saveInto(testInfo.outputDir, page, () => app.press('handover.makeFile'))
     await app.press('general.back')
+    await app.says('leaving.notWritten')
+    await app.press('leaving.written')
     await expect(app.button('home.start').first()).toBeVisible()
     await app.saysNot('handover.offerNever')
     await expect(app.button('handover.offerSave')).toHaveCount(0)
