@@ -18,6 +18,22 @@ export function SetUpHome({ organisation }: { organisation: Organisation }) {
   const isOpen = openRuns.value.some(({ procedure }) => procedure === 'first-set-up')
   const details = { name, consoleId, consoleName, account }
   const learn = () => go('learn', { subjectId: id, details, opened: details })
+  const kind = (isMain: boolean) => `button button-wide ${isMain ? 'button-main' : ''}`
+  const register = (
+    <button key="register" type="button" class={kind(isDone)} onClick={learn}>
+      {i18n.t('setUp.home.learn')}
+    </button>
+  )
+  const setUp = (
+    <button
+      key="set-up"
+      type="button"
+      class={kind(!isDone)}
+      onClick={() => (isOpen ? openRenewal('first-set-up') : beginRun(organisation, 'first-set-up'))}
+    >
+      {isOpen ? i18n.t('setUp.home.goOn') : i18n.t('setUp.begin')}
+    </button>
+  )
   return (
     <>
       <section class="card card-raised">
@@ -29,19 +45,10 @@ export function SetUpHome({ organisation }: { organisation: Organisation }) {
             <p>{i18n.t('setUp.home.done')}</p>
           </Note>
         ) : (
-          <p>{i18n.t('setUp.home.none')}</p>
+          <p>{isOpen ? i18n.t('setUp.home.open') : i18n.t('setUp.home.none')}</p>
         )}
         <BegunElsewhere procedure="first-set-up" />
-        <button type="button" class={`button button-wide ${isDone ? 'button-main' : ''}`} onClick={learn}>
-          {i18n.t('setUp.home.learn')}
-        </button>
-        <button
-          type="button"
-          class={`button button-wide ${isDone ? '' : 'button-main'}`}
-          onClick={() => (isOpen ? openRenewal('first-set-up') : beginRun(organisation, 'first-set-up'))}
-        >
-          {isOpen ? i18n.t('setUp.home.goOn') : i18n.t('setUp.begin')}
-        </button>
+        {isDone ? [register, setUp] : [setUp, register]}
         <StartNotes procedure="first-set-up" />
       </section>
       <div class="column column-aside">

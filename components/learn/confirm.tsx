@@ -10,6 +10,7 @@ import { ButtonBar } from '../parts/button-bar.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
 import { Uid } from '../parts/uid.tsx'
+import { useDetailsCheck } from '../parts/use-details-check.ts'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, type Found, go, keep, keepDetails } from '../state/drafts.ts'
 import { keepLearned } from '../state/learn-actions.ts'
@@ -89,10 +90,10 @@ function FoundFacts({ found }: { found: Found }) {
 
 /** The one press that keeps it; where its end is near or not known, the renewal begins with it. */
 function Form({ found }: { found: Found }) {
-  const [tried, setTried] = useState(false)
   const [isNameOffered, setNameOffered] = useState(false)
   const [withConsole, setWithConsole] = useState(found.origin !== undefined)
   const { details, subjectId } = draft.value
+  const { tried, mayGoOn } = useDetailsCheck(details)
   // Offered before the field can be typed into: a moment later it would take the place of what was typed.
   useLayoutEffect(() => {
     if (details.name !== '' || subjectId !== undefined) return
@@ -103,11 +104,7 @@ function Form({ found }: { found: Found }) {
   }, [])
   const isNear = !isEarly(found.notAfter)
   async function save(begins: boolean) {
-    setTried(true)
-    if (details.name.trim() === '') {
-      document.getElementById('organisation-name')?.focus()
-      return
-    }
+    if (!mayGoOn()) return
     await keepLearned(found, details, { ...(subjectId && { subjectId }), withConsole, begins })
   }
   return (

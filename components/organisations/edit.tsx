@@ -1,11 +1,11 @@
 // Correcting what is remembered of an organisation. Its UID stays: another UID would be another certificate.
-import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { managedFactsOf } from '../../lib/model/policy.ts'
 import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { SetByCompany } from '../parts/set-by-company.tsx'
 import { Uid } from '../parts/uid.tsx'
+import { useDetailsCheck } from '../parts/use-details-check.ts'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack, isFormTyped, keepDetails } from '../state/drafts.ts'
 import { correctDetails } from '../state/records.ts'
@@ -17,14 +17,12 @@ export function EditOrganisation() {
   const { tokens } = details
   const organisation = organisations.value.find((one) => one.id === subjectId)
   const managed = subjectId === undefined ? undefined : managedFactsOf(company.value.inForce, subjectId)
-  const [tried, setTried] = useState(false)
+  const { tried, mayGoOn } = useDetailsCheck(details)
   const heading = useFocusOnChange<HTMLHeadingElement>(subjectId)
   const back = () => goBack('organisations')
   async function save(event: SubmitEvent) {
     event.preventDefault()
-    setTried(true)
-    if (details.name.trim() === '') document.getElementById('organisation-name')?.focus()
-    else if (organisation && (await correctDetails(organisation.id, opened, details))) back()
+    if (mayGoOn() && organisation && (await correctDetails(organisation.id, opened, details))) back()
   }
   return (
     <>
@@ -37,10 +35,16 @@ export function EditOrganisation() {
           <div class="stack-tight">
             <strong>{i18n.t('identity.uid')}</strong>
             <Uid topic={organisation.topic} />
-            <p class="quiet small">{i18n.t('organisations.uidStays')}</p>
+            {organisation.topic !== undefined && <p class="quiet small">{i18n.t('organisations.uidStays')}</p>}
           </div>
           {managed && <SetByCompany what={i18n.t('company.fieldsStay')} />}
-          <DetailsFields details={details} onChange={keepDetails} showErrors={tried} managed={managed} />
+          <DetailsFields
+            details={details}
+            onChange={keepDetails}
+            showErrors={tried}
+            managed={managed}
+            {...(organisation.topic === undefined && { accountHelp: i18n.t('setUp.accountHelp') })}
+          />
           {tokens && (
             <TokenFields
               tokens={tokens}

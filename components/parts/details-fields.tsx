@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import { consoles } from '../../lib/consoles/consoles.ts'
 import { other } from '../../lib/consoles/other.ts'
+import { isWholeAccount } from '../../lib/facts/account.ts'
 import type { ManagedFacts } from '../../lib/model/policy.ts'
 import { groupsOf } from '../../lib/procedures/groups.ts'
 import type { Details } from '../state/drafts.ts'
@@ -30,6 +31,7 @@ export function DetailsFields({
   managed = {},
 }: Properties) {
   const nameError = showErrors && details.name.trim() === '' ? i18n.t('details.nameMissing') : undefined
+  const accountError = showErrors && !isWholeAccount(details.account) ? i18n.t('details.accountOdd') : undefined
   return (
     <>
       <Field
@@ -119,6 +121,7 @@ export function DetailsFields({
         help={accountHelp ?? i18n.t('details.accountHelp')}
         value={details.account}
         disabled={managed.account !== undefined}
+        error={accountError}
         onChange={(account) => onChange({ account })}
       />
     </>

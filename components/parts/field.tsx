@@ -44,6 +44,8 @@ interface AccountProperties {
   onChange: (value: string) => void
   /** The field is left, and its value has changed. */
   onLeave?: (() => void) | undefined
+  /** What is wrong with what was written. */
+  error?: string | undefined
 }
 
 /** An Apple Account's address. */
@@ -53,8 +55,9 @@ export function AccountInput({
   disabled = false,
   onChange,
   onLeave,
-  helpId,
-}: AccountProperties & { helpId?: string }) {
+  error,
+  hasHelp = false,
+}: AccountProperties & { hasHelp?: boolean }) {
   return (
     <input
       type="email"
@@ -64,7 +67,7 @@ export function AccountInput({
       maxLength={254}
       autocomplete="off"
       spellcheck={false}
-      aria-describedby={helpId}
+      {...described(id, error, hasHelp)}
       onInput={(event) => onChange(event.currentTarget.value)}
       onChange={onLeave}
     />
@@ -74,8 +77,8 @@ export function AccountInput({
 /** The same with label and help. */
 export function AccountField({ label, help, ...input }: AccountProperties & { label: string; help: string }) {
   return (
-    <Field id={input.id} label={label} help={help}>
-      <AccountInput {...input} helpId={`${input.id}-help`} />
+    <Field id={input.id} label={label} help={help} error={input.error}>
+      <AccountInput {...input} hasHelp />
     </Field>
   )
 }

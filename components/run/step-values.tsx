@@ -17,6 +17,9 @@ export function StepValues({ stepId, organisation, console }: Properties) {
     case 'portalAccount':
     case 'portalSignIn':
       return <SignInAs organisation={organisation} />
+    case 'createAtApple':
+      // Where none is on record, the step before has asked for it.
+      return organisation.account ? <SignInAs organisation={organisation} /> : null
     case 'wizardDetails':
       return <FormValues organisation={organisation} console={console} />
     case 'uploadCertificate':

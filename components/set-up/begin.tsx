@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { Back } from '../parts/back.tsx'
 import { DetailsFields } from '../parts/details-fields.tsx'
 import { Note } from '../parts/note.tsx'
+import { useDetailsCheck } from '../parts/use-details-check.ts'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, goBack, isFormTyped, keepDetails } from '../state/drafts.ts'
 import { startSetUp } from '../state/set-up-actions.ts'
@@ -11,15 +12,12 @@ import { startSetUp } from '../state/set-up-actions.ts'
 export function BeginSetUp() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
   const sure = useId()
-  const [tried, setTried] = useState(false)
   const [isFirst, setFirst] = useState(false)
   const { details } = draft.value
+  const { tried, mayGoOn } = useDetailsCheck(details, isFirst ? undefined : sure)
   async function begin(event: SubmitEvent) {
     event.preventDefault()
-    setTried(true)
-    if (details.name.trim() === '') document.getElementById('organisation-name')?.focus()
-    else if (!isFirst) document.getElementById(sure)?.focus()
-    else if (await startSetUp(details)) go('work')
+    if (mayGoOn() && (await startSetUp(details))) go('work')
   }
   return (
     <>

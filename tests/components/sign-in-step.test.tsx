@@ -1,7 +1,9 @@
-// What a step waits for before it ticks itself: of Apple Business's sign-in it is the page behind it, which is said.
+// A sign-in at Apple: with which account, and what its step waits for before it ticks itself.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { i18n } from '#i18n'
+import { StepValues } from '../../components/run/step-values.tsx'
 import { TickByHand } from '../../components/run/ticking.tsx'
+import { clomo } from '../../lib/consoles/clomo.ts'
 import type { ProcedureId, StepId } from '../../lib/model/steps.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { draw } from '../support/screen.ts'
@@ -30,5 +32,33 @@ describe.each(['en', 'ja'])('in %s', (language) => {
     ['push-certificate', 'downloadCertificate'],
   ] as const)('%s, %s: nothing of a sign-in', (procedure, stepId) => {
     expect(shown(procedure, stepId)).not.toContain(i18n.t('run.itself.signedIn'))
+  })
+
+  describe('the account to sign in with at the push portal', () => {
+    const values = (stepId: StepId, account?: string) =>
+      draw(
+        <StepValues
+          stepId={stepId}
+          organisation={{
+            id: 'a',
+            name: 'Acme',
+            consoleId: 'clomo',
+            createdAt: 1,
+            updatedAt: 1,
+            ...(account && { account }),
+          }}
+          console={clomo}
+        />,
+      )
+
+    it.each(['portalAccount', 'portalSignIn', 'createAtApple'] as const)('stands at %s, to be copied', (stepId) => {
+      const screen = values(stepId, 'mdm@example.co.jp')
+      expect(screen.text()).toContain('mdm@example.co.jp')
+      expect(screen.button(i18n.t('identity.copyAccount'))).toBeDefined()
+    })
+    it('is not missed at a first set-up, where a step of its own has asked for it', () => {
+      expect(values('createAtApple').text()).toBe('')
+      expect(values('portalAccount').text()).toContain(i18n.t('home.accountMissing'))
+    })
   })
 })
