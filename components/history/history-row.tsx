@@ -110,7 +110,8 @@ function Entry({ entry, named }: { entry: JournalEntry; named: boolean }) {
       <ul>
         {toldChanges(entry).map(({ fact, before, after }) => (
           <li key={fact} class="small">
-            {factName(fact, speech)}: <bdi>{factText(fact, before, speech)}</bdi>
+            {i18n.t('general.labelled', [factName(fact, speech), ''])}
+            <bdi>{factText(fact, before, speech)}</bdi>
             {kind !== 'removed' && (
               <>
                 {' → '}

@@ -4,7 +4,7 @@ import { wordKey } from '../../lib/facts/word-key.ts'
 import { isToken } from '../../lib/model/steps.ts'
 import { factName, factText } from '../words/fact-words.ts'
 import type { Speech } from '../words/speech.ts'
-import type { Report, ReportFile, ReportPress } from './report-data.ts'
+import type { Report, ReportFile } from './report-data.ts'
 
 export interface ReportLine {
   section: 'facts' | 'steps' | 'files' | 'presses' | 'replaced'
@@ -68,7 +68,7 @@ function steps({ steps: all }: Report, { say }: Speech): ReportLine[] {
   }))
 }
 
-function files({ files: all }: Report, { say, day }: Speech): ReportLine[] {
+function files({ files: all }: Report, { say, list, day }: Speech): ReportLine[] {
   const parts = ({ fileName, name, serial, notAfter, sha256 }: ReportFile) => [
     fileName,
     name,
@@ -79,17 +79,16 @@ function files({ files: all }: Report, { say, day }: Speech): ReportLine[] {
   return all.map((file) => ({
     section: 'files',
     item: say(`recordFacts.name.${file.kind}`),
-    value: parts(file).filter(Boolean).join(', '),
+    value: list(parts(file)),
     at: file.at,
   }))
 }
 
-function presses({ presses: all }: Report, { say }: Speech): ReportLine[] {
-  const parts = ({ name, account }: ReportPress) => [name, account].filter(Boolean).join(', ')
+function presses({ presses: all }: Report, { say, list }: Speech): ReportLine[] {
   return all.map((press) => ({
     section: 'presses',
     item: say(`report.press.${press.what}`),
-    value: parts(press),
+    value: list([press.name, press.account]),
     at: press.at,
   }))
 }

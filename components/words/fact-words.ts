@@ -12,7 +12,7 @@ export function factName(fact: string, { say }: Speech): string {
 
 /** What a fact says, in one line. */
 export function factText(fact: string, value: unknown, speech: Speech): string {
-  const { say, day, moment } = speech
+  const { say, list, day, moment } = speech
   if (value === undefined || value === null) return say('recordFacts.nothing')
   if (typeof value === 'number') return isDay(fact) ? day(value) : isMoment(fact) ? moment(value) : String(value)
   if (typeof value === 'string') return nameOf(fact, value, say)
@@ -26,7 +26,7 @@ export function factText(fact: string, value: unknown, speech: Speech): string {
     typeof serial === 'string' ? say('recordFacts.serial', [serial]) : undefined,
     typeof notAfter === 'number' ? say('recordFacts.until', [day(notAfter)]) : undefined,
   ].filter((part) => part !== undefined)
-  if (parts.length > 0) return parts.join(', ')
+  if (parts.length > 0) return list(parts)
   return typeof at === 'number' ? moment(at) : say('recordFacts.several')
 }
 
@@ -36,10 +36,10 @@ function nameOf(fact: string, value: string, say: Speech['say']): string {
   return fact === 'portal' ? say(`recordFacts.portal.${value}`) || value : value
 }
 
-function tickText(tick: object, { say, moment }: Speech): string {
+function tickText(tick: object, { say, list, moment }: Speech): string {
   const { at, by, who } = tick as { at?: unknown; by?: unknown; who?: unknown }
   const how = say(`recordFacts.by.${String(by)}`)
-  return [how, typeof at === 'number' ? moment(at) : '', typeof who === 'string' ? who : ''].filter(Boolean).join(', ')
+  return list([how, typeof at === 'number' && moment(at), typeof who === 'string' && who])
 }
 
 const isDay = (fact: string): boolean => /notAfter$/i.test(fact)

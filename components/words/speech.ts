@@ -1,5 +1,6 @@
 // A language in which something is said: the user's own on the screens, another one in a report for somebody else.
 import { i18n } from '#i18n'
+import { listMark } from '../../lib/facts/list.ts'
 import { writeDate } from './dates.ts'
 import { say } from './words.ts'
 
@@ -7,6 +8,8 @@ export interface Speech {
   /** BCP 47. */
   tag: string
   say(key: string, values?: readonly (string | number)[]): string
+  /** Facts one after the other, with nothing between the last two but the language's own mark; without those that are not there. */
+  list(facts: readonly (string | false | undefined)[]): string
   /** The day on which a certificate begins or ends: that of UTC. */
   day(at: number): string
   /** A moment in the zone of the user's machine. */
@@ -19,6 +22,7 @@ function speechOf(tag: string, words: Speech['say']): Speech {
   return {
     tag,
     say: words,
+    list: (facts) => facts.filter(Boolean).join(listMark(tag)),
     day: (at) => writeDate(at, tag, 'date', 'UTC'),
     moment: (at) => writeDate(at, tag, 'date-and-time'),
     brief: (at) => writeDate(at, tag, 'brief'),

@@ -5,6 +5,7 @@ import { reportOf } from '../../components/history/report-data.ts'
 import { reportCsv, reportFileName, reportJson } from '../../components/history/report-files.ts'
 import { reportLines } from '../../components/history/report-lines.ts'
 import { situationText } from '../../components/history/situation-text.ts'
+import { factText } from '../../components/words/fact-words.ts'
 import { ownSpeech, REPORT_LANGUAGES, reportSpeech } from '../../components/words/speech.ts'
 import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
@@ -80,6 +81,21 @@ describe('a report', () => {
       ])
       expect(said.filter((text) => text.trim() === '')).toEqual([])
     }
+  })
+
+  it.each([
+    ['en', ', '],
+    ['ja', '、'],
+  ])('writes facts one after the other as the language does: %s', async (language, mark) => {
+    const speech = await reportSpeech(language)
+    const pem = reportLines(report, speech).find(({ section, value }) => section === 'files' && value.includes('.pem'))
+    const until = speech.say('recordFacts.until', [speech.day(AT + 365 * DAY)])
+    expect(pem?.value).toBe(['MDM_.pem', speech.say('recordFacts.serial', ['77']), until, 'SHA-256 cc'].join(mark))
+    expect(factText('ticks.upload', { by: 'hand', who: '花子' }, speech)).toBe(
+      [speech.say('recordFacts.by.hand'), '花子'].join(mark),
+    )
+    expect(factText('contentToken', { name: '本社', fileName: 'a.vpptoken' }, speech)).toBe(`本社${mark}a.vpptoken`)
+    expect(factText('contentToken', { name: '本社' }, speech)).toBe('本社')
   })
 
   it('says what proved each step, who did it, and what was insisted on', async () => {
