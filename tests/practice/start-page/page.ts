@@ -14,7 +14,7 @@ export function startDocument(language: 'ja' | 'en', afresh: string | undefined)
   <title>${words.title} · Koshin</title><style>${raw(STYLE)}</style></head><body><div class="page">
   <header><p class="name">Koshin <span lang="ja">更新</span></p><a class="language" href="/?language=${words.otherLanguage.code}" lang="${words.otherLanguage.code}">${words.otherLanguage.name}</a></header>
   <section class="lead"><h1>${words.title}</h1><p>${words.lead}</p><p class="promise">${words.promise}</p></section>
-  ${afresh && html`<p class="afresh" role="status">${words.afresh}${afresh === 'set-up' && html` ${rich(words.afreshSetUp)} <a href="#set-up">${words.setUpHeading}</a>`}</p>`}
+  ${afresh && html`<p class="afresh" role="status">${words.afresh}${afresh === 'set-up' && html`<br>${rich(words.afreshSetUp)} <a href="#set-up">${words.setUpHeading}</a>`}</p>`}
   <main>
     <section><h2>${words.stepsHeading}</h2>
       <ol class="steps">${words.steps.map((step) => html`<li><h3>${step.title}</h3><p>${rich(step.text)}</p></li>`)}</ol></section>
