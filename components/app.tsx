@@ -1,10 +1,10 @@
 // The whole app: what is on the screen, given the records and where the user stands.
-import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Organisation } from '../lib/model/organisation.ts'
 import type { Run } from '../lib/model/run.ts'
 import { Foot } from './foot.tsx'
 import { lazy } from './parts/lazy.tsx'
+import { useFocusAlong } from './parts/use-focus-along.ts'
 import { announcement } from './state/announce.ts'
 import { draft, type View } from './state/drafts.ts'
 import { frame } from './state/frame.ts'
@@ -89,7 +89,7 @@ function Screen() {
     asset,
     runId,
   ].join()
-  useEffect(() => window.scrollTo(0, 0), [place])
+  useFocusAlong(state.kind === 'loading' ? undefined : place)
   if (state.kind === 'loading') {
     return (
       <main class="loading">

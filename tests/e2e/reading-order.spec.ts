@@ -1,5 +1,5 @@
 // What a screen reader hears, in its order: the heading, what is to be done, the button that leads on, and only then the rest.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { LANGUAGES } from '../../scripts/languages.ts'
 import { expect, test } from './fixtures.ts'
@@ -63,6 +63,29 @@ for (const language of LANGUAGES) {
       const next = words('run.nextIs', words('steps.portalAccount.title'))
       await expect(page.locator('[aria-live=polite]').filter({ hasText: next })).toHaveCount(1)
       await expect(page.locator('.next-step .button-main')).toBeFocused()
+    })
+
+    test('the keyboard goes along from screen to screen, and takes nothing from who opens one', async ({
+      koshin,
+      words,
+    }) => {
+      await koshin.rememberOrganisation()
+      const page = await koshin.newPage()
+      await page.goto(koshin.url('sidepanel.html'))
+      const app = new App(page, words)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('body')).toBeFocused()
+      const enter = async (key: string, to: Locator) => {
+        await app.button(key).first().focus()
+        await page.keyboard.press('Enter')
+        await expect(to).toBeFocused()
+      }
+      const heading = (key: string) => page.getByRole('heading', { level: 1, name: words(key) })
+      await enter('settings.title', heading('settings.title'))
+      await enter('general.back', heading('renewals.title'))
+      await enter('home.start', page.locator('.next-step .button-main'))
+      await enter('renewals.overview', heading('renewals.title'))
+      await enter('troubles.link', heading('troubles.title'))
     })
 
     test('the first screen says what it is before what can be pressed', async ({ koshin, words }) => {

@@ -1,8 +1,8 @@
 // Where the eye and the keyboard are after each step: at the top of the next one, on the button that leads on.
 import { useEffect, useRef } from 'preact/hooks'
 
-/** How many drawings of the browser parts of the step that are loaded later may take. */
-const FRAMES = 90
+/** How many drawings of the browser parts of a screen that are loaded later may take. */
+export const WAITS = 90
 
 /** Whenever `key` changes after the first drawing, scrolls to the top and focuses the filled button of what is shown then. */
 export function useFocusNext(key: string): void {
@@ -17,9 +17,9 @@ export function useFocusNext(key: string): void {
   }, [key])
 }
 
-/** Until the button is there the heading has the focus; once the user has gone elsewhere, nothing is taken from them. */
-function focusWhenThere(heading: HTMLElement | null): () => void {
-  let left = FRAMES
+/** Until the button is there the heading has the focus; once the user has gone elsewhere, nothing is taken from them. Gives what ends the waiting. */
+export function focusWhenThere(heading: HTMLElement | null): () => void {
+  let left = WAITS
   let frame = 0
   function look() {
     const { activeElement } = document

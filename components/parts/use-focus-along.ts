@@ -1,0 +1,39 @@
+// The keyboard goes along from screen to screen: what was pressed is gone with its screen, and the focus would be nowhere.
+import { useEffect, useRef } from 'preact/hooks'
+import { focusWhenThere, WAITS } from './focus-next.ts'
+
+/**
+ * Whenever `place` changes after the first one, begins at the top; where nothing has the focus any more, the new screen's heading gets
+ * it, or the button that leads on, where there is one. Screens are loaded when they are first wanted, so both are waited for. `place` is
+ * undefined until it is known.
+ */
+export function useFocusAlong(place: string | undefined): void {
+  const shown = useRef<string>()
+  useEffect(() => {
+    if (place === undefined) return
+    const before = shown.current
+    shown.current = place
+    window.scrollTo(0, 0)
+    if (before === undefined || before === place) return
+    return focusHeading()
+  }, [place])
+}
+
+function focusHeading(): () => void {
+  let left = WAITS
+  let frame = 0
+  let stop = () => cancelAnimationFrame(frame)
+  function look() {
+    if (document.activeElement !== null && document.activeElement !== document.body) return
+    const heading = document.querySelector<HTMLElement>('main h1')
+    if (!heading) {
+      if (left-- > 0) frame = requestAnimationFrame(look)
+      return
+    }
+    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+    if (document.querySelector('.next-step')) stop = focusWhenThere(heading)
+  }
+  look()
+  return () => stop()
+}
