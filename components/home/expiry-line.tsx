@@ -22,7 +22,10 @@ export function ExpiryLine({ procedure, organisation, expiry, waits }: Propertie
     <button
       type="button"
       class="link-button small"
-      aria-label={`${expiry ? i18n.t('expiry.correct') : i18n.t('expiry.add')}: ${procedureName(procedure)}`}
+      aria-label={i18n.t('general.labelled', [
+        expiry ? i18n.t('expiry.correct') : i18n.t('expiry.add'),
+        procedureName(procedure),
+      ])}
       onClick={() => openExpiry(organisation, procedure)}
     >
       {expiry ? i18n.t('expiry.correct') : i18n.t('expiry.add')}

@@ -8,6 +8,7 @@ import type { Year, YearLine } from '../../lib/procedures/year.ts'
 import { assetName } from '../../lib/reminders/asset-name.ts'
 import { now } from '../state/clock.ts'
 import { writeMonth, writeShortDay, writeYear } from '../words/dates.ts'
+import { ownSpeech } from '../words/speech.ts'
 import { sayDay, urgency } from '../words/words.ts'
 import type { YearLayout } from './layout.ts'
 import { shortened } from './shortened.ts'
@@ -119,7 +120,12 @@ function Line({ line: { asset, at, standing }, layout, y }: { line: YearLine; la
       <text class="year-day" x={isLate ? x - 11 : x + 11} y={y + 4} text-anchor={isLate ? 'end' : 'start'}>
         {words[standing]}
       </text>
-      <title>{`${plainText(organisation.name)}: ${assetName(asset)}, ${sayDay(notAfter)}`}</title>
+      <title>
+        {i18n.t('general.labelled', [
+          plainText(organisation.name),
+          ownSpeech().list([assetName(asset), sayDay(notAfter)]),
+        ])}
+      </title>
     </g>
   )
 }

@@ -65,6 +65,26 @@ for (const language of LANGUAGES) {
       }
     })
 
+    test('in a window as low as at 200 %, a step is read before its button lies over it', async ({ koshin, words }) => {
+      await koshin.rememberOrganisation()
+      const page = await koshin.newPage()
+      await page.setViewportSize({ width: 345, height: 310 })
+      await page.goto(koshin.url('sidepanel.html'))
+      const app = new App(page, words)
+      await app.press('home.start')
+      const title = page.locator('#step-title')
+      await expect(title).toBeInViewport({ ratio: 1 })
+      const isFree = () =>
+        title.evaluate((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+          return at !== null && one.contains(at)
+        })
+      expect(await isFree()).toBe(true)
+      await page.locator('.next-step .button-main').scrollIntoViewIfNeeded()
+      await expect(page.locator('.next-step .button-main')).toBeInViewport({ ratio: 1 })
+    })
+
     for (const [place, height, first] of [
       ['sidepanel.html', 760, FIRST],
       ['popup.html', 600, FIRST_IN_POPUP],
