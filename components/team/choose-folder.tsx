@@ -8,7 +8,8 @@ import { chooseFolder, droppedFolder } from './folders.ts'
 
 export function ChooseFolder({ label, onFolder }: { label: string; onFolder: (folder: Folder) => void }) {
   const [problem, setProblem] = useState<string>()
-  const take = (choosing: Promise<Folder | undefined>, none?: string) =>
+  /** `none` is said where the answer was no folder, or the browser was not allowed to use it: it does not tell which. */
+  const take = (choosing: Promise<Folder | undefined>, none: string) =>
     choosing
       .then((folder) => {
         setProblem(folder ? undefined : none)
@@ -17,7 +18,11 @@ export function ChooseFolder({ label, onFolder }: { label: string; onFolder: (fo
       .catch(() => setProblem(i18n.t('team.folder.refused')))
   return (
     <DropArea onDrop={(dropped) => void take(droppedFolder(dropped), i18n.t('team.folder.noFolder'))}>
-      <button type="button" class="button button-main" onClick={() => void take(chooseFolder())}>
+      <button
+        type="button"
+        class="button button-main"
+        onClick={() => void take(chooseFolder(), i18n.t('team.folder.notChosen'))}
+      >
         <Icon name="open" size={18} />
         {label}
       </button>
