@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '#i18n'
 import { ChooseFolder } from '../../components/team/choose-folder.tsx'
 import { chooseFolder } from '../../components/team/folders.ts'
-import { FakeFolder } from '../team/fake-folder.ts'
 import { draw } from '../support/screen.ts'
 import { speak } from '../support/words.ts'
+import { FakeFolder } from '../team/fake-folder.ts'
 
 vi.mock('../../components/team/folders.ts', () => ({ chooseFolder: vi.fn(), droppedFolder: vi.fn() }))
 
