@@ -16,7 +16,9 @@ function judgeProven({ provenNotAfter = Number.NaN, memory, now, downloaded }: P
   const turn = memory?.turn
   if (turn === 'carry') return say('ready', 'carry', 'good')
   if (turn === 'check') return say('issued', 'downloaded', 'good')
-  if (provenNotAfter > notAfter + ROUGH_DATE) return say('issued', downloaded ? 'downloaded' : 'renewed', 'good')
+  // A day on record that was mistyped proves no renewal: what was renewed ends far ahead.
+  const isRenewed = provenNotAfter > notAfter + ROUGH_DATE && isFarOff(provenNotAfter, now)
+  if (isRenewed) return say('issued', downloaded ? 'downloaded' : 'renewed', 'good')
   if (turn) return turn === 'request' ? say('ready', 'consoleFirst', 'calm') : say('ready', 'pressRenew', 'good')
   // A page from before a renewal that is over.
   if (provenNotAfter < notAfter - ROUGH_DATE) return say('ready', 'outdated', 'calm')

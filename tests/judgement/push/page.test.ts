@@ -60,6 +60,9 @@ const proven = (facts: Partial<Page>): Partial<Page> => ({
 const YEAR_BEFORE = OWN.notAfter - 365 * DAY
 const LATER = OWN.notAfter + 360 * DAY
 const EARLIER = OWN.notAfter - 300 * DAY
+/** On record is a day a month before the certificate's own, which is three weeks ahead. */
+const mistyped = (memory: PushMemory): Partial<Page> =>
+  proven({ memory, provenNotAfter: OWN.notAfter + 30 * DAY, now: OWN.notAfter + 9 * DAY })
 
 describe('the list', () => {
   it.each<[string, Partial<Page>, Partial<PushPortalView>, string]>([
@@ -86,6 +89,9 @@ describe('the list', () => {
       {},
       'issued renewed good',
     ],
+    ['later than a day on record that was mistyped', mistyped(CURRENT), {}, 'ready pressRenew good'],
+    ['the same before its request', mistyped(turning('request')), {}, 'ready consoleFirst calm'],
+    ['the same with no renewal under way', mistyped(IDLE), {}, 'ready found good'],
     ['renewed and downloaded', proven({ provenNotAfter: LATER, downloaded: true }), {}, 'issued downloaded good'],
     ['downloaded, and not renewed', proven({ memory: CURRENT, downloaded: true }), {}, 'ready pressRenew good'],
     ['in a rehearsal', proven({ memory: { ...IDLE, rehearsing: true } }), {}, 'ready rehearsing calm'],
