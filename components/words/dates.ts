@@ -5,10 +5,10 @@ export type DateStyle = 'date' | 'date-and-weekday' | 'date-and-time' | 'brief' 
 const FORMATS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   date: { year: 'numeric', month: 'long', day: 'numeric' },
   'date-and-weekday': { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
-  'date-and-time': { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  'date-and-time': { dateStyle: 'long', timeStyle: 'short' },
   // For tables: as short as it can be said without a month that is a number.
-  brief: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-  time: { hour: '2-digit', minute: '2-digit' },
+  brief: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  time: { timeStyle: 'short' },
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

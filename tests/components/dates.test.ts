@@ -17,6 +17,14 @@ describe('writing a date', () => {
     expect(writeDate(lateEvening, 'ja', 'date-and-weekday', 'UTC')).toContain('木')
   })
 
+  it.each([
+    ['en-US', 'December 11, 2026 at 5:00 AM'],
+    ['en-GB', '11 December 2026 at 05:00'],
+    ['ja', '2026年12月11日 5:00'],
+  ])('writes the hour as %s does', (language, written) => {
+    expect(writeDate(lateEvening, language, 'date-and-time', TOKYO).replace(/\s/g, ' ')).toBe(written)
+  })
+
   it('adds the time only where it is asked for', () => {
     expect(writeDate(lateEvening, 'ja', 'date-and-time', TOKYO)).toContain('5:00')
     expect(writeDate(lateEvening, 'ja', 'date', TOKYO)).not.toContain(':')
