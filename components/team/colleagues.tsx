@@ -77,16 +77,15 @@ function Mark({ file: { browser, goneSince, who, fileName } }: { file: ShownFile
 }
 
 function Refused({ file, refused }: { file: ShownFile; refused: NonNullable<ShownFile['refused']> }) {
-  const key = `team.refused.${wordKey(refused)}` as const
   const isGone = file.goneSince !== undefined
   return (
     <>
       <Icon name={isGone ? 'stop' : 'caution'} />
       <div>
         <p>
-          <b>{i18n.t(`${key}.what`)}</b>
+          <b>{i18n.t(`team.refused.${wordKey(refused)}.what`)}</b>
         </p>
-        {isGone ? <GoneSince file={file} /> : <p class="small">{i18n.t(`${key}.todo`)}</p>}
+        {isGone ? <GoneSince file={file} /> : <p class="small">{i18n.t(`team.refused.${wordKey(refused)}.todo`)}</p>}
         <p class="small quiet">
           <bdi>{file.fileName}</bdi> {i18n.t('team.untouched')}
         </p>

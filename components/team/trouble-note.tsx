@@ -6,11 +6,10 @@ import type { FolderTrouble } from '../../lib/team/folder.ts'
 import { Note } from '../parts/note.tsx'
 
 export function TroubleNote({ trouble, children }: { trouble: FolderTrouble; children?: ComponentChildren }) {
-  const key = `team.trouble.${wordKey(trouble)}` as const
   return (
     <div role="alert">
-      <Note tone="caution" title={i18n.t(`${key}.what`)}>
-        <p class="small">{i18n.t(`${key}.todo`)}</p>
+      <Note tone="caution" title={i18n.t(`team.trouble.${wordKey(trouble)}.what`)}>
+        <p class="small">{i18n.t(`team.trouble.${wordKey(trouble)}.todo`)}</p>
         <p class="small quiet">{i18n.t('team.trouble.goesOn')}</p>
         {children}
       </Note>
