@@ -95,7 +95,6 @@ function switches(wishes: BrowserWishes): string[] {
     '--component-updater=url-source=http://127.0.0.1:9/',
     '--gaia-url=http://127.0.0.1:9',
     '--google-apis-url=http://127.0.0.1:9',
-
     '--autofill-server-url=http://127.0.0.1:9/',
     // The practice pages are not the pages whose names they bear: no bar has to warn of these switches.
     '--test-type',

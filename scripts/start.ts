@@ -1,8 +1,5 @@
 // `npm start` under Node 24: the practice edition in a browser of its own, or the tour where there is no display to show it on.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Practice, startPractice } from '../tests/practice/server.ts'
 import { type KoshinBrowser, openBrowser } from './browser.ts'
 import { build } from './build.ts'
@@ -12,6 +9,7 @@ import { editionIn } from './edition.ts'
 import { type Language, languageFor } from './languages.ts'
 import { inProject } from './setup/paths.mjs'
 import { handOver, say } from './setup/say.mjs'
+import { takeAway, temporaryFolder } from './temporary.ts'
 
 const START_PAGE = 'https://practice.koshin.test/'
 
@@ -30,7 +28,7 @@ async function practise(language: Language, kept: boolean): Promise<number> {
   const edition = await editionIn(language)
   const practice = await startPractice()
   say(words().start.ready(practice.port))
-  const profile = kept ? inProject('.output', 'practice', 'profile') : await mkdtemp(join(tmpdir(), 'koshin-practice-'))
+  const profile = kept ? inProject('.output', 'practice', 'profile') : await temporaryFolder('practice')
   try {
     const browser = await open(practice, edition, profile, language)
     say(words().start.open(START_PAGE))
@@ -40,7 +38,7 @@ async function practise(language: Language, kept: boolean): Promise<number> {
     return 0
   } finally {
     await practice.close()
-    if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    if (!kept) await takeAway(profile)
   }
 }
 

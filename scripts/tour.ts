@@ -1,7 +1,6 @@
 // `npm start -- --tour`: performs a whole renewal headlessly with real clicks and real files, tells each step, takes its picture.
 
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { MARKUPS } from '../tests/practice/push-portal/switches.ts'
 import { startPractice } from '../tests/practice/server.ts'
@@ -13,6 +12,7 @@ import { editionIn } from './edition.ts'
 import { languageFor } from './languages.ts'
 import { inProject } from './setup/paths.mjs'
 import { Stop, say } from './setup/say.mjs'
+import { takeAway, temporaryFolder } from './temporary.ts'
 import { captionIn } from './tour/captions/captions.ts'
 import { CHAPTERS } from './tour/chapters.ts'
 import { indexPage, pictureName, stepOf } from './tour/index-page.ts'
@@ -66,7 +66,7 @@ await command('start', async ({ values }) => {
   const edition = await editionIn(language)
   await clearPictures()
   const practice = await startPractice()
-  const folder = await mkdtemp(join(tmpdir(), 'koshin-tour-'))
+  const folder = await temporaryFolder('tour')
   const shared = join(folder, 'MDM')
   await mkdir(shared)
   const browsers: KoshinBrowser[] = []
@@ -105,6 +105,6 @@ await command('start', async ({ values }) => {
   } finally {
     for (const one of browsers) await one.close()
     await practice.close()
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    await takeAway(folder)
   }
 })

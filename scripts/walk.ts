@@ -1,7 +1,5 @@
 // `npm run walk`: goes through the first practice renewal from an empty profile to its proven end, counts presses, fields and words.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { answerYes } from '../tests/e2e/support/browser-settings.ts'
 import { CONSOLE } from '../tests/e2e/support/console-guard.ts'
@@ -12,6 +10,7 @@ import { command } from './command/command.mjs'
 import { editionIn } from './edition.ts'
 import { inProject } from './setup/paths.mjs'
 import { say } from './setup/say.mjs'
+import { takeAway, temporaryFolder } from './temporary.ts'
 import { readWords } from './tour/words.ts'
 import type { Cost } from './walk/count.ts'
 import { ROUTE } from './walk/route.ts'
@@ -29,7 +28,7 @@ await command('walk', async ({ values: { language = 'en', read } }) => {
   await build('practice')
   const edition = await editionIn(language)
   const practice = await startPractice()
-  const folder = await mkdtemp(join(tmpdir(), 'koshin-walk-'))
+  const folder = await temporaryFolder('walk')
   const profile = join(folder, 'profile')
   const browser = await openBrowser({
     edition,
@@ -61,6 +60,6 @@ await command('walk', async ({ values: { language = 'en', read } }) => {
   } finally {
     await browser.close()
     await practice.close()
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    await takeAway(folder)
   }
 })

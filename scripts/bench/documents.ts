@@ -2,6 +2,7 @@
 import { X509Certificate } from 'node:crypto'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
 import { readDocument } from '../../lib/documents/read-document.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'
 import { authorityFacts, issuePushCertificate, loadAuthority, pem } from '../../tests/practice/authority.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
@@ -10,7 +11,6 @@ import { type Measurement, measured, median, pairedRatio } from './report.ts'
 const MOST_TIMES = 5
 const REPETITIONS = 300
 const WARMING_UP = 50
-const DAY = 24 * 60 * 60 * 1000
 const TOPIC = 'com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
 
 export async function measureDocuments(): Promise<Measurement[]> {

@@ -1,5 +1,6 @@
 // A browser with a thousand organisations and ten thousand runs on record, and Koshin opened there as a user opens it.
 import type { Page } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
@@ -8,7 +9,6 @@ import { writeRecords } from '../../tests/e2e/support/records.ts'
 import { EDITIONS } from '../build.ts'
 import { withPortal } from './portal.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 export const ORGANISATIONS = 1000
 export const RUNS_EACH = 10
 

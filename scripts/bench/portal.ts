@@ -1,6 +1,5 @@
 // A browser at the practice portal, signed in, with Koshin or with an extension that does nothing.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeRecords } from '../../tests/e2e/support/records.ts'
@@ -8,6 +7,7 @@ import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { type Practice, startPractice } from '../../tests/practice/server.ts'
 import { type KoshinBrowser, openBrowser } from '../browser.ts'
 import { inProject } from '../setup/paths.mjs'
+import { takeAway, temporaryFolder } from '../temporary.ts'
 
 const EMPTY = inProject('.output', 'bench', 'empty-extension')
 
@@ -29,7 +29,7 @@ export interface Portal {
 /** Opens a browser with this extension at portals of its own, and closes all when the work is done. */
 export async function withPortal<Answer>(edition: string, work: (portal: Portal) => Promise<Answer>): Promise<Answer> {
   const practice = await startPractice()
-  const profile = await mkdtemp(join(tmpdir(), 'koshin-bench-'))
+  const profile = await temporaryFolder('bench')
   try {
     const { hostResolverRules } = practice
     // An extension that does nothing has no welcome that could be waited for.
@@ -42,7 +42,7 @@ export async function withPortal<Answer>(edition: string, work: (portal: Portal)
     }
   } finally {
     await practice.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    await takeAway(profile)
   }
 }
 

@@ -1,11 +1,11 @@
 // How long the background takes from sleep to its first answer: as it is, and with what reads files put into it.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CDPSession } from '@playwright/test'
 import { openBrowser } from '../browser.ts'
 import { EDITIONS } from '../build.ts'
 import { inProject } from '../setup/paths.mjs'
+import { takeAway, temporaryFolder } from '../temporary.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 
 const REPETITIONS = 24
@@ -52,7 +52,7 @@ async function heavyEdition(): Promise<string> {
 }
 
 async function sleeperOf(edition: string): Promise<Sleeper> {
-  const profile = await mkdtemp(join(tmpdir(), 'koshin-bench-'))
+  const profile = await temporaryFolder('bench')
   const browser = await openBrowser({ edition, profile, language: 'en', hostResolverRules: 'MAP * ~NOTFOUND' })
   const page = await browser.context.newPage()
   await page.goto(`chrome-extension://${browser.extensionId}/desk.html`)
@@ -65,7 +65,7 @@ async function sleeperOf(edition: string): Promise<Sleeper> {
     },
     async close() {
       await browser.close()
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      await takeAway(profile)
     },
   }
 }

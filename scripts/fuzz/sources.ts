@@ -3,6 +3,7 @@ import { createSign, X509Certificate } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
+import { DAY } from '../../lib/facts/time.ts'
 import { AROUND_ANYTHING, binaryList, compound, pdf, richText } from '../../tests/documents/packagings.ts'
 import { bagOf, signMessage } from '../../tests/documents/sign-message.ts'
 import { makeKeys } from '../../tests/practice/authority/keys.ts'
@@ -24,7 +25,6 @@ export interface FuzzSource {
 
 /** Stands in the content token, and must never stand in an answer. */
 export const FUZZ_SECRET = 'S3cretThatNobodyMayEverSeeAgain0123456789'
-const DAY = 24 * 60 * 60 * 1000
 const UUID = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
 export const FUZZ_TOPIC = `com.apple.mgmt.External.${UUID}`
 

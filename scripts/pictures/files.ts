@@ -1,9 +1,11 @@
 // Two certificate files to show: one of the organisation on record, one of nobody that is.
+
+import { DAY } from '../../lib/facts/time.ts'
 import type { FileGiven } from '../../tests/e2e/support/app.ts'
 import { issuePushCertificate, loadAuthority } from '../../tests/practice/authority.ts'
 import { RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 
-const YEAR = 365 * 24 * 60 * 60 * 1000
+const YEAR = 365 * DAY
 
 /** Issues both by the practice authority, valid for a year from `now` (milliseconds since 1970). */
 export async function certificatesOfTwo(now: number): Promise<Extract<FileGiven, readonly { buffer: Buffer }[]>> {

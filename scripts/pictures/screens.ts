@@ -1,6 +1,7 @@
 // The screens that the stores show, each brought about as a user would see it, at the practice portals.
 import type { Page } from '@playwright/test'
 import { SIGN_IN } from '../../lib/facts/apple.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { App } from '../../tests/e2e/support/app.ts'
 import type { Koshin } from '../../tests/e2e/support/koshin.ts'
@@ -22,7 +23,6 @@ export interface Studio {
 /** What a store shows is as large as this, in CSS pixels. Source: Chrome Web Store, "Supplying images". */
 export const SCREENSHOT = { width: 1280, height: 800 }
 
-const DAY = 24 * 60 * 60 * 1000
 const NAMES: Record<Language, readonly string[]> = {
   ja: [
     '株式会社サンプル',

@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { words } from '../command/language.mjs'
-import { inProject } from './paths.mjs'
+import { inProject, onPath } from './paths.mjs'
 import { Stop } from './say.mjs'
 
 /** Chromium takes extensions from the command line; Google Chrome and Microsoft Edge no longer do, and have to be asked otherwise. */
@@ -24,12 +24,6 @@ const PLACES = {
     chromium: ['Chromium/Application/chrome.exe'],
     branded: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
   },
-}
-
-/** @param {readonly string[]} names */
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 /** @param {'chromium' | 'branded'} family */
@@ -64,9 +58,9 @@ export function namedBrowser() {
 }
 
 export function installedChromium() {
-  return [...onPath(CHROMIUM), ...usualPlaces('chromium')].find((path) => existsSync(path))
+  return onPath(...CHROMIUM) ?? usualPlaces('chromium').find((path) => existsSync(path))
 }
 
 export function installedBranded() {
-  return [...onPath(BRANDED), ...usualPlaces('branded')].find((path) => existsSync(path))
+  return onPath(...BRANDED) ?? usualPlaces('branded').find((path) => existsSync(path))
 }

@@ -1,4 +1,5 @@
 // Where things are in the project, and the PATH with and without the project's own programs.
+import { existsSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,9 +15,20 @@ export function inProject(...parts) {
 
 const OWN_PROGRAMS = inProject('node_modules')
 
+function folders() {
+  return (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+}
+
+/**
+ * The first of these programs that lies in a folder of the PATH; undefined where none does.
+ * @param {readonly string[]} names
+ */
+export function onPath(...names) {
+  return names.flatMap((name) => folders().map((folder) => join(folder, name))).find((path) => existsSync(path))
+}
+
 function withoutOwn() {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return folders.filter((folder) => !resolve(folder).startsWith(OWN_PROGRAMS))
+  return folders().filter((folder) => !resolve(folder).startsWith(OWN_PROGRAMS))
 }
 
 /** The environment without the project's packages: for npm, which takes them away and puts new ones there. */

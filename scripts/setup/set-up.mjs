@@ -24,8 +24,9 @@ export async function setUp({ withBrowser = true } = {}) {
  * Sets up, then runs one of the project's TypeScript programs; resolves with its exit status.
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {{ withBrowser?: boolean, cwd?: string }} [options] `cwd` is the folder in which it runs; else the project's.
  */
-export async function setUpAndRun(program, args) {
-  const { node, env } = await setUp()
-  return handOver(node, [inProject(program), ...args], { cwd: inProject(), env })
+export async function setUpAndRun(program, args, { cwd = inProject(), ...needed } = {}) {
+  const { node, env } = await setUp(needed)
+  return handOver(node, [inProject(program), ...args], { cwd, env })
 }

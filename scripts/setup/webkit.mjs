@@ -1,20 +1,13 @@
 // Looks for a WebKit that can be driven on this machine, and installs one where that is asked for and allowed.
 
 import { existsSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { words } from '../command/language.mjs'
-import { installWithApt, mayUseApt } from './apt.mjs'
-import { firstLine, say, warn } from './say.mjs'
+import { join } from 'node:path'
+import { installOrSayWhyNot } from './apt.mjs'
+import { onPath } from './paths.mjs'
 
 /** Debian's and Ubuntu's places for what belongs to WebKitGTK, the newest first. */
 const LIBRARIES = ['/usr/lib', '/usr/libexec']
 const VERSIONS = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']
-
-/** @param {string} program */
-function onPath(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path))
-}
 
 /** The small browser that comes with WebKitGTK, in a folder that is named after the machine's architecture. */
 function miniBrowser() {
@@ -39,13 +32,5 @@ export function findWebKit() {
 
 /** Installs WebKitGTK with apt where there is none. Never fails: its tests are left out then, and say so. */
 export async function setUpWebKit() {
-  if (findWebKit()) return
-  const packages = ['webkit2gtk-driver', 'xvfb', 'xauth']
-  if (!mayUseApt()) return warn(words().more.none('WebKit', packages.join(' ')))
-  say(words().more.installing('WebKit'))
-  try {
-    await installWithApt(packages)
-  } catch (cause) {
-    warn(words().more.failed('WebKit', firstLine(cause)))
-  }
+  if (!findWebKit()) await installOrSayWhyNot('WebKit', ['webkit2gtk-driver', 'xvfb', 'xauth'])
 }

@@ -1,12 +1,12 @@
 // The tour of what is due: forty customers on one screen, one of them found by its number, and the year as a picture.
 import { expect } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { topicOf } from '../../tests/e2e/support/many-files.ts'
 import { writeRecords } from '../../tests/e2e/support/records.ts'
 import type { Language } from '../languages.ts'
 import type { TourChapter, TourStep } from './step.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const CUSTOMERS = 40
 
 const IN_ENGLISH = { named: (number: string) => `Customer ${number} Ltd.`, typed: 'customer 3' }

@@ -7,12 +7,12 @@ import { reportLines } from '../../components/history/report-lines.ts'
 import { situationText } from '../../components/history/situation-text.ts'
 import { factText } from '../../components/words/fact-words.ts'
 import { ownSpeech, REPORT_LANGUAGES, reportSpeech } from '../../components/words/speech.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 
 const AT = Date.UTC(2026, 10, 24, 3)
-const DAY = 86_400_000
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 const ODD = '=HYPERLINK("http://x")<b>株式会社</b>\u202egnorw 🍏'
 

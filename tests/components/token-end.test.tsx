@@ -1,7 +1,9 @@
 // The end of a token: told as a renewal only where an earlier one was on record.
+
 import { beforeEach, describe, expect, it } from 'vitest'
 import { i18n } from '#i18n'
 import { TokenEnd } from '../../components/after/token-end.tsx'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { draw } from '../support/screen.ts'
@@ -21,7 +23,7 @@ const run = (procedure: Run['procedure'], before: Run['before']): Run => ({
     judgeServerToken: { at: AT, by: 'file' },
     judgeContentToken: { at: AT, by: 'file' },
   },
-  shownNotAfter: AT + 365 * 86_400_000,
+  shownNotAfter: AT + 365 * DAY,
 })
 
 describe.each(['en', 'ja'] as const)('in %s', (language) => {

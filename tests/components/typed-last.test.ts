@@ -1,11 +1,13 @@
 // What the screens write goes to the record in the order in which it was begun: what is typed last is there before its renewal ends.
+
 import { beforeEach, describe, expect, it } from 'vitest'
 import { change } from '../../components/state/records.ts'
 import { endTokenRun, keepDownloader } from '../../components/state/token-actions.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { startRun } from '../../lib/records/runs.ts'
 import { rememberToken } from '../../lib/records/token-runs.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW } from '../records/fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW } from '../records/fresh.ts'
 
 const FILE = { fileName: 'sToken_for_Acme.vpptoken', sha256: 'aa', name: 'Acme', notAfter: NOW + 365 * DAY, at: NOW }
 

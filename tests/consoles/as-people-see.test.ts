@@ -1,6 +1,7 @@
 // Pages as people see them in consoles, beside those of the matrix: cards, logs, questions, previews, charts. Nothing is said that does not stand there.
 import { expect, it } from 'vitest'
 import { readConsole } from '../../lib/consoles/read-console.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import { checkConsole } from '../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../support/page.ts'
 
@@ -9,7 +10,6 @@ const TOPIC = `com.apple.mgmt.External.${UUID}`
 const OTHER = TOPIC.replace('1d2c', 'ffff')
 const NEW = Date.UTC(2027, 10, 7, 9)
 const OLD = Date.UTC(2026, 10, 8, 9)
-const DAY = 24 * 60 * 60 * 1000
 
 /** What is said of the UID and of the expiry. */
 const PAGES: readonly (readonly [what: string, answers: string, page: string])[] = [

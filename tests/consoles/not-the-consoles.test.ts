@@ -1,6 +1,7 @@
 // What a page repeats (a search, a log, a text somebody types) is not what its console uses; what shows the certificate is.
 import { describe, expect, it } from 'vitest'
 import { readConsole } from '../../lib/consoles/read-console.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import { checkConsole } from '../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../support/page.ts'
 
@@ -8,7 +9,7 @@ const TOPIC = 'com.apple.mgmt.External.1d2c3b4a-5f6e-4789-8abc-0123456789ab'
 const OTHER = TOPIC.replace('1d2c', 'ffff')
 const NEW = Date.UTC(2027, 10, 7, 9)
 const OLD = Date.UTC(2026, 10, 8, 9)
-const YEAR = 366 * 24 * 60 * 60 * 1000
+const YEAR = 366 * DAY
 
 function answers(page: string): string {
   const run = { startedAt: NEW - YEAR, before: { topic: TOPIC, notAfter: OLD }, certificate: { notAfter: NEW } }

@@ -1,13 +1,13 @@
 // Tables whose columns are headed twice, or by name: the nearest header that says what a date is decides, and the one above names of what.
 import { describe, expect, it } from 'vitest'
 import { readConsole } from '../../lib/consoles/read-console.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import { checkConsole } from '../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../support/page.ts'
 
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 const NEW = Date.UTC(2027, 10, 7, 9)
 const OLD = Date.UTC(2026, 10, 8, 9)
-const DAY = 24 * 60 * 60 * 1000
 
 function expiryOf(table: string, heading = 'Apple') {
   const reading = readConsole(documentOf(`<h2>${heading}</h2><table>${table}</table>`, 'Console'))

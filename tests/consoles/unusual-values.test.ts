@@ -1,6 +1,7 @@
 // Dates that stand where a reader finds them and a program does not look: behind an age, in other digits, beside one that is struck out.
 import { describe, expect, it } from 'vitest'
 import { readConsole } from '../../lib/consoles/read-console.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import { checkConsole } from '../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../support/page.ts'
 
@@ -12,7 +13,7 @@ const HEADING = '<h2>MDM push certificate</h2>'
 
 function expiryOf(value: string, label = 'Expires') {
   const reading = readConsole(documentOf(`${HEADING}<dl><dt>${label}</dt><dd>${value}</dd></dl>`, 'Console'))
-  const run = { startedAt: NEW - 365 * 24 * 60 * 60 * 1000, before: { notAfter: OLD }, certificate: { notAfter: NEW } }
+  const run = { startedAt: NEW - 365 * DAY, before: { notAfter: OLD }, certificate: { notAfter: NEW } }
   return checkConsole(reading, run as Parameters<typeof checkConsole>[1], { topic: TOPIC, consoleId: 'other' }).expiry
 }
 

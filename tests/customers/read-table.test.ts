@@ -1,8 +1,10 @@
 // A table of customers is read: headers in two languages, each bad row with its line and reason, and nothing changed by it.
+
 import { describe, expect, it } from 'vitest'
 import { writeTable } from '../../lib/customers/write-table.ts'
 import { MAX_TABLE_BYTES, MOST_CUSTOMERS } from '../../lib/facts/limits.ts'
-import { DAY, HEAD, NOW, organisation, read, rowsOf, uid } from './tables.ts'
+import { DAY } from '../../lib/facts/time.ts'
+import { HEAD, NOW, organisation, read, rowsOf, uid } from './tables.ts'
 
 const SECRET = `"${'MIICXAIBAAKBgQC7VJTUt9Us8cKjMzEfYyjiWA4R4/M2bS1GB4t7NXp98C3SC6dVMvDuictGeurT8jNbvJZHtCSuYEvu'.repeat(3)}"`
 

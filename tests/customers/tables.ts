@@ -4,7 +4,6 @@ import { readTable, type TableWishes } from '../../lib/customers/read-table.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 
 export const NOW = Date.UTC(2026, 10, 24, 3)
-export const DAY = 24 * 60 * 60 * 1000
 
 export const uid = (number: number): string =>
   `com.apple.mgmt.External.00000000-0000-4000-8000-${String(number).padStart(12, '0')}`

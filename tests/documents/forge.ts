@@ -1,4 +1,5 @@
 // Authorities of any name and right, and requests signed by whoever is wanted: what a forger could make, and a vendor get wrong.
+import { DAY } from '../../lib/facts/time.ts'
 import 'reflect-metadata'
 import {
   AuthorityKeyIdentifierExtension,
@@ -11,7 +12,6 @@ import {
 import { readCertificate } from '../../lib/documents/certificate.ts'
 import type { Authority, CertificateFacts } from '../../lib/documents/types.ts'
 import { type Issuer, pem } from '../practice/authority.ts'
-import { DAY } from './make.ts'
 
 const NOW = Date.now()
 

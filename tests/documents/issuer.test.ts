@@ -1,4 +1,5 @@
 // A certificate is Apple's when signatures lead to a pinned authority, and never otherwise.
+import { DAY } from '../../lib/facts/time.ts'
 import 'reflect-metadata'
 import {
   AuthorityKeyIdentifierExtension,
@@ -14,7 +15,7 @@ import { proveIssuer } from '../../lib/documents/issuer.ts'
 import type { Authority, CertificateFacts } from '../../lib/documents/types.ts'
 import type { Issuer } from '../practice/authority.ts'
 import { facts, forge, P384, pinned, RSA } from './forge.ts'
-import { authority, DAY, factsOf, practiceAuthorities, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
+import { authority, factsOf, practiceAuthorities, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 
 const NOW = Date.now()
 let practice: Authority[]

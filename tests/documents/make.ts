@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from '../../lib/documents/read-document.ts'
 import type { CertificateFacts, DocumentReading, Authority as PinnedAuthority } from '../../lib/documents/types.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import {
   type Authority,
   authorityFacts,
@@ -15,7 +16,6 @@ import {
   type SigningRequestOrder,
 } from '../practice/authority.ts'
 
-export const DAY = 24 * 60 * 60 * 1000
 export const TOPIC = 'com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
 export const OTHER_TOPIC = 'com.apple.mgmt.External.ffffffff-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
 

@@ -1,9 +1,9 @@
 // Certificates in any name, as Apple and others write them: for telling one kind from another.
+import { DAY } from '../../lib/facts/time.ts'
 import 'reflect-metadata'
 import { BasicConstraintsExtension, KeyUsageFlags, KeyUsagesExtension, X509CertificateGenerator } from '@peculiar/x509'
 import { makeKeys, SIGNING } from '../practice/authority/keys.ts'
 import { pem } from '../practice/authority.ts'
-import { DAY } from './make.ts'
 
 /** Issues a certificate by a key of its own, in whatever names, for a day; `uses` are flags of `KeyUsageFlags`. PEM. */
 export async function namedCertificate(

@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { APPLE_AUTHORITIES } from '../../lib/documents/authorities.ts'
 import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import { judgeProfile } from '../../lib/judgement/files/enrollment-profile.ts'
 import { judgePublicKeyCertificate } from '../../lib/judgement/files/public-key-certificate.ts'
 import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'
@@ -182,7 +183,7 @@ describe('the samples of tokens and profiles', () => {
 
   it.runIf(hasSamples)('hold a certificate that may be put on record for server tokens', async () => {
     const reading = await read(sample('server-token/mdmserver.pem'))
-    expect(judgePublicKeyCertificate(reading, { now: NOW - 3 * 365 * 86_400_000 }).verdict).toBe('ok')
+    expect(judgePublicKeyCertificate(reading, { now: NOW - 3 * 365 * DAY }).verdict).toBe('ok')
   })
 
   it.runIf(hasSamples)('hold a content token of Test Org until 2030-05-19T18:40:49Z', async () => {

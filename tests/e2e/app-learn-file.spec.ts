@@ -1,12 +1,14 @@
 // First use with last year's certificate file: what it says comes along, and its days are the same all over the world.
+
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { zipSync } from 'fflate'
+import { DAY } from '../../lib/facts/time.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
-import { DAY, makeCertificateFile } from './support/renewal.ts'
+import { makeCertificateFile } from './support/renewal.ts'
 import { authority } from './support/request-file.ts'
 
 const REAL = '../shared/samples/push-certificate/real-expired-2022.pem'

@@ -1,10 +1,10 @@
 // First use from a page: the console in front, with the label that stood beside the UID, or the opened i on Apple's portal.
+import { DAY } from '../../lib/facts/time.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { PortalPage, TOPICS } from './support/portal-page.ts'
-import { DAY } from './support/renewal.ts'
 
 const LABEL = 'プッシュ通知証明書のサブジェクト'
 

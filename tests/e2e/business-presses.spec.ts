@@ -1,4 +1,6 @@
 // Held in every way of pressing: another server's token, its confirmation, Delete, and another location's content token.
+
+import { DAY } from '../../lib/facts/time.ts'
 import { RIGHT_LOCATION, RIGHT_SERVER } from '../practice/business-portal/seed.ts'
 import { test } from './fixtures.ts'
 import { BusinessPage, type Setting } from './support/business-page.ts'
@@ -62,7 +64,7 @@ test('a server token that is far from its end is held; near to it, the console i
   koshin,
   practice,
 }) => {
-  const ending = (days: number) => ({ notAfter: Date.now() + days * 24 * 60 * 60 * 1000, at: Date.now() })
+  const ending = (days: number) => ({ notAfter: Date.now() + days * DAY, at: Date.now() })
   const servers = [RIGHT_SERVER]
   const organisation = await koshin.rememberOrganisation({ servers, serverToken: ending(300) })
   const portal = await BusinessPage.open(koshin, practice.world, { generation: 'G2', language: 'en', frame: 'blank' })

@@ -1,7 +1,9 @@
 // Koshin in the console's wizard: each trap of the manual is held at the button, and what is right goes through and is ticked.
+
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { consoles } from '../../lib/consoles/consoles.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
@@ -11,7 +13,7 @@ import { allowConsole, ConsoleGuardPage, recorded } from './support/console-guar
 import { ConsolePage } from './support/console-page.ts'
 import { issueFor } from './support/issued.ts'
 import type { Koshin } from './support/koshin.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 
 /** One and the same run, put on record further and further on. */
 const RUN = { id: 'the run of this test' }

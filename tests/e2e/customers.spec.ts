@@ -1,5 +1,7 @@
 // An MSP's first hour: a table of customers as Excel in Japanese writes it is looked at, taken in, filtered and saved again.
+
 import { readFile } from 'node:fs/promises'
+import { DAY } from '../../lib/facts/time.ts'
 import { inEncoding, uid } from '../customers/tables.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
@@ -8,7 +10,7 @@ import { faultsInBothColours } from './support/axe.ts'
 test.use({ language: 'ja' })
 
 const HEAD = '組織名,顧客番号,グループ,管理画面,UID,Apple Account,有効期限,電話'
-const expiry = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
+const expiry = new Date(Date.now() + 40 * DAY).toISOString().slice(0, 10)
 const LINES = [
   HEAD,
   `株式会社アクメ,00042,関西,CLOMO MDM,${uid(1)},mdm@acme.example,${expiry},06-1`,

@@ -1,11 +1,10 @@
 // What is due: forty organisations on one screen, found by a search, opened by one press; reminders and the calendar file.
 import { readFile } from 'node:fs/promises'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
 import { faultsInBothColours } from './support/axe.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 function organisations(count: number): Organisation[] {
   const now = Date.now()

@@ -1,5 +1,7 @@
 // One file, one verdict, whichever way it comes: last year's request at Upload, the judged certificate in the console, a doubtful token on the desk.
+
 import { writeFile } from 'node:fs/promises'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
@@ -9,7 +11,7 @@ import { allowConsole, ConsoleGuardPage, recorded } from './support/console-guar
 import { ConsolePage } from './support/console-page.ts'
 import { issueFor } from './support/issued.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
 import { serverTokenName, TokenMaker } from './support/token-files.ts'
 

@@ -1,6 +1,8 @@
 // Many files on the desk: each is named, sorted into its organisation and judged; what is right goes into the renewal.
+
 import { writeFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import { importPublicKey } from '../practice/authority/keys.ts'
 import {
   issuePushCertificate,
@@ -12,7 +14,7 @@ import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { given, manyFiles, manyOrganisations, serverTokenName, topicOf } from './support/many-files.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
 import { dropOn } from './support/shared-folder.ts'
 

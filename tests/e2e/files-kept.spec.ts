@@ -1,12 +1,13 @@
 // Last year's file beside this year's, and what is kept saved again as the file that it was.
+
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import { issuePushCertificate, makeContentToken } from '../practice/authority.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf, saveDownload } from './support/app.ts'
 import { given, topicOf } from './support/many-files.ts'
-import { DAY } from './support/renewal.ts'
 import { authority } from './support/request-file.ts'
 
 const TOKYO = 'Tokyo K.K.'

@@ -1,10 +1,10 @@
 // What every end-to-end test gets: its own practice portals, its own browser with Koshin in it, and a watch over the network.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test as base, expect, type PlaywrightTestOptions, type TestInfo } from '@playwright/test'
 import { editionFolder } from '../../scripts/edition.ts'
 import type { Language } from '../../scripts/languages.ts'
+import { takeAway, temporaryFolder } from '../../scripts/temporary.ts'
 import { readWords, type Words } from '../../scripts/tour/words.ts'
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server.ts'
 import { BrowserShelf, closeForGood, type Opened, openFresh } from './support/browser-shelf.ts'
@@ -68,11 +68,11 @@ export const test = base.extend<KoshinOptions & Fixtures, Kept>({
   withFolder: [false, { option: true }],
 
   folder: async ({ withFolder }, use) => {
-    const outer = withFolder ? await mkdtemp(join(tmpdir(), 'koshin-shared-')) : ''
+    const outer = withFolder ? await temporaryFolder('shared') : ''
     const folder = outer && join(outer, 'MDM 引き継ぎ')
     if (folder) await mkdir(folder)
     await use(folder)
-    if (outer) await rm(outer, { recursive: true, force: true })
+    if (outer) await takeAway(outer)
   },
   companySets: [undefined, { option: true }],
 

@@ -1,10 +1,12 @@
 // What is on record lasts: a copy is offered every month, takes the place of a record that does not open, and all goes at a typed word only.
+
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveInto } from './support/app.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 
 // A clock that is turned is turned in the whole browser.
 test.use({ ownBrowser: true })

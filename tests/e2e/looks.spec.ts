@@ -1,8 +1,10 @@
 // How screens look, where that says something: what can be unfolded, pictures beside their words, moments in a column of their own.
+
 import type { Locator, Page } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 import { standAt } from './support/screens.ts'
 
 /** Where each of these stands on the screen. */

@@ -1,11 +1,11 @@
 // The rehearsal before the day: offered in time, ticked by the portal's page and by hand, kept with its date, stale in the end.
+
+import { DAY } from '../../lib/facts/time.ts'
 import { OTHER_ACCOUNT, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 test('account and UID are ticked by the portal, the console by its page, the telephone by hand', async ({
   koshin,

@@ -1,11 +1,12 @@
 // The check in the console: another UID is called so, an old expiry is not the new one, both right are ticked by the page.
+import { DAY } from '../../lib/facts/time.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import type { World } from '../practice/world.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
 import type { Koshin } from './support/koshin.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 
 function showInConsole(world: World, topic: string, notAfter: number): void {
   const uuid = topic.slice(topic.lastIndexOf('.') + 1)

@@ -1,6 +1,8 @@
 // Wrong certificates at the moment before the console: each is stopped with its reason, nothing is ticked, the right one passes at once.
+
 import { writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import type { FindingId } from '../../lib/judgement/files/finding.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { importPublicKey } from '../practice/authority/keys.ts'
@@ -10,7 +12,7 @@ import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, saveDownload } from './support/app.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
-import { type CertificateFile, DAY, makeCertificateFile, runUpTo } from './support/renewal.ts'
+import { type CertificateFile, makeCertificateFile, runUpTo } from './support/renewal.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
 
 /** An authority with the same names as the practice's, and other keys: a forger's. */

@@ -1,10 +1,11 @@
 // The report of a renewal as a sheet of paper, and a browser that has no room left.
+import { DAY } from '../../lib/facts/time.ts'
 import type { JournalEntry } from '../../lib/model/journal.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 
 const NAME = '株式会社サンプル <i>東京本社</i> 🍏'
 

@@ -1,9 +1,11 @@
 // After a whole renewal, tokens included, nothing of a token is anywhere in the browser's profile on the disk.
+
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { TestInfo } from '@playwright/test'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
@@ -16,7 +18,6 @@ import type { Koshin } from './support/koshin.ts'
 import { serverTokenName } from './support/many-files.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
 import { searchProfile } from './support/profile-search.ts'
-import { DAY } from './support/renewal.ts'
 
 test.use({ ownBrowser: true })
 

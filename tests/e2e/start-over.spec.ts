@@ -1,6 +1,7 @@
 // A browser that goes on to the next test is as on the day of installation, whatever was done in it, be Koshin taken off or not.
 import type { BrowserContext } from '@playwright/test'
 import type { browser } from 'wxt/browser'
+import { DAY } from '../../lib/facts/time.ts'
 import { expect, test } from './fixtures.ts'
 import { answerYes } from './support/browser-settings.ts'
 import { allowConsole, CONSOLE } from './support/console-guard.ts'
@@ -70,7 +71,7 @@ async function soilHere(): Promise<void> {
 
 /** Works with Koshin for a while, and leaves windows open and connections too. */
 async function soil(koshin: Koshin): Promise<void> {
-  await koshin.rememberOrganisation({ notAfter: Date.now() + 24 * 60 * 60 * 1000, servers: ['CLOMO MDM'] })
+  await koshin.rememberOrganisation({ notAfter: Date.now() + DAY, servers: ['CLOMO MDM'] })
   await expect.poll(() => background(koshin).evaluate(() => chrome.action.getBadgeText({}))).not.toBe('')
   const portal = await koshin.portal(undefined, '?markup=grid')
   await portal.evaluate(() => localStorage.setItem('ofTheTestBefore', '1'))

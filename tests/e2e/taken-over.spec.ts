@@ -1,9 +1,10 @@
 // A renewal that was done without Koshin is taken over, from the console's page in front and from the new file; what proves nothing is not.
+import { DAY } from '../../lib/facts/time.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App, dayOf } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
-import { DAY, makeCertificateFile } from './support/renewal.ts'
+import { makeCertificateFile } from './support/renewal.ts'
 import { authority } from './support/request-file.ts'
 
 test('from the console, and from the file', async ({ koshin, practice, words }, testInfo) => {

@@ -1,8 +1,9 @@
 // The content token renewed in the app: its location on record, its file judged, its new expiry read in the console.
+import { DAY } from '../../lib/facts/time.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 import { SECRET, TokenMaker } from './support/token-files.ts'
 
 test.describe('in Japanese', () => {

@@ -1,9 +1,10 @@
 // The server token renewed in the app: the right name on record, wrong files stopped, "not yet uploaded" until it is saved.
+import { DAY } from '../../lib/facts/time.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
 import { ConsolePage } from './support/console-page.ts'
 import type { Koshin } from './support/koshin.ts'
-import { DAY, runUpTo } from './support/renewal.ts'
+import { runUpTo } from './support/renewal.ts'
 import { SECRET, serverTokenName, TokenMaker } from './support/token-files.ts'
 
 const CARD = 'ADE'

@@ -1,14 +1,16 @@
 // The one way for a file, once it is read: what it is judged against, how it stands, when it is simply the one on record, and what of it is remembered.
+
 import { describe, expect, it } from 'vitest'
 import type { JudgedKind } from '../../lib/documents/kinds.ts'
 import type { DocumentReading, IssuerProof } from '../../lib/documents/types.ts'
 import { examine, recordFor } from '../../lib/examination/examine.ts'
 import type { FileRead } from '../../lib/examination/read.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { KnownAs } from '../../lib/judgement/files/known-file.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { PUBLIC_KEY } from '../judgement/files/cases/public-key-certificate.ts'
-import { AUTHORITY, BEFORE, CERTIFICATE, DAY, NOW, RUN } from '../judgement/files/cases/push-certificate-parts.ts'
+import { AUTHORITY, BEFORE, CERTIFICATE, NOW, RUN } from '../judgement/files/cases/push-certificate-parts.ts'
 import { TOKEN } from '../judgement/files/cases/server-token.ts'
 import { REQUEST } from '../judgement/files/cases/signing-request-parts.ts'
 import { TOPIC } from '../judgement/push/memories.ts'

@@ -1,10 +1,11 @@
 // Files of every kind and in every state, for one organisation in the middle of a renewal: samples where they are, made ones always.
+
 import { readdirSync } from 'node:fs'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import {
   authority,
-  DAY,
   factsOf,
   hasSamples,
   OTHER_TOPIC,

@@ -1,4 +1,5 @@
 // What a page told of presses is not lost, whoever dies meanwhile: it is on record once, and for the right organisation.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerAll, takeUpAll } from '../../lib/exchange/answer-all.ts'
@@ -6,12 +7,13 @@ import { background } from '../../lib/exchange/ask.ts'
 import { keepNews, keptNews, takeUpNews } from '../../lib/exchange/kept-news.ts'
 import type { PushMessage } from '../../lib/exchange/push/messages.ts'
 import type { Sender } from '../../lib/exchange/speaker.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { beginSetUp, setUpOf } from '../../lib/records/first-set-up.ts'
 import { addOrganisation, listOrganisations, setCurrentOrganisation } from '../../lib/records/organisations.ts'
 import { finishRun, startRun } from '../../lib/records/runs.ts'
 import { listRuns, openRun } from '../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../records/fresh.ts'
+import { ACME, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../records/fresh.ts'
 
 const ORIGIN = 'https://identity.apple.com'
 const RENEW: PushMessage = { type: 'renew-pressed', topic: TOPIC, proven: true }

@@ -1,8 +1,10 @@
 // The door of the background: who speaks, what is well-formed, in turn where order counts, and once what is told twice.
+
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../../lib/exchange/serve.ts'
 import type { Sender } from '../../lib/exchange/speaker.ts'
+import { DAY } from '../../lib/facts/time.ts'
 
 const Message = v.variant('type', [
   v.object({ type: v.literal('memory') }),
@@ -97,7 +99,7 @@ describe('what is told again', () => {
 
   it.each([
     ['the future', NOW + 60_000],
-    ['long ago', NOW - 40 * 86_400_000],
+    ['long ago', NOW - 40 * DAY],
   ])('counts as told now where it says to come from %s', async (_name, at) => {
     await press('renew', { told: told(at) })
     expect(log).toEqual(['renew at 0'])

@@ -1,9 +1,7 @@
 // In Firefox: popup, sidebar and desk show what is on record, and a file is judged by what stands in it.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DAY } from '../../lib/facts/time.ts'
+import { takeAway, temporaryFolder } from '../../scripts/temporary.ts'
 import { ORGANISATION, writeTwoCertificates } from '../support/other-browsers.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
 
@@ -12,7 +10,7 @@ let firefox: Firefox
 let folder: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-files-'))
+  folder = await temporaryFolder('files')
   firefox = await openFirefox()
   const notAfter = Date.now() + 20 * DAY
   const own = { ...ORGANISATION, name: NAME, notAfter }
@@ -20,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await firefox?.close()
-  await rm(folder, { recursive: true, force: true })
+  await takeAway(folder)
 })
 
 it.each(['popup.html', 'sidepanel.html', 'desk.html'])(

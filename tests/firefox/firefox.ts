@@ -1,12 +1,10 @@
 // Koshin's Firefox edition in a real Firefox, at the practice portals under their real host names.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { vi } from 'vitest'
 import { EDITIONS } from '../../scripts/build.ts'
 import { GECKO_ID } from '../../scripts/firefox.ts'
 import { findFirefox } from '../../scripts/setup/firefox.mjs'
+import { takeAway, temporaryFolder } from '../../scripts/temporary.ts'
 import { databaseIsThere, putHere, REVISION, type Records, recordsHere } from '../e2e/support/records.ts'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server.ts'
@@ -34,7 +32,7 @@ export interface Firefox {
 /** Starts the portals and Firefox. Rejects where Firefox does not start, or does not take the edition. */
 export async function openFirefox(options: PracticeOptions = {}): Promise<Firefox> {
   const practice = await startPractice(options)
-  const profile = await mkdtemp(join(tmpdir(), 'koshin-firefox-'))
+  const profile = await temporaryFolder('firefox')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox() ?? '/usr/bin/firefox-esr',
@@ -94,7 +92,7 @@ export async function openFirefox(options: PracticeOptions = {}): Promise<Firefo
     close: async () => {
       await browser.close()
       await practice.close()
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+      await takeAway(profile)
     },
   }
 }

@@ -1,10 +1,10 @@
 // How strong a passphrase is said to be, and when a copy is offered.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { DAY } from '../../lib/facts/time.ts'
 import { isCopyDue, lastCopy, putOffCopy, rememberCopy } from '../../lib/handover/last-copy.ts'
 import { makePassphrase, strengthOf } from '../../lib/handover/passphrase.ts'
 
-const DAY = 86_400_000
 const NOW = Date.UTC(2026, 10, 24)
 
 describe('a passphrase', () => {

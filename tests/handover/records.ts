@@ -1,4 +1,5 @@
 // A record as it is after a year: two organisations, a finished and an open renewal, a kept file, a past, reminders, a name.
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { keepFile } from '../../lib/records/files.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
@@ -7,7 +8,7 @@ import { rememberCertificate } from '../../lib/records/run-files.ts'
 import { finishRun, startRun, tickStep } from '../../lib/records/runs.ts'
 import { setUserName } from '../../lib/records/user-name.ts'
 import { makePublicKeyCertificate } from '../practice/authority.ts'
-import { ACME, DAY, NOW, OTHER_TOPIC } from '../records/fresh.ts'
+import { ACME, NOW, OTHER_TOPIC } from '../records/fresh.ts'
 
 const USUAL = { days: [30], muted: [], notifications: false }
 

@@ -24,6 +24,9 @@ export {
   type PublicKeyCertificateOrder,
   type ServerTokenOrder,
 } from './authority/server-token.ts'
+
+import { DAY } from '../../lib/facts/time.ts'
+
 export { type MadeSigningRequest, makeSigningRequest, type SigningRequestOrder } from './authority/signing-request.ts'
 
 /** Where the practice build and the practice portals keep their common authority, from the project's root. */
@@ -109,7 +112,6 @@ async function keptAuthority(file: string): Promise<KeptAuthority> {
 }
 
 const VERSION = 1
-const DAY = 24 * 60 * 60 * 1000
 
 function isCurrent(kept: KeptAuthority): boolean {
   return kept.version === VERSION && kept.notAfter > Date.now() + 400 * DAY

@@ -1,4 +1,6 @@
 // The world before anything happens: who has which certificates. Names and dates are made up; the certificates are really issued, once somebody asks for the file.
+
+import { DAY } from '../../lib/facts/time.ts'
 import { type Authority, certificateToCome } from './authority.ts'
 import type { Account, PortalCertificate } from './world.ts'
 
@@ -71,7 +73,6 @@ export const SEED: Seed = {
   ],
 }
 
-const DAY = 24 * 60 * 60 * 1000
 export const MDM_SERVICE = 'Mobile Device Management'
 
 /** All certificates of a seed as of `now`. */

@@ -1,9 +1,9 @@
 // What a page of the console is told of a token: its new date, and that a content token's is shown before it is saved.
 import { expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { consoleFacts } from '../../lib/procedures/console-facts.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const START = Date.UTC(2026, 10, 24, 3)
 const open = (procedure: Run['procedure'], ticks: Run['ticks'] = {}): Run => ({
   id: procedure,

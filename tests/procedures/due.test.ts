@@ -1,12 +1,12 @@
 // What is due: every asset of every organisation, the most urgent first.
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { whatIsDue } from '../../lib/procedures/due.ts'
 
 const NOW = Date.parse('2026-11-24T03:00:00Z')
-const DAY = 24 * 60 * 60 * 1000
 const today = { now: NOW, timeZone: 'Asia/Tokyo' }
 
 const organisation = (name: string, facts: Partial<Organisation> = {}): Organisation => ({

@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConsoleReading } from '../../lib/consoles/types.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { ticksFor } from '../../lib/procedures/evidence.ts'
 import type { Evidence } from '../../lib/procedures/evidence-types.ts'
 import { pushCertificate } from '../../lib/procedures/push-certificate.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const START = Date.UTC(2026, 10, 24, 3)
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 const OTHER = 'com.apple.mgmt.External.99999999-2222-3333-4444-55555555ffff'

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endOfDay, writeDay } from '../../lib/facts/days.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const END = Date.UTC(2027, 4, 19, 23, 30)
 const AT = Date.UTC(2026, 10, 24)
 

@@ -1,10 +1,10 @@
 // Readiness: what did not go well is never called ready, and what was ready long ago is not ready now.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import { CERTIFICATE_CHECKS, type Rehearsal, type RehearsalCheck } from '../../lib/model/rehearsal.ts'
 import { isRehearsalTime, isRehearsing, readiness, STALE_AFTER } from '../../lib/procedures/readiness.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.UTC(2026, 10, 24, 3)
 const AT = NOW - 5 * DAY
 

@@ -1,6 +1,7 @@
 // The renewals of the two tokens as data: in the manual's order, and what a page, a press and a file prove of them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { ProcedureId } from '../../lib/model/steps.ts'
 import { ticksFor } from '../../lib/procedures/evidence.ts'
@@ -168,7 +169,7 @@ it('no evidence ticks a step of another procedure, and none ticks by hand', () =
     }),
   )
   const procedure = fc.constantFrom(...procedures.map(({ id }) => id))
-  const notAfter = fc.constantFrom(START + 20 * 24 * 60 * 60 * 1000, undefined)
+  const notAfter = fc.constantFrom(START + 20 * DAY, undefined)
   fc.assert(
     fc.property(evidence, procedure, notAfter, (given, id, before) => {
       const run = {

@@ -1,6 +1,8 @@
 // A year at a glance: the months from this one to the same of next year, and each expiry in its place.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import { yearOf } from '../../lib/procedures/year.ts'
 import { dueAt, organisationUntil } from '../reminders/assets.ts'
 
@@ -24,7 +26,7 @@ describe('the year', () => {
     ['within', Date.UTC(2027, 0, 1), 61 / 395],
     ['within', Date.UTC(2026, 10, 1), 0],
     ['before', Date.UTC(2026, 9, 31, 23), 0],
-    ['within', NOW + 365 * 86_400_000, 388.125 / 395],
+    ['within', NOW + 365 * DAY, 388.125 / 395],
     ['after', Date.UTC(2027, 11, 1), 1],
     ['after', Date.UTC(2037, 10, 1), 1],
   ])('has what ends %s it in its place', (standing, end, at) => {

@@ -1,13 +1,15 @@
 // Expiries outside a renewal: typed ones beside what was read, and renewals that were done without Koshin.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { learnFromPortal } from '../../lib/exchange/push/portal-facts.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
 import { takeOverExpiry, typeExpiry } from '../../lib/records/expiries.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
 import { startRun, tickStep } from '../../lib/records/runs.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from './fresh.ts'
 
 const OLD = NOW + 20 * DAY
 const NEW = NOW + 365 * DAY

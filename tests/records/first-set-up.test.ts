@@ -1,5 +1,7 @@
 // The first set-up on record: a topic is given once, never twice to two, and what the portal and the console showed is kept.
+
 import { beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import {
@@ -19,7 +21,7 @@ import {
 import { rememberCertificate } from '../../lib/records/run-files.ts'
 import { finishRun, restartFrom, startRun, tickStep } from '../../lib/records/runs.ts'
 import { openRun } from '../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const NEW = { name: 'Newcomer', consoleId: 'clomo', account: 'mdm@new.example' }
 const CERTIFICATE = {

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { closeDatabase, reading } from '../../lib/records/database.ts'
 import type { NewOrganisation } from '../../lib/records/organisations.ts'
@@ -18,7 +19,6 @@ export function getOrganisation(id: string): Promise<Organisation | undefined> {
 }
 
 export const NOW = Date.UTC(2026, 10, 24, 3)
-export const DAY = 24 * 60 * 60 * 1000
 export const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 export const OTHER_TOPIC = 'com.apple.mgmt.External.99999999-2222-3333-4444-55555555ffff'
 

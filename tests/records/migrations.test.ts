@@ -2,6 +2,7 @@
 
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Run } from '../../lib/model/run.ts'
 import {
   closeDatabase,
@@ -23,7 +24,7 @@ import {
 } from '../../lib/records/organisations.ts'
 import { tickStep } from '../../lib/records/runs.ts'
 import { listRuns, openRun } from '../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, TOPIC } from './fresh.ts'
 import { writeAs } from './versions.ts'
 
 function openAs(version: number, all: readonly Migration[]) {

@@ -1,5 +1,7 @@
 // Renewals: one open at a time, ticks by proof, a second signing request, the end of a run.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
 import { onRecordsChanged } from '../../lib/records/changes.ts'
@@ -17,7 +19,7 @@ import {
   untickStep,
 } from '../../lib/records/runs.ts'
 import { listRuns, openRun } from '../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from './fresh.ts'
 
 const REQUEST = { fileName: 'a.csr', sha256: 'aa', publicKey: 'KEY-A', at: NOW + 10 }
 const CERTIFICATE = {

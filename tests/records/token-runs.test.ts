@@ -1,5 +1,7 @@
 // The renewals of the tokens: downloads reported by the portal's page, judged files, and what is left when they end.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { TokenFacts } from '../../lib/model/token.ts'
 import { awaitingUploadSince } from '../../lib/procedures/awaiting-upload.ts'
@@ -14,7 +16,7 @@ import {
   rememberDownloader,
   rememberToken,
 } from '../../lib/records/token-runs.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW } from './fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW } from './fresh.ts'
 
 const FILE: TokenFacts = {
   fileName: 'CLOMO_Token_2026-11-24T03-05-00Z_smime.p7m',

@@ -1,10 +1,11 @@
 // A database as each version of Koshin wrote it, with everything in it that it could hold. What was released is never edited.
 import { openDB } from 'idb'
+import { DAY } from '../../lib/facts/time.ts'
 import { DATABASE_NAME, type KoshinSchema } from '../../lib/records/database.ts'
 import { migrate, migrations } from '../../lib/records/migrations.ts'
 
 const AT = Date.UTC(2026, 10, 24, 3)
-const YEAR = 365 * 24 * 60 * 60 * 1000
+const YEAR = 365 * DAY
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 
 const token = {

@@ -1,5 +1,7 @@
 // The badge: there while a server token waits for its console, in whatever organisation; else the days of what ends first.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { typeExpiry } from '../../lib/records/expiries.ts'
 import { addOrganisation, updateOrganisation } from '../../lib/records/organisations.ts'
@@ -9,7 +11,7 @@ import { openRun } from '../../lib/records/runs-of.ts'
 import { recordTokenDownload } from '../../lib/records/token-runs.ts'
 import { type Button, refreshBadge } from '../../lib/reminders/badge.ts'
 import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
-import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC } from '../records/fresh.ts'
+import { ACME, freshBrowser, NOW, OTHER_TOPIC } from '../records/fresh.ts'
 
 const TODAY = { now: NOW, timeZone: 'Asia/Tokyo' }
 

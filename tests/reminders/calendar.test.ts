@@ -1,6 +1,7 @@
 // The calendar file, read back by a parser that has nothing to do with the one that wrote it.
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import { makeCalendar } from '../../lib/reminders/calendar.ts'
 import { dueAt, organisationUntil } from './assets.ts'
 
@@ -100,7 +101,7 @@ describe('the calendar file', () => {
   })
 
   it('gives an event the same identity in a later file, and a higher number', () => {
-    const [one, other] = [eventsOf(make())[0], eventsOf(make('Acme', NOW + 24 * 60 * 60 * 1000))[0]]
+    const [one, other] = [eventsOf(make())[0], eventsOf(make('Acme', NOW + DAY))[0]]
     expect(one?.uid).toBe(other?.uid)
     expect(other?.sequence).toBeGreaterThan(one?.sequence ?? Number.POSITIVE_INFINITY)
   })

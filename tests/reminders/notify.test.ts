@@ -1,11 +1,11 @@
 // The browser's notification: told where it may be, as text only; refused or withdrawn, nothing counts as told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
+import { DAY } from '../../lib/facts/time.ts'
 import { canNotify, notify } from '../../lib/reminders/notify.ts'
 import { dueAt, organisationUntil } from './assets.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 3)
-const DAY = 24 * 60 * 60 * 1000
 const create = vi.fn(async (_id: string, _options: { message: string }) => 'id')
 let allowed = true
 const { notifications, permissions } = browser

@@ -1,11 +1,13 @@
 // Reminding: told once, remembered, tried again where it could not be told.
+
 import { beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import { closeDatabase } from '../../lib/records/database.ts'
 import { addOrganisation } from '../../lib/records/organisations.ts'
 import { changeReminders, toldReminders } from '../../lib/records/reminders.ts'
 import { remind } from '../../lib/reminders/remind.ts'
 import { type Reminder, USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
-import { ACME, DAY, freshBrowser, NOW } from '../records/fresh.ts'
+import { ACME, freshBrowser, NOW } from '../records/fresh.ts'
 
 const today = (days = 0) => ({ now: NOW + days * DAY, timeZone: 'Asia/Tokyo' })
 let heard: string[]

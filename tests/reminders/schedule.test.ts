@@ -1,11 +1,11 @@
 // Reminders: once for each point, whatever became of the moments in between.
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../lib/facts/time.ts'
 import type { ToldReminders } from '../../lib/model/reminders.ts'
 import { whatIsDue } from '../../lib/procedures/due.ts'
 import { dueReminders, USUAL_SETTINGS, withTold } from '../../lib/reminders/schedule.ts'
 import { dueAt, organisationUntil } from './assets.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const END = Date.parse('2027-05-20T05:00:00Z')
 /** Ten in the morning in Tokyo, so many days before the end. */
 const daysBefore = (days: number) => Date.parse('2027-05-20T01:00:00Z') - days * DAY

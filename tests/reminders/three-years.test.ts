@@ -1,6 +1,8 @@
 // Three years of a life with Koshin: renewals in it and beside it, corrections, reminders, closed browsers, wrong clocks, other zones.
+
 import { beforeEach, expect, it } from 'vitest'
 import { learnFromPortal } from '../../lib/exchange/push/portal-facts.ts'
+import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { whatIsDue } from '../../lib/procedures/due.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
@@ -13,7 +15,7 @@ import { finishRun, startRun } from '../../lib/records/runs.ts'
 import { refreshBadge } from '../../lib/reminders/badge.ts'
 import { remind } from '../../lib/reminders/remind.ts'
 import { USUAL_SETTINGS } from '../../lib/reminders/schedule.ts'
-import { ACME, DAY, freshBrowser, getOrganisation } from '../records/fresh.ts'
+import { ACME, freshBrowser, getOrganisation } from '../records/fresh.ts'
 
 /** Nine in the morning in Tokyo. */
 const START = Date.UTC(2026, 10, 24)

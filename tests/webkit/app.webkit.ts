@@ -1,11 +1,11 @@
 // In WebKit: popup and desk are drawn in both languages, files are judged by what stands in them, and a handover is made and taken in.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { By } from 'selenium-webdriver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DAY } from '../../lib/facts/time.ts'
 import { EDITIONS } from '../../scripts/build.ts'
+import { takeAway, temporaryFolder } from '../../scripts/temporary.ts'
 import { readWords, type Words } from '../../scripts/tour/words.ts'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { ORGANISATION, writeTwoCertificates } from '../support/other-browsers.ts'
@@ -21,7 +21,7 @@ let folder: string
 let words: Words
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-files-'))
+  folder = await temporaryFolder('files')
   words = await readWords(EDITIONS.safariPractice, 'en')
   webkit = await openWebKit()
   const notAfter = Date.now() + 20 * DAY
@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await webkit?.close()
-  await rm(folder, { recursive: true, force: true })
+  await takeAway(folder)
 })
 
 it.each([

@@ -1,13 +1,11 @@
 // Starts a WebKit without a screen, driven by WebDriver.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { vi } from 'vitest'
 import { findWebKit } from '../../scripts/setup/webkit.mjs'
+import { takeAway, temporaryFolder } from '../../scripts/temporary.ts'
 
 /** How long a driver may take to answer on a busy machine, and how often it is asked, in milliseconds. */
 const START = { timeout: 30_000, interval: 100 }
@@ -32,7 +30,7 @@ export async function startWebKit(proxyPort: number): Promise<Driven> {
   if (!found) throw new Error('There is no WebKit here. Debian: apt install webkit2gtk-driver xvfb xauth')
   const port = await freePort()
   // What it saves and remembers goes with it, not into the user's own folders.
-  const home = await mkdtemp(join(tmpdir(), 'koshin-webkit-'))
+  const home = await temporaryFolder('webkit')
   const server = spawn(found.display, ['-a', '-s', '-screen 0 1400x1000x24', found.driver, `--port=${port}`], {
     // Ended as a whole: the screen, the driver and the browser.
     detached: true,
@@ -43,7 +41,7 @@ export async function startWebKit(proxyPort: number): Promise<Driven> {
     const ended = once(server, 'exit')
     if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGTERM')
     if (server.exitCode === null) await ended
-    await rm(home, { recursive: true, force: true, maxRetries: 5 })
+    await takeAway(home)
   }
   try {
     const address = `http://127.0.0.1:${port}`

@@ -1,8 +1,8 @@
 // In WebKit: the rows of Apple's push portal are told apart in every markup, every wrong press is held, and the right one passes and is ticked.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { takeAway, temporaryFolder } from '../../scripts/temporary.ts'
 import { runUpTo } from '../e2e/support/renewal.ts'
 import { UNGROUPED } from '../practice/push-portal/grid/ungrouped.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
@@ -14,13 +14,13 @@ let webkit: WebKit
 let folder: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-files-'))
+  folder = await temporaryFolder('files')
   webkit = await openWebKit()
   await webkit.remember({ organisations: [ORGANISATION], currentOrganisation: ORGANISATION.id })
 })
 afterAll(async () => {
   await webkit?.close()
-  await rm(folder, { recursive: true, force: true })
+  await takeAway(folder)
 })
 
 const happened = () => webkit.practice.world.log.filter(({ what }) => CONSEQUENCES.includes(what))

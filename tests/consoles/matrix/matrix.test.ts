@@ -1,6 +1,7 @@
 // Every content in every layout with every form of its date: the same UID, and the new and the old expiry told from each other.
 import { describe, expect, it } from 'vitest'
 import { readConsole } from '../../../lib/consoles/read-console.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
 import { checkToken } from '../../../lib/judgement/console/token-check.ts'
 import { documentOf } from '../../support/page.ts'
@@ -10,7 +11,6 @@ import { LAYOUTS } from './layouts.ts'
 
 const UUID = '1d2c3b4a-5f6e-4789-8abc-0123456789ab'
 const TOPIC = `com.apple.mgmt.External.${UUID}`
-const DAY = 24 * 60 * 60 * 1000
 /** Day and month of the new one can be confused, so that the record must decide. */
 const NEW = new Date(2027, 10, 7, 9, 5)
 const OLD = new Date(2026, 10, 8, 9, 5)

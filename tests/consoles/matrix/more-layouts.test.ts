@@ -1,6 +1,7 @@
 // More ways in which pages are made: what holds in the six layouts holds in these, for some of the contents.
 import { describe, expect, it } from 'vitest'
 import { readConsole } from '../../../lib/consoles/read-console.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../../support/page.ts'
 import { CONTENTS } from './contents.ts'
@@ -57,7 +58,7 @@ describe.each(Object.keys(LAYOUTS))('%s', (layout) => {
   )('%s', (_name, { console, heading, pairs }) => {
     const answers = (form: (day: Date) => string) =>
       [NEW, OLD].map((expiry) => {
-        const issued = new Date(expiry.getTime() - 365 * 24 * 60 * 60 * 1000)
+        const issued = new Date(expiry.getTime() - 365 * DAY)
         const cells = pairs.map(([label, value]): Pair => {
           const shown = value === 'expiry' ? form(expiry) : value === 'issued' ? form(issued) : value
           return [

@@ -1,8 +1,6 @@
 // Browsers that tests have done with, kept for those that wish for the same: one that starts over takes less than a new one.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type BrowserWishes, type KoshinBrowser, openBrowser } from '../../../scripts/browser.ts'
+import { takeAway, temporaryFolder } from '../../../scripts/temporary.ts'
 
 /** A browser, with what it was opened with. */
 export interface Opened {
@@ -12,7 +10,7 @@ export interface Opened {
 
 /** Makes a profile of its own for the browser, and opens it. */
 export async function openFresh(wishes: Omit<BrowserWishes, 'profile'>): Promise<Opened> {
-  const profile = await mkdtemp(join(tmpdir(), 'koshin-test-'))
+  const profile = await temporaryFolder('test')
   const full = { ...wishes, profile }
   return { browser: await openBrowser(full), wishes: full }
 }
@@ -20,7 +18,7 @@ export async function openFresh(wishes: Omit<BrowserWishes, 'profile'>): Promise
 /** Closes the browser, and takes its profile away. */
 export async function closeForGood({ browser, wishes }: Opened): Promise<void> {
   await browser.close()
-  await rm(wishes.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  await takeAway(wishes.profile)
 }
 
 /** One for each language, and one in which something else is otherwise: an empty browser costs memory, but no time. */

@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { RunCertificate } from '../../../lib/model/run.ts'
 import { AUTHORITY_FILE, issuePushCertificate, loadAuthority, makeSigningRequest } from '../../practice/authority.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** The request inside a vendor-signed one, DER. */
 async function requestIn(path: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,7 @@
 // Many files as they lie in a folder after a season of renewals: of several organisations, right and wrong ones, and what is no file of a renewal.
+
 import { Buffer } from 'node:buffer'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import {
   type Authority,
@@ -9,7 +11,6 @@ import {
   makeServerToken,
   makeSigningRequest,
 } from '../../practice/authority.ts'
-import { DAY } from './renewal.ts'
 
 /** As Playwright's `setInputFiles` takes it. */
 export interface GivenFile {

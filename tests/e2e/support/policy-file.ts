@@ -1,10 +1,10 @@
 // A company's policy as a real file, where Chromium on Linux reads it; for a copy of the edition, whose id no other browser knows.
-import { cp, mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { idOf } from '../../../scripts/browser.ts'
 import { editionFolder } from '../../../scripts/edition.ts'
 import type { Language } from '../../../scripts/languages.ts'
+import { takeAway, temporaryFolder } from '../../../scripts/temporary.ts'
 
 /** Source: chrome/common/chrome_paths.cc in Chromium; Debian's package says the same. */
 const FOLDER = '/etc/chromium/policies/managed'
@@ -27,7 +27,7 @@ export class PolicyFile {
 
   /** Rejects, with what to do, where no policy can be written on this machine. */
   static async for(language: Language): Promise<PolicyFile> {
-    const own = await realpath(await mkdtemp(join(tmpdir(), 'koshin-policy-')))
+    const own = await realpath(await temporaryFolder('policy'))
     const edition = join(own, 'edition')
     await cp(editionFolder(language), edition, { recursive: true })
     const file = new PolicyFile(own, edition)
@@ -53,6 +53,6 @@ export class PolicyFile {
   /** Takes the file and the copy away. */
   async remove(): Promise<void> {
     await rm(this.#file, { force: true }).catch(() => undefined)
-    await rm(this.#own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    await takeAway(this.#own)
   }
 }

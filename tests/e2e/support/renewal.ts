@@ -1,14 +1,13 @@
 // Renewals to begin in the middle, and the certificates that may come of them.
 import { writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Run } from '../../../lib/model/run.ts'
 import type { StepId } from '../../../lib/model/steps.ts'
 import { inUse } from '../../../lib/procedures/in-use.ts'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
 import { type Authority, issuePushCertificate, type PushCertificateOrder } from '../../practice/authority.ts'
-
-export const DAY = 24 * 60 * 60 * 1000
 
 /** A renewal of this organisation in which everything before `next` is ticked. */
 export function runUpTo(next: StepId, organisation: Organisation, facts: Partial<Run> = {}): Run {

@@ -1,13 +1,15 @@
 // Every screen of the app, as what must be on record and where the user must stand for it to be shown.
+
 import type { Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import type { Draft } from '../../../components/state/drafts.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Run, RunCertificate } from '../../../lib/model/run.ts'
 import type { ProcedureId, StepId } from '../../../lib/model/steps.ts'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
 import { LOOKALIKE_TOPIC, OWN_ACCOUNT, RIGHT_TOPIC } from '../../practice/seed.ts'
-import { DAY, runUpTo } from './renewal.ts'
+import { runUpTo } from './renewal.ts'
 
 /** Of the pages in which functions are evaluated. */
 declare const chrome: typeof browser

@@ -1,15 +1,17 @@
 // The door between the pages of Apple Business and School Manager and the records: who may speak, and what each report does.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerBusiness, takeUpDownloads } from '../../../lib/exchange/business/answers.ts'
 import { keepDownload, keptDownloads } from '../../../lib/exchange/business/kept-downloads.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import type { KeptDownload } from '../../../lib/model/kept-download.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { addOrganisation, updateOrganisation } from '../../../lib/records/organisations.ts'
 import { startRun, tickStep } from '../../../lib/records/runs.ts'
 import { openRun } from '../../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerBusiness>[1]
 

@@ -1,7 +1,9 @@
 // The door between a console's page and the records: who may speak, what a page learns, which steps its reports tick.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerConsole } from '../../../lib/exchange/console/answers.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../../lib/model/console-memory.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { setConsoleOrigin } from '../../../lib/records/console-origins.ts'
@@ -9,7 +11,7 @@ import { addOrganisation, removeOrganisation, setCurrentOrganisation } from '../
 import { rememberCertificate } from '../../../lib/records/run-files.ts'
 import { startRun, tickStep } from '../../../lib/records/runs.ts'
 import { openRun } from '../../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
+import { ACME, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerConsole>[1]
 const CONSOLE = 'https://panel.example.com'

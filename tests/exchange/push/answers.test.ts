@@ -1,7 +1,9 @@
 // The door between the portal's page and the records: who may speak, what each report does, and what it may not do.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerPush } from '../../../lib/exchange/push/answers.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import { RENEW_INTENT_LASTS } from '../../../lib/model/push-memory.ts'
 import { listFiles } from '../../../lib/records/files.ts'
@@ -10,7 +12,7 @@ import { beginRehearsal } from '../../../lib/records/rehearsals.ts'
 import { rememberSigningRequest } from '../../../lib/records/run-files.ts'
 import { finishRun, startRun, tickStep, untickStep } from '../../../lib/records/runs.ts'
 import { listRuns, openRun } from '../../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerPush>[1]
 type Tab = NonNullable<Sender['tab']>

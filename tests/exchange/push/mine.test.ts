@@ -1,9 +1,11 @@
 // "This is mine" on a row, with nothing on record: it begins the record, and no page can say it for another.
+
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerPush } from '../../../lib/exchange/push/answers.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { listOrganisations } from '../../../lib/records/organisations.ts'
-import { DAY, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
+import { freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerPush>[1]
 

@@ -1,8 +1,10 @@
 // What the portal's page is told of a first set-up, and what its reports do: nothing is ticked that was not issued in it.
+
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answerPush } from '../../../lib/exchange/push/answers.ts'
 import { consoleShows } from '../../../lib/exchange/push/set-up.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import type { Run } from '../../../lib/model/run.ts'
@@ -11,7 +13,7 @@ import { addOrganisation, setCurrentOrganisation } from '../../../lib/records/or
 import { rememberCertificate } from '../../../lib/records/run-files.ts'
 import { finishRun, startRun } from '../../../lib/records/runs.ts'
 import { openRun } from '../../../lib/records/runs-of.ts'
-import { ACME, DAY, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
+import { ACME, freshBrowser, getOrganisation, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 const ACCOUNT = 'mdm@new.example'
 const say = (message: object, tabId = 7) =>

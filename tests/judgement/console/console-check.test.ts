@@ -1,10 +1,10 @@
 // The console's page against the record: same UID, new expiry, or what else it shows.
 import { expect, it } from 'vitest'
 import type { ConsoleReading } from '../../../lib/consoles/types.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
 import { isIssuedInRun } from '../../../lib/judgement/console/expiry.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const START = Date.UTC(2026, 10, 24, 3)
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 const OTHER = 'com.apple.mgmt.External.99999999-2222-3333-4444-55555555ffff'

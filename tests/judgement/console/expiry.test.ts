@@ -1,9 +1,9 @@
 // Every answer about an expiry with the evidence it needs; and dates in which day and month can be confused.
 import { describe, expect, it } from 'vitest'
 import type { FoundExpiry } from '../../../lib/consoles/types.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { judgeExpiries, type KnownExpiries, readDateAs } from '../../../lib/judgement/console/expiry.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const START = new Date(2026, 10, 6).getTime()
 const OLD = new Date(2026, 10, 8).getTime()
 const NEW = new Date(2027, 10, 7).getTime()

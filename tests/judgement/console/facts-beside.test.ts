@@ -1,12 +1,12 @@
 // What is taken over beside a UID that is being learned: only what belongs to it and can be read in one way.
 import { describe, expect, it } from 'vitest'
 import type { ConsoleReading } from '../../../lib/consoles/types.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { factsBeside } from '../../../lib/judgement/console/facts-beside.ts'
 
 const TOPIC = 'com.apple.mgmt.External.e0bd1eac-1f17-4c8e-8a63-dd17d3dd35d9'
 const OTHER = 'com.apple.mgmt.External.3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'
 const NOW = Date.UTC(2026, 10, 28)
-const DAY = 24 * 60 * 60 * 1000
 /** As a page's day is read: its last millisecond, in the machine's zone. */
 const DAY_READ = new Date(2026, 11, 20, 23, 59, 59, 999).getTime()
 const DAY_OF_UTC = Date.UTC(2026, 11, 20, 23, 59, 59, 999)
@@ -41,7 +41,7 @@ describe('beside the UID', () => {
   })
 
   it('a date that can be read in two ways is not taken', () => {
-    const otherwise = [DAY_READ + 30 * 24 * 60 * 60 * 1000]
+    const otherwise = [DAY_READ + 30 * DAY]
     const expiries = [{ label: 'プッシュ通知証明書の有効期限', text: '10/12/2026', notAfter: DAY_READ, otherwise }]
     expect(learned(pageWith({ expiries })).notAfter).toBeUndefined()
   })

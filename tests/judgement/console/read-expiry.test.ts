@@ -1,11 +1,11 @@
 // An expiry read in the console outside a renewal: taken only where nothing leaves a doubt whose it is.
 import { describe, expect, it } from 'vitest'
 import type { ConsoleReading } from '../../../lib/consoles/types.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { readExpiry } from '../../../lib/judgement/console/read-expiry.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 3)
 const END = Date.UTC(2027, 10, 20)
-const DAY = 24 * 60 * 60 * 1000
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
 const OTHER = 'com.apple.mgmt.External.99999999-2222-3333-4444-55555555ffff'
 const acme = { consoleId: 'clomo', topic: TOPIC }

@@ -1,12 +1,12 @@
 // The console's page against a token's renewal: new expiry, old one, another token's, or nothing to tell by.
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../../lib/facts/time.ts'
 import { checkToken } from '../../../lib/judgement/console/token-check.ts'
 import type { TokenFacts } from '../../../lib/model/token.ts'
 import { ticksFor } from '../../../lib/procedures/evidence.ts'
 import { procedureFor } from '../../../lib/procedures/procedures.ts'
 import { progress } from '../../../lib/procedures/progress.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const START = Date.UTC(2026, 10, 24, 3)
 const acme = { consoleId: 'clomo' }
 const ADE = 'ADE サーバートークンの有効期限'

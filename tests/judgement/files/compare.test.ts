@@ -1,9 +1,11 @@
 // Two years side by side: what must be the same, what must differ, and what may be either.
+
 import { describe, expect, it } from 'vitest'
 import type { CertificateFacts } from '../../../lib/documents/types.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { type Comparable, compareFiles, type Line } from '../../../lib/judgement/files/compare.ts'
 import type { TokenFacts } from '../../../lib/model/token.ts'
-import { CERTIFICATE, DAY, NOW } from './cases/push-certificate-parts.ts'
+import { CERTIFICATE, NOW } from './cases/push-certificate-parts.ts'
 import { REQUEST } from './cases/signing-request-parts.ts'
 
 const OLD: CertificateFacts = {

@@ -1,11 +1,13 @@
 // The judgement of a content token: every finding, its boundaries, and that green needs every proof at once.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../lib/documents/kinds.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import { judgeContentToken } from '../../../lib/judgement/files/content-token.ts'
 import { check } from './cases/case.ts'
 import { BEFORE, CONTENT_CONTEXT, CONTENT_TOKEN_CASES, pressed, RIGHT_CONTENT } from './cases/content-token.ts'
-import { DAY, NOW } from './cases/push-certificate-parts.ts'
+import { NOW } from './cases/push-certificate-parts.ts'
 import { readingsBut } from './cases/readings.ts'
 
 describe('a content token', () => {

@@ -7,7 +7,7 @@ import { APPLE_AUTHORITIES } from '../../../lib/documents/authorities.ts'
 import { proveIssuer } from '../../../lib/documents/issuer.ts'
 import { kindOf, OTHER_KINDS } from '../../../lib/documents/kinds.ts'
 import type { Authority, DocumentReading, IssuerProof } from '../../../lib/documents/types.ts'
-import { CLOCK_TOLERANCE } from '../../../lib/facts/time.ts'
+import { CLOCK_TOLERANCE, DAY } from '../../../lib/facts/time.ts'
 import type { Judgement } from '../../../lib/judgement/files/finding.ts'
 import { judgePushCertificate, type PushCertificateContext } from '../../../lib/judgement/files/push-certificate.ts'
 import {
@@ -24,7 +24,7 @@ import {
 import { BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../push/memories.ts'
 import { expectOutcome } from './cases/case.ts'
 import { CASES } from './cases/push-certificate.ts'
-import { ALL_WELL, CERTIFICATE, CONTEXT, DAY, NOW, nameOf, RUN } from './cases/push-certificate-parts.ts'
+import { ALL_WELL, CERTIFICATE, CONTEXT, NOW, nameOf, RUN } from './cases/push-certificate-parts.ts'
 
 describe('a downloaded certificate', () => {
   it.each(CASES)('$what: $verdict', ({ reading, against, verdict, says, instead }) => {

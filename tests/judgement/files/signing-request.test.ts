@@ -1,9 +1,11 @@
 // The judgement of a signing request: every finding and its boundaries, and requests as files, with one thing of the file spoilt at a time.
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { APPLE_AUTHORITIES } from '../../../lib/documents/authorities.ts'
 import { proveIssuer } from '../../../lib/documents/issuer.ts'
 import { kindOf, OTHER_KINDS } from '../../../lib/documents/kinds.ts'
 import type { Authority, DocumentReading } from '../../../lib/documents/types.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { Judgement } from '../../../lib/judgement/files/finding.ts'
 import { judgeSigningRequest, type SigningRequestContext } from '../../../lib/judgement/files/signing-request.ts'
 import {
@@ -17,7 +19,7 @@ import {
 } from '../../documents/make.ts'
 import type { MadeSigningRequest } from '../../practice/authority.ts'
 import { expectOutcome } from './cases/case.ts'
-import { CERTIFICATE, DAY, NOW } from './cases/push-certificate-parts.ts'
+import { CERTIFICATE, NOW } from './cases/push-certificate-parts.ts'
 import { CASES } from './cases/signing-request.ts'
 import { ALL_RIGHT, CONTEXT, REQUEST } from './cases/signing-request-parts.ts'
 

@@ -1,4 +1,5 @@
 // Attacks on a vendor's chain: other certificates of Apple in the vendor's place, links that are missing, swapped, expired or not allowed.
+import { DAY } from '../../../lib/facts/time.ts'
 import 'reflect-metadata'
 import { KeyUsageFlags } from '@peculiar/x509'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +7,7 @@ import { proveIssuer } from '../../../lib/documents/issuer.ts'
 import type { Authority } from '../../../lib/documents/types.ts'
 import { judgeSigningRequest } from '../../../lib/judgement/files/signing-request.ts'
 import { forge, pinned, type Rights, RSA, signedRequest } from '../../documents/forge.ts'
-import { DAY, read, signingRequest } from '../../documents/make.ts'
+import { read, signingRequest } from '../../documents/make.ts'
 import { makeKeys } from '../../practice/authority/keys.ts'
 import type { Issuer } from '../../practice/authority.ts'
 

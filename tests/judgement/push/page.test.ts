@@ -1,6 +1,7 @@
 // Where the user stands and what to do next: one state for every page, good news only where it is proven.
 import { describe, expect, it } from 'vitest'
 import { isOtherAccount } from '../../../lib/facts/account.ts'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { TopicReading } from '../../../lib/facts/topic.ts'
 import type { FileAtButton } from '../../../lib/judgement/files/file.ts'
 import { judgePushPage } from '../../../lib/judgement/push/page.ts'
@@ -13,7 +14,6 @@ import type { Word } from '../../../lib/portals/push/words.ts'
 import { documentOf } from '../../support/page.ts'
 import { BRANCH_TOPIC, CURRENT, EMPTY, IDLE, OTHER_CURRENT, OWN, SCREENS, STRANGE_TOPIC, TOPIC } from './memories.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const viewOf = (facts: Partial<PushPortalView>): PushPortalView => ({
   screen: 'list',
   rows: [],

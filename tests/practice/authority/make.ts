@@ -10,6 +10,7 @@ import {
   type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
+import { DAY } from '../../../lib/facts/time.ts'
 import { base64, makeKeys, makeSerial, SIGNING } from './keys.ts'
 import { issueVendorCertificate } from './vendor.ts'
 
@@ -29,7 +30,6 @@ interface KeptIssuer {
   privateKey: string
 }
 
-const DAY = 24 * 60 * 60 * 1000
 const LASTS = 10 * 365 * DAY
 
 const ROOT: JsonName = [

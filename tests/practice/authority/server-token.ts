@@ -8,6 +8,7 @@ import {
   X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
+import { DAY } from '../../../lib/facts/time.ts'
 import { base64, makeKeys, pem, SIGNING } from './keys.ts'
 
 /** What an MDM server makes for itself, so that Apple can encrypt for it. Times are milliseconds since 1970, UTC. */
@@ -25,8 +26,6 @@ export interface MadePublicKeyCertificate {
   pem: string
   der: Uint8Array
 }
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** Makes a self-signed certificate of an MDM server. */
 export async function makePublicKeyCertificate(

@@ -1,6 +1,7 @@
 // Makes vendor-signed signing requests, as an MDM's console hands them out.
 import 'reflect-metadata'
 import { Pkcs10CertificateRequestGenerator } from '@peculiar/x509'
+import { DAY } from '../../../lib/facts/time.ts'
 import type { Authority } from '../authority.ts'
 import { base64, makeKeys, pem, SIGNING } from './keys.ts'
 import { issueVendorCertificate } from './vendor.ts'
@@ -31,8 +32,6 @@ export interface MadeSigningRequest {
   /** SubjectPublicKeyInfo, DER, base64. */
   publicKey: string
 }
-
-const DAY = 24 * 60 * 60 * 1000
 
 /**
  * Makes a request and has the vendor sign it. Source of the format: Apple's documentation, "Setting up push notifications for

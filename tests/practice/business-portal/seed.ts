@@ -1,4 +1,6 @@
 // The servers and locations of the practice portal, and the tokens they hand out: really encrypted, for a key that nobody keeps.
+
+import { DAY } from '../../../lib/facts/time.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken } from '../authority.ts'
 
 export interface PracticeServer {
@@ -57,7 +59,7 @@ export async function serverTokenFile(state: BusinessState): Promise<string> {
 
 /** A content token lasts a year. It names the organisation, not the location. */
 export function contentTokenFile(state: BusinessState, now: number): string {
-  const expires = Math.floor(now / 1000) * 1000 + 365 * 24 * 60 * 60 * 1000
+  const expires = Math.floor(now / 1000) * 1000 + 365 * DAY
   const token = Buffer.from(crypto.getRandomValues(new Uint8Array(120))).toString('base64')
   return makeContentToken({ expires, organisationName: state.organisation, token })
 }

@@ -1,9 +1,10 @@
 // The console's sign-in and its HOME, where the expiry of the push certificate and of the content tokens stands.
+
+import { DAY } from '../../../lib/facts/time.ts'
 import { type Html, html } from '../web/html.ts'
 import type { World } from '../world.ts'
 import { consoleDate, frame, page } from './frame.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 /** Notices start three months before the end. */
 const NOTICE = 92 * DAY
 

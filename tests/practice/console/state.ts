@@ -1,4 +1,6 @@
 // The console's side of a practice world: which certificate and tokens it uses, and where its wizard stands.
+
+import { DAY } from '../../../lib/facts/time.ts'
 import {
   type Account,
   type ConsoleCertificate,
@@ -7,7 +9,6 @@ import {
   type PortalCertificate,
 } from '../world.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 /** Of the pull-down in which a content token's organisation is chosen; the first stands for all of them. */
 export const ORGANISATIONS = ['全社', '本社', '大阪支店'] as const
 

@@ -1,11 +1,13 @@
 // The console's side of both tokens: takes the files, shows their expiry, and tries them out.
+
+import { DAY } from '../../../lib/facts/time.ts'
 import { notFound, type Reply, type Visit } from '../web/visit.ts'
 import { type ConsoleToken, note, type World } from '../world.ts'
 import { consoleDate } from './frame.ts'
 
 export type TokenVerdict = 'taken' | 'refused'
 
-const YEAR = 365 * 24 * 60 * 60 * 1000
+const YEAR = 365 * DAY
 
 /** Answers what the pages' scripts ask for. */
 export async function answerTokens(world: World, visit: Visit): Promise<Reply> {

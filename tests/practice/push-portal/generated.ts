@@ -1,11 +1,11 @@
 // Rows made by the hundred, for lists as long as those of an MSP. Their certificates are issued only when somebody asks for the file.
 import { createHash } from 'node:crypto'
+import { DAY } from '../../../lib/facts/time.ts'
 import { type Authority, certificateToCome } from '../authority.ts'
 import { MDM_SERVICE } from '../seed.ts'
 import type { PortalCertificate } from '../world.ts'
 
 const VENDORS = ['i3Systems,Inc.', 'Microsoft Corporation', 'Meraki Inc.', 'The MITRE Corporation', 'Example MDM K.K.']
-const DAY = 24 * 60 * 60 * 1000
 
 /** Makes `count` rows; the same number gives the same UIDs and serials every time. */
 export function generateRows(authority: Authority, count: number, now: number): PortalCertificate[] {

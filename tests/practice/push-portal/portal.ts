@@ -1,11 +1,11 @@
 // What the practice portal can do, whatever its pages look like: list, issue anew, renew, revoke, hand out.
+
+import { DAY } from '../../../lib/facts/time.ts'
 import { type Authority, issuePushCertificate } from '../authority.ts'
 import { MDM_SERVICE } from '../seed.ts'
 import { type Account, note, type PortalCertificate, type World } from '../world.ts'
 import { checkSigningRequest, type Refusal } from './check-signing-request.ts'
 import { generateRows } from './generated.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** The certificates of an account, with so many generated ones after its own. They are added once and stay. */
 export function listed(authority: Authority, world: World, account: Account, rows: number): PortalCertificate[] {

@@ -1,10 +1,11 @@
 // The test authority is made once, even by several at once, and its facts are those of its certificates.
 
 import { X509Certificate } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DAY } from '../../../lib/facts/time.ts'
+import { takeAway, temporaryFolder } from '../../../scripts/temporary.ts'
 import {
   authorityFacts,
   certificateToCome,
@@ -15,9 +16,9 @@ import {
 
 let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-authority-'))
+  folder = await temporaryFolder('authority')
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => takeAway(folder))
 
 describe('the test authority', () => {
   it('is the same for all who make it at once, and leaves no draft behind', async () => {
@@ -38,7 +39,7 @@ describe('the test authority', () => {
     expect(issuing.notAfter).toBe(real.validToDate.getTime())
     expect(issuing.keyId).toMatch(/^[0-9a-f]{40}$/)
     expect(root.keyId).not.toBe(issuing.keyId)
-    expect(root.notAfter - Date.now()).toBeGreaterThan(9 * 365 * 24 * 60 * 60 * 1000)
+    expect(root.notAfter - Date.now()).toBeGreaterThan(9 * 365 * DAY)
   })
 
   it('issues push certificates with the profile of real ones', async () => {

@@ -1,9 +1,8 @@
 // The practice business portal: it lets nobody in who has not signed in, and hands out real tokens under Apple's names.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readDocument } from '../../../lib/documents/read-document.ts'
+import { takeAway, temporaryFolder } from '../../../scripts/temporary.ts'
 import { NEAR_LOCATIONS, NEAR_SERVERS, RIGHT_LOCATION, RIGHT_SERVER } from '../business-portal/seed.ts'
 import { type Practice, startPractice } from '../server.ts'
 import { openBrowser } from './browse.ts'
@@ -13,13 +12,13 @@ let folder: string
 let practice: Practice
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-business-'))
+  folder = await temporaryFolder('business')
   practice = await startPractice({ authorityFile: join(folder, 'authority.json') })
 })
 beforeEach(() => practice.reset())
 afterAll(async () => {
   await practice.close()
-  await rm(folder, { recursive: true })
+  await takeAway(folder)
 })
 
 const signIn = async (host: string) => {

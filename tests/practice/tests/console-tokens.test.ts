@@ -1,8 +1,8 @@
 // The practice console's tokens, its first set-up and its looks: what it takes, what it refuses, what it shows then.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../../../lib/facts/time.ts'
+import { takeAway, temporaryFolder } from '../../../scripts/temporary.ts'
 import { type Authority, issuePushCertificate, loadAuthority } from '../authority.ts'
 import { EARLIER_TOPIC } from '../console/subject-looks.ts'
 import { RIGHT_TOPIC } from '../seed.ts'
@@ -12,7 +12,6 @@ import { openBrowser } from './browse.ts'
 const CONSOLE = 'https://panel.clomo.test/'
 const BASIC = `${CONSOLE}settings/ios-macos/basic`
 const SERVICE = `${CONSOLE}settings/app-portal/service`
-const DAY = 24 * 60 * 60 * 1000
 const SMIME =
   'Content-Type: application/pkcs7-mime; name="smime.p7m"; smime-type=enveloped-data\nContent-Transfer-Encoding: base64\n\nMIAGCSqGSIb3DQEHA6CA'
 const token = (facts: object) => Buffer.from(JSON.stringify(facts)).toString('base64')
@@ -23,7 +22,7 @@ let authority: Authority
 let practice: Practice
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-console-'))
+  folder = await temporaryFolder('console')
   authorityFile = join(folder, 'authority.json')
   practice = await startPractice({ authorityFile })
   authority = await loadAuthority(authorityFile)
@@ -31,7 +30,7 @@ beforeAll(async () => {
 beforeEach(() => practice.reset())
 afterAll(async () => {
   await practice.close()
-  await rm(folder, { recursive: true })
+  await takeAway(folder)
 })
 
 async function loggedIn(where = practice) {

@@ -1,8 +1,8 @@
 // The practice console takes a certificate only with the key of its own request, and asks when the UID is another one.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../../../lib/facts/time.ts'
+import { takeAway, temporaryFolder } from '../../../scripts/temporary.ts'
 import { type Authority, issuePushCertificate, loadAuthority, makeSigningRequest } from '../authority.ts'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../seed.ts'
 import { type Practice, startPractice } from '../server.ts'
@@ -10,13 +10,12 @@ import { NO_CERTIFICATE } from '../world.ts'
 import { openBrowser } from './browse.ts'
 
 const CONSOLE = 'https://panel.clomo.test/'
-const DAY = 24 * 60 * 60 * 1000
 let folder: string
 let authority: Authority
 let practice: Practice
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-console-'))
+  folder = await temporaryFolder('console')
   const authorityFile = join(folder, 'authority.json')
   practice = await startPractice({ authorityFile })
   authority = await loadAuthority(authorityFile)
@@ -24,7 +23,7 @@ beforeAll(async () => {
 beforeEach(() => practice.reset())
 afterAll(async () => {
   await practice.close()
-  await rm(folder, { recursive: true })
+  await takeAway(folder)
 })
 
 /** Logs in and makes a signing request; gives the certificate that the portal would issue for it. */

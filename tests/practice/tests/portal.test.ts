@@ -1,10 +1,9 @@
 // The practice portal does what Apple's does: renewing keeps the UID, creating does not, bad uploads are refused in the known words.
 
 import { X509Certificate } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { takeAway, temporaryFolder } from '../../../scripts/temporary.ts'
 import { type Authority, loadAuthority, makeSigningRequest } from '../authority.ts'
 import { portalDate } from '../push-portal/texts.ts'
 import { LOOKALIKE_TOPIC, NEW_ACCOUNT, OTHER_ACCOUNT, OWN_ACCOUNT, RIGHT_TOPIC } from '../seed.ts'
@@ -17,7 +16,7 @@ let authority: Authority
 let practice: Practice
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koshin-practice-'))
+  folder = await temporaryFolder('practice')
   const authorityFile = join(folder, 'authority.json')
   practice = await startPractice({ authorityFile })
   authority = await loadAuthority(authorityFile)
@@ -25,7 +24,7 @@ beforeAll(async () => {
 beforeEach(() => practice.reset())
 afterAll(async () => {
   await practice.close()
-  await rm(folder, { recursive: true })
+  await takeAway(folder)
 })
 
 function rows(account = OWN_ACCOUNT) {

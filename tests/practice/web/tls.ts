@@ -1,9 +1,8 @@
 // The self-signed certificate with which the practice server speaks HTTPS; browsers are told to accept it.
 import 'reflect-metadata'
 import { SubjectAlternativeNameExtension, X509CertificateGenerator } from '@peculiar/x509'
+import { DAY } from '../../../lib/facts/time.ts'
 import { pem } from '../authority/keys.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** What an HTTPS server needs; both PEM. */
 export interface TlsCertificate {

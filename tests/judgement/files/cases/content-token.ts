@@ -1,10 +1,10 @@
 // What can be the matter with a content token: each case bends one thing of one that is right.
 import type { ContentTokenFacts } from '../../../../lib/documents/types.ts'
-import { NEARLY_A_YEAR } from '../../../../lib/facts/time.ts'
+import { DAY, NEARLY_A_YEAR } from '../../../../lib/facts/time.ts'
 import { type ContentTokenContext, judgeContentToken } from '../../../../lib/judgement/files/content-token.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { Case, Said } from './case.ts'
-import { DAY, NOW } from './push-certificate-parts.ts'
+import { NOW } from './push-certificate-parts.ts'
 
 const ENDS = NOW + 365 * DAY
 const OLD_ENDS = NOW + 10 * DAY

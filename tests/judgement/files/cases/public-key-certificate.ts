@@ -1,12 +1,14 @@
 // What can be the matter with the certificate that a console gives to Apple Business: each case bends one thing of one that is right.
+
 import type { CertificateFacts } from '../../../../lib/documents/types.ts'
+import { DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import {
   judgePublicKeyCertificate,
   type PublicKeyContext,
 } from '../../../../lib/judgement/files/public-key-certificate.ts'
 import type { Case, Said } from './case.ts'
-import { CERTIFICATE, DAY, NOW } from './push-certificate-parts.ts'
+import { CERTIFICATE, NOW } from './push-certificate-parts.ts'
 
 const { topic: _uid, ...bare } = CERTIFICATE
 export const PUBLIC_KEY: CertificateFacts = {

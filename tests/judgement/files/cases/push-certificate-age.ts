@@ -1,6 +1,6 @@
 // How old a downloaded certificate can be: its serial, its end against the last one's, and when it was issued.
 
-import { CLOCK_TOLERANCE } from '../../../../lib/facts/time.ts'
+import { CLOCK_TOLERANCE, DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, FindingValue } from '../../../../lib/judgement/files/finding.ts'
 import type { Run } from '../../../../lib/model/run.ts'
 import { TOPIC } from '../../push/memories.ts'
@@ -9,7 +9,6 @@ import {
   type Bent,
   bend,
   CERTIFICATE,
-  DAY,
   ISSUED,
   lack,
   NEW_END,

@@ -1,12 +1,11 @@
 // A renewal that went well, as its parts lie before the judgement, and the means to bend one of them.
 import type { CertificateFacts, DocumentReading, IssuerProof } from '../../../../lib/documents/types.ts'
+import { DAY, MINUTE } from '../../../../lib/facts/time.ts'
 import type { FindingId, FindingValue, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { PushCertificateContext } from '../../../../lib/judgement/files/push-certificate.ts'
 import type { Run } from '../../../../lib/model/run.ts'
 import { BRANCH, TOPIC } from '../../push/memories.ts'
 
-const MINUTE = 60 * 1000
-export const DAY = 24 * 60 * MINUTE
 export const NOW = Date.UTC(2026, 10, 20, 3, 30)
 export const STARTED = NOW - 20 * MINUTE
 export const ISSUED = NOW - 5 * MINUTE

@@ -1,10 +1,9 @@
 // The certificate of the first set-up: nothing is on record that it could be compared with, and yet not every file will do.
-import { CLOCK_TOLERANCE } from '../../../../lib/facts/time.ts'
+import { CLOCK_TOLERANCE, DAY } from '../../../../lib/facts/time.ts'
 import { BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../../push/memories.ts'
 import {
   bend,
   CONTEXT,
-  DAY,
   ISSUED,
   NEW_END,
   nameOf,

@@ -1,11 +1,11 @@
 // What can be the matter with a server token: each case bends one thing of one that is right.
 import type { ServerTokenFacts } from '../../../../lib/documents/types.ts'
-import { CLOCK_TOLERANCE } from '../../../../lib/facts/time.ts'
+import { CLOCK_TOLERANCE, DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import { judgeServerToken } from '../../../../lib/judgement/files/server-token.ts'
 import type { ServerTokenContext } from '../../../../lib/judgement/files/server-token-context.ts'
 import type { Case, Said } from './case.ts'
-import { DAY, NOW } from './push-certificate-parts.ts'
+import { NOW } from './push-certificate-parts.ts'
 
 const STARTED = NOW - 3600_000
 const LAST_AT = Date.UTC(2025, 10, 21, 1, 2, 3)

@@ -1,13 +1,15 @@
 // A signing request that is right, as its parts lie before the judgement, and the means to bend one of them.
+
 import type {
   CertificateFacts,
   DocumentReading,
   IssuerProof,
   SigningRequestFacts,
 } from '../../../../lib/documents/types.ts'
+import { DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { SigningRequestContext } from '../../../../lib/judgement/files/signing-request.ts'
-import { CERTIFICATE, DAY, NOW, type Said } from './push-certificate-parts.ts'
+import { CERTIFICATE, NOW, type Said } from './push-certificate-parts.ts'
 
 export const VENDOR = 'MDM Vendor: i3Systems, Inc.'
 export const AUTHORITY = 'Apple Worldwide Developer Relations Certification Authority - G3'

@@ -1,9 +1,9 @@
 // What can be the matter with a signing request: each case bends one thing of one that is right.
 import type { CertificateFacts, IssuerProof } from '../../../../lib/documents/types.ts'
-import { CLOCK_TOLERANCE } from '../../../../lib/facts/time.ts'
+import { CLOCK_TOLERANCE, DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { SigningRequestContext } from '../../../../lib/judgement/files/signing-request.ts'
-import { DAY, NOW, STARTED } from './push-certificate-parts.ts'
+import { NOW, STARTED } from './push-certificate-parts.ts'
 import {
   APPLE,
   AUTHORITY,
