@@ -11,9 +11,9 @@ import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { useOtherPage } from '../parts/use-other-page.ts'
+import { useReadableTab } from '../parts/use-readable-tab.ts'
 import { readClock } from '../state/clock.ts'
 import { draft, go, keep, keepFound } from '../state/drafts.ts'
-import { frame } from '../state/frame.ts'
 import { sayList } from '../words/words.ts'
 import { ChooseTopic, type TopicOption } from './choose-topic.tsx'
 
@@ -56,17 +56,16 @@ export function LearnFromTab({ isMain }: { isMain: boolean }) {
       setState({ kind: 'several', options: [only, ...others], page, isDoubtful })
     else await take(only, page)
   }
-  // In a tab of its own Koshin is itself what is in front: there is no page to be read.
-  const isBesidePage = frame.value !== 'desk'
+  const isReadable = useReadableTab()
   return (
     <div class="stack">
-      <p>{isBesidePage ? i18n.t('taking.lead') : i18n.t('learn.tab.lead')}</p>
+      <p>{isReadable ? i18n.t('taking.lead') : i18n.t('learn.tab.lead')}</p>
       <Answer to={state.kind === 'problem' || state.kind === 'several' ? state : undefined}>
         {state.kind === 'reading' && <ReadingLine words={i18n.t('learn.tab.reading')} />}
         {state.kind === 'problem' && <Problem problem={state.problem} />}
         {state.kind === 'several' && <Several {...state} />}
       </Answer>
-      {isBesidePage && (
+      {isReadable && (
         <button
           type="button"
           class={`button button-wide ${state.kind === 'several' || !isMain ? '' : 'button-main'}`}
