@@ -10,6 +10,7 @@ import { NextAction } from '../parts/next-action.tsx'
 import { Note } from '../parts/note.tsx'
 import { ReadingLine } from '../parts/reading-line.tsx'
 import { useOtherPage } from '../parts/use-other-page.ts'
+import { frame } from '../state/frame.ts'
 
 interface Properties<Check> {
   isDone: boolean
@@ -62,7 +63,7 @@ export function ReadConsole<Check extends ExpiryCheck>({
   }
   return (
     <div class="stack">
-      {!isDone && <p class="quiet small">{i18n.t('check.lead')}</p>}
+      {!isDone && <p class="quiet small">{i18n.t(frame.value === 'sidepanel' ? 'check.leadBeside' : 'check.lead')}</p>}
       <Answer to={state.kind === 'problem' || state.kind === 'checked' ? state : undefined}>
         {state.kind === 'reading' && <ReadingLine words={i18n.t('check.reading')} />}
         {state.kind === 'problem' && (

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { i18n } from '#i18n'
 import { LearnFromTab } from '../../components/learn/from-tab.tsx'
+import { ReadConsole } from '../../components/run/read-console.tsx'
 import { frame } from '../../components/state/frame.ts'
 import { draw } from '../support/screen.ts'
 import { speak } from '../support/words.ts'
@@ -15,6 +16,22 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     const shown = draw(<LearnFromTab isMain />)
     expect(shown.button(i18n.t('learn.tab.read'))).toBeDefined()
     expect(shown.text()).toContain(i18n.t('taking.lead'))
+  })
+
+  it.each([
+    ['popup', 'check.lead'],
+    ['sidepanel', 'check.leadBeside'],
+  ] as const)('%s: a step that reads the page says how to come to it', (where, key) => {
+    frame.value = where
+    const step = (
+      <ReadConsole
+        isDone={false}
+        check={() => ({ expiry: 'unknown' })}
+        onChecked={async () => {}}
+        results={() => null}
+      />
+    )
+    expect(draw(step).text()).toContain(i18n.t(key))
   })
 
   describe('a tab of its own', () => {
