@@ -28,6 +28,7 @@ import './run.css'
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 const InPlaceOfLost = lazy(() => import('../parts/in-place-of-lost.tsx').then((part) => part.InPlaceOfLost))
+const LeftOff = lazy(() => import('./left-off.tsx').then((part) => part.LeftOff))
 const RunNotes = lazy(() => import('./run-notes.tsx').then((part) => part.RunNotes))
 const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
 
@@ -62,6 +63,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
         </div>
         <AwaitingUpload />
         <BegunElsewhere procedure={run.procedure} />
+        {step && <LeftOff run={run} />}
         {step && <ProgressBar done={state.done} total={state.total} step={stepNumber} beside={i18n.t('run.inOneGo')} />}
         {step && <DoneTogether steps={state.steps} />}
         {step && <BrowserNote procedure={run.procedure} stepId={step.id} />}
