@@ -8,7 +8,7 @@ import { focusWhenThere, WAITS } from './focus-next.ts'
  * undefined until it is known.
  */
 export function useFocusAlong(place: string | undefined): void {
-  const shown = useRef<string>()
+  const shown = useRef<string | undefined>(undefined)
   useEffect(() => {
     if (place === undefined) return
     const before = shown.current
