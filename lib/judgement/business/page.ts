@@ -125,15 +125,19 @@ function judgeListed(report: BusinessReport, memory: BusinessMemory, kind: Targe
   return isServer ? say('ready', 'toServer', 'calm') : say('unreadable', 'nameUnread')
 }
 
+/** A renewal of which there is still something to do here. */
+const isWanted = (run: TokenRun | undefined): boolean => run !== undefined && !run.uploaded
+
 /** Servers are listed beside the way to the content tokens: who passes them on that way is not sent off to a server, nor the reverse. */
 function isOnWayToOther({ serverToken, contentToken }: BusinessMemory, kind: TargetKind): boolean {
-  return kind === 'server' ? !serverToken && contentToken !== undefined : !contentToken && serverToken !== undefined
+  const [own, other] = kind === 'server' ? [serverToken, contentToken] : [contentToken, serverToken]
+  return !own && isWanted(other)
 }
 
 /** Where the page has nothing of what is under way: the way there. */
-function judgeElsewhere(memory: BusinessMemory): Say | undefined {
-  if (memory.serverToken) return say('ready', 'toServer', 'calm')
-  return memory.contentToken ? say('ready', 'toLocation', 'calm') : undefined
+function judgeElsewhere({ serverToken, contentToken }: BusinessMemory): Say | undefined {
+  if (isWanted(serverToken)) return say('ready', 'toServer', 'calm')
+  return isWanted(contentToken) ? say('ready', 'toLocation', 'calm') : undefined
 }
 
 /** Judges the page. Gives undefined where there is nothing to say: most of the portal is none of Koshin's business. */

@@ -23,6 +23,7 @@ const judge = (given: Partial<BusinessPage> = {}) =>
   judgeBusinessPage({ report: report(), memory: memory(), isFrameSilent: false, isNearTokens: false, ...given })
 const pane = (name: string, more: Partial<BusinessReport> = {}) => report({ pane: { kind: 'one', name }, ...more })
 const READY: TokenRun = { consoleReady: true, uploaded: false }
+const UPLOADED: TokenRun = { ...READY, downloadedAt: 1, uploaded: true }
 
 describe('a server’s pane', () => {
   it.each([
@@ -94,6 +95,8 @@ describe('lists', () => {
     ['none is on record', servers('a'), { serverToken: READY }, { servers: [] }, 'noServerOnRecord'],
     ['none is on record', locations('a'), { contentToken: READY }, { locations: [] }, 'noLocationOnRecord'],
     ['ours is not among them', servers('Jamf Pro'), { contentToken: READY }, {}, 'serverNotListed'],
+    ['the other token is in the console', servers('CLOMO MDM'), { contentToken: UPLOADED }, {}, 'findServer'],
+    ['the other token is in the console', locations('本社'), { serverToken: UPLOADED }, {}, 'contentRow'],
   ] as const)('speak of themselves where %s', (_, given, under, own, message) => {
     expect(judge({ report: given, memory: memory(under, own) })).toMatchObject({ message })
   })
