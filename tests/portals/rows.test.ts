@@ -99,6 +99,25 @@ describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
   })
 })
 
+describe('texts that a framework has broken by comments', () => {
+  const broken = (text: string) => text.replaceAll(/(?<=\w)(?=\W)/g, '<!-- -->')
+  it.each([
+    ['a date', 'Jun 1, 2027'],
+    ['the service', 'Mobile Device Management'],
+    ['a status', 'Active'],
+  ])('%s is what it would be in one piece', (_, text) => {
+    const html = listPage(table, [{ date: 'Jun 1, 2027' }])
+    const [plain, pieces] = [html, html.replace(text, broken(text))].map((one) => rowAt(viewOf(one), 0))
+    expect(pieces?.dateText).toBe('Jun 1, 2027')
+    expect([pieces?.status, pieces?.vendor]).toEqual([plain?.status, plain?.vendor])
+  })
+  it('is no date that begins a sentence, nor one in a hundred pieces', () => {
+    const said = (text: string) => rowAt(viewOf(listPage(table, [{ date: text }])), 0).dateText
+    expect(said(broken('Jun 1, 2027 to Jul 9, 2027'))).toBeUndefined()
+    expect(said(`${'<!-- --> '.repeat(100)}${broken('Jun 1, 2027')}`)).toBeUndefined()
+  })
+})
+
 describe('what somebody wrote into the notes', () => {
   it.each(['Create: 2019', 'upload via CLOMO', 'do not revoke!', 'please renew in May', 'accept no other'])(
     'does not take the row apart: %s',

@@ -3,6 +3,7 @@ import { readTopic, sameTopic, type Topic } from '../../facts/topic.ts'
 import { DIALOG } from '../../portals/page/label.ts'
 import { asks, saidBy } from '../../portals/page/questions.ts'
 import { shownText } from '../../portals/page/tree.ts'
+import type { PortalRow } from '../../portals/push/view.ts'
 import { ASKS_TO_RENEW } from '../../portals/push/words.ts'
 import { questionsAround } from '../question.ts'
 
@@ -10,27 +11,32 @@ import { questionsAround } from '../question.ts'
 export class Confirming {
   /** Tells the number of the press that is under way. */
   readonly #current: () => number
-  #renewed: { topic: Topic; press: number } | undefined
+  #renewed: { topic: Topic; press: number; others: readonly string[] } | undefined
 
   constructor(current: () => number) {
     this.#current = current
   }
 
-  /** Renew went through on the row of this UID; undefined where none is proven, or the user insisted. */
-  renewed(topic: Topic | undefined): void {
-    this.#renewed = topic === undefined ? undefined : { topic, press: this.#current() }
+  /** Renew went through on this one of these rows, which has this UID; undefined where none is proven, or the user insisted. */
+  renewed(topic: Topic | undefined, row?: PortalRow, rows: readonly PortalRow[] = []): void {
+    const others = rows.flatMap(({ vendor = '', dateText = '' }) => [
+      ...(row?.vendor?.includes(vendor) ? [] : [vendor]),
+      ...(row?.dateText?.includes(dateText) ? [] : [dateText]),
+    ])
+    this.#renewed = topic === undefined ? undefined : { topic, press: this.#current(), others }
   }
 
   /**
-   * The UID that a Renew without a row is about: in a dialog, or in what lies over the page and asks, that names no other one. A menu
-   * there may be another row’s.
+   * The UID that a Renew without a row is about: in a dialog, or in what lies over the page and asks, that names no other one, nor
+   * another row’s vendor or date. A menu there may be another row’s.
    */
   topicAt(element: Element): Topic | undefined {
     const renewed = this.#renewed
     const question = questionsAround(element).find((part) => part.matches(DIALOG) || asks(saidBy(part), ASKS_TO_RENEW))
     if (!renewed || !question || renewed.press !== this.#current() - 1) return undefined
-    const said = readTopic(shownText(question, true))
+    const text = shownText(question, true)
+    const said = readTopic(text)
     const isAbout = said.kind === 'none' || (said.kind === 'one' && sameTopic(said.topic, renewed.topic))
-    return isAbout ? renewed.topic : undefined
+    return isAbout && !renewed.others.some((other) => text.includes(other)) ? renewed.topic : undefined
   }
 }

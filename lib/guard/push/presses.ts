@@ -69,7 +69,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
       state.downloaded = false
       const proven = !insisted
       const renewed = verdict?.verdict === 'this-one' && proven ? verdict.topic : undefined
-      confirming.renewed(renewed)
+      confirming.renewed(renewed, pressed.row, reading.view.rows)
       reading.ties.doubts.renewed(renewed)
       if (state.memory) state.memory.intent = { ...known, proven, at: services.now() }
       services.tell({ type: 'renew-pressed', ...known, proven })

@@ -32,6 +32,12 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript'])
 /** A longer text than this, in characters, is a sentence and no name. */
 const LONGEST_NAME = 120
 
+/** A text in more pieces than this is none that a framework has broken. */
+const MOST_PIECES = 24
+
+const isOneText = ({ firstElementChild, childNodes }: Element): boolean =>
+  !firstElementChild && childNodes.length <= MOST_PIECES
+
 /** How a page is looked through. */
 export interface OccurrenceSearch<Word extends string> {
   /** What is inside these elements is taken from here. */
@@ -88,11 +94,16 @@ export function findOccurrences<Word extends string>(
 
   function readText(node: Text): void {
     texts?.push(node)
-    const text = node.data.trim()
+    let text = node.data.trim()
     // No label and no name is a single letter.
     if (text.length < 2) return
     const element = bearerOf(node)
-    const meaning = meaningOf(text, element)
+    let meaning = meaningOf(text, element)
+    // A framework may have broken it over several texts, with comments between them: a date, say.
+    if (!meaning && element && (node.previousSibling ?? node.nextSibling) && isOneText(element)) {
+      text = (element.textContent ?? '').trim()
+      meaning = meaningOf(text, element)
+    }
     if (meaning?.part) {
       const broken = brokenLabel(element, vocabulary)
       if (broken) {

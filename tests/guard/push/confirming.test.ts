@@ -1,7 +1,7 @@
 // The question behind Renew: its answer is about the proven row only right behind the press, and only where nothing else is named.
 import { describe, expect, it } from 'vitest'
 import { Confirming } from '../../../lib/guard/push/confirming.ts'
-import { OTHER_UUID, subjectOf, TOPIC, UUID } from '../../portals/pages.ts'
+import { LOOKS, type Look, listPage, OTHER_UUID, rowAt, subjectOf, TOPIC, UUID, viewOf } from '../../portals/pages.ts'
 import { documentOf } from '../../support/page.ts'
 import { useLightWindow } from '../window.ts'
 
@@ -43,6 +43,30 @@ describe('a Renew without a row', () => {
     question('Renew', 'div role="menu"'),
   ])('is about nothing known: %s', (body) => {
     expect(askedBehind(1, body)).toBeUndefined()
+  })
+
+  it.each([
+    ['Renew the certificate of i3Systems,Inc. that expires Jun 1, 2027?', true],
+    ['Renew the certificate of Meraki Inc.?', false],
+    ['Renew the certificate that expires Jul 9, 2027?', false],
+    ['Renew that of i3Systems,Inc., which expires May 4, 2027?', false],
+    ['Renew it? The new one will expire Nov 30, 2027.', true],
+    ['Renew at i3Systems?', true],
+  ])('names the row that was pressed, or another one: %s', (says, isOwn) => {
+    const view = viewOf(
+      listPage(LOOKS['a table with links'] as Look, [
+        { date: 'Jun 1, 2027' },
+        { date: 'May 4, 2027' },
+        { vendor: 'Meraki Inc.', date: 'Jul 9, 2027' },
+        { vendor: 'i3Systems', date: 'Jun 1, 2027' },
+      ]),
+    )
+    let current = 1
+    const confirming = new Confirming(() => current)
+    confirming.renewed(TOPIC, rowAt(view, 0), view.rows)
+    current = 2
+    const element = documentOf(question(says)).getElementById('t') as Element
+    expect(confirming.topicAt(element)).toBe(isOwn ? TOPIC : undefined)
   })
 
   it('is about nothing where the row was not proven', () => {
