@@ -37,7 +37,7 @@ import { asks, asksUnknown, saidBy } from '../lib/portals/page/questions.ts'
 import { findSerial } from '../lib/portals/push/describe.ts'
 import { actionOf, readPushPortal } from '../lib/portals/push/read.ts'
 import { readSubject } from '../lib/portals/push/subject-place.ts'
-import { ASKS_OF_HARM, ASKS_TO_RENEW, MAY_CREATE } from '../lib/portals/push/words.ts'
+import { ASKS_IF_SURE, ASKS_OF_HARM, ASKS_TO_RENEW, MAY_CREATE } from '../lib/portals/push/words.ts'
 import { documentOf } from './support/page.ts'
 import { processorTime } from './support/processor-time.ts'
 
@@ -179,7 +179,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readBusinessPortal: (text) => readBusinessPortal(pageOf(text)),
   'what a dialog asks': (text) => [
     asksOfHarm(pageOf(text).body),
-    ...[ASKS_OF_HARM, ASKS_TO_RENEW].map((pattern) => asks(saidBy(pageOf(text).body), pattern)),
+    ...[ASKS_IF_SURE, ASKS_OF_HARM, ASKS_TO_RENEW].map((pattern) => asks(saidBy(pageOf(text).body), pattern)),
     asksUnknown(saidBy(pageOf(text).body), [SPEAKS_ENGLISH]),
   ],
   'what may be Create': (text) => MAY_CREATE.test(text),

@@ -20,9 +20,9 @@ export const declines = (element: Element): boolean =>
 /** How far around an answer its question stands. */
 const DEPTH = 3
 
-/** True for what says no beside a question that `isAsked` knows: nothing comes of that. */
+/** True for what says no in a word beside a question that `isAsked` knows: nothing comes of that. A cross may be another row's. */
 export function declinesBeside(element: Element, isAsked: (part: Element) => boolean): boolean {
-  if (!declines(element)) return false
+  if (!declines(element) || !/\p{L}/u.test(element.textContent ?? '')) return false
   let at: Element | null = closest(element, PRESSABLE)
   for (let up = 0; at && up < DEPTH; up++) {
     at = shownIn(at)

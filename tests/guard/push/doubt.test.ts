@@ -98,6 +98,7 @@ describe('an answer in place of the actions of a row', () => {
       expect(isDoubtfulAt(asked(says, 'いいえ'))).toBe(false)
       expect(isDoubtfulAt(asked(says, 'OK'))).toBe(true)
       expect(isDoubtfulAt(asked(says, 'Nobody'))).toBe(true)
+      expect(isDoubtfulAt(asked(says, '×'))).toBe(true)
     },
   )
   it.each(['Keep it?', 'i', 'Confirm', ''])('to %s does what nobody knows', (says) => {
