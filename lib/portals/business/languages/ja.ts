@@ -85,11 +85,14 @@ export const japanese = {
     usualIn('ja'),
   ],
   patterns: {
-    'download-token': /トークンを?ダウンロード/,
+    // Beyond the download: guesses, as is deleting in other words.
+    'download-token': /トークンを?(?:ダウンロード|(?:更新|交換|再?(?:取得|生成|発行|作成))(?:する)?$)/,
+    delete:
+      /^(?:(?:MDM ?)?(?:サーバ|サービス)を?)?(?:削除|消去|(?:接続を?)?解除|無効(?:化|に))(?:する)?$|トークンを?(?:リセット|取り消|無効)/,
     // `11個のデバイス` (seen, G1).
     'device-count': /^[\d,.]+\s?[個台]のデバイス$/,
     'reset-warning': /トークンがリセット/,
   },
-  harm: '削除|解除|トークンを?(?:ダウンロード|リセット|更新)',
+  harm: '削除|解除|無効に|トークンを?(?:ダウンロード|リセット|更新)',
   spoken: SPEAKS_JAPANESE,
 } as const satisfies LanguageWords
