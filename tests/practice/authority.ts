@@ -5,7 +5,7 @@ import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promis
 import { dirname } from 'node:path'
 import { SubjectKeyIdentifierExtension, X509Certificate } from '@peculiar/x509'
 import { base64, importPrivateKey, importPublicKey } from './authority/keys.ts'
-import { type KeptAuthority, makeAuthority } from './authority/make.ts'
+import { type KeptAuthority, makeAuthority, VERSION } from './authority/make.ts'
 
 export { type ContentTokenOrder, contentTokenJson, makeContentToken } from './authority/content-token.ts'
 export { pem } from './authority/keys.ts'
@@ -110,8 +110,6 @@ async function keptAuthority(file: string): Promise<KeptAuthority> {
     await unlink(draft)
   }
 }
-
-const VERSION = 1
 
 function isCurrent(kept: KeptAuthority): boolean {
   return kept.version === VERSION && kept.notAfter > Date.now() + 400 * DAY

@@ -36,6 +36,14 @@ export function pem(der: ArrayBuffer | Uint8Array, label = 'CERTIFICATE'): strin
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }
 
+/** The name of a subject's UID, an object identifier. Source: RFC 4519, 2.39. */
+export const UID = '0.9.2342.19200300.100.1.1'
+
+/** A serial as lists and consoles write it: lower-case hexadecimal without leading zeros. */
+export function plainSerial({ serialNumber }: { serialNumber: string }): string {
+  return serialNumber.toLowerCase().replace(/^0+/, '')
+}
+
 /** A positive serial of 8 bytes, 16 lower-case hexadecimal digits, as the portal's certificates have. */
 export function makeSerial(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8))

@@ -14,6 +14,9 @@ import { DAY } from '../../../lib/facts/time.ts'
 import { base64, makeKeys, makeSerial, SIGNING } from './keys.ts'
 import { issueVendorCertificate } from './vendor.ts'
 
+/** Of what is made here: an authority of another one is made anew. */
+export const VERSION = 1
+
 /** The authority as it is kept in a file. Certificates are DER, keys PKCS#8 and SubjectPublicKeyInfo, all in base64. */
 export interface KeptAuthority {
   version: number
@@ -92,7 +95,7 @@ export async function makeAuthority(now: number): Promise<KeptAuthority> {
     notAfter,
   })
   return {
-    version: 1,
+    version: VERSION,
     notAfter: notAfter.getTime(),
     root: await keep(root, rootKeys),
     issuing: await keep(await under(ISSUING, issuingKeys), issuingKeys),

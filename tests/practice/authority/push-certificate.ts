@@ -14,7 +14,7 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509'
 import type { Authority, Issuer } from '../authority.ts'
-import { base64, importPublicKey, makeSerial, pem, SIGNING } from './keys.ts'
+import { base64, importPublicKey, makeSerial, pem, plainSerial, SIGNING, UID } from './keys.ts'
 
 /** What to issue. Times are milliseconds since 1970, UTC; certificates know whole seconds. */
 export interface PushCertificateOrder {
@@ -86,7 +86,7 @@ export async function issuePushCertificate(
   const issuer = order.issuer ?? authority.issuing
   const subject = subjectOf(order)
   const certificate = await X509CertificateGenerator.create({
-    subject: [{ '0.9.2342.19200300.100.1.1': [subject.uid] }, { CN: [subject.commonName] }, { C: [subject.country] }],
+    subject: [{ [UID]: [subject.uid] }, { CN: [subject.commonName] }, { C: [subject.country] }],
     issuer: issuer.certificate.subjectName.toJSON(),
     publicKey: key,
     signingKey: issuer.key,
@@ -109,7 +109,7 @@ export async function issuePushCertificate(
     pem: pem(certificate.rawData),
     der: new Uint8Array(certificate.rawData),
     topic: order.topic,
-    serial: certificate.serialNumber.toLowerCase().replace(/^0+/, ''),
+    serial: plainSerial(certificate),
     subject,
     publicKey: base64(certificate.publicKey.rawData),
     notBefore: certificate.notBefore.getTime(),

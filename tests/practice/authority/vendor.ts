@@ -10,7 +10,7 @@ import {
   type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
-import { makeSerial, SIGNING } from './keys.ts'
+import { makeSerial, SIGNING, UID } from './keys.ts'
 
 const DER_NULL = new Uint8Array([0x05, 0x00])
 /** Marks a vendor's certificate, according to one published source. */
@@ -26,7 +26,7 @@ export async function issueVendorCertificate(order: {
 }): Promise<X509Certificate> {
   return X509CertificateGenerator.create({
     subject: [
-      { '0.9.2342.19200300.100.1.1': ['TESTTEAMID'] },
+      { [UID]: ['TESTTEAMID'] },
       { CN: [`MDM Vendor: ${order.vendor}`] },
       { OU: ['TESTTEAMID'] },
       { O: [order.vendor] },

@@ -1,7 +1,7 @@
 // business.apple.com and school.apple.com, as the practice has them: sign-in, the shell with or without a frame, tokens, the log.
 import { savedPageFor } from '../fixtures/site.ts'
 import { clientFile } from '../web/client-files.ts'
-import { type Html, html, raw } from '../web/html.ts'
+import { data, type Html, html, raw } from '../web/html.ts'
 import { cookie, notFound, type Reply, redirect, type Visit } from '../web/visit.ts'
 import { type Happening, note, type World } from '../world.ts'
 import { contentTokenFile, serverTokenFile, serverTokenName } from './seed.ts'
@@ -117,7 +117,7 @@ function documentOf(visit: Visit, switches: Switches, part: 'top' | 'content'): 
   const settings: PageSettings = { ...switches, looks: looksOf(switches), part, contentAddress }
   const isTranslated = switches.trouble === 'translated'
   return html`<html lang="${switches.language}" ${raw(isTranslated ? 'class="translated-ltr"' : '')}><head><meta charset="utf-8"><title>Apple Business</title>
-    <script type="application/json" id="page-settings">${raw(JSON.stringify(settings))}</script>
+    ${data('page-settings', settings)}
     <script type="module" src="/js/business-portal/client.ts"></script></head><body></body></html>`
 }
 

@@ -52,16 +52,16 @@ export function readBusinessSwitches(visit: Visit): { switches: Switches; cookie
   const of = <Value extends string>(name: string, values: readonly Value[], usual: Value): Value =>
     values.find((value) => value === query.get(name)) ?? usual
   const switches: Switches = {
-    generation: of('generation', GENERATIONS, 'G2'),
+    generation: of('generation', GENERATIONS, USUAL.generation),
     language: of('language', ['en', 'ja', 'de', 'fi'], visit.language),
-    frame: of('frame', FRAMES, 'none'),
-    trouble: of('trouble', ['', 'half', 'slow', 'terms', 'translated'], ''),
+    frame: of('frame', FRAMES, USUAL.frame),
+    trouble: of('trouble', ['', 'half', 'slow', 'terms', 'translated'], USUAL.trouble),
     servers: Math.min(Number.parseInt(query.get('servers') ?? '0', 10) || 0, 5000),
-    menu: of('menu', ['beside', 'apart'], 'beside'),
-    made: of('made', ['plain', 'components'], 'plain'),
-    rows: of('rows', ['plain', 'menus'], 'plain'),
-    tokens: of('tokens', ['rows', 'definitions', 'flat'], 'rows'),
-    dialog: of('dialog', ['plain', 'own', 'another', 'none'], 'plain'),
+    menu: of('menu', ['beside', 'apart'], USUAL.menu),
+    made: of('made', ['plain', 'components'], USUAL.made),
+    rows: of('rows', ['plain', 'menus'], USUAL.rows),
+    tokens: of('tokens', ['rows', 'definitions', 'flat'], USUAL.tokens),
+    dialog: of('dialog', ['plain', 'own', 'another', 'none'], USUAL.dialog),
   }
   return { switches, cookies: asked.size === 0 ? [] : [cookie(COOKIE, asked.toString())] }
 }

@@ -3,8 +3,9 @@ import { html } from '../web/html.ts'
 
 const place = (): HTMLElement => document.getElementById('notices') ?? document.body
 
-export async function ask<T>(path: string, body?: BodyInit): Promise<T> {
-  const response = await fetch(path, { method: 'POST', ...(body && { body }) })
+/** Asks the console's server; where the session has ended, the page makes way for the login. */
+export async function ask<T>(path: string, body?: BodyInit, method = 'POST'): Promise<T> {
+  const response = await fetch(path, { method, ...(body && { body }) })
   if (response.status === 401) location.assign('/login')
   return response.json()
 }

@@ -1,15 +1,10 @@
 // The wizard's steps in the browser, in the order and the words of the manual. Runs in the browser.
 import { type Html, html } from '../web/html.ts'
+import { ask } from './notices.ts'
 import type { WizardState, WizardVerdict } from './wizard.ts'
 import * as steps from './wizard-steps.ts'
 
 const place = document.getElementById('wizard') ?? document.body
-
-async function ask<T>(method: string, path: string, body?: BodyInit): Promise<T> {
-  const response = await fetch(`/wizard/${path}`, { method, ...(body && { body }) })
-  if (response.status === 401) location.assign('/login')
-  return response.json()
-}
 
 /** Draws a step; `acts` says what each of its buttons does. */
 function show(step: Html, acts: Record<string, () => void>): void {
@@ -24,14 +19,14 @@ function close(): void {
 }
 
 async function open(): Promise<void> {
-  const state = await ask<WizardState>('GET', 'state')
+  const state = await ask<WizardState>('/wizard/state', undefined, 'GET')
   show(steps.opening(state.started), { next: confirmStart, proceed: () => proceed(state), close })
 }
 
 function confirmStart(): void {
   show(steps.warning(), {
     ok: async () => {
-      await ask('POST', 'opened?how=started')
+      await ask('/wizard/opened?how=started')
       details()
     },
     cancel: close,
@@ -39,7 +34,7 @@ function confirmStart(): void {
 }
 
 async function proceed(state: WizardState): Promise<void> {
-  await ask('POST', 'opened?how=continued')
+  await ask('/wizard/opened?how=continued')
   if (state.downloaded) uploadCertificate(state.appleAccount)
   else downloadRequest()
 }
@@ -52,7 +47,7 @@ function details(): void {
       const query = new URLSearchParams()
       for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.set(name, value)
       show(steps.working(), {})
-      await ask('POST', `request?${query}`)
+      await ask(`/wizard/request?${query}`)
       downloadRequest()
     },
     close,
@@ -73,8 +68,7 @@ function uploadCertificate(account: string, failed = false): void {
       const typed = place.querySelector<HTMLInputElement>('input[name=account]')?.value ?? ''
       if (!file) return
       const { verdict } = await ask<{ verdict: WizardVerdict }>(
-        'POST',
-        `certificate?account=${encodeURIComponent(typed)}`,
+        `/wizard/certificate?account=${encodeURIComponent(typed)}`,
         file,
       )
       if (verdict === 'refused') return uploadCertificate(typed, true)
@@ -91,14 +85,14 @@ function passcode(): void {
     next: async () => {
       const typed = place.querySelector<HTMLInputElement>('input[name=passcode]')?.value ?? ''
       if (typed === '') return
-      await ask('POST', 'passcode', new URLSearchParams({ passcode: typed }))
+      await ask('/wizard/passcode', new URLSearchParams({ passcode: typed }))
       done()
     },
   })
 }
 
 async function decide(answer: 'ok' | 'cancel'): Promise<void> {
-  await ask('POST', `decide?answer=${answer}`)
+  await ask(`/wizard/decide?answer=${answer}`)
   if (answer === 'ok') done()
   else close()
 }

@@ -1,7 +1,7 @@
 // The wizard's server side: makes the key and the signing request, and takes the certificate that belongs to it.
 import 'reflect-metadata'
 import { X509Certificate } from '@peculiar/x509'
-import { base64 } from '../authority/keys.ts'
+import { base64, plainSerial, UID } from '../authority/keys.ts'
 import { type Authority, makeSigningRequest } from '../authority.ts'
 import { notFound, type Reply, type Visit } from '../web/visit.ts'
 import { type ConsoleCertificate, note, type World } from '../world.ts'
@@ -114,12 +114,12 @@ function readCertificate(bytes: Uint8Array): { certificate: ConsoleCertificate; 
       text.includes('-----BEGIN CERTIFICATE-----') ? text : Uint8Array.from(bytes),
     )
     const field = (name: string) => certificate.subjectName.getField(name)[0] ?? ''
-    const topic = field('0.9.2342.19200300.100.1.1')
+    const topic = field(UID)
     return {
       certificate: {
         topic,
         subject: subjectLine(topic, field('CN'), field('C')),
-        serial: certificate.serialNumber.toLowerCase().replace(/^0+/, ''),
+        serial: plainSerial(certificate),
         notAfter: certificate.notAfter.getTime(),
       },
       publicKey: base64(certificate.publicKey.rawData),

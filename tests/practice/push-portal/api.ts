@@ -1,4 +1,5 @@
 // The requests that the portal's scripts make, all answered in JSON.
+import { setTimeout as pause } from 'node:timers/promises'
 import { notFound, type Reply } from '../web/visit.ts'
 import { type Happening, note } from '../world.ts'
 import { find, listed, revoke, upload } from './portal.ts'
@@ -51,7 +52,7 @@ export async function answerApi(scene: Scene, endSession: () => void): Promise<R
 
 async function list(scene: Scene): Promise<Reply> {
   const { account, authority, switches, world } = scene
-  if (switches.late > 0) await new Promise((resolve) => setTimeout(resolve, switches.late))
+  if (switches.late > 0) await pause(switches.late)
   const rows = listed(authority, world, account, switches.rows).map((one) => rowView(world, one))
   note(world, rows.length === 0 ? 'get-started-shown' : 'list-shown', { account: account.name })
   return { json: { account: account.name, rows } }

@@ -110,3 +110,9 @@ function notARequest(): Refusal {
   const text = 'The file you uploaded is not a valid Certificate Signing Request.'
   return { ErrorCode: OTHER_CODE, ErrorMessage: 'Invalid Certificate Signing Request', ErrorDescription: text }
 }
+
+/** How the portal words this is not known. */
+export function cannotBeRenewed(): Refusal {
+  const text = 'This certificate cannot be renewed.'
+  return { ErrorCode: OTHER_CODE, ErrorMessage: 'Invalid certificate', ErrorDescription: text }
+}

@@ -4,7 +4,7 @@ import { DAY } from '../../../lib/facts/time.ts'
 import { type Authority, issuePushCertificate } from '../authority.ts'
 import { MDM_SERVICE } from '../seed.ts'
 import { type Account, note, type PortalCertificate, type World } from '../world.ts'
-import { checkSigningRequest, type Refusal } from './check-signing-request.ts'
+import { cannotBeRenewed, checkSigningRequest, type Refusal } from './check-signing-request.ts'
 import { generateRows } from './generated.ts'
 
 /** The certificates of an account, with so many generated ones after its own. They are added once and stay. */
@@ -41,24 +41,13 @@ export async function upload(
     world.behaviour.refuseExtensions,
     world.now(),
   )
-  if ('refused' in checked) {
+  const refuse = (refused: Refusal) => {
     const topic = old?.topic
-    note(world, 'upload-refused', {
-      account: account.name,
-      ...(topic && { topic }),
-      detail: checked.refused.ErrorMessage,
-    })
-    return checked
+    note(world, 'upload-refused', { account: account.name, ...(topic && { topic }), detail: refused.ErrorMessage })
+    return { refused }
   }
-  if (order.mode === 'renew' && (!old || old.revoked)) {
-    return {
-      refused: {
-        ErrorCode: -80000,
-        ErrorMessage: 'Invalid certificate',
-        ErrorDescription: 'This certificate cannot be renewed.',
-      },
-    }
-  }
+  if ('refused' in checked) return refuse(checked.refused)
+  if (order.mode === 'renew' && (!old || old.revoked)) return refuse(cannotBeRenewed())
   const notBefore = Math.floor(world.now() / 1000) * 1000
   const issued = await issuePushCertificate(authority, {
     topic: old?.topic ?? `com.apple.mgmt.External.${crypto.randomUUID()}`,

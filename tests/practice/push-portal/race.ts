@@ -1,4 +1,5 @@
 // Answers to the i that come late and out of order, as a slow server's might.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { World } from '../world.ts'
 
 const waiting = new WeakMap<World, () => void>()
@@ -21,8 +22,4 @@ export async function holdInfo(world: World, order: 1 | 2): Promise<void> {
   }
   first()
   if (order === 1) await pause(400)
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

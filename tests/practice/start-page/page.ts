@@ -1,11 +1,10 @@
 // Draws the start page.
+import { MARKUPS } from '../push-portal/switches.ts'
 import { type Html, html, raw } from '../web/html.ts'
 import { english } from './english.ts'
 import { japanese } from './japanese.ts'
 import { STYLE } from './style.ts'
-import { BUSINESS } from './words.ts'
-
-const MARKUPS = ['table', 'divs', 'grid', 'spa'] as const
+import { BUSINESS, PORTAL } from './words.ts'
 
 /** The whole page; `afresh` says that the world has just been started over, and before what. */
 export function startDocument(language: 'ja' | 'en', afresh: string | undefined): Html {
@@ -22,7 +21,7 @@ export function startDocument(language: 'ja' | 'en', afresh: string | undefined)
     <section><h2>${words.trapsHeading}</h2>
       <ul class="traps">${words.traps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>
     <section><h2>${words.markupHeading}</h2><p>${words.markupText}</p>
-      <ul class="markups">${MARKUPS.map((markup) => html`<li><a href="https://identity.apple.com/pushcert/?markup=${markup}" target="_blank">${words.markups[markup]}</a></li>`)}</ul></section>
+      <ul class="markups">${MARKUPS.map((markup) => html`<li><a href="${PORTAL}?markup=${markup}" target="_blank">${words.markups[markup]}</a></li>`)}</ul></section>
     <section><h2>${words.tokensHeading}</h2><p>${rich(words.tokensText)}</p>
       <ul class="markups">${words.tokenPortals.map(({ query, text }) => html`<li><a href="${BUSINESS}${query}" target="_blank">${text}</a></li>`)}</ul>
       <ul class="traps">${words.tokenTraps.map((trap) => html`<li><h3>${trap.title}</h3><p>${rich(trap.text)}</p></li>`)}</ul></section>

@@ -1,4 +1,5 @@
 // What the start page has words for. In texts, `[text](address)` is a link and backticks hold something to type or a label to look for.
+import type { MARKUPS } from '../push-portal/switches.ts'
 
 export interface Words {
   title: string
@@ -13,7 +14,7 @@ export interface Words {
   traps: { title: string; text: string }[]
   markupHeading: string
   markupText: string
-  markups: Record<'table' | 'divs' | 'grid' | 'spa', string>
+  markups: Record<(typeof MARKUPS)[number], string>
   tokensHeading: string
   tokensText: string
   /** By address on {@link BUSINESS}, `?` and all. */

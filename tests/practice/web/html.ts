@@ -17,6 +17,12 @@ export function raw(text: string): Html {
   return { html: text }
 }
 
+/** A value as JSON in a script element of this id, which nothing in it can end. */
+export function data(id: string, value: unknown): Html {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c')
+  return html`<script type="application/json" id="${id}">${raw(json)}</script>`
+}
+
 function render(value: Value): string {
   if (value === undefined || value === false) return ''
   if (typeof value === 'string' || typeof value === 'number') return escaped(String(value))

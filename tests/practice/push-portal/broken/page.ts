@@ -3,7 +3,7 @@ import { html } from '../../web/html.ts'
 import type { Reply } from '../../web/visit.ts'
 import { note } from '../../world.ts'
 import { listed } from '../portal.ts'
-import { documentOf, foot, head } from '../shared/shell.ts'
+import { show } from '../shared/shell.ts'
 import type { Scene } from '../site.ts'
 import { CREATE, RENEW, REVOKE } from '../texts.ts'
 import { infoView, rowView } from '../views.ts'
@@ -24,7 +24,5 @@ export async function brokenPage(scene: Scene): Promise<Reply> {
     <p><a class="btn green" href="/pushcert/terms">${CREATE}</a></p>
     <details><summary>Technical details</summary>${certificates.map(infoView).map((info) => html`<p>${info.serial} · C=${info.country}, CN=${info.commonName}, UID=${info.uid}</p>`)}</details>
   </section>`
-  return {
-    page: documentOf(scene, html`${head(account.name)}<div class="main">${main}</div>${foot()}`, 'table/client.ts'),
-  }
+  return show(scene, main)
 }

@@ -4,7 +4,7 @@ import { notFound, type Reply, redirect } from '../../web/visit.ts'
 import type { PortalCertificate } from '../../world.ts'
 import { note } from '../../world.ts'
 import { find, listed, revoke } from '../portal.ts'
-import { documentOf, foot, head } from '../shared/shell.ts'
+import { show } from '../shared/shell.ts'
 import { isEntry, type Scene } from '../site.ts'
 import * as words from '../texts.ts'
 import { infoView, rowView } from '../views.ts'
@@ -44,16 +44,6 @@ export async function tablePage(scene: Scene): Promise<Reply> {
   }
   note(world, 'revoke-opened', which)
   return show(scene, revokePage(certificate))
-}
-
-function show(scene: Scene, main: Html): Reply {
-  return {
-    page: documentOf(
-      scene,
-      html`${head(scene.account.name)}<div class="main">${main}</div>${foot()}`,
-      'table/client.ts',
-    ),
-  }
 }
 
 function listOrStart(scene: Scene): Html {
