@@ -21,7 +21,7 @@ export const GUIDE_WORDS: Readonly<Record<'en' | 'ja', GuideWords>> = {
   },
   ja: {
     other: 'English',
-    title: (procedure) => `1 ページでわかる手順: ${procedure}`,
+    title: (procedure) => `1 ページで分かる手順：${procedure}`,
     needed: '始める前に',
     wrong: '表示が異なるとき',
     back: (step) => `手順 ${step} に戻ります。`,
