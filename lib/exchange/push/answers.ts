@@ -7,6 +7,7 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { PushMemory, RenewIntent } from '../../model/push-memory.ts'
 import type { Run } from '../../model/run.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
+import { leftOff } from '../../procedures/left-off.ts'
 import { isRehearsing } from '../../procedures/readiness.ts'
 import { turnOf } from '../../procedures/turn.ts'
 import { keepFile } from '../../records/files.ts'
@@ -84,7 +85,8 @@ async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
           },
     ),
     ...(current && { currentId: current.id }),
-    ...(run && current && { turn: turnOf(run, current.consoleId) }),
+    // What is left of an earlier season does not say what is next today.
+    ...(run && current && leftOff(run, now) !== 'months' && { turn: turnOf(run, current.consoleId) }),
     ...(isRehearsing(current?.rehearsal, now) && { rehearsing: true as const }),
     ...(intent && { intent }),
     ...(setUp && { setUp }),

@@ -149,6 +149,15 @@ describe('the memory', () => {
     expect(await memory()).not.toHaveProperty('turn')
   })
 
+  it('says no turn of a renewal that was left for months, but of one that was left for days', async () => {
+    const { id } = await startRun(acme, 'push-certificate', NOW)
+    await tickStep(id, 'upload', 'page', NOW)
+    expect(await memory(NOW + 8 * DAY)).toMatchObject({ turn: 'apple' })
+    expect(await memory(NOW + 365 * DAY)).not.toHaveProperty('turn')
+    await tickStep(id, 'downloadCertificate', 'page', NOW + 364 * DAY)
+    expect(await memory(NOW + 365 * DAY)).toMatchObject({ turn: 'check' })
+  })
+
   it('is empty while nothing is on record', async () => {
     await freshBrowser()
     expect(await memory()).toEqual({ organisations: [] })
