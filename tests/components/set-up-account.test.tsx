@@ -38,14 +38,15 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   beforeEach(() => speak(language))
   const input = (body: HTMLElement) => body.querySelector<HTMLInputElement>('input[type="email"], input[type="text"]')
 
+  const tell = (element: Element | null, event: string) => {
+    const { Event } = element?.ownerDocument.defaultView ?? globalThis
+    element?.dispatchEvent(new Event(event, { bubbles: true, cancelable: true }))
+  }
+
   it('what is typed is to be saved first; saved, or taken back, the step can be done', async () => {
     const screen = await opened()
     await vi.waitFor(() => expect(input(screen.body)).not.toBeNull())
     expect(screen.button(i18n.t('run.done'))).toBeDefined()
-    const tell = (element: Element | null, event: string) => {
-      const { Event } = element?.ownerDocument.defaultView ?? globalThis
-      element?.dispatchEvent(new Event(event, { bubbles: true, cancelable: true }))
-    }
     const type = (typed: string) => {
       const field = input(screen.body)
       if (field) field.value = typed
@@ -62,6 +63,23 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     await vi.waitFor(() => expect(organisations.value[0]?.account).toBe('new@example.co.jp'))
     await vi.waitFor(() => expect(screen.button(i18n.t('run.done'))).toBeDefined())
   })
+
+  it.each(['new', 'new@example'])(
+    'one that is cut off, “%s”, is asked about, and kept the second time',
+    async (account) => {
+      const screen = await opened()
+      await vi.waitFor(() => expect(input(screen.body)).not.toBeNull())
+      const field = input(screen.body)
+      if (field) field.value = account
+      tell(field, 'input')
+      await vi.waitFor(() => expect(screen.button(i18n.t('run.done'))).toBeUndefined())
+      tell(screen.body.querySelector('form'), 'submit')
+      await screen.says(i18n.t('details.accountOdd'))
+      expect(organisations.value[0]?.account).toBeUndefined()
+      tell(screen.body.querySelector('form'), 'submit')
+      await vi.waitFor(() => expect(organisations.value[0]?.account).toBe(account))
+    },
+  )
 
   it('nothing stands in the way where it is on record', async () => {
     const screen = await opened('it@example.co.jp')
