@@ -1,7 +1,7 @@
 // Dates as consoles write them, and what only looks like one.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findDates } from '../../lib/consoles/reading/dates.ts'
+import { findDates, LOCALES } from '../../lib/consoles/reading/dates.ts'
 
 const end = (year: number, month: number, day: number) => new Date(year, month - 1, day, 23, 59, 59, 999).getTime()
 
@@ -55,4 +55,11 @@ it('reads every day as the end of that day where it is read', () => {
       expect(found?.notAfter).toBe(end(day.getFullYear(), day.getMonth() + 1, day.getDate()))
     }),
   )
+})
+
+it.each([
+  ['pt', 'segunda-feira, 8 de novembro de 2027'],
+  ['cy', 'Dydd Llun, 8 Tachwedd 2027'],
+])('is read in %s, whose weekdays are of several words', (locale, text) => {
+  expect(findDates(text, [...LOCALES, locale]).map(({ notAfter }) => notAfter)).toEqual([end(2027, 11, 8)])
 })

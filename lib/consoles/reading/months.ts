@@ -25,10 +25,10 @@ function namesIn(locale: string, month: number): string[] {
   })
 }
 
-/** The longest first, so that none is taken for the beginning of another. */
+/** The longest first, so that none is taken for the beginning of another. Names may hold blanks, hyphens and points. */
 function patternOf(names: Iterable<string>): string {
   const longestFirst = [...new Set(names)].sort((one, other) => other.length - one.length)
-  return `(?:${longestFirst.map((name) => name.replace(/[^\p{L}\p{M}]/gu, '\\$&')).join('|')})\\.?`
+  return `(?:${longestFirst.map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|')})\\.?`
 }
 
 function weekdaysIn(locale: string): string[] {
