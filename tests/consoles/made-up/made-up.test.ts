@@ -5,7 +5,7 @@ import { LOCALES } from '../../../lib/consoles/reading/dates.ts'
 import { languages } from '../../../lib/consoles/words/words.ts'
 import { checkConsole } from '../../../lib/judgement/console/console-check.ts'
 import { documentOf } from '../../support/page.ts'
-import { nl } from './nl.ts'
+import { welsh } from './welsh.ts'
 
 vi.mock(import('../../../lib/consoles/consoles.ts'), async (load) => {
   const list = await load()
@@ -32,9 +32,11 @@ it('a console’s own words are asked before what words mean elsewhere', () => {
 })
 
 it('a language is a file, with the names of its months', () => {
-  const page = documentOf('<h2>Push-certificaat</h2><p>Vervaldatum: 7 maart 2028</p><p>Geüpload op: 8 mei 2027</p>')
+  const page = documentOf(
+    '<h2>Tystysgrif push</h2><p>Dyddiad terfyn: 7 Mawrth 2028</p><p>Uwchlwythwyd ar: 8 Mai 2027</p>',
+  )
   const read = (all: typeof languages) => readConsole(page, all).expiries.map(({ text }) => text)
-  expect(read([...languages, nl])).toEqual(['7 maart 2028'])
+  expect(read([...languages, welsh])).toEqual(['7 Mawrth 2028'])
   expect(read(languages)).toEqual([])
 })
 
