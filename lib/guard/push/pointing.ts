@@ -1,6 +1,7 @@
 // Hears at which row the hand is: what it presses, focuses, rests on or passes over, before the page reacts to it.
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { normaliseLabel, PRESSABLE } from '../../portals/page/label.ts'
+import { isOurs } from '../../portals/page/ours.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
 import type { Gesture } from '../../portals/push/hand.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
@@ -13,8 +14,9 @@ import type { PushState } from './state.ts'
 
 const EVENTS = ['pointerdown', 'mousedown', 'click', 'keydown', 'pointerover', 'focusin'] as const
 const AT = new Set(['pointerover', 'focusin'])
-/** Keys that press something, and keys that turn to the next one. */
-const KEYS = ['Enter', ' ', 'ArrowLeft', 'ArrowRight']
+const PRESSES = ['Enter', ' ']
+/** Keys by which a page may turn to the next certificate, wherever the focus is. */
+const TURNS = ['ArrowLeft', 'ArrowRight']
 const isCalm = harmlessLabels(['cancel', 'everywhere'])
 
 /** True for what may be a row's i: something to press, or what is empty or bears one of its labels. */
@@ -43,15 +45,17 @@ export function watchPointing(
 
   function onEvent(event: Event): void {
     const { key = '' } = event as Partial<KeyboardEvent>
-    if (event.type === 'keydown' && !KEYS.includes(key)) return
+    const isTurning = TURNS.includes(key)
+    if (event.type === 'keydown' && !isTurning && !PRESSES.includes(key)) return
     const path = event.composedPath()
+    if (path.some(isOurs)) return
     if (passing && passing === rowOf(path, reading.view) && gestureOf(event, path, passing) === 'pass') return
     // What has come before the hand moved was not asked for by this.
     if (AT.has(event.type)) watch.flush()
     else watch.flushForPress()
     const row = rowOf(path, reading.view)
     passing = undefined
-    const turns = key.length > 5 || (!row && !AT.has(event.type) && isPressable(path) && !saysHarmless(path, isCalm))
+    const turns = isTurning || (!row && !AT.has(event.type) && isPressable(path) && !saysHarmless(path, isCalm))
     if (turns) reading.ties.pointed(undefined, 'press', reading.view, services.now())
     if (!row || turns) return
     const gesture = gestureOf(event, path, row)
