@@ -94,6 +94,7 @@ describe('what is no whole label', () => {
     ['it@example.co.jp', 'account'],
   ])('%s', (text, word) => {
     expect(BUSINESS_PORTAL_VOCABULARY.partial(text)).toBe(word)
+    expect(BUSINESS_PORTAL_VOCABULARY.partial(normaliseLabel(text))).toBe(word)
   })
   it.each([
     'CLOMO MDM',
