@@ -13,6 +13,12 @@ const LONGEST = 200
 /** The folders of components that every screen may use, from the bottom up; each imports only those before it. */
 const SHARED = ['state', 'words', 'parts', 'judge']
 
+/** The folder in a room of lib in which a file lies; undefined for the files of the room itself, and elsewhere. */
+function folderOf(path: string): string | undefined {
+  const [top, , folder, file] = path.split('/')
+  return top === 'lib' && file !== undefined ? folder : undefined
+}
+
 /** The folder in components to which a file belongs; undefined for the files on top, which wire the screens, and elsewhere. */
 function screenOf(path: string): string | undefined {
   const [folder, screen, file] = path.split('/')
@@ -67,6 +73,23 @@ describe('who may import whom', () => {
         ]
       }),
     )
+    expect(faults).toEqual([])
+  })
+
+  it('knows every folder of a room, and lets it import only those below it', () => {
+    const faults = each((source) => {
+      const folder = folderOf(source.path)
+      if (folder === undefined) return []
+      const folders = Object.keys(ROOMS.find(({ name }) => name === source.room)?.folders ?? {})
+      const place = folders.indexOf(folder)
+      if (place < 0) return [`say in scripts/house/rooms.ts what the folder ${folder} is for, and on what it stands`]
+      return importsOf(source.text).flatMap(({ specifier }) => {
+        const file = importedFile(source, specifier)
+        const wanted = file?.startsWith(`lib/${source.room}/`) ? folderOf(file) : undefined
+        if (wanted === undefined || folders.indexOf(wanted) <= place) return []
+        return [`${folder} may not import ${specifier}. Move what both need to a folder below, or pass it in.`]
+      })
+    })
     expect(faults).toEqual([])
   })
 

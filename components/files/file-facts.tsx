@@ -1,8 +1,8 @@
 // What a file says, in few lines: enough to recognise it by. Of a token, nothing that is secret.
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
-import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
-import type { DocumentReading } from '../../lib/documents/types.ts'
+import type { DocumentReading } from '../../lib/documents/kinds/types.ts'
+import { readServerTokenName } from '../../lib/documents/renewal/token-file-name.ts'
 import { Uid } from '../parts/uid.tsx'
 import { sayDay, sayMoment } from '../words/words.ts'
 

@@ -1,6 +1,6 @@
 // The chosen files as they are shown: sorted into their organisations, each judged, the gravest first.
 import { computed } from '@preact/signals'
-import { readServerTokenName } from '../../lib/documents/token-file-name.ts'
+import { readServerTokenName } from '../../lib/documents/renewal/token-file-name.ts'
 import { type Examined, examine, recordFor } from '../../lib/examination/examine.ts'
 import type { FileStanding } from '../../lib/examination/standing.ts'
 import { compareNames } from '../../lib/facts/compare-names.ts'

@@ -1,7 +1,7 @@
 // Checks one file: choosing, reading, the judgement, and another try at once; what is not right is never recorded.
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { JudgedKind } from '../../lib/documents/kinds.ts'
+import type { JudgedKind } from '../../lib/documents/kinds/kinds.ts'
 import { type Examined, recordFor } from '../../lib/examination/examine.ts'
 import type { Remembered } from '../../lib/examination/remembered.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'

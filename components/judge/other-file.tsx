@@ -1,8 +1,8 @@
 // A file that is something else: what it is, why it is of no use here, and what to choose instead.
 
 import { i18n } from '#i18n'
-import { type JudgedKind, kindOf } from '../../lib/documents/kinds.ts'
-import type { BundlePart, DocumentReading } from '../../lib/documents/types.ts'
+import { type JudgedKind, kindOf } from '../../lib/documents/kinds/kinds.ts'
+import type { BundlePart, DocumentReading } from '../../lib/documents/kinds/types.ts'
 import { wordKey } from '../../lib/facts/word-key.ts'
 import { adviceOn, judgeMisplaced, type Misplaced } from '../../lib/judgement/files/misplaced.ts'
 import { Note, type Tone } from '../parts/note.tsx'

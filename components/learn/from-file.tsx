@@ -1,7 +1,7 @@
 // Learning from last year's certificate file: UID, serial and expiry come along.
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { DocumentReading } from '../../lib/documents/types.ts'
+import type { DocumentReading } from '../../lib/documents/kinds/types.ts'
 import { readTopic } from '../../lib/facts/topic.ts'
 import { OtherFile } from '../judge/other-file.tsx'
 import { Answer } from '../parts/answer.tsx'

@@ -3,7 +3,7 @@
 
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { readContentTokenName, readServerTokenName } from '../../lib/documents/token-file-name.ts'
+import { readContentTokenName, readServerTokenName } from '../../lib/documents/renewal/token-file-name.ts'
 import { LONGEST_NAME } from '../../lib/facts/limits.ts'
 import { nameKey } from '../../lib/facts/names.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'

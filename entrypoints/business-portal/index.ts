@@ -1,5 +1,5 @@
 // Guards Apple Business (Manager) and Apple School Manager, in every frame, from before the page's first script on. The manifest puts it there.
-import '../../lib/guard/verdicts.css'
+import '../../lib/guard/drawing/verdicts.css'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
 import { followKeptDownloads, forgetDownload, keepDownload } from '../../lib/exchange/business/kept-downloads.ts'

@@ -5,7 +5,7 @@ import { background, isAlive, keepRemembering } from '../../lib/exchange/ask.ts'
 import type { ConsoleAnswers, ConsoleMessage } from '../../lib/exchange/console/messages.ts'
 import { startConsoleGuard } from '../../lib/guard/console/guard.ts'
 import { valuesReader } from '../../lib/guard/console/values-reader.ts'
-import { meetingPlace } from '../../lib/guard/meeting-place.ts'
+import { meetingPlace } from '../../lib/guard/watching/meeting-place.ts'
 
 const started = meetingPlace<true>('console')
 

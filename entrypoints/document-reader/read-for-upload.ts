@@ -1,10 +1,10 @@
 // Answers for the portal's upload screen what a chosen file came to. Loads X.509: only the reader of files imports this.
 import * as v from 'valibot'
-import { type DocumentKind, kindOf } from '../../lib/documents/kinds.ts'
+import { type DocumentKind, kindOf } from '../../lib/documents/kinds/kinds.ts'
 import { examine } from '../../lib/examination/examine.ts'
 import { readAndProve } from '../../lib/examination/read.ts'
 import { wordKey } from '../../lib/facts/word-key.ts'
-import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
+import type { FileAnswer } from '../../lib/guard/file/chosen-file.ts'
 import { words } from '../../lib/guard/words.ts'
 import { adviceOn, judgeMisplaced, type Misplaced } from '../../lib/judgement/files/misplaced.ts'
 import { UploadRecord } from '../../lib/model/upload-record.ts'

@@ -1,11 +1,11 @@
 // Guards Apple's Push Certificates Portal, from before the page's first script on. The manifest puts it there.
-import '../../lib/guard/verdicts.css'
+import '../../lib/guard/drawing/verdicts.css'
 import './rows.css'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { background, hearOwnPages, keepRemembering } from '../../lib/exchange/ask.ts'
 import type { AskPush, PushAnswers, PushMessage } from '../../lib/exchange/push/messages.ts'
+import { fileReader, readWithReader } from '../../lib/guard/file/reader-bridge.ts'
 import { startPushGuard } from '../../lib/guard/push/guard.ts'
-import { fileReader, readWithReader } from '../../lib/guard/reader-bridge.ts'
 
 export default defineUnlistedScript(() => {
   if (window.top === window) document.documentElement.setAttribute('data-koshin-room', '')

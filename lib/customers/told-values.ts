@@ -2,7 +2,7 @@
 import { consoles } from '../consoles/consoles.ts'
 import { other } from '../consoles/other.ts'
 import { findDates } from '../consoles/reading/dates.ts'
-import { holdsSecret } from '../documents/holds-secret.ts'
+import { holdsSecret } from '../documents/secrets/holds-secret.ts'
 import { endOfDay, writeDay } from '../facts/days.ts'
 import { LONGEST_NAME, MOST_OWN_NAMES } from '../facts/limits.ts'
 import { distinctNames } from '../facts/names.ts'

@@ -1,16 +1,16 @@
 // Says what a file is and reads it, from its bytes. Loads X.509: import it only where a file is judged.
 import type { Bytes } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
-import { isBinaryList } from './binary-list.ts'
-import { secretAmongBytes } from './binary-secrets.ts'
-import { kindOf } from './kinds.ts'
-import { byMagic } from './magic.ts'
-import { readDer } from './read-der.ts'
-import { readListBytes } from './read-list.ts'
-import { readText } from './read-text.ts'
-import { decodeText } from './text.ts'
-import type { DocumentReading } from './types.ts'
-import { foundInside, isSecret, type Within, withFlaw } from './within.ts'
+import { isBinaryList } from './bytes/binary-list.ts'
+import { decodeText } from './bytes/text.ts'
+import { kindOf } from './kinds/kinds.ts'
+import type { DocumentReading } from './kinds/types.ts'
+import { byMagic } from './readers/magic.ts'
+import { readDer } from './readers/read-der.ts'
+import { readListBytes } from './readers/read-list.ts'
+import { readText } from './readers/read-text.ts'
+import { foundInside, isSecret, type Within, withFlaw } from './readers/within.ts'
+import { secretAmongBytes } from './secrets/binary-secrets.ts'
 
 /** How browsers call a download that has not finished. */
 const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload|tmp)$/i

@@ -1,5 +1,5 @@
 // A file's facts as they are put beside an earlier file's.
-import type { DocumentReading } from '../documents/types.ts'
+import type { DocumentReading } from '../documents/kinds/types.ts'
 import { fromBase64, sha256 } from '../facts/bytes.ts'
 import type { Comparable } from '../judgement/files/compare.ts'
 import { type RememberedFor, tokenFactsOf } from './remembered.ts'

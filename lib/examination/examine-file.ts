@@ -1,5 +1,5 @@
 // The one way for a file: read it, prove its issuer, judge it, say what may be remembered. Heavy: import it only where a file is judged.
-import type { JudgedKind } from '../documents/kinds.ts'
+import type { JudgedKind } from '../documents/kinds/kinds.ts'
 import type { RunOfFile } from '../judgement/files/known-file.ts'
 import { type Examined, examine, type FileRecord } from './examine.ts'
 import { readAndProve } from './read.ts'

@@ -1,5 +1,5 @@
 // Judges a file that has been read against the record and this run: how it stands, and what of it may be remembered.
-import type { JudgedKind } from '../documents/kinds.ts'
+import type { JudgedKind } from '../documents/kinds/kinds.ts'
 import { type AnyFileContext, judgeAnyFile, openFor } from '../judgement/files/any-file.ts'
 import type { Judgement } from '../judgement/files/finding.ts'
 import { type KnownAs, knownAs, type RunOfFile } from '../judgement/files/known-file.ts'

@@ -1,7 +1,7 @@
 // Reads a file that the user has chosen or dropped, once, and proves who issued it. Heavy: it brings X.509, so import it only where a file is judged.
-import { proveIssuer } from '../documents/issuer.ts'
+import { proveIssuer } from '../documents/certificates/issuer.ts'
+import type { Authority, DocumentReading, IssuerProof } from '../documents/kinds/types.ts'
 import { readDocument, tooLarge } from '../documents/read-document.ts'
-import type { Authority, DocumentReading, IssuerProof } from '../documents/types.ts'
 import type { Bytes } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import { TRUSTED_AUTHORITIES } from './trusted.ts'

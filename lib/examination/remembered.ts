@@ -1,6 +1,12 @@
 // What may be remembered of a file that was judged. Of a token facts, never the token; certificates and signing requests are public.
-import { readServerTokenName } from '../documents/token-file-name.ts'
-import type { CertificateFacts, DocumentReading, ServerTokenFacts, SigningRequestFacts } from '../documents/types.ts'
+
+import type {
+  CertificateFacts,
+  DocumentReading,
+  ServerTokenFacts,
+  SigningRequestFacts,
+} from '../documents/kinds/types.ts'
+import { readServerTokenName } from '../documents/renewal/token-file-name.ts'
 import { type Bytes, fromBase64 } from '../facts/bytes.ts'
 import { LONGEST_NAME } from '../facts/limits.ts'
 import type { RunOfFile } from '../judgement/files/known-file.ts'

@@ -1,5 +1,5 @@
 // Whether a file is the certificate that was judged, in whatever form it comes: light, for a page that needs no more than that.
-import { certificateBytes } from '../documents/certificate-bytes.ts'
+import { certificateBytes } from '../documents/certificates/certificate-bytes.ts'
 import { sha256 } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
 import type { RunCertificate } from '../model/run.ts'

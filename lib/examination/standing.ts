@@ -1,5 +1,5 @@
 // How a file stands, in one word: what its judgement, its owner and what is on record come to.
-import { type DocumentKind, kindOf } from '../documents/kinds.ts'
+import { type DocumentKind, kindOf } from '../documents/kinds/kinds.ts'
 import type { Judgement, Level } from '../judgement/files/finding.ts'
 import type { KnownAs, RunOfFile } from '../judgement/files/known-file.ts'
 

@@ -1,6 +1,6 @@
 // The authorities whose certificates this build believes: Apple's; the practice edition also believes the practice portals'.
-import { APPLE_AUTHORITIES } from '../documents/authorities.ts'
-import type { Authority } from '../documents/types.ts'
+import { APPLE_AUTHORITIES } from '../documents/certificates/authorities.ts'
+import type { Authority } from '../documents/kinds/types.ts'
 import { IS_PRACTICE } from '../facts/practice.ts'
 
 declare global {

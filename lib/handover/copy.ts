@@ -1,6 +1,6 @@
 // All that is on record, as it is handed over: taken from the records, and cleaned of whatever must not leave.
 import * as v from 'valibot'
-import { holdsSecret } from '../documents/holds-secret.ts'
+import { holdsSecret } from '../documents/secrets/holds-secret.ts'
 import type { FactChange, JournalEntry } from '../model/journal.ts'
 import type { KeptFile } from '../model/kept-file.ts'
 import type { Organisation } from '../model/organisation.ts'

@@ -1,6 +1,6 @@
 // What is wrong with a company's settings, value by value.
 import type { ProblemReason } from '../customers/told.ts'
-import { holdsSecret } from '../documents/holds-secret.ts'
+import { holdsSecret } from '../documents/secrets/holds-secret.ts'
 import { beginningOf } from '../facts/plain-text.ts'
 
 /** Why a value cannot be used. Words: `company.problem.<reason>`. */

@@ -1,5 +1,5 @@
 // The files that are kept so that they can be saved again: certificates and signing requests, which are public. Never a token, never a key.
-import { BIT_STRING, childrenOf, readElement, SEQUENCE } from '../documents/der.ts'
+import { BIT_STRING, childrenOf, readElement, SEQUENCE } from '../documents/bytes/der.ts'
 import { SIGNING_REQUEST_STRINGS } from '../facts/apple.ts'
 import { type Bytes, sha256 } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'

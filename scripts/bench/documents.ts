@@ -1,6 +1,6 @@
 // How long it takes to judge a certificate file, against node:crypto reading the same one and checking its issuer's signature.
 import { X509Certificate } from 'node:crypto'
-import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { proveIssuer } from '../../lib/documents/certificates/issuer.ts'
 import { readDocument } from '../../lib/documents/read-document.ts'
 import { DAY } from '../../lib/facts/time.ts'
 import { judgePushCertificate } from '../../lib/judgement/files/push-certificate.ts'

@@ -1,9 +1,14 @@
 // What must hold of every file, however damaged: an answer, no exception, nothing changed that passes as genuine, no secret in it.
 
-import { APPLE_AUTHORITIES } from '../../lib/documents/authorities.ts'
-import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { APPLE_AUTHORITIES } from '../../lib/documents/certificates/authorities.ts'
+import { proveIssuer } from '../../lib/documents/certificates/issuer.ts'
+import type {
+  Authority,
+  CertificateFacts,
+  DocumentReading,
+  SigningRequestFacts,
+} from '../../lib/documents/kinds/types.ts'
 import { readDocument } from '../../lib/documents/read-document.ts'
-import type { Authority, CertificateFacts, DocumentReading, SigningRequestFacts } from '../../lib/documents/types.ts'
 import { wordKey } from '../../lib/facts/word-key.ts'
 import { judgeContentToken } from '../../lib/judgement/files/content-token.ts'
 import { judgeProfile } from '../../lib/judgement/files/enrollment-profile.ts'

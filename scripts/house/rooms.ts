@@ -9,6 +9,8 @@ export interface Room {
    * wxt/browser and webextension-polyfill.
    */
   imports: readonly string[]
+  /** Its folders from the ground up, with what is in each: a folder imports only those before it. */
+  folders?: Readonly<Record<string, string>>
   /** It touches no browser API, and is told the time. */
   isSealed?: true
 }
@@ -16,9 +18,44 @@ export interface Room {
 /** The rooms of `lib`. */
 export const ROOMS: readonly Room[] = [
   { name: 'facts', holds: 'one place for each fact', imports: [], isSealed: true },
-  { name: 'documents', holds: 'bytes -> what a file is and says', imports: ['facts'], isSealed: true },
-  { name: 'portals', holds: "Apple's page -> what it shows", imports: ['facts'], isSealed: true },
-  { name: 'consoles', holds: "the MDM's page -> what it shows", imports: ['facts', 'portals'], isSealed: true },
+  {
+    name: 'documents',
+    holds: 'bytes -> what a file is and says',
+    imports: ['facts'],
+    isSealed: true,
+    folders: {
+      kinds: 'what a file can turn out to be',
+      bytes: 'how things are written: DER, PEM, text, lists',
+      wrappings: 'what people and programs put around a file',
+      secrets: 'what is never handed on',
+      certificates: 'what a certificate says, and who issued it',
+      renewal: 'signing request, tokens, profile',
+      readers: 'bytes -> which of these it is',
+    },
+  },
+  {
+    name: 'portals',
+    holds: "Apple's page -> what it shows",
+    imports: ['facts'],
+    isSealed: true,
+    folders: {
+      page: 'what holds for any page',
+      push: 'certificates',
+      business: 'servers and tokens',
+      structure: "a page's structure, saved without its content",
+    },
+  },
+  {
+    name: 'consoles',
+    holds: "the MDM's page -> what it shows",
+    imports: ['facts', 'portals'],
+    isSealed: true,
+    folders: {
+      words: 'the words of consoles, by language',
+      reading: 'a page -> its lines, UIDs and dates',
+      understanding: 'which of them counts',
+    },
+  },
   {
     name: 'model',
     holds: 'what is remembered, as types',
@@ -30,6 +67,12 @@ export const ROOMS: readonly Room[] = [
     holds: 'remembered + read -> a verdict',
     imports: ['facts', 'documents', 'portals', 'consoles', 'model'],
     isSealed: true,
+    folders: {
+      files: 'a file',
+      push: 'certificates: rows, pages, presses',
+      business: 'servers and tokens',
+      console: 'the console',
+    },
   },
   {
     name: 'procedures',
@@ -61,6 +104,11 @@ export const ROOMS: readonly Room[] = [
     name: 'exchange',
     holds: 'what pages and background say',
     imports: ['facts', 'consoles', 'model', 'judgement', 'procedures', 'records', 'browser'],
+    folders: {
+      push: 'said by the push portal',
+      business: 'said by the business portal',
+      console: 'said by a console',
+    },
   },
   {
     name: 'doors',
@@ -86,6 +134,15 @@ export const ROOMS: readonly Room[] = [
     name: 'guard',
     holds: 'stands at the button',
     imports: ['facts', 'portals', 'consoles', 'model', 'judgement', 'examination', 'exchange', 'words', 'browser'],
+    folders: {
+      watching: 'when a page is read',
+      file: 'the file that a press would send',
+      drawing: 'banner, marks and dialog over the page',
+      press: 'a press: held or let through',
+      push: 'certificates',
+      business: 'servers and tokens',
+      console: 'the console',
+    },
   },
 ]
 

@@ -2,7 +2,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { proveIssuer } from '../../lib/documents/issuer.ts'
+import { proveIssuer } from '../../lib/documents/certificates/issuer.ts'
 import { isSameCertificate } from '../../lib/examination/same-certificate.ts'
 import { type IssuedCertificate, makeContentToken, pem } from '../practice/authority.ts'
 import { processorTime } from '../support/processor-time.ts'

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
 import {
   type IssuedCertificate,
   makeContentToken,

@@ -1,7 +1,7 @@
 // Times in certificates: the two ways of writing, the turn of the century, and what is none.
 import { describe, expect, it } from 'vitest'
-import { readTime } from '../../lib/documents/asn1-time.ts'
-import { readElement } from '../../lib/documents/der.ts'
+import { readTime } from '../../lib/documents/bytes/asn1-time.ts'
+import { readElement } from '../../lib/documents/bytes/der.ts'
 
 function timeOf(tag: number, text: string): number | undefined {
   const der = Uint8Array.from([tag, text.length, ...Buffer.from(text)])

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isSecret } from '../../lib/documents/within.ts'
+import { isSecret } from '../../lib/documents/readers/within.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 import { authority, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 import { richText } from './packagings.ts'

@@ -1,7 +1,7 @@
 // Secrets in files that are no text: on a PDF's pages, attached to it, in a picture's remarks, in a program or a database.
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
 import { makeContentToken, makePublicKeyCertificate } from '../practice/authority.ts'
 import { processorTime } from '../support/processor-time.ts'
 import { pushCertificate, read } from './make.ts'

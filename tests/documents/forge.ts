@@ -9,8 +9,8 @@ import {
   type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
-import { readCertificate } from '../../lib/documents/certificate.ts'
-import type { Authority, CertificateFacts } from '../../lib/documents/types.ts'
+import { readCertificate } from '../../lib/documents/certificates/certificate.ts'
+import type { Authority, CertificateFacts } from '../../lib/documents/kinds/types.ts'
 import { type Issuer, pem } from '../practice/authority.ts'
 
 const NOW = Date.now()

@@ -1,6 +1,6 @@
 // Tokens and keys in a text that should be a name: found in clear and as base64; names, digests and public keys are none.
 import { describe, expect, it } from 'vitest'
-import { holdsSecret } from '../../lib/documents/holds-secret.ts'
+import { holdsSecret } from '../../lib/documents/secrets/holds-secret.ts'
 import { toBase64 } from '../../lib/facts/bytes.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 

@@ -1,9 +1,9 @@
 // Hostile and damaged input: always an answer, and never a pass.
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { proveIssuer } from '../../lib/documents/issuer.ts'
-import { readPropertyList } from '../../lib/documents/property-list.ts'
-import type { Authority } from '../../lib/documents/types.ts'
+import { readPropertyList } from '../../lib/documents/bytes/property-list.ts'
+import { proveIssuer } from '../../lib/documents/certificates/issuer.ts'
+import type { Authority } from '../../lib/documents/kinds/types.ts'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { wordKey } from '../../lib/facts/word-key.ts'
 import { factsOf, practiceAuthorities, pushCertificate, read, signingRequest } from './make.ts'

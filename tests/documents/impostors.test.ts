@@ -1,7 +1,7 @@
 // Every file that people take for a certificate is called by its name, and by no other's.
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { OtherDocument } from '../../lib/documents/types.ts'
+import type { OtherDocument } from '../../lib/documents/kinds/types.ts'
 import { readAndProve } from '../../lib/examination/read.ts'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { pem } from '../practice/authority.ts'

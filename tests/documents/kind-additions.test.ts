@@ -1,7 +1,7 @@
 // One more kind of file that is only named, from a single row: it is recognised, it is what a file is about, and no judge takes it.
 import { describe, expect, it, vi } from 'vitest'
-import type { Kind } from '../../lib/documents/kind-list.ts'
-import { DOCUMENT_KINDS, isJudged, kindOf, OTHER_KINDS, tells } from '../../lib/documents/kinds.ts'
+import type { Kind } from '../../lib/documents/kinds/kind-list.ts'
+import { DOCUMENT_KINDS, isJudged, kindOf, OTHER_KINDS, tells } from '../../lib/documents/kinds/kinds.ts'
 import { standingOf } from '../../lib/examination/standing.ts'
 import { wordKey } from '../../lib/facts/word-key.ts'
 import { judgeAnyFile } from '../../lib/judgement/files/any-file.ts'
@@ -18,8 +18,8 @@ const MADE_UP = vi.hoisted(() => ({
   },
 })) satisfies Record<string, Kind>
 
-vi.mock('../../lib/documents/kind-list.ts', async (original) => {
-  const { KINDS } = await original<typeof import('../../lib/documents/kind-list.ts')>()
+vi.mock('../../lib/documents/kinds/kind-list.ts', async (original) => {
+  const { KINDS } = await original<typeof import('../../lib/documents/kinds/kind-list.ts')>()
   return { KINDS: { ...KINDS, ...MADE_UP } }
 })
 

@@ -1,8 +1,8 @@
 // Files as logs, tables, dumps and databases show them: line by line behind something else, or in hexadecimal.
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
-import { stretchesIn } from '../../lib/documents/stretches.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
+import { stretchesIn } from '../../lib/documents/wrappings/stretches.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken } from '../practice/authority.ts'
 import { pushCertificate, read, signingRequest } from './make.ts'
 

@@ -1,8 +1,12 @@
 // Files for the tests of reading and judging: issued by the test authority, or bent out of shape on purpose.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type {
+  CertificateFacts,
+  DocumentReading,
+  Authority as PinnedAuthority,
+} from '../../lib/documents/kinds/types.ts'
 import { readDocument } from '../../lib/documents/read-document.ts'
-import type { CertificateFacts, DocumentReading, Authority as PinnedAuthority } from '../../lib/documents/types.ts'
 import { DAY } from '../../lib/facts/time.ts'
 import {
   type Authority,

@@ -1,8 +1,8 @@
 // XML, pages and their like: what stands in them is named, and only what begins as a page is called one.
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
-import { isSecret } from '../../lib/documents/within.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
+import { isSecret } from '../../lib/documents/readers/within.ts'
 import { makeContentToken, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 import { authority, pushCertificate, read, signingRequest } from './make.ts'
 

@@ -3,7 +3,7 @@
 import { constants, createSign, type generateKeyPairSync, sign } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentReading } from '../../lib/documents/types.ts'
+import type { DocumentReading } from '../../lib/documents/kinds/types.ts'
 import { makeKeys } from '../practice/authority/keys.ts'
 import { type MadeSigningRequest, makePublicKeyCertificate, makeServerToken, pem } from '../practice/authority.ts'
 import { OTHER_TOPIC, pushCertificate, read, signingRequest, TOPIC } from './make.ts'

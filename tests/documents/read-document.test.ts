@@ -1,7 +1,7 @@
 // What is read from the two files of a renewal, in every form in which they arrive.
 import { createHash, X509Certificate } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentReading, FormFlaw, OtherReading } from '../../lib/documents/types.ts'
+import type { DocumentReading, FormFlaw, OtherReading } from '../../lib/documents/kinds/types.ts'
 import type { IssuedCertificate, MadeSigningRequest } from '../practice/authority.ts'
 import { bytesOf, pushCertificate, read, signingRequest, TOPIC } from './make.ts'
 import { bagOf } from './sign-message.ts'

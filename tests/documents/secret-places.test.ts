@@ -1,7 +1,7 @@
 // Secrets where they are looked for last: moved off base64's groups, on pages, in four bytes a letter, in key stores, in profiles.
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
 import { makeContentToken } from '../practice/authority.ts'
 import { pushCertificate, read, TOPIC } from './make.ts'
 import { binaryList } from './packagings.ts'

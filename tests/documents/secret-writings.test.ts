@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
 import { makeContentToken } from '../practice/authority.ts'
 import { pushCertificate, read } from './make.ts'
 

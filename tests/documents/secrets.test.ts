@@ -1,7 +1,7 @@
 // A secret is called one in whatever it is wrapped, and no part of it stands in an answer.
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
 import { makeContentToken, pem } from '../practice/authority.ts'
 import { pushCertificate, read } from './make.ts'
 import { AROUND_ANYTHING, AROUND_TEXT } from './packagings.ts'

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { kindOf } from '../../lib/documents/kinds.ts'
+import { kindOf } from '../../lib/documents/kinds/kinds.ts'
 import { bytesOf, read } from './make.ts'
 
 const hex = (digits: string) => Buffer.from(digits, 'hex')

@@ -1,6 +1,6 @@
 // What the name of a token's file hints at, in the writings in which browsers leave it.
 import { describe, expect, it } from 'vitest'
-import { readContentTokenName, readServerTokenName } from '../../lib/documents/token-file-name.ts'
+import { readContentTokenName, readServerTokenName } from '../../lib/documents/renewal/token-file-name.ts'
 
 const AT = Date.UTC(2026, 10, 20, 3, 25, 9)
 

@@ -1,8 +1,8 @@
 // What is read of server tokens and content tokens, in every form in which they arrive; and that nothing of a secret is handed on.
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readTokenDate } from '../../lib/documents/content-token.ts'
-import type { DocumentReading, ServerTokenFacts } from '../../lib/documents/types.ts'
+import type { DocumentReading, ServerTokenFacts } from '../../lib/documents/kinds/types.ts'
+import { readTokenDate } from '../../lib/documents/renewal/content-token.ts'
 import {
   contentTokenJson,
   type MadePublicKeyCertificate,

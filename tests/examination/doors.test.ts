@@ -7,12 +7,12 @@ import { allRuns } from '../../components/files/records.ts'
 import { now } from '../../components/state/clock.ts'
 import { organisations } from '../../components/state/shown.ts'
 import { readForUpload } from '../../entrypoints/document-reader/read-for-upload.ts'
-import type { JudgedKind } from '../../lib/documents/kinds.ts'
+import type { JudgedKind } from '../../lib/documents/kinds/kinds.ts'
 import { type Examined, recordFor } from '../../lib/examination/examine.ts'
 import { examineFile } from '../../lib/examination/examine-file.ts'
 import { isSameCertificate } from '../../lib/examination/same-certificate.ts'
 import { uploadRecordOf } from '../../lib/exchange/push/upload-record.ts'
-import type { FileAnswer } from '../../lib/guard/chosen-file.ts'
+import type { FileAnswer } from '../../lib/guard/file/chosen-file.ts'
 import type { UploadRecord } from '../../lib/model/upload-record.ts'
 import { writing } from '../../lib/records/database.ts'
 import { freshBrowser } from '../records/fresh.ts'
@@ -21,7 +21,7 @@ import { type Given, makeWorld, NOW } from './files.ts'
 
 // As a practice build has it: else no made certificate could be right.
 vi.mock('../../lib/examination/trusted.ts', async () => {
-  const { APPLE_AUTHORITIES } = await import('../../lib/documents/authorities.ts')
+  const { APPLE_AUTHORITIES } = await import('../../lib/documents/certificates/authorities.ts')
   const { practiceAuthorities } = await import('../documents/make.ts')
   return { TRUSTED_AUTHORITIES: [...APPLE_AUTHORITIES, ...(await practiceAuthorities())] }
 })

@@ -1,8 +1,8 @@
 // The one way for a file, once it is read: what it is judged against, how it stands, when it is simply the one on record, and what of it is remembered.
 
 import { describe, expect, it } from 'vitest'
-import type { JudgedKind } from '../../lib/documents/kinds.ts'
-import type { DocumentReading, IssuerProof } from '../../lib/documents/types.ts'
+import type { JudgedKind } from '../../lib/documents/kinds/kinds.ts'
+import type { DocumentReading, IssuerProof } from '../../lib/documents/kinds/types.ts'
 import { examine, recordFor } from '../../lib/examination/examine.ts'
 import type { FileRead } from '../../lib/examination/read.ts'
 import { DAY } from '../../lib/facts/time.ts'

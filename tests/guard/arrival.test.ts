@@ -1,6 +1,6 @@
 // What is drawn on a page comes when its elements are there, and no later: nothing is said of a page that is half of it.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { afterArrival } from '../../lib/guard/arrival.ts'
+import type { afterArrival } from '../../lib/guard/watching/arrival.ts'
 
 /** A page as far as it has been put together; writing it anew takes its listeners away. */
 class ArrivingPage {
@@ -31,7 +31,7 @@ beforeEach(async () => {
   page = new ArrivingPage()
   vi.stubGlobal('document', page)
   vi.resetModules()
-  after = (await import('../../lib/guard/arrival.ts')).afterArrival
+  after = (await import('../../lib/guard/watching/arrival.ts')).afterArrival
 })
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -1,6 +1,6 @@
 // What seems to be wrong with a page while it is put together is said only when it stays so.
 import { expect, it } from 'vitest'
-import { Arriving } from '../../lib/guard/arriving.ts'
+import { Arriving } from '../../lib/guard/watching/arriving.ts'
 
 it('what stays so is said once the page had its time, and is looked at again by then', () => {
   const looks: number[] = []

@@ -1,7 +1,7 @@
 // What a press costs: the file that it would send is looked for once an event, and whether it is in doubt is asked once.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { PressRules } from '../../lib/guard/press-rules.ts'
-import { guardPresses } from '../../lib/guard/presses.ts'
+import type { PressRules } from '../../lib/guard/press/press-rules.ts'
+import { guardPresses } from '../../lib/guard/press/presses.ts'
 import { pushPressRules } from '../../lib/guard/push/presses.ts'
 import type { PushState } from '../../lib/guard/push/state.ts'
 import type { Unit } from '../../lib/guard/view.ts'
@@ -10,7 +10,7 @@ import { LOOKS, screensIn, TOPIC, viewOf } from '../portals/pages.ts'
 import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
 
-vi.mock('../../lib/guard/dialog.ts', () => ({ showDialog: () => ({ isOpen: () => true, close() {} }) }))
+vi.mock('../../lib/guard/drawing/dialog.ts', () => ({ showDialog: () => ({ isOpen: () => true, close() {} }) }))
 useLightWindow()
 beforeEach(() => vi.stubGlobal('getComputedStyle', () => ({ cursor: 'auto', display: 'block' })))
 

@@ -1,6 +1,6 @@
 // The tone of what the banner says: what warns is never said in the colour of what is proven.
 import { describe, expect, it } from 'vitest'
-import { type Notice, type Tone, toneOf } from '../../lib/guard/contents.ts'
+import { type Notice, type Tone, toneOf } from '../../lib/guard/drawing/contents.ts'
 
 const CALM: Notice = { text: 'Please click again.', tone: 'calm' }
 const WARNING: Notice = { text: 'Do not upload this file to your console.', tone: 'warning' }

@@ -1,6 +1,6 @@
 // The file that a press would send: read as it is chosen, found again in the form's own fields, and never mistaken for another.
 import { describe, expect, it, vi } from 'vitest'
-import { ChosenFileWatch, type FileAnswer } from '../../lib/guard/chosen-file.ts'
+import { ChosenFileWatch, type FileAnswer } from '../../lib/guard/file/chosen-file.ts'
 import { documentOf } from '../support/page.ts'
 
 const RIGHT: FileAnswer = { right: true, name: 'Signing request', todo: '' }

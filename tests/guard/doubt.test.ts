@@ -1,7 +1,7 @@
 // Where a page's own words are not known: what changes nothing can be pressed, however it is built; all else is held.
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { mayAct } from '../../lib/guard/doubt.ts'
-import { pressedBy } from '../../lib/guard/target.ts'
+import { mayAct } from '../../lib/guard/press/doubt.ts'
+import { pressedBy } from '../../lib/guard/press/target.ts'
 import { bareLabel, harmlessLabels } from '../../lib/portals/page/harmless.ts'
 import { HARMLESS_WORDS, type HarmlessWords } from '../../lib/portals/page/harmless-words.ts'
 import { documentOf } from '../support/page.ts'

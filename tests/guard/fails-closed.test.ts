@@ -1,6 +1,6 @@
 // What cannot be judged is held: a page may have taken the names away by which an element is asked about itself.
 import { describe, expect, it, vi } from 'vitest'
-import { type Holder, holdPresses } from '../../lib/guard/hold.ts'
+import { type Holder, holdPresses } from '../../lib/guard/press/hold.ts'
 import type { Unit } from '../../lib/guard/view.ts'
 import { wayOut } from '../../lib/portals/page/tree.ts'
 import { documentOf } from '../support/page.ts'

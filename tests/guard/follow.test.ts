@@ -1,6 +1,6 @@
 // How often a page is looked at for what is drawn over it: in every picture of a movement, once after a reading, ever more seldom at rest.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { follow } from '../../lib/guard/place/follow.ts'
+import { follow } from '../../lib/guard/drawing/place/follow.ts'
 
 /** Milliseconds from one picture to the next. */
 const PICTURE = 16

@@ -1,8 +1,8 @@
 // A label finds a free place where there is one, as near as can be, and covers nothing there.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, boxAt, overlap, type Size } from '../../lib/guard/place/box.ts'
-import { freePlace } from '../../lib/guard/place/free-place.ts'
+import { type Box, boxAt, overlap, type Size } from '../../lib/guard/drawing/place/box.ts'
+import { freePlace } from '../../lib/guard/drawing/place/free-place.ts'
 
 const AREA: Box = { left: 0, top: 0, right: 900, bottom: 45 }
 const LABEL: Size = { width: 90, height: 16 }

@@ -6,13 +6,13 @@ import { BusinessReading } from '../../lib/guard/business/page-reading.ts'
 import { businessPressRules } from '../../lib/guard/business/presses.ts'
 import { consolePressRules } from '../../lib/guard/console/presses.ts'
 import { ConsoleState } from '../../lib/guard/console/state.ts'
-import type { DialogSubject, Notice } from '../../lib/guard/contents.ts'
-import { showDialog } from '../../lib/guard/dialog.ts'
-import type { PressRules } from '../../lib/guard/press-rules.ts'
-import { guardPresses } from '../../lib/guard/presses.ts'
+import type { DialogSubject, Notice } from '../../lib/guard/drawing/contents.ts'
+import { showDialog } from '../../lib/guard/drawing/dialog.ts'
+import type { PressRules } from '../../lib/guard/press/press-rules.ts'
+import { guardPresses } from '../../lib/guard/press/presses.ts'
+import { repeatPress } from '../../lib/guard/press/repeat-press.ts'
 import { pushPressRules } from '../../lib/guard/push/presses.ts'
 import type { PushState } from '../../lib/guard/push/state.ts'
-import { repeatPress } from '../../lib/guard/repeat-press.ts'
 import type { Unit } from '../../lib/guard/view.ts'
 import { judgeRow } from '../../lib/judgement/push/row.ts'
 import type { PushMemory } from '../../lib/model/push-memory.ts'
@@ -25,8 +25,8 @@ import * as steps from '../practice/console/wizard-steps.ts'
 import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
 
-vi.mock('../../lib/guard/dialog.ts', () => ({ showDialog: vi.fn() }))
-vi.mock('../../lib/guard/repeat-press.ts', () => ({ repeatPress: vi.fn() }))
+vi.mock('../../lib/guard/drawing/dialog.ts', () => ({ showDialog: vi.fn() }))
+vi.mock('../../lib/guard/press/repeat-press.ts', () => ({ repeatPress: vi.fn() }))
 useLightWindow()
 
 const look = LOOKS['a table with links']

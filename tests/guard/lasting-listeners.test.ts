@@ -1,7 +1,7 @@
 // Listeners in shadow roots: each root is given them once, however often it is named, and anew where the document was written anew.
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { lastingListeners } from '../../lib/guard/lasting-listeners.ts'
-import { watchPage } from '../../lib/guard/watch.ts'
+import { lastingListeners } from '../../lib/guard/watching/lasting-listeners.ts'
+import { watchPage } from '../../lib/guard/watching/watch.ts'
 
 /** Every observer that was made: what it looks at, and how it is told of something. */
 let observers: { seen: unknown[]; tell(): void }[]

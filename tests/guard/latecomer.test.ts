@@ -1,6 +1,6 @@
 // A script that comes to a page only once it is needed: brought once, and again where it did not come.
 import { describe, expect, it } from 'vitest'
-import { latecomer } from '../../lib/guard/latecomer.ts'
+import { latecomer } from '../../lib/guard/watching/latecomer.ts'
 
 /** What the script can do. */
 const WORK = () => 'done'

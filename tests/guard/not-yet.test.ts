@@ -1,17 +1,17 @@
 // A press that was held because something had still to come: once it has come, its dialog goes or says what is known by then.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { DialogSubject } from '../../lib/guard/contents.ts'
-import { showDialog } from '../../lib/guard/dialog.ts'
-import type { PressRules } from '../../lib/guard/press-rules.ts'
-import { guardPresses, type Presses } from '../../lib/guard/presses.ts'
-import { repeatPress } from '../../lib/guard/repeat-press.ts'
+import type { DialogSubject } from '../../lib/guard/drawing/contents.ts'
+import { showDialog } from '../../lib/guard/drawing/dialog.ts'
+import type { PressRules } from '../../lib/guard/press/press-rules.ts'
+import { guardPresses, type Presses } from '../../lib/guard/press/presses.ts'
+import { repeatPress } from '../../lib/guard/press/repeat-press.ts'
 import type { Unit } from '../../lib/guard/view.ts'
 import { wayOut } from '../../lib/portals/page/tree.ts'
 import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
 
-vi.mock('../../lib/guard/dialog.ts', () => ({ showDialog: vi.fn() }))
-vi.mock('../../lib/guard/repeat-press.ts', () => ({ repeatPress: vi.fn() }))
+vi.mock('../../lib/guard/drawing/dialog.ts', () => ({ showDialog: vi.fn() }))
+vi.mock('../../lib/guard/press/repeat-press.ts', () => ({ repeatPress: vi.fn() }))
 useLightWindow()
 
 type Held = { held: true; reason: string }

@@ -1,6 +1,6 @@
 // What lies over a mark is asked of the browser as seldom as can be, and is noticed all the same.
 import { describe, expect, it } from 'vitest'
-import { type Asked, askAgain } from '../../lib/guard/place/open.ts'
+import { type Asked, askAgain } from '../../lib/guard/drawing/place/open.ts'
 
 /** A mark on a page of which some points are covered; keeps which points were asked. */
 function asking() {

@@ -1,6 +1,6 @@
 // When a changed page is read again: quickly where that may tell something new, seldom where it does not.
 import { describe, expect, it } from 'vitest'
-import { Rhythm, type Step } from '../../lib/guard/rhythm.ts'
+import { Rhythm, type Step } from '../../lib/guard/watching/rhythm.ts'
 
 interface Change {
   at: number

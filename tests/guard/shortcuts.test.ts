@@ -1,6 +1,6 @@
 // Keys that press a control from afar: those the page names, and Delete in a row; never a key of the browser's, nor one that is typed.
 import { describe, expect, it } from 'vitest'
-import { controlByKey } from '../../lib/guard/shortcuts.ts'
+import { controlByKey } from '../../lib/guard/press/shortcuts.ts'
 import { wayOut } from '../../lib/portals/page/tree.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { LOOKS, type Look, listPage } from '../portals/pages.ts'

@@ -1,8 +1,8 @@
 // Which control an event is about: the one under it, around it, or behind its label; never another row's.
 import { describe, expect, it } from 'vitest'
-import { isPressable } from '../../lib/guard/pressable.ts'
-import { spokenInForm, spokenOn } from '../../lib/guard/spoken.ts'
-import { controlOf, controlOfForm, pressedBy, rowOf, sentFrom } from '../../lib/guard/target.ts'
+import { isPressable } from '../../lib/guard/press/pressable.ts'
+import { spokenInForm, spokenOn } from '../../lib/guard/press/spoken.ts'
+import { controlOf, controlOfForm, pressedBy, rowOf, sentFrom } from '../../lib/guard/press/target.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { around, LOOKS, type Look, listPage } from '../portals/pages.ts'
 import { documentOf } from '../support/page.ts'

@@ -1,6 +1,6 @@
 // What a page shows is told when it is something else than what was told last.
 import { expect, it } from 'vitest'
-import { toldOnce } from '../../lib/guard/told-once.ts'
+import { toldOnce } from '../../lib/guard/watching/told-once.ts'
 
 it('the same is told once, another thing at once, and the first again behind it', () => {
   const heard: object[] = []

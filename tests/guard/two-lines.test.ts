@@ -1,6 +1,6 @@
 // Few words on two lines, as narrow as they can be: at a blank, or between two characters where a language writes none.
 import { expect, it } from 'vitest'
-import { inTwoLines } from '../../lib/guard/two-lines.ts'
+import { inTwoLines } from '../../lib/guard/drawing/two-lines.ts'
 import { messagesOf } from '../support/words.ts'
 
 it.each([

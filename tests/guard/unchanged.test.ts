@@ -1,6 +1,6 @@
 // Whether a row holds what it held when its mark was placed: everything that could stand in the mark's way counts.
 import { describe, expect, it } from 'vitest'
-import { heldIn, isSameHeld } from '../../lib/guard/place/unchanged.ts'
+import { heldIn, isSameHeld } from '../../lib/guard/drawing/place/unchanged.ts'
 import { documentOf } from '../support/page.ts'
 
 const CORNER = { left: 10, top: 100, right: 410, bottom: 130 }

@@ -1,18 +1,18 @@
 // A company may close the way on past a held press: judged when somebody insists, whatever the dialog was opened with.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DialogSubject } from '../../lib/guard/contents.ts'
-import { showDialog } from '../../lib/guard/dialog.ts'
-import type { PressRules } from '../../lib/guard/press-rules.ts'
-import { guardPresses } from '../../lib/guard/presses.ts'
-import { repeatPress } from '../../lib/guard/repeat-press.ts'
+import type { DialogSubject } from '../../lib/guard/drawing/contents.ts'
+import { showDialog } from '../../lib/guard/drawing/dialog.ts'
+import type { PressRules } from '../../lib/guard/press/press-rules.ts'
+import { guardPresses } from '../../lib/guard/press/presses.ts'
+import { repeatPress } from '../../lib/guard/press/repeat-press.ts'
 import type { Unit } from '../../lib/guard/view.ts'
 import type { Withheld } from '../../lib/model/policy.ts'
 import { wayOut } from '../../lib/portals/page/tree.ts'
 import { documentOf } from '../support/page.ts'
 import { useLightWindow } from './window.ts'
 
-vi.mock('../../lib/guard/dialog.ts', () => ({ showDialog: vi.fn() }))
-vi.mock('../../lib/guard/repeat-press.ts', () => ({ repeatPress: vi.fn() }))
+vi.mock('../../lib/guard/drawing/dialog.ts', () => ({ showDialog: vi.fn() }))
+vi.mock('../../lib/guard/press/repeat-press.ts', () => ({ repeatPress: vi.fn() }))
 useLightWindow()
 
 const COMPANY: Withheld = { by: 'Example Inc., IT', contact: 'ext. 4711' }

@@ -2,8 +2,8 @@
 
 import type { BusinessMessage } from '../../exchange/business/messages.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
-import type { Notice } from '../contents.ts'
-import type { Watch } from '../watch.ts'
+import type { Notice } from '../drawing/contents.ts'
+import type { Watch } from '../watching/watch.ts'
 import type { Downloads, Keeping } from './downloads.ts'
 import type { BusinessReading } from './page-reading.ts'
 

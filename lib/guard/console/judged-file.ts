@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { isSameCertificate } from '../../examination/same-certificate.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
-import type { FileAnswer } from '../chosen-file.ts'
+import type { FileAnswer } from '../file/chosen-file.ts'
 
 /** What the wizard awaits. Never throws: a file that can't be read is not the right one. */
 export async function judgedFile(file: File, memory: ConsoleMemory | undefined): Promise<FileAnswer> {

@@ -6,9 +6,9 @@ import type { ConsoleAnswers, ConsoleMessage } from '../../exchange/console/mess
 import { accountAtButton } from '../../judgement/console/account.ts'
 import type { Confirmation, ConsolePress } from '../../judgement/console/press.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
-import type { ChosenFileWatch } from '../chosen-file.ts'
-import type { Notice } from '../contents.ts'
-import type { Watch } from '../watch.ts'
+import type { Notice } from '../drawing/contents.ts'
+import type { ChosenFileWatch } from '../file/chosen-file.ts'
+import type { Watch } from '../watching/watch.ts'
 
 type ConsoleBackground = Background<ConsoleMessage, ConsoleAnswers>
 

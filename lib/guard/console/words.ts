@@ -1,7 +1,7 @@
 // Fills the placeholders of the words about a console from what is remembered and read.
 import { nameEnding } from '../../facts/names.ts'
 import { topicEnding } from '../../facts/topic.ts'
-import type { Concerned } from '../way-on.ts'
+import type { Concerned } from '../drawing/way-on.ts'
 import type { ConsoleState } from './state.ts'
 
 /**

@@ -5,7 +5,7 @@ import { asks, saidBy } from '../../portals/page/questions.ts'
 import { shownText } from '../../portals/page/tree.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { ASKS_TO_RENEW } from '../../portals/push/words.ts'
-import { questionsAround } from '../question.ts'
+import { questionsAround } from '../press/question.ts'
 
 /** Renew on a proven row, and the press right behind it. */
 export class Confirming {

@@ -8,8 +8,8 @@ import { findInformation } from '../../portals/push/information.ts'
 import { isInDoubt } from '../../portals/push/unread.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { ASKS_IF_SURE, ASKS_OF_HARM, ASKS_TO_RENEW, DELETES } from '../../portals/push/words.ts'
-import { declines, declinesBeside, questionsAround } from '../question.ts'
-import { rowOf } from '../target.ts'
+import { declines, declinesBeside, questionsAround } from '../press/question.ts'
+import { rowOf } from '../press/target.ts'
 import type { PushState } from './state.ts'
 
 /** What only opens something, or is ticked: what comes of it is judged by itself. */

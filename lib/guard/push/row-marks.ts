@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import type { RowVerdict } from '../../judgement/push/row.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
-import type { Marking } from '../contents.ts'
+import type { Marking } from '../drawing/contents.ts'
 
 function markText(verdict: RowVerdict, awaited: boolean): string {
   switch (verdict.verdict) {

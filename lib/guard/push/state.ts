@@ -2,9 +2,9 @@
 
 import type { PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
-import type { ChosenFileWatch, FileAnswer } from '../chosen-file.ts'
-import type { Notice } from '../contents.ts'
-import type { Watch } from '../watch.ts'
+import type { Notice } from '../drawing/contents.ts'
+import type { ChosenFileWatch, FileAnswer } from '../file/chosen-file.ts'
+import type { Watch } from '../watching/watch.ts'
 import type { Confirming } from './confirming.ts'
 import type { PushReading } from './page-reading.ts'
 import type { SetUpWatch } from './set-up.ts'

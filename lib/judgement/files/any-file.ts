@@ -1,6 +1,6 @@
 // Judges a file of whatever kind, as it was found among many: with its organisation where it has one, by itself where it has none.
-import { isJudged, type JudgedKind } from '../../documents/kinds.ts'
-import type { DocumentReading, IssuerProof } from '../../documents/types.ts'
+import { isJudged, type JudgedKind } from '../../documents/kinds/kinds.ts'
+import type { DocumentReading, IssuerProof } from '../../documents/kinds/types.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { isOpen } from '../../model/run.ts'
 import { judgeContentToken } from './content-token.ts'

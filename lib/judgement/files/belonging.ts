@@ -1,5 +1,10 @@
 // To which organisation a file belongs, when many are chosen at once: by what it says itself, compared with what is on record.
-import type { DocumentReading, ServerTokenFacts, SigningRequestFacts, TokenRecipient } from '../../documents/types.ts'
+import type {
+  DocumentReading,
+  ServerTokenFacts,
+  SigningRequestFacts,
+  TokenRecipient,
+} from '../../documents/kinds/types.ts'
 import { nameKey } from '../../facts/names.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Run } from '../../model/run.ts'

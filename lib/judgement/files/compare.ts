@@ -1,5 +1,5 @@
 // Puts last year's file and this year's beside each other: line by line, what is the same, what differs, and whether that is right.
-import type { CertificateFacts, SigningRequestFacts } from '../../documents/types.ts'
+import type { CertificateFacts, SigningRequestFacts } from '../../documents/kinds/types.ts'
 import { sameName } from '../../facts/names.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { TokenProcedure } from '../../model/steps.ts'

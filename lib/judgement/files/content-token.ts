@@ -1,7 +1,7 @@
 // Judges a downloaded file: is it the content token that this renewal was to bring?
 
-import { readContentTokenName } from '../../documents/token-file-name.ts'
-import type { ContentTokenFacts, DocumentReading } from '../../documents/types.ts'
+import type { ContentTokenFacts, DocumentReading } from '../../documents/kinds/types.ts'
+import { readContentTokenName } from '../../documents/renewal/token-file-name.ts'
 import { isAmongNames, sameName } from '../../facts/names.ts'
 import { DAY, NEARLY_A_YEAR, ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'

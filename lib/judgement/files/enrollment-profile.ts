@@ -1,7 +1,7 @@
 // Judges an enrolment profile, from which the UID is to be learned: which push certificate do the devices listen to?
 
-import type { OtherTopicKind } from '../../documents/token-types.ts'
-import type { DocumentReading, EnrollmentProfileFacts } from '../../documents/types.ts'
+import type { OtherTopicKind } from '../../documents/kinds/token-types.ts'
+import type { DocumentReading, EnrollmentProfileFacts } from '../../documents/kinds/types.ts'
 import { sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { type Finding, type FindingId, finding, type Judgement, judge, notThe } from './finding.ts'

@@ -1,5 +1,5 @@
 // What the judgement of a file says: findings, each with its weight, and the verdict they come to.
-import { type DocumentKind, kindOf } from '../../documents/kinds.ts'
+import { type DocumentKind, kindOf } from '../../documents/kinds/kinds.ts'
 import { type FindingId, LEVELS, type Level } from './levels.ts'
 
 export type { FindingId, Level } from './levels.ts'

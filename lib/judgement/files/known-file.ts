@@ -1,5 +1,5 @@
 // Whether a file is on record already: the very one that is in use, was used earlier, or was judged in a renewal under way.
-import type { DocumentReading, IssuerProof } from '../../documents/types.ts'
+import type { DocumentReading, IssuerProof } from '../../documents/kinds/types.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { isOpen, type Run } from '../../model/run.ts'
 import { isToken } from '../../model/steps.ts'

@@ -1,5 +1,5 @@
 // A file chosen where another kind is asked for: whether it is of use elsewhere, and whose advice is to be followed.
-import { type DocumentKind, isJudged, type JudgedKind, kindOf } from '../../documents/kinds.ts'
+import { type DocumentKind, isJudged, type JudgedKind, kindOf } from '../../documents/kinds/kinds.ts'
 import { wordKey } from '../../facts/word-key.ts'
 import type { Finding, FindingId, Judgement } from './finding.ts'
 

@@ -1,6 +1,6 @@
 // Judges the certificate that a console gives to Apple Business, so that server tokens are encrypted for it.
 
-import { allowsUse, type CertificateFacts, type DocumentReading } from '../../documents/types.ts'
+import { allowsUse, type CertificateFacts, type DocumentReading } from '../../documents/kinds/types.ts'
 import { SHORTEST_KEY } from '../../facts/limits.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { type Finding, finding, type Judgement, judge, notThe } from './finding.ts'

@@ -1,5 +1,5 @@
 // Judges a downloaded file: is it the push certificate that this renewal was to bring?
-import type { CertificateFacts, DocumentReading, FormFlaw, IssuerProof } from '../../documents/types.ts'
+import type { CertificateFacts, DocumentReading, FormFlaw, IssuerProof } from '../../documents/kinds/types.ts'
 import { CLOCK_TOLERANCE, DAY, isSince, ROUGH_DATE, USUAL_VALIDITY } from '../../facts/time.ts'
 import { commonNameOf, sameTopic } from '../../facts/topic.ts'
 import type { Organisation } from '../../model/organisation.ts'

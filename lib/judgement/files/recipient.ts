@@ -1,5 +1,5 @@
 // For which MDM server is a token encrypted? A mismatch proves a wrong file; a match proves little, for many MDMs name themselves alike.
-import type { ServerTokenFacts, TokenRecipient } from '../../documents/types.ts'
+import type { ServerTokenFacts, TokenRecipient } from '../../documents/kinds/types.ts'
 import type { PublicKeyFacts } from '../../model/token.ts'
 import { type Finding, finding } from './finding.ts'
 import type { ServerTokenContext, TokenOwner } from './server-token-context.ts'

@@ -1,7 +1,7 @@
 // Judges a downloaded file: is it the server token that this renewal was to bring? Without the MDM's key little can be read of it.
 
-import { readServerTokenName } from '../../documents/token-file-name.ts'
-import type { DocumentReading, ServerTokenFacts } from '../../documents/types.ts'
+import type { DocumentReading, ServerTokenFacts } from '../../documents/kinds/types.ts'
+import { readServerTokenName } from '../../documents/renewal/token-file-name.ts'
 import { SHORTEST_KEY } from '../../facts/limits.ts'
 import { distinctNames, isAmongNames, nameKey } from '../../facts/names.ts'
 import { CLOCK_TOLERANCE, isSince, MINUTE } from '../../facts/time.ts'

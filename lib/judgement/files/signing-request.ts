@@ -1,6 +1,11 @@
 // Judges a signing request before it is uploaded: will the portal take it, and will the certificate fit the console?
 
-import type { CertificateFacts, DocumentReading, IssuerProof, SigningRequestFacts } from '../../documents/types.ts'
+import type {
+  CertificateFacts,
+  DocumentReading,
+  IssuerProof,
+  SigningRequestFacts,
+} from '../../documents/kinds/types.ts'
 import { VENDOR_NAME } from '../../facts/apple.ts'
 import { SHORTEST_KEY } from '../../facts/limits.ts'
 import { isSince } from '../../facts/time.ts'

@@ -1,7 +1,7 @@
 // Two ways over the business portal's list: Koshin's and the bare pass. Runs in the browser.
 import { BusinessReading } from '../../../lib/guard/business/page-reading.ts'
-import { Marks } from '../../../lib/guard/marks.ts'
-import verdicts from '../../../lib/guard/verdicts.css?inline'
+import { Marks } from '../../../lib/guard/drawing/marks.ts'
+import verdicts from '../../../lib/guard/drawing/verdicts.css?inline'
 import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
 import { type PlainBusinessPage, readBusinessPlainly } from './plain-business.ts'
 import { type Reader, turnsOf } from './turns.ts'

@@ -1,8 +1,8 @@
 // Two ways over the push portal's list: Koshin's and the bare pass. Runs in the browser, bundled.
-import { Marks } from '../../../lib/guard/marks.ts'
+import { Marks } from '../../../lib/guard/drawing/marks.ts'
+import verdicts from '../../../lib/guard/drawing/verdicts.css?inline'
 import { PushReading } from '../../../lib/guard/push/page-reading.ts'
 import { rowMarking } from '../../../lib/guard/push/row-marks.ts'
-import verdicts from '../../../lib/guard/verdicts.css?inline'
 import type { PushMemory } from '../../../lib/model/push-memory.ts'
 import { type PlainPushPage, readPushPlainly } from './plain-push.ts'
 import { type Reader, turnsOf } from './turns.ts'

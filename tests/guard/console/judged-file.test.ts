@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { sha256 } from '../../../lib/facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../../../lib/facts/limits.ts'
 import { judgedToken } from '../../../lib/guard/console/judged-file.ts'
-import { keyOf } from '../../../lib/guard/file-key.ts'
+import { keyOf } from '../../../lib/guard/file/file-key.ts'
 import type { ConsoleFindings } from '../../../lib/model/console-memory.ts'
 
 const BYTES = new TextEncoder().encode('a token')

@@ -1,6 +1,6 @@
 // Which organisation a file belongs to: by its UID, its key, a name, or not at all; never by a guess.
 import { describe, expect, it } from 'vitest'
-import type { CertificateFacts, DocumentReading } from '../../../lib/documents/types.ts'
+import type { CertificateFacts, DocumentReading } from '../../../lib/documents/kinds/types.ts'
 import { type Belonging, belongsTo, makeSorter, type Sortable } from '../../../lib/judgement/files/belonging.ts'
 import type { Organisation } from '../../../lib/model/organisation.ts'
 import type { Run } from '../../../lib/model/run.ts'

@@ -1,7 +1,7 @@
 // Two years side by side: what must be the same, what must differ, and what may be either.
 
 import { describe, expect, it } from 'vitest'
-import type { CertificateFacts } from '../../../lib/documents/types.ts'
+import type { CertificateFacts } from '../../../lib/documents/kinds/types.ts'
 import { DAY } from '../../../lib/facts/time.ts'
 import { type Comparable, compareFiles, type Line } from '../../../lib/judgement/files/compare.ts'
 import type { TokenFacts } from '../../../lib/model/token.ts'

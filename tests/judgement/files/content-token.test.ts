@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../../lib/documents/kinds.ts'
+import { kindOf } from '../../../lib/documents/kinds/kinds.ts'
 import { DAY } from '../../../lib/facts/time.ts'
 import { judgeContentToken } from '../../../lib/judgement/files/content-token.ts'
 import { check } from './cases/case.ts'

@@ -1,6 +1,6 @@
 // The judgement of an enrolment profile: every finding, and that nothing else passes for one.
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../../lib/documents/kinds.ts'
+import { kindOf } from '../../../lib/documents/kinds/kinds.ts'
 import { judgeProfile } from '../../../lib/judgement/files/enrollment-profile.ts'
 import { check } from './cases/case.ts'
 import { PROFILE_CASES, RIGHT_PROFILE } from './cases/enrollment-profile.ts'

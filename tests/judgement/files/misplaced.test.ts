@@ -1,6 +1,6 @@
 // Every kind of file in every place where another kind is asked for: what is advised brings what the place needs, and names no use that nobody has proven.
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_KINDS, isJudged, type JudgedKind, kindOf } from '../../../lib/documents/kinds.ts'
+import { DOCUMENT_KINDS, isJudged, type JudgedKind, kindOf } from '../../../lib/documents/kinds/kinds.ts'
 import { wordKey } from '../../../lib/facts/word-key.ts'
 import { type FindingId, finding, judge } from '../../../lib/judgement/files/finding.ts'
 import { adviceOn, judgeMisplaced } from '../../../lib/judgement/files/misplaced.ts'

@@ -1,6 +1,6 @@
 // The judgement of a public key certificate: every finding, its boundaries, and that nothing else passes for one.
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../../lib/documents/kinds.ts'
+import { kindOf } from '../../../lib/documents/kinds/kinds.ts'
 import { judgePublicKeyCertificate } from '../../../lib/judgement/files/public-key-certificate.ts'
 import { check } from './cases/case.ts'
 import { PUBLIC_KEY_CASES, RIGHT_PUBLIC_KEY } from './cases/public-key-certificate.ts'

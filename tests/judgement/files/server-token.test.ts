@@ -1,6 +1,6 @@
 // The judgement of a server token: every finding, its boundaries, and that nothing else passes for one.
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../../lib/documents/kinds.ts'
+import { kindOf } from '../../../lib/documents/kinds/kinds.ts'
 import { estimateExpiry, judgeServerToken } from '../../../lib/judgement/files/server-token.ts'
 import { check } from './cases/case.ts'
 import { readingsBut } from './cases/readings.ts'

@@ -1,10 +1,10 @@
 // The judgement of a signing request: every finding and its boundaries, and requests as files, with one thing of the file spoilt at a time.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { APPLE_AUTHORITIES } from '../../../lib/documents/authorities.ts'
-import { proveIssuer } from '../../../lib/documents/issuer.ts'
-import { kindOf, OTHER_KINDS } from '../../../lib/documents/kinds.ts'
-import type { Authority, DocumentReading } from '../../../lib/documents/types.ts'
+import { APPLE_AUTHORITIES } from '../../../lib/documents/certificates/authorities.ts'
+import { proveIssuer } from '../../../lib/documents/certificates/issuer.ts'
+import { kindOf, OTHER_KINDS } from '../../../lib/documents/kinds/kinds.ts'
+import type { Authority, DocumentReading } from '../../../lib/documents/kinds/types.ts'
 import { DAY } from '../../../lib/facts/time.ts'
 import type { Judgement } from '../../../lib/judgement/files/finding.ts'
 import { judgeSigningRequest, type SigningRequestContext } from '../../../lib/judgement/files/signing-request.ts'

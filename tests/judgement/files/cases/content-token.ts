@@ -1,5 +1,5 @@
 // What can be the matter with a content token: each case bends one thing of one that is right.
-import type { ContentTokenFacts } from '../../../../lib/documents/types.ts'
+import type { ContentTokenFacts } from '../../../../lib/documents/kinds/types.ts'
 import { DAY, NEARLY_A_YEAR } from '../../../../lib/facts/time.ts'
 import { type ContentTokenContext, judgeContentToken } from '../../../../lib/judgement/files/content-token.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'

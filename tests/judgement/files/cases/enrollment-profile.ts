@@ -1,5 +1,5 @@
 // What can be the matter with an enrolment profile: each case bends one thing of one that is right.
-import type { EnrollmentProfileFacts } from '../../../../lib/documents/types.ts'
+import type { EnrollmentProfileFacts } from '../../../../lib/documents/kinds/types.ts'
 import { judgeProfile, type ProfileContext } from '../../../../lib/judgement/files/enrollment-profile.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import { BRANCH, BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../../push/memories.ts'

@@ -1,6 +1,6 @@
 // What can be the matter with the certificate that a console gives to Apple Business: each case bends one thing of one that is right.
 
-import type { CertificateFacts } from '../../../../lib/documents/types.ts'
+import type { CertificateFacts } from '../../../../lib/documents/kinds/types.ts'
 import { DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import {

@@ -1,5 +1,5 @@
 // A renewal that went well, as its parts lie before the judgement, and the means to bend one of them.
-import type { CertificateFacts, DocumentReading, IssuerProof } from '../../../../lib/documents/types.ts'
+import type { CertificateFacts, DocumentReading, IssuerProof } from '../../../../lib/documents/kinds/types.ts'
 import { DAY, MINUTE } from '../../../../lib/facts/time.ts'
 import type { FindingId, FindingValue, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { PushCertificateContext } from '../../../../lib/judgement/files/push-certificate.ts'

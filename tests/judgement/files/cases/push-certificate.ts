@@ -1,5 +1,5 @@
 // What can be the matter with a downloaded certificate: its UID, names, key, end, issuer and purpose. Its age has its own file.
-import type { CertificateFacts, FormFlaw, IssuerProof } from '../../../../lib/documents/types.ts'
+import type { CertificateFacts, FormFlaw, IssuerProof } from '../../../../lib/documents/kinds/types.ts'
 import { CLOCK_TOLERANCE, DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import { BRANCH, BRANCH_TOPIC, STRANGE_TOPIC, TOPIC } from '../../push/memories.ts'

@@ -1,6 +1,6 @@
 // One file of each kind, as it was read: to show that none passes for another.
-import { type DocumentKind, OTHER_KINDS } from '../../../../lib/documents/kinds.ts'
-import type { DocumentReading } from '../../../../lib/documents/types.ts'
+import { type DocumentKind, OTHER_KINDS } from '../../../../lib/documents/kinds/kinds.ts'
+import type { DocumentReading } from '../../../../lib/documents/kinds/types.ts'
 import { CONTENT } from './content-token.ts'
 import { PROFILE } from './enrollment-profile.ts'
 import { PUBLIC_KEY } from './public-key-certificate.ts'

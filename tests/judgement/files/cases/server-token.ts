@@ -1,5 +1,5 @@
 // What can be the matter with a server token: each case bends one thing of one that is right.
-import type { ServerTokenFacts } from '../../../../lib/documents/types.ts'
+import type { ServerTokenFacts } from '../../../../lib/documents/kinds/types.ts'
 import { CLOCK_TOLERANCE, DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import { judgeServerToken } from '../../../../lib/judgement/files/server-token.ts'

@@ -5,7 +5,7 @@ import type {
   DocumentReading,
   IssuerProof,
   SigningRequestFacts,
-} from '../../../../lib/documents/types.ts'
+} from '../../../../lib/documents/kinds/types.ts'
 import { DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { SigningRequestContext } from '../../../../lib/judgement/files/signing-request.ts'

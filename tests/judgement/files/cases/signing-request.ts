@@ -1,5 +1,5 @@
 // What can be the matter with a signing request: each case bends one thing of one that is right.
-import type { CertificateFacts, IssuerProof } from '../../../../lib/documents/types.ts'
+import type { CertificateFacts, IssuerProof } from '../../../../lib/documents/kinds/types.ts'
 import { CLOCK_TOLERANCE, DAY } from '../../../../lib/facts/time.ts'
 import type { FindingId, Level } from '../../../../lib/judgement/files/finding.ts'
 import type { SigningRequestContext } from '../../../../lib/judgement/files/signing-request.ts'
