@@ -7,6 +7,9 @@ import type { PortalRow } from '../../portals/push/view.ts'
 import { ASKS_TO_RENEW } from '../../portals/push/words.ts'
 import { questionsAround } from '../press/question.ts'
 
+/** What tells a row from another one: its vendor and its date, where it has them. */
+const toldBy = ({ vendor = '', dateText = '' }: PortalRow): string[] => [vendor, dateText].filter((text) => text !== '')
+
 /** Renew on a proven row, and the press right behind it. */
 export class Confirming {
   /** Tells the number of the press that is under way. */
@@ -19,10 +22,8 @@ export class Confirming {
 
   /** Renew went through on this one of these rows, which has this UID; undefined where none is proven, or the user insisted. */
   renewed(topic: Topic | undefined, row?: PortalRow, rows: readonly PortalRow[] = []): void {
-    const others = rows.flatMap(({ vendor = '', dateText = '' }) => [
-      ...(row?.vendor?.includes(vendor) ? [] : [vendor]),
-      ...(row?.dateText?.includes(dateText) ? [] : [dateText]),
-    ])
+    const own = row ? toldBy(row) : []
+    const others = rows.flatMap(toldBy).filter((text) => !own.some((one) => one.includes(text)))
     this.#renewed = topic === undefined ? undefined : { topic, press: this.#current(), others }
   }
 

@@ -69,6 +69,20 @@ describe('a Renew without a row', () => {
     expect(confirming.topicAt(element)).toBe(isOwn ? TOPIC : undefined)
   })
 
+  it('is about the row that was pressed where no vendor is read', () => {
+    const all = viewOf(
+      listPage(LOOKS['a table with links'] as Look, [{ date: 'Jun 1, 2027' }, { date: 'May 4, 2027' }]),
+    )
+    const [row, ...others] = all.rows.map(({ vendor: _, ...one }) => one)
+    let current = 1
+    const confirming = new Confirming(() => current)
+    confirming.renewed(TOPIC, row, [...(row ? [row] : []), ...others])
+    current = 2
+    const asked = (says: string) => confirming.topicAt(documentOf(question(says)).getElementById('t') as Element)
+    expect(asked('Renew this certificate?')).toBe(TOPIC)
+    expect(asked('Renew that of May 4, 2027?')).toBeUndefined()
+  })
+
   it('is about nothing where the row was not proven', () => {
     let current = 1
     const confirming = new Confirming(() => current)
