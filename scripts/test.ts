@@ -75,21 +75,6 @@ await command('test', async () => {
   }
   const takeWork = (part: string, work: () => Promise<void>) =>
     take(part, () => work().then(() => ({ counts: NONE, times: [] })))
-  async function takeEndToEnd() {
-    if (!wants('e2e')) return
-    say('End-to-end tests, in a real browser')
-    await take('end-to-end tests', () => runEndToEndTests(inPlaywright, { pictures }))
-  }
-  async function takeOtherBrowsers() {
-    if (wants('firefox')) {
-      say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
-      if (hasFirefox) await take('tests in Firefox', () => runFirefoxTests(inVitest))
-    }
-    if (wants('webkit')) {
-      say(hasWebKit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
-      if (hasWebKit) await take('tests in WebKit', () => runWebKitTests(inVitest))
-    }
-  }
   await takeWork('preparing', prepare)
   // Building keeps one core busy, and no unit test looks at what is built.
   const built = takeWork('building', buildEditions)
@@ -98,8 +83,21 @@ await command('test', async () => {
     await take('unit tests', () => runUnitTests(inVitest))
   }
   await built
-  // Waiting for their browser the end-to-end tests leave a part of the machine over: the other browsers take it, one after the other.
-  await Promise.all([takeEndToEnd(), takeOtherBrowsers()])
+  if (wants('e2e')) {
+    say('End-to-end tests, in a real browser')
+    await take('end-to-end tests', () => runEndToEndTests(inPlaywright, { pictures }))
+  }
+  // Each of the two keeps little more than one core busy.
+  const beside: Promise<void>[] = []
+  if (wants('firefox')) {
+    say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
+    if (hasFirefox) beside.push(take('tests in Firefox', () => runFirefoxTests(inVitest)))
+  }
+  if (wants('webkit')) {
+    say(hasWebKit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
+    if (hasWebKit) beside.push(take('tests in WebKit', () => runWebKitTests(inVitest)))
+  }
+  await Promise.all(beside)
   for (const line of paceLines(performance.now() - begun, parts, tests, SLOWEST)) console.log(line)
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
   if (counts.passed + counts.failed === 0) console.log('No test ran.')

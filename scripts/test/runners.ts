@@ -44,7 +44,7 @@ async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): P
   const status = await handOver(process.execPath, [program, 'run', ...options, ...rest], {
     cwd: inProject(),
     limit: LIMITS[name],
-    // The end-to-end tests run beside them.
+    // They run beside each other.
     heldBack: name !== 'unit',
   })
   const written = await readReport<VitestReport>(report)
