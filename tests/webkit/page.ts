@@ -13,12 +13,13 @@ function hasLabel(label: string): string {
   return [`(normalize-space(.)="${label}" and not(*[normalize-space(.)="${label}"]))`, ...attributes].join(' or ')
 }
 
-/** Finds it in the page: what is seen, and where. */
+/** Finds it in the page, and has it in the window, where WebKit's driver can press it: what is seen, and where. */
 const FIND = `
   const found = document.evaluate(arguments[0], document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null)
   const seen = Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at))
     .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0)[arguments[1]]
   if (!seen) return null
+  seen.scrollIntoView({ block: 'nearest' })
   const { x, y, width, height } = seen.getBoundingClientRect()
   return [seen, [x, y, width, height].join()]`
 
