@@ -1,4 +1,5 @@
 // Rows of a list, whatever elements they are made of: which one name belongs to which one of several like controls.
+import { isOnLine } from '../page/one-line.ts'
 import { holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { LABELLED, type NameText, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
@@ -67,10 +68,30 @@ function rowInTurn(control: Element, container: Element, { peers }: RowSearch): 
   return row(element, mine)
 }
 
-/** True for what stands on one line, as the eye sees it. */
-function isLine(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
-  return 2 * (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) > Math.min(a.height, b.height)
+type OnLines = ReadonlyMap<Element, NameText[]>
+/** By the controls of one reading: each part of the page is looked at once for all of those in it. */
+const seen = new WeakMap<readonly Element[], Map<Element, OnLines>>()
+
+/** The names on the line of each control in a part of the page. */
+function namesOnLines(container: Element, peers: readonly Element[]): OnLines {
+  const known = seen.get(peers) ?? new Map<Element, OnLines>()
+  seen.set(peers, known)
+  const found = known.get(container) ?? lookOnLines(container, peers)
+  known.set(container, found)
+  return found
+}
+
+function lookOnLines(container: Element, peers: readonly Element[]): OnLines {
+  const names = nameTexts(container)
+    .filter(({ text }) => !DATE.test(text))
+    .map((name) => ({ name, box: name.element.getBoundingClientRect() }))
+  const own = peers.filter((peer) => holds(container, peer))
+  return new Map(
+    own.map((peer) => {
+      const box = peer.getBoundingClientRect()
+      return [peer, names.filter((one) => isOnLine(one.box, box)).map(({ name }) => name)]
+    }),
+  )
 }
 
 /**
@@ -81,13 +102,11 @@ function rowOnLine(control: Element, part: Element, around: Element, { peers, be
   for (let at: Element | null = around; at && at.localName !== 'html'; at = shownIn(at)) {
     const container: Element = at
     if (beyond.some((one) => holds(container, one))) return undefined
-    const texts = nameTexts(container).filter(({ text }) => !DATE.test(text))
-    const own = peers.filter((peer) => holds(container, peer))
-    const names = own.map((peer) => texts.filter(({ element }) => isLine(element, peer)))
+    const onLines = namesOnLines(container, peers)
+    const names = [...onLines.values()]
     if (names.every(({ length }) => length === 0)) continue
-    const mine = names[own.indexOf(control)] ?? []
-    const isEach = names.every(({ length }) => length === 1) && new Set(names.flat()).size === own.length
-    return isEach ? row(part, mine) : undefined
+    const isEach = names.every(({ length }) => length === 1) && new Set(names.flat()).size === onLines.size
+    return isEach ? row(part, onLines.get(control) ?? []) : undefined
   }
   return undefined
 }

@@ -2,6 +2,7 @@
 import type { TopicReading } from '../../facts/topic.ts'
 import { labelsOf, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
+import { commonHeight, isOnLine } from '../page/one-line.ts'
 import { bearerOf, holds, matching, textsIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { FoundRows } from './rows.ts'
@@ -45,10 +46,8 @@ const DRAWN = 'img,svg'
 type Standing = 'on' | 'touches' | 'off'
 
 function standing(part: Place, line: Place): Standing {
-  const common = Math.min(part.bottom, line.bottom) - Math.max(part.top, line.top)
-  if (common <= BORDER) return 'off'
-  const smaller = Math.min(part.bottom - part.top, line.bottom - line.top)
-  return 2 * common > smaller ? 'on' : 'touches'
+  if (commonHeight(part, line) <= BORDER) return 'off'
+  return isOnLine(part, line) ? 'on' : 'touches'
 }
 
 function withArea(place: Place | undefined): Place | undefined {
@@ -158,8 +157,9 @@ export function withLines(found: FoundRows, all: Found[], root: Element, boxOf: 
 }
 
 /**
- * Adds the rows that stand on one line each, or on lines below each other, to those that elements group; gives the same where none does. A row counts only where one
- * service, one date, one of each action and one i stand on its line, or its details and no i; what only touches a line leaves it in doubt.
+ * Adds the rows that stand on one line each, or on lines below each other, to those that elements group; gives the same where none does.
+ * A row counts only where one service, one date, one of each action and one i stand on its line, or its details and no i; what only touches
+ * a line leaves it in doubt.
  */
 function linesIn(found: FoundRows, all: Found[], root: Element, boxOf: BoxOf, hasShadows: boolean): FoundRows {
   const loose = new Set(found.outside)
