@@ -1,6 +1,6 @@
 // An encrypted file of Koshin's: how its lines, what is encrypted and its digest are laid out. What kind of file it is stands in its first line.
 import * as v from 'valibot'
-import { type Bytes, fromBase64, sameBytes, sha256, toBase64 } from '../facts/bytes.ts'
+import { type Bytes, fromBase64, joined, sameBytes, sha256, toBase64 } from '../facts/bytes.ts'
 import { fromJson } from '../facts/json.ts'
 import { MAX_HANDOVER_BYTES } from '../facts/limits.ts'
 import { decrypt, encrypt, FEWEST_ITERATIONS, type Keys, MOST_ITERATIONS } from './cipher.ts'
@@ -63,8 +63,8 @@ export async function seal(
     bytes: plain.length + 16,
   }
   const head = new TextEncoder().encode(`${name} ${FORMAT_VERSION}\n${JSON.stringify(header)}\n`)
-  const body = joined(head, await encrypt(key, iv, head, plain))
-  return joined(body, await digest(body))
+  const body = joined([head, await encrypt(key, iv, head, plain)])
+  return joined([body, await digest(body)])
 }
 
 /** What was sealed; undefined where it was not sealed with this key. */
@@ -104,11 +104,4 @@ export async function readSealed(name: EnvelopeName, file: Blob): Promise<Sealed
 async function digest(bytes: Bytes): Promise<Bytes> {
   const hex = await sha256(bytes)
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-}
-
-function joined(one: Bytes, other: Bytes): Bytes {
-  const all = new Uint8Array(one.length + other.length)
-  all.set(one)
-  all.set(other, one.length)
-  return all
 }

@@ -1,4 +1,5 @@
 // The words that choose files, as Playwright takes them: it looks for a pattern in a file's whole path, in which the project's own folder stands too.
+import { literally } from '../../lib/facts/literally.ts'
 import { inProject } from '../setup/paths.mjs'
 
 /** One pattern for each word, which finds it below the project's folder only, as it is written; a line's number behind it stays. */
@@ -7,8 +8,4 @@ export function inFileNames(words: readonly string[], project = inProject()): st
     const [, name = '', line = ''] = /^(.*?)((?::\d+){0,2})$/.exec(word) ?? []
     return `^${literally(`${project.replaceAll('\\', '/')}/`)}.*${literally(name)}${line}`
   })
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,4 +1,5 @@
 // The names of months and weekdays in the languages in which consoles are read, as the browser itself knows them.
+import { literally } from '../../facts/literally.ts'
 
 export interface MonthNames {
   /** One pattern of all names, the longest first; without a capturing group. */
@@ -28,7 +29,7 @@ function namesIn(locale: string, month: number): string[] {
 /** The longest first, so that none is taken for the beginning of another. Names may hold blanks, hyphens and points. */
 function patternOf(names: Iterable<string>): string {
   const longestFirst = [...new Set(names)].sort((one, other) => other.length - one.length)
-  return `(?:${longestFirst.map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|')})\\.?`
+  return `(?:${longestFirst.map(literally).join('|')})\\.?`
 }
 
 function weekdaysIn(locale: string): string[] {

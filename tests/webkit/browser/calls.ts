@@ -1,4 +1,5 @@
 // The extension API's functions that need more than their own page: what each does in this browser.
+import { literally } from '../../../lib/facts/literally.ts'
 import type { Area } from './areas.ts'
 import type { Client, Clients } from './clients.ts'
 import type { Settings } from './protocol.ts'
@@ -21,8 +22,7 @@ interface Browser {
   wishes: Wishes
 }
 
-const toRegExp = (pattern: string) =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}`)
+const toRegExp = (pattern: string) => new RegExp(`^${literally(pattern).replaceAll('\\*', '.*')}`)
 
 /**
  * What other scripts have to answer: its outcome is told among the news. WebKit has six connections to a host; where calls held
