@@ -27,12 +27,18 @@ export function Field({ id, label, help, error, children }: Properties) {
         </p>
       )}
       {children}
-      {error !== undefined && (
-        <p class="field-error small" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} />
     </div>
+  )
+}
+
+/** What is wrong with what was written into the field of this id; nothing where nothing is. */
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  if (error === undefined) return null
+  return (
+    <p class="field-error small" id={`${id}-error`} role="alert">
+      {error}
+    </p>
   )
 }
 

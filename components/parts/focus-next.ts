@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 
 /** How many drawings of the browser parts of a screen that are loaded later may take. */
-export const WAITS = 90
+const WAITS = 90
 
 /** Whenever `key` changes after the first drawing, scrolls to the top and focuses the filled button of what is shown then. */
 export function useFocusNext(key: string): void {
@@ -19,16 +19,23 @@ export function useFocusNext(key: string): void {
 
 /** Until the button is there the heading has the focus; once the user has gone elsewhere, nothing is taken from them. Gives what ends the waiting. */
 export function focusWhenThere(heading: HTMLElement | null): () => void {
-  let left = WAITS
-  let frame = 0
-  function look() {
+  return untilOver(() => {
     const { activeElement } = document
-    if (activeElement !== heading && activeElement !== document.body) return
+    if (activeElement !== heading && activeElement !== document.body) return true
     const filled = [...document.querySelectorAll<HTMLElement>('.next-step .button-main')]
     const button = filled.find((one) => one.checkVisibility())
-    if (button) button.focus({ preventScroll: true })
-    else if (left-- > 0) frame = requestAnimationFrame(look)
+    button?.focus({ preventScroll: true })
+    return button !== undefined
+  })
+}
+
+/** Looks now and at each drawing of the browser, until `look` says that it is over, or it has taken too long. Gives what ends it. */
+export function untilOver(look: () => boolean): () => void {
+  let left = WAITS
+  let frame = 0
+  function again() {
+    if (!look() && left-- > 0) frame = requestAnimationFrame(again)
   }
-  look()
+  again()
   return () => cancelAnimationFrame(frame)
 }

@@ -1,7 +1,7 @@
 // Whether an organisation's fields may be saved: what is missing or looks cut off is named first, from the top.
 import { useState } from 'preact/hooks'
-import { isWholeAccount } from '../../lib/facts/account.ts'
 import type { Details } from '../state/drafts.ts'
+import { useOddAccount } from './use-odd-account.ts'
 
 interface DetailsCheck {
   /** Faults are shown once the user has tried to go on. */
@@ -13,16 +13,16 @@ interface DetailsCheck {
 /** `first`: the id of a field above these that must be filled in before; undefined where it is. */
 export function useDetailsCheck({ name, account }: Details, first?: string): DetailsCheck {
   const [tried, setTried] = useState(false)
-  const [insisted, setInsisted] = useState<string>()
+  const { passes, ask } = useOddAccount(account)
   function faultAt(): string | undefined {
     if (first !== undefined) return first
     if (name.trim() === '') return 'organisation-name'
-    return isWholeAccount(account) || insisted === account ? undefined : 'organisation-account'
+    return passes ? undefined : 'organisation-account'
   }
   function mayGoOn(): boolean {
     const fault = faultAt()
     setTried(true)
-    if (fault === 'organisation-account') setInsisted(account)
+    if (fault === 'organisation-account') ask()
     if (fault !== undefined) document.getElementById(fault)?.focus()
     return fault === undefined
   }

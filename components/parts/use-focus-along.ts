@@ -1,6 +1,6 @@
 // The keyboard goes along from screen to screen: what was pressed is gone with its screen, and the focus would be nowhere.
 import { useEffect, useRef } from 'preact/hooks'
-import { focusWhenThere, WAITS } from './focus-next.ts'
+import { focusWhenThere, untilOver } from './focus-next.ts'
 
 /**
  * Whenever `place` changes after the first one, begins at the top; where nothing has the focus any more, the new screen's heading gets
@@ -20,20 +20,18 @@ export function useFocusAlong(place: string | undefined): void {
 }
 
 function focusHeading(): () => void {
-  let left = WAITS
-  let frame = 0
-  let stop = () => cancelAnimationFrame(frame)
-  function look() {
-    if (document.activeElement !== null && document.activeElement !== document.body) return
+  let end: (() => void) | undefined
+  const stop = untilOver(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return true
     const heading = document.querySelector<HTMLElement>('main h1')
-    if (!heading) {
-      if (left-- > 0) frame = requestAnimationFrame(look)
-      return
-    }
+    if (!heading) return false
     if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
     heading.focus({ preventScroll: true })
-    if (document.querySelector('.next-step')) stop = focusWhenThere(heading)
+    if (document.querySelector('.next-step')) end = focusWhenThere(heading)
+    return true
+  })
+  return () => {
+    stop()
+    end?.()
   }
-  look()
-  return () => stop()
 }

@@ -1,15 +1,15 @@
 // Whether there is a page that a press could read: beside a page and over it there is; a tab of Koshin's own needs one that it was allowed.
-import { useEffect, useState } from 'preact/hooks'
 import { frame } from '../state/frame.ts'
+import { useRead } from './use-read.ts'
 
 /** True in popup and side panel; in a tab of its own once the browser has told the address of the tab before it: then that may be read. */
 export function useReadableTab(): boolean {
-  const [isReadable, setReadable] = useState(frame.value !== 'desk')
-  useEffect(() => {
-    if (frame.value !== 'desk') return
-    void import('../../lib/exchange/tab-in-front.ts')
-      .then(({ tabInFront }) => tabInFront())
-      .then((tab) => setReadable(/^https?:/.test(tab?.url ?? '')))
-  }, [])
-  return isReadable
+  const isOwnTab = frame.value === 'desk'
+  const before = useRead(() => (isOwnTab ? tabBefore() : Promise.resolve(undefined)), [])
+  return !isOwnTab || /^https?:/.test(before?.url ?? '')
+}
+
+async function tabBefore() {
+  const { tabInFront } = await import('../../lib/exchange/tab-in-front.ts')
+  return tabInFront()
 }
