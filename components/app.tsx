@@ -89,7 +89,7 @@ function Screen() {
     asset,
     runId,
   ].join()
-  useFocusAlong(state.kind === 'loading' ? undefined : place)
+  useFocusAlong(state.kind === 'loading' ? undefined : place, frame.value === 'popup')
   if (state.kind === 'loading') {
     return (
       <main class="loading">

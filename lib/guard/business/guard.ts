@@ -6,7 +6,7 @@ import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import type { KeptDownload } from '../../model/kept-download.ts'
 import { generationOf } from '../../portals/business/generation.ts'
-import type { BusinessTarget } from '../../portals/business/view.ts'
+import type { BusinessPortalView, BusinessTarget } from '../../portals/business/view.ts'
 import type { Marking } from '../drawing/contents.ts'
 import { Marks } from '../drawing/marks.ts'
 import { guardPresses } from '../press/presses.ts'
@@ -50,10 +50,15 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   const frames = toldOnce((report: BusinessReport) => services.tell({ type: 'business-frame', report }))
   const seen = toldOnce<BusinessMessage>(services.tell)
 
-  function markingOf(row: BusinessTarget): Marking {
+  function markingOf(row: BusinessTarget, controls: ReadonlyMap<BusinessTarget, Element[]>): Marking {
     const verdict = reading.verdictOf(row)
     // No button: where only some rows have room for one, it would recommend them.
-    return { verdict: verdict.verdict, text: () => targetSays(verdict, row.kind), place: row.place }
+    return {
+      verdict: verdict.verdict,
+      text: () => targetSays(verdict, row.kind),
+      place: row.place,
+      controls: controls.get(row) ?? [],
+    }
   }
 
   function read(): boolean {
@@ -72,7 +77,8 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   /** Here, and in the other frames by what is told: that, too, must not move what is being pressed. */
   function draw(): void {
     const { rows, screen } = reading.view
-    marks.show(screen === 'translated' ? [] : rows, markingOf)
+    const controls = controlsByRow(reading.view)
+    marks.show(screen === 'translated' ? [] : rows, (row) => markingOf(row, controls))
     frames.tell(reading.report)
     tellWhatIsSeen()
     banner.show()
@@ -135,4 +141,11 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
       state.show()
     },
   }
+}
+
+/** What is pressed of each server and location. */
+function controlsByRow({ controls }: BusinessPortalView): Map<BusinessTarget, Element[]> {
+  const byRow = new Map<BusinessTarget, Element[]>()
+  for (const { element, row } of controls.values()) if (row) byRow.set(row, [...(byRow.get(row) ?? []), element])
+  return byRow
 }

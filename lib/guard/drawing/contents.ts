@@ -59,6 +59,8 @@ export interface Marking {
   text(): string
   /** The element whose text is the unit's name: the label is drawn beside it, where there is room. */
   place: Element
+  /** What is pressed of the unit: who hears the page hears there, too, what the label says. */
+  controls?: readonly Element[]
   /** What the user may tell Koshin of this unit; part of the label. */
   button?: { text: string; onClick: () => void }
 }

@@ -39,7 +39,15 @@ export function showDialog(subject: DialogSubject): ShownDialog {
   // A press that was held has a way on; what is only asked is no alarm.
   host.toggleAttribute('data-held', wayOn !== undefined)
   const before = document.activeElement
-  const dialog = make('dialog', { attributes: { lang: i18n.t('app.languageTag') } })
+  // While it is open all around it is dead to a screen reader, its own host as well: what is heard at once stands here.
+  const dialog = make('dialog', {
+    attributes: {
+      lang: i18n.t('app.languageTag'),
+      role: wayOn ? 'alertdialog' : 'dialog',
+      'aria-labelledby': 'brand title',
+      'aria-describedby': 'why todo',
+    },
+  })
   const close = (): void => {
     host.remove()
     if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -59,10 +67,20 @@ export function showDialog(subject: DialogSubject): ShownDialog {
         })
       : undefined
   dialog.append(
-    make('p', { class: 'brand' }, koshinSign(), wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin'),
-    make('h2', { text: words.title }),
-    make('p', { text: words.why }),
-    make('p', { class: 'todo' }, make('strong', { text: `${i18n.t('dialog.now')} ` }), words.todo),
+    make(
+      'p',
+      { class: 'brand', attributes: { id: 'brand' } },
+      koshinSign(),
+      wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin',
+    ),
+    make('h2', { text: words.title, attributes: { id: 'title' } }),
+    make('p', { text: words.why, attributes: { id: 'why' } }),
+    make(
+      'p',
+      { class: 'todo', attributes: { id: 'todo' } },
+      make('strong', { text: `${i18n.t('dialog.now')} ` }),
+      words.todo,
+    ),
     ...[answerButtons(subject, close)].filter((one) => one !== undefined),
     back,
   )
@@ -75,7 +93,6 @@ export function showDialog(subject: DialogSubject): ShownDialog {
     close()
   })
   host.setAttribute('role', 'alertdialog')
-  host.setAttribute('aria-modal', 'true')
   host.setAttribute('aria-label', words.title)
   // What is typed here is not the page's business.
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'paste']) {

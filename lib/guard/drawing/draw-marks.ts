@@ -1,6 +1,7 @@
 // Draws the marks of rows, servers and locations: over the page, in a layer of their own, so that nothing of the page moves.
 import { i18n } from '#i18n'
 import type { MarkLabel } from './contents.ts'
+import { Described } from './described.ts'
 import { make, makeHost, ownRule } from './make.ts'
 import css from './mark.css?inline'
 import layerCss from './marks.css?inline'
@@ -9,14 +10,16 @@ import { type DrawnMark, placeMarks, type When } from './place/marks.ts'
 import { unzoom } from './place/zoom.ts'
 import { inTwoLines } from './two-lines.ts'
 
-/** What the user hears of a row; theirs alone where the page has said something itself. */
-const DESCRIPTION = 'aria-description'
 /** The few words for where there is no room for more. */
 const SHORT = { 'this-one': 'thisOne', 'not-this-one': 'notThisOne', 'not-read': 'notRead' } as const
 /** What is pressed on a mark is not the page's business. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup']
 
-const marks = new Map<Element, DrawnMark>()
+interface HeardMark extends DrawnMark {
+  described: Described
+}
+
+const marks = new Map<Element, HeardMark>()
 let layer: { host: HTMLElement; rule: CSSStyleDeclaration } | undefined
 let begin: ((isSame?: boolean) => void) | undefined
 
@@ -40,9 +43,10 @@ function place(when: When): boolean {
   return placeMarks(host, marks, when)
 }
 
-function newMark(label: MarkLabel): DrawnMark {
+function newMark(label: MarkLabel): HeardMark {
   const { host, inside } = makeHost('koshin-mark', css)
-  return { host, inside, style: ownRule(inside), label, shown: '', sizes: {}, isStale: true }
+  const described = new Described()
+  return { host, inside, style: ownRule(inside), label, shown: '', sizes: {}, isStale: true, described }
 }
 
 function buttonOf(text: string, onClick: () => void): HTMLElement {
@@ -68,8 +72,10 @@ function fill(mark: DrawnMark): boolean {
     make('span', { class: 'short', attributes: { 'data-text': short } }),
     make('span', { class: 'stack', attributes: { 'data-text': inTwoLines(short) } }),
   )
+  // Heard at the end of the page it would be nobody's; where there is something to press, it says of what.
+  if (!button) box.setAttribute('aria-hidden', 'true')
   // What a button does may have changed since it was drawn.
-  if (button) box.append(buttonOf(button.text, () => mark.label.button?.onClick()))
+  else box.append(buttonOf(button.text, () => mark.label.button?.onClick()))
   mark.inside.replaceChildren(box)
   return true
 }
@@ -79,16 +85,13 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
   const known = marks.get(element)
   if (!label) {
     known?.host.remove()
+    known?.described.say([], '')
     marks.delete(element)
-    if (known && element.getAttribute(DESCRIPTION) === known.label.text) element.removeAttribute(DESCRIPTION)
     return
   }
   const mark = known ?? newMark(label)
   marks.set(element, mark)
-  const described = element.getAttribute(DESCRIPTION)
-  if (described !== label.text && (described === null || described === mark.label.text)) {
-    element.setAttribute(DESCRIPTION, label.text)
-  }
+  mark.described.say([element, ...(label.controls ?? [])], label.text)
   const parent = layerOf()
   const isElsewhere = mark.host.parentElement !== parent || mark.label.place !== label.place
   mark.label = label
