@@ -2,10 +2,13 @@
 import { type Bytes, sha256 } from '../../facts/bytes.ts'
 import { momentOn } from '../../facts/days.ts'
 import { lineOf } from '../../facts/plain-text.ts'
+import { DAY } from '../../facts/time.ts'
 import type { ContentTokenFacts } from '../kinds/types.ts'
 
 /** `2027-05-19T18:40:49+0000`: the offset has no colon, which no parser of dates understands; with one, and `Z`, are taken too. */
 const DATE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|([+-]\d{2}):?(\d{2}))$/
+/** The end of a day, as ISO 8601 (and its amendment of 2022) has it. Certificates and Apple's file names never write it so. */
+const MIDNIGHT = /^24:00:00(?:\.0+)?$/
 
 /** True where JSON has what makes a content token: the token, and at least one of the facts about it. */
 export function isContentToken(entries: ReadonlyMap<string, unknown>): boolean {
@@ -34,5 +37,8 @@ export function readTokenDate(value: unknown): number | undefined {
   const match = typeof value === 'string' ? DATE.exec(value.trim()) : null
   if (!match) return undefined
   const [, day = '', time = '', hours, minutes] = match
-  return momentOn(day, time, hours === undefined ? 'Z' : `${hours}:${minutes}`)
+  const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`
+  if (!MIDNIGHT.test(time)) return momentOn(day, time, zone)
+  const begins = momentOn(day, '00:00:00', zone)
+  return begins === undefined ? undefined : begins + DAY
 }
