@@ -26,8 +26,12 @@ const rest = wishes.filter((wish) => !KINDS.some((kind) => kind === wish))
 const inVitest = [...rest, ...(title === undefined ? [] : ['--testNamePattern', title])]
 const inPlaywright = [...inFileNames(rest), ...(title === undefined ? [] : ['--grep', title])]
 const wants = (kind: (typeof KINDS)[number]) => kinds.length === 0 || kinds.includes(kind)
-const hasFirefox = findFirefox() !== undefined
-const hasWebKit = findWebKit() !== undefined
+
+/** Which of the browsers that need not be there are there, of those wished for. */
+interface Installed {
+  firefox: boolean
+  webkit: boolean
+}
 
 async function prepare(): Promise<void> {
   await mkdir(inProject('.output', 'test'), { recursive: true })
@@ -35,11 +39,11 @@ async function prepare(): Promise<void> {
   await wxt(['prepare'])
 }
 
-async function buildEditions(): Promise<void> {
+async function buildEditions(installed: Installed): Promise<void> {
   const editions = [
     ...(wants('e2e') ? (['chrome', 'safari', 'firefox', 'practice'] as const) : []),
-    ...(wants('firefox') && hasFirefox ? (['firefoxPractice'] as const) : []),
-    ...(wants('webkit') && hasWebKit ? (['safariPractice'] as const) : []),
+    ...(installed.firefox ? (['firefoxPractice'] as const) : []),
+    ...(installed.webkit ? (['safariPractice'] as const) : []),
   ]
   for (const edition of editions) {
     say(`Edition for ${edition}: building …`)
@@ -61,6 +65,10 @@ async function outcomeOf(part: string, work: () => Promise<Outcome>): Promise<Ou
 }
 
 await command('test', async () => {
+  const installed = {
+    firefox: wants('firefox') && findFirefox() !== undefined,
+    webkit: wants('webkit') && findWebKit() !== undefined,
+  }
   await rm(inProject('.output', 'test'), { recursive: true, force: true })
   const begun = performance.now()
   const parts: Timed[] = []
@@ -77,7 +85,7 @@ await command('test', async () => {
     take(part, () => work().then(() => ({ counts: NONE, times: [] })))
   await takeWork('preparing', prepare)
   // Building keeps one core busy, and no unit test looks at what is built.
-  const built = takeWork('building', buildEditions)
+  const built = takeWork('building', () => buildEditions(installed))
   if (wants('unit')) {
     say('Unit tests')
     await take('unit tests', () => runUnitTests(inVitest))
@@ -90,12 +98,12 @@ await command('test', async () => {
   // Each of the two keeps little more than one core busy.
   const beside: Promise<void>[] = []
   if (wants('firefox')) {
-    say(hasFirefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
-    if (hasFirefox) beside.push(take('tests in Firefox', () => runFirefoxTests(inVitest)))
+    say(installed.firefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
+    if (installed.firefox) beside.push(take('tests in Firefox', () => runFirefoxTests(inVitest)))
   }
   if (wants('webkit')) {
-    say(hasWebKit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
-    if (hasWebKit) beside.push(take('tests in WebKit', () => runWebKitTests(inVitest)))
+    say(installed.webkit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
+    if (installed.webkit) beside.push(take('tests in WebKit', () => runWebKitTests(inVitest)))
   }
   await Promise.all(beside)
   for (const line of paceLines(performance.now() - begun, parts, tests, SLOWEST)) console.log(line)
