@@ -2,9 +2,10 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { siteOf } from '../state/opened-tabs.ts'
 import { useOtherPage } from './use-other-page.ts'
 
-/** The site of the tab in front, where the browser tells; kept from step to step, so that nothing that depends on it flickers. */
+/** The site of the tab in front, or that it asks a sign-in for, where the browser tells; kept from step to step, so that nothing that depends on it flickers. */
 const inFront = signal<string | undefined>(undefined)
 let looks = 0
 
@@ -12,7 +13,7 @@ async function look(): Promise<void> {
   looks += 1
   const mine = looks
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => [])
-  if (mine === looks) inFront.value = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).origin : undefined
+  if (mine === looks) inFront.value = tab && siteOf(tab)
 }
 
 /** True while a page of that address's site is in front, and Koshin beside it; Koshin's own tab is no such page. */

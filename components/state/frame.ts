@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { openTab } from '../../lib/doors/pages.ts'
 import type { Place } from '../../lib/doors/places.ts'
+import { openNew, signingIn } from './opened-tabs.ts'
 
 export type Frame = 'popup' | 'sidepanel' | 'desk'
 
@@ -14,17 +15,6 @@ export async function openDesk(place?: Place): Promise<void> {
   if (frame.value === 'popup') window.close()
 }
 
-/** The tab that was opened for each site last. */
-const opened = new Map<string, number>()
-
-/** Where a site has led on to a sign-in of another one, the browser does not tell what is open in the tab that was opened for it. */
-async function signingIn(origin: string) {
-  const id = opened.get(origin)
-  const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined)
-  // In front already it is seen: whoever asks for the page then means another one.
-  return tab && tab.url === undefined && !tab.active ? tab : undefined
-}
-
 /**
  * Shows a web page: the tab in which its site is open already, or asks for a sign-in, where the browser tells, else a new one. The
  * popup stays where the browser lets it.
@@ -34,11 +24,7 @@ export async function openPage(url: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${origin}/*` }).catch(() => [])
   const latest = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0)).find(({ id }) => id)
   const open = latest ?? (await signingIn(origin))
-  if (open?.id === undefined) {
-    const { id } = await browser.tabs.create({ url })
-    if (id !== undefined) opened.set(origin, id)
-    return
-  }
+  if (open?.id === undefined) return openNew(url)
   await browser.tabs.update(open.id, { active: true })
   if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true })
 }

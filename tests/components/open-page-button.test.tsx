@@ -34,6 +34,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   it.each([
     ['the very page', PUSH_PORTAL_PAGE, PUSH_PORTAL_PAGE],
     ['another page of the portal', PUSH_PORTAL_PAGE, 'https://identity.apple.com/pushcert/caservice/renew'],
+    ['its sign-in, on a site of its own', PUSH_PORTAL_PAGE, 'https://idmsa.apple.com/IDMSWebAuth/signin'],
     ["a page of the console, its settings' address given", `${CONSOLE}`, `${CONSOLE}/settings?id=1#2`],
   ])('with %s in front one goes on there', async (_, to, url) => {
     inFront(url)
@@ -51,7 +52,8 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   })
 
   it.each([
-    ['its sign-in, on a site of its own', PUSH_PORTAL_PAGE, 'https://idmsa.apple.com/IDMSWebAuth/signin'],
+    ["Apple's sign-in, asked for the console", CONSOLE, 'https://idmsa.apple.com/IDMSWebAuth/signin'],
+    ['a site named like the sign-in', PUSH_PORTAL_PAGE, 'https://idmsa.apple.com.example/IDMSWebAuth/signin'],
     ['the console', PUSH_PORTAL_PAGE, `${CONSOLE}/settings`],
     ["Koshin's own tab", CONSOLE, 'chrome-extension://abc/desk.html'],
     ["a page with the portal's name in its address", PUSH_PORTAL_PAGE, `https://example.com/?from=${PUSH_PORTAL_PAGE}`],

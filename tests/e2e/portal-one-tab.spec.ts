@@ -51,3 +51,31 @@ test('no second portal', async ({ koshin, words }) => {
     expect(tabs()).toBe(before)
   })
 })
+
+test('beside a sign-in that it has led to, one goes on there; on a page of another site, the button leads to the portal', async ({
+  koshin,
+  words,
+}) => {
+  const organisation = await koshin.rememberOrganisation({ account: OWN_ACCOUNT })
+  await koshin.remember({ runs: [runUpTo('portalAccount', organisation)] })
+  const page = await koshin.newPage()
+  await page.goto('https://practice.koshin.test/')
+  const opened = koshin.context.waitForEvent('page', (one) => one.url().includes('sidepanel.html'))
+  await new App(await koshin.openPopup(page), words).press('beside.short')
+  const panel = new App(await opened, words)
+  await panel.showsStep('portalAccount')
+  const opens = koshin.context.waitForEvent('page')
+  await panel.press('run.openPortal')
+  const portal = await opens
+  await portal.waitForURL('https://idmsa.apple.com/**')
+  await panel.says('stepping.inFront')
+  await expect(panel.button('run.openPortal')).toHaveCount(0)
+
+  // Nobody tells what that page is: it may be anything.
+  await portal.goto('https://practice.koshin.test/')
+  await expect(panel.button('run.openPortal')).toBeVisible()
+  const second = koshin.context.waitForEvent('page')
+  await panel.press('run.openPortal')
+  await (await second).waitForURL('https://idmsa.apple.com/**')
+  await expect(portal).toHaveURL('https://practice.koshin.test/')
+})
