@@ -12,8 +12,10 @@ import { speak } from '../support/words.ts'
 const CONSOLE = 'https://panel.example'
 const { query } = browser.tabs
 
-function inFront(url: string | undefined): void {
-  Object.assign(browser.tabs, { query: vi.fn(async () => [{ url }]) })
+function inFront(url: string | undefined) {
+  const asked = vi.fn(async () => [{ url }])
+  Object.assign(browser.tabs, { query: asked })
+  return asked
 }
 
 /** It stands there once the tab in front was asked for. */
@@ -37,8 +39,10 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     ['its sign-in, on a site of its own', PUSH_PORTAL_PAGE, 'https://idmsa.apple.com/IDMSWebAuth/signin'],
     ["a page of the console, its settings' address given", `${CONSOLE}`, `${CONSOLE}/settings?id=1#2`],
   ])('with %s in front one goes on there', async (_, to, url) => {
-    inFront(url)
+    const asked = inFront(url)
     const screen = shown(to)
+    // Until then it says what was in front before.
+    await vi.waitFor(() => expect(asked).toHaveResolved())
     await screen.says(there())
     expect(screen.button('Open')).toBeUndefined()
     expect(screen.body.querySelector('.button-main')).toBeNull()
