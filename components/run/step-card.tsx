@@ -20,7 +20,7 @@ import { Guidance } from './guidance.tsx'
 import { ByHand, InConsole, TickByHand } from './ticking.tsx'
 import { Why } from './why.tsx'
 
-const OtherAccount = lazy(() => import('./other-account.tsx').then((part) => part.OtherAccount))
+const PortalNotes = lazy(() => import('./portal-notes.tsx').then((part) => part.PortalNotes))
 const StepTool = lazy(() => import('./tools.tsx').then((part) => part.StepTool))
 const TroublesHere = lazy(() => import('./troubles-here.tsx').then((part) => part.TroublesHere))
 const Traps = lazy(() => import('./traps.tsx').then((part) => part.Traps))
@@ -71,7 +71,7 @@ export function StepCard({ isNext, organisation, console, run, stay, ...more }: 
           {i18n.t(step.title)}
         </h1>
       </div>
-      {!isDone && step.where === 'portal' && !isToken(run.procedure) && <OtherAccount organisation={organisation} />}
+      {!isDone && step.where === 'portal' && !isToken(run.procedure) && <PortalNotes organisation={organisation} />}
       {!isDone && step.chapter === 'makeRequest' && hasTick(run, 'renew') && (
         <Note tone="info">
           <p>{i18n.t('run.renewedEarly')}</p>

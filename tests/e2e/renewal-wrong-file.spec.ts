@@ -119,3 +119,45 @@ test('a file that is only doubtful passes on purpose, and counts as ticked by ha
       ticks: { judgeCertificate: { by: 'hand' } },
     })
 })
+
+test('a wrong signing request on the portal is told beside the page, too', async ({
+  koshin,
+  practice,
+  words,
+}, testInfo) => {
+  const organisation = await koshin.rememberOrganisation({ account: OWN_ACCOUNT })
+  await koshin.remember({ runs: [runUpTo('renew', organisation)] })
+  const beside = new App(await koshin.newPage(), words)
+  await beside.page.goto(koshin.url('sidepanel.html'))
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=divs')
+  await portal.readAll()
+  await portal.control('Renew', TOPICS.indexOf(RIGHT_TOPIC)).click()
+  await beside.showsStep('chooseSigningRequest')
+  const note = beside.step.locator('[aria-live=polite] .note-stop')
+  await expect(note).toHaveCount(0)
+  const old = practice.world.accounts.get(OWN_ACCOUNT)?.certificates.find(({ topic }) => topic === RIGHT_TOPIC)
+  if (!old) throw new Error('The seed has changed')
+  const right = await makeRequestFile(await authority(), testInfo)
+
+  for (const [name, content] of [
+    ['last-year.pem', (await old.issued()).pem],
+    ['page.csr', '<!doctype html><title>Log in</title><p>Log in</p>'],
+    ['nothing.csr', ''],
+  ] as const) {
+    await test.step(name, async () => {
+      const before = await portal.banner.locator('.title').innerText()
+      await portal.fileField.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+      await portal.bannerSays('fileWrong')
+      await expect(portal.banner.locator('.title')).not.toHaveText(before)
+      await expect(note).toContainText(await portal.banner.locator('.title').innerText())
+      await expect(note).toHaveCount(1)
+    })
+  }
+
+  await test.step('the right one ends it', async () => {
+    await portal.fileField.setInputFiles(right.path)
+    await portal.bannerSays('fileRight')
+    await expect(note).toHaveCount(0)
+    await beside.showsStep('upload')
+  })
+})

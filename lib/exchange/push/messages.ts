@@ -17,6 +17,8 @@ export const PushMessage = v.variant('type', [
     thisOne: v.optional(v.object({ topic, serial: v.optional(hexadecimal), notAfter: v.optional(time) })),
     /** Of a confirmation: what Renew was pressed for, for when this is heard late. */
     intent: v.optional(renewIntent),
+    /** A file that is chosen and can't be used: why, in the user's language. */
+    wrongFile: v.optional(v.string()),
   }),
   /** With nothing on record the user says that this certificate is theirs. */
   v.object({
@@ -78,9 +80,16 @@ export interface AskPush {
   type: 'read-push-portal'
 }
 
-/** The rows whose UID has been read on the portal's page, for learning from an opened i. */
+/** A file that is chosen on the portal's page and must not be uploaded: why, and what to do, in the user's language. */
+export interface WrongFile {
+  title: string
+  todo: string
+}
+
+/** The rows whose UID has been read on the portal's page, for learning from an opened i, and what is wrong on it. */
 export interface PushAnswer {
   screen: string
   account?: string
+  wrongFile?: WrongFile
   rows: { topic: string; serial?: string; vendor?: string; notAfter?: number }[]
 }

@@ -16,6 +16,7 @@ import { Confirming } from './confirming.ts'
 import { mineOf } from './mine.ts'
 import { PushBanner } from './page-banner.ts'
 import { PushReading } from './page-reading.ts'
+import { wrongFile } from './page-words.ts'
 import { portalPlace } from './place.ts'
 import { watchPointing } from './pointing.ts'
 import { pushPressRules } from './presses.ts'
@@ -145,12 +146,14 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     const { view, proven } = reading
     const { memory } = state
     if (view.screen === 'blank' || memory === undefined) return
+    const wrong = wrongFile(state)
     seen.tell({
       type: 'push-seen',
       screen: view.screen,
       ...(view.account !== undefined && { account: view.account }),
       ...(proven && { thisOne: proven.facts }),
       ...(view.screen === 'confirmation' && memory.intent && { intent: memory.intent }),
+      ...(wrong && { wrongFile: wrong.title }),
     })
   }
 
@@ -182,7 +185,8 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     },
     answer: () => {
       watch.flush()
-      return reading.answer()
+      const wrong = wrongFile(state)
+      return { ...reading.answer(), ...(wrong && { wrongFile: wrong }) }
     },
   }
 }

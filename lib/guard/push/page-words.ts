@@ -1,6 +1,7 @@
 // Fills the placeholders of the guard's words from what is remembered and read.
 
 import { i18n } from '#i18n'
+import type { WrongFile } from '../../exchange/push/messages.ts'
 import { sameAccount } from '../../facts/account.ts'
 import { regional } from '../../facts/region.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
@@ -36,6 +37,14 @@ export function pageValues({ memory, reading, file }: PushState, held?: PushPres
     held?.organisationName ?? '',
     held?.concerned ?? memory?.setUp?.consoleTopic ?? '',
   ]
+}
+
+/** What the banner says of a chosen file that must not be uploaded, for those who look beside the page; undefined where there is none. */
+export function wrongFile({ file }: Pick<PushState, 'file'>): WrongFile | undefined {
+  if (file.state === 'several') {
+    return { title: i18n.t('banner.fileSeveral.title'), todo: i18n.t('banner.fileSeveral.todo') }
+  }
+  return file.state === 'wrong' && file.answer ? { title: file.answer.name, todo: file.answer.todo } : undefined
 }
 
 /** The certificate on record, to compare with at any time. */
