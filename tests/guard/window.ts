@@ -13,7 +13,7 @@ export function useLightWindow(): void {
         new RegExp(`${name}:\\s*([\\w-]+)`).exec(element.getAttribute('style') ?? '')?.[1] ?? ''
       return { position: told('position'), cursor: told('cursor') }
     })
-    for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLFormElement'] as const) {
+    for (const name of ['Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLFormElement'] as const) {
       vi.stubGlobal(name, defaultView[name])
     }
   })

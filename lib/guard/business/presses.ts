@@ -14,6 +14,7 @@ import { controlOf } from '../press/target.ts'
 import type { Pressed as PressedOn } from '../view.ts'
 import { begunDownloads } from './begun-downloads.ts'
 import { heldWords } from './dialog.ts'
+import { isOfAnother } from './of-another.ts'
 import type { BusinessGuardState } from './state.ts'
 import { sayConsoleReady, sayMine } from './user-says.ts'
 
@@ -31,6 +32,10 @@ function dangerIn(label: string, screen: BusinessScreen): BusinessAction | undef
   if (word === 'delete' && SHOWS_SERVERS.has(screen)) return 'delete-server'
   return word === 'download' && screen === 'content-tokens' ? 'download-content-token' : undefined
 }
+
+/** A form says nothing of itself: what sends it was in doubt. */
+const isSentInDoubt = (pressed: Pressed): boolean =>
+  pressed.action === 'unknown' && pressed.isUnclear && pressed.element.localName === 'form'
 
 /** After these milliseconds an opened menu or dialog may be there without any element having changed. */
 const LOOKS_AFTER_PRESS = [150, 600]
@@ -73,9 +78,12 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
       memory: memoryFor(action, now),
       isDoubtful: isDoubtful && !(isUnknown && reading.isOpening(element)),
       isNearTokens: reading.isNearTokens,
-      isUnclear: isUnknown && (reading.saysDanger(element) || reading.isUnclear(element, now)),
+      isUnclear: isUnknown && (reading.saysDanger(element) || isInDoubt(element, now) || isSentInDoubt(pressed)),
     })
   }
+
+  const isInDoubt = (element: Element, now: number): boolean =>
+    reading.isUnclear(element, now) || isOfAnother(element, reading, state.memory)
 
   /** A second press, before anybody knows whether the first was a download, would end the first one's token. */
   function memoryFor(action: Pressed['action'], now: number): BusinessMemory | undefined {
@@ -122,7 +130,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     dangerIn: (label) => dangerIn(label, reading.view.screen),
     isHarmless: isHarmlessLabel,
     deletes: 'delete-server',
-    isDoubtful: (element) => reading.isInDoubt || reading.isUnclear(element, services.now()) || isMissed(element),
+    isDoubtful: (element) => reading.isInDoubt || isInDoubt(element, services.now()) || isMissed(element),
     subjectOf(pressed) {
       const verdict = verdictOf(pressed)
       return { is: verdict && 'name' in verdict ? nameKey(verdict.name) : undefined, looks: '' }

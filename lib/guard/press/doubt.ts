@@ -16,7 +16,7 @@ import { pointedTo } from './spoken.ts'
 export type IsHarmless = (label: string, isAlone: () => boolean) => boolean
 
 /** What is one control, however much it holds. */
-const CONTROL =
+export const CONTROL =
   'a,button,input,label,summary,option,[role=button],[role=link],[role=menuitem],[role=switch],[role=option],[role=tab]'
 
 /**

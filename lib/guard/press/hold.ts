@@ -8,9 +8,11 @@ import { holdChoices } from './choices.ts'
 import { type IsHarmless, saysHarmless } from './doubt.ts'
 import { isMenuClick, isOtherKey, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
+import { isSecondClick, rowItself } from './row-itself.ts'
 import { isSelecting } from './selecting.ts'
 import { controlByKey } from './shortcuts.ts'
 import { type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
+import { isBeyond, stop } from './stop.ts'
 import { controlOfForm, pressedBy, rowOf, sentFrom, unknownAt } from './target.ts'
 
 /** How a guard tells what is pressed on its page. */
@@ -26,6 +28,8 @@ export interface ControlRules<Action extends string, One extends Unit> {
   isDoubtful(element: Element): boolean
   /** What Enter in a field may send, where that is dangerous, or nobody knows. */
   sentFrom?(field: Element): Pressed<Action, One> | undefined
+  /** True where what a row does by itself, on Enter or two clicks, may be anything. */
+  isInDoubtItself?(row: One): boolean
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
   onRowPressed?: (row: One) => void
 }
@@ -42,22 +46,6 @@ export interface Holder<Action extends string, One extends Unit> extends Control
   holds(pressed: Pressed<Action, One>, event: Event): boolean
   /** A held press is whole: say why. */
   say(pressed: Pressed<Action, One>, press: HeldPress): void
-}
-
-/** Only a link offers to be opened elsewhere from its context menu; a finger that rests on something has pressed it. */
-function isBeyond(event: Event, element: Element): boolean {
-  if (event.type !== 'contextmenu' || (event as PointerEvent).pointerType === 'touch') return false
-  return element.closest('a[href]') === null
-}
-
-function stop(event: Event, pressed: Pressed): void {
-  event.stopImmediatePropagation()
-  // The browser's own menu may open: it does nothing but to a link, and the page hears nothing of it.
-  if (isBeyond(event, pressed.element) || isSelecting(event, event.composedPath())) return
-  // A long touch on a link opens a menu that Safari announces by no event.
-  if (event.type === 'touchstart') pressed.element.closest('a')?.style.setProperty('-webkit-touch-callout', 'none')
-  // A touch that is prevented never becomes the click that says why.
-  if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault()
 }
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]'
@@ -103,7 +91,8 @@ export function holdPresses<Action extends string, One extends Unit>(
     const isAfar = byKey || isElsewhere || event.type === 'submit' || event.type === 'drop'
     const key = event.type === 'keydown' && !isAfar ? (event as KeyboardEvent).key : undefined
     const element = !isAfar && innermost instanceof Element ? innermost : pressed.element
-    holder.say(pressed, { element, ...(key !== undefined && { key }) })
+    const isTwice = pressed.action === 'unknown' && isSecondClick(event)
+    holder.say(pressed, { element, ...(key !== undefined && { key }), ...(isTwice && { isTwice }) })
   }
 
   function find(element: Element, path: EventTarget[], view: View<Action, One>): Press | undefined {
@@ -135,7 +124,7 @@ export function holdPresses<Action extends string, One extends Unit>(
     if (submitter && holder.isDoubtful(submitter) && saysHarmless(wayOut(submitter), holder.isHarmless))
       return undefined
     const form = event.target as Element
-    return acting ?? spokenInForm(form, holder.dangerIn) ?? unknownAt(form, holder.isDoubtful(form))
+    return acting ?? spokenInForm(form, holder.dangerIn) ?? unknownAt(form, holder.isDoubtful(submitter ?? form))
   }
 
   function sentBy(field: Element, view: View<Action, One>): Press | undefined {
@@ -162,6 +151,8 @@ export function holdPresses<Action extends string, One extends Unit>(
         from !== undefined && row === from && action === pressed?.action
       return [...view.controls.values()].find(isOwn) ?? pressed
     }
+    const itself = rowItself(event, view)
+    if (itself && holder.isInDoubtItself?.(itself)) return unknownAt(innermost, true)
     if (isSent(event)) pressed = sentBy(innermost, view)
     const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)

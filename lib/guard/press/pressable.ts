@@ -1,6 +1,11 @@
 // What can be pressed at all, by its element alone.
 import { isField } from '../../portals/page/fields.ts'
 import { PRESSABLE } from '../../portals/page/label.ts'
+import { showsHand } from '../../portals/page/looks.ts'
+import { closest, shownIn } from '../../portals/page/tree.ts'
+
+/** What only opens something, or is ticked: what comes of it is judged by itself. */
+export const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],input[type=radio]'
 
 /** True where a press on this does something, though no known label says what. */
 export function isPressable(path: EventTarget[]): boolean {
@@ -9,3 +14,12 @@ export function isPressable(path: EventTarget[]): boolean {
 
 /** A field that somebody types into, or a list whose choice is judged by itself: pressing it is harmless. */
 export const isTyped = (node: EventTarget): boolean => node instanceof Element && isField(node)
+
+/** What is pressed at this element: what can be by itself, else all that shows a hand around it. */
+export function pressedAt(element: Element): Element | undefined {
+  const control = closest(element, PRESSABLE)
+  if (control || !showsHand(element)) return control ?? undefined
+  let outermost = element
+  for (let at = shownIn(element); at && at.localName !== 'body' && showsHand(at); at = shownIn(at)) outermost = at
+  return outermost
+}

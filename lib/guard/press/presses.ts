@@ -141,7 +141,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   }
 
   /** What the same press would press now. */
-  function pressedNow({ element, choice }: HeldPress): Press | undefined {
+  function pressedNow({ element, key, isTwice, choice }: HeldPress): Press | undefined {
     const { isDangerous, isHarmless } = rules
     const option = choice === undefined ? undefined : (element as HTMLSelectElement).options[choice]
     const path = option ? [option, ...wayOut(element)] : wayOut(element)
@@ -149,8 +149,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const isDoubtful = rules.isDoubtful(element)
     const found = pressedBy(element, path, rules.view(), { spoken, isDangerous, isHarmless, isDoubtful })
     if (found) return found
-    // What was submitted, sent from a field or chosen from a list, need not be a control itself.
-    const isItself = option || isTyped(element) || element instanceof HTMLFormElement
+    // What was submitted, sent from a field or chosen from a list, or a row itself, need not be a control.
+    const isItself = option || key !== undefined || isTwice || isTyped(element) || element instanceof HTMLFormElement
     return isItself ? unknownAt(element, isDoubtful) : undefined
   }
 

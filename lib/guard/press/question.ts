@@ -17,12 +17,16 @@ export function questionsAround(element: Element, [first]: readonly { element: E
 export const declines = (element: Element): boolean =>
   labelsOf(closest(element, PRESSABLE) ?? element).some((label) => DECLINES.test(label))
 
+/** True for what says so in a word: a cross may be another row's. */
+export const declinesInWords = (element: Element): boolean =>
+  declines(element) && /\p{L}/u.test(element.textContent ?? '')
+
 /** How far around an answer its question stands. */
 const DEPTH = 3
 
-/** True for what says no in a word beside a question that `isAsked` knows: nothing comes of that. A cross may be another row's. */
+/** True for what says no in a word beside a question that `isAsked` knows: nothing comes of that. */
 export function declinesBeside(element: Element, isAsked: (part: Element) => boolean): boolean {
-  if (!declines(element) || !/\p{L}/u.test(element.textContent ?? '')) return false
+  if (!declinesInWords(element)) return false
   let at: Element | null = closest(element, PRESSABLE)
   for (let up = 0; at && up < DEPTH; up++) {
     at = shownIn(at)

@@ -6,6 +6,8 @@ export interface HeldPress {
   element: Element
   /** `Enter` or a blank where it was pressed on the keyboard. */
   key?: string
+  /** By the second of two clicks; the first one went through. */
+  isTwice?: boolean
   /** What was chosen from a list, by its place. */
   choice?: number
 }
@@ -27,9 +29,15 @@ function repeatClick(element: Element): void {
   else element.dispatchEvent(new MouseEvent('click', options))
 }
 
+function repeatSecondClick(element: Element): void {
+  const options = { bubbles: true, cancelable: true, composed: true, view: window, detail: 2 }
+  for (const type of ['mousedown', 'mouseup', 'click', 'dblclick']) element.dispatchEvent(new MouseEvent(type, options))
+}
+
 /** Presses the element as it was pressed. */
-export function repeatPress({ element, key }: HeldPress): void {
+export function repeatPress({ element, key, isTwice }: HeldPress): void {
   if (element instanceof HTMLFormElement) element.requestSubmit()
   else if (key !== undefined) repeatKey(element, key)
+  else if (isTwice) repeatSecondClick(element)
   else repeatClick(element)
 }

@@ -8,12 +8,10 @@ import { findInformation } from '../../portals/push/information.ts'
 import { isInDoubt } from '../../portals/push/unread.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { ASKS_IF_SURE, ASKS_OF_HARM, ASKS_TO_RENEW, DELETES } from '../../portals/push/words.ts'
+import { OPENS } from '../press/pressable.ts'
 import { declines, declinesBeside, questionsAround } from '../press/question.ts'
 import { rowOf } from '../press/target.ts'
 import type { PushState } from './state.ts'
-
-/** What only opens something, or is ticked: what comes of it is judged by itself. */
-const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],input[type=radio]'
 
 /**
  * True for an answer to what asks whether to do harm, or asks in another language than the portal's: a dialog, what lies over the page,
@@ -70,4 +68,15 @@ export function isDoubtful(element: Element, state: PushState): boolean {
   if (isInDoubt(state.reading.view, element)) return !declinesBeside(element, isOfHarm)
   const row = rowAt(element, state)
   return isAskedIn(row, element, state) || isOneMoreAction(row, element, state)
+}
+
+/**
+ * True where Enter on a row, or two clicks, may do anything: in one that is not the proven one, where its i is known or is needed no
+ * more. What can be opened and closed only opens.
+ */
+export function isInDoubtItself(row: PortalRow, { reading }: PushState): boolean {
+  if (row.parts || row.element.matches(OPENS)) return false
+  const verdict = reading.verdictOf(row)
+  if (verdict.verdict === 'this-one') return false
+  return isRead(verdict) || findInformation(row, reading.view.shadowRoots.length > 0) !== undefined
 }

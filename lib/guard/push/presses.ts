@@ -4,6 +4,7 @@ import { judgePushPress } from '../../judgement/push/press.ts'
 import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, isRead, judgeRow, type RowVerdict } from '../../judgement/push/row.ts'
 import { harmlessLabels } from '../../portals/page/harmless.ts'
+import { ONLY_SHOWS } from '../../portals/page/harmless-words.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
 import { senderOf } from '../../portals/push/unread.ts'
@@ -15,7 +16,8 @@ import type { PressRules } from '../press/press-rules.ts'
 import { unknownAt } from '../press/target.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
-import { isAsked, isDoubtful } from './doubt.ts'
+import { isAsked, isDoubtful, isInDoubtItself } from './doubt.ts'
+import { isHeldBeside } from './held-beside.ts'
 import { mineOf } from './mine.ts'
 import { pageValues } from './page-words.ts'
 import type { PushState } from './state.ts'
@@ -36,7 +38,7 @@ const isHarmless: IsHarmless = (label, isAlone) => {
   const action = actionOf(label)
   return (
     HARMLESS(label, isAlone) ||
-    (action === undefined && CHOOSES_A_FILE.test(label)) ||
+    (action === undefined && (CHOOSES_A_FILE.test(label) || ONLY_SHOWS.test(label))) ||
     action === 'other' ||
     action === 'download'
   )
@@ -97,6 +99,33 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     } else if (view.screen === 'confirmation') services.tell({ type: 'download-pressed', ...(intent && { intent }) })
   }
 
+  function judge(pressed: Pressed): PushPressVerdict {
+    if (!state.isHere()) return { held: false }
+    return judgePushPress({
+      action: pressed.action,
+      screen: reading.view.screen,
+      row: verdictOf(pressed),
+      outside: reading.outside,
+      file: file.state,
+      memory: setUp.current(state.memory),
+      account: reading.view.account,
+      refused: setUp.isRefused(reading.view),
+      listed: state.listed.has(reading.view.account ?? ''),
+      saidFirst: state.saidFirst,
+      isUnclear: pressed.action === 'unknown' && pressed.isUnclear,
+    })
+  }
+
+  function look({ action, element }: Pressed): void {
+    if (action === 'upload') file.check(element)
+  }
+
+  /** What an unknown label stands beside is judged as if it were pressed. */
+  function isHeld(control: Pressed): boolean {
+    look(control)
+    return judge(control).held
+  }
+
   function sayFirst(): void {
     state.saidFirst = true
     state.notice = { text: i18n.t('banner.saidFirst'), tone: 'calm' }
@@ -107,25 +136,8 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     watch,
     state,
     view: () => (state.isHere() ? reading.view : ELSEWHERE),
-    look({ action, element }) {
-      if (action === 'upload') file.check(element)
-    },
-    judge(pressed) {
-      if (!state.isHere()) return { held: false }
-      return judgePushPress({
-        action: pressed.action,
-        screen: reading.view.screen,
-        row: verdictOf(pressed),
-        outside: reading.outside,
-        file: file.state,
-        memory: setUp.current(state.memory),
-        account: reading.view.account,
-        refused: setUp.isRefused(reading.view),
-        listed: state.listed.has(reading.view.account ?? ''),
-        saidFirst: state.saidFirst,
-        isUnclear: pressed.action === 'unknown' && pressed.isUnclear,
-      })
-    },
+    look,
+    judge,
     dangerIn(label, becomes) {
       if (becomes && label === 'revoked') return 'revoke'
       const action = state.isHere() ? dangerIn(label) : undefined
@@ -135,7 +147,9 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     isDangerous,
     isHarmless,
     deletes: 'revoke',
-    isDoubtful: (element) => isDoubtful(element, state),
+    isDoubtful: (element) =>
+      isDoubtful(element, state) || (state.isHere() && isHeldBeside(element, reading.view, isHeld)),
+    isInDoubtItself: (row) => isInDoubtItself(row, state),
     sentFrom: (element) => senderOf(reading.view) ?? (isAsked(element, state) ? unknownAt(element, true) : undefined),
     subjectOf({ row, action }) {
       const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']

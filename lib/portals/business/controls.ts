@@ -1,5 +1,6 @@
 // What each control of a page would do, and to which server or location.
 import { harmlessLabels } from '../page/harmless.ts'
+import { ONLY_SHOWS } from '../page/harmless-words.ts'
 import { DIALOG, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { closest, holds } from '../page/tree.ts'
@@ -24,6 +25,7 @@ const HARMLESS = new Set<Word>([
   'preferences',
   'payments',
   'harmless',
+  'device-count',
 ])
 /** Known words that go on with whatever is in front: harmless only where all that may be in front is known. */
 const GOING_ON = new Set<Word>(['continue', 'agree', 'add', 'edit'])
@@ -32,7 +34,8 @@ const HARMLESS_ANYWHERE = harmlessLabels(['cancel', 'everywhere', 'decline', 'ar
 /** True for a label that is known to change nothing here, or only to open a menu: nothing that says Cancel revokes anything here. */
 export function isHarmlessLabel(label: string): boolean {
   const word = wordOf(label)
-  return HARMLESS_ANYWHERE(label, () => true) || (word !== undefined && (HARMLESS.has(word) || word === 'actions'))
+  if (HARMLESS_ANYWHERE(label, () => true)) return true
+  return word === undefined ? ONLY_SHOWS.test(label) : HARMLESS.has(word) || word === 'actions'
 }
 
 /** Only these are looked at as controls: of the others a list has one in every row. */
@@ -46,6 +49,8 @@ export interface Parts {
   headings: readonly Found[]
   servers: BusinessTarget[]
   pane: BusinessTarget | undefined
+  /** What no pane holds. */
+  beyond: readonly Element[]
   /** Parts of the page in which a control of an unknown label may be the dangerous one. */
   unclear: Element[]
 }
@@ -121,5 +126,5 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
   const servers = listed.filter(({ element }) => !rowElements.some((one) => holds(one, element)))
   const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
   const unclear = unclearParts(all, beyond, isServerPage, hasShadows)
-  return { controls, headings, servers: [...servers, ...listedMenus], pane, unclear }
+  return { controls, headings, servers: [...servers, ...listedMenus], pane, beyond, unclear }
 }

@@ -67,7 +67,7 @@ export function sightOf(
 /** Reads the page as it stands now. Never throws; what it can't read is not named. */
 export function readBusinessPortal(document: Document, help: ReadingHelp = {}): BusinessPortalView {
   const sight = sightOf(document, help)
-  const { all, controls, servers, pane, unclear, shadowRoots } = sight
+  const { all, controls, servers, pane, beyond, unclear, shadowRoots } = sight
   const account = findAccount(all)
   const locations = controls.flatMap(({ row }) => (row?.kind === 'location' ? [row] : []))
   const isListed = pane !== undefined && servers.some(({ element }) => element === pane.element)
@@ -78,6 +78,7 @@ export function readBusinessPortal(document: Document, help: ReadingHelp = {}): 
     contradicts: isContradiction(servers, pane),
     isDoubtful: isDoubtful(sight),
     unclear,
+    beyond,
     ...(account !== undefined && { account }),
     controls: new Map(controls.toReversed().map((control) => [control.element, control])),
     shadowRoots,

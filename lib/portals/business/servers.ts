@@ -32,6 +32,21 @@ function targetOf(element: Element): BusinessTarget | undefined {
   return { kind: 'server', element, name: readName(texts), place: texts[0]?.element ?? element }
 }
 
+/** Without what stands behind a name in an item of the list, and says the same in another one: that is an action. */
+function withoutActions(all: BusinessTarget[]): BusinessTarget[] {
+  const [first, last] = [all[0]?.element, all.at(-1)?.element]
+  const isBehind = ({ element }: BusinessTarget, at: number): boolean => {
+    let item: Element | null | undefined = all[at - 1]?.element
+    while (item && !holds(item, element)) item = shownIn(item)
+    return !!item && !(first && last && holds(item, first) && holds(item, last))
+  }
+  const behind = all.filter(isBehind)
+  const said = ({ name }: BusinessTarget): string => (name.kind === 'one' ? name.name : '')
+  return all.filter(
+    (one) => !behind.includes(one) || !behind.some((other) => other !== one && said(other) === said(one)),
+  )
+}
+
 /** The servers in an element, between the heading and what ends the list; all of them come in the page's order. */
 function serversIn(list: Element, heading: Element, end: Element | undefined, hasShadows: boolean): BusinessTarget[] {
   const servers: BusinessTarget[] = []
@@ -47,7 +62,7 @@ function serversIn(list: Element, heading: Element, end: Element | undefined, ha
     const server = targetOf(item)
     if (server) servers.push(server)
   }
-  return servers
+  return withoutActions(servers)
 }
 
 /** The servers below a heading: in the smallest part of the page around it that has any. */

@@ -23,6 +23,8 @@ const ALL: readonly LanguageWords[] = LANGUAGES
 const SPOKEN = ALL.flatMap(({ spoken }) => spoken ?? [])
 const ASKS_OF_HARM = asking(ALL.flatMap(({ harm }) => harm ?? []).join('|'), true)
 
+const ASKS_OF_SERVERS = asking(ALL.flatMap(({ about }) => about ?? []).join('|'), false)
+
 /** How far around what a dialog says its buttons stand. */
 const DEPTH = 4
 
@@ -70,3 +72,6 @@ export function asksOfHarm(dialog: Element): boolean {
   const said = saidBy(dialog)
   return asks(said, ASKS_OF_HARM) || asksUnknown(said, SPOKEN)
 }
+
+/** True for one that asks anything else about servers or tokens. */
+export const asksOfServers = (dialog: Element): boolean => asks(saidBy(dialog), ASKS_OF_SERVERS)

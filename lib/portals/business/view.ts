@@ -61,6 +61,8 @@ export interface BusinessPortalView {
   isDoubtful: boolean
   /** Parts of the page in which that is so though its wording is on record. */
   unclear: Element[]
+  /** What no server's or location's part of the page holds: the portal's own headings and ways. */
+  beyond: readonly Element[]
   /** The only e-mail address on the page. */
   account?: string
   /** Every control with a known label, by the element that carries it. */

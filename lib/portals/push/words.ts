@@ -108,6 +108,8 @@ export const ASKS_TO_RENEW = asking('renew', false)
 export const ASKS_IF_SURE = asking('sure', false)
 /** An action in a row that is in none of the portal's own words: a guess. */
 export const DELETES = /^(?:delete|remove)\b(?! (?:note|file|filter|tag))/
+/** In a list's own bar they act on the list: usual labels, not seen. Elsewhere the first of them may be Renew. */
+export const OF_A_LIST = /^(?:refresh|reload|export|columns|density|options|settings)$/
 /** Create in other words: guesses, which are held like it. */
 const CREATES =
   /\b(?:new|add|request|generate|issue|set up|obtain|register|apply)\b.{0,20}\bcertificate\b|\bsign\b.{0,20}\brequest\b/i

@@ -1,83 +1,9 @@
 // What becomes of presses on the business portal, on a page without a browser: judged with all that was pressed before.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { Downloads } from '../../../lib/guard/business/downloads.ts'
-import { BusinessReading } from '../../../lib/guard/business/page-reading.ts'
-import { type BusinessPressRules, businessPressRules } from '../../../lib/guard/business/presses.ts'
-import { unknownAt } from '../../../lib/guard/press/target.ts'
-import type { BusinessMemory } from '../../../lib/model/business-memory.ts'
-import { documentOf } from '../../support/page.ts'
 import { useLightWindow } from '../window.ts'
+import { dialog, LIST, OWN, Page, pane } from './page.ts'
 
 useLightWindow()
-
-const OWN = 'CLOMO MDM'
-const MEMORY: BusinessMemory = {
-  organisations: [{ id: 'own', name: 'Example Inc.', servers: [OWN], locations: ['本社'] }],
-  currentId: 'own',
-  serverToken: { consoleReady: true, uploaded: false },
-}
-const LIST = `<div><p>Your MDM Servers</p><button>${OWN}</button><button>Jamf Pro</button></div>`
-const pane = (name: string) =>
-  `<div><h1>${name}</h1><button>Show Devices</button><button>Download Token</button><button>Delete</button><p>MDM Server Information</p></div>`
-const dialog = (says = 'This resets the existing token.') =>
-  `<div role="dialog"><p>${says}</p><button>Cancel</button><button>Download Server Token</button></div>`
-
-/** One page with its guard, as far as presses go. */
-class Page {
-  readonly document = documentOf('')
-  readonly told: unknown[] = []
-  readonly rules: BusinessPressRules
-  #reading = new BusinessReading(this.document, true)
-  #state: Parameters<typeof businessPressRules>[0]
-
-  constructor() {
-    const flush = (): void => this.#read()
-    this.#state = {
-      services: {
-        now: () => Date.now(),
-        tell: (message) => this.told.push(message),
-        askAnew() {},
-        keeping: { keep: () => undefined, forget: () => undefined },
-        isTopFrame: true,
-      },
-      reading: this.#reading,
-      watch: { flush, flushForPress: flush, readForPress: flush, draw() {}, refresh() {}, include() {} },
-      downloads: new Downloads({ keep: () => undefined, forget: () => undefined }),
-      memory: MEMORY,
-      notice: undefined,
-      show() {},
-    }
-    this.rules = businessPressRules(this.#state)
-  }
-
-  show(html: string): void {
-    this.document.body.innerHTML = html
-    this.#read()
-  }
-
-  #read(): void {
-    this.#reading.update(this.#state.memory)
-    if (this.#reading.view.screen === 'download-dialog') this.rules.onDialog()
-  }
-
-  /** Presses what bears this label, the last of several; gives why it was held, or nothing. */
-  press(label: string): string | undefined {
-    this.#read()
-    const element = [...this.document.querySelectorAll('button')].findLast(({ textContent }) => textContent === label)
-    if (!element) throw new Error(label)
-    const pressed = this.#reading.view.controls.get(element) ?? unknownAt(element, false)
-    const verdict = this.rules.judge(pressed)
-    if (verdict.held) return verdict.reason
-    const row = this.#reading.view.rows.find((one) => one.element === element)
-    if (row) this.rules.onRowPressed?.(row)
-    if (pressed.action !== 'unknown') {
-      this.rules.onBegun?.(pressed, false)
-      this.rules.onWhole?.(pressed, false)
-    }
-    return undefined
-  }
-}
-
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 })
   return () => vi.useRealTimers()
@@ -194,11 +120,9 @@ describe('a confirmation', () => {
 })
 
 describe('a question that nobody has asked for by a known press', () => {
-  const asked = (says: string, tag = 'div role="dialog"'): Page => {
+  const asked = (says: string, tag = 'div role="dialog"', name = 'Jamf Pro'): Page => {
     const page = new Page()
-    page.show(
-      `${LIST}${pane('Jamf Pro')}<${tag}><p>${says}</p><button>No</button><button>OK</button></${tag.split(' ')[0]}>`,
-    )
+    page.show(`${LIST}${pane(name)}<${tag}><p>${says}</p><button>No</button><button>OK</button></${tag.split(' ')[0]}>`)
     return page
   }
   it.each(['div role="dialog"', 'dialog open', 'div style="position: fixed"'])('whether to delete, in a %s', (tag) => {
@@ -212,7 +136,7 @@ describe('a question that nobody has asked for by a known press', () => {
     (says) => expect(asked(says).press('OK')).toBeUndefined(),
   )
   it('beside the pane is none', () => {
-    expect(asked('Need to delete it?', 'section').press('OK')).toBeUndefined()
+    expect(asked('Need to delete it?', 'section', OWN).press('OK')).toBeUndefined()
   })
 })
 

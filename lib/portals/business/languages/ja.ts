@@ -94,5 +94,6 @@ export const japanese = {
     'reset-warning': /トークンがリセット/,
   },
   harm: '削除|解除|無効に|トークンを?(?:ダウンロード|リセット|更新)',
+  about: 'サーバ|トークン|管理サービス',
   spoken: SPEAKS_JAPANESE,
 } as const satisfies LanguageWords

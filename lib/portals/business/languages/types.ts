@@ -57,6 +57,8 @@ export interface LanguageWords {
   patterns?: Partial<Readonly<Record<Word, RegExp>>>
   /** Its words for deleting, for the download and what it does, in the forms in which a dialog may ask for them, as a pattern: guesses, which are held. */
   harm?: string
+  /** What a dialog about servers or tokens speaks of, as a pattern. */
+  about?: string
   /** What a text in this language is known by; only with those words. */
   spoken?: RegExp
   /** Labels that other languages have as well, or that Apple leaves untranslated: they do not show that a page speaks this one. */

@@ -1,0 +1,51 @@
+// Where an unknown label is in doubt though the page's wording is on record: in what belongs to a server or location that is not proven.
+import { currentBusiness, namesOf } from '../../judgement/business/target.ts'
+import type { BusinessMemory } from '../../model/business-memory.ts'
+import { targetAround } from '../../portals/business/around.ts'
+import { asksOfServers } from '../../portals/business/unclear.ts'
+import type { BusinessTarget } from '../../portals/business/view.ts'
+import { closest, holds, shownText, wayOut } from '../../portals/page/tree.ts'
+import { MENU, openerOf } from '../press/opener.ts'
+import { OPENS, pressedAt } from '../press/pressable.ts'
+import { declinesInWords, questionsAround } from '../press/question.ts'
+import { controlOf } from '../press/target.ts'
+import type { BusinessReading } from './page-reading.ts'
+
+/** What leads to another page, or to another part of the portal: nothing is done there before something is pressed. */
+const LEADS_ELSEWHERE = /^(?:[a-z]+:)?\/\/|^\/|^#!?\/./i
+
+const namesIn = ({ name }: BusinessTarget): string[] =>
+  name.kind === 'several' ? name.names : name.kind === 'one' ? [name.name] : []
+
+/** Whose a control is: by where it stands, in a menu by what has opened that, in a dialog by what that says. */
+function ownerOf(control: Element, { view }: BusinessReading): BusinessTarget | undefined {
+  const own = targetAround(control, view)
+  if (own) return own
+  const menu = closest(control, MENU)
+  if (menu) {
+    const opener = openerOf(menu)
+    return opener ? targetAround(opener, view) : view.pane
+  }
+  const { pane } = view
+  const isAbout = (part: Element): boolean =>
+    asksOfServers(part) || (pane !== undefined && namesIn(pane).some((name) => shownText(part, true).includes(name)))
+  return questionsAround(control, view.rows).some(isAbout) ? pane : undefined
+}
+
+/**
+ * True for what may do anything to a server or a location that is read and is not the one on record, or cannot be read. What opens,
+ * ticks or leads elsewhere is none: what comes of it is judged by itself. On the own server's pane what nobody knows passes: the
+ * token is reached there by known words only, and whoever manages the server must be able to.
+ */
+export function isOfAnother(element: Element, reading: BusinessReading, memory: BusinessMemory | undefined): boolean {
+  const control = pressedAt(element)
+  if (!control || control.matches(OPENS) || control.matches('[role=tab]')) return false
+  if (LEADS_ELSEWHERE.test(closest(control, 'a')?.getAttribute('href') ?? '')) return false
+  if (controlOf(wayOut(element), reading.view) || declinesInWords(control)) return false
+  const owner = ownerOf(control, reading)
+  // What holds the name opens it.
+  if (!owner || holds(control, owner.place)) return false
+  // With nothing on record none is another's.
+  if (memory && namesOf(currentBusiness(memory), owner.kind).length === 0) return false
+  return reading.verdictOf(owner).verdict !== 'this-one'
+}

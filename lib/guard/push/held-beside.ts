@@ -1,0 +1,25 @@
+// An unknown label beside a control that is known to do harm: it is held wherever that is.
+import { closest, wayOut } from '../../portals/page/tree.ts'
+import { harmBeside } from '../../portals/push/beside.ts'
+import type { PortalControl, PushPortalView } from '../../portals/push/view.ts'
+import { MENU, openerOf } from '../press/opener.ts'
+import { OPENS, pressedAt } from '../press/pressable.ts'
+import { controlOf, rowOf } from '../press/target.ts'
+
+/**
+ * True for what stands in one form, dialog or bar with something that `isHeld`, or in a menu that was opened there. Not what only opens
+ * something, nor what stands in a row.
+ */
+export function isHeldBeside(
+  element: Element,
+  view: PushPortalView,
+  isHeld: (control: PortalControl) => boolean,
+): boolean {
+  const pressed = pressedAt(element)
+  const path = wayOut(element)
+  if (!pressed || pressed.matches(OPENS) || rowOf(path, view) || controlOf(path, view)) return false
+  const menu = closest(pressed, MENU)
+  const opener = menu && openerOf(menu)
+  const control = harmBeside(pressed, view) ?? (opener ? harmBeside(opener, view) : undefined)
+  return control !== undefined && isHeld(control)
+}

@@ -1,0 +1,50 @@
+// What stands beside a control that is known to do harm, in one form, dialog or bar: an unknown label there may do the same in other words.
+import { DIALOG, labelsOf, PRESSABLE } from '../page/label.ts'
+import { closest, holds, matching, shownIn } from '../page/tree.ts'
+import { isVisible } from '../page/visible.ts'
+import type { Action, PortalControl, PushPortalView } from './view.ts'
+import { OF_A_LIST } from './words.ts'
+
+/** Holds what belongs together, by its own word. */
+const GROUP = `form,${DIALOG},[role=toolbar],[role=menu]`
+const OF_THE_PORTAL = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]'
+const HARMFUL = new Set<Action>(['create', 'accept', 'upload', 'renew', 'revoke'])
+/** A field for files belongs to what sends them. */
+const FILES = 'input[type=file]'
+
+/** The parts of the page around a control in which there is anything else to press, and no certificate, from the innermost outwards. */
+function partsAround(control: Element, { shadowRoots, rows }: PushPortalView): { part: Element; others: Element[] }[] {
+  const parts: { part: Element; others: Element[] }[] = []
+  for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
+    const part: Element = at
+    if (rows.some((row) => holds(part, row.element))) break
+    const inside = matching(part, PRESSABLE, shadowRoots.length > 0)
+    const others = inside.filter((one) => !holds(control, one) && !holds(one, control))
+    if (others.length > 0) parts.push({ part, others })
+  }
+  return parts
+}
+
+/** What a control is grouped in: by its own word, with the field whose file it sends, or with what is nearest. */
+function groupOf({ element, action }: PortalControl, view: PushPortalView): Element | undefined {
+  const parts = partsAround(element, view)
+  const group = parts.find(({ part }) => part.matches(GROUP))
+  const sending = action === 'upload' ? parts.find(({ others }) => others.some((one) => one.matches(FILES))) : undefined
+  return (group ?? sending ?? parts[0])?.part
+}
+
+/** True for what acts on a list alone, in the bar of one. */
+const isOfList = (element: Element, { screen }: PushPortalView): boolean =>
+  screen === 'list' && labelsOf(element).some((label) => OF_A_LIST.test(label))
+
+/** The control beside which this stands, where that does harm and belongs to no row; undefined for what is the portal's own. */
+export function harmBeside(element: Element, view: PushPortalView): PortalControl | undefined {
+  if (isOfList(element, view)) return undefined
+  const portal = closest(element, OF_THE_PORTAL)
+  return [...view.controls.values()].find((control) => {
+    if (control.row || !HARMFUL.has(control.action) || !isVisible(control.element)) return false
+    if (portal && !holds(portal, control.element)) return false
+    const group = groupOf(control, view)
+    return group !== undefined && holds(group, element)
+  })
+}
