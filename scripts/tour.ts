@@ -13,6 +13,7 @@ import { languageFor } from './languages.ts'
 import { inProject } from './setup/paths.mjs'
 import { Stop, say } from './setup/say.mjs'
 import { takeAway, temporaryFolder } from './temporary.ts'
+import { atRest } from './tour/at-rest.ts'
 import { captionIn } from './tour/captions/captions.ts'
 import { CHAPTERS } from './tour/chapters.ts'
 import { indexPage, pictureName, stepOf } from './tour/index-page.ts'
@@ -34,6 +35,7 @@ async function play(stage: Stage): Promise<number> {
       const caption = captionIn(language, step.title)
       try {
         const shown = await step.perform(stage)
+        await atRest(shown.page)
         await shown.page.screenshot({ path: picture })
         if (!stage.stays(shown)) await shown.page.close()
       } catch (cause) {
