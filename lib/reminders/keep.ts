@@ -24,7 +24,10 @@ export function keepReminding(): void {
   })
   void browser.alarms?.create(ALARM, { periodInMinutes: EVERY })
   browser.runtime.onStartup.addListener(() => lookAgain())
-  browser.permissions.onAdded.addListener(() => lookAgain())
+  browser.permissions.onAdded.addListener(() => {
+    openOnPress()
+    lookAgain()
+  })
   openOnPress()
   onRecordsChanged(() => lookAgain())
   lookAgain()

@@ -1,7 +1,7 @@
 // The browser's own notification of what is due: one for all, with the most urgent named. Where the browser has none, nothing is told.
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { openTab } from '../doors/pages.ts'
+import { openInFront } from '../doors/pages.ts'
 import { plainText } from '../facts/plain-text.ts'
 import type { DueAsset } from '../procedures/due.ts'
 import { assetName, markPractice, uncertaintyMark } from './asset-name.ts'
@@ -60,9 +60,17 @@ export async function notify(reminders: readonly Reminder[]): Promise<boolean> {
   return true
 }
 
-/** Opens Koshin where one of its notifications is pressed. */
+function openDue(id: string): void {
+  if (id !== ID) return
+  void openInFront('due')
+  // Some systems leave what was pressed standing.
+  void browser.notifications?.clear(ID)
+}
+
+/**
+ * Opens Koshin where one of its notifications is pressed. Call it again once the user has allowed notifications: until then a browser
+ * has no such event. However often it is called, one press opens one tab.
+ */
 export function openOnPress(): void {
-  browser.notifications?.onClicked.addListener((id) => {
-    if (id === ID) void openTab('due')
-  })
+  browser.notifications?.onClicked.addListener(openDue)
 }
