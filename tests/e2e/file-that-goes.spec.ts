@@ -243,3 +243,32 @@ test('a console that empties its field is judged by what was chosen', async ({ k
   await expect(guard.dialog).toHaveCount(0)
   await expect.poll(() => presses(page)).toBeGreaterThan(0)
 })
+
+test('a screen without Upload hears of a file once it is the right one', async ({ koshin, practice }, testInfo) => {
+  const { portal, page, right, field } = await atUpload(koshin, practice.world, testInfo)
+  await page.evaluate(() => {
+    Object.assign(window, { heard: [] })
+    const upload = [...document.querySelectorAll<HTMLElement>('button, a, input[type=submit], [role=button]')].find(
+      (one) => (one.textContent || (one as HTMLInputElement).value).trim() === 'Upload',
+    )
+    upload?.remove()
+    for (const type of ['input', 'change']) {
+      document.addEventListener(type, (event) => {
+        const { files } = event.target as HTMLInputElement
+        if (files) (window as unknown as { heard: string[] }).heard.push(`${type} ${files[0]?.name}`)
+      })
+    }
+  })
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+  await field.setInputFiles(WRONG)
+  await portal.expectDialog()
+  expect(await heard()).toEqual([])
+  await portal.goBack()
+  await field.setInputFiles(right.path)
+  await expect.poll(heard).toEqual(['input right.csr', 'change right.csr'])
+  await expect(portal.dialog).toHaveCount(0)
+  await field.setInputFiles(WRONG)
+  await portal.expectDialog()
+  await portal.insist(RIGHT_TOPIC)
+  await expect.poll(heard).toHaveLength(4)
+})

@@ -6,13 +6,10 @@ import { asksOfServers } from '../../portals/business/unclear.ts'
 import type { BusinessTarget } from '../../portals/business/view.ts'
 import { closest, holds, shownText, wayOut } from '../../portals/page/tree.ts'
 import { MENU, openerOf } from '../press/opener.ts'
-import { OPENS, pressedAt } from '../press/pressable.ts'
+import { onlyOpens, pressedAt } from '../press/pressable.ts'
 import { declinesInWords, questionsAround } from '../press/question.ts'
 import { controlOf } from '../press/target.ts'
 import type { BusinessReading } from './page-reading.ts'
-
-/** What leads to another page, or to another part of the portal: nothing is done there before something is pressed. */
-const LEADS_ELSEWHERE = /^(?:[a-z]+:)?\/\/|^\/|^#!?\/./i
 
 const namesIn = ({ name }: BusinessTarget): string[] =>
   name.kind === 'several' ? name.names : name.kind === 'one' ? [name.name] : []
@@ -39,8 +36,7 @@ function ownerOf(control: Element, { view }: BusinessReading): BusinessTarget | 
  */
 export function isOfAnother(element: Element, reading: BusinessReading, memory: BusinessMemory | undefined): boolean {
   const control = pressedAt(element)
-  if (!control || control.matches(OPENS) || control.matches('[role=tab]')) return false
-  if (LEADS_ELSEWHERE.test(closest(control, 'a')?.getAttribute('href') ?? '')) return false
+  if (!control || onlyOpens(control)) return false
   if (controlOf(wayOut(element), reading.view) || declinesInWords(control)) return false
   const owner = ownerOf(control, reading)
   // What holds the name opens it.

@@ -6,9 +6,8 @@ import type { Pressed, Unit, View } from '../view.ts'
 import type { Listening } from '../watching/lasting-listeners.ts'
 import { holdChoices } from './choices.ts'
 import { type IsHarmless, saysHarmless } from './doubt.ts'
-import { isMenuClick, isOtherKey, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
+import { isMenuClick, isOtherKey, isSecondClick, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
-import { isSecondClick, rowItself } from './row-itself.ts'
 import { isSelecting } from './selecting.ts'
 import { controlByKey } from './shortcuts.ts'
 import { type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
@@ -28,8 +27,8 @@ export interface ControlRules<Action extends string, One extends Unit> {
   isDoubtful(element: Element): boolean
   /** What Enter in a field may send, where that is dangerous, or nobody knows. */
   sentFrom?(field: Element): Pressed<Action, One> | undefined
-  /** True where what a row does by itself, on Enter or two clicks, may be anything. */
-  isInDoubtItself?(row: One): boolean
+  /** True where this asks a row to do something by itself, and that may be anything. */
+  asksInDoubt?(event: Event): boolean
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
   onRowPressed?: (row: One) => void
 }
@@ -151,8 +150,7 @@ export function holdPresses<Action extends string, One extends Unit>(
         from !== undefined && row === from && action === pressed?.action
       return [...view.controls.values()].find(isOwn) ?? pressed
     }
-    const itself = rowItself(event, view)
-    if (itself && holder.isInDoubtItself?.(itself)) return unknownAt(innermost, true)
+    if (holder.asksInDoubt?.(event)) return unknownAt(innermost, true)
     if (isSent(event)) pressed = sentBy(innermost, view)
     const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)

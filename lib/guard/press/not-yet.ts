@@ -5,6 +5,8 @@ import type { HeldPress } from './repeat-press.ts'
 /** Why such a press is held. */
 const NOT_YET: ReadonlySet<string> = new Set(['loading', 'fileReading'])
 
+export const isNotYet = (reason: string): boolean => NOT_YET.has(reason)
+
 export interface NotYet {
   press: HeldPress
   reason: string

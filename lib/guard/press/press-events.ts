@@ -59,6 +59,10 @@ export function isSent(event: Event): boolean {
   return (field as Element).localName === 'input' || ctrlKey || metaKey
 }
 
+/** True for the second of two clicks, and all that belongs to it. */
+export const isSecondClick = (event: Event): boolean =>
+  /^(?:mouse|click|dblclick)/.test(event.type) && (event as MouseEvent).detail >= 2
+
 /** The right button's click: the context menu it opens has been answered already. */
 export function isMenuClick(event: Event): boolean {
   return event.type === 'auxclick' && (event as MouseEvent).button === 2

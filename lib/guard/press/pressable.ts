@@ -7,6 +7,13 @@ import { closest, shownIn } from '../../portals/page/tree.ts'
 /** What only opens something, or is ticked: what comes of it is judged by itself. */
 export const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],input[type=radio]'
 
+/** What leads to another page, or to another part of the portal: nothing is done there before something is pressed. */
+const LEADS_ELSEWHERE = /^(?:[a-z]+:)?\/\/|^\/|^#!?\/./i
+
+/** True for what only opens something, is ticked, or leads elsewhere. */
+export const onlyOpens = (control: Element): boolean =>
+  control.matches(`${OPENS},[role=tab]`) || LEADS_ELSEWHERE.test(closest(control, 'a')?.getAttribute('href') ?? '')
+
 /** True where a press on this does something, though no known label says what. */
 export function isPressable(path: EventTarget[]): boolean {
   return path.some((node) => node instanceof Element && node.matches(PRESSABLE) && !isTyped(node))

@@ -11,7 +11,7 @@ import type { Listening } from '../watching/lasting-listeners.ts'
 import { type HeldThen, isSame, type What } from './held-then.ts'
 import { holdPresses } from './hold.ts'
 import { labelOf } from './label-of.ts'
-import { LastDialog } from './not-yet.ts'
+import { isNotYet, LastDialog } from './not-yet.ts'
 import { isSent, isWholePress, PressCount, partOfPress } from './press-events.ts'
 import type { PressRules } from './press-rules.ts'
 import { isTyped } from './pressable.ts'
@@ -25,6 +25,8 @@ export interface Presses {
   readonly current: number
   /** Something has come that a press was held for: its dialog goes, or says what is known now. */
   lookAgain(): void
+  /** Judges what is sent by choosing it, and says why where it may not go; undefined where nobody knows yet. */
+  mayGo(field: HTMLInputElement): boolean | undefined
 }
 
 /** Judges every press on this window from now on. */
@@ -140,8 +142,21 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     say(found, notYet.press)
   }
 
+  function mayGo(element: HTMLInputElement): boolean | undefined {
+    const pressed = rules.sentByChoosing?.(element)
+    if (!pressed) return true
+    rules.look?.(pressed)
+    const verdict = rules.judge(pressed)
+    if (verdict.held && isNotYet(verdict.reason)) return undefined
+    const isHeld = verdict.held || isOutdated(pressed)
+    if (isHeld) say(pressed, { element })
+    return !isHeld
+  }
+
   /** What the same press would press now. */
   function pressedNow({ element, key, isTwice, choice }: HeldPress): Press | undefined {
+    const chosen = rules.sentByChoosing?.(element)
+    if (chosen) return chosen
     const { isDangerous, isHarmless } = rules
     const option = choice === undefined ? undefined : (element as HTMLSelectElement).options[choice]
     const path = option ? [option, ...wayOut(element)] : wayOut(element)
@@ -171,5 +186,5 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     holds,
     say,
   })
-  return Object.assign(count, { lookAgain })
+  return Object.assign(count, { lookAgain, mayGo })
 }

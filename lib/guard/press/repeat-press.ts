@@ -1,4 +1,5 @@
 // Makes a held press once more, for the user who insists on it.
+import { asFileField } from '../file/file-fields.ts'
 import { ACTIVATED_BY_KEY } from './press-events.ts'
 
 /** How a held press was made, so that the very same can be let through. */
@@ -34,9 +35,24 @@ function repeatSecondClick(element: Element): void {
   for (const type of ['mousedown', 'mouseup', 'click', 'dblclick']) element.dispatchEvent(new MouseEvent(type, options))
 }
 
+const repeated = new WeakSet<Event>()
+
+/** True for what tells of a choice that was held before. */
+export const isRepeated = (event: Event): boolean => repeated.has(event)
+
+function repeatChoice(field: HTMLInputElement): void {
+  for (const type of ['input', 'change']) {
+    const event = new Event(type, { bubbles: true, composed: type === 'input' })
+    repeated.add(event)
+    field.dispatchEvent(event)
+  }
+}
+
 /** Presses the element as it was pressed. */
 export function repeatPress({ element, key, isTwice }: HeldPress): void {
-  if (element instanceof HTMLFormElement) element.requestSubmit()
+  const field = asFileField(element)
+  if (field) repeatChoice(field)
+  else if (element instanceof HTMLFormElement) element.requestSubmit()
   else if (key !== undefined) repeatKey(element, key)
   else if (isTwice) repeatSecondClick(element)
   else repeatClick(element)

@@ -1,6 +1,7 @@
 // What the page itself says, at the very moment of a press, of what is pressed: the labels on the event's own way, and of what it points to.
 import { LONGEST_LABEL, labelsOf, normaliseLabel, PRESSABLE } from '../../portals/page/label.ts'
 import { showsHand } from '../../portals/page/looks.ts'
+import { BEGINNING } from '../../portals/page/meaning.ts'
 import { isOurs } from '../../portals/page/ours.ts'
 import { matching } from '../../portals/page/tree.ts'
 
@@ -34,6 +35,10 @@ function byId(element: Element, attribute: string): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot
   return id ? (root.getElementById?.(id) ?? null) : null
 }
+
+/** What is chosen from a list may say of what behind what it does. */
+const isChoice = (element: Element): boolean =>
+  element.childElementCount === 0 && element.matches('[role=option],[role^=menuitem]')
 
 /** What an element names for others: a menu, or a whole row, holds more than one. */
 const isOne = (one: Element | null | undefined): boolean =>
@@ -69,7 +74,7 @@ export function spokenOn<Action extends string>(
     for (const element of [node, ...pointedTo(node)]) {
       const command = normaliseLabel(element.getAttribute('command') ?? '')
       for (const label of [command, ...(element === node ? ownLabels(node) : labelsOf(element))]) {
-        const action = dangerIn(label)
+        const action = dangerIn(label) ?? (isChoice(element) ? dangerIn(label.slice(0, BEGINNING)) : undefined)
         if (action !== undefined) return { action, element: node, by: element }
       }
     }

@@ -53,7 +53,9 @@ function isOneMoreAction(row: PortalRow | undefined, element: Element, { reading
   const control = closest(element, PRESSABLE)
   const isBehind = control !== null && holds(row.element, control) && isBefore(first, control)
   const isBeside = beside !== row.element && beside !== element && holds(beside, element)
-  const deletes = control !== null && labelsOf(control).some((label) => DELETES.test(label))
+  // A switch acts wherever it stands, and whatever it says of now.
+  const deletes =
+    control !== null && (control.matches('[role=switch]') || labelsOf(control).some((label) => DELETES.test(label)))
   if (!isBehind && !isBeside && !deletes) return false
   const verdict = reading.verdictOf(row)
   const information = findInformation(row, reading.view.shadowRoots.length > 0)

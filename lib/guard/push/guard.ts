@@ -7,6 +7,7 @@ import type { Screen } from '../../portals/push/view.ts'
 import { Marks } from '../drawing/marks.ts'
 import { ChosenFileWatch } from '../file/chosen-file.ts'
 import { guardPresses } from '../press/presses.ts'
+import { holdSentByChoosing } from '../press/sent-by-choosing.ts'
 import { areOthers } from '../view.ts'
 import { onComingBack } from '../watching/coming-back.ts'
 import { lastingListeners } from '../watching/lasting-listeners.ts'
@@ -139,7 +140,12 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       services.tell({ type: 'signing-request-chosen', ...about, ...signingRequest })
     }
     show()
+    lookAgain()
+  }
+
+  function lookAgain(): void {
     presses.lookAgain()
+    lookAtChosen()
   }
 
   function tellWhatIsSeen(): void {
@@ -165,7 +171,12 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     services.askAnew()
   })
   watchPointing(listeners, state)
-  const presses = guardPresses(target, listeners, pushPressRules(state))
+  const rules = pushPressRules(state)
+  const presses = guardPresses(target, listeners, rules)
+  const lookAtChosen = holdSentByChoosing(listeners, {
+    sends: (field) => rules.sentByChoosing?.(field) !== undefined,
+    mayGo: presses.mayGo,
+  })
   listeners.addEventListener('pagehide', () => {
     if (reading.view.screen === 'create') leftCreate()
   })
@@ -181,7 +192,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       // What is seen may prove more than before: a step behind the one just done.
       seen.again()
       show()
-      presses.lookAgain()
+      lookAgain()
     },
     answer: () => {
       watch.flush()

@@ -3,7 +3,7 @@ import { closest, wayOut } from '../../portals/page/tree.ts'
 import { harmBeside } from '../../portals/push/beside.ts'
 import type { PortalControl, PushPortalView } from '../../portals/push/view.ts'
 import { MENU, openerOf } from '../press/opener.ts'
-import { OPENS, pressedAt } from '../press/pressable.ts'
+import { onlyOpens, pressedAt } from '../press/pressable.ts'
 import { controlOf, rowOf } from '../press/target.ts'
 
 /**
@@ -17,7 +17,7 @@ export function isHeldBeside(
 ): boolean {
   const pressed = pressedAt(element)
   const path = wayOut(element)
-  if (!pressed || pressed.matches(OPENS) || rowOf(path, view) || controlOf(path, view)) return false
+  if (!pressed || onlyOpens(pressed) || rowOf(path, view) || controlOf(path, view)) return false
   const menu = closest(pressed, MENU)
   const opener = menu && openerOf(menu)
   const control = harmBeside(pressed, view) ?? (opener ? harmBeside(opener, view) : undefined)

@@ -1,25 +1,29 @@
 // What a press on the push portal is judged by, what its dialog says, and what it leads to.
 import { i18n } from '#i18n'
 import { judgePushPress } from '../../judgement/push/press.ts'
-import type { PushPressVerdict } from '../../judgement/push/press-types.ts'
+import type { Press as PushPress, PushPressVerdict } from '../../judgement/push/press-types.ts'
 import { currentOrganisation, isRead, judgeRow, type RowVerdict } from '../../judgement/push/row.ts'
+import type { PushMemory } from '../../model/push-memory.ts'
 import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { ONLY_SHOWS } from '../../portals/page/harmless-words.ts'
+import { wayOut } from '../../portals/page/tree.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
 import { senderOf } from '../../portals/push/unread.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
+import { asFileField } from '../file/file-fields.ts'
 import type { IsHarmless } from '../press/doubt.ts'
 import { labelOf } from '../press/label-of.ts'
 import type { PressRules } from '../press/press-rules.ts'
-import { unknownAt } from '../press/target.ts'
+import { rowOf, unknownAt } from '../press/target.ts'
 import type { Pressed as PressedOn, View } from '../view.ts'
 import { heldWords } from './dialog.ts'
 import { isAsked, isDoubtful, isInDoubtItself } from './doubt.ts'
 import { isHeldBeside } from './held-beside.ts'
 import { mineOf } from './mine.ts'
 import { pageValues } from './page-words.ts'
+import { rowItself } from './row-itself.ts'
 import type { PushState } from './state.ts'
 
 /** After these milliseconds a pressed i may have answered in a way that changes no element, e.g. by style alone. */
@@ -47,6 +51,12 @@ const isHarmless: IsHarmless = (label, isAlone) => {
 function dangerIn(label: string): Action | undefined {
   const action = actionOf(label)
   return action && isDangerous(action) ? action : undefined
+}
+
+/** What is uploaded in a row renews that: it is judged like Renew there, and in the proven one like the Upload behind it. */
+function asRenewed(row: RowVerdict, memory: PushMemory | undefined): Partial<PushPress> {
+  if (row.verdict !== 'this-one') return { action: 'renew' }
+  return { screen: 'renew', memory: memory && { ...memory, intent: { topic: row.topic, proven: true, at: 0 } } }
 }
 
 export function pushPressRules(state: PushState): PressRules<Action, PortalRow, Held> {
@@ -101,23 +111,37 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
 
   function judge(pressed: Pressed): PushPressVerdict {
     if (!state.isHere()) return { held: false }
+    const row = verdictOf(pressed)
+    const memory = setUp.current(state.memory)
     return judgePushPress({
       action: pressed.action,
       screen: reading.view.screen,
-      row: verdictOf(pressed),
+      row,
       outside: reading.outside,
       file: file.state,
-      memory: setUp.current(state.memory),
+      memory,
       account: reading.view.account,
       refused: setUp.isRefused(reading.view),
       listed: state.listed.has(reading.view.account ?? ''),
       saidFirst: state.saidFirst,
       isUnclear: pressed.action === 'unknown' && pressed.isUnclear,
+      ...(pressed.action === 'upload' && row && asRenewed(row, memory)),
     })
   }
 
   function look({ action, element }: Pressed): void {
     if (action === 'upload') file.check(element)
+  }
+
+  /** Without anything that is known to send it, a file may go as it is chosen. */
+  function sentByChoosing(field: Element): Pressed | undefined {
+    if (!asFileField(field)) return undefined
+    watch.flush()
+    const { view } = reading
+    if (!state.isHere() || senderOf(view)) return undefined
+    if (view.screen === 'renew' || view.screen === 'create') return { action: 'upload', element: field }
+    const row = rowOf(wayOut(field), view)
+    return row && { action: 'upload', element: field, row }
   }
 
   /** What an unknown label stands beside is judged as if it were pressed. */
@@ -149,7 +173,11 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     deletes: 'revoke',
     isDoubtful: (element) =>
       isDoubtful(element, state) || (state.isHere() && isHeldBeside(element, reading.view, isHeld)),
-    isInDoubtItself: (row) => isInDoubtItself(row, state),
+    sentByChoosing,
+    asksInDoubt(event) {
+      const row = state.isHere() ? rowItself(event, reading.view) : undefined
+      return row !== undefined && isInDoubtItself(row, state)
+    },
     sentFrom: (element) => senderOf(reading.view) ?? (isAsked(element, state) ? unknownAt(element, true) : undefined),
     subjectOf({ row, action }) {
       const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']

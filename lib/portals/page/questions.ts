@@ -2,10 +2,11 @@
 import { harmlessLabels } from './harmless.ts'
 import { attributeLabels, normaliseLabel } from './label.ts'
 import { ANNOUNCES, ASKS_NOTHING, ENDS, ONLY_SAYS, SPEAKS_OTHERWISE } from './question-words.ts'
-import { bearerOf, closest, textsIn } from './tree.ts'
+import { bearerOf, closest, matching, shownText, textsIn } from './tree.ts'
 
 /** What asks is short: a longer text, in characters, is there to be read. */
 const LONGEST = 1_200
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 const ANSWER = 'button,select,[role=button],[role=menuitem],a[href]'
 
 /**
@@ -38,7 +39,8 @@ export function saidBy(element: Element): Said {
     if (bearer && closest(bearer, ANSWER)) answers.push(normaliseLabel(node.nodeValue ?? ''))
     else text += ` ${node.nodeValue}`
   }
-  const names = attributeLabels(element).filter(({ length }) => length <= LONGEST)
+  const headings = matching(element, HEADING, true).map((heading) => shownText(heading, true).trim())
+  const names = [...attributeLabels(element), ...headings].filter(({ length }) => length <= LONGEST)
   return text.length > LONGEST ? { texts: names, answers: [] } : { texts: [...names, text.trim()], answers }
 }
 

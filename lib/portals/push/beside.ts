@@ -1,6 +1,6 @@
 // What stands beside a control that is known to do harm, in one form, dialog or bar: an unknown label there may do the same in other words.
-import { DIALOG, labelsOf, PRESSABLE } from '../page/label.ts'
-import { closest, holds, matching, shownIn } from '../page/tree.ts'
+import { DIALOG, IN_FRONT, labelsOf, PRESSABLE } from '../page/label.ts'
+import { closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Action, PortalControl, PushPortalView } from './view.ts'
 import { OF_A_LIST } from './words.ts'
@@ -8,6 +8,8 @@ import { OF_A_LIST } from './words.ts'
 /** Holds what belongs together, by its own word. */
 const GROUP = `form,${DIALOG},[role=toolbar],[role=menu]`
 const OF_THE_PORTAL = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]'
+/** In the content, what is at the head or the foot of a part is that part's. */
+const CONTENT = 'form,main,article,section'
 const HARMFUL = new Set<Action>(['create', 'accept', 'upload', 'renew', 'revoke'])
 /** A field for files belongs to what sends them. */
 const FILES = 'input[type=file]'
@@ -33,6 +35,14 @@ function groupOf({ element, action }: PortalControl, view: PushPortalView): Elem
   return (group ?? sending ?? parts[0])?.part
 }
 
+/** True for what follows on a group in the page's own flow: a wizard's ways on. */
+function follows(element: Element, group: Element): boolean {
+  for (let at: Element | null = element; at && !holds(at, group); at = shownIn(at)) {
+    if (at.matches(IN_FRONT) || /fixed|absolute/.test(getComputedStyle(at).position)) return false
+  }
+  return isBefore(group, element)
+}
+
 /** True for what acts on a list alone, in the bar of one. */
 const isOfList = (element: Element, { screen }: PushPortalView): boolean =>
   screen === 'list' && labelsOf(element).some((label) => OF_A_LIST.test(label))
@@ -40,11 +50,13 @@ const isOfList = (element: Element, { screen }: PushPortalView): boolean =>
 /** The control beside which this stands, where that does harm and belongs to no row; undefined for what is the portal's own. */
 export function harmBeside(element: Element, view: PushPortalView): PortalControl | undefined {
   if (isOfList(element, view)) return undefined
-  const portal = closest(element, OF_THE_PORTAL)
+  const landmark = closest(element, OF_THE_PORTAL)
+  const portal = landmark && !closest(landmark, CONTENT) ? landmark : undefined
+  const isWizard = view.screen !== 'list' && view.rows.length === 0
   return [...view.controls.values()].find((control) => {
     if (control.row || !HARMFUL.has(control.action) || !isVisible(control.element)) return false
     if (portal && !holds(portal, control.element)) return false
     const group = groupOf(control, view)
-    return group !== undefined && holds(group, element)
+    return group !== undefined && (holds(group, element) || (isWizard && follows(element, group)))
   })
 }

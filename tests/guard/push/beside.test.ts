@@ -61,6 +61,17 @@ const BESIDE: Record<string, [string, string]> = {
     ),
     'accept',
   ],
+  'Upload, behind its form': [
+    screen('Renew Push Certificate', `<form>${FILE}${button('Upload')}</form><div>${button('Next', 't')}</div>`),
+    'upload',
+  ],
+  'Upload, at the foot of its part': [
+    screen(
+      'Create a New Push Certificate',
+      `<section><div>${FILE}${button('Upload')}</div><footer>${button('Finish', 't')}</footer></section>`,
+    ),
+    'upload',
+  ],
   'Create, in a split button': [
     listPage(look, [{}], '').replace(
       '<table>',
@@ -97,7 +108,14 @@ describe('beside', () => {
     ['the portal’s foot', screen('Get Started', CREATE), 'f'],
     [
       'what stands elsewhere on the page',
-      screen('Renew Push Certificate', `<form>${FILE}${button('Upload')}</form><div>${button('Chat', 't')}</div>`),
+      screen(
+        'Renew Push Certificate',
+        `<form>${FILE}${button('Upload')}</form><div style="position: fixed">${button('Chat', 't')}</div>`,
+      ),
+    ],
+    [
+      'a link to another page',
+      screen('Get Started', `<div>${CREATE}<a href="https://support.apple.com/guide" id="t">Watch</a></div>`),
     ],
     ['what stands below a list', list(button('Feedback', 't'))],
     ['a text', screen('Renew Push Certificate', `<form>${FILE}<p id="t">Notes</p>${button('Upload')}</form>`)],

@@ -48,6 +48,11 @@ describe('an answer', () => {
     const pane = `<div><p>Delete certificate?</p><footer style="position: absolute">${OK}</footer></div>`
     expect(isDoubtfulAt(over(pane, LIES_OVER))).toBe(true)
   })
+  it('to what its heading announces is in doubt, wherever that stands', () => {
+    const typed = `<label>Type its name <input></label>${OK}`
+    expect(isDoubtfulAt(over(`${typed}<h4>Revoke Meraki Inc.</h4>`))).toBe(true)
+    expect(isDoubtfulAt(over(`${typed}<h4>Rename Meraki Inc.</h4>`))).toBe(false)
+  })
   it('to a question beside the list is none', () => {
     expect(isDoubtfulAt(over(`<p>Want to renew early?</p>${OK}`, 'section'))).toBe(false)
     expect(
@@ -131,6 +136,11 @@ describe('one more control in a row', () => {
   it.each(['Remove', 'Delete…', 'Remove certificate'])('%s before them, or among those of the own row', (label) => {
     expect(isDoubtfulAt(cells(`<button id="t">${label}</button>`, 'before'), OTHER)).toBe(true)
     expect(isDoubtfulAt(cells(`<button id="t">${label}</button>`, 'behind'), OWN)).toBe(true)
+  })
+  it('a switch acts wherever it stands, in the own row, too', () => {
+    const more = '<span role="switch" aria-label="Active" id="t"></span>'
+    for (const where of ['before', 'behind'] as const)
+      expect([isDoubtfulAt(cells(more, where), OTHER), isDoubtfulAt(cells(more, where), OWN)]).toEqual([true, true])
   })
   it.each(['<a id="t" href="#">i3Systems,Inc.</a>', '<button id="t">Notes</button>'])(
     '%s before them is none',
