@@ -1,6 +1,7 @@
 // How often a page is looked at for what is drawn over it: in every picture of a movement, once after a reading, ever more seldom at rest.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { follow } from '../../lib/guard/drawing/place/follow.ts'
+import { setStorm } from '../../lib/guard/watching/storm.ts'
 
 /** Milliseconds from one picture to the next. */
 const PICTURE = 16
@@ -38,6 +39,7 @@ beforeEach(() => {
   vi.stubGlobal('document', { hidden: false })
 })
 afterEach(() => {
+  setStorm(false)
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -128,5 +130,70 @@ describe('at rest', () => {
     vi.stubGlobal('document', { hidden: true })
     vi.advanceTimersByTime(10_000)
     expect(looks).toHaveLength(12)
+  })
+})
+
+/** Lets a storm blow for so many milliseconds: every 600 of them the page is read, and nothing of what is drawn changes. */
+function blow(begin: (isSame?: boolean) => void, milliseconds: number): void {
+  for (let blown = 0; blown < milliseconds; blown += 600) {
+    setStorm(true)
+    vi.advanceTimersByTime(Math.min(600, milliseconds - blown))
+    begin(true)
+  }
+}
+
+describe('in a storm', () => {
+  it('a page at rest is not looked at; where places are found anew when it is over, that is the one look', () => {
+    const { begin, looks, settled } = drawn()
+    begin()
+    vi.advanceTimersByTime(12 * PICTURE + 390)
+    const before = looks.length
+    blow(begin, 800)
+    expect(looks.length + settled.length).toBe(before + 1)
+    setStorm(false)
+    vi.advanceTimersByTime(200)
+    expect(looks).toHaveLength(before)
+    expect(settled.slice(1)).toEqual([{ at: now(), isSame: true }])
+  })
+
+  it('that does not end, it is looked at once a second all the same', () => {
+    const { begin, looks, settled } = drawn()
+    begin()
+    vi.advanceTimersByTime(12 * PICTURE + 390)
+    const before = looks.length + settled.length
+    blow(begin, 12_000)
+    const all = looks.length + settled.length - before
+    expect(all).toBeGreaterThanOrEqual(8)
+    expect(all).toBeLessThanOrEqual(12)
+  })
+
+  it('what has got another mark is looked at in every picture, as ever', () => {
+    const { begin, looks, settled } = drawn()
+    setStorm(true)
+    begin()
+    vi.advanceTimersByTime(390)
+    expect(looks).toHaveLength(12)
+    expect(settled).toHaveLength(1)
+  })
+
+  it('a movement that has begun goes on, whatever is read meanwhile', () => {
+    const { begin, looks } = drawn()
+    begin()
+    vi.advanceTimersByTime(3 * PICTURE)
+    setStorm(true)
+    begin(true)
+    vi.advanceTimersByTime(9 * PICTURE)
+    expect(looks).toHaveLength(12)
+  })
+
+  it('what it has moved is followed from the look behind it on', () => {
+    const { begin, looks, move } = drawn()
+    blow(begin, 300)
+    setStorm(false)
+    move(true)
+    vi.advanceTimersByTime(200)
+    move(false)
+    vi.advanceTimersByTime(12 * PICTURE)
+    expect(looks.filter(({ isAlone }) => !isAlone)).toHaveLength(12)
   })
 })

@@ -1,5 +1,6 @@
 // Keeps an eye on the page's changes: reads again when the page has calmed down, or at once when a press must be judged.
 import { Rhythm, type Step } from './rhythm.ts'
+import { setStorm } from './storm.ts'
 import { isAlarm, isForeign, touchedBy } from './touched.ts'
 
 /** What can change a label or whether it can be seen; Koshin's own marks are not among them. */
@@ -89,6 +90,7 @@ export function watchPage(root: Document, work: PageWork): Watch {
     const began = performance.now()
     const isNew = work.read(touched)
     draw()
+    setStorm(false)
     // What reading itself has changed, Koshin's marks, is no reason to read again.
     const more = take(observer.takeRecords())
     rhythm.read(began, performance.now(), isNew, because)
@@ -126,7 +128,10 @@ export function watchPage(root: Document, work: PageWork): Watch {
     dirty = true
     records.push(...news.slice(0, COUNTABLE + 1))
     // All of the page will be read anew: no more changes need to be listed.
-    if (isStorm()) observer.disconnect()
+    if (isStorm()) {
+      observer.disconnect()
+      setStorm(true)
+    }
     return true
   }
   function observe(): void {

@@ -1,4 +1,5 @@
 // Keeps what is drawn over a page where it belongs while the page moves, and lets the page rest when it rests.
+import { stormBlows } from '../../watching/storm.ts'
 
 /** So many pictures without any change end a movement. */
 const STILL = 12
@@ -11,7 +12,7 @@ const LONGER = 200
 
 /** Looking takes at most one part in so many of a page's time at rest: on a long list the browser takes long to say what lies where. */
 const SHARE = 25
-/** So many milliseconds pass between two looks at most. */
+/** So many milliseconds pass between two looks at most, and of a storm until it is looked at all the same. */
 const LONGEST_REST = 1_000
 
 /** What may move or change a page without a change of its elements. */
@@ -42,6 +43,8 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   let took = 0
   /** Milliseconds until the next look at rest, where looking takes no time. */
   let pause = REST
+  /** Since when a storm has kept from looking. */
+  let keptSince: number | undefined
 
   function timed<Answer>(work: () => Answer): Answer {
     const began = performance.now()
@@ -67,7 +70,7 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
     beat = setTimeout(
       () => {
         if (left > 0) return
-        if (document.hidden) return rest()
+        if (document.hidden || isKept()) return rest()
         took = 0
         const isMoved = timed(() => (isUnsettled ? settle(true) : look(true)))
         isUnsettled = false
@@ -78,6 +81,14 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
       Math.min(Math.max(pause, SHARE * took), LONGEST_REST),
     )
   }
+  /** A storm changes the page again before a look is worth anything: one behind it is enough. */
+  function isKept(): boolean {
+    const now = performance.now()
+    if (!stormBlows()) keptSince = undefined
+    else keptSince ??= now
+    if (keptSince !== undefined && now - keptSince >= LONGEST_REST) keptSince = undefined
+    return keptSince !== undefined
+  }
   function start(): void {
     left = STILL
     isUnsettled = false
@@ -85,11 +96,16 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   function begin(isSame = false): void {
     const isNew = left <= 0
     if (!isSame) start()
-    else if (isNew) {
-      left = 1
-      isUnsettled = true
+    else if (isNew) isUnsettled = true
+    if (!isNew) return
+    if (isSame && isKept()) {
+      took = 0
+      pause = LONGER
+      rest()
+      return
     }
-    if (isNew) requestAnimationFrame(picture)
+    if (isSame) left = 1
+    requestAnimationFrame(picture)
   }
   for (const sign of SIGNS) addEventListener(sign, () => begin(), { capture: true, passive: true })
   return begin
