@@ -49,7 +49,7 @@ for (const markup of MARKUPS) {
       const page = await koshin.newPage()
       const portal = new PortalPage(await koshin.portal(page, `?markup=${markup}`), practice.world)
       await signIn(page)
-      await portal.readAll()
+      await portal.readRows(RIGHT)
       const goOn = await silenceBackground(koshin.context)
       portal.beginWatch()
       await koshin.portal(page)
@@ -61,7 +61,7 @@ for (const markup of MARKUPS) {
       }
       await portal.expectBanner('unreadable', 'loading')
       await goOn()
-      await portal.readAll()
+      await portal.readRows(RIGHT)
       await portal.expectBanner('ready', 'found')
       await portal.control('Renew', RIGHT).click()
       await portal.expectReached('renew-opened', RIGHT_TOPIC)

@@ -17,7 +17,7 @@ for (const markup of MARKUPS) {
       for (const way of WAYS.filter(({ name }) => ['click', 'tap', 'Enter', 'Space'].includes(name))) {
         await test.step(way.name, async () => {
           await koshin.portal(page)
-          await portal.readAll()
+          await portal.readRows(RIGHT)
           portal.beginWatch()
           const target = await targetOf(portal.control('Renew', RIGHT))
           await way.press(target, page)
@@ -41,7 +41,7 @@ for (const markup of MARKUPS) {
       const { dialog, page } = portal
       const field = dialog.locator('.way-on input')
       const button = dialog.locator('.insist')
-      await portal.readAll()
+      await portal.readRows(LOOKALIKE)
       portal.beginWatch()
 
       await test.step('wrong characters do not help', async () => {
@@ -94,7 +94,7 @@ for (const markup of MARKUPS) {
 
       await test.step('and no second one', async () => {
         await koshin.portal(page)
-        await portal.readAll()
+        await portal.readRows(LOOKALIKE)
         portal.beginWatch()
         await portal.control('Renew', LOOKALIKE).click()
         await portal.expectDialog('This is not your certificate')

@@ -24,7 +24,7 @@ async function beginAtRenew(koshin: Koshin): Promise<string[]> {
 async function openList(koshin: Koshin, world: PortalPage['world']): Promise<PortalPage> {
   const portal = new PortalPage(await koshin.portal(undefined, SPA), world)
   await signIn(portal.page)
-  await portal.readAll()
+  await portal.readRows(RIGHT)
   return portal
 }
 
@@ -114,7 +114,7 @@ test('Apple signs out before the upload: the same way once more, nothing lost', 
   await desk.showsStep('upload')
   await portal.page.bringToFront()
   await signIn(portal.page)
-  await portal.readAll()
+  await portal.readRows(RIGHT)
   // Not renewed yet: the list says so, and the upload stays open.
   await portal.expectBanner('ready', 'pressRenew')
   await desk.showsStep('upload')

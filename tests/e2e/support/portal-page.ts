@@ -141,10 +141,15 @@ export class PortalPage extends GuardedPortal {
     await expect(this.rows.nth(row)).not.toHaveAttribute('data-koshin-verdict', 'not-read')
   }
 
-  /** Opens every i, one after the other. */
-  async readAll(): Promise<void> {
+  /** Opens the i of each of these rows of the own list, once that has come; a row that nothing is asked of need not be read. */
+  async readRows(...rows: number[]): Promise<void> {
     await expect(this.rows).toHaveCount(TOPICS.length)
-    for (const row of TOPICS.keys()) await this.read(row)
+    for (const row of rows) await this.read(row)
+  }
+
+  /** Opens every i, one after the other. */
+  readAll(): Promise<void> {
+    return this.readRows(...TOPICS.keys())
   }
 
   /** Verdicts of all rows, from the top. */
