@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { reportWords } from './scripts/report-words.ts'
-import { APART, OTHERS, RECKONING } from './tests/support/reckoning.ts'
+import { APART, OTHERS, PROCESS, RECKONING } from './tests/support/reckoning.ts'
 
 /** They have a configuration of their own. */
 const IN_A_BROWSER = ['tests/{e2e,firefox,webkit}/**', 'node_modules/**']
@@ -28,9 +28,12 @@ export default defineConfig({
   test: {
     // Vitest leaves one processor free by itself: on a machine with two that is half of it.
     maxWorkers: availableParallelism(),
+    // A thread begins sooner than a process, and there is one for each file.
+    pool: 'threads',
     projects: [
       project({ name: 'reckoning', isolate: false, include: RECKONING, exclude: [...IN_A_BROWSER, ...APART] }),
-      project({ name: 'each by itself', include: OTHERS, exclude: IN_A_BROWSER }),
+      project({ name: 'each by itself', include: OTHERS, exclude: [...IN_A_BROWSER, ...PROCESS] }),
+      project({ name: 'a process of its own', pool: 'forks', include: PROCESS }),
     ],
   },
 })

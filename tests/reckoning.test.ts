@@ -3,12 +3,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inProject } from '../scripts/setup/paths.mjs'
-import { APART, OTHERS, RECKONING } from './support/reckoning.ts'
+import { APART, OTHERS, PROCESS, RECKONING } from './support/reckoning.ts'
 import { codeOf } from './support/source.ts'
 
 /** What outlives the file that does it, where modules and globals are shared. */
 const LASTING =
   /\bvi\.(?:mock|doMock|hoisted|stub\w+|resetModules|spyOn|useFakeTimers|setSystemTime)\b|\bfakeBrowser\b|\bglobalThis\.\w+ =|\bprocess\.(?:env|chdir)\b|\bspeak\(|\bprototype\.\w+ =/
+
+/** What all threads of a process have in common. */
+const OF_THE_PROCESS = /\benv\.TZ\b|\bprocess\.(?:chdir|umask)\(/
 
 const filesIn = (patterns: readonly string[]) => patterns.flatMap((one) => globSync(one, { cwd: inProject() }))
 const lastingIn = (path: string) => codeOf(readFileSync(inProject(path), 'utf8')).match(LASTING)?.[0]
@@ -38,6 +41,18 @@ describe('tests that share a worker', () => {
     }
     for (const text of ['vi.fn()', 'globalThis.crypto.randomUUID()', 'speaks(target)', 'process.cwd()']) {
       expect(LASTING.test(text), text).toBe(false)
+    }
+  })
+
+  it('have a process of their own where they change what threads share', () => {
+    const all = globSync('tests/**/*.test.{ts,tsx}', { cwd: inProject() })
+    const changing = all.filter((path) => OF_THE_PROCESS.test(codeOf(readFileSync(inProject(path), 'utf8'))))
+    expect(changing.sort()).toEqual([...PROCESS].sort())
+    for (const text of ['process.env.TZ = zone', 'process.chdir(folder)']) {
+      expect(OF_THE_PROCESS.test(text), text).toBe(true)
+    }
+    for (const text of ['process.env.HOME = home', 'process.cwd()']) {
+      expect(OF_THE_PROCESS.test(text), text).toBe(false)
     }
   })
 

@@ -14,3 +14,6 @@ export const APART = [
 
 /** Every other file, which has a worker of its own, too. */
 export const OTHERS = ['tests/*.test.ts', `tests/!(${ROOMS.join('|')})/**/*.test.{ts,tsx}`, ...APART]
+
+/** Of the others, those that change what a process has but once, the machine's time zone: a worker is a thread, which shares it. */
+export const PROCESS = ['tests/components/dates.test.ts']
