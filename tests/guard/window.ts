@@ -11,7 +11,7 @@ export function useLightWindow(): void {
     vi.stubGlobal('getComputedStyle', (element: Element) => {
       const told = (name: string): string =>
         new RegExp(`${name}:\\s*([\\w-]+)`).exec(element.getAttribute('style') ?? '')?.[1] ?? ''
-      return { position: told('position'), cursor: told('cursor') }
+      return { position: told('position'), cursor: told('cursor'), webkitUserSelect: told('user-select') }
     })
     for (const name of ['Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLFormElement'] as const) {
       vi.stubGlobal(name, defaultView[name])
