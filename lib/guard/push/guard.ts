@@ -22,6 +22,7 @@ import { portalPlace } from './place.ts'
 import { watchPointing } from './pointing.ts'
 import { pushPressRules } from './presses.ts'
 import { rowMarking } from './row-marks.ts'
+import { whatIsSeen } from './seen.ts'
 import { SetUpWatch } from './set-up.ts'
 import type { PushServices, PushState } from './state.ts'
 
@@ -91,7 +92,8 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       saidUntil = until
       watch.refresh(until - services.now() + 10)
     }
-    tellWhatIsSeen()
+    const message = whatIsSeen(state)
+    if (message) seen.tell(message)
   }
 
   function draw(): void {
@@ -146,21 +148,6 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   function lookAgain(): void {
     presses.lookAgain()
     lookAtChosen()
-  }
-
-  function tellWhatIsSeen(): void {
-    const { view, proven } = reading
-    const { memory } = state
-    if (view.screen === 'blank' || memory === undefined) return
-    const wrong = wrongFile(state)
-    seen.tell({
-      type: 'push-seen',
-      screen: view.screen,
-      ...(view.account !== undefined && { account: view.account }),
-      ...(proven && { thisOne: proven.facts }),
-      ...(view.screen === 'confirmation' && memory.intent && { intent: memory.intent }),
-      ...(wrong && { wrongFile: wrong.title }),
-    })
   }
 
   // Until the background has answered again, what was remembered counts for nothing.
