@@ -108,7 +108,7 @@ function Begin({ procedure, organisation, name, isFirst, rests, notAfter, renewe
         {start}
       </BeginButton>
       <Fold title={isYearly(procedure) ? i18n.t('what.title') : i18n.t('renewals.beforehand')}>
-        <StartNotes procedure={procedure} />
+        <StartNotes procedure={procedure} consoleId={organisation.consoleId} />
       </Fold>
     </>
   )

@@ -49,7 +49,7 @@ export function SetUpHome({ organisation }: { organisation: Organisation }) {
         )}
         <BegunElsewhere procedure="first-set-up" />
         {isDone ? [register, setUp] : [setUp, register]}
-        <StartNotes procedure="first-set-up" />
+        <StartNotes procedure="first-set-up" consoleId={organisation.consoleId} />
       </section>
       <div class="column column-aside">
         <Identity organisation={organisation} open />

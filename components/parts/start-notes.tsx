@@ -1,13 +1,19 @@
 // What to know before a renewal is begun, and what can be looked up besides: what it is, why every year, which browser.
 import { i18n } from '#i18n'
 import type { ProcedureId } from '../../lib/model/steps.ts'
-import { procedureOf } from '../../lib/procedures/procedures.ts'
+import { procedureFor } from '../../lib/procedures/procedures.ts'
 import type { NoteId } from '../../lib/procedures/types.ts'
 import { Fold } from './fold.tsx'
 import { Icon } from './icon.tsx'
 
-export function StartNotes({ procedure }: { procedure: ProcedureId }) {
-  const { notes, more } = procedureOf(procedure)
+interface Properties {
+  procedure: ProcedureId
+  /** Of the organisation for which it is begun. */
+  consoleId: string
+}
+
+export function StartNotes({ procedure, consoleId }: Properties) {
+  const { notes, more } = procedureFor(procedure, consoleId)
   return (
     <>
       <Notes notes={notes} />

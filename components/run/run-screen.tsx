@@ -103,7 +103,7 @@ export function RunScreen({ organisation, run, end }: Properties) {
           />
         )}
         <ConsoleAccess organisation={organisation} />
-        <RunNotes procedure={run.procedure} />
+        <RunNotes procedure={run.procedure} consoleId={organisation.consoleId} />
         <OtherSteps run={run} steps={state.steps} shownId={step?.id} onOpen={setOpened} />
       </div>
     </>

@@ -68,7 +68,11 @@ export const clomo: Console = {
     { id: 'certificateFile', step: 'downloadCertificate' },
     { id: 'certificateFile', step: 'uploadCertificate' },
     { id: 'serviceToken', step: 'downloadContentToken' },
+    { id: 'savedNotice', step: 'saveServerToken' },
+    { id: 'savedNotice', step: 'saveContentToken' },
+    { id: 'refreshNotices', step: 'refreshDevices' },
   ],
+  notes: ['video'],
   wizard: {
     title: WIZARD_TITLE,
     begin: '次へ',

@@ -39,6 +39,8 @@ export interface ConsoleRemark {
     | 'linkEnablesNext'
     | 'certificateFile'
     | 'serviceToken'
+    | 'savedNotice'
+    | 'refreshNotices'
     | 'portalLinkSaysCreate'
     | 'menusOfSchools'
     | 'thirdVersionOfPages'
@@ -100,6 +102,8 @@ export interface Console {
   /** By trap id of `lib/procedures`. */
   traps: Readonly<Record<string, ConsoleTrap>>
   remarks?: readonly ConsoleRemark[]
+  /** What its vendor has besides for who renews; words: `steps.notes.<id>`. */
+  notes?: readonly 'video'[]
   /**
    * How it shows a UID: the whole `subject`, or only its `code`, without `com.apple.mgmt.External.` before it. Absent where that is
    * not known.

@@ -5,7 +5,7 @@ import { contentToken } from './content-token.ts'
 import { firstSetUp } from './first-set-up.ts'
 import { pushCertificate } from './push-certificate.ts'
 import { serverToken } from './server-token.ts'
-import type { Procedure } from './types.ts'
+import type { NoteId, Procedure } from './types.ts'
 
 /** In the order in which they are offered. */
 export const procedures: readonly Procedure[] = [pushCertificate, serverToken, contentToken, firstSetUp]
@@ -17,11 +17,18 @@ export function procedureOf(id: ProcedureId): Procedure {
   return found
 }
 
-/** The procedure as it is for one console: without the steps that only other consoles have. */
+/** What only some consoles have, and only for some procedures. */
+const OWN_NOTES: readonly NoteId[] = ['video']
+
+/** The procedure as it is for one console: without the steps and notes that only other consoles have. */
 export function procedureFor(id: ProcedureId, consoleId: string): Procedure {
   const procedure = procedureOf(id)
-  const { guides } = consoleOf(consoleId)
-  return { ...procedure, steps: procedure.steps.filter(({ id, isConsolesOwn }) => !isConsolesOwn || id in guides) }
+  const { guides, notes = [] } = consoleOf(consoleId)
+  return {
+    ...procedure,
+    more: procedure.more.filter((note) => !OWN_NOTES.includes(note) || notes.some((own) => own === note)),
+    steps: procedure.steps.filter(({ id, isConsolesOwn }) => !isConsolesOwn || id in guides),
+  }
 }
 
 /** The ids of the steps of a procedure behind this one, in order. */
