@@ -311,11 +311,12 @@ const ANSWERS: Record<DocumentKind, Answer> = {
     ],
   },
   'stand-in': {
-    evidence: 'the first bytes of a link to a file, or of what macOS keeps beside one',
+    evidence: 'the form of a link to a page or a file, or the first bytes of what macOS keeps beside one',
     of: () => [
       concat('\0\x05\x16\x07\0\x02\0\0Mac OS X        ', '0002'.repeat(60)),
       hex(`4c0000000114020000000000c000000000000046${'9b00'.repeat(60)}`),
       hex(`626f6f6b000000006d61726b00000000${'38a0'.repeat(60)}`),
+      '[InternetShortcut]\r\nURL=https://identity.apple.com/pushcert/\r\n',
     ],
   },
   'other-certificate': {

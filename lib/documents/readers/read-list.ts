@@ -6,6 +6,7 @@ import type { DocumentReading, EnrollmentProfileFacts } from '../kinds/types.ts'
 import { isOtaProfile, isProfile, readProfile } from '../renewal/enrollment-profile.ts'
 import { isSigningRequest, readSigningRequest } from '../renewal/signing-request.ts'
 import { stringsIn } from '../wrappings/layers.ts'
+import { linkInList } from './links.ts'
 import { lookThrough, type Within } from './within.ts'
 
 /** `base64` is the form in which the portal takes a signing request. */
@@ -53,7 +54,8 @@ async function readEntries(
   // One of a list's values may be a file of a renewal, or a secret.
   return (
     (await readWebArchive(entries, within)) ??
-    (await lookThrough(stringsIn([...entries.values()]), within)) ?? { kind: 'property-list' }
+    (await lookThrough(stringsIn([...entries.values()]), within)) ??
+    linkInList(entries) ?? { kind: 'property-list' }
   )
 }
 

@@ -12,6 +12,7 @@ import { objectsIn, stringsIn } from '../wrappings/layers.ts'
 import { listWithin, looksLikeHtml, textOfMarkup } from '../wrappings/markup.ts'
 import { readBeside } from './beside.ts'
 import { isFollowedToken, isLetter, type JsonReading, readEncodedJson, readJson, readMimeBody } from './impostors.ts'
+import { linkInText } from './links.ts'
 import { byMagic } from './magic.ts'
 import { readDer } from './read-der.ts'
 import { readListBytes, readListText } from './read-list.ts'
@@ -66,7 +67,11 @@ async function readPlain(text: string, json: JsonReading | undefined, within: Wi
   if (showsContentToken(text)) return { kind: 'wrapped-content-token' }
   if (LOCKED.test(text)) return { kind: 'unread-message' }
   if (PACKED_FOR_MAIL.test(text)) return { kind: 'unread-bytes' }
-  return (await readProfileListing(text, within.file)) ?? (await readBase64(text, within)) ?? { kind: 'text' }
+  return (
+    (await readProfileListing(text, within.file)) ??
+    (await readBase64(text, within)) ??
+    linkInText(text) ?? { kind: 'text' }
+  )
 }
 
 /** A request or a profile with other text around it holds certificates, too: it comes before them. */
