@@ -1,7 +1,7 @@
 // Choosing or dropping many files at once; a dropped folder counts for the files in it.
 import { i18n } from '#i18n'
 import { DropField } from '../parts/drop-field.tsx'
-import { droppedFiles } from './dropped.ts'
+import { droppedFiles } from '../parts/dropped.ts'
 
 export function ManyChooser({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   return (
