@@ -89,7 +89,11 @@ describe('the real certificate', () => {
     expect(authentic).toMatchObject({ authority: 'Apple Application Integration 2 Certification Authority' })
     const judgement = judgePushCertificate(reading, { organisation: { topic: TOPIC }, now: ENDED + 1, authentic })
     expect(judgement.verdict).toBe('stop')
-    expect(judgement.findings[0]).toEqual({ id: 'expired', level: 'stop', values: [{ date: ENDED }] })
+    expect(judgement.findings[0]).toEqual({
+      id: 'expired',
+      level: 'stop',
+      values: [{ date: ENDED }, { moment: ENDED + 1 }],
+    })
     expect(judgement.findings.filter((one) => one.level === 'stop')).toHaveLength(1)
   })
 

@@ -44,7 +44,7 @@ function judgeExpiry({ notAfter }: ContentTokenFacts, { organisation, run, now }
   if (notAfter === undefined) return [finding('contentDateUnreadable')]
   const end =
     notAfter <= now
-      ? finding('contentExpired', { date: notAfter })
+      ? finding('contentExpired', { date: notAfter }, { moment: now })
       : finding('contentInDate', { date: notAfter }, { days: Math.floor((notAfter - now) / DAY) })
   const before = run ? run.before.notAfter : organisation.contentToken?.notAfter
   if (before === undefined) {

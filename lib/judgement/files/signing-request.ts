@@ -145,7 +145,7 @@ function judgeVendorDates({ chain }: SigningRequestFacts, { now, authentic }: Si
   const links = [...chain.slice(0, 1), ...(authentic?.kind === 'apple' ? [authentic] : [])]
   const from = Math.max(...links.map((link) => link.notBefore))
   const until = Math.min(...links.map((link) => link.notAfter))
-  if (until <= now) return finding('vendorExpired', { date: until })
-  if (from > now) return finding('vendorNotYetValid', { date: from })
+  if (until <= now) return finding('vendorExpired', { date: until }, { moment: now })
+  if (from > now) return finding('vendorNotYetValid', { date: from }, { moment: now })
   return finding('vendorInDate', { date: until })
 }

@@ -167,7 +167,8 @@ describe('a signing request of the console', () => {
     const { text } = await signingRequest({ vendorNotAfter: ends })
     expect(faultsOf(await judgeFile(text, { now: ends - 1 }, practice))).toEqual([])
     const judgement = await judgeFile(text, { now: ends }, practice)
-    expect(judgement.findings[0]).toEqual({ id: 'vendorExpired', level: 'stop', values: [{ date: ends }] })
+    const values = [{ date: ends }, { moment: ends }]
+    expect(judgement.findings[0]).toEqual({ id: 'vendorExpired', level: 'stop', values })
   })
 
   it('is doubtful on a clock before its vendor’s certificate begins', async () => {
@@ -176,7 +177,8 @@ describe('a signing request of the console', () => {
     const { text } = await signingRequest()
     expect(faultsOf(await judgeFile(text, { now: begins }, practice))).toEqual([])
     const judgement = await judgeFile(text, { now: begins - 1 }, practice)
-    expect(judgement.findings[0]).toEqual({ id: 'vendorNotYetValid', level: 'warning', values: [{ date: begins }] })
+    const values = [{ date: begins }, { moment: begins - 1 }]
+    expect(judgement.findings[0]).toEqual({ id: 'vendorNotYetValid', level: 'warning', values })
   })
 })
 

@@ -118,7 +118,13 @@ const ofExpiry: Case[] = [
     [['contentEarlierUnknown', { date: ENDS }]],
     ['contentLater'],
   ),
-  bend('it ends now', { against: { now: ENDS } }, 'stop', [['contentExpired', { date: ENDS }]], ['contentInDate']),
+  bend(
+    'it ends now',
+    { against: { now: ENDS } },
+    'stop',
+    [['contentExpired', { date: ENDS }, { moment: ENDS }]],
+    ['contentInDate'],
+  ),
   bend('it has a moment left', { against: { now: ENDS - 1 } }, 'ok', [['contentInDate', { date: ENDS }, { days: 0 }]]),
   lack(
     'its date cannot be read',

@@ -93,7 +93,7 @@ export const SET_UP_CASES: readonly PushCertificateCase[] = [
     'stop',
     [
       ['topicNew', { text: TOPIC }],
-      ['expired', { date: NEW_END }],
+      ['expired', { date: NEW_END }, { moment: NEW_END + DAY }],
     ],
     ['topicSame', 'laterExpiry', 'inDate'],
   ),

@@ -131,7 +131,7 @@ const ofKey: PushCertificateCase[] = [
 ]
 
 const ended = (what: string, now: number): PushCertificateCase =>
-  bend(what, { against: { now } }, 'stop', [['expired', { date: NEW_END }]], ['inDate'])
+  bend(what, { against: { now } }, 'stop', [['expired', { date: NEW_END }, { moment: now }]], ['inDate'])
 const lasting = (what: string, now: number, days: number): PushCertificateCase =>
   bend(what, { against: { now } }, 'ok', [['inDate', { date: NEW_END }, { days }]])
 const ofEnd: PushCertificateCase[] = [

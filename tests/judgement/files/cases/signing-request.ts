@@ -166,11 +166,23 @@ const ofIssuer: SigningRequestCase[] = [
 ]
 
 const until = (what: string, against: Partial<SigningRequestContext>, ended: number): SigningRequestCase =>
-  bend(what, { against }, 'stop', [['vendorExpired', { date: ended }]], ['vendorInDate'])
+  bend(
+    what,
+    { against },
+    'stop',
+    [['vendorExpired', { date: ended }, { moment: against.now ?? NOW }]],
+    ['vendorInDate'],
+  )
 const lasting = (what: string, against: Partial<SigningRequestContext>, ends: number): SigningRequestCase =>
   bend(what, { against }, 'ok', [['vendorInDate', { date: ends }]])
 const from = (what: string, against: Partial<SigningRequestContext>, begins: number): SigningRequestCase =>
-  bend(what, { against }, 'warning', [['vendorNotYetValid', { date: begins }]], ['vendorInDate'])
+  bend(
+    what,
+    { against },
+    'warning',
+    [['vendorNotYetValid', { date: begins }, { moment: against.now ?? NOW }]],
+    ['vendorInDate'],
+  )
 const ofDates: SigningRequestCase[] = [
   lasting('the vendor’s certificate has a moment left', { now: ENDS - 1 }, ENDS),
   until('the vendor’s certificate ends now', { now: ENDS }, ENDS),
