@@ -1,4 +1,5 @@
 // The way to Apple's or the console's page of a step; where the step is not ticked by hand, it is what leads on, and in front of that page it says so.
+import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { ButtonBar } from '../parts/button-bar.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -15,7 +16,18 @@ interface Properties {
 
 export function OpenPageButton({ url, label, leadsOn }: Properties) {
   const isInFront = useInFront(url)
-  const open = () => openPage(url)
+  const isPressed = useRef(false)
+  const open = () => {
+    isPressed.current = true
+    return openPage(url)
+  }
+  useEffect(() => {
+    // With the button, the keyboard's place is gone.
+    if (isInFront && isPressed.current && document.activeElement === document.body) {
+      document.getElementById('step-title')?.focus({ preventScroll: true })
+    }
+    if (isInFront) isPressed.current = false
+  }, [isInFront])
   const words = (
     <>
       <Icon name="open" size={18} />

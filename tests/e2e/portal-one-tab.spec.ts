@@ -70,6 +70,8 @@ test('beside a sign-in that it has led to, one goes on there; on a page of anoth
   await portal.waitForURL('https://idmsa.apple.com/**')
   await panel.says('stepping.inFront')
   await expect(panel.button('run.openPortal')).toHaveCount(0)
+  // What was pressed is gone; the keyboard goes on from the step.
+  await expect.poll(() => panel.page.evaluate(() => document.activeElement?.id)).toBe('step-title')
 
   // Nobody tells what that page is: it may be anything.
   await portal.goto('https://practice.koshin.test/')
