@@ -2,9 +2,10 @@
 import { currentBusiness, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { targetAround } from '../../portals/business/around.ts'
-import { asksOfServers } from '../../portals/business/unclear.ts'
+import { asksOfServers, speaksOfTokens } from '../../portals/business/unclear.ts'
 import type { BusinessTarget } from '../../portals/business/view.ts'
-import { closest, holds, shownText, wayOut } from '../../portals/page/tree.ts'
+import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
+import { closest, holds, matching, shownText, wayOut } from '../../portals/page/tree.ts'
 import { MENU, openerOf } from '../press/opener.ts'
 import { onlyOpens, pressedAt } from '../press/pressable.ts'
 import { declinesInWords, questionsAround } from '../press/question.ts'
@@ -30,18 +31,18 @@ function ownerOf(control: Element, { view }: BusinessReading): BusinessTarget | 
 }
 
 /**
- * True for what may do anything to a server or a location that is read and is not the one on record, or cannot be read. What opens,
- * ticks or leads elsewhere is none: what comes of it is judged by itself. On the own server's pane what nobody knows passes: the
- * token is reached there by known words only, and whoever manages the server must be able to.
+ * True for what may do anything to a server or a location that is read and is not the one on record, or cannot be read; of the own
+ * one, for what speaks of its token. What opens, ticks or leads elsewhere is none: what comes of it is judged by itself. Anything else
+ * that nobody knows passes on the own pane: it reaches no token, and whoever manages the server must be able to.
  */
-export function isOfAnother(element: Element, reading: BusinessReading, memory: BusinessMemory | undefined): boolean {
+export function mayHarm(element: Element, reading: BusinessReading, memory: BusinessMemory | undefined): boolean {
   const control = pressedAt(element)
   if (!control || onlyOpens(control)) return false
   if (controlOf(wayOut(element), reading.view) || declinesInWords(control)) return false
   const owner = ownerOf(control, reading)
-  // What holds the name opens it.
-  if (!owner || holds(control, owner.place)) return false
+  // What holds the name, or more to press, opens it.
+  if (!owner || holds(control, owner.place) || matching(control, PRESSABLE, true).length > 0) return false
   // With nothing on record none is another's.
   if (memory && namesOf(currentBusiness(memory), owner.kind).length === 0) return false
-  return reading.verdictOf(owner).verdict !== 'this-one'
+  return reading.verdictOf(owner).verdict !== 'this-one' || labelsOf(control).some(speaksOfTokens)
 }

@@ -14,7 +14,7 @@ import { controlOf } from '../press/target.ts'
 import type { Pressed as PressedOn } from '../view.ts'
 import { begunDownloads } from './begun-downloads.ts'
 import { heldWords } from './dialog.ts'
-import { isOfAnother } from './of-another.ts'
+import { mayHarm } from './of-another.ts'
 import type { BusinessGuardState } from './state.ts'
 import { sayConsoleReady, sayMine } from './user-says.ts'
 
@@ -83,7 +83,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
   }
 
   const isInDoubt = (element: Element, now: number): boolean =>
-    reading.isUnclear(element, now) || isOfAnother(element, reading, state.memory)
+    reading.isUnclear(element, now) || mayHarm(element, reading, state.memory)
 
   /** A second press, before anybody knows whether the first was a download, would end the first one's token. */
   function memoryFor(action: Pressed['action'], now: number): BusinessMemory | undefined {

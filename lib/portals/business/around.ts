@@ -22,7 +22,7 @@ const isSame = (one: BusinessTarget, other: BusinessTarget): boolean =>
   (one.name.kind === 'one' && other.name.kind === 'one' && sameName(one.name.name, other.name.name))
 
 /**
- * Whose it is; undefined where it is the portal's, or nobody can tell. What follows on an open pane and is in no layer of its own is
+ * Whose it is, `several` beside more than one of them; undefined where it is the portal's, or nobody can tell. What follows on an open pane and is in no layer of its own is
  * that pane's, though no element holds both and nothing else.
  */
 export function targetAround(element: Element, view: BusinessPortalView): BusinessTarget | undefined {
@@ -37,8 +37,10 @@ export function targetAround(element: Element, view: BusinessPortalView): Busine
     if (branch.matches(LAYER) || isOfPortal(branch) || isPlaced(branch, 'fixed')) return undefined
     const held = rows.filter((row) => holds(around, row.element))
     const [first] = held
-    if (first && !beyond.some((one) => holds(around, one)))
-      return held.every((row) => isSame(row, first)) ? first : undefined
+    if (first && !beyond.some((one) => holds(around, one))) {
+      const other = held.find((row) => !isSame(row, first) && acted.includes(row))
+      return other && acted.includes(first) ? { ...first, name: { kind: 'several', names: [] } } : first
+    }
     if (first) return pane && follows(branch, pane, beyond) ? pane : undefined
     branch = around
   }

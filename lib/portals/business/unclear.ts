@@ -23,6 +23,7 @@ const ALL: readonly LanguageWords[] = LANGUAGES
 const SPOKEN = ALL.flatMap(({ spoken }) => spoken ?? [])
 const ASKS_OF_HARM = asking(ALL.flatMap(({ harm }) => harm ?? []).join('|'), true)
 
+const TOKEN = new RegExp(ALL.flatMap(({ token }) => token ?? []).join('|'), 'i')
 const ASKS_OF_SERVERS = asking(ALL.flatMap(({ about }) => about ?? []).join('|'), false)
 
 /** How far around what a dialog says its buttons stand. */
@@ -75,3 +76,6 @@ export function asksOfHarm(dialog: Element): boolean {
 
 /** True for one that asks anything else about servers or tokens. */
 export const asksOfServers = (dialog: Element): boolean => asks(saidBy(dialog), ASKS_OF_SERVERS)
+
+/** True for a label that speaks of a token. */
+export const speaksOfTokens = (label: string): boolean => TOKEN.test(label)

@@ -71,6 +71,10 @@ describe.each(Object.entries(PANES))('%s', (_, look) => {
   it('of the own one: all of it passes', () => {
     expect(held(drawn(look, OWN, buttons([...UNKNOWN.filter((label) => label !== ''), ...HARMLESS])))).toEqual([])
   })
+  it('of the own one: what speaks of its token is held', () => {
+    const ofToken = ['Invalidate token', 'Swap Token…', 'Expire the token', 'トークンを失効']
+    expect(held(drawn(look, OWN, buttons([...ofToken, 'Learn more about tokens'])))).toEqual(ofToken)
+  })
   it('with nothing on record none is another’s', () => {
     const [first] = MEMORY.organisations
     const memory = { ...MEMORY, organisations: first ? [{ ...first, servers: [] }] : [] }
@@ -152,6 +156,20 @@ describe('in a list', () => {
     page.show(html)
     const all = [...page.document.querySelectorAll('#x')].map((one) => page.pressAt(one) !== undefined)
     expect(all).toEqual([false, true, true])
+  })
+  it('beside more than one of them what nobody knows is held, what is harmless passes', () => {
+    const cards = rows((name) => `<article>${HEAD.replace('NAME', name)}</article>`)
+    const bar = (labels: string[]) => `<section><div>${buttons(labels)}</div>${cards}</section>`
+    const html = (labels: string[]) => `<nav><button>My Profile</button></nav><h3>Your MDM Servers</h3>${bar(labels)}`
+    expect(held(html(['Archive selected', 'Sort', 'Edit', 'Search', '']))).toEqual(['Archive selected', ''])
+  })
+  it('a row that shows a hand as a whole can be opened anywhere', () => {
+    const hand = 'style="cursor: pointer"'
+    const cells = (name: string) => `<td ${hand}>${name}</td><td ${hand} id="x">Made in May</td>`
+    const html = rows(
+      (name) => `<tr ${hand}>${cells(name)}<td><button>Download Token</button><button>Delete</button></td></tr>`,
+    )
+    expect(held(`<nav><button>My Profile</button></nav><h3>Your MDM Servers</h3><table>${html}</table>`)).toEqual([])
   })
   it('servers of one name are servers, and can be opened', () => {
     const page = new Page()

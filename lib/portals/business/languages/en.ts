@@ -90,6 +90,7 @@ export const english = {
     'reset-warning': /\btokens?\b.*\b(?:resets?|replace[ds]?)\b|\bresets?\b.*\btokens?\b/i,
   },
   harm: 'delet|remov|disconnect|unassign|undone|(?:download|reset|revok|replac).*\\btoken',
+  token: 'token',
   about: '\\b(?:server|token|management service)s?\\b',
   spoken: SPEAKS_ENGLISH,
   shared: ['Download', 'Actions', 'Edit', 'Apps and Books', 'Apps & Books'],

@@ -94,6 +94,7 @@ export const japanese = {
     'reset-warning': /トークンがリセット/,
   },
   harm: '削除|解除|無効に|トークンを?(?:ダウンロード|リセット|更新)',
+  token: 'トークン',
   about: 'サーバ|トークン|管理サービス',
   spoken: SPEAKS_JAPANESE,
 } as const satisfies LanguageWords

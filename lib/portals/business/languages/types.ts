@@ -57,6 +57,8 @@ export interface LanguageWords {
   patterns?: Partial<Readonly<Record<Word, RegExp>>>
   /** Its words for deleting, for the download and what it does, in the forms in which a dialog may ask for them, as a pattern: guesses, which are held. */
   harm?: string
+  /** What it calls a token, as a pattern. */
+  token?: string
   /** What a dialog about servers or tokens speaks of, as a pattern. */
   about?: string
   /** What a text in this language is known by; only with those words. */
