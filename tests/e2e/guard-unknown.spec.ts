@@ -26,7 +26,7 @@ const putBehind = (portal: GuardedPage, selector: string, labels: readonly strin
         })
         bar.append(button)
       }
-      element.after(bar)
+      ;(element.closest('button, a, [role]') ?? element).after(bar)
     }, labels)
 
 const reached = (portal: GuardedPage): Promise<string[]> =>
@@ -87,7 +87,7 @@ test('on the pane of another server', async ({ koshin, practice }) => {
 
 test('beside Create, and in a row that acts on Enter or two clicks', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=grid'), practice.world)
+  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
   const { page } = portal
   await signIn(page)
   await portal.readAll()

@@ -6,6 +6,9 @@ import { MENU, openerOf } from '../press/opener.ts'
 import { onlyOpens, pressedAt } from '../press/pressable.ts'
 import { controlOf, rowOf } from '../press/target.ts'
 
+/** Sets a value that something else sends. */
+const SETS = 'input[type=range]'
+
 /**
  * True for what stands in one form, dialog or bar with something that `isHeld`, or in a menu that was opened there. Not what only opens
  * something, nor what stands in a row.
@@ -17,7 +20,8 @@ export function isHeldBeside(
 ): boolean {
   const pressed = pressedAt(element)
   const path = wayOut(element)
-  if (!pressed || onlyOpens(pressed) || rowOf(path, view) || controlOf(path, view)) return false
+  if (!pressed || onlyOpens(pressed) || pressed.matches(SETS) || rowOf(path, view) || controlOf(path, view))
+    return false
   const menu = closest(pressed, MENU)
   const opener = menu && openerOf(menu)
   const control = harmBeside(pressed, view) ?? (opener ? harmBeside(opener, view) : undefined)

@@ -1,6 +1,6 @@
 // What a dialog asks, or says that it will do: a text that only mentions a word asks for nothing.
 import { harmlessLabels } from './harmless.ts'
-import { attributeLabels, normaliseLabel } from './label.ts'
+import { attributeLabels, IN_FRONT, normaliseLabel } from './label.ts'
 import { ANNOUNCES, ASKS_NOTHING, ENDS, ONLY_SAYS, SPEAKS_OTHERWISE } from './question-words.ts'
 import { bearerOf, closest, matching, shownText, textsIn } from './tree.ts'
 
@@ -39,8 +39,10 @@ export function saidBy(element: Element): Said {
     if (bearer && closest(bearer, ANSWER)) answers.push(normaliseLabel(node.nodeValue ?? ''))
     else text += ` ${node.nodeValue}`
   }
-  const headings = matching(element, HEADING, true).map((heading) => shownText(heading, true).trim())
-  const names = [...attributeLabels(element), ...headings].filter(({ length }) => length <= LONGEST)
+  // What only lies over the page may be columns with a heading each.
+  const headings = element.matches(IN_FRONT) ? matching(element, HEADING, true) : []
+  const said = [...attributeLabels(element), ...headings.map((heading) => shownText(heading, true).trim())]
+  const names = said.filter(({ length }) => length <= LONGEST)
   return text.length > LONGEST ? { texts: names, answers: [] } : { texts: [...names, text.trim()], answers }
 }
 

@@ -52,6 +52,7 @@ describe('an answer', () => {
     const typed = `<label>Type its name <input></label>${OK}`
     expect(isDoubtfulAt(over(`${typed}<h4>Revoke Meraki Inc.</h4>`))).toBe(true)
     expect(isDoubtfulAt(over(`${typed}<h4>Rename Meraki Inc.</h4>`))).toBe(false)
+    expect(isDoubtfulAt(over(`<h4>Active</h4>${OK}<h4>Revoked</h4>`, LIES_OVER))).toBe(false)
   })
   it('to a question beside the list is none', () => {
     expect(isDoubtfulAt(over(`<p>Want to renew early?</p>${OK}`, 'section'))).toBe(false)
