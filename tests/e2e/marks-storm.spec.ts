@@ -77,6 +77,34 @@ test('what a storm leaves behind is marked when it is over', async ({ koshin, pr
   await expect(portal.rows).toHaveCount(TOPICS.length)
 })
 
+/** How far the first mark stands from its row's upper edge, in pixels. */
+async function markBelowRow(portal: PortalPage): Promise<number> {
+  const [mark, row] = await Promise.all([portal.mark(0).boundingBox(), portal.rows.first().boundingBox()])
+  return Math.round((mark?.y ?? Number.NaN) - (row?.y ?? Number.NaN))
+}
+
+test('what a storm has moved has its mark again within a second behind it, and within two while it blows', async ({
+  koshin,
+  practice,
+}) => {
+  const portal = await openList(koshin, practice)
+  await expect(portal.mark(0)).toBeVisible()
+  const before = await markBelowRow(portal)
+  const pushDown = () =>
+    portal.page.evaluate(() => {
+      const header = document.createElement('p')
+      header.style.height = '90px'
+      document.body.prepend(header)
+    })
+  await unleash(portal.page, 100)
+  await pushDown()
+  await portal.page.waitForFunction(() => globalThis.gusts === 100)
+  await expect.poll(() => markBelowRow(portal), { timeout: 1_500 }).toBe(before)
+  await unleash(portal.page, Number.MAX_SAFE_INTEGER)
+  await pushDown()
+  await expect.poll(() => markBelowRow(portal), { timeout: 3_000 }).toBe(before)
+})
+
 test('a press on a row that has only just come in a storm is held', async ({ koshin, practice }) => {
   const portal = await openList(koshin, practice)
   await unleash(portal.page, Number.MAX_SAFE_INTEGER)

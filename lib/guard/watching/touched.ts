@@ -9,8 +9,10 @@ export function isForeign({ type, addedNodes, removedNodes }: MutationRecord): b
 }
 
 /** True where something has come that can be pressed: a row, a menu, a dialog. */
-export function isAlarm({ addedNodes }: MutationRecord): boolean {
-  for (const node of addedNodes) {
+export function isAlarm(change: MutationRecord): boolean {
+  // For every change that is asked what it has brought the browser makes a list, be it of nothing.
+  if (change.type !== 'childList') return false
+  for (const node of change.addedNodes) {
     if (!(node instanceof Element)) continue
     if (node.matches(PRESSABLE) || (node.firstElementChild && node.querySelector(PRESSABLE))) return true
   }
