@@ -60,36 +60,6 @@ for (const language of ['en', 'ja'] as const) {
       await expect(portal.rows.first()).not.toHaveAttribute('data-koshin-verdict', 'not-read')
     })
 
-    test('of a long list nothing is covered, wherever it is looked at', async ({ koshin, practice }, info) => {
-      const portal = await openList(koshin, practice, '?markup=table&rows=60')
-      for (const part of [0.5, 1]) {
-        await portal.page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), part)
-        await expectUntouched(portal.page, info, `long ${part}`)
-      }
-    })
-
-    test('is a pill where a page has no room at its foot, and opens from there', async ({ koshin, practice }, info) => {
-      const portal = await openList(koshin, practice, '?markup=spa')
-      const { page } = portal
-      await page.evaluate(() => {
-        const bar = document.createElement('div')
-        bar.style.cssText = 'position:fixed;inset:auto 0 0 0;height:70px;display:flex'
-        for (let one = 0; one < 12; one++) {
-          const button = document.createElement('button')
-          button.textContent = `Page ${one}`
-          button.style.flex = '1'
-          bar.append(button)
-        }
-        document.body.append(bar)
-      })
-      await expect(portal.banner).toHaveAttribute('data-shape', 'pill')
-      await expectUntouched(page, info, 'no room')
-      await toggle(portal).click()
-      await expect(panel(portal).locator('[data-button]').first()).toBeVisible()
-      await page.keyboard.press('Escape')
-      await expect(panel(portal)).toBeHidden()
-    })
-
     test('cuts nothing it says, beside a side panel and in a narrow window, at one height', async ({
       koshin,
       practice,
@@ -129,3 +99,33 @@ for (const language of ['en', 'ja'] as const) {
     })
   })
 }
+
+test('of a long list nothing is covered, wherever it is looked at', async ({ koshin, practice }, info) => {
+  const portal = await openList(koshin, practice, '?markup=table&rows=60')
+  for (const part of [0.5, 1]) {
+    await portal.page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), part)
+    await expectUntouched(portal.page, info, `long ${part}`)
+  }
+})
+
+test('is a pill where a page has no room at its foot, and opens from there', async ({ koshin, practice }, info) => {
+  const portal = await openList(koshin, practice, '?markup=spa')
+  const { page } = portal
+  await page.evaluate(() => {
+    const bar = document.createElement('div')
+    bar.style.cssText = 'position:fixed;inset:auto 0 0 0;height:70px;display:flex'
+    for (let one = 0; one < 12; one++) {
+      const button = document.createElement('button')
+      button.textContent = `Page ${one}`
+      button.style.flex = '1'
+      bar.append(button)
+    }
+    document.body.append(bar)
+  })
+  await expect(portal.banner).toHaveAttribute('data-shape', 'pill')
+  await expectUntouched(page, info, 'no room')
+  await toggle(portal).click()
+  await expect(panel(portal).locator('[data-button]').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel(portal)).toBeHidden()
+})
