@@ -21,10 +21,14 @@ const KINDS: Record<string, string> = {
     '<div style="position:fixed;left:300px;bottom:6px;width:40px"><a data-kept-free href="#x">one two three four</a></div>',
 }
 
+/** What can only be read, at the same place. */
+const NOTE = '<p style="position:fixed;left:8px;bottom:0;width:900px;height:60px">A note at the foot.</p>'
+
 /** Puts it there as its parser would, shadow roots included; room is left beside it. */
 const put = (page: Page, markup: string): Promise<void> =>
   page.evaluate((html) => {
     const holder = document.createElement('div')
+    holder.dataset.holder = ''
     holder.setHTMLUnsafe(html)
     document.body.append(holder)
   }, markup)
@@ -41,26 +45,34 @@ const lies = (page: Page): Promise<string> =>
     return isOver ? 'over' : 'beside'
   })
 
-for (const [kind, markup] of Object.entries(KINDS)) {
-  test(`leaves ${kind} free`, async ({ koshin, practice }) => {
-    await koshin.rememberOrganisation()
-    const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=spa')
-    await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
-    await put(portal.page, markup)
-    await expect.poll(() => lies(portal.page)).toBe('beside')
-  })
-}
-
-test('stands over what can only be read, and comes back to it', async ({ koshin, practice }) => {
+test('leaves free what can be pressed, stands over what can only be read, and comes back to it', async ({
+  koshin,
+  practice,
+}) => {
   await koshin.rememberOrganisation()
   const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=spa')
-  await expect(portal.banner).toHaveAttribute('data-shape', 'wide')
-  const before = await portal.banner.boundingBox()
-  await put(portal.page, '<p style="position:fixed;left:8px;bottom:0;width:900px;height:60px">A note at the foot.</p>')
-  await put(portal.page, KINDS['a round i that only the pointer shows'] ?? '')
-  await expect.poll(() => lies(portal.page)).toBe('beside')
-  await portal.page.evaluate(() => document.querySelector('[data-kept-free]')?.remove())
-  await expect.poll(() => portal.banner.boundingBox()).toEqual(before)
+  const { page, banner } = portal
+  await expect(banner).toHaveAttribute('data-shape', 'wide')
+  const before = await banner.boundingBox()
+  const goesBack = async () => {
+    await page.evaluate(() => {
+      for (const holder of document.querySelectorAll('[data-holder]')) holder.remove()
+    })
+    await expect.poll(() => banner.boundingBox()).toEqual(before)
+  }
+  for (const [kind, markup] of Object.entries(KINDS)) {
+    await test.step(`leaves ${kind} free`, async () => {
+      await put(page, markup)
+      await expect.poll(() => lies(page), kind).toBe('beside')
+      await goesBack()
+    })
+  }
+  await test.step('stands over what can only be read, and comes back to it', async () => {
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), NOTE)
+    await put(page, KINDS['a round i that only the pointer shows'] ?? '')
+    await expect.poll(() => lies(page)).toBe('beside')
+    await goesBack()
+  })
 })
 
 test('stands at the foot of the window as large as ever where the page is drawn larger, and marks stand in their rows', async ({

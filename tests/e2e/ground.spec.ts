@@ -13,23 +13,19 @@ for (const language of ['en', 'ja'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test(`Koshin loads and its pages speak ${language}`, async ({ koshin }) => {
+    test(`Koshin loads and speaks ${language}: its pages, its popup from the toolbar, and the practice pages, too`, async ({
+      koshin,
+    }) => {
       const desk = await koshin.desk()
       await expect(desk.locator('html')).toHaveAttribute('lang', language)
       await expect(desk).toHaveTitle(language === 'ja' ? 'Koshin 更新' : 'Koshin')
       await expect(desk.locator('body')).not.toBeEmpty()
-    })
 
-    test(`the practice pages speak ${language}, too`, async ({ koshin }) => {
       const page = await koshin.newPage()
       await page.goto(START)
       expect(await page.evaluate(() => navigator.language.slice(0, 2))).toBe(language)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
-    })
 
-    test(`the popup opens from the toolbar in ${language}`, async ({ koshin }) => {
-      const page = await koshin.newPage()
-      await page.goto(START)
       const popup = await koshin.openPopup(page)
       await expect(popup.locator('html')).toHaveAttribute('lang', language)
       await expect(popup.getByRole('button').first()).toBeVisible()
