@@ -1,4 +1,5 @@
 // Five browsers of one team at random, in two of which companies have set different things: all come to the same, each keeps what is set there, and nothing is written for ever.
+import { env } from 'node:process'
 import * as fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { distinctNames } from '../../lib/facts/names.ts'
@@ -10,7 +11,7 @@ import { NAME } from '../../lib/team/file.ts'
 import { type Deed, deed } from '../handover/sides.ts'
 import { Browser } from './browsers.ts'
 
-const RUNS = 80
+const RUNS = Number(env.TEAM_RUNS ?? 40)
 const COMMON: readonly (readonly [Deed, number])[] = [
   [{ do: 'add', topic: 0 }, 0],
   [{ do: 'start', place: 0, procedure: 'push-certificate' }, 0],
