@@ -50,14 +50,14 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   const frames = toldOnce((report: BusinessReport) => services.tell({ type: 'business-frame', report }))
   const seen = toldOnce<BusinessMessage>(services.tell)
 
-  function markingOf(row: BusinessTarget, controls: ReadonlyMap<BusinessTarget, Element[]>): Marking {
+  function markingOf(row: BusinessTarget, controlsOf: (row: BusinessTarget) => Element[]): Marking {
     const verdict = reading.verdictOf(row)
     // No button: where only some rows have room for one, it would recommend them.
     return {
       verdict: verdict.verdict,
       text: () => targetSays(verdict, row.kind),
       place: row.place,
-      controls: controls.get(row) ?? [],
+      controls: () => controlsOf(row),
     }
   }
 
@@ -77,8 +77,8 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   /** Here, and in the other frames by what is told: that, too, must not move what is being pressed. */
   function draw(): void {
     const { rows, screen } = reading.view
-    const controls = controlsByRow(reading.view)
-    marks.show(screen === 'translated' ? [] : rows, (row) => markingOf(row, controls))
+    const controlsOf = controlsByRow(reading.view)
+    marks.show(screen === 'translated' ? [] : rows, (row) => markingOf(row, controlsOf))
     frames.tell(reading.report)
     tellWhatIsSeen()
     banner.show()
@@ -143,9 +143,16 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   }
 }
 
-/** What is pressed of each server and location. */
-function controlsByRow({ controls }: BusinessPortalView): Map<BusinessTarget, Element[]> {
-  const byRow = new Map<BusinessTarget, Element[]>()
-  for (const { element, row } of controls.values()) if (row) byRow.set(row, [...(byRow.get(row) ?? []), element])
-  return byRow
+/** Gives what is pressed of a server or location; all are looked through once, when the first is asked for. */
+function controlsByRow({ controls }: BusinessPortalView): (wanted: BusinessTarget) => Element[] {
+  let byRow: Map<BusinessTarget, Element[]> | undefined
+  return (wanted) => {
+    if (byRow === undefined) {
+      byRow = new Map()
+      for (const { element, row } of controls.values()) {
+        if (row) byRow.set(row, [...(byRow.get(row) ?? []), element])
+      }
+    }
+    return byRow.get(wanted) ?? []
+  }
 }

@@ -59,17 +59,18 @@ export interface Marking {
   text(): string
   /** The element whose text is the unit's name: the label is drawn beside it, where there is room. */
   place: Element
-  /** What is pressed of the unit: who hears the page hears there, too, what the label says. */
-  controls?: readonly Element[]
+  /** What is pressed of the unit: who hears the page hears there, too, what the label says. Asked for as its words are. */
+  controls?(): readonly Element[]
   /** What the user may tell Koshin of this unit; part of the label. */
   button?: { text: string; onClick: () => void }
 }
 
 /** A mark as it is drawn, its words worked out. */
-export interface MarkLabel extends Omit<Marking, 'text'> {
+export interface MarkLabel extends Omit<Marking, 'text' | 'controls'> {
   /** The sign before its words: colour is never the only one. */
   sign: string
   text: string
+  controls: readonly Element[]
   /** Which of the page's units it belongs to, counted from 0. */
   order: number
 }

@@ -91,7 +91,7 @@ export function drawMark(element: Element, label: MarkLabel | undefined): void {
   }
   const mark = known ?? newMark(label)
   marks.set(element, mark)
-  mark.described.say([element, ...(label.controls ?? [])], label.text)
+  mark.described.say([element, ...label.controls], label.text)
   const parent = layerOf()
   const isElsewhere = mark.host.parentElement !== parent || mark.label.place !== label.place
   mark.label = label

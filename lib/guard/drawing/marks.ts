@@ -81,7 +81,8 @@ export class Marks {
       this.#labelled.add(element)
       if (!element.hasAttribute(NEAR_ATTRIBUTE)) element.setAttribute(NEAR_ATTRIBUTE, '')
       const { marking, order } = marked
-      drawMark(element, { ...marking, sign: marking.sign ?? SIGNS[marking.verdict], text: marking.text(), order })
+      const sign = marking.sign ?? SIGNS[marking.verdict]
+      drawMark(element, { ...marking, sign, text: marking.text(), controls: marking.controls?.() ?? [], order })
     }
   }
 

@@ -32,7 +32,7 @@ export function rowMarking(row: PortalRow, verdict: RowVerdict, { awaited, onMin
     verdict: verdict.verdict,
     text: () => markText(verdict, awaited),
     place: row.service,
-    controls: row.controls.map(({ element }) => element),
+    controls: () => row.controls.map(({ element }) => element),
     ...(onMine && { button: { text: i18n.t('mark.thisIsMine'), onClick: onMine } }),
   }
 }
