@@ -225,7 +225,7 @@ it.each<[string, string, () => string | Uint8Array | Promise<string>]>([
   ],
   ['a text about the last line of a certificate', 'text', () => 'It has to end with\n-----END CERTIFICATE-----\n'],
   ['numbered lines of something else', 'text', () => '1 Renew the certificate\n2 Upload it\n'],
-  ['a shortcut to the portal', 'text', () => '[InternetShortcut]\r\nURL=https://identity.apple.com/pushcert/\r\n'],
+  ['a shortcut to the portal', 'stand-in', () => '[InternetShortcut]\r\nURL=https://identity.apple.com/pushcert/\r\n'],
   ['a document with a certificate pasted into it', 'office-document', () => inWord(issued.pem)],
 ])('%s is %s', async (_, kind, make) => {
   expect((await read(await make())).kind).toBe(kind)
