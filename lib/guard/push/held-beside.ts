@@ -4,6 +4,7 @@ import { harmBeside } from '../../portals/push/beside.ts'
 import type { PortalControl, PushPortalView } from '../../portals/push/view.ts'
 import { MENU, openerOf } from '../press/opener.ts'
 import { onlyOpens, pressedAt } from '../press/pressable.ts'
+import { declines } from '../press/question.ts'
 import { controlOf, rowOf } from '../press/target.ts'
 
 /** Sets a value that something else sends. */
@@ -11,7 +12,7 @@ const SETS = 'input[type=range]'
 
 /**
  * True for what stands in one form, dialog or bar with something that `isHeld`, or in a menu that was opened there. Not what only opens
- * something, nor what stands in a row.
+ * something or says no, nor what stands in a row.
  */
 export function isHeldBeside(
   element: Element,
@@ -20,7 +21,14 @@ export function isHeldBeside(
 ): boolean {
   const pressed = pressedAt(element)
   const path = wayOut(element)
-  if (!pressed || onlyOpens(pressed) || pressed.matches(SETS) || rowOf(path, view) || controlOf(path, view))
+  if (
+    !pressed ||
+    onlyOpens(pressed) ||
+    pressed.matches(SETS) ||
+    declines(pressed) ||
+    rowOf(path, view) ||
+    controlOf(path, view)
+  )
     return false
   const menu = closest(pressed, MENU)
   const opener = menu && openerOf(menu)

@@ -120,6 +120,7 @@ describe('beside', () => {
     ['what stands below a list', list(button('Feedback', 't'))],
     ['a text', screen('Renew Push Certificate', `<form>${FILE}<p id="t">Notes</p>${button('Upload')}</form>`)],
     ['a box to tick', screen('Get Started', `<div>${CREATE}<input type="checkbox" id="t"></div>`)],
+    ['what says no', DIALOG(`<p>This will <b>revoke</b> it.</p>${button('No', 't')}${button('Yes')}`)],
     ['a slider', DIALOG(`${button('Revoke')}<label>Size <input type="range" id="t"></label>`)],
     ['a dialog without anything that does harm', DIALOG(`${button('Stay', 't')}${button('Sign out')}`)],
     ['an action of a row', list('').replace('</td>', `${button('Notes', 't')}</td>`)],
