@@ -43,6 +43,8 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   let took = 0
   /** Milliseconds until the next look at rest, where looking takes no time. */
   let pause = REST
+  /** It changed in a storm: the look at once is spared. */
+  let isSpared = false
   /** Since when a storm has kept from looking. */
   let keptSince: number | undefined
 
@@ -55,13 +57,14 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   function picture(): void {
     left--
     took = 0
-    // One look alone is all that there is until the page rests.
+    // One look alone is all that there is until the page rests; behind a storm it is looked at only then.
     const isAlone = isUnsettled
-    if (timed(() => look(isAlone))) start()
+    const isNone = isAlone && isSpared
+    if (!isNone && timed(() => look(isAlone))) start()
     if (left > 0) requestAnimationFrame(picture)
     else {
       if (!isUnsettled) timed(() => settle(false))
-      pause = REST
+      pause = isNone ? LONGER : REST
       rest()
     }
   }
@@ -96,16 +99,12 @@ export function follow({ look, settle }: Follower): (isSame?: boolean) => void {
   function begin(isSame = false): void {
     const isNew = left <= 0
     if (!isSame) start()
-    else if (isNew) isUnsettled = true
-    if (!isNew) return
-    if (isSame && isKept()) {
-      took = 0
-      pause = LONGER
-      rest()
-      return
+    else if (isNew) {
+      left = 1
+      isUnsettled = true
+      isSpared = isKept()
     }
-    if (isSame) left = 1
-    requestAnimationFrame(picture)
+    if (isNew) requestAnimationFrame(picture)
   }
   for (const sign of SIGNS) addEventListener(sign, () => begin(), { capture: true, passive: true })
   return begin
