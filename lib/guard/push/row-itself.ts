@@ -28,9 +28,10 @@ function marksText(innermost: Element, row: Element): boolean {
 /** The row that is asked to do so: the one in which the event is, else the one that the list points to; undefined where a control of its own hears it. */
 export function rowItself(event: Event, view: PushPortalView): PortalRow | undefined {
   const isKey = (event as KeyboardEvent).key === 'Enter'
+  if (!isKey && !isSecondClick(event)) return undefined
   const path = event.composedPath()
   const [innermost] = path
-  if (!(isKey || isSecondClick(event)) || !(innermost instanceof Element) || isTyped(innermost)) return undefined
+  if (!(innermost instanceof Element) || isTyped(innermost)) return undefined
   for (const way of isKey ? [path, ...pointedTo(innermost).map(wayOut)] : [path]) {
     const row = rowOf(way, view)
     const inner = row ? way.slice(0, way.indexOf(row.element)) : []
