@@ -21,16 +21,19 @@ export const COLOURS = ['color-contrast']
 export interface Asked {
   /** Ids of axe's rules; absent: all of them. */
   rules?: string[] | undefined
+  /** Ids of rules that are left out of all. */
+  without?: string[]
   /** Selectors of what is looked at; absent: the whole page. */
   inside?: string[]
 }
 
 /** Each fault as its rule, where it is, and what would mend it. */
-export async function faultsOf(page: Page, { rules, inside = [] }: Asked = {}): Promise<string[]> {
+export async function faultsOf(page: Page, { rules, without, inside = [] }: Asked = {}): Promise<string[]> {
   await Promise.all(page.frames().map(giveAxe))
   // In this mode axe needs no second page to put its findings together; all it leaves out are frames of other origins.
   const builder = new AxeBuilder({ page, axeSource: NOTHING }).setLegacyMode()
   if (rules) builder.withRules(rules)
+  if (without) builder.disableRules(without)
   for (const selector of inside) builder.include(selector)
   const { violations } = await builder.analyze()
   return violations.flatMap(({ id, nodes }) =>
