@@ -1,24 +1,10 @@
 // What is dropped in the place of the one file: a folder, several files, a word. Each is said, and none is judged in silence.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
+import { type Dragged, dropOn } from './support/drop.ts'
 import { runUpTo } from './support/renewal.ts'
-
-type Data = { items: { mimeType: string; data: string }[]; files?: string[] }
-
-/** Drops this on the step's field, as the system hands it to the browser. */
-async function drop(page: Page, data: Data): Promise<void> {
-  const box = await page.locator('.drop').boundingBox()
-  if (!box) throw new Error('There is no field')
-  const session = await page.context().newCDPSession(page)
-  const at = { x: box.x + 20, y: box.y + 5, data: { ...data, dragOperationsMask: 1 } }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, ...at })
-  }
-  await session.detach()
-}
 
 test.use({ language: 'ja' })
 
@@ -43,16 +29,16 @@ test('not one file', async ({ koshin, words }, testInfo) => {
     ['a folder of two', { items: [], files: [two] }, several],
     ['a folder of none', { items: [], files: [none] }, words('judge.droppedNone')],
     ['a word', { items: [{ mimeType: 'text/plain', data: 'a.pem' }] }, words('judge.droppedNone')],
-  ] as [string, Data, string][]) {
+  ] as [string, Dragged, string][]) {
     await test.step(name, async () => {
-      await drop(app.page, data)
+      await dropOn(app.step.locator('.drop'), data)
       await expect(said).toHaveText(says)
       await app.saysNot('judge.notThat')
     })
   }
 
   await test.step('the folder that a browser has unpacked, with the one file in it', async () => {
-    await drop(app.page, { items: [], files: [one] })
+    await dropOn(app.step.locator('.drop'), { items: [], files: [one] })
     await app.says('judge.notThat')
     await app.says('documents.empty.name')
     await expect(said).toHaveText('')

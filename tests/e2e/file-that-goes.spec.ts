@@ -1,10 +1,12 @@
 // The file that goes: what lies in the form's own fields at the press, what a page has taken out of them, and a drop where it fell.
+import { writeFile } from 'node:fs/promises'
 import type { Page, TestInfo } from '@playwright/test'
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import type { World } from '../practice/world.ts'
 import { expect, test } from './fixtures.ts'
 import { allowConsole, ConsoleGuardPage, recorded } from './support/console-guard.ts'
 import { ConsolePage } from './support/console-page.ts'
+import { dropOn } from './support/drop.ts'
 import { issueFor } from './support/issued.ts'
 import type { Koshin } from './support/koshin.ts'
 import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
@@ -271,4 +273,43 @@ test('a screen without Upload hears of a file once it is the right one', async (
   await portal.expectDialog()
   await portal.insist(RIGHT_TOPIC)
   await expect.poll(heard).toHaveLength(4)
+})
+
+test('a page that sends what is dropped hears of it once it is the right one', async ({
+  koshin,
+  practice,
+}, testInfo) => {
+  const { portal, page, right } = await atUpload(koshin, practice.world, testInfo)
+  await page.evaluate(() => {
+    Object.assign(window, { heard: [] })
+    for (const one of document.querySelectorAll<HTMLElement>('button, a, input, [role=button]')) {
+      if (one.matches('[type=file]') || (one.textContent || (one as HTMLInputElement).value).trim() === 'Upload')
+        one.remove()
+    }
+    const zone = document.createElement('div')
+    zone.id = 'zone'
+    zone.textContent = 'Drop your CSR here'
+    zone.style.cssText = 'width: 300px; height: 80px; border: 1px dashed'
+    zone.addEventListener('dragover', (event) => event.preventDefault())
+    zone.addEventListener('drop', (event) => {
+      event.preventDefault()
+      const names = [...(event.dataTransfer?.files ?? [])].map(({ name }) => name)
+      ;(window as unknown as { heard: string[] }).heard.push(names.join())
+    })
+    document.querySelector('h1, h2, h3, [role=heading]')?.after(zone)
+  })
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+  const wrong = testInfo.outputPath(WRONG.name)
+  await writeFile(wrong, WRONG.buffer)
+  await dropOn(page.locator('#zone'), wrong)
+  await portal.expectDialog()
+  expect(await heard()).toEqual([])
+  await portal.goBack()
+  await dropOn(page.locator('#zone'), right.path)
+  await expect.poll(heard).toEqual(['right.csr'])
+  await expect(portal.dialog).toHaveCount(0)
+  await dropOn(page.locator('#zone'), wrong)
+  await portal.expectDialog()
+  await portal.insist(RIGHT_TOPIC)
+  await expect.poll(heard).toEqual(['right.csr', WRONG.name])
 })

@@ -13,10 +13,10 @@ import {
 import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
+import { dropOn } from './support/drop.ts'
 import { given, manyFiles, manyOrganisations, serverTokenName, topicOf } from './support/many-files.ts'
 import { runUpTo } from './support/renewal.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
-import { dropOn } from './support/shared-folder.ts'
 
 const TOKYO = 'Tokyo K.K.'
 const OSAKA = 'Osaka K.K.'

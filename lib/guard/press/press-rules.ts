@@ -29,8 +29,8 @@ export interface PressRules<Action extends string, One extends Unit, Held extend
   look?(pressed: Pressed<Action, One>): void
   judge(pressed: Pressed<Action, One>): { held: false } | Held
   state: GuardState
-  /** What choosing a file in this field may be, where the page has no other way to send it. */
-  sentByChoosing?(field: Element): Pressed<Action, One> | undefined
+  /** What choosing a file in this field, or dropping one here, may be, where the page has no other way to send it. */
+  sentByChoosing?(place: Element): Pressed<Action, One> | undefined
   subjectOf(pressed: Pressed<Action, One>): Subject
   /** Throws where the extension has lost its words. */
   words(pressed: Pressed<Action, One>, verdict: Held): HeldWords

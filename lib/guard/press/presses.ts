@@ -6,6 +6,7 @@ import { isAlive } from '../../exchange/ask.ts'
 import type { Withheld } from '../../model/policy.ts'
 import { wayOut } from '../../portals/page/tree.ts'
 import { showDialog } from '../drawing/dialog.ts'
+import { asFileField } from '../file/file-fields.ts'
 import type { Pressed, Unit } from '../view.ts'
 import type { Listening } from '../watching/lasting-listeners.ts'
 import { type HeldThen, isSame, type What } from './held-then.ts'
@@ -25,8 +26,8 @@ export interface Presses {
   readonly current: number
   /** Something has come that a press was held for: its dialog goes, or says what is known now. */
   lookAgain(): void
-  /** Judges what is sent by choosing it, and says why where it may not go; undefined where nobody knows yet. */
-  mayGo(field: HTMLInputElement): boolean | undefined
+  /** Judges what is sent by choosing or dropping it, and says why where it may not go; undefined where nobody knows yet. */
+  mayGo(given: HeldPress): boolean | undefined
 }
 
 /** Judges every press on this window from now on. */
@@ -142,20 +143,21 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     say(found, notYet.press)
   }
 
-  function mayGo(element: HTMLInputElement): boolean | undefined {
-    const pressed = rules.sentByChoosing?.(element)
+  function mayGo(given: HeldPress): boolean | undefined {
+    const pressed = rules.sentByChoosing?.(given.element)
     if (!pressed) return true
     rules.look?.(pressed)
     const verdict = rules.judge(pressed)
     if (verdict.held && isNotYet(verdict.reason)) return undefined
     const isHeld = verdict.held || isOutdated(pressed)
-    if (isHeld) say(pressed, { element })
+    if (isHeld) say(pressed, given)
+    else passed(pressed, whatOf(pressed), true, false)
     return !isHeld
   }
 
   /** What the same press would press now. */
-  function pressedNow({ element, key, isTwice, choice }: HeldPress): Press | undefined {
-    const chosen = rules.sentByChoosing?.(element)
+  function pressedNow({ element, key, isTwice, choice, files }: HeldPress): Press | undefined {
+    const chosen = files || asFileField(element) ? rules.sentByChoosing?.(element) : undefined
     if (chosen) return chosen
     const { isDangerous, isHarmless } = rules
     const option = choice === undefined ? undefined : (element as HTMLSelectElement).options[choice]

@@ -11,6 +11,8 @@ export interface HeldPress {
   isTwice?: boolean
   /** What was chosen from a list, by its place. */
   choice?: number
+  /** What was dropped there. */
+  files?: readonly File[]
 }
 
 function repeatKey(element: Element, key: string): void {
@@ -37,21 +39,31 @@ function repeatSecondClick(element: Element): void {
 
 const repeated = new WeakSet<Event>()
 
-/** True for what tells of a choice that was held before. */
+/** True for what tells of a choice or a drop that was held before. */
 export const isRepeated = (event: Event): boolean => repeated.has(event)
+
+function tellAgain(element: Element, event: Event): void {
+  repeated.add(event)
+  element.dispatchEvent(event)
+}
 
 function repeatChoice(field: HTMLInputElement): void {
   for (const type of ['input', 'change']) {
-    const event = new Event(type, { bubbles: true, composed: type === 'input' })
-    repeated.add(event)
-    field.dispatchEvent(event)
+    tellAgain(field, new Event(type, { bubbles: true, composed: type === 'input' }))
   }
 }
 
+function repeatDrop(element: Element, files: readonly File[]): void {
+  const dataTransfer = new DataTransfer()
+  for (const file of files) dataTransfer.items.add(file)
+  tellAgain(element, new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }))
+}
+
 /** Presses the element as it was pressed. */
-export function repeatPress({ element, key, isTwice }: HeldPress): void {
+export function repeatPress({ element, key, isTwice, files }: HeldPress): void {
   const field = asFileField(element)
-  if (field) repeatChoice(field)
+  if (files) repeatDrop(element, files)
+  else if (field) repeatChoice(field)
   else if (element instanceof HTMLFormElement) element.requestSubmit()
   else if (key !== undefined) repeatKey(element, key)
   else if (isTwice) repeatSecondClick(element)

@@ -161,7 +161,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   const rules = pushPressRules(state)
   const presses = guardPresses(target, listeners, rules)
   const lookAtChosen = holdSentByChoosing(listeners, {
-    sends: (field) => rules.sentByChoosing?.(field) !== undefined,
+    sends: (place) => rules.sentByChoosing?.(place) !== undefined,
     mayGo: presses.mayGo,
   })
   listeners.addEventListener('pagehide', () => {

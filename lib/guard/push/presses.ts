@@ -12,7 +12,6 @@ import { actionOf } from '../../portals/push/read.ts'
 import { senderOf } from '../../portals/push/unread.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
 import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
-import { asFileField } from '../file/file-fields.ts'
 import type { IsHarmless } from '../press/doubt.ts'
 import { labelOf } from '../press/label-of.ts'
 import type { PressRules } from '../press/press-rules.ts'
@@ -134,14 +133,13 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
   }
 
   /** Without anything that is known to send it, a file may go as it is chosen. */
-  function sentByChoosing(field: Element): Pressed | undefined {
-    if (!asFileField(field)) return undefined
+  function sentByChoosing(place: Element): Pressed | undefined {
     watch.flush()
     const { view } = reading
     if (!state.isHere() || senderOf(view)) return undefined
-    if (view.screen === 'renew' || view.screen === 'create') return { action: 'upload', element: field }
-    const row = rowOf(wayOut(field), view)
-    return row && { action: 'upload', element: field, row }
+    if (view.screen === 'renew' || view.screen === 'create') return { action: 'upload', element: place }
+    const row = rowOf(wayOut(place), view)
+    return row && { action: 'upload', element: place, row }
   }
 
   /** What an unknown label stands beside is judged as if it were pressed. */

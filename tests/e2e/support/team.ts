@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import type { Words } from '../../../scripts/tour/words.ts'
 import { App } from './app.ts'
+import { dropOn } from './drop.ts'
 import type { Koshin } from './koshin.ts'
-import { dropOn } from './shared-folder.ts'
 
 export const PASSPHRASE = 'correct horse battery staple 42'
 
