@@ -14,9 +14,9 @@ export function FileChooser({ label, onFile }: Properties) {
   /** How many files were dropped, where it was not one. */
   const [count, setCount] = useState<number>()
   function take(files: readonly File[]): void {
-    const [file] = files
-    setCount(file && files.length === 1 ? undefined : files.length)
-    if (file && files.length === 1) onFile(file)
+    const only = files.length === 1 ? files[0] : undefined
+    setCount(only ? undefined : files.length)
+    if (only) onFile(only)
   }
   return (
     <DropField

@@ -145,7 +145,7 @@ const factsOf = (driver: WebDriver, element: WebElement) =>
     element,
   )
 
-const DIALOG = 'document.querySelector("koshin-dialog[role=alertdialog]")?.shadowRoot.querySelector("dialog[open]")'
+const DIALOG = 'document.querySelector("koshin-dialog")?.shadowRoot.querySelector("dialog[open]")'
 
 /**
  * Presses it in every way that fits, or only in those named; each time Koshin's dialog must stand before it, and is left by its

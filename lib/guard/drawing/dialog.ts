@@ -92,8 +92,6 @@ export function showDialog(subject: DialogSubject): ShownDialog {
     event.preventDefault()
     close()
   })
-  host.setAttribute('role', 'alertdialog')
-  host.setAttribute('aria-label', words.title)
   // What is typed here is not the page's business.
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'paste']) {
     host.addEventListener(type, (event) => event.stopPropagation())

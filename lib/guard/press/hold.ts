@@ -1,5 +1,6 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
 
+import { HEADING } from '../../portals/page/label.ts'
 import { isOurs } from '../../portals/page/ours.ts'
 import { wayOut } from '../../portals/page/tree.ts'
 import type { Pressed, Unit, View } from '../view.ts'
@@ -47,7 +48,7 @@ export interface Holder<Action extends string, One extends Unit> extends Control
   say(pressed: Pressed<Action, One>, press: HeldPress): void
 }
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]'
+const HEADS = `legend,${HEADING}`
 
 /** Files are judged by themselves, wherever they are dropped. */
 const bringsFiles = (event: Event): boolean =>
@@ -143,7 +144,7 @@ export function holdPresses<Action extends string, One extends Unit>(
     if (event.type === 'drop') {
       // A row dragged to what says Renew, or below a heading that says Revoked, is pressed like the row's own Renew, or Revoke.
       const from = rowOf(dragged, view)
-      const around = path.flatMap((node) => (node instanceof Element ? [node, node.querySelector(HEADING) ?? []] : []))
+      const around = path.flatMap((node) => (node instanceof Element ? [node, node.querySelector(HEADS) ?? []] : []))
       const spoken = from && spokenOn(around.flat(), (label) => holder.dangerIn(label, true))
       pressed = spoken ?? pressed
       const isOwn = ({ row, action }: Press): boolean =>

@@ -1,5 +1,6 @@
 // The parts of a page that may ask the user something: what says of itself that it is a dialog, and what lies over the page.
-import { IN_FRONT, labelsOf, PRESSABLE } from '../../portals/page/label.ts'
+import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
+import { liesOver } from '../../portals/page/looks.ts'
 import { DECLINES } from '../../portals/page/question-words.ts'
 import { closest, holds, shownIn } from '../../portals/page/tree.ts'
 
@@ -8,7 +9,7 @@ export function questionsAround(element: Element, [first]: readonly { element: E
   const found: Element[] = []
   for (let at: Element | null = element; at && at.localName !== 'body'; at = shownIn(at)) {
     if (first && holds(at, first.element)) break
-    if (at.matches(IN_FRONT) || /fixed|absolute/.test(getComputedStyle(at).position)) found.push(at)
+    if (liesOver(at)) found.push(at)
   }
   return found
 }

@@ -1,11 +1,11 @@
 // Whose part of the page something stands in: a server's pane, card or row, a location's row, with all around it that is nobody else's.
 import { sameName } from '../../facts/names.ts'
-import { IN_FRONT } from '../page/label.ts'
+import { IN_FRONT, LANDMARK } from '../page/label.ts'
 import { closest, holds, isBefore, shownIn } from '../page/tree.ts'
 import type { BusinessPortalView, BusinessTarget } from './view.ts'
 
 /** Parts of the page that belong to the portal. */
-const OF_THE_PORTAL = 'nav,[role=navigation],[role=banner],[role=contentinfo],[role=tablist]'
+const OF_THE_PORTAL = `${LANDMARK},[role=tablist]`
 const HEAD_OR_FOOT = 'header,footer'
 /** In the content, what is at the head or the foot of a part is that part's. */
 const CONTENT = 'main,article,section,[role=main],[role=dialog],dialog'
@@ -22,8 +22,8 @@ const isSame = (one: BusinessTarget, other: BusinessTarget): boolean =>
   (one.name.kind === 'one' && other.name.kind === 'one' && sameName(one.name.name, other.name.name))
 
 /**
- * Whose it is, `several` beside more than one of them; undefined where it is the portal's, or nobody can tell. What follows on an open pane and is in no layer of its own is
- * that pane's, though no element holds both and nothing else.
+ * Whose it is, `several` beside more than one of them; undefined where it is the portal's, or nobody can tell. What follows on an open
+ * pane and is in no layer of its own is that pane's, though no element holds both and nothing else.
  */
 export function targetAround(element: Element, view: BusinessPortalView): BusinessTarget | undefined {
   const { pane, beyond, controls } = view

@@ -40,11 +40,11 @@ function withoutActions(all: BusinessTarget[]): BusinessTarget[] {
     while (item && !holds(item, element)) item = shownIn(item)
     return !!item && !(first && last && holds(item, first) && holds(item, last))
   }
-  const behind = all.filter(isBehind)
+  const behind = new Set(all.filter(isBehind))
   const said = ({ name }: BusinessTarget): string => (name.kind === 'one' ? name.name : '')
-  return all.filter(
-    (one) => !behind.includes(one) || !behind.some((other) => other !== one && said(other) === said(one)),
-  )
+  const times = new Map<string, number>()
+  for (const one of behind) times.set(said(one), (times.get(said(one)) ?? 0) + 1)
+  return all.filter((one) => !behind.has(one) || times.get(said(one)) === 1)
 }
 
 /** The servers in an element, between the heading and what ends the list; all of them come in the page's order. */

@@ -102,5 +102,14 @@ export const HARMLESS_WORDS = {
  * Labels, bare, that begin or end so only show, sort or copy what is there, in English and Japanese: usual words, not seen on these
  * pages. What is shown of a token may be the token.
  */
-export const ONLY_SHOWS =
-  /^(?:learn|read|find out) (?:more|about|how)|^(?:show|view|see|sort|filter|print|copy|find|expand|collapse|preview|clear filter|next page|previous page|export (?:list|devices|csv)$)(?!.*(?:token|key|secret| and |&))|^(?:faq|support|contact us|.*feedback|home|previous|tour)$|^(?:what|why|how|where)(?:'s| is| are| do| does| can| to) |^(?!.*トークン).*(?:並べ替え|絞り込み|印刷|コピー|表示|見る)(?:する)?$|^(?:もっと|さらに|詳しく)|^\d{1,4}$/
+export const ONLY_SHOWS = new RegExp(
+  [
+    '^(?:learn|read|find out) (?:more|about|how)',
+    '^(?:show|view|see|sort|filter|print|copy|find|expand|collapse|preview|clear filter|next page|previous page|export (?:list|devices|csv)$)(?!.*(?:token|key|secret| and |&))',
+    '^(?:faq|support|contact us|.*feedback|home|previous|tour)$',
+    "^(?:what|why|how|where)(?:'s| is| are| do| does| can| to) ",
+    '^(?!.*トークン).*(?:並べ替え|絞り込み|印刷|コピー|表示|見る)(?:する)?$',
+    '^(?:もっと|さらに|詳しく)',
+    '^\\d{1,4}$',
+  ].join('|'),
+)

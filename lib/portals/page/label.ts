@@ -39,6 +39,12 @@ export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal
 /** What says of itself that it lies over the page. */
 export const IN_FRONT = `${DIALOG},[popover]`
 
+/** What says of itself that it belongs to the whole site: its ways, its head and foot. */
+export const LANDMARK = 'nav,[role=navigation],[role=banner],[role=contentinfo]'
+
+/** What heads a part of a page. */
+export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]'
+
 const LABEL_ATTRIBUTES = ['aria-label', 'alt', 'title'] as const
 
 /** Asks `use` about each label that an element carries in its attributes, most telling first, until it finds something. */

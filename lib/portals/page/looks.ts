@@ -1,4 +1,5 @@
-// What only styles tell of an element: that it scrolls by itself, that it shows the hand of what can be pressed.
+// What styles tell of an element: that it scrolls by itself, lies over the page, or shows the hand of what can be pressed.
+import { IN_FRONT } from './label.ts'
 
 /** True of an element that scrolls up and down by itself. */
 export function scrolls(element: Element): boolean {
@@ -9,4 +10,9 @@ export function scrolls(element: Element): boolean {
 /** True of an element over which the pointer is a hand. */
 export function showsHand(element: Element): boolean {
   return getComputedStyle(element).cursor === 'pointer'
+}
+
+/** True of an element that lies over what the page else shows, by its own word or where styles put it. */
+export function liesOver(element: Element): boolean {
+  return element.matches(IN_FRONT) || /fixed|absolute/.test(getComputedStyle(element).position)
 }

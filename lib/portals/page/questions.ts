@@ -1,12 +1,11 @@
 // What a dialog asks, or says that it will do: a text that only mentions a word asks for nothing.
 import { harmlessLabels } from './harmless.ts'
-import { attributeLabels, IN_FRONT, normaliseLabel } from './label.ts'
+import { attributeLabels, HEADING, IN_FRONT, normaliseLabel } from './label.ts'
 import { ANNOUNCES, ASKS_NOTHING, ENDS, ONLY_SAYS, SPEAKS_OTHERWISE } from './question-words.ts'
 import { bearerOf, closest, matching, shownText, textsIn } from './tree.ts'
 
 /** What asks is short: a longer text, in characters, is there to be read. */
 const LONGEST = 1_200
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 const ANSWER = 'button,select,[role=button],[role=menuitem],a[href]'
 
 /**

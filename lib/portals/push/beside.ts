@@ -1,5 +1,6 @@
 // What stands beside a control that is known to do harm, in one form, dialog or bar: an unknown label there may do the same in other words.
-import { DIALOG, IN_FRONT, labelsOf, PRESSABLE } from '../page/label.ts'
+import { DIALOG, LANDMARK, labelsOf, PRESSABLE } from '../page/label.ts'
+import { liesOver } from '../page/looks.ts'
 import { closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Action, PortalControl, PushPortalView } from './view.ts'
@@ -7,7 +8,7 @@ import { OF_A_LIST } from './words.ts'
 
 /** Holds what belongs together, by its own word. */
 const GROUP = `form,${DIALOG},[role=toolbar],[role=menu]`
-const OF_THE_PORTAL = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]'
+const OF_THE_PORTAL = `${LANDMARK},header,footer`
 /** In the content, what is at the head or the foot of a part is that part's. */
 const CONTENT = 'form,main,article,section'
 const HARMFUL = new Set<Action>(['create', 'accept', 'upload', 'renew', 'revoke'])
@@ -38,7 +39,7 @@ function groupOf({ element, action }: PortalControl, view: PushPortalView): Elem
 /** True for what follows on a group in the page's own flow: a wizard's ways on. */
 function follows(element: Element, group: Element): boolean {
   for (let at: Element | null = element; at && !holds(at, group); at = shownIn(at)) {
-    if (at.matches(IN_FRONT) || /fixed|absolute/.test(getComputedStyle(at).position)) return false
+    if (liesOver(at)) return false
   }
   return isBefore(group, element)
 }

@@ -55,7 +55,7 @@ export class GuardedPage {
   /** Waits for the dialog, and for these words in its title. */
   async expectDialog(title?: string | RegExp): Promise<void> {
     // One look: each takes a hundredth of a second of the processor's time, and no test waits as often as for this.
-    const open = this.content.locator('koshin-dialog[role=alertdialog]').locator('dialog').filter({ visible: true })
+    const open = this.content.locator('koshin-dialog').locator('dialog').filter({ visible: true })
     if (title === undefined) await expect(open).toBeVisible()
     else await expect(open.locator('h2')).toHaveText(title)
   }
