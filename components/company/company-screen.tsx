@@ -9,9 +9,9 @@ import { useRead } from '../parts/use-read.ts'
 import { draft, goBack } from '../state/drafts.ts'
 import { company, organisations } from '../state/shown.ts'
 import { sayDay } from '../words/words.ts'
-import { Faults } from './faults.tsx'
 import { InForce } from './in-force.tsx'
 import { readState, type SetState } from './set-state.ts'
+import { Faults } from './settings-faults.tsx'
 import { SettingsFileCard } from './settings-file.tsx'
 
 const NOT_READ: SetState = { faults: [], isFromBrowser: false }

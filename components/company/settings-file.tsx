@@ -9,9 +9,9 @@ import { Note } from '../parts/note.tsx'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { say } from '../words/words.ts'
-import { Faults } from './faults.tsx'
 import { Fact, GeneralValues } from './in-force.tsx'
 import { type SetState, useFile } from './set-state.ts'
+import { Faults } from './settings-faults.tsx'
 
 type Looked =
   | { kind: 'none' }

@@ -7,7 +7,7 @@ import { UidEnding } from '../parts/uid.tsx'
 import { say } from '../words/words.ts'
 import { FileBody } from './file-body.tsx'
 import { countStandings, type Group, type PlacedFile } from './groups.ts'
-import { StandingCounts, StandingMark } from './standing.tsx'
+import { StandingCounts, StandingMark } from './standing-mark.tsx'
 
 export function FileGroup({ group: { organisation, files } }: { group: Group }) {
   return (

@@ -5,7 +5,7 @@ import { ProgressLine } from '../parts/progress-line.tsx'
 import { announce } from '../state/announce.ts'
 import { progress } from './batch.ts'
 import { countStandings, groups } from './groups.ts'
-import { StandingCounts } from './standing.tsx'
+import { StandingCounts } from './standing-mark.tsx'
 
 export function ReadingProgress() {
   const { done, total } = progress.value

@@ -7,7 +7,7 @@ import { Fold } from '../parts/fold.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
-import { draft, goBack, keep, visit, type Way } from '../state/drafts.ts'
+import { draft, goBack, keep, type LearnWay, visit } from '../state/drafts.ts'
 import { frame, hasSidePanel } from '../state/frame.ts'
 import { organisations } from '../state/shown.ts'
 import { LearnFromTab } from './from-tab.tsx'
@@ -18,7 +18,7 @@ const LearnFromPaste = lazy(() => import('./from-paste.tsx').then((part) => part
 const LearnFromPortal = lazy(() => import('./from-portal.tsx').then((part) => part.LearnFromPortal))
 
 interface OtherWay {
-  way: Way
+  way: LearnWay
   icon: IconName
 }
 
@@ -117,7 +117,7 @@ function Choice({ icon, onClick, children }: { icon: IconName; onClick: () => vo
   )
 }
 
-function OneWay({ way }: { way: Way }) {
+function OneWay({ way }: { way: LearnWay }) {
   const heading = useFocusOnChange<HTMLHeadingElement>(way)
   return (
     <>

@@ -13,7 +13,7 @@ import { openPage } from '../state/frame.ts'
 import { answer } from '../state/rehearsal-actions.ts'
 import { openTrouble } from '../state/troubles.ts'
 import { sayMoment } from '../words/words.ts'
-import { TokenFacts } from './token-facts.tsx'
+import { TokenNeeds } from './token-needs.tsx'
 
 interface Properties {
   check: RehearsalCheck
@@ -68,7 +68,7 @@ function sayHow({ by, at }: RehearsalAnswer): string {
 function Facts({ check, organisation }: Pick<Properties, 'check' | 'organisation'>) {
   const { account, topic } = organisation
   if (check === 'console' || check === 'phone') return null
-  if (check !== 'signIn' && check !== 'uid') return <TokenFacts check={check} organisation={organisation} />
+  if (check !== 'signIn' && check !== 'uid') return <TokenNeeds check={check} organisation={organisation} />
   return (
     <>
       {check === 'signIn' && <p translate={false}>{account ?? i18n.t('home.accountMissing')}</p>}

@@ -8,7 +8,7 @@ import { hasTick, type Run } from '../../lib/model/run.ts'
 import { isToken, type StepId } from '../../lib/model/steps.ts'
 import { procedureFor } from '../../lib/procedures/procedures.ts'
 import { progress } from '../../lib/procedures/progress.ts'
-import { AwaitingUpload } from '../parts/awaiting-upload.tsx'
+import { AwaitingUpload } from '../parts/awaiting-upload-note.tsx'
 import { Back } from '../parts/back.tsx'
 import { useFocusNext } from '../parts/focus-next.ts'
 import { Identity } from '../parts/identity.tsx'
@@ -28,7 +28,7 @@ import './run.css'
 const ConsoleAccess = lazy(() => import('../parts/console-access/access.tsx').then((part) => part.ConsoleAccess))
 const BegunElsewhere = lazy(() => import('../parts/begun-elsewhere.tsx').then((part) => part.BegunElsewhere))
 const InPlaceOfLost = lazy(() => import('../parts/in-place-of-lost.tsx').then((part) => part.InPlaceOfLost))
-const LeftOff = lazy(() => import('./left-off.tsx').then((part) => part.LeftOff))
+const LeftOff = lazy(() => import('./left-off-note.tsx').then((part) => part.LeftOff))
 const RunNotes = lazy(() => import('./run-notes.tsx').then((part) => part.RunNotes))
 const OtherSteps = lazy(() => import('./other-steps.tsx').then((part) => part.OtherSteps))
 

@@ -7,9 +7,9 @@ import type { Step } from '../../lib/procedures/types.ts'
 import { FileCheck } from '../judge/file-check.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { keepCopy, keepExamined, tick } from '../state/run-actions.ts'
-import { ConsoleCheck } from './console-check.tsx'
 import { ConsoleLook } from './console-look.tsx'
 import { PasteCompare } from './paste-compare.tsx'
+import { PushConsoleCheck } from './push-console-check.tsx'
 import { TARGET_AT } from './saved-names.tsx'
 import { SetUpAccount } from './set-up-account.tsx'
 import { Targets } from './targets.tsx'
@@ -32,7 +32,7 @@ export function StepTool({ step, organisation, run, stay, onStop }: Properties) 
     case 'consoleUidAfter':
       return (
         <>
-          <ConsoleCheck step={step} organisation={organisation} run={run} stay={stay} onStop={onStop} />
+          <PushConsoleCheck step={step} organisation={organisation} run={run} stay={stay} onStop={onStop} />
           {step.id !== 'consoleExpiry' && (
             <PasteCompare step={step} organisation={organisation} run={run} stay={stay} />
           )}

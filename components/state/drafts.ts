@@ -11,12 +11,12 @@ import { type Frame, frame, openDesk } from './frame.ts'
 import { isLeftBehind, type View } from './views.ts'
 
 export type { View } from './views.ts'
-export type Way = 'file' | 'paste' | 'tab' | 'portal'
+export type LearnWay = 'file' | 'paste' | 'tab' | 'portal'
 
 /** What is to be renewed, as it was found, before the user has confirmed it. Times are milliseconds since 1970, UTC. */
 export interface Found {
   topic: string
-  way: Way
+  way: LearnWay
   /** The words that stood beside it on the page, or the name of the file. */
   label?: string
   serial?: string
@@ -66,7 +66,7 @@ export interface Draft {
   overview?: boolean
   /** The organisation that is being edited or removed, or whose certificate is being learned. */
   subjectId?: string
-  way?: Way
+  way?: LearnWay
   /** The run whose report is open. */
   runId?: string
   /** The history of all organisations is shown. */

@@ -9,7 +9,7 @@ import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, keep, visit } from '../state/drafts.ts'
 import { current } from '../state/shown.ts'
 import { backToWork } from '../state/troubles.ts'
-import { Transfer } from './transfer.tsx'
+import { Transfer } from './transfer-request.tsx'
 
 export function TroublePages() {
   const trouble = troubleOf(draft.value.trouble)

@@ -17,7 +17,7 @@ const surroundings = {
 const topics = list(v.object({ topic, behind: v.optional(short), ...surroundings }), MOST_VALUES)
 
 /** A page as it is read where it stands. */
-export const View = v.object({
+export const ConsolePage = v.object({
   title: short,
   topics,
   codes: topics,

@@ -1,7 +1,7 @@
 // A token that is not in the console yet: said in full where something else is on the screen, in a line where its own steps are.
 import { afterEach, describe, expect, it } from 'vitest'
 import { i18n } from '#i18n'
-import { AwaitingUpload } from '../../components/parts/awaiting-upload.tsx'
+import { AwaitingUpload } from '../../components/parts/awaiting-upload-note.tsx'
 import { openOverview, openRenewal } from '../../components/state/drafts.ts'
 import { openRuns } from '../../components/state/shown.ts'
 import type { Run } from '../../lib/model/run.ts'

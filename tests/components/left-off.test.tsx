@@ -1,7 +1,7 @@
 // Who comes back to a renewal: after days it goes on; after months it is offered to be given up, in words that hold for a first set-up, too.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { i18n } from '#i18n'
-import { LeftOff } from '../../components/run/left-off.tsx'
+import { LeftOff } from '../../components/run/left-off-note.tsx'
 import { now } from '../../components/state/clock.ts'
 import { sayMoment } from '../../components/words/words.ts'
 import type { Run } from '../../lib/model/run.ts'

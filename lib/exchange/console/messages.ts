@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { TELLING_ACTIONS, WIZARD_SCREENS } from '../../consoles/wizard-screens.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
-import { View } from '../../model/console-reading.ts'
+import { ConsolePage } from '../../model/console-reading.ts'
 
 /** Where the wizard stands, and what was pressed there. */
 const screen = v.picklist(WIZARD_SCREENS)
@@ -13,7 +13,7 @@ export const ConsoleMessage = v.variant('type', [
   /** What does Koshin remember of this console? Answered with a {@link ConsoleMemory}. */
   v.object({ type: v.literal('console-memory') }),
   /** The page shows this. Answered with a {@link ConsoleFindings}. */
-  v.object({ type: v.literal('console-seen'), view: View, screen }),
+  v.object({ type: v.literal('console-seen'), view: ConsolePage, screen }),
   /** The wizard has come to this screen, or this was pressed on it and went through. Answered with nothing. */
   v.object({ type: v.literal('console-wizard'), screen, pressed: v.optional(pressed) }),
   /** The page has calmed: make what reads its values available to it. Answered with nothing, once it is there. */

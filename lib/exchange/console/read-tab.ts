@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { ConsoleReading } from '../../consoles/types.ts'
 import { understandPage } from '../../consoles/understanding/understand.ts'
-import { View } from '../../model/console-reading.ts'
+import { ConsolePage } from '../../model/console-reading.ts'
 import { answersOf, problemOf, type TabProblem, tabInFront } from '../tab-in-front.ts'
 
 /** Why there is nothing to show; words: `readTab.<problem>`. */
@@ -23,7 +23,7 @@ export async function readTabInFront(): Promise<TabReading> {
   const about = tab.url ? { url: tab.url } : {}
   try {
     const readings = (await answersOf(tab.id, '/console-reader.js'))
-      .map((answer) => v.safeParse(View, answer))
+      .map((answer) => v.safeParse(ConsolePage, answer))
       .flatMap((parsed) => (parsed.success ? [understandPage(parsed.output)] : []))
       .filter((reading) => Object.values(reading).some((found) => (found?.length ?? 0) > 0))
     return { ...about, readings, ...(readings.length === 0 && { problem: 'nothingFound' as const }) }

@@ -6,7 +6,7 @@ import type { TokenCheck } from '../../lib/model/rehearsal.ts'
 import { Icon } from '../parts/icon.tsx'
 import { openPage } from '../state/frame.ts'
 
-export function TokenFacts({ check, organisation }: { check: TokenCheck; organisation: Organisation }) {
+export function TokenNeeds({ check, organisation }: { check: TokenCheck; organisation: Organisation }) {
   const { tokenAccount, portal = 'business', servers = [], locations = [] } = organisation
   const names = check === 'tokenServer' ? servers : check === 'tokenLocation' ? locations : undefined
   return (

@@ -1,6 +1,6 @@
 // Compares what the console's page in front shows of the push certificate with the record and this run, and says the result.
 import { i18n } from '#i18n'
-import { type ConsoleCheck as Check, checkConsole } from '../../lib/judgement/console/console-check.ts'
+import { type ConsoleCheck, checkConsole } from '../../lib/judgement/console/console-check.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { hasTick, type Run } from '../../lib/model/run.ts'
 import type { Step } from '../../lib/procedures/types.ts'
@@ -18,7 +18,7 @@ interface Properties {
   onStop: (stopped: boolean) => void
 }
 
-export function ConsoleCheck({ step, organisation, run, stay, onStop }: Properties) {
+export function PushConsoleCheck({ step, organisation, run, stay, onStop }: Properties) {
   return (
     <ReadConsole
       isDone={hasTick(run, step.id)}
@@ -39,7 +39,7 @@ export function ConsoleCheck({ step, organisation, run, stay, onStop }: Properti
 
 interface ResultsProperties {
   step: Step
-  check: Check
+  check: ConsoleCheck
   readAs: (notAfter: number) => void
   /** The Apple Account on record. */
   account: string | undefined
