@@ -97,11 +97,19 @@ describe('a menu drawn at the end of the page', () => {
       '<p>A fact</p><footer><button>Download Token</button></footer></main>',
       '</main>',
     ],
-    ['in a dialog that says no more', '</main><div role="dialog"><button>Download Token</button></div>', '</main>'],
+    ['behind further facts', '<p>A fact</p><p>Another</p><div><button>Download Token</button></div></main>', '</main>'],
   ])('belongs to the open pane %s', (_, html, place) => {
     const view = businessViewOf(beside('CLOMO', '').replace(place, html))
     const names = controlsOf(view, 'download-server-token').map(({ row }) => nameOf(row))
     expect(names).toEqual(['CLOMO', 'CLOMO'].map((name) => ({ kind: 'one', name })))
+  })
+
+  it('in a dialog that says no more it asks once more where a download was begun, and else belongs to nothing', () => {
+    const html = beside('CLOMO', '<div role="dialog"><button>Download Token</button></div>')
+    const [, inDialog] = controlsOf(businessViewOf(html), 'download-server-token').reverse()
+    expect(inDialog?.row?.name.kind).not.toBe('one')
+    const [confirm] = controlsOf(readBusinessPortal(documentOf(html), { isBegun: true }), 'confirm-server-token')
+    expect(nameOf(confirm?.row)).toEqual({ kind: 'one', name: 'CLOMO' })
   })
 
   it.each(['CLOMO', 'Jamf Pro'])('belongs to the row whose menu was pressed, whatever pane is open: %s', (name) => {

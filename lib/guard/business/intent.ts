@@ -39,6 +39,11 @@ export class DownloadIntent {
     if (isElsewhere || isOther || isClosed) this.#open = undefined
   }
 
+  /** True where nothing has ended it, however long ago it was. */
+  get isBegun(): boolean {
+    return this.#open !== undefined
+  }
+
   /** True while a confirmation of it may still come, or is there. `now` is in milliseconds since 1970. */
   isOpen(now: number): boolean {
     return this.#open !== undefined && now - this.#open.at < LASTS

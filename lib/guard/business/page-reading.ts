@@ -53,7 +53,8 @@ export class BusinessReading {
   update(memory: BusinessMemory | undefined): void {
     if (this.pressedMenu && !this.pressedMenu.isConnected) this.pressedMenu = undefined
     const generation = this.address === undefined ? undefined : generationOf(this.address)
-    this.view = readBusinessPortal(this.#document, { pressedMenu: this.pressedMenu, generation })
+    const { isBegun } = this.intent
+    this.view = readBusinessPortal(this.#document, { pressedMenu: this.pressedMenu, isBegun, generation })
     this.judge(memory)
     this.follow()
   }

@@ -5,14 +5,21 @@ import { showsHand } from '../../portals/page/looks.ts'
 import { closest, shownIn } from '../../portals/page/tree.ts'
 
 /** What only opens something, or is ticked: what comes of it is judged by itself. */
-export const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox],input[type=radio]'
+export const OPENS = '[aria-haspopup],[aria-expanded],summary,input[type=checkbox]:not([role=switch]),input[type=radio]'
 
 /** What leads to another page, or to another part of the portal: nothing is done there before something is pressed. */
 const LEADS_ELSEWHERE = /^(?:[a-z]+:)?\/\/|^\/|^#!?\/./i
 
+/** A link may bring a file, or do what its address says. */
+const ACTS = /^[^#].*(?:token|download|delete|revoke)(?![a-z])/i
+
 /** True for what only opens something, is ticked, or leads elsewhere. */
-export const onlyOpens = (control: Element): boolean =>
-  control.matches(`${OPENS},[role=tab]`) || LEADS_ELSEWHERE.test(closest(control, 'a')?.getAttribute('href') ?? '')
+export function onlyOpens(control: Element): boolean {
+  if (control.matches(`${OPENS},[role=tab]`)) return true
+  const link = closest(control, 'a:not([download])')
+  const to = link?.getAttribute('href') ?? ''
+  return LEADS_ELSEWHERE.test(to) && !ACTS.test(to)
+}
 
 /** True where a press on this does something, though no known label says what. */
 export function isPressable(path: EventTarget[]): boolean {

@@ -131,6 +131,8 @@ export function pressedBy<Action extends string, One extends Unit>(
   const control = controlOf(path, view) ?? controlBehind(path, view, isHarmless)
   if (spoken && !(control && isDangerous(control.action))) {
     // The page says so now, whatever was read of it before; which row it stands in is seen by its place.
+    const said = controlOf(wayOut(spoken.by), view)
+    if (said?.action === spoken.action) return { ...said, element: spoken.element }
     const row = control?.row ?? rowOf(wayOut(spoken.by), view) ?? rowOf(path, view)
     return { action: spoken.action, element: spoken.element, ...(row && { row }) }
   }

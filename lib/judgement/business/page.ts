@@ -156,8 +156,11 @@ export function judgeBusinessPage({ report, memory, isFrameSilent, isNearTokens 
   // Whatever else was made out: labels that are not known may be dangerous ones.
   if (report.isDoubtful) return say('unreadable', 'language', isNearTokens ? 'warning' : 'calm')
   switch (screen) {
-    case 'download-dialog':
     case 'server':
+      // Cards that have a download each: none of them is open.
+      if (!report.pane && report.servers.length > 1) return judgeListed(report, memory, 'server')
+      return judgePane(report, memory)
+    case 'download-dialog':
       return judgePane(report, memory)
     case 'content-tokens':
       return judgeListed(report, memory, 'location')

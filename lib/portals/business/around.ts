@@ -17,9 +17,10 @@ const isOfPortal = (element: Element): boolean =>
 
 const isPlaced = (element: Element, how: string): boolean => getComputedStyle(element).position === how
 
-const isSame = (one: BusinessTarget, other: BusinessTarget): boolean =>
-  one.element === other.element ||
-  (one.name.kind === 'one' && other.name.kind === 'one' && sameName(one.name.name, other.name.name))
+/** True where both are the same one, by their element or their name. */
+export const isSame = (one: BusinessTarget, other: BusinessTarget | undefined): boolean =>
+  one.element === other?.element ||
+  (one.name.kind === 'one' && other?.name.kind === 'one' && sameName(one.name.name, other.name.name))
 
 /**
  * Whose it is, `several` beside more than one of them; undefined where it is the portal's, or nobody can tell. What follows on an open

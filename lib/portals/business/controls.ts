@@ -5,14 +5,16 @@ import { DIALOG, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { closest, holds } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
+import { isSame } from './around.ts'
 import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
 import { findMenus, openMenu } from './menus.ts'
-import { beyondPane, dialogOf, isInDialog, paneAround } from './pane.ts'
+import { beyondPane, dialogOf, headedBy, isInDialog, paneAround } from './pane.ts'
+import { type RowSearch, rowAround } from './rows.ts'
 import { findServers, listHeadings, titledAsChosen } from './servers.ts'
 import { unclearParts } from './unclear.ts'
-import type { BusinessControl, BusinessTarget } from './view.ts'
-import { wordOf } from './vocabulary.ts'
+import type { BusinessControl, BusinessTarget, NameReading } from './view.ts'
+import { namedBy, wordOf } from './vocabulary.ts'
 
 type Found = Occurrence<Word>
 
@@ -68,33 +70,52 @@ function contradicted(own: BusinessTarget, element: Element, menus: BusinessCont
   return { ...own, name: { kind: 'several', names: [own.name.name, open.name.name] } }
 }
 
-/**
- * What a download without a name of its own acts on, beside the pane that has one: that, where it stands around that pane's own, or in
- * a dialog, and else the row whose menu is open. What was opened from somewhere else may be any server's.
- */
-function beside(named: BusinessTarget, own: BusinessTarget, element: Element, menu: BusinessTarget | undefined) {
-  if (holds(own.element, named.element) || closest(element, DIALOG)) return named
-  return menu ?? { ...own, name: { kind: 'several' as const, names: [] } }
+/** Whose a download is, by what stands around it, in its row or before it: of several without a name between them nobody can tell. */
+function paneOf(element: Element, all: Found[], search: RowSearch): BusinessTarget {
+  const pane = paneAround(element, all, search.beyond, search.peers)
+  if (pane.name.kind !== 'none') return pane
+  const listed = search.peers.length > 1 ? rowAround(element, search) : undefined
+  return listed ?? headedBy(element, search.beyond) ?? pane
 }
 
-/** Finds them; `pressedMenu`: the actions menu that was pressed last. */
-export function findParts(all: Found[], pressedMenu: Element | undefined, hasShadows: boolean): Parts {
+const NOWHERE: NameReading = { kind: 'none' }
+
+/** What is known besides the page itself. */
+export interface ReadingHelp {
+  /** The actions menu that was pressed last, whose choices may be drawn elsewhere on the page. */
+  pressedMenu?: Element | undefined
+  /** A download was begun: a dialog with another one asks once more, whatever it says. */
+  isBegun?: boolean | undefined
+  /** The generation of pages that the top frame's address belongs to, by its id. */
+  generation?: string | undefined
+}
+
+/** Whose it is nobody can tell. */
+export const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind: 'several', names: [] } })
+
+/** Finds them. */
+export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, hasShadows: boolean): Parts {
   const headings = listHeadings(all)
   const beyond = beyondPane(all, headings)
   const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
-  const confirms = of('download-token').filter((element) => isInDialog(element, all))
+  const isConfirm = (element: Element): boolean =>
+    isInDialog(element, all) || (isBegun === true && closest(element, DIALOG) !== null)
+  const confirms = of('download-token').filter(isConfirm)
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
   const listed = findServers(headings, all, hasShadows)
+  const search: RowSearch = { kind: 'server', peers: downloads, beyond, hasShadows }
   const panes = downloads.map((element) => {
     const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
-    return around?.row ?? titledAsChosen(paneAround(element, all, beyond), listed)
+    return around?.row ?? titledAsChosen(paneOf(element, all, search), listed)
   })
   const menu = openMenu(menus, pressedMenu)
-  const named = panes.find(({ name }) => name.kind === 'one')
-  const pane =
-    panes.length > 0 && !named ? (menu?.row ?? panes[0]) : (named ?? (menus.length === 1 ? menu?.row : undefined))
+  const named = panes.filter(({ name }) => name.kind === 'one')
+  // Cards, or rows: none of them is the open one.
+  const areMany = named.some((one) => !isSame(one, named[0]))
+  const nameless = panes.length > 0 ? (menu?.row ?? panes[0]) : menus.length === 1 ? menu?.row : undefined
+  const pane = areMany ? menu?.row : (named[0] ?? nameless)
   const server = pane && { row: pane }
   const isServerPage = menus.length > 0 || all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element))
   const controls: BusinessControl[] = [
@@ -104,13 +125,12 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
     }),
     ...downloads.map((element, at): BusinessControl => {
       const own = panes[at]
-      const isOwn = own?.name.kind === 'one'
-      const row = isOwn
-        ? contradicted(own, element, menus)
-        : own && named
-          ? beside(named, own, element, menu?.row)
-          : pane
-      return { action: 'download-server-token', element, ...(row && { row }) }
+      // Without a name of its own, beside what has one, it may be any server's.
+      const untold = own && named.length > 0 ? (menu?.row ?? nobodys(own)) : pane
+      const row = own?.name.kind === 'one' ? contradicted(own, element, menus) : untold
+      const says = namedBy(element)
+      const dialog = says && { says, around: NOWHERE }
+      return { action: 'download-server-token', element, ...(row && { row }), ...(dialog && { dialog }) }
     }),
     ...menus,
     ...of('delete').map(
@@ -126,5 +146,7 @@ export function findParts(all: Found[], pressedMenu: Element | undefined, hasSha
   const servers = listed.filter(({ element }) => !rowElements.some((one) => holds(one, element)))
   const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
   const unclear = unclearParts(all, beyond, isServerPage, hasShadows)
-  return { controls, headings, servers: [...servers, ...listedMenus], pane, beyond, unclear }
+  const known = [...servers, ...listedMenus]
+  const others = areMany ? named.filter((one) => !known.some((other) => isSame(one, other))) : []
+  return { controls, headings, servers: [...known, ...others], pane, beyond, unclear }
 }

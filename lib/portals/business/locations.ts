@@ -31,15 +31,19 @@ const NAMED_DOWNLOAD = (() => {
   return new RegExp(`^(?:${words})(?!\\p{L})|(?:${words})$`, 'u')
 })()
 
-/** What is pressed for one download and says so together with its name; `plain` says nothing else. */
+/** True for what is pressed for one download and says so together with its name, or brings a file and says nothing. */
+function isDownload(element: Element): boolean {
+  const labels = labelsOf(element)
+  return labels.some((label) => NAMED_DOWNLOAD.test(label)) || (labels.length === 0 && element.matches('a[download]'))
+}
+
+/** All of them; `plain` says nothing else. */
 function namedDownloads(plain: readonly Element[], all: Found[], hasShadows: boolean): Element[] {
   const body = all[0]?.element.ownerDocument.body
   if (!body) return []
   const known = [...plain, ...all.flatMap(({ word, element }) => (word === 'download-token' ? element : []))]
   const found = matching(body, PRESSABLE, hasShadows).filter(
-    (element) =>
-      labelsOf(element).some((label) => NAMED_DOWNLOAD.test(label)) &&
-      !known.some((one) => holds(element, one) || holds(one, element)),
+    (element) => isDownload(element) && !known.some((one) => holds(element, one) || holds(one, element)),
   )
   return found.filter((one) => !found.some((other) => other !== one && holds(one, other)))
 }

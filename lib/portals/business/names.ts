@@ -1,8 +1,9 @@
 // Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
 import { LONGEST_NAME } from '../../facts/limits.ts'
 import { remembered } from '../../facts/remembered.ts'
+import { DIALOG, HEADING } from '../page/label.ts'
 import { isOurs } from '../page/ours.ts'
-import { childrenOf, matching, shownIn } from '../page/tree.ts'
+import { childrenOf, matching, shownIn, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { NameReading } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
@@ -77,6 +78,16 @@ export function readName(texts: NameText[]): NameReading {
   const [name, ...others] = names
   if (name === undefined) return { kind: 'none' }
   return others.length === 0 ? { kind: 'one', name } : { kind: 'several', names }
+}
+
+/** What a heading may show in place of a text. */
+const PICTURES = 'img,svg'
+
+/** True where a part of a page ends without a name: the heading in it has not come yet, or it is a dialog, which is none of what is behind it. */
+export function isUnheaded(part: Element): boolean {
+  const isEmpty = (one: Element): boolean =>
+    isVisible(one) && shownText(one, true).trim() === '' && !one.querySelector(PICTURES)
+  return part.matches(DIALOG) || matching(part, HEADING, true).some(isEmpty)
 }
 
 /** Every text on a page that may be a name, those that can be pressed included. */

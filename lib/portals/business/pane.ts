@@ -1,10 +1,11 @@
 // Which server a control acts on: the name at the head of the smallest part of the page that holds both.
-import { DIALOG } from '../page/label.ts'
+import { DIALOG, HEADING } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { childrenOf, closest, holds, isBefore, shownIn } from '../page/tree.ts'
+import { childrenOf, closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
-import { LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import { isUnheaded, LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import { nextTo } from './rows.ts'
 import type { BusinessTarget, NameReading } from './view.ts'
 
 type Found = Occurrence<Word>
@@ -42,19 +43,43 @@ function headTexts(element: Element, control: Element, all: Found[]): NameText[]
 
 /**
  * The pane of a control: grows outwards from it until a name is found at its head. What would also hold the list of servers
- * or the portal's navigation is no pane: then the name is `none`.
+ * or the portal's navigation, or one more of the controls of which every pane has one, is no pane: then the name is `none`.
  */
-export function paneAround(control: Element, all: Found[], beyond: readonly Element[]): BusinessTarget {
+export function paneAround(
+  control: Element,
+  all: Found[],
+  beyond: readonly Element[],
+  peers: readonly Element[] = [],
+): BusinessTarget {
+  const others = nextTo(control, peers)
   let pane: Element = control
   for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
     const element: Element = at
     if (beyond.some((one) => holds(element, one))) break
+    if (others.some((peer) => holds(element, peer))) break
     pane = element
     const texts = headTexts(element, control, all)
     const name = readName(texts)
     if (name.kind !== 'none') return { kind: 'server', element, name, place: texts[0]?.element ?? element }
+    if (isUnheaded(element)) break
   }
   return { kind: 'server', element: pane, name: { kind: 'none' }, place: pane }
+}
+
+/** The name in the heading that stands before a control, or before what it stands in: all that follows is headed by it, up to the next one. */
+export function headedBy(control: Element, beyond: readonly Element[]): BusinessTarget | undefined {
+  for (let at = control, around = shownIn(at); around && !at.matches(DIALOG); at = around, around = shownIn(at)) {
+    const before = childrenOf(around).slice(0, childrenOf(around).indexOf(at)) as Element[]
+    const near = before.findLast(
+      (one) =>
+        one.nodeType === 1 &&
+        (matching(one, HEADING, true).length > 0 || one.matches(HEADING) || beyond.some((other) => holds(one, other))),
+    )
+    if (!near) continue
+    const name = near.matches(HEADING) ? readName(nameTexts(near)) : undefined
+    return name?.kind === 'one' ? { kind: 'server', element: control, name, place: near } : undefined
+  }
+  return undefined
 }
 
 /** What only a pane has beside its download button. */

@@ -3,7 +3,7 @@ import { sameName } from '../../facts/names.ts'
 import { lookingForComponents } from '../page/components.ts'
 import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { inOrder } from '../page/tree.ts'
-import { findParts, type Parts } from './controls.ts'
+import { findParts, type Parts, type ReadingHelp } from './controls.ts'
 import type { Word } from './languages/types.ts'
 import { isDoubtful, isTranslatedPage, recogniseBusinessScreen, type Sight } from './screens.ts'
 import { chosenServer } from './servers.ts'
@@ -37,23 +37,12 @@ function wordsOf(document: Document): { all: Found[]; shadowRoots: ShadowRoot[] 
   return { all: inside.length === 0 ? all : [...all, ...inside].sort(order), shadowRoots }
 }
 
-/** What is known besides the page itself. */
-export interface ReadingHelp {
-  /** The actions menu that was pressed last, whose choices may be drawn elsewhere on the page. */
-  pressedMenu?: Element | undefined
-  /** The generation of pages that the top frame's address belongs to, by its id. */
-  generation?: string | undefined
-}
-
 /** All that the readers of screens go by. */
-export function sightOf(
-  document: Document,
-  { pressedMenu, generation }: ReadingHelp = {},
-): Sight & Parts & { shadowRoots: ShadowRoot[] } {
+export function sightOf(document: Document, help: ReadingHelp = {}): Sight & Parts & { shadowRoots: ShadowRoot[] } {
   const { all, shadowRoots } = wordsOf(document)
-  const parts = findParts(all, pressedMenu, shadowRoots.length > 0)
+  const parts = findParts(all, help, shadowRoots.length > 0)
   const isTranslated = isTranslatedPage(document)
-  const isKnown = isWordingKnown(all, generation)
+  const isKnown = isWordingKnown(all, help.generation)
   return {
     document,
     isTranslated,

@@ -1,7 +1,7 @@
 // Rows of a list, whatever elements they are made of: which one name belongs to which one of several like controls.
 import { isOnLine } from '../page/one-line.ts'
 import { holds, isBefore, matching, shownIn } from '../page/tree.ts'
-import { LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import { isUnheaded, LABELLED, type NameText, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
 
@@ -44,44 +44,53 @@ function pressableNames(within: Element, control: Element, hasShadows: boolean):
   return found
 }
 
+/** Gives what a part of a page says of each of like controls: it is looked at once for all of those in it, one reading long. */
+function oncePerPart<Told>(look: (part: Element, peers: readonly Element[]) => Told): typeof look {
+  const known = new WeakMap<readonly Element[], Map<Element, Told>>()
+  return (part, peers) => {
+    const parts = known.get(peers) ?? new Map<Element, Told>()
+    known.set(peers, parts)
+    const told = parts.get(part) ?? look(part, peers)
+    parts.set(part, told)
+    return told
+  }
+}
+
+type Names = ReadonlyMap<Element, NameText[]>
+
+/** The names before and behind the controls in a part of the page, where they take turns: of each control its own. */
+const namesInTurn = oncePerPart((container, peers): Names => {
+  const own = peers.filter((peer) => holds(container, peer))
+  const groups: NameText[][] = [...own, undefined].map(() => [])
+  let at = 0
+  for (const text of nameTexts(container)) {
+    for (let next = own[at]; next && !isBefore(text.element, next); next = own[at]) at++
+    groups[at]?.push(text)
+  }
+  const [first = [], ...rest] = groups
+  const last = groups[own.length] ?? []
+  const isLeading = last.length === 0 && groups.slice(1, -1).every(({ length }) => length === 1)
+  const isTrailing = first.length === 0 && rest.every(({ length }) => length === 1)
+  const inTurn = isLeading ? groups.slice(0, -1) : isTrailing ? rest : []
+  // A heading and what follows it are no two rows.
+  const areAlike = new Set(inTurn.map(([text]) => text?.element.localName)).size === 1
+  return new Map(areAlike ? own.map((peer, at) => [peer, inTurn[at] ?? []]) : [])
+})
+
 /**
  * Rows without an element of their own: in one container names and controls take turns. Only where they do so without a single
  * exception, from the first control to the last, it is known whose name each is.
  */
 function rowInTurn(control: Element, container: Element, { peers }: RowSearch): Row | undefined {
-  const own = peers.filter((peer) => holds(container, peer))
-  const texts = nameTexts(container)
-  const groups: NameText[][] = [...own, undefined].map(() => [])
-  for (const text of texts) {
-    const at = own.findIndex((peer) => isBefore(text.element, peer))
-    groups[at < 0 ? own.length : at]?.push(text)
-  }
-  const at = own.indexOf(control)
-  const [first = [], ...rest] = groups
-  const last = groups[own.length] ?? []
-  const isLeading = last.length === 0 && groups.slice(1, -1).every(({ length }) => length === 1)
-  const isTrailing = first.length === 0 && rest.every(({ length }) => length === 1)
-  const mine = isLeading ? groups[at] : isTrailing ? groups[at + 1] : undefined
+  const mine = namesInTurn(container, peers).get(control)
   if (mine?.length !== 1) return undefined
   let element = control
   for (let up = shownIn(control); up && up !== container; up = shownIn(up)) element = up
   return row(element, mine)
 }
 
-type OnLines = ReadonlyMap<Element, NameText[]>
-/** By the controls of one reading: each part of the page is looked at once for all of those in it. */
-const seen = new WeakMap<readonly Element[], Map<Element, OnLines>>()
-
 /** The names on the line of each control in a part of the page. */
-function namesOnLines(container: Element, peers: readonly Element[]): OnLines {
-  const known = seen.get(peers) ?? new Map<Element, OnLines>()
-  seen.set(peers, known)
-  const found = known.get(container) ?? lookOnLines(container, peers)
-  known.set(container, found)
-  return found
-}
-
-function lookOnLines(container: Element, peers: readonly Element[]): OnLines {
+const namesOnLines = oncePerPart((container, peers): Names => {
   const names = nameTexts(container)
     .filter(({ text }) => !DATE.test(text))
     .map((name) => ({ name, box: name.element.getBoundingClientRect() }))
@@ -92,7 +101,7 @@ function lookOnLines(container: Element, peers: readonly Element[]): OnLines {
       return [peer, names.filter((one) => isOnLine(one.box, box)).map(({ name }) => name)]
     }),
   )
-}
+})
 
 /**
  * Rows of which names and controls stand in tables side by side, in the nearest part of the page that has any name on a line with one:
@@ -111,13 +120,20 @@ function rowOnLine(control: Element, part: Element, around: Element, { peers, be
   return undefined
 }
 
+/** The controls before and behind one, in the page's order: what holds any other one holds one of these. */
+export function nextTo(control: Element, peers: readonly Element[]): Element[] {
+  const at = peers.indexOf(control)
+  return at < 0 ? [] : [peers[at - 1], peers[at + 1]].filter((one) => one !== undefined)
+}
+
 /** The row of a control: grows outwards until there is a name, and never takes in a second control of its kind. */
 export function rowAround(control: Element, search: RowSearch): BusinessTarget | undefined {
-  const { kind, peers, beyond, hasShadows } = search
+  const { kind, beyond, hasShadows } = search
+  const others = nextTo(control, search.peers)
   let outermost: Element | undefined
   for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
     const element: Element = at
-    if (peers.some((peer) => peer !== control && holds(element, peer))) {
+    if (others.some((peer) => holds(element, peer))) {
       const found =
         (outermost && row(outermost, pressableNames(outermost, control, hasShadows))) ??
         rowInTurn(control, element, search) ??
@@ -128,6 +144,7 @@ export function rowAround(control: Element, search: RowSearch): BusinessTarget |
     outermost = element
     const found = row(element, nameTexts(element))
     if (found) return { kind, ...found }
+    if (isUnheaded(element)) break
   }
   const found =
     outermost && beyond.length > 0 ? row(outermost, pressableNames(outermost, control, hasShadows)) : undefined

@@ -45,7 +45,7 @@ export interface BusinessControl {
   element: Element
   /** What it acts on; absent where the page does not show that without doubt. */
   row?: BusinessTarget
-  /** Of a confirmation: what its dialog says, and the name at the head of the part of the page in which the dialog stands. */
+  /** Of a confirmation: what its dialog says, and the name at the head of the part of the page in which the dialog stands. Of a download: what its label says besides. */
   dialog?: { says: string; around: NameReading }
 }
 

@@ -1,5 +1,5 @@
 // The words of all known languages as the finder of words needs them, with what is no whole label.
-import { normaliseLabel } from '../page/label.ts'
+import { attributeLabels, normaliseLabel } from '../page/label.ts'
 import { BEGINNING, MAIL_ADDRESS, type Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
 import { LANGUAGES } from './languages/languages.ts'
@@ -58,6 +58,23 @@ export function wordOf(label: string): Word | undefined {
 /** True for a text that is, whole or in part, one of the portal's own words: never the name of anything. */
 export function isPortalWord(text: string): boolean {
   return wordOf(text) !== undefined
+}
+
+/** A label that goes on, or begins, with the name of what it is for: `Download Token for CLOMO`, `CLOMOのトークンをダウンロード`. */
+const NAMED = (() => {
+  const labels = KNOWN_LABELS.flatMap(({ word, text }) => (word === 'download-token' ? text : []))
+  const known = labels.sort((one, other) => other.length - one.length).join('|')
+  return new RegExp(
+    `^(?:${known})(?:\\s+(?:for|of|from)\\s+|\\s*[^\\p{L}\\p{N}\\s]\\s*)(.+)$|^(.+)の(?:${known})$`,
+    'iu',
+  )
+})()
+
+/** What the label of a download says besides, the name in it between quotation marks; empty where it says nothing more. */
+export function namedBy(element: Element): string {
+  const labels = [...attributeLabels(element), element.textContent ?? ''].map((label) => label.trim())
+  const more = labels.filter((label) => !BUSINESS_PORTAL_VOCABULARY.exact.has(normaliseLabel(label)))
+  return more.map((label) => label.replace(NAMED, (_, behind = '', before = '') => `“${behind}${before}”`)).join(' ')
 }
 
 const DANGEROUS = new Set<Word>(['download-token', 'delete', 'download'])

@@ -1,0 +1,153 @@
+// Whose a Download is, on pages that show several of them, or that are built otherwise than any seen so far.
+import { describe, expect, it } from 'vitest'
+import { useLightWindow } from '../window.ts'
+import { MEMORY, OWN, Page } from './page.ts'
+
+useLightWindow()
+
+const OTHER = 'Jamf Pro'
+const NAV = '<nav><a href="#">Devices</a><a href="#">Settings</a></nav>'
+const SHOW = '<button>Show Devices</button>'
+/** A server's download; what it acts on, as its page knows and Koshin must find out. */
+const token = (of: string, label = 'Download Token', more = ''): string =>
+  `<button data-of="${of}" ${more}>${label}</button>`
+const both = (row: (name: string) => string): string => [OWN, OTHER].map(row).join('')
+const late = '<div><span></span></div>'
+
+/** Whose downloads pass on such a page. */
+function passing(html: string, memory = MEMORY): string[] {
+  const page = new Page(memory)
+  page.show(NAV + html)
+  const all = [...page.document.querySelectorAll('[data-of]')]
+  return all.filter((one) => page.pressAt(one) === undefined).map((one) => one.getAttribute('data-of') ?? '')
+}
+
+describe('several servers with a download each: only the own one’s passes', () => {
+  it.each<[string, string]>([
+    ['names and buttons in turn', `<div>${both((name) => `<div>${name}</div>${token(name)}`)}</div>${SHOW}`],
+    ['buttons and names in turn', `<div>${both((name) => `${token(name)}<div>${name}</div>`)}</div>${SHOW}`],
+    [
+      'buttons first, the own one last',
+      `<div>${[OTHER, OWN].map((name) => `${token(name)}<div>${name}</div>`).join('')}</div>${SHOW}`,
+    ],
+    ['heads and panels in turn', `<div>${both((name) => `<b>${name}</b><div>${token(name)}</div>`)}</div>${SHOW}`],
+    [
+      'a table in which names lead on',
+      `<table>${both((name) => `<tr><td><a href="#">${name}</a></td><td>${token(name)}</td></tr>`)}</table>${SHOW}`,
+    ],
+    [
+      'panels under buttons that open them',
+      `<div>${both((name) => `<section><h3><button aria-expanded="true">${name}</button></h3>${token(name)}</section>`)}</div>${SHOW}`,
+    ],
+    [
+      'headings and what follows them',
+      `<div>${both((name) => `<h3>${name}</h3><p>A fact</p><p>Another</p><div>${token(name)}</div>`)}</div>${SHOW}`,
+    ],
+    [
+      'a pane with a card of another one',
+      `<main><h1>${OWN}</h1><div>${token(OWN)}</div><section><div><b>${OTHER}</b>${token(OTHER)}</div></section></main>`,
+    ],
+  ])('%s', (_, html) => expect(passing(html)).toEqual([OWN]))
+
+  it.each<[string, string]>([
+    ['in a grid', `<div><div>${OWN}</div>${token(OWN)}${late}${token(OTHER)}</div>${SHOW}`],
+    ['in panels', `<div><b>${OWN}</b><div>${token(OWN)}</div>${late}<div>${token(OTHER)}</div></div>${SHOW}`],
+    [
+      'in columns',
+      `<div><div><p>${OWN}</p>${late}</div><div><p>${token(OWN)}</p><p>${token(OTHER)}</p></div></div>${SHOW}`,
+    ],
+    ['under headings', `<div><h3>${OWN}</h3>${token(OWN)}<h3></h3>${token(OTHER)}</div>${SHOW}`],
+  ])('a name that has not come yet is not its neighbour’s: %s', (_, html) => {
+    expect(passing(html)).not.toContain(OTHER)
+  })
+})
+
+describe('beside the own server’s open pane', () => {
+  const own = `<main><h1>${OWN}</h1><div>${SHOW}${token(OWN)}</div></main>`
+  it.each<[string, string]>([
+    ['a dialog whose title has not come yet', `<div role="dialog"><h2></h2>${token(OTHER)}</div>`],
+    ['a dialog without a title', `<div role="dialog">${token(OTHER)}<button>Close</button></div>`],
+    ['a dialog with its title in a field', `<div role="dialog"><input value="${OTHER}">${token(OTHER)}</div>`],
+    ['a box over the page', `<div style="position: fixed"><h2></h2>${token(OTHER)}</div>`],
+    [
+      'a command that names another',
+      `<div role="dialog">${token(OTHER, `Download Token: ${OTHER}`, 'role="option"')}</div>`,
+    ],
+  ])('%s does not pass', (_, html) => expect(passing(own + html)).toEqual([OWN]))
+
+  it.each<[string, string]>([
+    ['by its text', token(OTHER, `Download Token for ${OTHER}`)],
+    ['by its text, in Japanese', token(OTHER, `${OTHER}のトークンをダウンロード`)],
+    ['for the ear', token(OTHER, 'Download Token', `aria-label="Download Token, ${OTHER}"`)],
+    ['between brackets', token(OTHER, `Download Token (${OTHER})`)],
+    ['in other words, one of the list', token(OTHER, `Download the ${OTHER} token`)],
+  ])('a button that names another does not pass: %s', (_, button) => {
+    const list = `<aside><h3>Your MDM Servers</h3><button>${OWN}</button><button>${OTHER}</button></aside>`
+    expect(passing(`${list}<main><h1>${OWN}</h1><div>${SHOW}${button}</div></main>`)).toEqual([])
+  })
+  it.each([
+    `Download Token for ${OWN}`,
+    `${OWN}のトークンをダウンロード`,
+    `Download Token: ${OWN}`,
+    'Download token now',
+  ])('one that names it, or nothing, passes: %s', (label) =>
+    expect(passing(`<main><h1>${OWN}</h1><div>${SHOW}${token(OWN, label)}</div></main>`)).toEqual([OWN]),
+  )
+})
+
+it('before the heading of its pane has come, a text around it is no name', () => {
+  expect(passing(`<main><p>${OWN}</p><div><h1></h1>${SHOW}${token(OTHER)}</div></main>`)).toEqual([])
+})
+
+it('a heading beside the list, in no part of its own, heads what follows', () => {
+  const flat = (name: string): string =>
+    `<h3>Your MDM Servers</h3><button>${OWN}</button><button>${OTHER}</button><h1>${name}</h1>${SHOW}${token(name)}`
+  expect(passing(flat(OWN))).toEqual([OWN])
+  expect(passing(flat(OTHER))).toEqual([])
+  expect(passing(flat(''))).toEqual([])
+})
+
+it('of several that can be downloaded, the confirmation is about the one that was begun', () => {
+  const cards = `<div>${[OTHER, OWN].map((name) => `<article><h4>${name}</h4>${token(name)}</article>`).join('')}</div>`
+  const asks = '<div role="dialog"><p>Go on?</p><button>Cancel</button><button>Download Server Token</button></div>'
+  const page = new Page()
+  page.show(NAV + cards + SHOW + asks)
+  expect(page.press('Download Server Token')).toBe('nameUnread')
+  page.show(NAV + cards + SHOW)
+  expect(page.press('Download Token')).toBeUndefined()
+  page.show(NAV + cards + SHOW + asks)
+  expect(page.press('Download Server Token')).toBeUndefined()
+})
+
+describe('content tokens', () => {
+  const HEAD = '<h2>Payments &amp; Billing</h2><h3>Apps &amp; Books</h3>'
+  const file = (of: string): string => `<a href="/file" download data-of="${of}"><svg></svg></a>`
+  it('links that only bring a file are downloads', () => {
+    const row = (name: string): string => `<tr><td>${name}</td><td>${file(name)}</td></tr>`
+    expect(passing(`${HEAD}<table>${['本社', '大阪支店'].map(row).join('')}</table>`)).toEqual(['本社'])
+  })
+  it('a dialog whose title has not come yet is not the row behind it', () => {
+    const html = `<p>本社</p><div role="dialog"><h4></h4><button data-of="大阪支店">Download</button></div>`
+    expect(passing(HEAD + html)).toEqual([])
+  })
+})
+
+describe('a link on another server’s pane', () => {
+  const at = (link: string): number =>
+    passing(
+      `<main><h1>${OTHER}</h1><div>${SHOW}<button>Download Token</button><button>Delete</button></div>${link}</main>`,
+    ).length
+  it.each([
+    '<a data-of="x" href="/a/42" download="a.p7m">Get the file</a>',
+    '<a data-of="x" href="/a/42" download aria-label="p7m"><svg></svg></a>',
+    '<a data-of="x" href="/main/server/42/token?new">Fetch</a>',
+    '<a data-of="x" href="https://business.apple.com/server/42/download">Retrieve</a>',
+    '<label><input data-of="x" type="checkbox" role="switch">Active</label>',
+  ])('that acts is held: %s', (link) => expect(at(link)).toBe(0))
+  it.each([
+    '<a data-of="x" href="/main/devices">Its devices</a>',
+    '<a data-of="x" href="#/main/tokens">All of them</a>',
+    '<a data-of="x" href="https://support.apple.com/guide/tokens">The guide</a>',
+    '<label><input data-of="x" type="checkbox">Select</label>',
+  ])('that leads on passes: %s', (link) => expect(at(link)).toBe(1))
+})
