@@ -1,5 +1,6 @@
 // A field: its label, a line of help, what it is written into, which is its child, and what is wrong with what was written.
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 
 interface Properties {
   /** Of what it is written into; the help's is `<id>-help`. */
@@ -34,7 +35,17 @@ export function Field({ id, label, help, error, children }: Properties) {
 
 /** What is wrong with what was written into the field of this id; nothing where nothing is. */
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
-  if (error === undefined) return null
+  return error === undefined ? null : <Wrong id={id} error={error} />
+}
+
+/** Where the form's own button was pressed, the keyboard goes to the first field that is wrong; whoever is elsewhere stays there. */
+function Wrong({ id, error }: { id: string; error: string }) {
+  useEffect(() => {
+    const field = document.getElementById(id)
+    const { activeElement } = document
+    if (field && activeElement?.matches('[type=submit]') && activeElement.closest('form')?.contains(field))
+      field.focus()
+  }, [])
   return (
     <p class="field-error small" id={`${id}-error`} role="alert">
       {error}

@@ -1,10 +1,11 @@
 // The Apple Account of a first set-up: shown where it is on record, asked for where it is not.
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { ACCOUNT_PAGE } from '../../lib/facts/apple.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { AccountInput, FieldError } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
+import { focusOnce } from '../parts/use-focus.ts'
 import { useOddAccount } from '../parts/use-odd-account.ts'
 import { useHalfTyped } from '../state/half-typed.ts'
 import { correctAccount } from '../state/records.ts'
@@ -23,18 +24,24 @@ export function SetUpAccount({ organisation, onStop }: Properties) {
   const isTyped = !organisation.account && typed.trim() !== ''
   useHalfTyped(id, isTyped)
   useEffect(() => onStop(isTyped), [isTyped])
+  const isSavedHere = useRef(false)
   if (organisation.account) {
     return (
-      <Note tone="info" title={i18n.t('setUp.account.onRecord', [organisation.account])}>
-        <p class="small">{i18n.t('setUp.account.onRecordMore')}</p>
-      </Note>
+      // The field is gone, and the keyboard was in it.
+      <div tabIndex={-1} ref={isSavedHere.current ? focusOnce : null}>
+        <Note tone="info" title={i18n.t('setUp.account.onRecord', [organisation.account])}>
+          <p class="small">{i18n.t('setUp.account.onRecordMore')}</p>
+        </Note>
+      </div>
     )
   }
   const error = isAsked ? i18n.t('details.accountOdd') : undefined
   function keep(event: SubmitEvent) {
     event.preventDefault()
-    if (!passes) ask()
-    else if (typed.trim() !== '') void correctAccount(organisation.id, typed.trim())
+    if (!passes) return ask()
+    if (typed.trim() === '') return
+    isSavedHere.current = true
+    void correctAccount(organisation.id, typed.trim())
   }
   return (
     <form class="field" onSubmit={keep} noValidate>

@@ -1,4 +1,5 @@
 // The Apple Account of a first set-up: a step with one typed and not saved isn't done by the press that leads on.
+import { HTMLElement } from 'linkedom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '#i18n'
 import { StepCard } from '../../components/run/step-card.tsx'
@@ -43,6 +44,15 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     element?.dispatchEvent(new Event(event, { bubbles: true, cancelable: true }))
   }
 
+  /** What the keyboard was taken to, by what stands there. */
+  const goneTo = () => {
+    const gone: string[] = []
+    vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: { textContent: string | null }) {
+      gone.push(this.textContent ?? '')
+    })
+    return gone
+  }
+
   it('what is typed is to be saved first; saved, or taken back, the step can be done', async () => {
     const screen = await opened()
     await vi.waitFor(() => expect(input(screen.body)).not.toBeNull())
@@ -59,9 +69,12 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     await vi.waitFor(() => expect(screen.button(i18n.t('run.done'))).toBeDefined())
     type('new@example.co.jp')
     await vi.waitFor(() => expect(screen.button(i18n.t('run.done'))).toBeUndefined())
+    const gone = goneTo()
     tell(screen.body.querySelector('form'), 'submit')
     await vi.waitFor(() => expect(organisations.value[0]?.account).toBe('new@example.co.jp'))
     await vi.waitFor(() => expect(screen.button(i18n.t('run.done'))).toBeDefined())
+    // The field is gone: the keyboard goes on from what stands in its place.
+    expect(gone).toEqual([expect.stringContaining(i18n.t('setUp.account.onRecord', ['new@example.co.jp']))])
   })
 
   it.each(['new', 'new@example'])(
@@ -82,8 +95,10 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   )
 
   it('nothing stands in the way where it is on record', async () => {
+    const gone = goneTo()
     const screen = await opened('it@example.co.jp')
     await screen.says(i18n.t('setUp.account.onRecord', ['it@example.co.jp']))
     expect(screen.button(i18n.t('run.done'))).toBeDefined()
+    expect(gone).toEqual([])
   })
 })
