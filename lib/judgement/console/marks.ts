@@ -25,7 +25,7 @@ function rightOne({ screen, confirmation, mismatchSeen, isFirstDone, file, findi
     case 'download':
       return isFirstDone ? 'next' : 'download'
     case 'portal':
-      return isFirstDone ? 'ok' : 'portal'
+      return isFirstDone || run.awaitsUpload ? 'ok' : 'portal'
     case 'certificate':
       return file === 'right' ? 'next' : undefined
     case 'finished':

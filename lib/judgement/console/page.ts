@@ -24,6 +24,7 @@ export type ConsoleMessageId =
   | 'download'
   | 'downloaded'
   | 'toPortal'
+  | 'leftOpen'
   | 'chooseCertificate'
   | 'certificateRight'
   | 'accountMissing'
@@ -108,7 +109,8 @@ function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
     case 'download':
       return run && say('renewing', page.downloaded ? 'downloaded' : 'download', 'calm')
     case 'portal':
-      return run && say('renewing', 'toPortal', 'calm')
+      // Who comes back with the certificate is not sent to fetch it.
+      return run && say('renewing', run.awaitsUpload ? 'leftOpen' : 'toPortal', 'calm')
     case 'certificate':
       return judgeCertificate(memory, page)
     case 'passcode':

@@ -194,6 +194,7 @@ describe('the marks', () => {
     ['what leads on once it was pressed', { screen: 'download', isFirstDone: true }, { next: 'press' }],
     ['the link to the portal', { screen: 'portal' }, { portal: 'press' }],
     ['OK once it was pressed', { screen: 'portal', isFirstDone: true }, { ok: 'press' }],
+    ['OK to who comes back with the certificate', { screen: 'portal', memory: waiting }, { ok: 'press' }],
     ['neither outside a renewal', { screen: 'portal', memory: nothing }, {}],
     ['nothing that sends fields to be filled in', { screen: 'details' }, {}],
     ['that a file comes first', { screen: 'certificate', memory: waiting }, { next: 'wait' }],
