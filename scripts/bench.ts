@@ -20,8 +20,8 @@ import { measureWorker } from './bench/worker.ts'
 import { build, EDITIONS } from './build.ts'
 import { command } from './command/command.mjs'
 import type { BENCH_WORDS } from './command/commands.mjs'
-import { inProject } from './setup/paths.mjs'
-import { say } from './setup/say.mjs'
+import { inProject } from './command/paths.mjs'
+import { say } from './command/say.mjs'
 
 const KINDS: Record<(typeof BENCH_WORDS)[number], { what: string; measure: () => Promise<Measurement[]> }> = {
   feel: { what: 'First mark and first paint, in Chromium', measure: measureFeel },

@@ -1,6 +1,6 @@
 // Builds editions of Koshin, quietly, into .output.
-import { inProject } from './setup/paths.mjs'
-import { run } from './setup/say.mjs'
+import { inProject } from './command/paths.mjs'
+import { run } from './command/say.mjs'
 
 /** The folders of the editions. The `practice` ones also trust the practice portals' authority. */
 export const EDITIONS = {

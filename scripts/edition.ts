@@ -2,8 +2,8 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { EDITIONS } from './build.ts'
+import { inProject } from './command/paths.mjs'
 import type { Language } from './languages.ts'
-import { inProject } from './setup/paths.mjs'
 
 /**
  * Copies a built edition so that it has the words of `language` and no others, and gives the copy's folder. The copy is put in

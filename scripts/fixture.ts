@@ -6,9 +6,9 @@ import { BadStructure } from '../lib/portals/structure/read.ts'
 import { command } from './command/command.mjs'
 import { words as said } from './command/language.mjs'
 import { BadOption } from './command/options.mjs'
+import { inProject } from './command/paths.mjs'
+import { run, Stop } from './command/say.mjs'
 import { type Fixture, makeFixture } from './fixture/make.ts'
-import { inProject } from './setup/paths.mjs'
-import { run, Stop } from './setup/say.mjs'
 
 /** A saved page is never larger, in bytes; anything else need not be read. */
 const LARGEST = 20 * 1024 * 1024

@@ -2,12 +2,12 @@
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { command } from './command/command.mjs'
+import { inProject } from './command/paths.mjs'
+import { say } from './command/say.mjs'
 import { check, type Inspector, inspector } from './fuzz/check.ts'
 import { mutate, random } from './fuzz/mutate.ts'
 import { type FuzzSource, fuzzSources } from './fuzz/sources.ts'
 import { trialsOf } from './options.ts'
-import { inProject } from './setup/paths.mjs'
-import { say } from './setup/say.mjs'
 
 const USUAL_COUNT = 100_000
 const MOST_BREACHES = 20

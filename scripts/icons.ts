@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { command } from './command/command.mjs'
+import { inProject } from './command/paths.mjs'
 import { installedChromium, namedBrowser } from './setup/find-browser.mjs'
-import { inProject } from './setup/paths.mjs'
 
 const SIZES = [16, 32, 48, 96, 128]
 

@@ -1,6 +1,6 @@
 // The languages of the app: one for each file of words in locales. To add a language is to add its file.
 import { languagesIn } from './command/languages.mjs'
-import { inProject } from './setup/paths.mjs'
+import { inProject } from './command/paths.mjs'
 
 export { languagesIn } from './command/languages.mjs'
 

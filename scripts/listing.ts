@@ -1,7 +1,7 @@
 // The listing for the stores in a language, by the headings of its page in docs/store.
 import { readFile } from 'node:fs/promises'
+import { inProject } from './command/paths.mjs'
 import type { Language } from './languages.ts'
-import { inProject } from './setup/paths.mjs'
 
 /** The fields of a listing by their heading, each with its text. */
 export async function listingIn(language: Language): Promise<ReadonlyMap<string, string>> {

@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { type Outcome, play, scene } from '../tests/portals/hands/hand.ts'
 import { command } from './command/command.mjs'
+import { Stop, say } from './command/say.mjs'
 import { trialsOf } from './options.ts'
-import { Stop, say } from './setup/say.mjs'
 
 const USUAL_COUNT = 100_000
 const PORTION = 500

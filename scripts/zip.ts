@@ -3,8 +3,8 @@
 import { relative } from 'node:path'
 import { EDITIONS } from './build.ts'
 import { command } from './command/command.mjs'
-import { inProject } from './setup/paths.mjs'
-import { Stop, say } from './setup/say.mjs'
+import { inProject } from './command/paths.mjs'
+import { Stop, say } from './command/say.mjs'
 import { packAll, STORES_FOLDER, writeAll } from './zip/stores.ts'
 
 await command('zip', async ({ values: { twice } }) => {

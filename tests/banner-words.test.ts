@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
-import { inProject } from '../scripts/setup/paths.mjs'
+import { inProject } from '../scripts/command/paths.mjs'
 
 /** In the height of a letter: two lines, less what is lost where a line breaks before a word. */
 const ROOM = 30

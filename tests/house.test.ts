@@ -1,10 +1,10 @@
 // The house rules: who imports whom, what keeps out of the browser, how files begin and how long they get.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { inProject } from '../scripts/command/paths.mjs'
 import { drawHouse } from '../scripts/house/draw.ts'
 import { importedFile, importedRoom, roomImports, type Source, sources } from '../scripts/house/imports.ts'
 import { ABOVE, ROOMS } from '../scripts/house/rooms.ts'
-import { inProject } from '../scripts/setup/paths.mjs'
 import { circles } from './support/circles.ts'
 import { codeOf, importsOf } from './support/source.ts'
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { clomo } from '../lib/consoles/clomo.ts'
 import type { ProcedureId } from '../lib/model/steps.ts'
 import { procedureFor } from '../lib/procedures/procedures.ts'
-import { inProject } from '../scripts/setup/paths.mjs'
+import { inProject } from '../scripts/command/paths.mjs'
 import { keyPatternsOf, quotedIn } from './support/keys.ts'
 
 /** The procedure of each part of the manuals, in their order. */

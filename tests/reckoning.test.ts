@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inProject } from '../scripts/setup/paths.mjs'
+import { inProject } from '../scripts/command/paths.mjs'
 import { APART, OTHERS, PROCESS, RECKONING } from './support/reckoning.ts'
 import { codeOf } from './support/source.ts'
 

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
 import { PUSH_PORTAL, TOKEN_PORTALS } from '../lib/facts/apple.ts'
+import { inProject } from '../scripts/command/paths.mjs'
 import { GECKO_ID } from '../scripts/firefox.ts'
 import { LANGUAGES } from '../scripts/languages.ts'
 import { listingIn } from '../scripts/listing.ts'
-import { inProject } from '../scripts/setup/paths.mjs'
 
 const textOf = (path: string) => readFileSync(inProject(path), 'utf8')
 const jsonOf = (path: string) => JSON.parse(textOf(path))

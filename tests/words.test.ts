@@ -1,7 +1,7 @@
 // One word for one thing, and one way to write it: no string of either language uses a word or a form that docs/words.md has decided against.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { inProject } from '../scripts/setup/paths.mjs'
+import { inProject } from '../scripts/command/paths.mjs'
 
 type Language = 'en' | 'ja'
 

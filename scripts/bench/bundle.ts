@@ -1,6 +1,6 @@
 // Bundles what is measured in a page of its own.
 import { build } from 'vite'
-import { inProject } from '../setup/paths.mjs'
+import { inProject } from '../command/paths.mjs'
 
 /** One script of `scripts/bench/page` with all it needs, minified as in the extension. */
 export async function bundle(name: string): Promise<string> {

@@ -6,7 +6,7 @@ import { writeRecords } from '../../tests/e2e/support/records.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import { type Practice, startPractice } from '../../tests/practice/server.ts'
 import { type KoshinBrowser, openBrowser } from '../browser.ts'
-import { inProject } from '../setup/paths.mjs'
+import { inProject } from '../command/paths.mjs'
 import { takeAway, temporaryFolder } from '../temporary.ts'
 
 const EMPTY = inProject('.output', 'bench', 'empty-extension')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CDPSession } from '@playwright/test'
 import { openBrowser } from '../browser.ts'
 import { EDITIONS } from '../build.ts'
-import { inProject } from '../setup/paths.mjs'
+import { inProject } from '../command/paths.mjs'
 import { takeAway, temporaryFolder } from '../temporary.ts'
 import { type Measurement, measured, median, pairedRatio } from './report.ts'
 

@@ -1,9 +1,10 @@
 // How every command begins and ends: its options read, its help shown, its failure said in the clear.
-import { Stop } from '../setup/say.mjs'
+
 import { CHOICES } from './commands.mjs'
 import { helpOf } from './help.mjs'
 import { speak, spoken, systemLanguage } from './language.mjs'
 import { BadOption, readOptions } from './options.mjs'
+import { Stop } from './say.mjs'
 
 /** @typedef {import('./commands.mjs').CommandName} CommandName */
 /**

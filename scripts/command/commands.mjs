@@ -1,6 +1,7 @@
 // Every command with the options and words it takes. What each means is written in help; plain JavaScript, for it is read before anything is set up.
-import { inProject } from '../setup/paths.mjs'
+
 import { languagesIn } from './languages.mjs'
+import { inProject } from './paths.mjs'
 
 const COMMON = /** @type {const} */ ({ verbose: { type: 'boolean' }, help: { type: 'boolean' } })
 const TRIALS = /** @type {const} */ ({ seed: { type: 'string' }, ...COMMON })

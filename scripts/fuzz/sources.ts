@@ -16,7 +16,7 @@ import {
   makeSigningRequest,
   pem,
 } from '../../tests/practice/authority.ts'
-import { inProject } from '../setup/paths.mjs'
+import { inProject } from '../command/paths.mjs'
 
 export interface FuzzSource {
   name: string

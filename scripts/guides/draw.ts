@@ -4,7 +4,7 @@ import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { wordKey } from '../../lib/facts/word-key.ts'
 import { procedures } from '../../lib/procedures/procedures.ts'
 import type { Procedure, Step } from '../../lib/procedures/types.ts'
-import { inProject } from '../setup/paths.mjs'
+import { inProject } from '../command/paths.mjs'
 import { GUIDE_WORDS, type GuideWords } from './words.ts'
 
 export const GUIDE_LANGUAGES = ['en', 'ja'] as const

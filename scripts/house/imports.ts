@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { importsOf } from '../../tests/support/source.ts'
-import { ROOT } from '../setup/paths.mjs'
+import { ROOT } from '../command/paths.mjs'
 
 export interface Source {
   /** From the project's root, with forward slashes. */

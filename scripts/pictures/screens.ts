@@ -10,8 +10,8 @@ import { runUpTo } from '../../tests/e2e/support/renewal.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../../tests/practice/seed.ts'
 import type { Practice } from '../../tests/practice/server.ts'
 import type { Language } from '../languages.ts'
+import { certificatesOfTwo } from '../tour/two-certificates.ts'
 import type { Words } from '../tour/words.ts'
-import { certificatesOfTwo } from './files.ts'
 
 export interface Studio {
   koshin: Koshin

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { html, raw } from '../../tests/practice/web/html.ts'
-import { inProject } from '../setup/paths.mjs'
+import { inProject } from '../command/paths.mjs'
 
 export interface Tile {
   name: string

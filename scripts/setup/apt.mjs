@@ -1,7 +1,7 @@
 // Debian's and Ubuntu's packages: whether they may be installed here, and how.
 import { existsSync } from 'node:fs'
 import { words } from '../command/language.mjs'
-import { firstLine, run, say, warn } from './say.mjs'
+import { firstLine, run, say, warn } from '../command/say.mjs'
 
 /** True where this process may install packages with apt. */
 export function mayUseApt() {

@@ -2,10 +2,10 @@
 
 import { existsSync } from 'node:fs'
 import { words } from '../command/language.mjs'
+import { inProject } from '../command/paths.mjs'
+import { run, Stop, say, warn } from '../command/say.mjs'
 import { installWithApt, mayUseApt } from './apt.mjs'
 import { installedBranded, installedChromium, namedBrowser, playwrightBrowser } from './find-browser.mjs'
-import { inProject } from './paths.mjs'
-import { run, Stop, say, warn } from './say.mjs'
 
 /** @param {string} node */
 async function download(node) {

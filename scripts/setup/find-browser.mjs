@@ -5,8 +5,8 @@ import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { words } from '../command/language.mjs'
-import { inProject, onPath } from './paths.mjs'
-import { Stop } from './say.mjs'
+import { inProject, onPath } from '../command/paths.mjs'
+import { Stop } from '../command/say.mjs'
 
 /** Chromium takes extensions from the command line; Google Chrome and Microsoft Edge no longer do, and have to be asked otherwise. */
 const CHROMIUM = ['chromium', 'chromium-browser', 'ungoogled-chromium']

@@ -2,9 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { words } from '../command/language.mjs'
+import { onPath } from '../command/paths.mjs'
+import { Stop } from '../command/say.mjs'
 import { installOrSayWhyNot } from './apt.mjs'
-import { onPath } from './paths.mjs'
-import { Stop } from './say.mjs'
 
 const NAMES = ['firefox-esr', 'firefox']
 const MAC = '/Applications/Firefox.app/Contents/MacOS/firefox'

@@ -2,8 +2,8 @@
 
 import { execFileSync } from 'node:child_process'
 import { words } from '../command/language.mjs'
+import { Stop, say, warn } from '../command/say.mjs'
 import { installWithApt, mayUseApt } from './apt.mjs'
-import { Stop, say, warn } from './say.mjs'
 
 /** True, false, or undefined where nobody can tell. macOS and Windows always have one. */
 function hasJapaneseFont() {

@@ -3,8 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { words } from '../command/language.mjs'
-import { inProject, outerEnvironment } from './paths.mjs'
-import { run, Stop, say } from './say.mjs'
+import { inProject, outerEnvironment } from '../command/paths.mjs'
+import { run, Stop, say } from '../command/say.mjs'
 
 const OLDEST = 24
 

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { words } from '../command/language.mjs'
-import { inProject, outerEnvironment } from './paths.mjs'
-import { run, Stop, say } from './say.mjs'
+import { inProject, outerEnvironment } from '../command/paths.mjs'
+import { run, Stop, say } from '../command/say.mjs'
 
 const LOCK = inProject('package-lock.json')
 const STAMP = inProject('node_modules', '.koshin-lock.sha256')

@@ -1,10 +1,11 @@
 // All that a fresh machine lacks, in its order: packages, Node, a browser, fonts.
+
+import { inProject, ownEnvironment } from '../command/paths.mjs'
+import { handOver } from '../command/say.mjs'
 import { setUpBrowser } from './browser.mjs'
 import { setUpFonts } from './fonts.mjs'
 import { setUpNode } from './node.mjs'
 import { setUpPackages } from './packages.mjs'
-import { inProject, ownEnvironment } from './paths.mjs'
-import { handOver } from './say.mjs'
 
 /**
  * Sets up what is needed, and says each step. `withBrowser: false` leaves browser and fonts out.

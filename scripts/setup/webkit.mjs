@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { onPath } from '../command/paths.mjs'
 import { installOrSayWhyNot } from './apt.mjs'
-import { onPath } from './paths.mjs'
 
 /** Debian's and Ubuntu's places for what belongs to WebKitGTK, the newest first. */
 const LIBRARIES = ['/usr/lib', '/usr/libexec']

@@ -1,7 +1,7 @@
 // Runs Vitest and Playwright, with live progress on the terminal, and reads their reports.
 import { readFile } from 'node:fs/promises'
-import { inProject } from '../setup/paths.mjs'
-import { handOver, Stop } from '../setup/say.mjs'
+import { inProject } from '../command/paths.mjs'
+import { handOver, Stop } from '../command/say.mjs'
 import {
   type Counts,
   countEndToEndTests,

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { expect } from '@playwright/test'
 import { RIGHT_LOCATION } from '../../tests/practice/business-portal/seed.ts'
-import { certificatesOfTwo } from '../pictures/files.ts'
 import type { TourChapter, TourStep } from './step.ts'
+import { certificatesOfTwo } from './two-certificates.ts'
 
 /** A file that the tour has saved, as it is handed to a page, under the name it has there or another. */
 async function given(path: string, name = basename(path)) {

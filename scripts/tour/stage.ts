@@ -8,8 +8,8 @@ import { PortalPage } from '../../tests/e2e/support/portal-page.ts'
 import type { Markup } from '../../tests/practice/push-portal/switches.ts'
 import type { Practice } from '../../tests/practice/server.ts'
 import type { KoshinBrowser } from '../browser.ts'
+import { inProject } from '../command/paths.mjs'
 import type { Language } from '../languages.ts'
-import { inProject } from '../setup/paths.mjs'
 import type { Words } from './words.ts'
 
 /** Where the pictures go. */

@@ -1,8 +1,8 @@
 // What must never be in a zip for a store: the practice edition, and anything that names the machine on which it was built.
 import { homedir } from 'node:os'
 import { sep } from 'node:path'
-import { inProject } from '../setup/paths.mjs'
-import { Stop } from '../setup/say.mjs'
+import { inProject } from '../command/paths.mjs'
+import { Stop } from '../command/say.mjs'
 import type { Files } from './pack.ts'
 
 /** The organisation of the practice portals' authority, whose facts only a practice edition has. */

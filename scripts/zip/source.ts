@@ -1,8 +1,8 @@
 // The files from which an editor of Mozilla's store can build the Firefox edition again: all that is kept under version control.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { inProject } from '../setup/paths.mjs'
-import { run } from '../setup/say.mjs'
+import { inProject } from '../command/paths.mjs'
+import { run } from '../command/say.mjs'
 import { type Files, filesIn } from './pack.ts'
 
 /** What is made here and not written. */

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { COMMANDS, type CommandName } from '../../scripts/command/commands.mjs'
 import { speak } from '../../scripts/command/language.mjs'
 import { readOptions } from '../../scripts/command/options.mjs'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 import { commandLines, PAGES, proseOf, textOf } from './pages.ts'
 
 const { scripts } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { scripts: Record<string, string> }

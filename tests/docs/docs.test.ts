@@ -1,9 +1,9 @@
 // What the documents say of the project is so: every path named in them is there, and the rooms are those of the house.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { inProject } from '../../scripts/command/paths.mjs'
 import { messagesIn } from '../../scripts/guides/draw.ts'
 import { ROOMS } from '../../scripts/house/rooms.ts'
-import { inProject } from '../../scripts/setup/paths.mjs'
 import { PAGES, textOf } from './pages.ts'
 
 const READMES = PAGES.filter((page) => /^README/.test(page))

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { procedures } from '../../lib/procedures/procedures.ts'
+import { inProject } from '../../scripts/command/paths.mjs'
 import { allGuides, GUIDE_LANGUAGES, guideFile, wordsOf } from '../../scripts/guides/draw.ts'
-import { inProject } from '../../scripts/setup/paths.mjs'
 import { textOf } from './pages.ts'
 
 it.each([...allGuides()])('%s is as `npm run guides` writes it', (file, text) => {

@@ -1,7 +1,7 @@
 // Every link of every document leads somewhere: to a file, to a heading in it, or to a well-formed address. No request is made.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 import { anchorsOf, commandLines, linksOf, PAGES, placeOf, textOf } from './pages.ts'
 
 const isOutside = (target: string) => /^[a-z][a-z+.-]*:/i.test(target)

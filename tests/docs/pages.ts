@@ -1,7 +1,7 @@
 // Every document of the project, taken apart: its links, its headings as anchors, its fenced blocks.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 
 function markdownIn(folder: string, isDeep: boolean): string[] {
   return readdirSync(inProject(folder), { withFileTypes: true }).flatMap((one) => {

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { EDITIONS } from '../../scripts/build.ts'
+import { inProject } from '../../scripts/command/paths.mjs'
 import { LANGUAGES } from '../../scripts/languages.ts'
-import { inProject } from '../../scripts/setup/paths.mjs'
 import { authorityFacts } from '../practice/authority.ts'
 
 async function manifestOf(edition: string): Promise<Record<string, unknown>> {

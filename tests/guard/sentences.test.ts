@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseMessagesText } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../lib/guard/drawing/sentences.ts'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 
 describe('sentences', () => {
   it.each<[string, string, string[]]>([

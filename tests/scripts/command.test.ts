@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { COMMANDS, type CommandName } from '../../scripts/command/commands.mjs'
 import { helpOf } from '../../scripts/command/help.mjs'
 import { systemLanguage, tongueFor } from '../../scripts/command/language.mjs'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 
 const NAMES = Object.keys(COMMANDS) as CommandName[]
 const LANGUAGES_SPOKEN = ['en', 'ja'] as const

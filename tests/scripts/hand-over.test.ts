@@ -1,6 +1,6 @@
 // A program that runs beside another prints when it is over, as a whole, and its exit status is told.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { handOver, Stop } from '../../scripts/setup/say.mjs'
+import { handOver, Stop } from '../../scripts/command/say.mjs'
 
 const printed: string[] = []
 

@@ -1,7 +1,7 @@
 // The tour's page: every step has its caption in both languages, every promise its one picture, and nothing on it is fetched.
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 import { captionIn, pageWords } from '../../scripts/tour/captions/captions.ts'
 import { JA } from '../../scripts/tour/captions/ja.ts'
 import { CHAPTERS } from '../../scripts/tour/chapters.ts'

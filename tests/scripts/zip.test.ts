@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 import { type Files, pack } from '../../scripts/zip/pack.ts'
 import { namesOfPlaces, PRACTICE_MARK, tracesOfPractice } from '../../scripts/zip/refuse.ts'
 import { sourceFiles } from '../../scripts/zip/source.ts'

@@ -1,6 +1,6 @@
 // How the tests in WebKit run: one WebKit a file, one file after the other.
 import { defineConfig } from 'vitest/config'
-import { inProject } from '../../scripts/setup/paths.mjs'
+import { inProject } from '../../scripts/command/paths.mjs'
 
 export default defineConfig({
   root: inProject(),

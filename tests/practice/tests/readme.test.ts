@@ -1,7 +1,7 @@
 // The map of the practice portals names every switch and every folder that there is.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { inProject } from '../../../scripts/setup/paths.mjs'
+import { inProject } from '../../../scripts/command/paths.mjs'
 import { NAMES as BUSINESS } from '../business-portal/switches.ts'
 import { NAMES as PUSH } from '../push-portal/switches.ts'
 

@@ -1,7 +1,7 @@
 // Says each step in one line, and runs other programs quietly: what they print appears only when they fail, or with --verbose.
 
 import { spawn } from 'node:child_process'
-import { words } from '../command/language.mjs'
+import { words } from './language.mjs'
 
 const LINES_SHOWN = 30
 
