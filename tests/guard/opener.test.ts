@@ -1,6 +1,6 @@
 // What has opened a menu that is drawn at the end of the page.
 import { expect, it } from 'vitest'
-import { openerOf } from '../../lib/guard/press/opener.ts'
+import { openerOf } from '../../lib/portals/page/opener.ts'
 import { documentOf } from '../support/page.ts'
 
 /** What the menu was opened by, where two rows have a button of these attributes each. */

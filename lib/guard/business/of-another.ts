@@ -5,8 +5,8 @@ import { targetAround } from '../../portals/business/around.ts'
 import { asksOfServers, speaksOfTokens } from '../../portals/business/unclear.ts'
 import type { BusinessTarget } from '../../portals/business/view.ts'
 import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
+import { MENU, openerOf } from '../../portals/page/opener.ts'
 import { closest, holds, matching, shownText, wayOut } from '../../portals/page/tree.ts'
-import { MENU, openerOf } from '../press/opener.ts'
 import { onlyOpens, pressedAt } from '../press/pressable.ts'
 import { declinesInWords, questionsAround } from '../press/question.ts'
 import { controlOf } from '../press/target.ts'
@@ -25,8 +25,11 @@ function ownerOf(control: Element, { view }: BusinessReading): BusinessTarget | 
     return opener ? targetAround(opener, view) : view.pane
   }
   const { pane } = view
+  // What is uploaded here is a server's key.
   const isAbout = (part: Element): boolean =>
-    asksOfServers(part) || (pane !== undefined && namesIn(pane).some((name) => shownText(part, true).includes(name)))
+    asksOfServers(part) ||
+    matching(part, 'input[type=file]', true).length > 0 ||
+    (pane !== undefined && namesIn(pane).some((name) => shownText(part, true).includes(name)))
   return questionsAround(control, view.rows).some(isAbout) ? pane : undefined
 }
 

@@ -20,6 +20,7 @@ import { isSealed } from '../press/sealed.ts'
 import { Frames } from './frames.ts'
 import { DownloadIntent } from './intent.ts'
 import { NearTokens } from './near-tokens.ts'
+import { PressedMenu } from './pressed-menu.ts'
 
 function namesIn(rows: BusinessTarget[], kind: BusinessTarget['kind'], without?: BusinessTarget): string[] {
   const names: string[] = []
@@ -30,8 +31,7 @@ function namesIn(rows: BusinessTarget[], kind: BusinessTarget['kind'], without?:
 export class BusinessReading {
   readonly frames = new Frames()
   view: BusinessPortalView
-  /** The actions menu that was pressed last. */
-  pressedMenu: Element | undefined
+  readonly menu = new PressedMenu()
   /** The server for which Download Token went through. */
   readonly intent = new DownloadIntent()
   #nearTokens = new NearTokens()
@@ -51,12 +51,12 @@ export class BusinessReading {
   }
 
   update(memory: BusinessMemory | undefined): void {
-    if (this.pressedMenu && !this.pressedMenu.isConnected) this.pressedMenu = undefined
     const generation = this.address === undefined ? undefined : generationOf(this.address)
     const { isBegun } = this.intent
-    this.view = readBusinessPortal(this.#document, { pressedMenu: this.pressedMenu, isBegun, generation })
+    this.view = readBusinessPortal(this.#document, { pressedMenu: this.menu.element, isBegun, generation })
     this.judge(memory)
     this.follow()
+    this.menu.follow(this.view)
   }
 
   /** The address of the tab, where it is known. */

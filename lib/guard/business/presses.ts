@@ -104,7 +104,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
         reading.openIntent(pressed.row, services.now())
         return
       case 'menu':
-        reading.pressedMenu = pressed.element
+        reading.menu.press(pressed.element)
         for (const delay of LOOKS_AFTER_PRESS) watch.refresh(delay)
     }
     reading.intent.end()
@@ -145,7 +145,8 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     onRowPressed(row) {
       if (row === reading.view.pane) return
       reading.intent.end()
-      if (reading.pressedMenu && !holds(row.element, reading.pressedMenu)) reading.pressedMenu = undefined
+      const { element } = reading.menu
+      if (element && !holds(row.element, element)) reading.menu.press(undefined)
     },
     onDialog: () => begun.takeBack('download-server-token'),
   }

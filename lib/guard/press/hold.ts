@@ -153,7 +153,9 @@ export function holdPresses<Action extends string, One extends Unit>(
     }
     if (holder.asksInDoubt?.(event)) return unknownAt(innermost, true)
     if (isSent(event)) pressed = sentBy(innermost, view)
-    const row = pressed && pressed.action !== 'unknown' ? undefined : rowOf(path, view)
+    // A page's own menu of a row is asked for on any part of it.
+    const isOfRow = !pressed || pressed.action === 'unknown' || event.type === 'contextmenu'
+    const row = isOfRow ? rowOf(path, view) : undefined
     if (row && partOfPress(event).begins) holder.onRowPressed?.(row)
     return pressed
   }

@@ -21,7 +21,7 @@ const PRESS_EVENTS = {
   click: { begins: true, acts: true, completes: true },
   auxclick: { acts: true, completes: true },
   dblclick: {},
-  contextmenu: { completes: true },
+  contextmenu: { begins: true, completes: true },
   keydown: { begins: true, acts: true, completes: true },
   keypress: {},
   keyup: {},

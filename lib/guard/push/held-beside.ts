@@ -1,8 +1,9 @@
 // An unknown label beside a control that is known to do harm: it is held wherever that is.
+
+import { MENU, openerOf } from '../../portals/page/opener.ts'
 import { closest, wayOut } from '../../portals/page/tree.ts'
 import { harmBeside } from '../../portals/push/beside.ts'
 import type { PortalControl, PushPortalView } from '../../portals/push/view.ts'
-import { MENU, openerOf } from '../press/opener.ts'
 import { onlyOpens, pressedAt } from '../press/pressable.ts'
 import { declines } from '../press/question.ts'
 import { controlOf, rowOf } from '../press/target.ts'

@@ -3,6 +3,7 @@ import { harmlessLabels } from '../page/harmless.ts'
 import { ONLY_SHOWS } from '../page/harmless-words.ts'
 import { DIALOG, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
+import { MENU, openerOf } from '../page/opener.ts'
 import { closest, holds } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { isSame } from './around.ts'
@@ -70,12 +71,16 @@ function contradicted(own: BusinessTarget, element: Element, menus: BusinessCont
   return { ...own, name: { kind: 'several', names: [own.name.name, open.name.name] } }
 }
 
-/** Whose a download is, by what stands around it, in its row or before it: of several without a name between them nobody can tell. */
+/** Whose a download is, by what stands around it, or what has opened its menu, in its row or before it: of several without a name between them nobody can tell. */
 function paneOf(element: Element, all: Found[], search: RowSearch): BusinessTarget {
   const pane = paneAround(element, all, search.beyond, search.peers)
-  if (pane.name.kind !== 'none') return pane
+  if (pane.name.kind === 'one') return pane
+  const menu = closest(element, MENU)
+  const opener = menu && openerOf(menu)
+  if (opener) return paneAround(opener, all, search.beyond)
   const listed = search.peers.length > 1 ? rowAround(element, search) : undefined
-  return listed ?? headedBy(element, search.beyond) ?? pane
+  if (listed || pane.name.kind === 'several') return listed ?? pane
+  return headedBy(element, search.beyond) ?? pane
 }
 
 const NOWHERE: NameReading = { kind: 'none' }
@@ -144,9 +149,11 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   ]
   const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
   const servers = listed.filter(({ element }) => !rowElements.some((one) => holds(one, element)))
+  const isListed = (row: BusinessTarget): boolean => menus.length > 1 || !servers.some((one) => isSame(one, row))
+  // The only one may be that of the open pane.
   const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
   const unclear = unclearParts(all, beyond, isServerPage, hasShadows)
-  const known = [...servers, ...listedMenus]
+  const known = [...servers, ...listedMenus.filter(isListed)]
   const others = areMany ? named.filter((one) => !known.some((other) => isSame(one, other))) : []
   return { controls, headings, servers: [...known, ...others], pane, beyond, unclear }
 }

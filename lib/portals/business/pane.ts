@@ -1,6 +1,7 @@
 // Which server a control acts on: the name at the head of the smallest part of the page that holds both.
-import { DIALOG, HEADING } from '../page/label.ts'
+import { DIALOG, HEADING, IN_FRONT } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
+import { MENU } from '../page/opener.ts'
 import { childrenOf, closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
@@ -31,11 +32,13 @@ export function beyondPane(all: Found[], headings: readonly Found[]): Element[] 
   return all.filter(isBeyond).map(({ element }) => element)
 }
 
-/** The texts that stand before the control; where there are none, those behind it and before the pane's first section. */
+/** The texts that stand before the control; where there are none, what heads the pane behind it, or stands there before its first section. */
 function headTexts(element: Element, control: Element, all: Found[]): NameText[] {
   const texts = nameTexts(element)
   const leading = texts.filter(({ element: one }) => isBefore(one, control))
   if (leading.length > 0) return leading
+  const headings = texts.filter(({ element: one }) => closest(one, HEADING) !== null)
+  if (headings.length > 0) return headings
   const section = all.find(({ word, element: one }) => word === 'section' && holds(element, one))
   if (!section) return []
   return texts.filter(({ element: one }) => isBefore(control, one) && isBefore(one, section.element))
@@ -43,7 +46,7 @@ function headTexts(element: Element, control: Element, all: Found[]): NameText[]
 
 /**
  * The pane of a control: grows outwards from it until a name is found at its head. What would also hold the list of servers
- * or the portal's navigation, or one more of the controls of which every pane has one, is no pane: then the name is `none`.
+ * or the portal's navigation, or one more of the controls of which every pane has one, is no pane, nor is all that lies under a menu: then the name is `none`.
  */
 export function paneAround(
   control: Element,
@@ -52,10 +55,11 @@ export function paneAround(
   peers: readonly Element[] = [],
 ): BusinessTarget {
   const others = nextTo(control, peers)
+  const isOver = closest(control, `${IN_FRONT},${MENU}`) !== null
   let pane: Element = control
   for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
     const element: Element = at
-    if (beyond.some((one) => holds(element, one))) break
+    if (beyond.some((one) => holds(element, one)) || (element.localName === 'body' && isOver)) break
     if (others.some((peer) => holds(element, peer))) break
     pane = element
     const texts = headTexts(element, control, all)

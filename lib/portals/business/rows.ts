@@ -1,6 +1,6 @@
 // Rows of a list, whatever elements they are made of: which one name belongs to which one of several like controls.
 import { isOnLine } from '../page/one-line.ts'
-import { holds, isBefore, matching, shownIn } from '../page/tree.ts'
+import { closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isUnheaded, LABELLED, type NameText, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
@@ -21,10 +21,19 @@ type Row = Pick<BusinessTarget, 'element' | 'name' | 'place'>
 /** A year with a day or a month near it: `2027-11-03`, `3 de noviembre de 2027`. */
 const DATE = /\b20\d\d\D{0,3}\d|\d\D{1,20}20\d\d\b/
 
+/** What heads a row says whose it is, whatever else stands there. */
+const HEADS = 'th,[role=rowheader]'
+
+function isHead({ element }: NameText, row: Element): boolean {
+  const head = closest(element, HEADS)
+  return head !== null && holds(row, head)
+}
+
 function row(element: Element, all: NameText[]): Row | undefined {
   // What says when something ends is no name, where a name stands beside it.
   const undated = all.filter(({ text }) => !DATE.test(text))
-  const texts = undated.length > 0 ? undated : all
+  const heads = undated.filter((text) => isHead(text, element))
+  const texts = heads.length > 0 ? heads : undated.length > 0 ? undated : all
   const name = readName(texts)
   return name.kind === 'none' ? undefined : { element, name, place: texts[0]?.element ?? element }
 }

@@ -100,7 +100,7 @@ export const HARMLESS_WORDS = {
 
 /**
  * Labels, bare, that begin or end so only show, sort or copy what is there, in English and Japanese: usual words, not seen on these
- * pages. What is shown of a token may be the token.
+ * pages. What is shown of a token may be the token, but not what is known about it.
  */
 export const ONLY_SHOWS = new RegExp(
   [
@@ -110,6 +110,9 @@ export const ONLY_SHOWS = new RegExp(
     "^(?:what|why|how|where)(?:'s| is| are| do| does| can| to) ",
     '^(?!.*トークン).*(?:並べ替え|絞り込み|印刷|コピー|表示|見る)(?:する)?$',
     '^(?:もっと|さらに|詳しく)',
+    '^about (?:\\w+ )?tokens?$',
+    '^(?:(?:show|view|see) )?(?:\\w+ )?tokens? (?:details?|info(?:rmation)?|status|history|expiry|expiration)(?: date)?$',
+    'トークン(?:について|の(?:詳細|情報|状態|履歴|(?:有効)?期限))(?:を?(?:表示|見る|確認))?$',
     '^\\d{1,4}$',
   ].join('|'),
 )

@@ -151,3 +151,74 @@ describe('a link on another server’s pane', () => {
     '<label><input data-of="x" type="checkbox">Select</label>',
   ])('that leads on passes: %s', (link) => expect(at(link)).toBe(1))
 })
+
+describe('a menu drawn apart from what has opened it', () => {
+  const item = (of: string, more = ''): string =>
+    `<ul role="menu" ${more}><li role="menuitem" tabindex="0" data-of="${of}">Download Token</li></ul>`
+  const main = (name: string, button: string): string => `<main><h1>${name}</h1>${SHOW}${button}</main>`
+  it.each([
+    ['names it', '<button aria-label="More" aria-controls="m">⋯</button>'],
+    ['is open', '<button aria-label="More" aria-haspopup="menu" aria-expanded="true">⋯</button>'],
+  ])('is about the pane whose button %s', (_, button) => {
+    const list = `<aside><h3>Your MDM Servers</h3><button>${OWN}</button><button>${OTHER}</button></aside>`
+    for (const beside of ['', list]) {
+      expect(passing(beside + main(OWN, button) + item(OWN, 'id="m"'))).toEqual([OWN])
+      expect(passing(beside + main(OTHER, button) + item(OTHER, 'id="m"'))).toEqual([])
+    }
+  })
+  it('is about nothing on the page where nobody knows what that was', () => {
+    expect(passing(main(OWN, '<button>More</button>') + item(OTHER))).toEqual([])
+  })
+})
+
+describe('a row’s actions menu, drawn apart from it', () => {
+  const row = (name: string, label: string): string =>
+    `<li><b>${name}</b><button aria-haspopup="menu" aria-label="Actions">${label}</button></li>`
+  const list = `${NAV}<h3>Your MDM Servers</h3><ul>${row(OTHER, 'other')}${row(OWN, 'own')}</ul>`
+  const menu = '<div><button>Download Token</button></div>'
+  const opened = (): Page => {
+    const page = new Page()
+    page.show(list)
+    page.press('own')
+    return page
+  }
+
+  const open = ({ document }: Page): void => document.body.insertAdjacentHTML('beforeend', menu)
+  /** Lets the guard look at the page as it is. */
+  const look = (page: Page): void => void page.pressAt(page.document.body)
+
+  it('is that row’s while it is open', () => {
+    const page = opened()
+    open(page)
+    expect(page.press('Download Token')).toBeUndefined()
+  })
+  it('is nobody’s once it was closed, and something else has opened it', () => {
+    const page = opened()
+    open(page)
+    look(page)
+    page.document.body.lastElementChild?.remove()
+    look(page)
+    open(page)
+    expect(page.press('Download Token')).toBe('nameUnread')
+  })
+  it('is nobody’s after another row was asked for its own', () => {
+    const page = opened()
+    const other = page.rules.view().rows.find(({ name }) => name.kind === 'one' && name.name === OTHER)
+    if (other) page.rules.onRowPressed?.(other)
+    open(page)
+    expect(page.press('Download Token')).toBe('nameUnread')
+  })
+})
+
+it('a bar of commands above the heading of its pane is that one’s', () => {
+  const bar = (name: string): string =>
+    `<main><div role="toolbar">${SHOW}${token(name)}</div><h1>${name}</h1><p>Taro</p></main>`
+  expect(passing(bar(OWN))).toEqual([OWN])
+  expect(passing(bar(OTHER))).toEqual([])
+  expect(passing(`<main>${token(OTHER)}<h2>${OWN}</h2><h2>${OTHER}</h2></main>${SHOW}`)).toEqual([])
+})
+
+it('a row is headed by what says so, whatever else stands in it', () => {
+  const row = (name: string): string => `<tr><th scope="row">${name}</th><td>MDM</td><td>${token(name)}</td></tr>`
+  expect(passing(`<table>${both(row)}</table>${SHOW}`)).toEqual([OWN])
+})
