@@ -32,10 +32,7 @@ export function EndScreen({ organisation, run, files }: EndProperties) {
       {newExpiry === undefined ? (
         <p>{i18n.t('end.noCertificate')}</p>
       ) : (
-        <>
-          <FromTo before={run.before.notAfter} after={newExpiry} />
-          <p class="quiet small">{i18n.t('end.zone')}</p>
-        </>
+        <FromTo before={run.before.notAfter} after={newExpiry} />
       )}
       <h2>{i18n.t('end.keepTitle')}</h2>
       <ul class="ticks">

@@ -1,4 +1,4 @@
-// The old expiry and the new one, side by side.
+// The old expiry and the new one, side by side, and why the console may write another day.
 import { i18n } from '#i18n'
 import { Icon } from '../parts/icon.tsx'
 import { sayDay, sayDaysLeft } from '../words/words.ts'
@@ -14,21 +14,24 @@ interface Properties {
 
 export function FromTo({ before, after, isAbout = false }: Properties) {
   return (
-    <div class="from-to">
-      {before !== undefined && (
-        <p>
-          <span class="quiet small">{i18n.t('end.before')}</span>
-          <strong>{sayDay(before)}</strong>
-        </p>
-      )}
-      <div class="to">
-        {before !== undefined && <Icon name="arrow" size={16} />}
-        <p>
-          <span class="quiet small">{isAbout ? i18n.t('end.afterAbout') : i18n.t('end.after')}</span>
-          <strong>{sayDay(after)}</strong>
-          <span class="small">{sayDaysLeft(after)}</span>
-        </p>
+    <>
+      <div class="from-to">
+        {before !== undefined && (
+          <p>
+            <span class="quiet small">{i18n.t('end.before')}</span>
+            <strong>{sayDay(before)}</strong>
+          </p>
+        )}
+        <div class="to">
+          {before !== undefined && <Icon name="arrow" size={16} />}
+          <p>
+            <span class="quiet small">{isAbout ? i18n.t('end.afterAbout') : i18n.t('end.after')}</span>
+            <strong>{sayDay(after)}</strong>
+            <span class="small">{sayDaysLeft(after)}</span>
+          </p>
+        </div>
       </div>
-    </div>
+      {!isAbout && <p class="quiet small">{i18n.t('end.zone')}</p>}
+    </>
   )
 }

@@ -49,6 +49,7 @@ export function SetUpEnd({ organisation, run }: { organisation: Organisation; ru
               </div>
             )}
           </dl>
+          {notAfter !== undefined && <p class="quiet small">{i18n.t('end.zone')}</p>}
         </>
       )}
       <Note tone="info" title={i18n.t('setUp.end.devices')}>

@@ -1,7 +1,8 @@
-// The end of a token: told as a renewal only where an earlier one was on record.
+// The end of a token: told as a renewal only where an earlier one was on record. Every end says why the console may write the next day.
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { i18n } from '#i18n'
+import { SetUpEnd } from '../../components/after/set-up-end.tsx'
 import { TokenEnd } from '../../components/after/token-end.tsx'
 import { DAY } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
@@ -43,5 +44,27 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     expect(words).toContain(i18n.t('end.proven'))
     expect(words).toContain(i18n.t('end.before'))
     expect(words).toMatch(/^Renewed|更新が完了/)
+  })
+
+  it.each(['server-token', 'content-token'] as const)('%s: the console may write the next day', (procedure) => {
+    expect(shown(run(procedure, {}))).toContain(i18n.t('end.zone'))
+  })
+
+  it('of a day that is an estimate no next one is said', () => {
+    const { shownNotAfter, ...estimated } = run('server-token', {})
+    const serverToken = { at: AT, fileName: 'a.p7m', sha256: 'ab', notAfter: shownNotAfter, isEstimate: true }
+    const words = shown({ ...estimated, serverToken } as Run)
+    expect(words).toContain(i18n.t('end.afterAbout'))
+    expect(words).not.toContain(i18n.t('end.zone'))
+  })
+
+  const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
+  it.each([
+    ['said of a certificate that is on record', { topic: TOPIC, notAfter: AT }, true],
+    ['not where its end is not', { topic: TOPIC }, false],
+    ['not where nothing is', {}, false],
+  ])('after a set-up this is %s', (_, change, isSaid) => {
+    const { text } = draw(<SetUpEnd organisation={{ ...organisation, ...change }} run={run('first-set-up', {})} />)
+    expect(text().includes(i18n.t('end.zone'))).toBe(isSaid)
   })
 })
