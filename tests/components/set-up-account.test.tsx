@@ -1,5 +1,5 @@
 // The Apple Account of a first set-up: a step with one typed and not saved isn't done by the press that leads on.
-import { HTMLElement as DrawnElement } from 'linkedom'
+import { HTMLElement as Drawn } from 'linkedom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '#i18n'
 import { StepCard } from '../../components/run/step-card.tsx'
@@ -47,7 +47,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   /** What the keyboard was taken to, by what stands there. */
   const goneTo = () => {
     const gone: string[] = []
-    vi.spyOn(DrawnElement.prototype, 'focus').mockImplementation(function (this: { textContent: string | null }) {
+    vi.spyOn(Drawn.prototype, 'focus').mockImplementation(function (this: { textContent: string | null }) {
       gone.push(this.textContent ?? '')
     })
     return gone
