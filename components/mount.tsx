@@ -8,6 +8,8 @@ import { keepFilesOff } from './parts/beside-drop.ts'
 import { startClock } from './state/clock.ts'
 import { draft, loadDraft, visit } from './state/drafts.ts'
 import { type Frame, frame, readWindow } from './state/frame.ts'
+import { followTitle } from './state/title.ts'
+import { nameJapanese } from './words/japanese.ts'
 import '../lib/look/tokens.css'
 import './style/base.css'
 import './style/frames.css'
@@ -31,7 +33,8 @@ export function mount(into: Frame): void {
   const root = document.documentElement
   root.lang = i18n.t('app.languageTag')
   root.classList.add(`frame-${into}`)
-  document.title = i18n.t('app.name')
+  followTitle()
+  nameJapanese()
   startClock()
   keepFilesOff()
   void readWindow()

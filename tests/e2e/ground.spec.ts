@@ -18,7 +18,11 @@ for (const language of ['en', 'ja'] as const) {
     }) => {
       const desk = await koshin.desk()
       await expect(desk.locator('html')).toHaveAttribute('lang', language)
-      await expect(desk).toHaveTitle(language === 'ja' ? 'Koshin 更新' : 'Koshin')
+      const name = language === 'ja' ? 'Koshin 更新' : 'Koshin'
+      await expect(desk).toHaveTitle(`${await desk.locator('main:not(.loading) h1').textContent()} – ${name}`)
+      const settings = language === 'ja' ? '設定' : 'Settings'
+      await desk.getByRole('button', { name: settings, exact: true }).click()
+      await expect(desk).toHaveTitle(`${settings} – ${name}`)
       await expect(desk.locator('body')).not.toBeEmpty()
 
       const page = await koshin.newPage()
