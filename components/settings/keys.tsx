@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { hasSidePanel } from '../state/frame.ts'
 import './settings.css'
 
 /** Chromium's own page, to which no link may lead; an extension may open it. Source: chrome/common/webui_url_constants.cc in Chromium. */
@@ -33,6 +34,10 @@ export function Keys() {
           </div>
         ))}
       </dl>
+      {/* No extension may move the keyboard into a panel that is open already; the browser's own keys do. */}
+      {import.meta.env.BROWSER === 'chrome' && hasSidePanel() && (
+        <p class="quiet small">{i18n.t('settings.paneKeys')}</p>
+      )}
       {import.meta.env.BROWSER === 'chrome' && (
         <div>
           <button type="button" class="link-button small" onClick={() => browser.tabs.create({ url: SHORTCUTS })}>
