@@ -6,15 +6,15 @@ import { shownText } from '../../portals/page/tree.ts'
 import type { PortalRow } from '../../portals/push/view.ts'
 import { ASKS_TO_RENEW } from '../../portals/push/words.ts'
 import { questionsAround } from '../press/question.ts'
-
-/** What tells a row from another one: its vendor and its date, where it has them. */
-const toldBy = ({ vendor = '', dateText = '' }: PortalRow): string[] => [vendor, dateText].filter((text) => text !== '')
+import { StillAbout } from './still-about.ts'
 
 /** Renew on a proven row, and the press right behind it. */
 export class Confirming {
   /** Tells the number of the press that is under way. */
   readonly #current: () => number
-  #renewed: { topic: Topic; press: number; others: readonly string[] } | undefined
+  #renewed: { topic: Topic; press: number } | undefined
+  /** The certificate that the screen behind it is about. */
+  about = new StillAbout()
 
   constructor(current: () => number) {
     this.#current = current
@@ -22,9 +22,8 @@ export class Confirming {
 
   /** Renew went through on this one of these rows, which has this UID; undefined where none is proven, or the user insisted. */
   renewed(topic: Topic | undefined, row?: PortalRow, rows: readonly PortalRow[] = []): void {
-    const own = row ? toldBy(row) : []
-    const others = rows.flatMap(toldBy).filter((text) => !own.some((one) => one.includes(text)))
-    this.#renewed = topic === undefined ? undefined : { topic, press: this.#current(), others }
+    this.about = topic === undefined ? new StillAbout() : new StillAbout(row, rows)
+    this.#renewed = topic === undefined ? undefined : { topic, press: this.#current() }
   }
 
   /**
@@ -38,6 +37,6 @@ export class Confirming {
     const text = shownText(question, true)
     const said = readTopic(text)
     const isAbout = said.kind === 'none' || (said.kind === 'one' && sameTopic(said.topic, renewed.topic))
-    return isAbout && !renewed.others.some((other) => text.includes(other)) ? renewed.topic : undefined
+    return isAbout && !this.about.namesAnother(text) ? renewed.topic : undefined
   }
 }

@@ -77,6 +77,8 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     if (isOther) screenChanged(screen)
     watch.include(reading.view.shadowRoots)
     listeners.include(reading.view.shadowRoots)
+    if (reading.view.screen === 'renew' && state.confirming.about.isAnother(document.documentElement, reading.view))
+      endIntent()
     if (reading.view.rows.length > 0) state.listed.add(reading.view.account ?? '')
     tell()
     return isOther || areOthers(rows, reading.view.rows)
@@ -126,7 +128,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     if (message) services.tell(message)
   }
 
-  /** Back on the list, a pressed Renew says nothing about the next screen any more. */
+  /** Back on the list, or where another certificate was turned to, a pressed Renew says nothing about the next screen any more. */
   function endIntent(): void {
     if (!state.memory?.intent) return
     delete state.memory.intent
