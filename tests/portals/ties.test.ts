@@ -612,6 +612,41 @@ describe('a text inside a row', () => {
     expect(topics()).toEqual([undefined, OTHER_TOPIC, undefined])
   })
 
+  describe('that stands in every row', () => {
+    const own = (uuid: string, date: string): RowFacts => ({ date, inside: subjectOf(uuid) })
+    const [MAY, JUNE, JULY] = ['May 4, 2027', 'Jun 1, 2027', 'Jul 9, 2027'] as const
+
+    const refillBoth = (...facts: RowFacts[]) => {
+      for (const [index, one] of facts.entries()) {
+        rowAt(view, index).element.innerHTML = rowIn(look, one).replace(/^<tr>|<\/tr>$/g, '')
+      }
+      read([0, 1])
+    }
+
+    it('is not believed of a row of another date, to which a page has not yet brought its own', () => {
+      open([own(UUID, MAY), own(OTHER_UUID, JUNE)])
+      expect(topics()).toEqual([TOPIC, OTHER_TOPIC])
+      refillBoth(own(UUID, JUNE), own(OTHER_UUID, MAY))
+      expect(topics()).toEqual([undefined, undefined])
+      refillBoth(own(OTHER_UUID, JUNE), own(UUID, MAY))
+      expect(topics()).toEqual([OTHER_TOPIC, TOPIC])
+      refill(0, own(OTHER_UUID, JULY))
+      expect(topics()).toEqual([undefined, TOPIC])
+    })
+
+    it('is believed of a row that says more by and by, and of one that was renewed', () => {
+      open([{ inside: subjectOf(UUID), date: '…' }, own(OTHER_UUID, JUNE)])
+      refill(0, own(UUID, MAY))
+      refill(0, { ...own(UUID, MAY), status: 'Expired' })
+      expect(topics()).toEqual([TOPIC, OTHER_TOPIC])
+      ties.doubts.renewed(TOPIC)
+      refill(0, own(UUID, JUNE))
+      expect(topics()).toEqual([undefined, OTHER_TOPIC])
+      refill(0, own(UUID, JULY))
+      expect(topics()).toEqual([TOPIC, OTHER_TOPIC])
+    })
+  })
+
   it.each([
     ['names two UIDs', `${subjectOf(UUID)} ${OTHER_TOPIC}`],
     ['contradicts itself', `CN=APSP:${UUID} UID=${OTHER_TOPIC}`],

@@ -17,6 +17,12 @@ export function rowSignature({ vendor = '', dateText = '', status = '', parts = 
   return parts.length === 0 ? look : [look, ...parts.map(numberOf)].join('\u0000')
 }
 
+/** True for two signatures that both have a date, and not the same. */
+export function hasOtherDate(one: string, other: string): boolean {
+  const [date, otherDate] = [one, other].map((signature) => signature.split('\u0000')[1])
+  return Boolean(date) && Boolean(otherDate) && date !== otherDate
+}
+
 const numbers = new WeakMap<Element, number>()
 let count = 0
 

@@ -1,5 +1,6 @@
 // Texts that have stood on the page and may be shown once more, old as they are, before an answer comes: a popover that is used again.
 import type { Topic } from '../../facts/topic.ts'
+import { hasOtherDate } from './describe.ts'
 import { ANSWERS_WITHIN } from './hand.ts'
 
 /** A row, by how it looks and by the list in which no other one looks so. */
@@ -17,10 +18,18 @@ interface Doubt {
   until: number
 }
 
+/** Where a text stood without being asked for: the row, how it looked, and how all of its list did. */
+interface Stood {
+  element: Element
+  signature: string
+  among: ReadonlyMap<Element, string>
+}
+
 /** Remembers which texts are old. Time is milliseconds since 1970. */
 export class Doubts {
   #doubts = new Map<Topic, Doubt>()
   #renewed: Topic | undefined
+  #stood = new Map<Topic, Stood>()
 
   /** Renew went through on the row of this UID; absent where none was proven. */
   renewed(topic: Topic | undefined): void {
@@ -42,6 +51,18 @@ export class Doubts {
     const only = place && (!known || isSame(known.only, place)) ? place : undefined
     const isRenewed = only !== undefined && topic === this.#renewed
     this.#doubts.set(topic, { only, ...(isRenewed && { renewedAmong: new Set(looks) }), until: now + ANSWERS_WITHIN })
+  }
+
+  /** This text stands in such a row, unasked. A page that puts other rows into the same elements may change it last of all. */
+  stood(topic: Topic, where: Stood): void {
+    this.#stood.set(topic, where)
+  }
+
+  /** True where its row has another date now: a renewed one has one, which was none of the others'. */
+  isLeft(topic: Topic, element: Element, signature: string): boolean {
+    const stood = this.#stood.get(topic)
+    if (stood?.element !== element || !hasOtherDate(signature, stood.signature)) return false
+    return topic !== this.#renewed || [...stood.among.values()].includes(signature)
   }
 
   refuses(topic: Topic, place: Place): boolean {

@@ -141,10 +141,10 @@ export class InformationTies {
       // Whoever else this text belongs to: it speaks against what was known of this row.
       if (tie) this.#forget(element, now)
       const owner = tiedTo.get(topic)
-      // A popover that wanders from row to row still shows the row it comes from.
-      if (owner !== undefined && owner !== element) continue
-      const isAnswer = only?.element === element && topicsShownIn(row).some((one) => this.#isNew(one, only, look))
       const place = { signature: look.of(element) ?? '', list: look.list }
+      // A popover that wanders from row to row still shows the row it comes from.
+      if ((owner !== undefined && owner !== element) || this.doubts.isLeft(topic, element, place.signature)) continue
+      const isAnswer = only?.element === element && topicsShownIn(row).some((one) => this.#isNew(one, only, look))
       const isOwn = own.isSoleOwner(row) && !isAwaitedElsewhere && !this.doubts.refuses(topic, place)
       if (isOwn || (isAnswer && own.isAlone(topic))) {
         this.#tie(element, { topic, serial: { text: subjectText }, isFixed: all.length === 0 }, look)
@@ -180,8 +180,7 @@ export class InformationTies {
         this.hurried.add([only.element], now)
         return
       }
-      const found = serialBeside(fresh, topic, look.view)
-      this.#tie(only.element, { topic, serial: { found }, isFixed: false }, look)
+      this.#tie(only.element, { topic, serial: { found: serialBeside(fresh, topic, look.view) }, isFixed: false }, look)
       return
     }
     for (const one of topics) this.doubts.add(one, now)
@@ -194,6 +193,7 @@ export class InformationTies {
     const signature = look.of(element) ?? ''
     this.#ties.set(element, { ...said, signature, unique: !look.repeated.has(signature) })
     this.#list = look.list
+    if (said.isFixed) this.doubts.stood(said.topic, { element, signature, among: look.all })
     this.hurried.delete(element)
     this.#hand.answered(element)
   }
