@@ -1,4 +1,5 @@
 // What the words of a console's wizard mean when they are met on a page.
+import { bareLabel } from '../portals/page/harmless.ts'
 import { LONGEST_LABEL, normaliseLabel } from '../portals/page/label.ts'
 import type { Vocabulary } from '../portals/page/meaning.ts'
 import type { WizardWords } from './types.ts'
@@ -61,7 +62,7 @@ export function wizardVocabulary(words: WizardWords): Vocabulary<WizardWord> {
       const plain = condensed(text)
       if (plain.includes(error)) return 'mismatch'
       if (text.length <= LONGEST_LABEL) {
-        const narrow = exact.get(normaliseLabel(text.normalize('NFKC')))
+        const narrow = exact.get(normaliseLabel(text.normalize('NFKC'))) ?? exact.get(bareLabel(text))
         if (narrow !== undefined) return narrow
         if (wanted.some((label) => plain.startsWith(label))) return 'detail'
         if (plain.startsWith(condensed(passcode))) return 'passcode'

@@ -75,7 +75,7 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
   for (const one of of('title')) if (openers.includes(one.element)) add('open', one)
 
   const isThere = of('title').length > 0 || of('proceed').length > 0
-  const begins = isThere ? of('begin').filter(({ exact }) => exact) : []
+  const begins = isThere ? of('begin').filter(({ exact, element }) => exact || isPressable(element)) : []
   const parts = begins.map(({ element }) => wizardAround(element, openers))
   const laterIn = (part: Element | undefined) =>
     found.filter(({ word, element }) => LATER.has(word) && part?.contains(element))

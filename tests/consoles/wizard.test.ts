@@ -155,3 +155,17 @@ it.each([
   expect(screen).toBe('opening')
   expect([...controls.values()].map(({ action }) => action).sort()).toEqual(['begin', 'proceed'])
 })
+
+describe('arrows and ticks around a label are no part of it', () => {
+  const written = (step: Html, label: string, as: string) =>
+    actions(dialog({ html: step.html.replaceAll(`>${label}<`, `>${as}<`) }))
+  it.each(['次へ ›', '次へ →', '» 次へ'])('%s', (as) => {
+    expect(written(steps.opening(true), '次へ', as)).toContainEqual([as, 'begin'])
+    expect(written(steps.certificate('', false), '次へ', as)).toContainEqual([as, 'next'])
+  })
+  it('✓ OK', () => expect(written(steps.differs(), 'OK', '✓ OK')).toContainEqual(['✓ OK', 'ok']))
+  it('what only speaks of it is none', () => {
+    const text = { html: `${steps.opening(true).html}<p>「次へ」</p>` }
+    expect(actions(dialog(text)).filter(([, action]) => action === 'begin')).toEqual([['次へ', 'begin']])
+  })
+})
