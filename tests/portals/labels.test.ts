@@ -18,6 +18,24 @@ it('a control is known by elements that a script has named as its label', () => 
   expect(labelsOf(button)).toEqual(['revoke now'])
 })
 
+it.each([
+  ['a title that a script has put aside', '<button title="" data-original-title="Revoke now"><i></i></button>'],
+  ['a tip', '<button data-tooltip="Revoke now"><i></i></button>'],
+  ['a tip that is shown', '<button aria-describedby="t"><i></i></button><p id="t" role="tooltip">Revoke now</p>'],
+])('a control that is pressed is called by %s', (_, html) => {
+  const button = documentOf(html).querySelector('button')
+  expect(button && labelsOf(button)).toEqual(['revoke now'])
+})
+
+it.each([
+  '<button data-action="revoke"><i></i></button>',
+  '<button aria-describedby="t"><i></i></button><p id="t">Revoke now</p>',
+  '<button aria-label="Help" data-tooltip="Revoke now"></button>',
+])('and by nothing else: %s', (html) => {
+  const button = documentOf(html).querySelector('button')
+  expect(button && labelsOf(button)).not.toContain('revoke now')
+})
+
 const actionsIn = (body: string): Action[] => [...viewOf(body).controls.values()].map(({ action }) => action)
 
 describe('a control is known by', () => {

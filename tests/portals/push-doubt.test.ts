@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { isInDoubt } from '../../lib/portals/push/unread.ts'
+import { useLightWindow } from '../guard/window.ts'
 import { documentOf } from '../support/page.ts'
 import { AGREE, around, LOOKS, type Look, listPage, type RowFacts } from './pages.ts'
 
+useLightWindow()
 const look = LOOKS['a table with links'] as Look
 const WHOLE: RowFacts = { date: 'Jun 1, 2027' }
 
@@ -113,4 +115,27 @@ describe('where a request is sent', () => {
       expect(isDoubtful(heading, '<input type="submit" value="Upload">')).toBe(false)
     },
   )
+})
+
+describe('what has no name on a list on which Create was not met', () => {
+  const NAMELESS = '<button id="t"><svg></svg></button>'
+  const isInDoubtIn = (html: string, create = ''): boolean => {
+    const page = listPage(look, [WHOLE, {}]).replaceAll('Create a Certificate', create)
+    const document = documentOf(page.replace('<table>', `${html}<table>`))
+    return isInDoubt(readPushPortal(document), document.getElementById('t') as Element)
+  }
+  it.each([
+    NAMELESS,
+    NAMELESS.replace('<button', '<button style="position: fixed"'),
+    `<main><header>${NAMELESS}</header></main>`,
+  ])('may be it: %s', (html) => expect(isInDoubtIn(html)).toBe(true))
+
+  it.each([
+    `<header>${NAMELESS}</header>`,
+    `<nav>${NAMELESS}</nav>`,
+    `<div style="position: fixed">What is new ${NAMELESS}</div>`,
+    '<p id="t"></p>',
+  ])('is of the site, closes something or presses nothing: %s', (html) => expect(isInDoubtIn(html)).toBe(false))
+
+  it('is free where Create was met', () => expect(isInDoubtIn(NAMELESS, 'Create a Certificate')).toBe(false))
 })

@@ -75,11 +75,23 @@ export function attributeLabels(element: Element): string[] {
   return labels
 }
 
+/** Where libraries keep a label that they show themselves as the pointer rests on it: usual names. */
+const TIP = /^data-.*(?:title|tip)$/
+
+/** What is shown as the pointer rests on an element: by a script that has taken the title away, or with a tip of its own. */
+function tipsOf(element: Element): string[] {
+  const kept = [...element.attributes].filter(({ name }) => TIP.test(name)).map(({ value }) => value)
+  const by = element.getAttribute('aria-describedby')
+  const tip = by ? (element.getRootNode() as Document | ShadowRoot).getElementById?.(by) : undefined
+  return tip?.matches('[role=tooltip]') ? [...kept, tip.textContent ?? ''] : kept
+}
+
 /** All that one element says of itself, for telling what a press on it means. */
 export function labelsOf(element: Element): string[] {
   const text = element.textContent ?? ''
   const labels = [...attributeLabels(element)]
   for (const label of (element as Partial<HTMLInputElement>).labels ?? []) labels.push(label.textContent ?? '')
   if (text.length <= 4 * LONGEST_LABEL) labels.push(text)
+  if (!labels.some((label) => /\p{L}/u.test(label))) labels.push(...tipsOf(element))
   return labels.map(normaliseLabel).filter((label) => label !== '' && label.length <= LONGEST_LABEL)
 }

@@ -4,7 +4,7 @@ import { liesOver } from '../page/looks.ts'
 import { closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Action, PortalControl, PushPortalView } from './view.ts'
-import { OF_A_LIST } from './words.ts'
+import { GOES_ON, OF_A_LIST } from './words.ts'
 
 /** Holds what belongs together, by its own word. */
 const GROUP = `form,${DIALOG},[role=toolbar],[role=menu]`
@@ -48,16 +48,27 @@ function follows(element: Element, group: Element): boolean {
 const isOfList = (element: Element, { screen }: PushPortalView): boolean =>
   screen === 'list' && labelsOf(element).some((label) => OF_A_LIST.test(label))
 
+/** True for what may lead on, wherever a page puts it: in a line of steps, or beside what went wrong. */
+const saysGoOn = (element: Element): boolean =>
+  labelsOf(closest(element, PRESSABLE) ?? element).some((label) => GOES_ON.test(label))
+
+/** The head, the foot or the ways of the portal itself, where this stands in one. */
+export function landmarkOf(element: Element): Element | undefined {
+  const landmark = closest(element, OF_THE_PORTAL)
+  return landmark && !closest(landmark, CONTENT) ? landmark : undefined
+}
+
 /** The control beside which this stands, where that does harm and belongs to no row; undefined for what is the portal's own. */
 export function harmBeside(element: Element, view: PushPortalView): PortalControl | undefined {
   if (isOfList(element, view)) return undefined
-  const landmark = closest(element, OF_THE_PORTAL)
-  const portal = landmark && !closest(landmark, CONTENT) ? landmark : undefined
-  const isWizard = view.screen !== 'list' && view.rows.length === 0
+  const portal = landmarkOf(element)
+  const isWizard = view.screen !== 'list' && !view.rows.some((row) => isVisible(row.element))
   return [...view.controls.values()].find((control) => {
     if (control.row || !HARMFUL.has(control.action) || !isVisible(control.element)) return false
     if (portal && !holds(portal, control.element)) return false
     const group = groupOf(control, view)
-    return group !== undefined && (holds(group, element) || (isWizard && follows(element, group)))
+    return (
+      group !== undefined && (holds(group, element) || (isWizard && (saysGoOn(element) || follows(element, group))))
+    )
   })
 }

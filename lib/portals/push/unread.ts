@@ -1,6 +1,8 @@
 // Where a list holds what was not read: there a label that is not known may be the dangerous one.
 import { labelsOf, PRESSABLE } from '../page/label.ts'
-import { closest, holds, shownIn } from '../page/tree.ts'
+import { liesOver } from '../page/looks.ts'
+import { closest, holds, shownIn, shownText } from '../page/tree.ts'
+import { landmarkOf } from './beside.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
 import { MAY_CREATE } from './words.ts'
 
@@ -19,7 +21,16 @@ const isMet = (view: PushPortalView, wanted: Action): boolean => met(view, wante
 export const senderOf = (view: PushPortalView): PortalControl | undefined => met(view, 'upload')
 
 /** What leads on from a screen: where it was not met, any unknown label may be it. */
-const LEADS_ON: Partial<Record<Screen, Action>> = { renew: 'upload', create: 'upload', terms: 'accept' }
+const LEADS_ON: Partial<Record<Screen, Action>> = {
+  renew: 'upload',
+  create: 'upload',
+  terms: 'accept',
+  'get-started': 'create',
+}
+
+/** What Enter may stand for where it presses nothing by itself. */
+export const leaderOf = (view: PushPortalView): PortalControl | undefined =>
+  met(view, LEADS_ON[view.screen] ?? 'upload')
 
 /** True where both actions that do harm are known; of a revoked certificate there are no more of them. */
 const isKnown = (rows: readonly PortalRow[]): boolean =>
@@ -48,6 +59,15 @@ function placesOf(rows: readonly PortalRow[]): Places {
   return places
 }
 
+/** True for what stands in the page's own content: a site's menu has no name either, nor a cross in what lies over the page and says something. */
+function isOfContent(control: Element): boolean {
+  if (!control.matches(PRESSABLE) || landmarkOf(control)) return false
+  for (let at: Element | null = control; at && at.localName !== 'body'; at = shownIn(at)) {
+    if (liesOver(at) && shownText(at, true).trim() !== '') return false
+  }
+  return true
+}
+
 /**
  * True where a label that is not known may be the dangerous one: on a page that can't be read, where nothing is known to lead on,
  * on a list on which one of these is missing, on any list in a certificate that was not read whole, and where it may be Create.
@@ -65,6 +85,8 @@ export function isInDoubt(view: PushPortalView, element: Element): boolean {
     if (row) return !isKnown([row]) && row.status?.toLowerCase() !== 'revoked'
     if (hasUnread(view, at)) return true
   }
+  if (isMet(view, 'create')) return false
   const control = closest(element, PRESSABLE) ?? element
-  return !isMet(view, 'create') && labelsOf(control).some((label) => MAY_CREATE.test(label))
+  const labels = labelsOf(control)
+  return labels.length === 0 ? isOfContent(control) : labels.some((label) => MAY_CREATE.test(label))
 }

@@ -108,6 +108,11 @@ export const ASKS_TO_RENEW = asking('renew', false)
 export const ASKS_IF_SURE = asking('sure', false)
 /** An action in a row that is in none of the portal's own words: a guess. */
 export const DELETES = /^(?:delete|remove)\b(?! (?:note|file|filter|tag))/
+/** What a row is made where it is dropped there, or that is chosen in it: the portal's own word, and usual ones. */
+export const BECOMES_REVOKED = /^(?:revoked|(?:delete|remove|trash|bin)\b.*)$/
+/** What may send a file once more, or end a screen: guesses, which are held like what is known to. */
+export const GOES_ON =
+  /^(?:\d+\W*)?(?:retry|try again|resend|submit|send|continue|proceed|finish|done|next|go|confirm|complete|save|ok)\b/
 /** In a list's own bar they act on the list: usual labels, not seen. Elsewhere the first of them may be Renew. */
 export const OF_A_LIST = /^(?:refresh|reload|export|columns|density|options|settings)$/
 /** Create in other words: guesses, which are held like it. */

@@ -6,7 +6,7 @@ import { isHeldBeside } from '../../../lib/guard/push/held-beside.ts'
 import type { PushState } from '../../../lib/guard/push/state.ts'
 import type { RowVerdict } from '../../../lib/judgement/push/row.ts'
 import { readPushPortal } from '../../../lib/portals/push/read.ts'
-import { LOOKS, type Look, listPage, type RowFacts, TOPIC } from '../../portals/pages.ts'
+import { LOOKS, type Look, listPage, type RowFacts, rowIn, TOPIC } from '../../portals/pages.ts'
 import { documentOf } from '../../support/page.ts'
 import { useLightWindow } from '../window.ts'
 
@@ -72,6 +72,27 @@ const BESIDE: Record<string, [string, string]> = {
     ),
     'upload',
   ],
+  'Upload, in a line of steps before it': [
+    screen(
+      'Renew Push Certificate',
+      `<ol><li>${button('3 Finish', 't')}</li></ol><form>${FILE}${button('Upload')}</form>`,
+    ),
+    'upload',
+  ],
+  'Upload, beside what went wrong': [
+    screen(
+      'Renew Push Certificate',
+      `<div style="position: fixed">It has failed. ${button('Try again', 't')}</div><form>${FILE}${button('Upload')}</form>`,
+    ),
+    'upload',
+  ],
+  'Upload, before a list that is hidden': [
+    screen(
+      'Renew Push Certificate',
+      `<form>${FILE}${button('Upload')}</form><div>${button('Next', 't')}</div><div hidden>${rowIn(look)}</div>`,
+    ),
+    'upload',
+  ],
   'Create, in a split button': [
     listPage(look, [{}], '').replace(
       '<table>',
@@ -117,6 +138,11 @@ describe('beside', () => {
       'a link to another page',
       screen('Get Started', `<div>${CREATE}<a href="https://support.apple.com/guide" id="t">Watch</a></div>`),
     ],
+    [
+      'what leads back in a line of steps',
+      screen('Renew Push Certificate', `<ol>${button('1 Select', 't')}</ol><form>${FILE}${button('Upload')}</form>`),
+    ],
+    ['what goes on below a list', list(button('Continue', 't'))],
     ['what stands below a list', list(button('Feedback', 't'))],
     ['a text', screen('Renew Push Certificate', `<form>${FILE}<p id="t">Notes</p>${button('Upload')}</form>`)],
     ['a box to tick', screen('Get Started', `<div>${CREATE}<input type="checkbox" id="t"></div>`)],
