@@ -11,7 +11,7 @@ import { isMenuClick, isOtherKey, isSecondClick, isSent, PRESS_EVENT_TYPES, part
 import { type HeldPress, repeatPress } from './repeat-press.ts'
 import { isSelecting } from './selecting.ts'
 import { controlByKey } from './shortcuts.ts'
-import { type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
+import { chosenBy, type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
 import { isBeyond, stop } from './stop.ts'
 import { controlOfForm, pressedBy, rowOf, sentFrom, unknownAt } from './target.ts'
 
@@ -128,7 +128,10 @@ export function holdPresses<Action extends string, One extends Unit>(
   }
 
   function sentBy(field: Element, view: View<Action, One>): Press | undefined {
-    return sentFrom(field, view, holder.isDangerous, holder.dangerIn) ?? holder.sentFrom?.(field)
+    // Enter in a field that chooses from a list presses what is chosen there.
+    const option = chosenBy(field)
+    const chosen = option && find(option, wayOut(option), view)
+    return chosen ?? sentFrom(field, view, holder.isDangerous, holder.dangerIn) ?? holder.sentFrom?.(field)
   }
 
   function pressedIn(event: Event, path: EventTarget[]): Press | undefined {

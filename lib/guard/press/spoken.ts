@@ -44,23 +44,23 @@ const isChoice = (element: Element): boolean =>
 const isOne = (one: Element | null | undefined): boolean =>
   one?.childElementCount === 0 || (one?.matches(PRESSABLE) ?? false)
 
+/** What is chosen, by its own word, in the list that an element works on. A page's script may have named one that has no id. */
+export const chosenBy = (element: Element): Element | null =>
+  element.ariaActiveDescendantElement ?? byId(element, 'aria-activedescendant')
+
 /** What pressing this would press, or choose, elsewhere: only what can itself be pressed counts, or says one thing. */
 export function pointedTo(element: Element): Element[] {
   const { control, selectedOptions } = element as Partial<HTMLLabelElement> & Partial<HTMLSelectElement>
   const { commandForElement, popoverTargetElement } = element as Partial<HTMLButtonElement>
-  // A page's script may have named elements that have no id.
-  const { ariaActiveDescendantElement, ariaControlsElements, ariaOwnsElements } = element
+  const { ariaControlsElements, ariaOwnsElements } = element
   const named = [
     ...(ariaControlsElements ?? [byId(element, 'aria-controls')]),
     ...(ariaOwnsElements ?? [byId(element, 'aria-owns')]),
   ]
   const beyond = [commandForElement, popoverTargetElement, ...named]
-  return [
-    control,
-    ...(selectedOptions ?? []),
-    ariaActiveDescendantElement ?? byId(element, 'aria-activedescendant'),
-    ...beyond.filter(isOne),
-  ].filter((one) => one instanceof Element)
+  return [control, ...(selectedOptions ?? []), chosenBy(element), ...beyond.filter(isOne)].filter(
+    (one) => one instanceof Element,
+  )
 }
 
 /** The first thing on the way outwards, up to what can be pressed, that speaks of danger. */

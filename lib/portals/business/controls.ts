@@ -1,4 +1,5 @@
 // What each control of a page would do, and to which server or location.
+import { nameKey } from '../../facts/names.ts'
 import { harmlessLabels } from '../page/harmless.ts'
 import { ONLY_SHOWS } from '../page/harmless-words.ts'
 import { DIALOG, PRESSABLE } from '../page/label.ts'
@@ -95,6 +96,8 @@ export interface ReadingHelp {
   generation?: string | undefined
 }
 
+const keyOf = ({ name }: BusinessTarget): string => (name.kind === 'one' ? nameKey(name.name) : '')
+
 /** Whose it is nobody can tell. */
 export const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind: 'several', names: [] } })
 
@@ -154,6 +157,7 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
   const unclear = unclearParts(all, beyond, isServerPage, hasShadows)
   const known = [...servers, ...listedMenus.filter(isListed)]
-  const others = areMany ? named.filter((one) => !known.some((other) => isSame(one, other))) : []
+  const names = new Set(known.map(keyOf))
+  const others = areMany ? named.filter((one) => !names.has(keyOf(one))) : []
   return { controls, headings, servers: [...known, ...others], pane, beyond, unclear }
 }

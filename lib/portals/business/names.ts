@@ -50,7 +50,8 @@ function collect(element: Element, found: NameText[]): void {
   const isSlot = localName === 'slot'
   let own = ''
   const take = (node: Node): void => {
-    if (node.nodeType === TEXT) own += node.nodeValue
+    // A hit of a search is marked within a name.
+    if (node.nodeType === TEXT || (node as Element).localName === 'mark') own += node.textContent
     else if (node.nodeType === ELEMENT && !isLabelled(node as Element)) collect(node as Element, found)
   }
   if (element.shadowRoot || isSlot || isOurs(element)) childrenOf(element).forEach(take)

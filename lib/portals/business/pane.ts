@@ -36,7 +36,7 @@ export function beyondPane(all: Found[], headings: readonly Found[]): Element[] 
 function headTexts(element: Element, control: Element, all: Found[]): NameText[] {
   const texts = nameTexts(element)
   const leading = texts.filter(({ element: one }) => isBefore(one, control))
-  if (leading.length > 0) return leading
+  if (leading.length > 0 || texts.length === 0 || isUnheaded(element)) return leading
   const headings = texts.filter(({ element: one }) => closest(one, HEADING) !== null)
   if (headings.length > 0) return headings
   const section = all.find(({ word, element: one }) => word === 'section' && holds(element, one))
@@ -89,14 +89,25 @@ export function headedBy(control: Element, beyond: readonly Element[]): Business
 /** What only a pane has beside its download button. */
 const OF_A_PANE = new Set<Word>(['show-devices', 'delete', 'section', 'fact', 'actions'])
 
+/** What makes a part of a page a dialog. */
+const OF_A_DIALOG = new Set<Word>(['cancel', 'reset-warning'])
+
+const visibleOf = (words: ReadonlySet<Word>, all: Found[]): Element[] =>
+  all.filter(({ word, element }) => words.has(word) && isVisible(element)).map(({ element }) => element)
+
+/** Of each reading: a list of hundreds of downloads asks for it once. */
+const seen = new WeakMap<Found[], readonly Element[]>()
+
 /** The part of the page that is the dialog around a download button: where Cancel stands beside it, or what a download does. */
 function dialogAround(control: Element, all: Found[]): Element | undefined {
+  const asking = seen.get(all) ?? visibleOf(OF_A_DIALOG, all)
+  seen.set(all, asking)
   let at = shownIn(control)
-  for (let up = 0; at && up < DIALOG_DEPTH; up++, at = shownIn(at)) {
+  for (let up = 0; at && asking.length > 0 && up < DIALOG_DEPTH; up++, at = shownIn(at)) {
     const element: Element = at
-    const inside = all.filter(({ element: one }) => one !== control && holds(element, one) && isVisible(one))
-    if (inside.some(({ word }) => OF_A_PANE.has(word) || BEYOND_A_PANE.has(word))) return undefined
-    if (inside.some(({ word }) => word === 'cancel' || word === 'reset-warning')) return element
+    if (!asking.some((one) => one !== control && holds(element, one))) continue
+    const others = [...visibleOf(OF_A_PANE, all), ...visibleOf(BEYOND_A_PANE, all)]
+    return others.some((one) => one !== control && holds(element, one)) ? undefined : element
   }
   return undefined
 }

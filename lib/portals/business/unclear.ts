@@ -13,9 +13,13 @@ type Found = Occurrence<Word>
 /** What a pane of a server is known by, most telling first. */
 const ANCHORS: readonly Word[] = ['download-token', 'delete', 'show-devices', 'section']
 
-/** The menu around a control, else its pane. */
-function partAround(control: Element, all: Found[], beyond: readonly Element[]): Element {
-  return closest(control, '[role=menu]') ?? paneAround(control, all, beyond).element
+/** The menu around a control, else its pane, or what holds it beside others like it. */
+function partAround(control: Element, all: Found[], beyond: readonly Element[], peers: readonly Element[]): Element {
+  const menu = closest(control, '[role=menu]')
+  if (menu) return menu
+  const { element, name } = paneAround(control, all, beyond, peers)
+  const around = name.kind === 'none' && peers.length > 1 ? shownIn(element) : null
+  return around && !beyond.some((one) => holds(around, one)) ? around : element
 }
 
 const ALL: readonly LanguageWords[] = LANGUAGES
@@ -58,8 +62,8 @@ export function unclearParts(
   const met = (word: Word): Found[] => visible.filter((one) => one.word === word && !confirms.includes(one))
   const parts: Element[] = []
   if (isServerPage && (met('download-token').length === 0 || met('delete').length === 0)) {
-    const anchors = ANCHORS.map(met).find(({ length }) => length > 0) ?? []
-    parts.push(...anchors.map(({ element }) => partAround(element, all, beyond)))
+    const anchors = (ANCHORS.map(met).find(({ length }) => length > 0) ?? []).map(({ element }) => element)
+    parts.push(...anchors.map((element) => partAround(element, all, beyond, anchors)))
     const document = all[0]?.element.ownerDocument
     if (document?.body) parts.push(...matching(document.body, '[role=menu]', hasShadows).filter(isVisible))
   }

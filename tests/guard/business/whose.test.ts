@@ -222,3 +222,8 @@ it('a row is headed by what says so, whatever else stands in it', () => {
   const row = (name: string): string => `<tr><th scope="row">${name}</th><td>MDM</td><td>${token(name)}</td></tr>`
   expect(passing(`<table>${both(row)}</table>${SHOW}`)).toEqual([OWN])
 })
+
+it('a name in which a search marks its hits is one', () => {
+  const hit = (name: string): string => `<li><p>${name.replace('MDM', '<mark>MDM</mark>')}</p>${token(name)}</li>`
+  expect(passing(`<ul>${[OWN, 'Jamf MDM'].map(hit).join('')}</ul>${SHOW}`)).toEqual([OWN])
+})
