@@ -10,6 +10,8 @@ export interface Vocabulary<Word extends string> {
   parts: ReadonlySet<string>
   /** A word for a text that is no whole label: part of a label, a date, a subject. It comes normalised, unless it is long. */
   partial(text: string): Word | undefined
+  /** A word for what a field shows that nobody can type into. */
+  inField?(text: string): Word | undefined
   /** A word behind which a text of unknown words is of interest, e.g. a row's vendor. */
   introducing?: Word
 }

@@ -86,10 +86,14 @@ export function findOccurrences<Word extends string>(
   }
 
   function inAttributes(element: Element): Occurrence<Word> | undefined {
-    return findInAttributes(element, (text) => {
+    const labelled = findInAttributes(element, (text) => {
       const meaning = meaningOf(text.trim(), element)
       return meaning?.word && occurrence(meaning.word, element, meaning.exact, text, true)
     })
+    if (labelled || !vocabulary.inField || !element.matches('input[readonly],input[disabled]')) return labelled
+    const { value = '' } = element as HTMLInputElement
+    const word = vocabulary.inField(value)
+    return word && occurrence(word, element, false, value, true)
   }
 
   function readText(node: Text): void {

@@ -5,7 +5,7 @@ import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { bearerOf, closest, holder, textsIn } from '../page/tree.ts'
 import { ACTION_BITS, rowAround } from './row-around.ts'
-import { readNaming } from './subject-place.ts'
+import { FIXED_FIELD, readNaming, withFields } from './subject-place.ts'
 import { hasAllActions, type PortalRow, type RowAction } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -76,6 +76,7 @@ function rowOf(
   const bearer = introduced && bearerOf(introduced)
   if (bearer && holder(hasShadows)(element, bearer)) row.vendor = introduced.data.trim()
   let hasSubject = false
+  let hasFields = false
   let inAttributes = ''
   for (const found of words) {
     const { word } = found
@@ -83,14 +84,16 @@ function rowOf(
     else if (word === 'status') row.status ??= found.text.trim()
     else if (word === 'subject') {
       hasSubject = true
-      if (found.inAttribute) inAttributes += `\n${found.text}`
+      if (found.element.matches(`textarea,${FIXED_FIELD}`)) hasFields = true
+      else if (found.inAttribute) inAttributes += `\n${found.text}`
     } else if (ACTION_BITS[word] && (found.exact || closest(found.element, PRESSABLE))) {
       row.controls.push({ action: word as RowAction, element: found.element, row })
     }
   }
   if (hasSubject) {
     const texts = met ? textsAround(element, words, met) : textsIn(element, hasShadows)
-    const { text, subject } = readNaming(texts, hasShadows, inAttributes)
+    const all = hasFields ? withFields(texts, element, hasShadows) : texts
+    const { text, subject } = readNaming(all, hasShadows, inAttributes)
     row.subjectText = text
     row.subject = subject
   }

@@ -1,7 +1,7 @@
 // Where a text says which certificate it is about, and where it only quotes another: notes and running text prove nothing.
 import { readTopic, type TopicReading } from '../../facts/topic.ts'
 import { continues } from '../page/text.ts'
-import { bearerOf, holder, shownText, textsIn } from '../page/tree.ts'
+import { bearerOf, holder, isBefore, matching, textsIn } from '../page/tree.ts'
 import { SUBJECT } from './words.ts'
 
 /** More text nodes than this are no row and no popover: they are read as they stand. */
@@ -88,6 +88,21 @@ function isRunning({ text }: Line): boolean {
   return WORD_AT_END.test(before) && !OWN_LABEL.test(before) && !STATUS.test(before)
 }
 
+/** Fields that show what nobody can type. */
+export const FIXED_FIELD = 'input[readonly],input[disabled],textarea[readonly],textarea[disabled]'
+
+/** All texts of an element with what its fields show, each in its place; without what somebody may have typed. */
+export function withFields(texts: readonly Node[], element: Element, hasShadows: boolean): Node[] {
+  const all = texts.filter((text) => bearerOf(text)?.localName !== 'textarea')
+  const fields = matching(element, FIXED_FIELD, hasShadows)
+  for (const field of element.matches(FIXED_FIELD) ? [element] : fields) {
+    const at = all.findIndex((text) => isBefore(field, bearerOf(text) ?? element))
+    const shown = field.ownerDocument.createTextNode((field as HTMLInputElement).value ?? '')
+    all.splice(at < 0 ? all.length : at, 0, shown)
+  }
+  return all
+}
+
 /**
  * Reads which certificate an element's own text is about. `further` has texts of its attributes. What stands in notes is left
  * out; a subject that stands in running text alone is a mention and no proof (`asSubject` is false).
@@ -97,9 +112,10 @@ export function readSubject(
   hasShadows: boolean,
   further = '',
 ): { text: string; subject: TopicReading } {
-  const whole = shownText(element, hasShadows) + further
+  const texts = withFields(textsIn(element, hasShadows), element, hasShadows)
+  const whole = texts.map(({ nodeValue }) => nodeValue).join('') + further
   if (!SUBJECT.test(whole) && readTopic(whole).kind === 'none') return { text: whole, subject: { kind: 'none' } }
-  return readNaming(textsIn(element, hasShadows), hasShadows, further)
+  return readNaming(texts, hasShadows, further)
 }
 
 /** The same for all texts of an element that is known to hold a part of a subject. */

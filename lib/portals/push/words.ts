@@ -141,5 +141,6 @@ export const PUSH_PORTAL_VOCABULARY: Vocabulary<Word> = {
   exact: new Map(PUSH_PORTAL_WORDS.map(({ text, word }) => [normaliseLabel(text), word])),
   parts: partsOf(PUSH_PORTAL_WORDS.map(({ text }) => text)),
   partial: partialWord,
+  inField: (text) => (SUBJECT.test(text) ? 'subject' : undefined),
   introducing: 'service',
 }
