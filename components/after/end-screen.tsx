@@ -32,7 +32,7 @@ export function EndScreen({ organisation, run, files }: EndProperties) {
       {newExpiry === undefined ? (
         <p>{i18n.t('end.noCertificate')}</p>
       ) : (
-        <FromTo before={run.before.notAfter} after={newExpiry} />
+        <FromTo before={run.before.notAfter} after={{ notAfter: newExpiry, from: 'file' }} />
       )}
       <h2>{i18n.t('end.keepTitle')}</h2>
       <ul class="ticks">

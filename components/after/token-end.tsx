@@ -5,7 +5,7 @@ import { i18n } from '#i18n'
 import { LEAD_TIME } from '../../lib/facts/time.ts'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import type { Run } from '../../lib/model/run.ts'
-import { newExpiry } from '../../lib/procedures/new-expiry.ts'
+import { newEnd } from '../../lib/procedures/new-expiry.ts'
 import { isWithoutEarlier } from '../../lib/procedures/without-earlier.ts'
 import { AccountField } from '../parts/field.tsx'
 import { NextAction } from '../parts/next-action.tsx'
@@ -21,8 +21,8 @@ export function TokenEnd({ organisation, run }: { organisation: Organisation; ru
   const heading = useFocusOnChange<HTMLHeadingElement>(run.id)
   const isServer = run.procedure === 'server-token'
   const token = isServer ? run.serverToken : run.contentToken
-  const after = newExpiry(run)
-  const isEstimate = run.shownNotAfter === undefined && token?.isEstimate === true
+  const end = newEnd(run)
+  const after = end?.notAfter
   return (
     <section class="card card-raised">
       <h1 ref={heading} tabIndex={-1}>
@@ -31,11 +31,7 @@ export function TokenEnd({ organisation, run }: { organisation: Organisation; ru
       <Proof run={run} />
       {/* Asked for here, where it is in view: the button below ends the run without it. */}
       {token && <Downloader key={token.at} run={run} account={token.downloadedBy ?? ''} />}
-      {after === undefined ? (
-        <p>{i18n.t('tokenEnd.noExpiry')}</p>
-      ) : (
-        <FromTo before={run.before.notAfter} after={after} isAbout={isEstimate} />
-      )}
+      {end ? <FromTo before={run.before.notAfter} after={end} /> : <p>{i18n.t('tokenEnd.noExpiry')}</p>}
       <h2>{i18n.t('tokenEnd.doneTitle')}</h2>
       <ul class="ticks">
         {token?.name && (

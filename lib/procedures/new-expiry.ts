@@ -17,7 +17,9 @@ export function newEnd({ certificate, serverToken, contentToken, shownNotAfter }
   return notAfter === undefined ? undefined : { notAfter, from: 'estimate' }
 }
 
-type NewEnd = Pick<ExpiryNote, 'notAfter'> & { from: Extract<ExpiryNote['from'], 'file' | 'console' | 'estimate'> }
+export type NewEnd = Pick<ExpiryNote, 'notAfter'> & {
+  from: Extract<ExpiryNote['from'], 'file' | 'console' | 'estimate'>
+}
 
 /** The end alone, in milliseconds since 1970. */
 export const newExpiry = (run: Run): number | undefined => newEnd(run)?.notAfter

@@ -46,16 +46,21 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     expect(words).toMatch(/^Renewed|更新が完了/)
   })
 
-  it.each(['server-token', 'content-token'] as const)('%s: the console may write the next day', (procedure) => {
-    expect(shown(run(procedure, {}))).toContain(i18n.t('end.zone'))
-  })
-
-  it('of a day that is an estimate no next one is said', () => {
-    const { shownNotAfter, ...estimated } = run('server-token', {})
-    const serverToken = { at: AT, fileName: 'a.p7m', sha256: 'ab', notAfter: shownNotAfter, isEstimate: true }
-    const words = shown({ ...estimated, serverToken } as Run)
-    expect(words).toContain(i18n.t('end.afterAbout'))
-    expect(words).not.toContain(i18n.t('end.zone'))
+  it.each([
+    ['said of one that a file tells', { contentToken: {} }, true],
+    ['said where the console shows the day behind it', { contentToken: {}, shownNotAfter: AT + 366 * DAY }, true],
+    ['not of one that was read in the console', { shownNotAfter: AT + 365 * DAY }, false],
+    ['not of an estimate', { serverToken: { isEstimate: true } }, false],
+  ])('that the console may write the next day is %s', (_, told, isSaid) => {
+    const token = { at: AT, fileName: 'a', sha256: 'ab', notAfter: AT + 365 * DAY }
+    const { shownNotAfter: _shown, ...given } = run('content-token', {})
+    const tokens = Object.entries(told).map(([name, one]) => [
+      name,
+      typeof one === 'object' ? { ...token, ...one } : one,
+    ])
+    const words = shown({ ...given, ...Object.fromEntries(tokens) })
+    expect(words).toContain(i18n.t('serverToken' in told ? 'end.afterAbout' : 'end.after'))
+    expect(words.includes(i18n.t('end.zone'))).toBe(isSaid)
   })
 
   const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
