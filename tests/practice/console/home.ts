@@ -32,7 +32,7 @@ export function homePage(world: World): Html {
       <section class="card"><h2>お知らせ</h2>${soon.map((name) => html`<p class="soon">${name}の更新時期が近づいています。年次更新を実施してください。</p>`)}
         ${soon.length === 0 && html`<p>新しいお知らせはありません。</p>`}</section>
       <section class="card"><h2>Mobile Device Management</h2><table>
-        <tr><th>管理デバイス数</th><td>iOS 182 / macOS 41</td></tr>
+        <tr><th>管理デバイス数</th><td>${certificate.topic === '' ? 'iOS 0 / macOS 0' : 'iOS 182 / macOS 41'}</td></tr>
         <tr><th>MDM プッシュ通知証明書</th><td>${certificate.topic === '' ? '未登録' : `有効期限:${consoleDate(certificate.notAfter)}`}</td></tr></table></section>
       <section class="card"><h2>Applications</h2><table>
         <tr><th>VPP サービストークン</th><td>${tokens.map(({ name, notAfter }) => html`<div>${name}(有効期限:${consoleDate(notAfter)})</div>`)}${tokens.length === 0 && '未登録'}</td></tr></table></section>
