@@ -125,6 +125,13 @@ describe('content tokens', () => {
     expect(controlsOf(view, 'download-content-token').length).toBeGreaterThan(1)
   })
 
+  it('a link that is nothing but an icon is a download, one that is nothing to see and that the page presses itself is none', () => {
+    const icons = each((name) => `<p><b>${name}</b><a download href="/x"><svg></svg></a></p>`)
+    const page = (more: string) => businessViewOf(`<section><h3>Content Tokens</h3>${icons}</section>${more}`)
+    expect(namesOf(page('<a download href="blob:x"></a>'), 'download-content-token')).toEqual(PLACES.map(named))
+    expect(controlsOf(page('<a download href="blob:x"></a>'), 'download-content-token')).toHaveLength(PLACES.length)
+  })
+
   it('what only speaks of downloads is none', () => {
     const rows = each((name) => `<li tabindex="0"><b>${name}</b><button>Download</button></li>`)
     const others = '<a href="#">Downloads</a><button>Downloaded tokens</button><p>Download a token each year</p>'

@@ -31,10 +31,14 @@ const NAMED_DOWNLOAD = (() => {
   return new RegExp(`^(?:${words})(?!\\p{L})|(?:${words})$`, 'u')
 })()
 
-/** True for what is pressed for one download and says so together with its name, or brings a file and says nothing. */
+/** True for a link that brings a file and says nothing, be it by an icon; what has no size a page presses itself, once it was asked to. */
+const bringsFile = (link: Element): boolean =>
+  link.matches('a[download]') && (link.firstElementChild !== null || link.getBoundingClientRect().width > 0)
+
+/** True for what is pressed for one download and says so together with its name, or by an icon. */
 function isDownload(element: Element): boolean {
   const labels = labelsOf(element)
-  return labels.some((label) => NAMED_DOWNLOAD.test(label)) || (labels.length === 0 && element.matches('a[download]'))
+  return labels.some((label) => NAMED_DOWNLOAD.test(label)) || (labels.length === 0 && bringsFile(element))
 }
 
 /** All of them; `plain` says nothing else. */
