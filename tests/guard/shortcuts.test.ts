@@ -67,3 +67,30 @@ describe('a key that the page names', () => {
     expect(pressed({ key, shiftKey: key === 'R' }, 0, naming('Renew', 'r'))).toBeUndefined()
   })
 })
+
+describe('a key that a label shows', () => {
+  const writing = (label: string, html: string) => (page: string) => page.replaceAll(`>${label}<`, `>${html}<`)
+  it.each<[string, string, Partial<KeyboardEvent>]>([
+    ['as a key', 'Renew <kbd>R</kbd>', { key: 'r' }],
+    ['as several', 'Renew <kbd>Ctrl</kbd>+<kbd>R</kbd>', { key: 'r', ctrlKey: true }],
+    ['as keys in one', 'Renew <kbd><kbd>⇧</kbd><kbd>R</kbd></kbd>', { key: 'R', shiftKey: true }],
+    ['in brackets', 'Renew (R)', { key: 'r' }],
+    ['in brackets, with another', 'Renew [⌘R]', { key: 'r', metaKey: true }],
+    ['underlined', '<u>R</u>enew', { key: 'r' }],
+  ])('%s presses the control of the row that has the focus', (_, html, keys) => {
+    expect(pressed(keys, 1, writing('Renew', html))).toBe('renew 1')
+    expect(pressed(keys, 'nowhere', writing('Renew', html))).toBe('renew of no row')
+    expect(pressed(keys, 'field', writing('Renew', html))).toBe(keys.ctrlKey || keys.metaKey ? 'renew 0' : undefined)
+  })
+  it('presses what deletes a row, beside Delete', () => {
+    const html = writing('Revoke', 'Revoke <kbd>X</kbd>')
+    expect([pressed({ key: 'x' }, 1, html), pressed({ key: 'Delete' }, 1, html)]).toEqual(['revoke 1', 'revoke 1'])
+  })
+  it.each<[string, Partial<KeyboardEvent>]>([
+    ['Renew (recommended)', { key: 'd' }],
+    ['Renew (2)', { key: '2' }],
+    ['Renew R', { key: 'r' }],
+    ['Renew (R) now', { key: 'r' }],
+    ['Renew <kbd>R</kbd>', { key: 'r', ctrlKey: true }],
+  ])('is none in %s', (html, keys) => expect(pressed(keys, 1, writing('Renew', html))).toBeUndefined())
+})

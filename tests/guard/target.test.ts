@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPressable } from '../../lib/guard/press/pressable.ts'
 import { spokenInForm, spokenOn } from '../../lib/guard/press/spoken.ts'
-import { controlOf, controlOfForm, pressedBy, rowOf, sentFrom } from '../../lib/guard/press/target.ts'
+import { controlOf, controlOfForm, pressedBy, rowOf, sentFrom, unknownAt } from '../../lib/guard/press/target.ts'
 import { readPushPortal } from '../../lib/portals/push/read.ts'
 import { around, LOOKS, type Look, listPage } from '../portals/pages.ts'
 import { documentOf } from '../support/page.ts'
@@ -329,4 +329,12 @@ describe('Enter in a field stands for what acts in its form', () => {
     ['nothing, where all is harmless', '<form><input id="t"><a href="#">Cancel</a></form>', undefined],
     ['nothing, outside of every form', '<p><input id="t"><a href="#">Revoke</a></p>', undefined],
   ])('%s', (_, html, action) => expect(sent(html)).toBe(action))
+})
+
+describe('what a script has drawn', () => {
+  const isUnclear = (html: string) => unknownAt(documentOf(html).querySelector('#t') as Element, false).isUnclear
+  it('may be anything, and a picture is none', () => {
+    expect(isUnclear('<canvas id="t" aria-label="Certificates"></canvas>')).toBe(true)
+    expect(isUnclear('<img id="t" alt="Certificates">')).toBe(false)
+  })
 })

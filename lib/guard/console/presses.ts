@@ -1,6 +1,6 @@
 // What a press in the console's wizard is judged by, what its dialog says, and what it leads to.
 import { i18n } from '#i18n'
-import type { WizardAction } from '../../consoles/wizard-screens.ts'
+import type { WizardAction, WizardScreen } from '../../consoles/wizard-screens.ts'
 import type { ConsoleMessage } from '../../exchange/console/messages.ts'
 import { type ConsolePressVerdict, judgeConsolePress } from '../../judgement/console/press.ts'
 import type { PressRules } from '../press/press-rules.ts'
@@ -12,6 +12,14 @@ import { concernedBy, consoleValues } from './words.ts'
 type Pressed = PressedOn<WizardAction, Unit>
 type Held = ConsolePressVerdict & { held: true }
 type Told = Extract<ConsoleMessage, { type: 'console-wizard' }>
+
+/** What leads on from a screen, where that is not harmless. */
+const LEADS_ON: Partial<Record<WizardScreen, WizardAction>> = {
+  opening: 'begin',
+  certificate: 'next',
+  confirmation: 'ok',
+}
+const isSearched = (place: Element): boolean => place.matches('[type=search],[role=searchbox]')
 
 const NO_ROWS: readonly Unit[] = []
 
@@ -37,6 +45,12 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
     else if (screen !== 'confirmation') state.expect(undefined)
   }
 
+  /** What Enter may stand for where it presses nothing by itself: a page may hear it anywhere. */
+  function leading(): Pressed | undefined {
+    const { screen, controls } = state.view
+    return [...controls.values()].find(({ action }) => action === LEADS_ON[screen])
+  }
+
   return {
     watch: {
       flush: () => state.watch.flush(),
@@ -57,6 +71,7 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
     dangerIn: () => undefined,
     isHarmless: () => false,
     isDoubtful: () => false,
+    sentFrom: (place) => (isSearched(place) ? undefined : leading()),
     isDangerous: (action) => action === 'begin' || action === 'next' || action === 'ok',
     subjectOf: () => ({ looks: state.view.screen === 'confirmation' ? state.confirmation : state.view.screen }),
     words(_pressed, { reason }) {

@@ -1,17 +1,20 @@
 // Stands at the button: stops every way of pressing a control that must be held, before the page hears of it.
 
-import { HEADING } from '../../portals/page/label.ts'
 import { isOurs } from '../../portals/page/ours.ts'
-import { wayOut } from '../../portals/page/tree.ts'
+import { holds, wayOut } from '../../portals/page/tree.ts'
 import type { Pressed, Unit, View } from '../view.ts'
 import type { Listening } from '../watching/lasting-listeners.ts'
 import { holdChoices } from './choices.ts'
 import { type IsHarmless, saysHarmless } from './doubt.ts'
-import { isMenuClick, isOtherKey, isSecondClick, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
+import { droppedOn } from './dropped.ts'
+import { hasModifier, isMenuClick, isOtherKey, isSent, PRESS_EVENT_TYPES, partOfPress } from './press-events.ts'
+import { pressMadeBy } from './press-made.ts'
+import { isTyped } from './pressable.ts'
 import { type HeldPress, repeatPress } from './repeat-press.ts'
+import { holdRowDrags } from './row-drag.ts'
 import { isSelecting } from './selecting.ts'
 import { controlByKey } from './shortcuts.ts'
-import { chosenBy, type DangerIn, spokenInForm, spokenOn } from './spoken.ts'
+import { type DangerIn, markedFor, spokenInForm, spokenOn } from './spoken.ts'
 import { isBeyond, stop } from './stop.ts'
 import { controlOfForm, pressedBy, rowOf, sentFrom, unknownAt } from './target.ts'
 
@@ -26,10 +29,14 @@ export interface ControlRules<Action extends string, One extends Unit> {
   deletes?: Action
   /** The page's own words are not known where this stands: what is not known to be harmless may be anything. */
   isDoubtful(element: Element): boolean
-  /** What Enter in a field may send, where that is dangerous, or nobody knows. */
-  sentFrom?(field: Element): Pressed<Action, One> | undefined
-  /** True where this asks a row to do something by itself, and that may be anything. */
-  asksInDoubt?(event: Event): boolean
+  /** What Enter may send where it presses nothing by itself, in a field say, where that is dangerous, or nobody knows. */
+  sentFrom?(place: Element): Pressed<Action, One> | undefined
+  /** True where this asks a row to do something by itself, and that may be anything. `dropped`: the row that falls there. */
+  asksInDoubt?(event: Event, dropped?: One): boolean
+  /** True for a row that may act by being drawn aside with the pointer. */
+  drawsInDoubt?(row: One): boolean
+  /** True where nothing is to be said of an event that the page does not hear. */
+  isQuiet?(event: Event): boolean
   /** Something in a row was pressed that is none of its actions, perhaps its i. Called before the page reacts. */
   onRowPressed?: (row: One) => void
 }
@@ -47,8 +54,6 @@ export interface Holder<Action extends string, One extends Unit> extends Control
   /** A held press is whole: say why. */
   say(pressed: Pressed<Action, One>, press: HeldPress): void
 }
-
-const HEADS = `legend,${HEADING}`
 
 /** Files are judged by themselves, wherever they are dropped. */
 const bringsFiles = (event: Event): boolean =>
@@ -85,14 +90,8 @@ export function holdPresses<Action extends string, One extends Unit>(
     if (!pressed || !holder.holds(pressed, event)) return
     stop(event, pressed)
     if (!partOfPress(event).completes || isMenuClick(event) || isBeyond(event, pressed.element)) return
-    if (isSelecting(event, path)) return
-    // What is pressed from afar is pressed where it stands by whoever insists.
-    const isElsewhere = isSent(event) && pressed.element !== innermost
-    const isAfar = byKey || isElsewhere || event.type === 'submit' || event.type === 'drop'
-    const key = event.type === 'keydown' && !isAfar ? (event as KeyboardEvent).key : undefined
-    const element = !isAfar && innermost instanceof Element ? innermost : pressed.element
-    const isTwice = pressed.action === 'unknown' && isSecondClick(event)
-    holder.say(pressed, { element, ...(key !== undefined && { key }), ...(isTwice && { isTwice }) })
+    if (isSelecting(event, path) || holder.isQuiet?.(event)) return
+    holder.say(pressed, pressMadeBy(event, pressed))
   }
 
   function find(element: Element, path: EventTarget[], view: View<Action, One>): Press | undefined {
@@ -127,11 +126,16 @@ export function holdPresses<Action extends string, One extends Unit>(
     return acting ?? spokenInForm(form, holder.dangerIn) ?? unknownAt(form, holder.isDoubtful(submitter ?? form))
   }
 
-  function sentBy(field: Element, view: View<Action, One>): Press | undefined {
-    // Enter in a field that chooses from a list presses what is chosen there.
-    const option = chosenBy(field)
-    const chosen = option && find(option, wayOut(option), view)
-    return chosen ?? sentFrom(field, view, holder.isDangerous, holder.dangerIn) ?? holder.sentFrom?.(field)
+  function sentBy(event: Event, place: Element, view: View<Action, One>, pressed?: Press): Press | undefined {
+    if (isTyped(place)) {
+      const marked = markedFor(place)
+      if (marked) return find(marked, wayOut(marked), view)
+      return sentFrom(place, view, holder.isDangerous, holder.dangerIn) ?? holder.sentFrom?.(place)
+    }
+    const isNothing = !pressed || ('isUnclear' in pressed && !pressed.isUnclear)
+    if (!isNothing) return pressed
+    const sent = holder.sentFrom?.(place)
+    return sent && (hasModifier(event) || holds(place, sent.element)) ? sent : pressed
   }
 
   function pressedIn(event: Event, path: EventTarget[]): Press | undefined {
@@ -144,18 +148,11 @@ export function holdPresses<Action extends string, One extends Unit>(
       view = holder.view(true)
       pressed = find(innermost, path, view)
     }
-    if (event.type === 'drop') {
-      // A row dragged to what says Renew, or below a heading that says Revoked, is pressed like the row's own Renew, or Revoke.
-      const from = rowOf(dragged, view)
-      const around = path.flatMap((node) => (node instanceof Element ? [node, node.querySelector(HEADS) ?? []] : []))
-      const spoken = from && spokenOn(around.flat(), (label) => holder.dangerIn(label, true))
-      pressed = spoken ?? pressed
-      const isOwn = ({ row, action }: Press): boolean =>
-        from !== undefined && row === from && action === pressed?.action
-      return [...view.controls.values()].find(isOwn) ?? pressed
-    }
-    if (holder.asksInDoubt?.(event)) return unknownAt(innermost, true)
-    if (isSent(event)) pressed = sentBy(innermost, view)
+    const dropped = event.type === 'drop' ? rowOf(dragged, view) : undefined
+    const becomes = dropped && droppedOn(path, dropped, view, holder.dangerIn)
+    if (becomes) return becomes
+    if (holder.asksInDoubt?.(event, dropped)) return unknownAt(innermost, true)
+    if (isSent(event)) pressed = sentBy(event, innermost, view, pressed)
     // A page's own menu of a row is asked for on any part of it.
     const isOfRow = !pressed || pressed.action === 'unknown' || event.type === 'contextmenu'
     const row = isOfRow ? rowOf(path, view) : undefined
@@ -179,12 +176,20 @@ export function holdPresses<Action extends string, One extends Unit>(
     return true
   }
 
+  const inDoubt = (path: EventTarget[]) => {
+    const row = rowOf(path, holder.lastView())
+    return row && holder.drawsInDoubt?.(row) ? row.element : undefined
+  }
+  const allowDrag = holdRowDrags(listeners, inDoubt, (row) =>
+    holder.say(unknownAt(row, true), { element: row, isDrawn: true }),
+  )
   for (const type of PRESS_EVENT_TYPES) listeners.addEventListener(type, onEvent, { capture: true, passive: false })
   const choose = holdChoices(listeners, holdsChoice)
   return (press) => {
     isPassing = true
     try {
       if (press.choice !== undefined) choose(press.element as HTMLSelectElement, press.choice)
+      else if (press.isDrawn) allowDrag(press.element)
       else repeatPress(press)
     } finally {
       isPassing = false

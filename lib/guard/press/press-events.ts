@@ -1,4 +1,5 @@
 // Every event by which a page can learn of a press, or a browser act on it.
+import { PRESSABLE } from '../../portals/page/label.ts'
 import { isTyped } from './pressable.ts'
 
 /** What one kind of event means for the press that it belongs to. */
@@ -51,12 +52,24 @@ export function isOtherKey(event: Event): boolean {
   return (key !== 'Enter' && key !== ' ') || isComposing
 }
 
-/** Enter in a field of one line, and with Ctrl or Command in one of several: a page may send all that stands around it. */
+/** A field in which Enter begins no new line. */
+const ONE_LINE = 'input,[role=textbox]:not(textarea,[aria-multiline=true])'
+
+/**
+ * Enter in a field of one line, or where nothing can be pressed but what stands inside, and with Ctrl or Command anywhere: a page may send
+ * all that stands around it.
+ */
 export function isSent(event: Event): boolean {
-  const [field] = event.composedPath()
-  const { key, ctrlKey, metaKey } = event as KeyboardEvent
-  if (!event.type.startsWith('key') || key !== 'Enter' || !field || !isTyped(field)) return false
-  return (field as Element).localName === 'input' || ctrlKey || metaKey
+  const [place] = event.composedPath()
+  if (!event.type.startsWith('key') || (event as KeyboardEvent).key !== 'Enter' || !(place instanceof Element))
+    return false
+  return hasModifier(event) || (isTyped(place) ? place.matches(ONE_LINE) : place.querySelector(PRESSABLE) !== null)
+}
+
+/** True of a key that is pressed together with Ctrl or Command. */
+export function hasModifier(event: Event): boolean {
+  const { ctrlKey, metaKey } = event as KeyboardEvent
+  return ctrlKey || metaKey
 }
 
 /** True for the second of two clicks, and all that belongs to it. */

@@ -156,7 +156,7 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
   }
 
   /** What the same press would press now. */
-  function pressedNow({ element, key, isTwice, choice, files }: HeldPress): Press | undefined {
+  function pressedNow({ element, key, isTwice, isDrawn, choice, files }: HeldPress): Press | undefined {
     const chosen = files || asFileField(element) ? rules.sentByChoosing?.(element) : undefined
     if (chosen) return chosen
     const { isDangerous, isHarmless } = rules
@@ -167,7 +167,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     const found = pressedBy(element, path, rules.view(), { spoken, isDangerous, isHarmless, isDoubtful })
     if (found) return found
     // What was submitted, sent from a field or chosen from a list, or a row itself, need not be a control.
-    const isItself = option || key !== undefined || isTwice || isTyped(element) || element instanceof HTMLFormElement
+    const isItself =
+      option || key !== undefined || isTwice || isDrawn || isTyped(element) || element instanceof HTMLFormElement
     return isItself ? unknownAt(element, isDoubtful) : undefined
   }
 

@@ -9,6 +9,8 @@ export interface HeldPress {
   key?: string
   /** By the second of two clicks; the first one went through. */
   isTwice?: boolean
+  /** By drawing it aside: whoever insists draws it once more. */
+  isDrawn?: boolean
   /** What was chosen from a list, by its place. */
   choice?: number
   /** What was dropped there. */

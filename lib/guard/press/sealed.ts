@@ -1,4 +1,4 @@
-// Elements into which nobody sees: closed shadow roots. An event from inside one names its host alone.
+// Elements into which nobody sees: closed shadow roots, whose events name the host alone, and what a script has drawn.
 import { browser } from 'wxt/browser'
 import { isOurs } from '../../portals/page/ours.ts'
 
@@ -10,6 +10,7 @@ interface Looking {
 /** True where an element holds what cannot be read. Where the browser does not tell, a component that shows nothing of itself is taken for one. */
 export function isSealed(element: Element): boolean {
   if (element.shadowRoot || isOurs(element)) return false
+  if (element.localName === 'canvas') return true
   try {
     const { dom } = browser as Looking
     if (dom) return element instanceof HTMLElement && dom.openOrClosedShadowRoot(element) !== null

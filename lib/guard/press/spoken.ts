@@ -44,23 +44,35 @@ const isChoice = (element: Element): boolean =>
 const isOne = (one: Element | null | undefined): boolean =>
   one?.childElementCount === 0 || (one?.matches(PRESSABLE) ?? false)
 
-/** What is chosen, by its own word, in the list that an element works on. A page's script may have named one that has no id. */
-export const chosenBy = (element: Element): Element | null =>
-  element.ariaActiveDescendantElement ?? byId(element, 'aria-activedescendant')
+/** What Enter in a field chooses from the list that is open below it. */
+export function markedFor(field: Element): Element | undefined {
+  if (field.getAttribute('aria-expanded') === 'false') return undefined
+  const marked = field.ariaActiveDescendantElement ?? byId(field, 'aria-activedescendant')
+  const [list] = named(field)
+  return marked ?? list?.querySelector('[role=option][aria-selected=true]') ?? undefined
+}
+
+/** What an element names as its own, or as what it opens. A page's script may have named elements that have no id. */
+function named(element: Element): Element[] {
+  const { ariaControlsElements, ariaOwnsElements } = element
+  return [
+    ...(ariaControlsElements ?? [byId(element, 'aria-controls')]),
+    ...(ariaOwnsElements ?? [byId(element, 'aria-owns')]),
+  ].filter((one) => one !== null)
+}
 
 /** What pressing this would press, or choose, elsewhere: only what can itself be pressed counts, or says one thing. */
 export function pointedTo(element: Element): Element[] {
   const { control, selectedOptions } = element as Partial<HTMLLabelElement> & Partial<HTMLSelectElement>
   const { commandForElement, popoverTargetElement } = element as Partial<HTMLButtonElement>
-  const { ariaControlsElements, ariaOwnsElements } = element
-  const named = [
-    ...(ariaControlsElements ?? [byId(element, 'aria-controls')]),
-    ...(ariaOwnsElements ?? [byId(element, 'aria-owns')]),
-  ]
-  const beyond = [commandForElement, popoverTargetElement, ...named]
-  return [control, ...(selectedOptions ?? []), chosenBy(element), ...beyond.filter(isOne)].filter(
-    (one) => one instanceof Element,
-  )
+  const { ariaActiveDescendantElement } = element
+  const beyond = [commandForElement, popoverTargetElement, ...named(element)]
+  return [
+    control,
+    ...(selectedOptions ?? []),
+    ariaActiveDescendantElement ?? byId(element, 'aria-activedescendant'),
+    ...beyond.filter(isOne),
+  ].filter((one) => one instanceof Element)
 }
 
 /** The first thing on the way outwards, up to what can be pressed, that speaks of danger. */

@@ -9,9 +9,9 @@ import { ONLY_SHOWS } from '../../portals/page/harmless-words.ts'
 import { wayOut } from '../../portals/page/tree.ts'
 import { rowSignature } from '../../portals/push/describe.ts'
 import { actionOf } from '../../portals/push/read.ts'
-import { senderOf } from '../../portals/push/unread.ts'
+import { leaderOf, senderOf } from '../../portals/push/unread.ts'
 import type { Action, PortalRow } from '../../portals/push/view.ts'
-import { CHOOSES_A_FILE } from '../../portals/push/words.ts'
+import { BECOMES_REVOKED, CHOOSES_A_FILE } from '../../portals/push/words.ts'
 import type { IsHarmless } from '../press/doubt.ts'
 import { labelOf } from '../press/label-of.ts'
 import type { PressRules } from '../press/press-rules.ts'
@@ -22,7 +22,7 @@ import { isAsked, isDoubtful, isInDoubtItself } from './doubt.ts'
 import { isHeldBeside } from './held-beside.ts'
 import { mineOf } from './mine.ts'
 import { pageValues } from './page-words.ts'
-import { rowItself } from './row-itself.ts'
+import { onlyMarks, rowItself } from './row-itself.ts'
 import type { PushState } from './state.ts'
 
 /** After these milliseconds a pressed i may have answered in a way that changes no element, e.g. by style alone. */
@@ -161,7 +161,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     look,
     judge,
     dangerIn(label, becomes) {
-      if (becomes && label === 'revoked') return 'revoke'
+      if (becomes && BECOMES_REVOKED.test(label)) return 'revoke'
       const action = state.isHere() ? dangerIn(label) : undefined
       // What sends, and what only lets choose, is told by all that stands on the page.
       return action === 'upload' && senderOf(reading.view) ? undefined : action
@@ -172,11 +172,13 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     isDoubtful: (element) =>
       isDoubtful(element, state) || (state.isHere() && isHeldBeside(element, reading.view, isHeld)),
     sentByChoosing,
-    asksInDoubt(event) {
-      const row = state.isHere() ? rowItself(event, reading.view) : undefined
+    asksInDoubt(event, dropped) {
+      const row = state.isHere() ? rowItself(event, reading.view, dropped) : undefined
       return row !== undefined && isInDoubtItself(row, state)
     },
-    sentFrom: (element) => senderOf(reading.view) ?? (isAsked(element, state) ? unknownAt(element, true) : undefined),
+    drawsInDoubt: (row) => state.isHere() && !row.parts,
+    isQuiet: (event) => onlyMarks(event, reading.view),
+    sentFrom: (place) => leaderOf(reading.view) ?? (isAsked(place, state) ? unknownAt(place, true) : undefined),
     subjectOf({ row, action }) {
       const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']
       return { is: row && reading.ties.topicOf(row), looks: looks.join('\u0000') }

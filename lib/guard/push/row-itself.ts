@@ -1,8 +1,12 @@
-// What a row does by itself, without a label that says so: on Enter, or on two clicks.
+// What a row does by itself, without a label that says so: on Enter, on two clicks, or dropped where nothing says what becomes of it.
+
+import { labelsOf } from '../../portals/page/label.ts'
 import { showsHand } from '../../portals/page/looks.ts'
 import { wayOut } from '../../portals/page/tree.ts'
 import type { PortalRow, PushPortalView } from '../../portals/push/view.ts'
+import { STAYS_SO } from '../../portals/push/words.ts'
 import { CONTROL } from '../press/doubt.ts'
+import { saidAround } from '../press/dropped.ts'
 import { isSecondClick } from '../press/press-events.ts'
 import { isTyped } from '../press/pressable.ts'
 import { pointedTo } from '../press/spoken.ts'
@@ -25,11 +29,24 @@ function marksText(innermost: Element, row: Element): boolean {
     .every((node) => !(node instanceof Element && (node.matches(ACTS) || showsHand(node))))
 }
 
-/** The row that is asked to do so: the one in which the event is, else the one that the list points to; undefined where a control of its own hears it. */
-export function rowItself(event: Event, view: PushPortalView): PortalRow | undefined {
-  const isKey = (event as KeyboardEvent).key === 'Enter'
-  if (!isKey && !isSecondClick(event)) return undefined
+/** True of two clicks that have marked a text in a row that shows no sign of hearing them: nothing is said of it. */
+export function onlyMarks(event: Event, view: PushPortalView): boolean {
   const path = event.composedPath()
+  const [innermost] = path
+  const row = isSecondClick(event) ? rowItself(event, view) : undefined
+  return row !== undefined && marksText(innermost as Element, row.element) && !getSelection()?.isCollapsed
+}
+
+/** True where a certificate may well be: below the name of a status. Among the rows it only changes its place. */
+const staysSo = (path: readonly EventTarget[]): boolean =>
+  saidAround(path).some((one) => labelsOf(one).some((label) => STAYS_SO.test(label)))
+
+/** The row that is asked to do so: the one in which the event is, else the one that the list points to; undefined where a control of its own hears it. `dropped`: the one that falls there. */
+export function rowItself(event: Event, view: PushPortalView, dropped?: PortalRow): PortalRow | undefined {
+  const isKey = (event as KeyboardEvent).key === 'Enter'
+  const path = event.composedPath()
+  if (dropped) return rowOf(path, view) || staysSo(path) ? undefined : dropped
+  if (!isKey && !isSecondClick(event)) return undefined
   const [innermost] = path
   if (!(innermost instanceof Element) || isTyped(innermost)) return undefined
   for (const way of isKey ? [path, ...pointedTo(innermost).map(wayOut)] : [path]) {
@@ -37,7 +54,7 @@ export function rowItself(event: Event, view: PushPortalView): PortalRow | undef
     const inner = row ? way.slice(0, way.indexOf(row.element)) : []
     const isControl = (node: EventTarget) =>
       node instanceof Element && (node.matches(CONTROL) || view.controls.has(node))
-    if (row) return inner.some(isControl) || (!isKey && marksText(innermost, row.element)) ? undefined : row
+    if (row) return inner.some(isControl) ? undefined : row
   }
   const chosen = isKey ? view.rows.filter(({ element }) => innermost.contains(element) && element.matches(CHOSEN)) : []
   return innermost.matches('[tabindex]') && chosen.length === 1 ? chosen[0] : undefined

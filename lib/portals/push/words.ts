@@ -110,6 +110,8 @@ export const ASKS_IF_SURE = asking('sure', false)
 export const DELETES = /^(?:delete|remove)\b(?! (?:note|file|filter|tag))/
 /** What a row is made where it is dropped there, or that is chosen in it: the portal's own word, and usual ones. */
 export const BECOMES_REVOKED = /^(?:revoked|(?:delete|remove|trash|bin)\b.*)$/
+/** Of the portal's own words for a status, those that do no harm. */
+export const STAYS_SO = /^(?:active|expired)$/
 /** What may send a file once more, or end a screen: guesses, which are held like what is known to. */
 export const GOES_ON =
   /^(?:\d+\W*)?(?:retry|try again|resend|submit|send|continue|proceed|finish|done|next|go|confirm|complete|save|ok)\b/
