@@ -76,6 +76,7 @@ describe('Enter on a screen that sends a file', () => {
       renew(`<div contenteditable role="textbox" aria-multiline="true" id="t"></div>${UPLOAD}`),
     ],
     ['on another button', renew(`<button id="t">Help</button>${UPLOAD}`)],
+    ['on another button that holds one', renew(`<div role="button" tabindex="0" id="t">${UPLOAD}</div>`)],
     ['on a box to tick', renew(`<input type="checkbox" id="t">${UPLOAD}`)],
     ['on a part that does not hold it', renew(`<div tabindex="-1" id="t"><button>Help</button></div>${UPLOAD}`)],
     ['on a screen without it', '<h2>Certificates for Third-Party Servers</h2><button>Create a Certificate</button>'],

@@ -1,5 +1,6 @@
 // Every event by which a page can learn of a press, or a browser act on it.
 import { PRESSABLE } from '../../portals/page/label.ts'
+import { CONTROL } from './doubt.ts'
 import { isTyped } from './pressable.ts'
 
 /** What one kind of event means for the press that it belongs to. */
@@ -63,7 +64,8 @@ export function isSent(event: Event): boolean {
   const [place] = event.composedPath()
   if (!event.type.startsWith('key') || (event as KeyboardEvent).key !== 'Enter' || !(place instanceof Element))
     return false
-  return hasModifier(event) || (isTyped(place) ? place.matches(ONE_LINE) : place.querySelector(PRESSABLE) !== null)
+  if (hasModifier(event)) return true
+  return isTyped(place) ? place.matches(ONE_LINE) : !place.matches(CONTROL) && place.querySelector(PRESSABLE) !== null
 }
 
 /** True of a key that is pressed together with Ctrl or Command. */
