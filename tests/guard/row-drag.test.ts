@@ -7,7 +7,7 @@ import { useLightWindow } from './window.ts'
 
 useLightWindow()
 beforeAll(() => {
-  for (const name of ['PointerEvent', 'TouchEvent']) vi.stubGlobal(name, class extends Event {})
+  for (const name of ['PointerEvent', 'UIEvent']) vi.stubGlobal(name, class extends Event {})
   vi.stubGlobal('getComputedStyle', (element: Element) => {
     const told = (name: string): string =>
       new RegExp(`${name}:\\s*([\\w-]+)`).exec(element.getAttribute('style') ?? '')?.[1] ?? ''

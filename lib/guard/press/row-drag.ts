@@ -41,7 +41,7 @@ function isKept({ pointerType, clientX, clientY }: PointerEvent, { row, at, x, y
 function cancel({ pointerId, pointerType }: PointerEvent, { at }: Drawn): void {
   const options = { bubbles: true, composed: true }
   at.dispatchEvent(new PointerEvent('pointercancel', { ...options, pointerId, pointerType }))
-  if (pointerType === 'touch') at.dispatchEvent(new TouchEvent('touchcancel', options))
+  if (pointerType === 'touch') at.dispatchEvent(new UIEvent('touchcancel', options))
 }
 
 /** Holds them from now on. `say` is called as the pointer is let go. Gives the way to let the next one of a row through. */
