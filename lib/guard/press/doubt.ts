@@ -32,8 +32,12 @@ export function mayAct(path: EventTarget[]): boolean {
 
 const isLabel = (text: string): boolean => normaliseLabel(text).length <= LONGEST_LABEL
 
+/** What holds more elements than this is a list, and no label: nobody need read all of it to know. */
+const MOST_PARTS = 400
+
 /** All that an element says, by text and for the ear; nothing where it is too long for a label. */
 function saidBy(element: Element): string[] | undefined {
+  if (element.querySelectorAll('*').length > MOST_PARTS) return undefined
   const text = shownText(element, true)
   if (!isLabel(text)) return undefined
   const inside = matching(element, LABELLED_BY_ATTRIBUTE, true).flatMap(attributeLabels)

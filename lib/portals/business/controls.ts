@@ -5,7 +5,7 @@ import { ONLY_SHOWS } from '../page/harmless-words.ts'
 import { DIALOG, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { MENU, openerOf } from '../page/opener.ts'
-import { closest, holds } from '../page/tree.ts'
+import { closest, holds, insideOf } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { isSame } from './around.ts'
 import type { Word } from './languages/types.ts'
@@ -150,12 +150,12 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
       .filter(({ word }) => HARMLESS.has(word) || GOING_ON.has(word))
       .map(({ element, word }): BusinessControl => ({ action: HARMLESS.has(word) ? 'other' : 'go-on', element })),
   ]
-  const rowElements = menus.flatMap(({ row }) => row?.element ?? [])
-  const servers = listed.filter(({ element }) => !rowElements.some((one) => holds(one, element)))
+  const isInRow = insideOf(menus.flatMap(({ row }) => row?.element ?? []))
+  const servers = listed.filter(({ element }) => !isInRow(element))
   const isListed = (row: BusinessTarget): boolean => menus.length > 1 || !servers.some((one) => isSame(one, row))
   // The only one may be that of the open pane.
   const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
-  const unclear = unclearParts(all, beyond, isServerPage, hasShadows)
+  const unclear = unclearParts(all, { beyond, isServerPage, hasShadows, panes: named })
   const known = [...servers, ...listedMenus.filter(isListed)]
   const names = new Set(known.map(keyOf))
   const others = areMany ? named.filter((one) => !names.has(keyOf(one))) : []

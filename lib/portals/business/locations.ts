@@ -1,7 +1,7 @@
 // The table of content tokens: each Download with the one name in its row.
 import { labelsOf, normaliseLabel, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { closest, holds, inOrder, matching } from '../page/tree.ts'
+import { aroundOrInside, closest, holds, inOrder, matching } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { LABELLED } from './names.ts'
@@ -45,10 +45,11 @@ function isDownload(element: Element): boolean {
 function namedDownloads(plain: readonly Element[], all: Found[], hasShadows: boolean): Element[] {
   const body = all[0]?.element.ownerDocument.body
   if (!body) return []
-  const known = [...plain, ...all.flatMap(({ word, element }) => (word === 'download-token' ? element : []))]
-  const found = matching(body, PRESSABLE, hasShadows).filter(
-    (element) => isDownload(element) && !known.some((one) => holds(element, one) || holds(one, element)),
-  )
+  const isKnown = aroundOrInside([
+    ...plain,
+    ...all.flatMap(({ word, element }) => (word === 'download-token' ? element : [])),
+  ])
+  const found = matching(body, PRESSABLE, hasShadows).filter((element) => !isKnown(element) && isDownload(element))
   return found.filter((one) => !found.some((other) => other !== one && holds(one, other)))
 }
 

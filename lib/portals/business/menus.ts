@@ -1,6 +1,6 @@
 // The … menus of servers: of one open service, or one in each row of a list; and which of them is open.
 import type { Occurrence } from '../page/occurrences.ts'
-import { closest, holds, inOrder, isBefore, matching } from '../page/tree.ts'
+import { aroundOrInside, closest, holds, inOrder, isBefore, matching } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { paneAround } from './pane.ts'
@@ -24,11 +24,9 @@ function unlabelledMenus(labelled: readonly Element[], { headings, hasShadows }:
   const [heading] = headings
   const body = heading?.element.ownerDocument.body
   if (!heading || !body) return []
+  const isKnown = aroundOrInside(labelled)
   return matching(body, OPENS_A_MENU, hasShadows).filter(
-    (element) =>
-      isBefore(heading.element, element) &&
-      isVisible(element) &&
-      !labelled.some((one) => holds(element, one) || holds(one, element)),
+    (element) => isBefore(heading.element, element) && isVisible(element) && !isKnown(element),
   )
 }
 

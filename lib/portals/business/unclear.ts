@@ -2,21 +2,20 @@
 import { DIALOG } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { asking, asks, asksUnknown, saidBy } from '../page/questions.ts'
-import { closest, holds, matching, shownIn } from '../page/tree.ts'
+import { closest, holds, insideOf, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { LanguageWords, Word } from './languages/types.ts'
 import { isInDialog, paneAround } from './pane.ts'
+import type { BusinessTarget } from './view.ts'
 
 type Found = Occurrence<Word>
 
 /** What a pane of a server is known by, most telling first. */
 const ANCHORS: readonly Word[] = ['download-token', 'delete', 'show-devices', 'section']
 
-/** The menu around a control, else its pane, or what holds it beside others like it. */
+/** The pane of a control, or what holds it beside others like it. */
 function partAround(control: Element, all: Found[], beyond: readonly Element[], peers: readonly Element[]): Element {
-  const menu = closest(control, '[role=menu]')
-  if (menu) return menu
   const { element, name } = paneAround(control, all, beyond, peers)
   const around = name.kind === 'none' && peers.length > 1 ? shownIn(element) : null
   return around && !beyond.some((one) => holds(around, one)) ? around : element
@@ -47,23 +46,29 @@ function dialogAround(text: Element, hasShadows: boolean): Element {
   return at
 }
 
+interface Surroundings {
+  /** What no pane holds. */
+  beyond: readonly Element[]
+  isServerPage: boolean
+  hasShadows: boolean
+  /** The panes that are known by their name. */
+  panes: readonly BusinessTarget[]
+}
+
 /**
  * Finds them: a server's pane or menu in which the download or the deletion was not met, and a dialog that says what a download
  * does and has no known button for it. Where all that is dangerous was met, nothing is unclear.
  */
-export function unclearParts(
-  all: Found[],
-  beyond: readonly Element[],
-  isServerPage: boolean,
-  hasShadows: boolean,
-): Element[] {
+export function unclearParts(all: Found[], { beyond, isServerPage, hasShadows, panes }: Surroundings): Element[] {
   const visible = all.filter(({ element, exact, word }) => (exact || word === 'reset-warning') && isVisible(element))
   const confirms = visible.filter(({ word, element }) => word === 'download-token' && isInDialog(element, all))
   const met = (word: Word): Found[] => visible.filter((one) => one.word === word && !confirms.includes(one))
   const parts: Element[] = []
   if (isServerPage && (met('download-token').length === 0 || met('delete').length === 0)) {
     const anchors = (ANCHORS.map(met).find(({ length }) => length > 0) ?? []).map(({ element }) => element)
-    parts.push(...anchors.map((element) => partAround(element, all, beyond, anchors)))
+    const known = panes.map(({ element }) => element)
+    const isKnown = insideOf(known)
+    parts.push(...known, ...anchors.filter((one) => !isKnown(one)).map((one) => partAround(one, all, beyond, anchors)))
     const document = all[0]?.element.ownerDocument
     if (document?.body) parts.push(...matching(document.body, '[role=menu]', hasShadows).filter(isVisible))
   }
