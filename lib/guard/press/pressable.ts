@@ -16,7 +16,8 @@ const ACTS = /^[^#].*(?:token|download|delete|revoke)(?![a-z])/i
 /** True for what only opens something, is ticked, or leads elsewhere. */
 export function onlyOpens(control: Element): boolean {
   if (control.matches(`${OPENS},[role=tab]`)) return true
-  const link = closest(control, 'a:not([download])')
+  // A page's own script saves a file by a link that shows nothing.
+  const link = closest(control, 'a:not([download]), a:empty')
   const to = link?.getAttribute('href') ?? ''
   return LEADS_ELSEWHERE.test(to) && !ACTS.test(to)
 }

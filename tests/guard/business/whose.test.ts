@@ -126,6 +126,10 @@ describe('content tokens', () => {
     const row = (name: string): string => `<tr><td>${name}</td><td>${file(name)}</td></tr>`
     expect(passing(`${HEAD}<table>${['本社', '大阪支店'].map(row).join('')}</table>`)).toEqual(['本社'])
   })
+  it('a link that shows nothing is the page’s own way to save what was downloaded', () => {
+    const html = `<p>本社</p><button data-of="本社">Download</button><a href="/file" download data-of="save"></a>`
+    expect(passing(HEAD + html)).toEqual(['本社', 'save'])
+  })
   it('a dialog whose title has not come yet is not the row behind it', () => {
     const html = `<p>本社</p><div role="dialog"><h4></h4><button data-of="大阪支店">Download</button></div>`
     expect(passing(HEAD + html)).toEqual([])
