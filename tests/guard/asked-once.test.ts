@@ -51,7 +51,7 @@ describe('Upload', () => {
     }
     const state = {
       services: { now: () => 0, tell() {} },
-      reading: { view, verdictOf: () => undefined, outside: { kind: 'none' }, ties: { topicOf: () => undefined } },
+      reading: { view, verdictOf: () => undefined, outside: { kind: 'none' }, topicOf: () => undefined },
       watch: { flush() {}, flushForPress() {}, readForPress() {} },
       file: { state: file, check, fileName: 'x.csr' },
       setUp: { current: (one: unknown) => one, isRefused: () => false, passed: () => undefined },

@@ -42,6 +42,36 @@ describe('an unknown label is in doubt', () => {
   })
 })
 
+describe('on a list whose certificates are chosen', () => {
+  const isDoubtful = (item: string, pane = ''): boolean => {
+    const first = '<li tabindex="0"><b>Mobile Device Management</b> <i>Jun 1, 2027</i></li>'
+    const document = documentOf(
+      around(look, `<h2>Certificates for Third-Party Servers</h2><ul>${first}${item}</ul>${pane}`),
+    )
+    const view = readPushPortal(document)
+    expect(view.screen).toBe('list')
+    return isInDoubt(view, document.getElementById('t') as Element)
+  }
+  const PANE = '<p>UID=com.apple.mgmt.External.3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10</p><button>Renew</button>'
+
+  it.each(['', PANE])('one is chosen by all that it says, and by what chooses', (pane) => {
+    const service = '<b>Mobile Device Management</b> <i>May 4, 2027</i>'
+    for (const item of [
+      `<li tabindex="0" id="t">${service}</li>`,
+      `<li tabindex="0">${service.replace('<i', '<i id="t"')}</li>`,
+      `<li><a href="#2" id="t">${service}</a></li>`,
+      `<li><input type="radio" id="t"> ${service}</li>`,
+    ])
+      expect(isDoubtful(item, pane), item).toBe(false)
+    for (const item of [
+      `<li>${service} <button id="t">Perbarui</button></li>`,
+      `<li tabindex="0">${service} <a id="t">更新</a></li>`,
+      `<li>${service} <button aria-selected="true" id="t">Perbarui</button></li>`,
+    ])
+      expect(isDoubtful(item, pane), item).toBe(true)
+  })
+})
+
 describe('what may be Create on a list', () => {
   const list = (label: string, further = '') => {
     const rows = listPage(look, [WHOLE, {}]).replaceAll('Create a Certificate', '')

@@ -13,6 +13,7 @@ import { onComingBack } from '../watching/coming-back.ts'
 import { lastingListeners } from '../watching/lasting-listeners.ts'
 import { toldOnce } from '../watching/told-once.ts'
 import { watchPage } from '../watching/watch.ts'
+import { watchChoosing } from './choosing.ts'
 import { Confirming } from './confirming.ts'
 import { mineOf } from './mine.ts'
 import { PushBanner } from './page-banner.ts'
@@ -79,7 +80,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     listeners.include(reading.view.shadowRoots)
     if (reading.view.screen === 'renew' && state.confirming.about.isAnother(document.documentElement, reading.view))
       endIntent()
-    if (reading.view.rows.length > 0) state.listed.add(reading.view.account ?? '')
+    if (reading.view.rows.length + reading.view.unread.length > 0) state.listed.add(reading.view.account ?? '')
     tell()
     return isOther || areOthers(rows, reading.view.rows)
   }
@@ -160,6 +161,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
     services.askAnew()
   })
   watchPointing(listeners, state)
+  watchChoosing(listeners, state)
   const rules = pushPressRules(state)
   const presses = guardPresses(target, listeners, rules)
   const lookAtChosen = holdSentByChoosing(listeners, {

@@ -5,6 +5,7 @@ import { readTopic, type Topic, type TopicReading } from '../../facts/topic.ts'
 import { judgeRow, type RowReading, type RowVerdict } from '../../judgement/push/row.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import { notAfterOf } from '../../portals/push/describe.ts'
+import { Lone } from '../../portals/push/lone.ts'
 import { readPushPortal } from '../../portals/push/read.ts'
 import { shownOutside } from '../../portals/push/shown-outside.ts'
 import { InformationTies } from '../../portals/push/ties.ts'
@@ -20,6 +21,7 @@ export interface ProvenFacts {
 
 export class PushReading {
   readonly ties = new InformationTies()
+  readonly lone = new Lone()
   view: PushPortalView
   #verdicts = new Map<PortalRow, RowVerdict>()
   #document: Document
@@ -27,12 +29,14 @@ export class PushReading {
   constructor(document: Document) {
     this.#document = document
     this.view = readPushPortal(document, undefined, placeInWindow)
+    this.lone.settle(this.view)
   }
 
   /** Reads the page again; `touched` says whether an element's inside has changed since. */
   update(memory: PushMemory | undefined, now: number, touched: (element: Element) => boolean): void {
     this.view = readPushPortal(this.#document, { view: this.view, touched }, placeInWindow)
     this.ties.settle(this.view, now, touched)
+    this.lone.settle(this.view)
     this.judge(memory)
   }
 
@@ -44,9 +48,15 @@ export class PushReading {
   #read(row: PortalRow): RowReading {
     const { subject } = row
     if (subject.kind === 'several' || subject.kind === 'contradiction') return { reason: subject.kind }
-    const topic = this.ties.topicOf(row)
+    if (!this.lone.isSure(row)) return { reason: 'hurried' }
+    const topic = this.topicOf(row)
     if (topic !== undefined) return { topic }
     return { reason: this.ties.hurried.has(row.element) ? 'hurried' : 'closed' }
+  }
+
+  /** What is known of a row's UID. */
+  topicOf(row: PortalRow): Topic | undefined {
+    return this.ties.topicOf(row) ?? this.lone.topicOf(row, this.view.shadowRoots.length > 0)
   }
 
   verdictOf(row: PortalRow): RowVerdict {
@@ -96,7 +106,7 @@ export class PushReading {
   /** The rows whose UID has been read: what the user can learn from. */
   answer(): PushAnswer {
     const rows = this.view.rows.flatMap((row) => {
-      const topic = this.ties.topicOf(row)
+      const topic = this.topicOf(row)
       if (topic === undefined) return []
       const { vendor } = row
       return [{ ...this.#factsOf(row, topic), ...(vendor !== undefined && { vendor }) }]

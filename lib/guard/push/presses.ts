@@ -181,7 +181,7 @@ export function pushPressRules(state: PushState): PressRules<Action, PortalRow, 
     sentFrom: (place) => leaderOf(reading.view) ?? (isAsked(place, state) ? unknownAt(place, true) : undefined),
     subjectOf({ row, action }) {
       const looks = [reading.view.screen, row ? rowSignature(row) : '', action === 'upload' ? file.state : '']
-      return { is: row && reading.ties.topicOf(row), looks: looks.join('\u0000') }
+      return { is: row && reading.topicOf(row), looks: looks.join('\u0000') }
     },
     words({ row, action, element }, verdict) {
       const says = { first: sayFirst, mine: row && action === 'renew' ? mineOf(state, row) : undefined }

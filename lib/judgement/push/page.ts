@@ -33,8 +33,10 @@ function judgeList(page: Page, current: KnownOrganisation): PushPageVerdict {
     return memory?.setUp ? say('ready', 'setUpFound', 'good') : judgeProven(page, current)
   }
   if (isOtherAccount(view.account, current.account)) return say('wrong-account', 'wrongAccount')
-  if (verdicts.length === 0) return say('ready', 'listEmpty', 'calm')
-  if (verdicts.some(({ verdict }) => verdict === 'not-read')) return say('ready', 'pressInformation', 'calm')
+  if (verdicts.length === 0)
+    return view.unread.length > 0 ? say('unreadable', 'unreadable') : say('ready', 'listEmpty', 'calm')
+  if (view.isPart || verdicts.some(({ verdict }) => verdict === 'not-read'))
+    return say('ready', 'pressInformation', 'calm')
   return hasUnread(view) ? say('unreadable', 'unreadable') : say('wrong-account', 'withoutTopic')
 }
 

@@ -16,11 +16,15 @@ const HARMFUL = new Set<Action>(['create', 'accept', 'upload', 'renew', 'revoke'
 const FILES = 'input[type=file]'
 
 /** The parts of the page around a control in which there is anything else to press, and no certificate, from the innermost outwards. */
-function partsAround(control: Element, { shadowRoots, rows }: PushPortalView): { part: Element; others: Element[] }[] {
+function partsAround(
+  control: Element,
+  { shadowRoots, rows, screen, unread }: PushPortalView,
+): { part: Element; others: Element[] }[] {
   const parts: { part: Element; others: Element[] }[] = []
+  const certificates = screen === 'list' ? [...rows, ...unread] : rows
   for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
     const part: Element = at
-    if (rows.some((row) => holds(part, row.element))) break
+    if (certificates.some((one) => holds(part, one.element))) break
     const inside = matching(part, PRESSABLE, shadowRoots.length > 0)
     const others = inside.filter((one) => !holds(control, one) && !holds(one, control))
     if (others.length > 0) parts.push({ part, others })
@@ -64,7 +68,12 @@ export function harmBeside(element: Element, view: PushPortalView): PortalContro
   const portal = landmarkOf(element)
   const isWizard = view.screen !== 'list' && !view.rows.some((row) => isVisible(row.element))
   return [...view.controls.values()].find((control) => {
-    if (control.row || !HARMFUL.has(control.action) || !isVisible(control.element)) return false
+    if (
+      (control.row && holds(control.row.element, control.element)) ||
+      !HARMFUL.has(control.action) ||
+      !isVisible(control.element)
+    )
+      return false
     if (portal && !holds(portal, control.element)) return false
     const group = groupOf(control, view)
     return (

@@ -8,7 +8,8 @@ import { findOccurrences, type Occurrence } from '../page/occurrences.ts'
 import { closest } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { type BoxOf, withLines } from './lines.ts'
-import { findRows, isWhole } from './rows.ts'
+import { isLabel } from './row-around.ts'
+import { findRows, isWhole, withLooseRows } from './rows.ts'
 import { recogniseScreen } from './screen.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
 import { PUSH_PORTAL_VOCABULARY, type Word } from './words.ts'
@@ -67,6 +68,29 @@ function findAccount(outside: Occurrence<Word>[]): string | undefined {
 
 /** What shows certificates, or ways to act on them: on a list without rows it is a sign that they could not be told apart. */
 const STRAY = new Set<Word>(['service', 'date', 'subject', 'renew', 'revoke'])
+
+/** True where nothing else stands on the page than one certificate that says which it is: its details, or a question about it. */
+const isOneCertificate = ([row, ...others]: PortalRow[], outside: Occurrence<Word>[]): boolean =>
+  row?.subject.kind === 'one' &&
+  row.subject.asSubject &&
+  others.length === 0 &&
+  !outside.some(
+    (one) =>
+      (STRAY.has(one.word) || (ACTIONS[one.word] ?? 'other') !== 'other') &&
+      (ACTIONS[one.word] === undefined || isLabel(one)),
+  )
+
+/** True for a list whose certificates have no buttons of their own: what is done with one comes once it is chosen. */
+function isToChooseFrom(outside: Occurrence<Word>[]): boolean {
+  const seen = (wanted: Word) => outside.filter(({ word, element }) => word === wanted && isVisible(element))
+  const dates = seen('date')
+  const areItems = dates.every(({ element }) => closest(element, `${PRESSABLE},[role=option]`))
+  return (
+    [seen('renew'), seen('revoke')].every(({ length }) => length <= 1) &&
+    dates.length > 0 &&
+    (areItems || seen('service').length > 0)
+  )
+}
 
 function findRefusal(outside: Occurrence<Word>[]): PushPortalView['refusal'] {
   const found = outside.find(
@@ -137,13 +161,18 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
   const { all, same, texts, shadowRoots, hasComponents } = wordsIn(document, before)
   const hasShadows = shadowRoots.length > 0
   const grouped = findRows(all, same, hasShadows, texts)
-  const found = boxOf ? withLines(grouped, all, document.documentElement, boxOf, hasShadows) : grouped
+  const root = document.documentElement
+  const loose = withLooseRows(grouped, root, hasShadows)
+  const found = boxOf && loose === grouped ? withLines(grouped, all, root, boxOf, hasShadows) : loose
   const { outside } = found
   // A page may hold its list once more for narrow windows.
   const seen = found.rows.filter(({ element }) => isVisible(element))
   const rows = seen.length > 0 ? seen : found.rows
   let screen = recogniseScreen(document, found, hasShadows)
-  if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word))) screen = 'unreadable'
+  if (screen === 'list' && rows.length === 0 && outside.some(({ word }) => STRAY.has(word)) && !isToChooseFrom(outside))
+    screen = 'unreadable'
+  const isOne = screen === 'unreadable' && isOneCertificate(rows, outside)
+  if (isOne) screen = 'list'
   if (screen === 'unreadable' && isOnlyAround(document, outside)) screen = 'blank'
   const account = findAccount(outside)
   const refusal = findRefusal(outside)
@@ -153,6 +182,7 @@ export function readPushPortal(document: Document, before?: Before, boxOf?: BoxO
     ...(account !== undefined && { account }),
     ...(refusal !== undefined && { refusal }),
     rows,
+    ...((isOne || (loose !== grouped && rows.length === 1)) && { isPart: true }),
     get unread() {
       return outside.filter(({ word, element }) => (word === 'service' || word === 'date') && isVisible(element))
     },

@@ -25,7 +25,8 @@ const NEVER_IN_A_ROW = new Set<Word>([
 export const ACTION_BITS: Partial<Record<Word, number>> = Object.fromEntries(
   ROW_ACTIONS.map((word, at) => [word, 1 << at]),
 )
-const ALL_CONTROLS = 2 ** ROW_ACTIONS.length - 1
+/** All of them. */
+export const ALL_ACTIONS = 2 ** ROW_ACTIONS.length - 1
 
 /** The occurrences inside an element are a run of neighbours in document order: [from, to). */
 interface Run {
@@ -34,10 +35,13 @@ interface Run {
   to: number
 }
 
-/** True for what is never inside a row. A note that somebody wrote may well speak of `create` or `upload`. */
-function isBeyond({ word, element, exact }: Found): boolean {
-  if (word === 'service' || word === 'foreign-service') return true
-  return NEVER_IN_A_ROW.has(word) && (exact || closest(element, PRESSABLE) !== null)
+/** False for a word in running text: a note that somebody wrote, or a question, may well speak of `create` or `renew`. */
+export const isLabel = ({ element, exact }: Found): boolean => exact || closest(element, PRESSABLE) !== null
+
+/** True for what is never inside a row. */
+function isBeyond(found: Found): boolean {
+  const { word } = found
+  return word === 'service' || word === 'foreign-service' || (NEVER_IN_A_ROW.has(word) && isLabel(found))
 }
 
 /** The words around a service among which its row's must be: (after, before). */
@@ -93,7 +97,7 @@ function contentsOf({ from, to }: Run, all: Found[], service: Element): { dates:
     controls |= bit
     if (bit) actions++
   }
-  const isWhole = controls === ALL_CONTROLS && actions === ROW_ACTIONS.length
+  const isWhole = controls === ALL_ACTIONS && actions === ROW_ACTIONS.length
   return { dates: isWhole ? dates - beside : dates, controls }
 }
 
@@ -118,7 +122,7 @@ export function rowAround(index: number, all: Found[], isIn: typeof holds): Run 
     if (contents.dates > 1) return undefined
     row = wider
     held = contents
-    if (held.dates === 1 && held.controls === ALL_CONTROLS) break
+    if (held.dates === 1 && held.controls === ALL_ACTIONS) break
   }
   return row
 }

@@ -1,10 +1,10 @@
 // Which parts of the list are one certificate each: by what an element holds, never by tag, class or position.
 import type { TopicReading } from '../../facts/topic.ts'
 import { laterDate } from '../page/date.ts'
-import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { bearerOf, closest, holder, textsIn } from '../page/tree.ts'
-import { ACTION_BITS, rowAround } from './row-around.ts'
+import { bearerOf, holder, textsIn } from '../page/tree.ts'
+import { looseRows } from './loose-rows.ts'
+import { ACTION_BITS, isLabel, rowAround } from './row-around.ts'
 import { FIXED_FIELD, readNaming, withFields } from './subject-place.ts'
 import { hasAllActions, type PortalRow, type RowAction } from './view.ts'
 import type { Word } from './words.ts'
@@ -47,6 +47,17 @@ export function findRows(
   return { rows, outside: all.filter((_, index) => !inRow[index]) }
 }
 
+/** The same where no service begins a row: what else shows one certificate. Gives what was found where that is nothing more. */
+export function withLooseRows(found: FoundRows, root: Element, hasShadows: boolean): FoundRows {
+  const loose = found.rows.length > 0 ? [] : looseRows(found.outside, root, hasShadows)
+  if (loose.length === 0) return found
+  const taken = new Set(loose.flatMap(({ words }) => words))
+  return {
+    rows: loose.map(({ first, element, words }) => rowOf(first, element, words, { hasShadows, met: undefined })),
+    outside: found.outside.filter((word) => !taken.has(word)),
+  }
+}
+
 /**
  * True for a row that is found again as it is as long as nothing inside its element changes: it has all a row can have, begins
  * with its service label, and names a vendor.
@@ -86,7 +97,7 @@ function rowOf(
       hasSubject = true
       if (found.element.matches(`textarea,${FIXED_FIELD}`)) hasFields = true
       else if (found.inAttribute) inAttributes += `\n${found.text}`
-    } else if (ACTION_BITS[word] && (found.exact || closest(found.element, PRESSABLE))) {
+    } else if (ACTION_BITS[word] && isLabel(found)) {
       row.controls.push({ action: word as RowAction, element: found.element, row })
     }
   }

@@ -1,6 +1,6 @@
 // Where a list holds what was not read: there a label that is not known may be the dangerous one.
 import { labelsOf, PRESSABLE } from '../page/label.ts'
-import { liesOver } from '../page/looks.ts'
+import { liesOver, showsHand } from '../page/looks.ts'
 import { closest, holds, shownIn, shownText } from '../page/tree.ts'
 import { landmarkOf } from './beside.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
@@ -19,6 +19,10 @@ const isMet = (view: PushPortalView, wanted: Action): boolean => met(view, wante
 
 /** What sends a request, where that is known. */
 export const senderOf = (view: PushPortalView): PortalControl | undefined => met(view, 'upload')
+
+/** What is chosen from a list as a whole. */
+const MARKS = 'input[type=radio],input[type=checkbox],[role=radio]'
+const CHOICE = `${MARKS},${PRESSABLE}`
 
 /** What leads on from a screen: where it was not met, any unknown label may be it. */
 const LEADS_ON: Partial<Record<Screen, Action>> = {
@@ -68,6 +72,15 @@ function isOfContent(control: Element): boolean {
   return true
 }
 
+/** True for what shows another certificate and is pressed as a whole, beside the one that stands by itself: it is chosen by that. */
+function chooses({ unread }: PushPortalView, element: Element): boolean {
+  let item = closest(element, CHOICE)
+  for (let at: Element | null = element; !item && at && at.localName !== 'body' && showsHand(at); at = shownIn(at)) {
+    if (unread.some((one) => holds(at as Element, one.element))) item = at
+  }
+  return item !== null && (item.matches(MARKS) || unread.some((one) => holds(item, one.element)))
+}
+
 /**
  * True where a label that is not known may be the dangerous one: on a page that can't be read, where nothing is known to lead on,
  * on a list on which one of these is missing, on any list in a certificate that was not read whole, and where it may be Create.
@@ -77,7 +90,10 @@ export function isInDoubt(view: PushPortalView, element: Element): boolean {
   if (screen === 'translated' || screen === 'unreadable') return true
   const leadsOn = LEADS_ON[screen]
   if (leadsOn) return !isMet(view, leadsOn)
-  if (screen !== 'list' || rows.length === 0) return false
+  if (screen !== 'list') return false
+  if (rows.length === 0) return view.unread.length > 0 && !chooses(view, element)
+  const [row, ...others] = rows
+  if (row && others.length === 0 && !holds(row.element, element) && chooses(view, element)) return false
   if (!isKnown(rows)) return true
   const { inside, around } = placesOf(rows)
   for (let at: Element | null = element; at && !around.has(at); at = shownIn(at)) {

@@ -71,6 +71,8 @@ export interface PushPortalView {
   /** E-mail address of the signed-in Apple Account. */
   account?: string
   rows: PortalRow[]
+  /** It shows one certificate by itself: there may be others elsewhere. */
+  isPart?: boolean
   /** Services and dates that can be seen outside every row: a certificate's, perhaps, that could not be read. */
   readonly unread: readonly Occurrence<Word>[]
   /** Every control with a known label, by the element that carries it. */

@@ -33,7 +33,15 @@ const CREATE = button('Create a Certificate')
 const FILE = '<p>Vendor-Signed Certificate Signing Request</p><input type="file">'
 const DIALOG = (inside: string) =>
   listPage(look, [{}, { date: 'Jun 1, 2027' }], `<div role="dialog"><h4>Certificate</h4>${inside}</div>`)
+const CHOSEN = `<table><tr aria-selected="true"><td>Mobile Device Management</td><td>UID=${TOPIC}</td></tr><tr aria-selected="false"><td>Mobile Device Management</td></tr></table>`
 const BESIDE: Record<string, [string, string]> = {
+  'Renew of the chosen row, in the bar of its list': [
+    screen(
+      'Certificates for Third-Party Servers',
+      `${CHOSEN}<div role="toolbar">${button('Renew')}${button('Perbarui', 't')}</div>`,
+    ),
+    'renew',
+  ],
   'Create, on the first screen': [screen('Get Started', `<div>${CREATE}${button('Continue', 't')}</div>`), 'create'],
   'Create, in other elements': [
     screen('Get Started', `<div><p>${CREATE}</p><p><a href="#" id="t">From a file</a></p></div>`),

@@ -137,6 +137,13 @@ describe('the list', () => {
       { unread: [said('service')] },
       'wrong-account withoutTopic warning',
     ],
+    ['with certificates that are no rows', {}, { unread: [said('date')] }, 'unreadable unreadable warning'],
+    [
+      'with another one that stands by itself',
+      { verdicts: rows(STRANGE_TOPIC) },
+      { isPart: true },
+      'ready pressInformation calm',
+    ],
     ['with other rows only', { verdicts: rows(STRANGE_TOPIC, BRANCH_TOPIC) }, {}, 'wrong-account withoutTopic warning'],
   ])('%s', (_, page, view, expected) => {
     const { state, message, tone } = judge({ screen: 'list', ...view }, page)
