@@ -1,6 +1,6 @@
 // A field: its label, a line of help, what it is written into, which is its child, and what is wrong with what was written.
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 interface Properties {
   /** Of what it is written into; the help's is `<id>-help`. */
@@ -40,7 +40,7 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 
 /** Where the form's own button was pressed, the keyboard goes to the first field that is wrong; whoever is elsewhere stays there. */
 function Wrong({ id, error }: { id: string; error: string }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = document.getElementById(id)
     const { activeElement } = document
     if (field && activeElement?.matches('[type=submit]') && activeElement.closest('form')?.contains(field))
