@@ -19,13 +19,14 @@ it('no row is ever given another row’s text', () => {
   expect(read / asked).toBeGreaterThan(0.4)
 })
 
+const MINUTE = 60_000
+const press = (row: number, pause: number, latency: number) => ({ act: 'press' as const, row, pause, latency })
+
 it('a text that was doubted long ago, and is doubted again, is no answer of another row', () => {
-  const MINUTE = 60_000
   const rows = [
     { uuid: '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10', vendor: 'i3Systems,Inc.', date: 'May 4, 2027', quotes: undefined },
     { uuid: 'b81e5f90-8b47-4e0c-9a5d-71c2e94b7d10', vendor: 'i3Systems,Inc.', date: 'Jun 1, 2027', quotes: undefined },
   ]
-  const press = (row: number, pause: number, latency: number) => ({ act: 'press' as const, row, pause, latency })
   const wandering: Scene = {
     build: {
       ...{ kind: 'wandering', opensOld: false, remounts: false, comesLate: false, toggles: false, rows },
@@ -39,6 +40,31 @@ it('a text that was doubted long ago, and is doubted again, is no answer of anot
       press(0, 1, 2),
       { act: 'draw', row: 0, pause: 0, latency: 0 },
       press(1, 0, 0),
+    ],
+  }
+  expect(play(wandering).wrong).toBeUndefined()
+})
+
+it('a text that has long stood in one of two like rows, went, and came back when both were asked, is no answer of the other one', () => {
+  const like = { vendor: 'Meraki Inc.', date: 'Jun 1, 2027', quotes: undefined }
+  const rows = [
+    { uuid: '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10', ...like },
+    { uuid: 'b81e5f90-8b47-4e0c-9a5d-71c2e94b7d10', ...like },
+    { uuid: '5c9e7d24-8b47-4e0c-9a5d-71c2e94b7d10', ...like, date: 'May 4, 2027' },
+  ]
+  const wandering: Scene = {
+    build: {
+      ...{ kind: 'wandering', opensOld: false, remounts: true, comesLate: true, toggles: false, rows },
+      ...{ begins: 3, growsUp: false, isStormy: true },
+    },
+    steps: [
+      press(1, 2 * MINUTE, 0),
+      press(0, 2 * MINUTE, 0),
+      press(2, 2 * MINUTE, 0),
+      press(1, 1_000, MINUTE),
+      press(0, 50_000, 0),
+      press(1, 2 * MINUTE, 0),
+      press(0, 5_000, 6_000),
     ],
   }
   expect(play(wandering).wrong).toBeUndefined()

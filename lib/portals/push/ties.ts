@@ -4,6 +4,7 @@ import { Doubts } from './doubts.ts'
 import { type Gesture, Hand, type Pointing } from './hand.ts'
 import { Hurried } from './hurried.ts'
 import { ListLook } from './list-look.ts'
+import { Notes } from './notes.ts'
 import { ownTopics, topicsShownIn } from './own-topics.ts'
 import { serialBeside } from './serial-around.ts'
 import { type Shown, shownOutside } from './shown-outside.ts'
@@ -14,8 +15,7 @@ import type { PortalRow, PushPortalView } from './view.ts'
 export class InformationTies {
   #ties = new Map<Element, Tie>()
   #hand = new Hand()
-  /** UIDs that stood in a row before the hand pointed anywhere, and prove nothing: somebody may have written them there. */
-  #notes = new Map<Topic, Element>()
+  #notes = new Notes()
   readonly hurried = new Hurried()
   readonly doubts = new Doubts()
   /** The list in which all ties were made: in another one nothing proves that a row is still the same. */
@@ -71,6 +71,7 @@ export class InformationTies {
     const seen = new Set(outside.flatMap(({ topics }) => topics))
     this.#hand.follow(look, seen, now)
     this.#learnFromRows(look, now)
+    for (const topic of this.#notes.takeGone(view.rows)) this.doubts.add(topic, now)
     if (outside.length > 0) this.#answer(look, outside, now)
     this.doubts.seen(seen, now)
     this.#seen = seen
@@ -118,10 +119,7 @@ export class InformationTies {
     return this.#hand.candidates((element) => this.#ties.has(element))
   }
 
-  /**
-   * A text inside a row is that row's own where every row has one, or where it came when the hand pointed at this row alone; it
-   * stays so when the page takes it away again.
-   */
+  /** A text in a row is its own where every row has one, or where it came while the hand was at this row alone; it stays so when it goes. */
   #learnFromRows(look: ListLook, now: number): void {
     const own = ownTopics(look.view.rows)
     if (!own) return
@@ -144,15 +142,16 @@ export class InformationTies {
       const place = { signature: look.of(element) ?? '', list: look.list }
       // A popover that wanders from row to row still shows the row it comes from.
       if ((owner !== undefined && owner !== element) || this.doubts.isLeft(topic, element, place.signature)) continue
-      const isAnswer = only?.element === element && topicsShownIn(row).some((one) => this.#isNew(one, only, look))
+      const isAsked = only?.element === element && !this.#notes.isOfOther(topic, element)
+      const isAnswer = isAsked && topicsShownIn(row).some((one) => this.#isNew(one, only, look))
       const isOwn = own.isSoleOwner(row) && !isAwaitedElsewhere && !this.doubts.refuses(topic, place)
       if (isOwn || (isAnswer && own.isAlone(topic))) {
         this.#tie(element, { topic, serial: { text: subjectText }, isFixed: all.length === 0 }, look)
         if (isAnswer) this.doubts.seen(new Set([topic]), now)
         continue
       }
-      if (all.length === 0) this.#notes.set(topic, element)
-      if (this.#notes.get(topic) === element) continue
+      if (all.length === 0) this.#notes.add(topic, element)
+      if (this.#notes.isOf(topic, element)) continue
       if (all.length > 1 && all.includes(element)) this.hurried.add(all, now)
       this.doubts.add(topic, now)
     }
@@ -160,8 +159,7 @@ export class InformationTies {
 
   /** True where a text can be the answer of the row that was pointed at, and is no old one. */
   #isNew(topic: Topic, pointing: Pointing, look: ListLook): boolean {
-    const { before } = pointing
-    return this.#hand.isStill(pointing, look) && !before.has(topic) && !this.doubts.refuses(topic, pointing)
+    return this.#hand.isStill(pointing, look) && !pointing.before.has(topic) && !this.doubts.refuses(topic, pointing)
   }
 
   /** Takes a text outside the rows that was not there before as the row's at which alone the hand was. */
