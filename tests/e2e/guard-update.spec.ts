@@ -20,6 +20,9 @@ test('a page that was open before an update still holds, and asks to be loaded a
   await gone
 
   await portal.page.bringToFront()
+  // The page goes on changing: nothing is drawn into it any more, and what was drawn may be another row's by now.
+  await portal.page.evaluate(() => document.querySelector('td')?.setAttribute('title', 'changed'))
+  await expect(portal.content.locator('[data-koshin-verdict]')).toHaveCount(0)
   const asked = portal.page.waitForEvent('dialog')
   const pressed = portal.control('Renew', TOPICS.indexOf(LOOKALIKE_TOPIC)).click()
   const dialog = await asked

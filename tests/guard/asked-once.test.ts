@@ -52,7 +52,7 @@ describe('Upload', () => {
     const state = {
       services: { now: () => 0, tell() {} },
       reading: { view, verdictOf: () => undefined, outside: { kind: 'none' }, topicOf: () => undefined },
-      watch: { flush() {}, flushForPress() {}, readForPress() {} },
+      watch: { flush() {}, pressedOn() {}, flushForPress() {}, readForPress() {} },
       file: { state: file, check, fileName: 'x.csr' },
       setUp: { current: (one: unknown) => one, isRefused: () => false, passed: () => undefined },
       confirming: { topicAt: () => undefined },
@@ -86,7 +86,7 @@ describe('whether a label is in doubt is asked once an event', () => {
     const known: [Element, { action: 'help' | 'renew'; element: Element }][] =
       button.textContent === 'Help' ? [[button, { action: 'help', element: button }]] : []
     const tell = guarded<'help' | 'renew', Unit, Held>({
-      watch: { flush() {}, flushForPress() {}, readForPress() {} },
+      watch: { flush() {}, pressedOn() {}, flushForPress() {}, readForPress() {} },
       view: () => ({ controls: new Map(known), rows: [] }),
       state: { memory: {}, notice: undefined, show() {} },
       judge(pressed) {

@@ -63,7 +63,7 @@ function held(document: Document, label: string): () => void {
   return wayOn.onInsist
 }
 
-const watch = { flush() {}, flushForPress() {}, readForPress() {} }
+const watch = { flush() {}, pressedOn() {}, flushForPress() {}, readForPress() {} }
 const MEMORY: PushMemory = {
   organisations: [{ id: 'own', name: 'Example Inc.', topic: TOPIC }],
   currentId: 'own',
@@ -123,7 +123,15 @@ function businessPage(): Guarded {
       isTopFrame: true,
     },
     reading,
-    watch: { flush: read, flushForPress: read, readForPress: read, draw() {}, refresh() {}, include() {} },
+    watch: {
+      flush: read,
+      pressedOn() {},
+      flushForPress: read,
+      readForPress: read,
+      draw() {},
+      refresh() {},
+      include() {},
+    },
     downloads: new Downloads({ keep() {}, forget() {} }),
     memory: {
       organisations: [{ id: 'own', name: 'Example Inc.', servers: ['CLOMO'], locations: [] }],
@@ -151,7 +159,7 @@ function consolePage(): Guarded {
   const read = () => state.read()
   Object.assign(state, {
     file: { state: 'none', forget() {}, check() {}, fileName: '' },
-    watch: { flush: read, flushForPress: read, readForPress: read },
+    watch: { flush: read, pressedOn() {}, flushForPress: read, readForPress: read },
     memory: {
       withdrawn: false,
       organisation: { name: 'Example', topic: TOPIC },

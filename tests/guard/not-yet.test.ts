@@ -48,7 +48,7 @@ beforeEach(() => {
   const document = documentOf('<html><body><button>Upload</button></body></html>')
   button = document.querySelector('button') as Element
   const rules: PressRules<'upload', Unit, Held> = {
-    watch: { flush() {}, flushForPress() {}, readForPress() {} },
+    watch: { flush() {}, pressedOn() {}, flushForPress() {}, readForPress() {} },
     view: () => ({ controls: new Map([[button, { action: 'upload' as const, element: button }]]), rows: [] }),
     judge: () => (reason === undefined ? { held: false } : { held: true, reason }),
     state: { memory: {}, notice: undefined, show() {} },

@@ -31,7 +31,7 @@ beforeEach(() => {
   document = documentOf('<button>Renew</button>')
   const [button] = document.querySelectorAll('button')
   const rules: PressRules<'renew', Unit, { held: true; reason: string }> = {
-    watch: { flush() {}, flushForPress() {}, readForPress() {} },
+    watch: { flush() {}, pressedOn() {}, flushForPress() {}, readForPress() {} },
     view: () => ({
       controls: new Map(button ? [[button, { action: 'renew' as const, element: button }]] : []),
       rows: [],

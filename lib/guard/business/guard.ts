@@ -1,5 +1,6 @@
 // Wires reading, verdicts and memory to one frame of the business portal: marks, banner, held presses, and what the page proves.
 
+import { isAlive } from '../../exchange/ask.ts'
 import type { BusinessMessage } from '../../exchange/business/messages.ts'
 import { SHOWS_TOKENS } from '../../judgement/business/page.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
@@ -78,7 +79,9 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   function draw(): void {
     const { rows, screen } = reading.view
     const controlsOf = controlsByRow(reading.view)
-    marks.show(screen === 'translated' ? [] : rows, (row) => markingOf(row, controlsOf))
+    // Of an extension that was updated there are no words any more: no mark is better than one that was another row's.
+    marks.show(screen === 'translated' || !isAlive() ? [] : rows, (row) => markingOf(row, controlsOf))
+    if (!isAlive()) return
     frames.tell(reading.report)
     tellWhatIsSeen()
     banner.show()

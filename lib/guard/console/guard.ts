@@ -69,7 +69,9 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     if (state.retired) return
     const { view, memory, findings, confirmation } = state
     const press = state.press()
-    const marked = [...view.controls.values()].flatMap(({ action, element }) => {
+    // Of an extension that was updated there are no words any more.
+    const controlsNow = services.isAlive() ? [...view.controls.values()] : []
+    const marked = controlsNow.flatMap(({ action, element }) => {
       const mark = markOf(action, press)
       return mark === undefined ? [] : [{ element, mark }]
     })
@@ -79,6 +81,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       text: () => i18n.t(`mark.${MARKS[mark].word}`),
       place: placeFor(element),
     }))
+    if (!services.isAlive()) return
     const { screen, mismatch, controls } = view
     const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
     const takesFile = findings?.tokenNext !== undefined && fileFieldsIn(document).length > 0

@@ -54,6 +54,7 @@ export function consolePressRules(state: ConsoleState): PressRules<WizardAction,
   return {
     watch: {
       flush: () => state.watch.flush(),
+      pressedOn: (path) => state.watch.pressedOn(path),
       flushForPress() {
         if (!state.retired) state.watch.flushForPress()
       },

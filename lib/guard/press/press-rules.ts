@@ -22,7 +22,7 @@ interface GuardState {
 /** What differs from guard to guard. `Held` is its verdict on a press that is stopped. */
 export interface PressRules<Action extends string, One extends Unit, Held extends { held: true; reason: string }>
   extends ControlRules<Action, One> {
-  watch: Pick<Watch, 'flush' | 'flushForPress' | 'readForPress'>
+  watch: Pick<Watch, 'flush' | 'flushForPress' | 'readForPress' | 'pressedOn'>
   /** The page as it was read last. */
   view(): View<Action, One>
   /** Brings up to date what `judge` and `subjectOf` go by: asked once an event, before both. */

@@ -185,7 +185,10 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
       return rules.view()
     },
     lastView: rules.view,
-    note: (event) => count.note(event),
+    note: (event) => {
+      rules.watch.pressedOn(event.composedPath())
+      return count.note(event)
+    },
     holds,
     say,
   })

@@ -1,5 +1,6 @@
 // Wires reading, verdicts and memory to one portal page: marks, banner, held presses, and what the page proves.
 
+import { isAlive } from '../../exchange/ask.ts'
 import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import { senderOf } from '../../portals/push/unread.ts'
@@ -102,10 +103,12 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   function draw(): void {
     if (!state.isHere()) return
     const { ties, view } = reading
-    marks.show(view.rows, (row) =>
+    // Of an extension that was updated there are no words any more: no mark is better than one that was another row's.
+    const rows = isAlive() ? view.rows : []
+    marks.show(rows, (row) =>
       rowMarking(row, reading.verdictOf(row), { awaited: ties.isAwaited(row), onMine: mineOf(state, row) }),
     )
-    banner.show()
+    if (isAlive()) banner.show()
   }
 
   function show(): void {

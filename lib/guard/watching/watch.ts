@@ -59,6 +59,8 @@ export interface Watch {
   draw(): void
   /** Asks for a reading after so many milliseconds, though the page may not have changed. */
   refresh(inMilliseconds: number): void
+  /** To be told of the way of each press: through a shadow root that no reading has named, the page is read anew for it. */
+  pressedOn(path: readonly EventTarget[]): void
   /** Watches these roots, too, which a watch of the document does not reach, in place of those it was given before. */
   include(roots: readonly ShadowRoot[]): void
 }
@@ -74,8 +76,8 @@ export function watchPage(root: Document, work: PageWork): Watch {
   let pressedAt = Number.NEGATIVE_INFINITY
   let drawing: ReturnType<typeof setTimeout> | undefined
   let included: ReadonlySet<ShadowRoot> = new Set()
-  /** Styles have come: anything may be seen now that was not, or the other way round. */
-  let restyled = false
+  /** Something has come that is no listed change, styles or a shadow root: anything may be seen now that was not, or the other way round. */
+  let isUnlisted = false
 
   function run(because?: Step['what']): void {
     clearTimeout(timer)
@@ -83,10 +85,10 @@ export function watchPage(root: Document, work: PageWork): Watch {
     // The reading sees these changes, so it must be told of them.
     take(observer.takeRecords())
     observe()
-    const touched = restyled || isStorm() ? () => true : touchedBy(records)
+    const touched = isUnlisted || isStorm() ? () => true : touchedBy(records)
     records = []
     dirty = false
-    restyled = false
+    isUnlisted = false
     const began = performance.now()
     const isNew = work.read(touched)
     draw()
@@ -146,14 +148,14 @@ export function watchPage(root: Document, work: PageWork): Watch {
   function restyle({ type, target }: Event): void {
     if (type === 'load' && !(target instanceof Element && target.matches(STYLES))) return
     if (type === 'readystatechange' && root.readyState !== 'complete') return
-    restyled = true
+    isUnlisted = true
     schedule(true)
   }
   root.addEventListener('load', restyle, true)
   root.addEventListener('readystatechange', restyle)
 
   function flush(): void {
-    if (take(observer.takeRecords()) || restyled) run()
+    if (take(observer.takeRecords()) || isUnlisted) run()
   }
 
   return {
@@ -166,6 +168,9 @@ export function watchPage(root: Document, work: PageWork): Watch {
     readForPress() {
       pressedAt = performance.now()
       run()
+    },
+    pressedOn(path) {
+      isUnlisted ||= path.some((node) => node instanceof ShadowRoot && !included.has(node))
     },
     refresh(inMilliseconds) {
       setTimeout(() => run(), inMilliseconds)

@@ -36,7 +36,7 @@ class Page {
     const reading = Object.defineProperty({ lone: this.lone, judge() {} }, 'view', { get: () => this.view() })
     const state = {
       reading,
-      watch: { flushForPress: () => this.#read(), draw() {}, refresh() {} },
+      watch: { pressedOn() {}, flushForPress: () => this.#read(), draw() {}, refresh() {} },
       services: { now: () => this.#now },
     } as unknown as PushState
     watchChoosing({ addEventListener: (...one) => void this.#hear.push(one as never) }, state)

@@ -21,7 +21,7 @@ function heardOf(html: string, type: string, key?: string, inside = false): stri
   const listeners: [string, (event: Event) => void][] = []
   const state = {
     reading: { view, ties: { pointed } },
-    watch: { flush() {}, flushForPress() {} },
+    watch: { flush() {}, pressedOn() {}, flushForPress() {} },
     services: { now: () => 0 },
   } as unknown as PushState
   watchPointing({ addEventListener: (...one) => void listeners.push(one as never) }, state)
