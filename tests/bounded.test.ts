@@ -29,7 +29,7 @@ import { isTopic, readTopic } from '../lib/facts/topic.ts'
 import { unpacked } from '../lib/facts/unpacked.ts'
 import { readBusinessPortal } from '../lib/portals/business/read.ts'
 import { asksOfHarm, asksOfServers } from '../lib/portals/business/unclear.ts'
-import { isDangerousLabel, wordOf } from '../lib/portals/business/vocabulary.ts'
+import { isDangerousLabel, namedBy, wordOf } from '../lib/portals/business/vocabulary.ts'
 import { parsePortalDate } from '../lib/portals/page/date.ts'
 import { ONLY_SHOWS } from '../lib/portals/page/harmless-words.ts'
 import { normaliseLabel } from '../lib/portals/page/label.ts'
@@ -38,7 +38,15 @@ import { asks, asksUnknown, saidBy } from '../lib/portals/page/questions.ts'
 import { findSerial } from '../lib/portals/push/describe.ts'
 import { actionOf, readPushPortal } from '../lib/portals/push/read.ts'
 import { readSubject } from '../lib/portals/push/subject-place.ts'
-import { ASKS_IF_SURE, ASKS_OF_HARM, ASKS_TO_RENEW, MAY_CREATE, OF_A_LIST } from '../lib/portals/push/words.ts'
+import {
+  ASKS_IF_SURE,
+  ASKS_OF_HARM,
+  ASKS_TO_RENEW,
+  GOES_ON,
+  MAY_CREATE,
+  OF_A_LIST,
+  STAYS_SO,
+} from '../lib/portals/push/words.ts'
 import { documentOf } from './support/page.ts'
 import { processorTime } from './support/processor-time.ts'
 
@@ -117,6 +125,9 @@ const UNITS = [
   '\\par ',
   'Content-Type: ',
   'Renew ',
+  'Download Token for ',
+  'の',
+  '(ctrl ',
   'Settings > ',
   ', ',
   'Inc ',
@@ -184,8 +195,9 @@ const READERS: Record<string, (text: string) => unknown> = {
     ...[ASKS_IF_SURE, ASKS_OF_HARM, ASKS_TO_RENEW].map((pattern) => asks(saidBy(pageOf(text).body), pattern)),
     asksUnknown(saidBy(pageOf(text).body), [SPEAKS_ENGLISH]),
   ],
-  'what may be Create': (text) => MAY_CREATE.test(text),
-  'what only shows': (text) => [ONLY_SHOWS, OF_A_LIST].map((pattern) => pattern.test(text)),
+  'what may be Create, or goes on': (text) => [MAY_CREATE, GOES_ON].map((pattern) => pattern.test(text)),
+  'what only shows, or stays so': (text) => [ONLY_SHOWS, OF_A_LIST, STAYS_SO].map((pattern) => pattern.test(text)),
+  namedBy: (text) => namedBy(pageOf(text).body),
   readConsole: (text) => readConsole(pageOf(text)),
   'a whole file': (text) => readDocument({ name: 'x.txt', bytes: new TextEncoder().encode(text) }),
 }
