@@ -26,21 +26,19 @@ function turning(...screens: ComponentChild[]) {
   }
 }
 
+const headed = (heading: string) => (
+  <main>
+    <h1>{heading}</h1>
+  </main>
+)
+
 describe.each([
   ['en', 'Koshin'],
   ['ja', 'Koshin 更新'],
 ])('in %s', (language, name) => {
   it('the screen comes first, and another one in its stead', async () => {
     speak(language)
-    const { turn, title } = turning(
-      <p />,
-      <main>
-        <h1>Renewals</h1>
-      </main>,
-      <main>
-        <h1>Settings</h1>
-      </main>,
-    )
+    const { turn, title } = turning(<p />, headed('Renewals'), headed('Settings'))
     await title(name)
     turn()
     await title(`Renewals – ${name}`)
@@ -50,14 +48,7 @@ describe.each([
 
   it('a step in place of another, too, whose heading is the same element', async () => {
     speak(language)
-    const { turn, title } = turning(
-      <main>
-        <h1>One step</h1>
-      </main>,
-      <main>
-        <h1>The next</h1>
-      </main>,
-    )
+    const { turn, title } = turning(headed('One step'), headed('The next'))
     turn()
     await title(`The next – ${name}`)
   })
@@ -69,17 +60,7 @@ describe.each([
         <h1>Loading</h1>
       </main>
     )
-    const { turn, title } = turning(
-      loading,
-      <main>
-        <h1>Renewals</h1>
-      </main>,
-      <main />,
-      loading,
-      <main>
-        <h1>Settings</h1>
-      </main>,
-    )
+    const { turn, title } = turning(loading, headed('Renewals'), <main />, loading, headed('Settings'))
     await title(name)
     turn()
     await title(`Renewals – ${name}`)

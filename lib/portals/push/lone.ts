@@ -4,9 +4,8 @@ import { holds, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { ANSWERS_WITHIN } from './hand.ts'
 import { saysUnasked } from './information.ts'
+import { CHOSEN } from './loose-rows.ts'
 import { hasAllActions, type PortalRow, type PushPortalView } from './view.ts'
-
-const CHOSEN = '[aria-selected=true]:not([role=tab]),[aria-checked=true]:not([role=switch]),input:checked'
 
 /** The only row that says which certificate it is, where no other one has actions of its own. */
 export function loneRow({ rows }: PushPortalView): PortalRow | undefined {

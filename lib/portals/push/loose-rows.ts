@@ -19,7 +19,8 @@ export interface LooseRow {
 /** Where one of these is, what says Renew may be what sends a file. */
 const SENDS = new Set<Word>(['renew-heading', 'create-heading', 'confirmation', 'consent', 'upload', 'accept'])
 const OF_ONE = new Set<Word>(['subject', 'service', 'foreign-service', 'date', 'status'])
-const CHOSEN = '[aria-selected=true]:not([role=tab]),[aria-checked=true]:not([role=switch]),input:checked'
+/** What is chosen from a list, or marked in it. */
+export const CHOSEN = '[aria-selected=true]:not([role=tab]),[aria-checked=true]:not([role=switch]),input:checked'
 const CAN_BE_CHOSEN = 'input[type=radio],input[type=checkbox],[aria-selected],[aria-checked]'
 
 /** What says of itself that it is one button; what can be focused may be a whole row. */
