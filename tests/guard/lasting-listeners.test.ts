@@ -91,7 +91,7 @@ it('a document that is written anew takes them from every root, and each is give
 
 it('a root is watched from the first reading on that names it, and not named to the browser in each', () => {
   const page = { addEventListener: vi.fn() } as unknown as Document
-  const { include } = watchPage(page, { read: () => false, draw() {} })
+  const { include } = watchPage(page, { read: () => false, draw() {}, clear() {} })
   const [one, other] = [rootOf(), rootOf()]
   for (let reading = 0; reading < 3; reading++) include(asRoots(one))
   include(asRoots(one, other))

@@ -28,7 +28,7 @@ function watched(named: ShadowRoot[]) {
     watch.include(named)
     return false
   })
-  const watch = watchPage({ addEventListener() {} } as unknown as Document, { read, draw() {} })
+  const watch = watchPage({ addEventListener() {} } as unknown as Document, { read, draw() {}, clear() {} })
   const press = (...path: object[]): void => {
     watch.pressedOn(path as EventTarget[])
     watch.flushForPress()

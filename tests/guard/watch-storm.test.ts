@@ -36,6 +36,7 @@ function watched() {
       return false
     },
     draw: () => void known.push(['draw', stormBlows()]),
+    clear() {},
   })
   return { watch, known }
 }

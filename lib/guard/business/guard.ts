@@ -1,6 +1,5 @@
 // Wires reading, verdicts and memory to one frame of the business portal: marks, banner, held presses, and what the page proves.
 
-import { isAlive } from '../../exchange/ask.ts'
 import type { BusinessMessage } from '../../exchange/business/messages.ts'
 import { SHOWS_TOKENS } from '../../judgement/business/page.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
@@ -40,7 +39,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   const state: BusinessGuardState = {
     services,
     reading,
-    watch: watchPage(document, { read, draw }),
+    watch: watchPage(document, { read, draw, clear: () => marks.clear() }),
     downloads: new Downloads(services.keeping),
     memory: undefined,
     notice: undefined,
@@ -79,9 +78,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
   function draw(): void {
     const { rows, screen } = reading.view
     const controlsOf = controlsByRow(reading.view)
-    // Of an extension that was updated there are no words any more: no mark is better than one that was another row's.
-    marks.show(screen === 'translated' || !isAlive() ? [] : rows, (row) => markingOf(row, controlsOf))
-    if (!isAlive()) return
+    marks.show(screen === 'translated' ? [] : rows, (row) => markingOf(row, controlsOf))
     frames.tell(reading.report)
     tellWhatIsSeen()
     banner.show()

@@ -62,6 +62,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       return state.view.screen !== screen || state.view.controls.size !== controls.size
     },
     draw,
+    clear: () => !state.retired && marks.clear(),
   })
   state.show = () => state.watch.draw()
 
@@ -69,9 +70,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     if (state.retired) return
     const { view, memory, findings, confirmation } = state
     const press = state.press()
-    // Of an extension that was updated there are no words any more.
-    const controlsNow = services.isAlive() ? [...view.controls.values()] : []
-    const marked = controlsNow.flatMap(({ action, element }) => {
+    const marked = [...view.controls.values()].flatMap(({ action, element }) => {
       const mark = markOf(action, press)
       return mark === undefined ? [] : [{ element, mark }]
     })
@@ -81,7 +80,6 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
       text: () => i18n.t(`mark.${MARKS[mark].word}`),
       place: placeFor(element),
     }))
-    if (!services.isAlive()) return
     const { screen, mismatch, controls } = view
     const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
     const takesFile = findings?.tokenNext !== undefined && fileFieldsIn(document).length > 0

@@ -66,6 +66,11 @@ export class Marks {
     afterArrival(this.#label)
   }
 
+  /** Unmarks every row. */
+  clear(): void {
+    this.show<never>([], (row) => row)
+  }
+
   /** Labels what is near the screen, and anew what is labelled: its words may have changed. */
   #label = (): void => {
     const elements = this.#elements

@@ -44,12 +44,15 @@ const isChoice = (element: Element): boolean =>
 const isOne = (one: Element | null | undefined): boolean =>
   one?.childElementCount === 0 || (one?.matches(PRESSABLE) ?? false)
 
+/** What an element works on by its own word, e.g. the choice at which the keys are. */
+const activeIn = (element: Element): Element | null =>
+  element.ariaActiveDescendantElement ?? byId(element, 'aria-activedescendant')
+
 /** What Enter in a field chooses from the list that is open below it. */
 export function markedFor(field: Element): Element | undefined {
   if (field.getAttribute('aria-expanded') === 'false') return undefined
-  const marked = field.ariaActiveDescendantElement ?? byId(field, 'aria-activedescendant')
   const [list] = named(field)
-  return marked ?? list?.querySelector('[role=option][aria-selected=true]') ?? undefined
+  return activeIn(field) ?? list?.querySelector('[role=option][aria-selected=true]') ?? undefined
 }
 
 /** What an element names as its own, or as what it opens. A page's script may have named elements that have no id. */
@@ -65,14 +68,10 @@ function named(element: Element): Element[] {
 export function pointedTo(element: Element): Element[] {
   const { control, selectedOptions } = element as Partial<HTMLLabelElement> & Partial<HTMLSelectElement>
   const { commandForElement, popoverTargetElement } = element as Partial<HTMLButtonElement>
-  const { ariaActiveDescendantElement } = element
   const beyond = [commandForElement, popoverTargetElement, ...named(element)]
-  return [
-    control,
-    ...(selectedOptions ?? []),
-    ariaActiveDescendantElement ?? byId(element, 'aria-activedescendant'),
-    ...beyond.filter(isOne),
-  ].filter((one) => one instanceof Element)
+  return [control, ...(selectedOptions ?? []), activeIn(element), ...beyond.filter(isOne)].filter(
+    (one) => one instanceof Element,
+  )
 }
 
 /** The first thing on the way outwards, up to what can be pressed, that speaks of danger. */

@@ -1,6 +1,5 @@
 // Wires reading, verdicts and memory to one portal page: marks, banner, held presses, and what the page proves.
 
-import { isAlive } from '../../exchange/ask.ts'
 import type { PushAnswer, PushMessage } from '../../exchange/push/messages.ts'
 import type { PushMemory } from '../../model/push-memory.ts'
 import { senderOf } from '../../portals/push/unread.ts'
@@ -53,7 +52,7 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
       sender: () => senderOf(reading.view)?.element,
       onChange: () => fileChanged(),
     }),
-    watch: watchPage(document, { read, draw }),
+    watch: watchPage(document, { read, draw, clear: () => marks.clear() }),
     setUp: new SetUpWatch(() => presses.current),
     confirming: new Confirming(() => presses.current),
     memory: undefined,
@@ -103,12 +102,10 @@ export function startPushGuard(target: Window, services: PushServices): PushGuar
   function draw(): void {
     if (!state.isHere()) return
     const { ties, view } = reading
-    // Of an extension that was updated there are no words any more: no mark is better than one that was another row's.
-    const rows = isAlive() ? view.rows : []
-    marks.show(rows, (row) =>
+    marks.show(view.rows, (row) =>
       rowMarking(row, reading.verdictOf(row), { awaited: ties.isAwaited(row), onMine: mineOf(state, row) }),
     )
-    if (isAlive()) banner.show()
+    banner.show()
   }
 
   function show(): void {

@@ -1,4 +1,5 @@
 // Keeps an eye on the page's changes: reads again when the page has calmed down, or at once when a press must be judged.
+import { isAlive } from '../../exchange/ask.ts'
 import { Rhythm, type Step } from './rhythm.ts'
 import { setStorm } from './storm.ts'
 import { isAlarm, isForeign, touchedBy } from './touched.ts'
@@ -46,6 +47,8 @@ export interface PageWork {
   read(touched: (element: Element) => boolean): boolean
   /** Draws what was read into the page. */
   draw(): void
+  /** Takes the marks off again: of an extension that was updated there are no words any more, and by now they may be another row's. */
+  clear(): void
 }
 
 export interface Watch {
@@ -103,7 +106,8 @@ export function watchPage(root: Document, work: PageWork): Watch {
     clearTimeout(drawing)
     const wait = pressedAt + AFTER_A_PRESS - performance.now()
     if (wait > 0) drawing = setTimeout(draw, wait)
-    else work.draw()
+    else if (isAlive()) work.draw()
+    else work.clear()
   }
   function schedule(alarm: boolean): void {
     const { what, wait } = rhythm.changed(performance.now(), alarm, isStorm())

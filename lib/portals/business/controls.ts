@@ -99,7 +99,7 @@ export interface ReadingHelp {
 const keyOf = ({ name }: BusinessTarget): string => (name.kind === 'one' ? nameKey(name.name) : '')
 
 /** Whose it is nobody can tell. */
-export const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind: 'several', names: [] } })
+const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind: 'several', names: [] } })
 
 /** Finds them. */
 export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, hasShadows: boolean): Parts {

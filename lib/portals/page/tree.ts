@@ -39,13 +39,17 @@ export function insideOf(elements: readonly Element[]): (element: Element) => bo
   }
 }
 
-/** The same, and of what holds one of them. */
+/** All that holds one of these. */
+export function allAround(elements: Iterable<Element>): ReadonlySet<Element> {
+  const around = new Set<Element>()
+  for (const one of elements) for (let at = shownIn(one); at && !around.has(at); at = shownIn(at)) around.add(at)
+  return around
+}
+
+/** Tells of an element whether it is or stands in one of these, or holds one. */
 export function aroundOrInside(elements: readonly Element[]): (element: Element) => boolean {
   const isInside = insideOf(elements)
-  const around = new Set<Element>()
-  for (const one of elements) {
-    for (let at: Element | null = one; at && !around.has(at); at = shownIn(at)) around.add(at)
-  }
+  const around = allAround(elements)
   return (element) => around.has(element) || isInside(element)
 }
 

@@ -1,7 +1,7 @@
 // Where a list holds what was not read: there a label that is not known may be the dangerous one.
 import { labelsOf, PRESSABLE } from '../page/label.ts'
 import { liesOver, showsHand } from '../page/looks.ts'
-import { closest, holds, shownIn, shownText } from '../page/tree.ts'
+import { allAround, closest, holds, shownIn, shownText } from '../page/tree.ts'
 import { landmarkOf } from './beside.ts'
 import type { Action, PortalControl, PortalRow, PushPortalView, Screen } from './view.ts'
 import { MAY_CREATE } from './words.ts'
@@ -54,11 +54,8 @@ const known = new WeakMap<readonly PortalRow[], Places>()
 function placesOf(rows: readonly PortalRow[]): Places {
   const before = known.get(rows)
   if (before) return before
-  const around = new Set<Element>()
-  for (const { element } of rows) {
-    for (let at = shownIn(element); at && !around.has(at); at = shownIn(at)) around.add(at)
-  }
-  const places = { inside: new Map(rows.map((row) => [row.element, row])), around }
+  const inside = new Map(rows.map((row) => [row.element, row]))
+  const places = { inside, around: allAround(inside.keys()) }
   known.set(rows, places)
   return places
 }
