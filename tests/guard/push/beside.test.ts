@@ -80,6 +80,25 @@ const BESIDE: Record<string, [string, string]> = {
     ),
     'upload',
   ],
+  'Upload, behind its form, all of it laid over the page': [
+    screen(
+      'Renew Push Certificate',
+      `<div style="position: fixed"><form>${FILE}${button('Upload')}</form><div>${button('Weiter', 't')}</div></div>`,
+    ),
+    'upload',
+  ],
+  'Upload, by what only refreshes where there is a list': [
+    screen('Renew Push Certificate', `<form>${button('Refresh', 't')}${FILE}${button('Upload')}</form>`),
+    'upload',
+  ],
+  'Create, behind other elements': [
+    screen('Get Started', `<div><p><a href="#" id="t">From a file</a></p><p>${CREATE}</p></div>`),
+    'create',
+  ],
+  'Create, in a link of its own': [
+    screen('Get Started', `<div>${button('From a file', 't')}<p><a href="#">${CREATE}</a></p></div>`),
+    'create',
+  ],
   'Upload, in a line of steps before it': [
     screen(
       'Renew Push Certificate',
@@ -152,6 +171,13 @@ describe('beside', () => {
     ],
     ['what goes on below a list', list(button('Continue', 't'))],
     ['what stands below a list', list(button('Feedback', 't'))],
+    [
+      'what stands before all that belongs to Accept, with a file',
+      screen(
+        '',
+        `<div>${button('Chat', 't')}${FILE}<p><label><input type="checkbox">I have read and agree to these terms and conditions.</label>${button('Accept')}</p></div>`,
+      ),
+    ],
     ['a text', screen('Renew Push Certificate', `<form>${FILE}<p id="t">Notes</p>${button('Upload')}</form>`)],
     ['a box to tick', screen('Get Started', `<div>${CREATE}<input type="checkbox" id="t"></div>`)],
     ['what says no', DIALOG(`<p>This will <b>revoke</b> it.</p>${button('No', 't')}${button('Yes')}`)],
