@@ -1,5 +1,14 @@
 // A page for tests without a browser: linkedom's document, corrected where it does not do as browsers do.
-import { parseHTML } from 'linkedom'
+import { registerHooks } from 'node:module'
+
+// Before linkedom is loaded, which asks for it.
+registerHooks({
+  resolve: (name, context, next) =>
+    name === 'css-select' && context.parentURL?.includes('/linkedom/')
+      ? { url: new URL('kept-selectors.ts', import.meta.url).href, shortCircuit: true }
+      : next(name, context),
+})
+const { parseHTML } = await import('linkedom')
 
 /** linkedom orders two nodes by how deep they lie; a browser does by where they stand. Source: DOM Standard, 4.4. */
 function comparePosition(this: Node, other: Node): number {
