@@ -14,7 +14,7 @@ declare const chrome: { developerPrivate: DeveloperPrivate }
 
 async function onSettings<Answer>(koshin: WithPages, work: (page: Page) => Promise<Answer>): Promise<Answer> {
   const page = await koshin.newPage()
-  await page.goto('chrome://extensions/')
+  await page.goto('chrome://extensions/strings.m.js')
   try {
     return await work(page)
   } finally {
