@@ -22,6 +22,8 @@ interface Seen {
   /** Whether any of the step's text is not. */
   isCut: boolean
   saysMore: boolean
+  /** Whether something of the step is still to come. */
+  isLoading: boolean
 }
 
 function look(page: Page, first: string): Promise<Seen> {
@@ -40,6 +42,7 @@ function look(page: Page, first: string): Promise<Seen> {
       hidden: cut.filter((one) => one.matches(what)).map((one) => one.textContent ?? ''),
       isCut: bar !== null && cut.length > 0,
       saysMore: document.querySelector('.more-below') !== null,
+      isLoading: document.querySelector('.spinner') !== null,
     }
   }, first)
 }
@@ -103,15 +106,18 @@ for (const language of LANGUAGES) {
             await test.step(`${procedure}: ${id}`, async () => {
               await writeRecords(page, { runs: [{ ...runUpTo(id, CONSOLE, { procedure }), id: procedure }] })
               await app.showsStep(id)
-              await expect(page.locator('.spinner')).toHaveCount(0)
               await expect
                 .soft(page.locator('.next-step .button-main:visible').first(), id)
                 .toBeInViewport({ ratio: 1 })
-              const { hidden } = await look(page, first)
-              faults.push(...hidden.map((text) => `${procedure} ${id}: ${text}`))
+              let hidden: string[] = []
               await expect
-                .poll(async () => (({ isCut, saysMore }) => isCut === saysMore)(await look(page, first)), id)
+                .poll(async () => {
+                  const { isLoading, isCut, saysMore, ...seen } = await look(page, first)
+                  hidden = seen.hidden
+                  return !isLoading && isCut === saysMore
+                }, id)
                 .toBe(true)
+              faults.push(...hidden.map((text) => `${procedure} ${id}: ${text}`))
             })
           }
         }

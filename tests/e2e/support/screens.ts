@@ -114,12 +114,25 @@ export const LATER_SCREENS: readonly Screen[] = [
   },
 ]
 
+/** Pages that already ask, whenever they are loaded, where the user stands. */
+const placed = new WeakSet<Page>()
+
 /**
- * Puts the user where they are to stand; to be called on a page of Koshin, which then shows none of its screens: one of them is to
- * be loaded. A screen that were still open might keep its own place over this one.
+ * Puts the user where they are to stand when the next page of Koshin is loaded, before it asks; `page` shows one of Koshin. Not at
+ * once: the screen that is still open might keep its own place over this one.
  */
 export async function standAt(page: Page, { draft }: Pick<Screen, 'draft'>): Promise<void> {
-  await page.goto(new URL('manifest.json', page.url()).href)
-  const whole = { pasted: '', details, ...draft }
-  await page.evaluate((kept) => chrome.storage.session.set({ 'koshin-draft': kept }), whole)
+  if (!placed.has(page)) {
+    placed.add(page)
+    await page.addInitScript(() => {
+      if (window.name !== '') chrome.storage.session.set({ 'koshin-draft': JSON.parse(window.name) })
+      window.name = ''
+    })
+  }
+  await page.evaluate(
+    (kept) => {
+      window.name = kept
+    },
+    JSON.stringify({ pasted: '', details, ...draft }),
+  )
 }
