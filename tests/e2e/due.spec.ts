@@ -116,13 +116,14 @@ test('the days of reminders are kept, and wrong ones are said', async ({ koshin,
 test.describe('in Japanese', () => {
   test.use({ language: 'ja' })
 
-  test('the screens of what is due are as axe wants them, in light and in dark', async ({ koshin, words }) => {
+  test('what is unfolded on the screens of what is due is as axe wants it, in light and in dark', async ({
+    koshin,
+    words,
+  }) => {
     await koshin.remember({ organisations: organisations(6), currentOrganisation: 'customer-3' })
     const app = new App(await koshin.desk(), words)
     const { page } = app
-    const look = async (screen: string) => expect(await faultsInBothColours(page), screen).toEqual([])
-    await expect(page.locator('.due-row').first()).toBeVisible()
-    await look('what is due')
+    const look = async (what: string) => expect(await faultsInBothColours(page), what).toEqual([])
     await app.switcher.click()
     await expect(page.getByRole('option').first()).toBeVisible()
     await look('the switcher')
@@ -130,19 +131,7 @@ test.describe('in Japanese', () => {
     await app.press('dueList.year')
     await expect(page.locator('.year-picture')).toBeVisible()
     await page.getByText(words('year.table')).click()
-    await look('the year')
-    await app.inSwitcher('Customer 04')
-    await page
-      .getByRole('button', { name: words('expiry.correct') })
-      .first()
-      .click()
-    await app.says('expiry.takeOver')
-    await look('an expiry')
-    await app.press('troubles.link')
-    await page.getByText(words('troubles.accountLost.title')).click()
-    await app.press('lost.open')
-    await app.says('lost.costTitle')
-    await look('the loss')
+    await look('the table of the year')
   })
 
   test('a calendar file is saved, with what to do at each date', async ({ koshin, words }, testInfo) => {
