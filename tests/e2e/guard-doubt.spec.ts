@@ -2,11 +2,12 @@
 import type { Page } from '@playwright/test'
 import { HARMLESS_WORDS, type HarmlessWords } from '../../lib/portals/page/harmless-words.ts'
 import { RIGHT_SERVER } from '../practice/business-portal/seed.ts'
-import { RIGHT_TOPIC } from '../practice/seed.ts'
+import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { BusinessPage } from './support/business-page.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
-import { pressEach, SEALED_MARKUPS, TABLE_MARKUPS } from './support/press-table.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
+import { inEvery, inTurn, pressEach, SEALED_MARKUPS, TABLE_MARKUPS } from './support/press-table.ts'
+import { beSignedIn } from './support/signed-in.ts'
 
 const languages: HarmlessWords[] = Object.values(HARMLESS_WORDS)
 const BOTH = languages.flatMap(({ cancel, everywhere, decline, information }) => [
@@ -19,8 +20,19 @@ const ON_PUSH = [...BOTH, ...languages.flatMap(({ download }) => download), 'Man
 /** In languages without words for them on record, or nothing that anybody knows. */
 const UNKNOWN = ['Erneuern', 'Widerrufen', '更新', '失効', 'Révoquer', '갱신', '撤销', 'Opdater', 'OK', '']
 
-const allOf = (markups: object, labels: readonly string[]): string[] =>
-  Object.keys(markups).flatMap((name) => labels.map((label) => `${name}: ${label}`))
+/**
+ * What changes nothing reaches the page. Each label in one of the markups, for every one in every markup is told from the others in
+ * tests/guard/doubt.test.ts.
+ */
+async function expectFree(page: Page, labels: readonly string[]): Promise<void> {
+  const presses = inTurn(TABLE_MARKUPS, labels)
+  expect(await pressEach(page, TABLE_MARKUPS, presses)).toEqual(presses)
+}
+
+/** None of these reaches the page, however it is built. */
+async function expectHeld(page: Page, markups: Record<string, string>, labels: readonly string[]): Promise<void> {
+  expect(await pressEach(page, markups, inEvery(markups, labels))).toEqual([])
+}
 
 test('the push portal, translated, not readable, and as it is', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
@@ -35,11 +47,11 @@ test('the push portal, translated, not readable, and as it is', async ({ koshin,
       await koshin.portal(page, path)
       if (state === 'ready') await expect(portal.rows).toHaveCount(TOPICS.length)
       else await portal.expectBanner(state, state)
-      expect(await pressEach(page, TABLE_MARKUPS, ON_PUSH)).toEqual(allOf(TABLE_MARKUPS, ON_PUSH))
+      await expectFree(page, ON_PUSH)
       await expect(portal.dialog).toHaveCount(0)
       const held = ['Renew', 'Revoke', 'Create a Certificate', ...(state === 'ready' ? [] : UNKNOWN)]
-      expect(await pressEach(page, TABLE_MARKUPS, held)).toEqual([])
-      expect(await pressEach(page, SEALED_MARKUPS, ['Renew', ...UNKNOWN])).toEqual([])
+      await expectHeld(page, TABLE_MARKUPS, held)
+      await expectHeld(page, SEALED_MARKUPS, ['Renew', ...UNKNOWN])
       await portal.expectDialog()
     })
   }
@@ -76,10 +88,10 @@ test('a text can be selected and copied, and a press on a box is held with its r
 
 test('a finger that rests: nothing reaches the page, and the reason is said', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  await signIn(await koshin.portal(undefined, '?markup=table'))
+  await beSignedIn(koshin.context, practice.world, 'identity.apple.com', OWN_ACCOUNT)
   for (const html of ['<div>Revoke</div>', '<a href="#x">Revoke</a>', '<span role="switch">Revoke</span>']) {
     await test.step(html, async () => {
-      const portal = new PortalPage(await koshin.portal(), practice.world)
+      const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
       const { page } = portal
       await expect(portal.rows).toHaveCount(TOPICS.length)
       const touch = await page.context().newCDPSession(page)
@@ -123,16 +135,16 @@ test('the business portal, in a language without words', async ({ koshin, practi
   const { page } = portal
   await portal.openServers()
   await portal.expectBanner('unreadable', 'language')
-  expect(await pressEach(page, TABLE_MARKUPS, BOTH)).toEqual(allOf(TABLE_MARKUPS, BOTH))
+  await expectFree(page, BOTH)
   await expect(portal.dialog).toHaveCount(0)
   const held = [...UNKNOWN, 'Download Token', 'Delete', 'Herunterladen', 'ダウンロード']
-  expect(await pressEach(page, TABLE_MARKUPS, held)).toEqual([])
-  expect(await pressEach(page, SEALED_MARKUPS, held)).toEqual([])
+  await expectHeld(page, TABLE_MARKUPS, held)
+  await expectHeld(page, SEALED_MARKUPS, held)
   await test.step('translated', async () => {
     await page.evaluate(() => document.documentElement.classList.add('translated-ltr'))
     await portal.expectBanner('translated', 'translated')
-    expect(await pressEach(page, TABLE_MARKUPS, BOTH)).toEqual(allOf(TABLE_MARKUPS, BOTH))
-    expect(await pressEach(page, TABLE_MARKUPS, held)).toEqual([])
+    await expectFree(page, BOTH)
+    await expectHeld(page, TABLE_MARKUPS, held)
   })
 })
 
@@ -144,6 +156,6 @@ test('the business portal as it is: components into which nobody sees are held b
   const portal = await BusinessPage.open(koshin, practice.world, { language: 'ja', frame: 'none' })
   await portal.openServer('Jamf Pro')
   await portal.expectBanner('wrong-target', 'otherServer')
-  expect(await pressEach(portal.page, SEALED_MARKUPS, ['トークンをダウンロード', '削除', 'キャンセル'])).toEqual([])
-  expect(await pressEach(portal.page, TABLE_MARKUPS, BOTH)).toEqual(allOf(TABLE_MARKUPS, BOTH))
+  await expectHeld(portal.page, SEALED_MARKUPS, ['トークンをダウンロード', '削除', 'キャンセル'])
+  await expectFree(portal.page, BOTH)
 })

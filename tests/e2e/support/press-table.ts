@@ -22,41 +22,55 @@ export const SEALED_MARKUPS = {
   'a plain box that is closed': '<div data-closed></div>',
 } as const
 
-/** Presses each label in each markup; gives the ones that reached the page, as `markup: label`. */
-export function pressEach(page: Page, markups: Record<string, string>, labels: readonly string[]): Promise<string[]> {
+/** A label, and the name of the markup in which it is pressed. */
+export type TablePress = readonly [name: string, label: string]
+
+export const inEvery = (markups: object, labels: readonly string[]): TablePress[] =>
+  Object.keys(markups).flatMap((name) => labels.map((label) => [name, label] as const))
+
+/** Each label in one of the markups, and many in each of these. */
+export function inTurn(markups: object, labels: readonly string[]): TablePress[] {
+  const names = Object.keys(markups)
+  return labels.map((label, at) => [names[at % names.length] ?? '', label])
+}
+
+/** Presses all of these; gives the ones that reached the page. */
+export function pressEach(
+  page: Page,
+  markups: Record<string, string>,
+  presses: readonly TablePress[],
+): Promise<TablePress[]> {
   return page.evaluate(
-    ({ markups, labels }) => {
-      const reached: string[] = []
+    ({ markups, presses }) => {
+      const reached: TablePress[] = []
       const options = { bubbles: true, cancelable: true, composed: true, view: window }
-      for (const [name, html] of Object.entries(markups)) {
-        for (const label of labels) {
-          const place = document.createElement('own-place')
-          place.innerHTML = html.replaceAll('LABEL', label)
-          document.body.append(place)
-          const sealed = place.querySelector('[data-closed]')?.attachShadow({ mode: 'closed' })
-          if (sealed) sealed.innerHTML = `<button data-press>${label}</button>`
-          place.querySelector<HTMLDialogElement>('dialog[data-modal]')?.showModal()
-          const pressed = (sealed ?? place).querySelector('[data-press]')
-          if (!pressed) throw new Error(name)
-          let isReached = false
-          const note = () => {
-            isReached = true
-          }
-          for (const type of ['pointerdown', 'mousedown', 'click']) {
-            pressed.addEventListener(type, note)
-          }
-          pressed.closest('form')?.addEventListener('submit', note)
-          pressed.dispatchEvent(new PointerEvent('pointerdown', options))
-          pressed.dispatchEvent(new MouseEvent('mousedown', options))
-          pressed.dispatchEvent(new PointerEvent('pointerup', options))
-          pressed.dispatchEvent(new MouseEvent('mouseup', options))
-          pressed.dispatchEvent(new MouseEvent('click', options))
-          if (isReached) reached.push(`${name}: ${label}`)
-          place.remove()
+      for (const [name, label] of presses) {
+        const place = document.createElement('own-place')
+        place.innerHTML = (markups[name] ?? '').replaceAll('LABEL', label)
+        document.body.append(place)
+        const sealed = place.querySelector('[data-closed]')?.attachShadow({ mode: 'closed' })
+        if (sealed) sealed.innerHTML = `<button data-press>${label}</button>`
+        place.querySelector<HTMLDialogElement>('dialog[data-modal]')?.showModal()
+        const pressed = (sealed ?? place).querySelector('[data-press]')
+        if (!pressed) throw new Error(name)
+        let isReached = false
+        const note = () => {
+          isReached = true
         }
+        for (const type of ['pointerdown', 'mousedown', 'click']) {
+          pressed.addEventListener(type, note)
+        }
+        pressed.closest('form')?.addEventListener('submit', note)
+        pressed.dispatchEvent(new PointerEvent('pointerdown', options))
+        pressed.dispatchEvent(new MouseEvent('mousedown', options))
+        pressed.dispatchEvent(new PointerEvent('pointerup', options))
+        pressed.dispatchEvent(new MouseEvent('mouseup', options))
+        pressed.dispatchEvent(new MouseEvent('click', options))
+        if (isReached) reached.push([name, label])
+        place.remove()
       }
       return reached
     },
-    { markups, labels },
+    { markups, presses },
   )
 }
