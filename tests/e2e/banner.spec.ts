@@ -11,8 +11,7 @@ import { expectUntouched } from './support/untouched.ts'
 
 async function openList(koshin: Koshin, practice: Practice, query: string): Promise<PortalPage> {
   await koshin.rememberOrganisation({ account: 'it@example.co.jp' })
-  const portal = new PortalPage(await koshin.portal(undefined, query), practice.world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, practice.world, query)
   await expect(portal.rows.first()).toBeVisible()
   return portal
 }

@@ -9,7 +9,7 @@ import { ConsolePage } from './support/console-page.ts'
 import { dropOn } from './support/drop.ts'
 import { issueFor } from './support/issued.ts'
 import type { Koshin } from './support/koshin.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 import { runUpTo } from './support/renewal.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
 
@@ -20,9 +20,8 @@ async function atUpload(koshin: Koshin, world: World, testInfo: TestInfo) {
   const right = await makeRequestFile(await authority(), testInfo, 'right.csr')
   const organisation = await koshin.rememberOrganisation()
   await koshin.remember({ runs: [runUpTo('renew', organisation)] })
-  const portal = new PortalPage(await koshin.portal(), world)
+  const portal = await PortalPage.signedIn(koshin, world)
   const { page } = portal
-  await signIn(page)
   await portal.readRows(TOPICS.indexOf(RIGHT_TOPIC))
   await portal.control('Renew', TOPICS.indexOf(RIGHT_TOPIC)).click()
   await portal.expectBanner('renewing', 'chooseFile')

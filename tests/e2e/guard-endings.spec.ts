@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import type { Koshin } from './support/koshin.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 const RIGHT = TOPICS.indexOf(RIGHT_TOPIC)
 /** What a translator makes of Revoke, and of Cancel. */
@@ -12,8 +12,7 @@ const CANCELS = ['取消', '취소', 'Annuler', 'Annulla', 'Cancelar', 'Abbreche
 /** The list with every row read; the page notes which of our own buttons have been reached. */
 async function list(koshin: Koshin, world: ConstructorParameters<typeof PortalPage>[1]): Promise<PortalPage> {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), world)
-  await signIn(portal.page)
+  const portal = await PortalPage.signedIn(koshin, world, '?markup=table')
   await portal.readAll()
   await portal.page.keyboard.press('Escape')
   await portal.page.evaluate(() => {

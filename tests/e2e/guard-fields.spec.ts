@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 import { runUpTo } from './support/renewal.ts'
 import { authority, makeRequestFile } from './support/request-file.ts'
 
@@ -100,9 +100,8 @@ test('where a request is sent: Enter in a field is judged like Upload', async ({
   const right = await makeRequestFile(await authority(), testInfo, 'right.csr')
   const organisation = await koshin.rememberOrganisation()
   await koshin.remember({ runs: [runUpTo('renew', organisation)] })
-  const portal = new PortalPage(await koshin.portal(), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world)
   const { page } = portal
-  await signIn(page)
   await portal.readAll()
   await portal.control('Renew', TOPICS.indexOf(RIGHT_TOPIC)).click()
   await portal.expectBanner('renewing', 'chooseFile')

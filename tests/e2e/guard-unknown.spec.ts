@@ -5,7 +5,7 @@ import { LOOKALIKE_TOPIC, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { BusinessPage } from './support/business-page.ts'
 import type { GuardedPage } from './support/guarded-page.ts'
-import { PortalPage, signIn, TOPICS } from './support/portal-page.ts'
+import { PortalPage, TOPICS } from './support/portal-page.ts'
 
 /** Puts a button with each of these labels behind an element; they note what they hear. */
 const putBehind = (portal: GuardedPage, selector: string, labels: readonly string[]): Promise<void> =>
@@ -87,9 +87,8 @@ test('on the pane of another server', async ({ koshin, practice }) => {
 
 test('beside Create, and in a row that acts on Enter or two clicks', async ({ koshin, practice }) => {
   await koshin.rememberOrganisation()
-  const portal = new PortalPage(await koshin.portal(undefined, '?markup=table'), practice.world)
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
   const { page } = portal
-  await signIn(page)
   await portal.readAll()
   await test.step('beside Create', async () => {
     await putBehind(portal, ':text-is("Create a Certificate"), [value="Create a Certificate"]', [
