@@ -13,12 +13,9 @@ const SETTINGS: Setting[] = [
   { generation: 'G2', language: 'en', host: 'school.apple.com' },
   { generation: 'G2', language: 'en', frame: 'blank' },
   { generation: 'G2', language: 'ja', frame: 'written', host: 'school.apple.com' },
-  { generation: 'G2', language: 'ja', frame: 'same' },
-  { generation: 'G2', language: 'en', frame: 'other' },
-  { generation: 'G2', language: 'ja' },
+  { generation: 'G2', language: 'ja', frame: 'other' },
   { generation: 'G3', language: 'en' },
   { generation: 'G3', language: 'en', frame: 'same', menu: 'apart' },
-  { generation: 'G3', language: 'en', frame: 'blank', host: 'school.apple.com' },
 ]
 
 for (const setting of SETTINGS) {
