@@ -21,5 +21,5 @@ export type WizardScreen = (typeof WIZARD_SCREENS)[number]
 export type WizardAction = 'open' | 'begin' | 'next' | 'proceed' | 'ok' | 'cancel' | 'download' | 'portal' | 'finish'
 
 /** Those that say how far a renewal has come. */
-export const TELLING_ACTIONS = ['download', 'ok', 'finish'] as const satisfies readonly WizardAction[]
+export const TELLING_ACTIONS = ['download', 'portal', 'ok', 'finish'] as const satisfies readonly WizardAction[]
 export type TellingAction = (typeof TELLING_ACTIONS)[number]

@@ -55,7 +55,8 @@ export function byWizardEvidence({ screen, pressed }: WizardEvidence, run: RunSo
     case 'download':
       return pressed === 'download' ? [start, details, download] : [start, details]
     case 'portal':
-      return pressed === 'ok' ? [start, details, download, leave] : [start, details, download]
+      // The link is enough: who stands on Apple's page is not sent back for an OK that only closes the wizard.
+      return pressed === 'ok' || pressed === 'portal' ? [start, details, download, leave] : [start, details, download]
     case 'certificate':
       return isJudged ? ['wizardContinue'] : []
     case 'passcode':

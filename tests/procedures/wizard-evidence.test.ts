@@ -40,6 +40,7 @@ it('a screen that is only seen proves less than what is pressed on it', () => {
   for (const [screen, pressed] of [
     ['download', 'download'],
     ['portal', 'ok'],
+    ['portal', 'portal'],
     ['finished', 'finish'],
   ] as const) {
     const run = { certificate }
@@ -58,7 +59,7 @@ it('no press is asked for at exactly those steps that some screen of the wizard 
     'passcode',
     'finished',
   ] as const
-  const presses = [undefined, 'download', 'ok', 'finish'] as const
+  const presses = [undefined, 'download', 'portal', 'ok', 'finish'] as const
   const certificate = { fileName: 'a', sha256: '', serial: '', notBefore: 0, notAfter: 0, at: 0 }
   const proven = new Set(
     (['push-certificate', 'first-set-up'] as const).flatMap((procedure) =>

@@ -25,9 +25,9 @@ const NO_ROWS: readonly Unit[] = []
 
 /** What the background is told of a press that went through. */
 function toldOf(action: Pressed['action'], screen: Told['screen']): Told | undefined {
-  if (action === 'download') return { type: 'console-wizard', screen, pressed: 'download' }
-  if (action === 'ok' && screen === 'portal') return { type: 'console-wizard', screen, pressed: 'ok' }
-  return action === 'finish' ? { type: 'console-wizard', screen, pressed: 'finish' } : undefined
+  const leavesForPortal = screen === 'portal' && (action === 'portal' || action === 'ok')
+  if (!leavesForPortal && action !== 'download' && action !== 'finish') return undefined
+  return { type: 'console-wizard', screen, pressed: action }
 }
 
 export function consolePressRules(state: ConsoleState): PressRules<WizardAction, Unit, Held> {

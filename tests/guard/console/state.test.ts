@@ -1,6 +1,7 @@
 // What the guard of a console's page keeps in mind: which question a press leads to, and what it forgets on the way.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clomo } from '../../../lib/consoles/clomo.ts'
+import { consolePressRules } from '../../../lib/guard/console/presses.ts'
 import { ConsoleState } from '../../../lib/guard/console/state.ts'
 import type { ConsoleMemory } from '../../../lib/model/console-memory.ts'
 import * as steps from '../../practice/console/wizard-steps.ts'
@@ -134,5 +135,18 @@ describe('where the wizard stands', () => {
     show(steps.opening(true))
     show(steps.finished())
     expect(told).toEqual([])
+  })
+
+  it.each(['portal', 'ok'] as const)('is told to have been left for the portal by its %s, and only there', (action) => {
+    const { onBegun } = consolePressRules(state)
+    const press = () => {
+      for (const control of state.view.controls.values()) if (control.action === action) onBegun?.(control, false)
+    }
+    show(steps.warning())
+    press()
+    expect(told).toEqual([])
+    show(steps.toPortal())
+    press()
+    expect(told).toEqual([{ type: 'console-wizard', screen: 'portal', pressed: action }])
   })
 })
