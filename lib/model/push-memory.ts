@@ -40,6 +40,8 @@ export interface PushMemory {
   currentId?: string
   /** Of the current organisation's renewal; absent where none is open. */
   turn?: Turn
+  /** In that renewal Apple has issued the new certificate, as a page or the file has shown; a tick by hand does not count. */
+  issued?: true
   /** The current organisation's renewal is being rehearsed: nothing is to be pressed that changes anything. */
   rehearsing?: true
   /** The intent opened in this tab, if it still lasts. */

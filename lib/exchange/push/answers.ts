@@ -9,7 +9,7 @@ import type { Run } from '../../model/run.ts'
 import type { UploadRecord } from '../../model/upload-record.ts'
 import { leftOff } from '../../procedures/left-off.ts'
 import { isRehearsing } from '../../procedures/readiness.ts'
-import { turnOf } from '../../procedures/turn.ts'
+import { isIssued, turnOf } from '../../procedures/turn.ts'
 import { keepFile } from '../../records/files.ts'
 import { takeBackLost } from '../../records/lost-certificate.ts'
 import {
@@ -86,7 +86,12 @@ async function pushMemory(tabId: number, now: number): Promise<PushMemory> {
     ),
     ...(current && { currentId: current.id }),
     // What is left of an earlier season does not say what is next today.
-    ...(run && current && leftOff(run, now) !== 'months' && { turn: turnOf(run, current.consoleId) }),
+    ...(run &&
+      current &&
+      leftOff(run, now) !== 'months' && {
+        turn: turnOf(run, current.consoleId),
+        ...(isIssued(run) && { issued: true }),
+      }),
     ...(isRehearsing(current?.rehearsal, now) && { rehearsing: true as const }),
     ...(intent && { intent }),
     ...(setUp && { setUp }),

@@ -47,6 +47,7 @@ export type PushPageMessage =
   | 'fileRight'
   | 'fileRefused'
   | 'signatureRefused'
+  | 'renewedBefore'
   | 'renewUnknown'
   | 'renewOther'
   | 'issued'

@@ -17,8 +17,11 @@ function judgeProven({ provenNotAfter = Number.NaN, memory, now, downloaded }: P
   if (turn === 'carry') return say('ready', 'carry', 'good')
   if (turn === 'check') return say('issued', 'downloaded', 'good')
   // A day on record that was mistyped proves no renewal: what was renewed ends far ahead.
-  const isRenewed = provenNotAfter > notAfter + ROUGH_DATE && isFarOff(provenNotAfter, now)
+  const isRenewed = (memory?.issued || provenNotAfter > notAfter + ROUGH_DATE) && isFarOff(provenNotAfter, now)
   if (isRenewed) return say('issued', downloaded ? 'downloaded' : 'renewed', 'good')
+  // Come back to by Back: the page still shows what was before.
+  if (memory?.issued)
+    return Number.isNaN(provenNotAfter) ? say('issued', 'issued', 'good') : say('ready', 'outdated', 'calm')
   if (turn) return turn === 'request' ? say('ready', 'consoleFirst', 'calm') : say('ready', 'pressRenew', 'good')
   // A page from before a renewal that is over.
   if (provenNotAfter < notAfter - ROUGH_DATE) return say('ready', 'outdated', 'calm')
@@ -50,6 +53,7 @@ function judgeRenewScreen(page: Page, current: KnownOrganisation): PushPageVerdi
     return say('renewing', 'renewOther')
   if (isRefused(page, 'file-refused')) return say('renewing', 'fileRefused')
   if (isRefused(page, 'signature-refused')) return say('renewing', 'signatureRefused')
+  if (memory?.issued && !page.isOtherFile) return say('renewing', 'renewedBefore', 'calm')
   return sayFile('renewing', page.file, { none: 'chooseFile', right: 'fileRight' })
 }
 

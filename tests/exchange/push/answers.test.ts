@@ -149,11 +149,18 @@ describe('the memory', () => {
     expect(await memory()).not.toHaveProperty('turn')
   })
 
+  it('does not take the user’s word that Apple has issued the certificate', async () => {
+    const { id } = await startRun(acme, 'push-certificate', NOW)
+    await tickStep(id, 'upload', 'hand', NOW)
+    expect(await memory()).not.toHaveProperty('issued')
+  })
+
   it('says no turn of a renewal that was left for months, but of one that was left for days', async () => {
     const { id } = await startRun(acme, 'push-certificate', NOW)
     await tickStep(id, 'upload', 'page', NOW)
-    expect(await memory(NOW + 8 * DAY)).toMatchObject({ turn: 'apple' })
+    expect(await memory(NOW + 8 * DAY)).toMatchObject({ turn: 'apple', issued: true })
     expect(await memory(NOW + 365 * DAY)).not.toHaveProperty('turn')
+    expect(await memory(NOW + 365 * DAY)).not.toHaveProperty('issued')
     await tickStep(id, 'downloadCertificate', 'page', NOW + 364 * DAY)
     expect(await memory(NOW + 365 * DAY)).toMatchObject({ turn: 'check' })
   })

@@ -50,6 +50,8 @@ const intending = (topic: string | undefined, proven = true): PushMemory => ({
 const shows = (topic: string, asSubject = true): TopicReading => ({ kind: 'one', topic, asSubject })
 
 const turning = (turn: Turn): PushMemory => ({ ...CURRENT, turn })
+/** Apple has issued the certificate of the renewal that is open. */
+const ISSUED: PushMemory = { ...CURRENT, issued: true }
 /** The list with the proven row, so many days before its recorded end or with another end, and with no renewal open. */
 const proven = (facts: Partial<Page>): Partial<Page> => ({
   verdicts: rows(TOPIC),
@@ -82,6 +84,9 @@ describe('the list', () => {
       'ready carry good',
     ],
     ['renewed', proven({ memory: CURRENT, provenNotAfter: LATER }), {}, 'issued renewed good'],
+    ['from before its renewal, come back to', proven({ memory: ISSUED }), {}, 'ready outdated calm'],
+    ['the same without a day', proven({ memory: ISSUED, provenNotAfter: undefined }), {}, 'issued issued good'],
+    ['renewed to the day on record', proven({ memory: ISSUED, now: YEAR_BEFORE }), {}, 'issued renewed good'],
     ['renewed, with no renewal under way', proven({ provenNotAfter: LATER }), {}, 'issued renewed good'],
     [
       'renewed before its request',
@@ -158,6 +163,25 @@ describe('the renew screen', () => {
     ['with several files', { memory: intending(TOPIC), file: 'several' }, {}, 'fileSeveral warning'],
     ['with a wrong file', { memory: intending(TOPIC), file: 'wrong' }, {}, 'fileWrong warning'],
     ['with the right file', { memory: intending(TOPIC), file: 'right' }, {}, 'fileRight good'],
+    ['come back to after the upload', { memory: { ...intending(TOPIC), issued: true } }, {}, 'renewedBefore calm'],
+    [
+      'come back to, with the file that was uploaded',
+      { memory: { ...intending(TOPIC), issued: true }, file: 'right' },
+      {},
+      'renewedBefore calm',
+    ],
+    [
+      'come back to, with another file',
+      { memory: { ...intending(TOPIC), issued: true }, file: 'right', isOtherFile: true },
+      {},
+      'fileRight good',
+    ],
+    [
+      'of another certificate, after the upload of the own one',
+      { memory: { ...intending(BRANCH_TOPIC, false), issued: true } },
+      {},
+      'renewOther warning',
+    ],
     ['that shows the UID itself', { outside: shows(TOPIC), file: 'right' }, {}, 'fileRight good'],
     [
       'that shows another UID',
