@@ -2,21 +2,29 @@
 import { i18n } from '#i18n'
 import type { Organisation } from '../../lib/model/organisation.ts'
 import { managedFactsOf } from '../../lib/model/policy.ts'
+import { isSought } from '../../lib/procedures/due-search.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Back } from '../parts/back.tsx'
+import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { RecordLinks } from '../parts/record-links.tsx'
 import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, goBack, visit } from '../state/drafts.ts'
+import { sought } from '../state/due-assets.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { chooseOrganisation } from '../state/records.ts'
 import { company, current, organisations } from '../state/shown.ts'
 import { sayDay, sayDaysLeft, urgency } from '../words/words.ts'
 
+/** As many as are seen at a glance: more are searched, by what is typed where all that is due is searched. */
+const FEW = 10
+
 export function Organisations() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
+  const all = organisations.value
+  const found = all.length > FEW ? all.filter(isSought(sought.value)) : all
   return (
     <>
       <Back to={() => goBack()} label={i18n.t('general.back')} />
@@ -27,8 +35,28 @@ export function Organisations() {
         <Icon name="clock" size={18} />
         {i18n.t('dueScreen.open')}
       </button>
+      {all.length > FEW && (
+        <Field id="organisation-search" label={i18n.t('dueScreen.search')} help={i18n.t('dueScreen.searchHelp')}>
+          <input
+            type="search"
+            id="organisation-search"
+            value={sought.value}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="organisation-search-help"
+            onInput={(event) => {
+              sought.value = event.currentTarget.value
+            }}
+          />
+        </Field>
+      )}
+      {all.length > 0 && found.length === 0 && (
+        <p class="quiet" role="status">
+          {i18n.t('dueScreen.nothing')}
+        </p>
+      )}
       <ul class="findings">
-        {organisations.value.map((organisation) => (
+        {found.map((organisation) => (
           <OneOrganisation key={organisation.id} organisation={organisation} />
         ))}
       </ul>
