@@ -157,6 +157,37 @@ describe('what somebody wrote into the notes', () => {
   })
 })
 
+describe('a UID that stands by itself', () => {
+  const asSubjectIn = (inside: string) => rowAt(viewOf(listPage(table, [{ inside }])), 0).subject
+  const columns = (head: string) => {
+    const actions = ['Renew', 'Download', 'Revoke'].map(table.button).join('')
+    const cells = ['Mobile Device Management', 'CLOMO MDM', 'May 4, 2027', TOPIC, actions]
+    return listOf(`<table><tr><th>Service</th><th>Vendor</th><th>Expires</th>${head}</tr>${table.row(cells)}</table>`)
+  }
+  it.each([
+    `<dl><dt>UID</dt><dd>${TOPIC}</dd></dl>`,
+    `<p>UID <code>${TOPIC}</code></p>`,
+    `<b>User ID:</b> <span>${TOPIC}</span>`,
+    `<div>Topic</div><div>${TOPIC}</div><div>Serial Number</div><div>3bb763753df5d8dd</div>`,
+  ])('is the row’s own where it is named: %s', (inside) => {
+    expect(asSubjectIn(inside)).toEqual({ kind: 'one', topic: TOPIC, asSubject: true })
+  })
+  it.each([
+    `<p>${TOPIC}</p>`,
+    `<dl><dt>Replaces</dt><dd>${TOPIC}</dd></dl>`,
+    `<dl><dt>Old UID</dt><dd>${TOPIC}</dd></dl>`,
+    `<p>the UID ${TOPIC}</p>`,
+    `<p>UID</p><p>not ${TOPIC}</p>`,
+    `<p>UID</p><p>${TOPIC} of Osaka</p>`,
+  ])('proves nothing where it is not: %s', (inside) => {
+    expect(asSubjectIn(inside)).toEqual({ kind: 'one', topic: TOPIC, asSubject: false })
+  })
+  it('is named by what stands over its column', () => {
+    expect(rowAt(columns('<th>UID</th><th>Actions</th>'), 0).subject).toMatchObject({ asSubject: true })
+    expect(rowAt(columns('<th>Notes</th><th>UID</th>'), 0).subject).toMatchObject({ asSubject: false })
+  })
+})
+
 describe("what stands in a row before its first known word and behind its last one is the row's, too", () => {
   const actions = ['Renew', 'Download', 'Revoke'].map(table.button).join('')
   const listWith = (first: string, last: string) =>

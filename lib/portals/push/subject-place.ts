@@ -1,7 +1,7 @@
 // Where a text says which certificate it is about, and where it only quotes another: notes and running text prove nothing.
-import { readTopic, type TopicReading } from '../../facts/topic.ts'
+import { isTopic, readTopic, type TopicReading } from '../../facts/topic.ts'
 import { continues } from '../page/text.ts'
-import { bearerOf, holder, isBefore, matching, textsIn } from '../page/tree.ts'
+import { bearerOf, closest, holder, isBefore, matching, textsIn } from '../page/tree.ts'
 import { SUBJECT } from './words.ts'
 
 /** More text nodes than this are no row and no popover: they are read as they stand. */
@@ -88,6 +88,28 @@ function isRunning({ text }: Line): boolean {
   return WORD_AT_END.test(before) && !OWN_LABEL.test(before) && !STATUS.test(before)
 }
 
+/** What names a UID that stands by itself, beside it or over its column: usual labels, not seen. */
+const NAMES_UID = /^\W{0,9}(?:(?:subject|certificate|push|mdm|apns)\s)?(?:uid|user[\s-]?id|topic)\W{0,9}$/i
+/** Characters in which a UID ends a line, blanks counted. */
+const LONGEST_TOPIC = 120
+const CELL = 'td,[role=cell],[role=gridcell]'
+
+/** What is written over the column in which an element stands. */
+function columnOf(element: Element | null): string {
+  const cell = element && closest(element, CELL)
+  const [first] = (cell && closest(cell, 'table,[role=table],[role=grid]')?.querySelectorAll('tr,[role=row]')) ?? []
+  const at = [...(cell?.parentElement?.children ?? [])].indexOf(cell as Element)
+  return first?.children[at]?.textContent ?? ''
+}
+
+/** True where a UID stands by itself, and is named as one. */
+function isNamed({ text, parent }: Line, before: Line | undefined): boolean {
+  const [topic = ''] = /\S+\s*$/.exec(text.slice(-LONGEST_TOPIC)) ?? []
+  if (!isTopic(topic.trim())) return false
+  const label = text.slice(0, -topic.length)
+  return label.trim() ? NAMES_UID.test(label) : NAMES_UID.test(before?.text ?? '') || NAMES_UID.test(columnOf(parent))
+}
+
 /** Fields that show what nobody can type. */
 export const FIXED_FIELD = 'input[readonly],input[disabled],textarea[readonly],textarea[disabled]'
 
@@ -127,7 +149,11 @@ export function readNaming(
   const lines = withoutNotes(linesOf(texts, hasShadows))
   const text = lines.map((line) => line.text).join('\n') + further
   const subject = readTopic(text)
-  if (subject.kind !== 'one' || !subject.asSubject) return { text, subject }
+  if (subject.kind !== 'one') return { text, subject }
+  if (!subject.asSubject) {
+    const asSubject = lines.some((line, at) => isNamed(line, lines[at - 1]))
+    return { text, subject: { ...subject, asSubject } }
+  }
   const naming = lines.filter((line) => SUBJECT.test(line.text))
   const isQuoted = naming.length > 0 && naming.every(isRunning)
   return { text, subject: isQuoted ? { ...subject, asSubject: false } : subject }
