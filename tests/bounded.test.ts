@@ -30,7 +30,7 @@ import { unpacked } from '../lib/facts/unpacked.ts'
 import { readBusinessPortal } from '../lib/portals/business/read.ts'
 import { asksOfHarm, asksOfServers } from '../lib/portals/business/unclear.ts'
 import { isDangerousLabel, namedBy, wordOf } from '../lib/portals/business/vocabulary.ts'
-import { parsePortalDate } from '../lib/portals/page/date.ts'
+import { dateIn, parsePortalDate } from '../lib/portals/page/date.ts'
 import { ONLY_SHOWS } from '../lib/portals/page/harmless-words.ts'
 import { normaliseLabel } from '../lib/portals/page/label.ts'
 import { SPEAKS_ENGLISH } from '../lib/portals/page/question-words.ts'
@@ -186,6 +186,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   showsContentToken: showsContentToken,
   readServerTokenName: readServerTokenName,
   readContentTokenName: readContentTokenName,
+  'a date that a page shows': dateIn,
   readSubject: (text) => readSubject(pageOf(text).body, false),
   readPushPortal: (text) => readPushPortal(pageOf(text)),
   readBusinessPortal: (text) => readBusinessPortal(pageOf(text)),

@@ -1,7 +1,7 @@
 // The portal's dates: `MMM d, yyyy`, the end of that day in UTC, and nothing else.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parsePortalDate } from '../../lib/portals/page/date.ts'
+import { dateIn, parsePortalDate } from '../../lib/portals/page/date.ts'
 
 const endOf = (year: number, month: number, day: number) => Date.UTC(year, month, day, 23, 59, 59, 999)
 
@@ -43,5 +43,30 @@ describe('a date of the portal', () => {
     'until May 4, 2027',
   ])('not %s', (text) => {
     expect(parsePortalDate(text)).toBeUndefined()
+  })
+})
+
+describe('a text that shows a date and nothing else', () => {
+  it.each([
+    ['May 4, 2027', 'May 4, 2027'],
+    ['Expires May 4, 2027', 'May 4, 2027'],
+    ['Expiration date: May 4, 2027', 'May 4, 2027'],
+    ['Valid until May 4, 2027 at 10:00 AM GMT', 'May 4, 2027'],
+    ['Expires on 4 May 2027 (in 21 days)', '4 May 2027'],
+    ['2027-05-04', '2027-05-04'],
+    ['05/04/2027', '05/04/2027'],
+    ['4. Mai 2027', '4. Mai 2027'],
+  ])('%s', (text, date) => {
+    expect(dateIn(text)).toBe(date)
+  })
+  it.each([
+    'Issued May 4, 2027',
+    'Renewed on May 4, 2027',
+    'see the mail of May 4, 2027',
+    'May 4, 2027 to May 4, 2028',
+    'Expires soon',
+    '192.168.20.2027',
+  ])('not %s', (text) => {
+    expect(dateIn(text)).toBeUndefined()
   })
 })

@@ -53,6 +53,25 @@ describe('a pane beside a list', () => {
   })
 })
 
+describe('a list to choose from', () => {
+  const choose = (...labels: string[]) =>
+    screenOf(`${HEADING}${CREATE}${labels.map((label) => `<button>${label}</button>`).join('')}`).screen
+  it.each([
+    ['<b>i3Systems,Inc.</b><br>Mobile Device Management<br>Expires May 4, 2027'],
+    ['<b>i3Systems,Inc.</b><br>Mobile Device Management<br>Expires in 20 days'],
+    ['Mobile Device Management – i3Systems,Inc. – May 4, 2027'],
+    ['Mobile Device Management: i3Systems,Inc. (expires 2027-05-04)'],
+  ])('can be read, in whatever words an end is said: %s', (label) => {
+    expect(choose(label, label)).toBe('list')
+    expect(choose(label, 'Renew', 'Renew')).toBe('unreadable')
+  })
+  it('is none where nothing is named', () => {
+    const view = screenOf(`${HEADING}<p>Mobile Device Management is the way of 2027.</p>${BUTTONS}`)
+    expect(view.screen).toBe('unreadable')
+    expect(view.rows).toEqual([])
+  })
+})
+
 describe('a screen that shows one certificate alone', () => {
   it.each([
     `<h1>Certificate</h1><p>Subject: ${subjectOf(UUID)}</p><p>${BUTTONS}</p>`,

@@ -1,5 +1,6 @@
 // Rows that no element groups: told, as the eye does, by the line on which their parts stand. Only where elements do not tell.
 import type { TopicReading } from '../../facts/topic.ts'
+import { dateIn } from '../page/date.ts'
 import { labelsOf, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { commonHeight, isOnLine } from '../page/one-line.ts'
@@ -109,7 +110,7 @@ function rowOnLine(
     service: element,
     words: own.map(({ found }) => found),
     controls: [],
-    dateText: date.text.trim(),
+    dateText: dateIn(date.text) ?? date.text.trim(),
     subject,
     subjectText: text,
     parts: [...own, ...information].map((part) => part.element),

@@ -87,8 +87,7 @@ function isToChooseFrom(outside: Occurrence<Word>[]): boolean {
   const areItems = dates.every(({ element }) => closest(element, `${PRESSABLE},[role=option]`))
   return (
     [seen('renew'), seen('revoke')].every(({ length }) => length <= 1) &&
-    dates.length > 0 &&
-    (areItems || seen('service').length > 0)
+    (seen('service').length > 0 || (dates.length > 0 && areItems))
   )
 }
 

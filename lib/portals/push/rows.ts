@@ -1,6 +1,6 @@
 // Which parts of the list are one certificate each: by what an element holds, never by tag, class or position.
 import type { TopicReading } from '../../facts/topic.ts'
-import { laterDate } from '../page/date.ts'
+import { dateIn, laterDate } from '../page/date.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { bearerOf, holder, textsIn } from '../page/tree.ts'
 import { looseRows } from './loose-rows.ts'
@@ -91,7 +91,7 @@ function rowOf(
   let inAttributes = ''
   for (const found of words) {
     const { word } = found
-    if (word === 'date') row.dateText = laterDate(found.text.trim(), row.dateText)
+    if (word === 'date') row.dateText = laterDate(dateIn(found.text) ?? found.text.trim(), row.dateText)
     else if (word === 'status') row.status ??= found.text.trim()
     else if (word === 'subject') {
       hasSubject = true

@@ -1,4 +1,5 @@
 // The words of Apple's Push Certificates Portal, with where and when each was seen. Words are data; nothing here decides.
+import { dateIn } from '../page/date.ts'
 import { normaliseLabel } from '../page/label.ts'
 import { BEGINNING, MAIL_ADDRESS, type Vocabulary } from '../page/meaning.ts'
 import { partsOf } from '../page/parts.ts'
@@ -86,14 +87,13 @@ export const MAY_CREATE = /^(?:new|add|set up|start|import|\+)$|zertifikat|certi
 
 /** Begins the text of the confirmation; how it goes on after a renewal is unknown. */
 const SUCCESS = /^\s*you have successfully\b/i
-const DATE = /^\s*[a-z]{3,9}\.? \d{1,2}, \d{4}\s*$/i
 /** The portal's refusals of an upload (said, 2021 to 2023). */
 const FILE_REFUSED = /you have uploaded an invalid file type/i
 const SIGNATURE_REFUSED = /certificate signature verification failed/i
 /** A part of a subject, whole or broken off: `UID=com.apple.mgmt.External.…`, `CN=APSP:…`. */
 export const SUBJECT = /mgmt\.external|apsp:/i
-/** The service, and in brackets how it is called besides: a guess. */
-const SERVICE = /^mobile device management \(.{1,20}\)$/i
+/** The service, and in brackets how it is called besides, or in one line with all that tells a certificate: a guess. */
+const SERVICE = /^mobile device management(?: \(.{1,20}\)|\s?[^\p{L}\p{N}\s]\s?.{1,60}\b20\d\d\b.{0,12})$/iu
 /** A macOS Server certificate, e.g. `server.example.com - apns:com.apple.mail`. */
 const FOREIGN_SERVICE = /apns:com\.apple\.|com\.apple\.(?:mail|calendar|contact)\.xserver/i
 /** A dangerous word inside another label, e.g. `Renew now`: held like the word itself. */
@@ -128,11 +128,11 @@ function partialWord(text: string): Word | undefined {
     if (dangerous && !CHOOSES_A_FILE.test(text) && !/cookie/i.test(text))
       return (dangerous[1] ?? '').toLowerCase() as Word
     if (CREATES.test(text)) return 'create'
-    if (DATE.test(text)) return 'date'
-    if (SERVICE.test(text)) return 'service'
+    if (dateIn(text)) return 'date'
     if (text.includes('@') && MAIL_ADDRESS.test(text)) return 'account'
   }
   if (SUBJECT.test(text)) return 'subject'
+  if (SERVICE.test(text)) return 'service'
   if (FOREIGN_SERVICE.test(text)) return 'foreign-service'
   if (SUCCESS.test(text)) return 'success'
   if (FILE_REFUSED.test(text)) return 'file-refused'
