@@ -3,6 +3,7 @@ import { harmlessLabels } from '../../portals/page/harmless.ts'
 import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { isOurs } from '../../portals/page/ours.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
+import { landmarkOf } from '../../portals/push/beside.ts'
 import { findInformation } from '../../portals/push/information.ts'
 import { ListLook } from '../../portals/push/list-look.ts'
 import { type Choosing, loneRow } from '../../portals/push/lone.ts'
@@ -23,7 +24,10 @@ const LOOK_AFTER = 120
 const ITEM = 'li,tr,option,[role=row],[role=option],[role=listitem],[role=treeitem],[role=radio],label'
 const MARKED = '[aria-selected=true],[aria-current]:not([aria-current=false]),:checked'
 /** What acts on the list and leaves what is chosen. */
-const LEAVES = /^(?:sort|filter|print|copy|find)\b/
+const LEAVES = /^(?:sort|filter|print|copy|find|support|contact|feedback|faq|learn|what|why|how|got it)\b/
+/** The page says so itself; a mark that the browser sets is there before the page hears of the press. */
+const IS_CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
+const FOOT = 'footer,[role=contentinfo]'
 const isKnown = harmlessLabels(['cancel', 'everywhere'])
 const isCalm: typeof isKnown = (label, isAlone) =>
   isKnown(label, isAlone) || OF_A_LIST.test(label) || LEAVES.test(label)
@@ -63,6 +67,7 @@ function choosing(event: Event, target: Element, view: PushPortalView, isShown: 
   const lone = loneRow(view)
   if (path.some((node) => node instanceof Element && view.controls.has(node)) || saysHarmless(path, isCalm))
     return undefined
+  if (landmarkOf(target)?.matches(FOOT)) return undefined
   if (lone && holds(target, lone.element)) return undefined
   const row = rowOf(path, view)
   const isInside = lone !== undefined && row === lone
@@ -80,6 +85,7 @@ function choosing(event: Event, target: Element, view: PushPortalView, isShown: 
   return {
     within: item ? path.slice(0, path.indexOf(item) + 1) : [],
     same: isSame ? sameAs(item, row, view) : undefined,
+    isChosen: !isKey && item !== undefined && (item.matches(IS_CHOSEN) || item.querySelector(IS_CHOSEN) !== null),
     isMore: ctrlKey || metaKey || shiftKey,
   }
 }

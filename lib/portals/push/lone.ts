@@ -19,9 +19,14 @@ export interface Choosing {
   within: readonly EventTarget[]
   /** What stays the same when the same certificate is chosen once more; absent for what may lead to another one each time. */
   same?: { by: string | Element; says: string } | undefined
+  /** The page says of it that it is the chosen one already. */
+  isChosen?: boolean
   /** More than one may be chosen by it. */
   isMore: boolean
 }
+
+/** So many are remembered. */
+const MOST_KNOWN = 100
 
 /** Remembers what was pressed since a certificate has come to be shown by itself. Time is milliseconds since 1970. */
 export class Lone {
@@ -29,6 +34,10 @@ export class Lone {
   /** The UID that was shown last, and by what it was chosen. */
   #last: { topic: Topic; same: Choosing['same'] } | undefined
   #asked: (Choosing & { count: number; at: number }) | undefined
+  /** What each has shown that was chosen while nothing else was under way. */
+  #known: { topic: Topic; same: Choosing['same'] }[] = []
+  /** What is shown is known to be what was chosen last, though an answer of another one may still come. */
+  #isKnown = false
   #isSeveral = false
   /** A list stood there, too. */
   #isBeside = false
@@ -39,7 +48,7 @@ export class Lone {
 
   /** False where nobody can tell whether the row is the chosen one. */
   isSure({ element }: PortalRow): boolean {
-    return element !== this.#shown || !(this.#asked || this.#isSeveral)
+    return element !== this.#shown || !((this.#asked && !this.#isKnown) || this.#isSeveral)
   }
 
   /** The UID of the row that is shown by itself, where all it says was there without an i. */
@@ -52,9 +61,12 @@ export class Lone {
   /** To be told of each press by which another one may have been chosen, with the page as it stood before. */
   chosen(by: Choosing, now: number): void {
     const before = this.#asked && now - this.#asked.at < ANSWERS_WITHIN ? this.#asked.count : 0
-    if (before === 0 && this.#shown && isSame(by.same, this.#last?.same)) return
+    if (before === 0 && this.#shown && (by.isChosen || isSame(by.same, this.#last?.same))) return
+    // Whoever presses twice chooses once.
+    if (before > 0 && !by.isMore && isSame(by.same, this.#asked?.same)) return
     const within = by.within.filter((node) => node instanceof Element && !this.#isAround(node))
-    this.#asked = { ...by, within, count: before + (by.isMore ? 2 : 1), at: now }
+    const isMore = by.isMore || (before > 0 && (this.#asked?.isMore ?? false))
+    this.#asked = { ...by, within, isMore, count: before + (by.isMore ? 2 : 1), at: now }
   }
 
   #isAround(element: Element): boolean {
@@ -78,7 +90,12 @@ export class Lone {
     const isItself = row !== undefined && asked?.within.includes(row.element)
     if (isBack || isAnother || isItself) this.#asked = undefined
     const isNews = asked !== undefined || topic !== this.#last?.topic
-    if (topic !== undefined && !this.#asked && isNews) this.#last = { topic, same: asked?.same }
+    if (topic !== undefined && !this.#asked && isNews) {
+      this.#last = { topic, same: asked?.same }
+      this.#known = [this.#last, ...this.#known.filter(({ same }) => !isSame(same, asked?.same))].slice(0, MOST_KNOWN)
+    }
+    const known = this.#known.find(({ same }) => isSame(same, asked?.same))
+    this.#isKnown = known !== undefined && known.topic === topic && !asked?.isMore
     this.#shown = row?.element
     this.#isBeside = view.unread.length > 0
     this.#isSeveral = row !== undefined && areSeveralChosen(row, view)

@@ -126,9 +126,34 @@ describe('a pane beside a list', () => {
         .shows('B').shown,
     ).toBe('B')
   })
+  it('is believed again where two were chosen that are both known, as long as it shows the last', () => {
+    const page = beside().press('A').shows('A').press('B').shows('B').press('A').press('B')
+    expect(page.shown).toBe('B')
+    expect(page.shows('A').shown).toBeUndefined()
+    expect(page.shows('B').shown).toBe('B')
+    expect(page.press('A').shown).toBeUndefined()
+    expect(page.press('B', { ctrlKey: true }).shown).toBeUndefined()
+  })
+  it('is believed where the one that was chosen was pressed twice, or was the chosen one already', () => {
+    expect(beside().press('A').press('A').shows('A').shown).toBe('A')
+    expect(beside(pane('B')).press('A').press('A').shown).toBeUndefined()
+    const page = beside(pane('A'))
+    page.place('A').setAttribute('aria-current', 'true')
+    expect(page.press('A').shown).toBe('A')
+    expect(page.press('B').shown).toBeUndefined()
+    const tabs = beside(
+      pane('A'),
+      '<div role="tablist"><button role="tab" id="tab" aria-selected="true">1</button></div>',
+    )
+    expect(tabs.press('tab').shown).toBe('A')
+    tabs.place('tab').setAttribute('aria-selected', 'false')
+    expect(tabs.press('tab').shown).toBeUndefined()
+  })
   it('stays believed where the same one is pressed again, or what is none', () => {
-    const page = beside('', '<button id="sort">Sort by date</button><p id="blank">…</p>').press('A').shows('A')
-    for (const id of ['A', 'sort', 'blank', 'text', 'revoke', 'pane'])
+    const further = '<button id="sort">Sort by date</button><button id="contact">Contact us</button><p id="blank">…</p>'
+    const page = beside('', further).press('A').shows('A')
+    page.document.body.insertAdjacentHTML('beforeend', '<footer><a href="#" id="foot">Site map</a></footer>')
+    for (const id of ['A', 'sort', 'contact', 'foot', 'blank', 'text', 'revoke', 'pane'])
       expect([id, page.press(id).shown]).toEqual([id, 'A'])
     page.place('A').setAttribute('aria-current', 'true')
     expect(page.press('A').shown).toBe('A')
