@@ -30,7 +30,7 @@ function labelsOf(page: Page): Promise<{ rows: number; labelled: number; bare: n
 function dimmed(page: Page): Promise<{ clear: number; far: number }> {
   return page.evaluate(() => {
     const rows = [...document.querySelectorAll('[data-koshin-verdict="not-this-one"]')]
-    const isDim = (row: Element) => getComputedStyle(row).opacity !== '1'
+    const isDim = (row: Element) => Number.parseFloat(getComputedStyle(row).outlineWidth) > 9
     const away = (row: Element) => {
       const { top, bottom } = row.getBoundingClientRect()
       return Math.max(-bottom, top - innerHeight) / innerHeight
