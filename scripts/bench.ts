@@ -30,7 +30,7 @@ const KINDS: Record<(typeof BENCH_WORDS)[number], { what: string; measure: () =>
   documents: { what: 'Judging a certificate file', measure: measureDocuments },
   marking: { what: 'Marking a list of 1,000 rows, in Chromium', measure: measureMarking },
   servers: { what: 'Marking a list of 500 servers, in Chromium', measure: measureServers },
-  press: { what: 'Judging a press on a list of 1,000 rows, in Chromium', measure: measurePresses },
+  press: { what: 'Judging a press on a list of 1,000 rows, and of 500 servers, in Chromium', measure: measurePresses },
   frame: { what: "A storm of 10,000 changes in the business portal's frame, in Chromium", measure: measureFrameStorm },
   due: { what: '1,000 organisations and 10,000 runs, in Chromium', measure: measureDue },
   history: { what: 'The history of 10,000 runs, in Chromium', measure: measureHistory },

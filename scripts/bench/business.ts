@@ -9,9 +9,9 @@ import { emptyExtension, type Portal, withPortal } from './portal.ts'
 import type { Measurement } from './report.ts'
 import { compareStorms } from './storm.ts'
 
-const SERVERS = 500
+export const SERVERS = 500
 /** A server in the middle of the list. */
-const RIGHT = `Branch office ${SERVERS / 2}`
+export const RIGHT = `Branch office ${SERVERS / 2}`
 
 /** Marking the list, in every generation. */
 export async function measureServers(): Promise<Measurement[]> {
@@ -21,11 +21,11 @@ export async function measureServers(): Promise<Measurement[]> {
 /** The storm in the portal's frame, with the list of servers beside it. */
 export async function measureFrameStorm(): Promise<Measurement[]> {
   const bare = async (portal: Portal) =>
-    contentOf(await openList(portal, { generation: 'G2', frame: 'same', right: RIGHT_SERVER }))
+    contentOf(await openServers(portal, { generation: 'G2', frame: 'same', right: RIGHT_SERVER }))
   return compareStorms("Storm of 10,000 changes in the portal's frame", {
     bare,
     async guarded(portal) {
-      await remember(portal)
+      await remember(portal, RIGHT_SERVER)
       const content = await bare(portal)
       await content.locator('[data-koshin-verdict="this-one"]').waitFor()
       return content
@@ -37,7 +37,7 @@ async function measureMarking(portal: Portal): Promise<Measurement[]> {
   const script = await bundle('business-marking.ts')
   const measurements: Measurement[] = []
   for (const generation of ['G1', 'G2', 'G3'] as const) {
-    const page = await openList(portal, { generation, frame: 'none', servers: SERVERS, right: RIGHT })
+    const page = await openServers(portal, { generation, frame: 'none', servers: SERVERS, right: RIGHT })
     const list = `${SERVERS} servers, ${generation}`
     measurements.push(...(await timesOf(page, { list, script, right: RIGHT, least: SERVERS })))
     await page.close()
@@ -45,23 +45,30 @@ async function measureMarking(portal: Portal): Promise<Measurement[]> {
   return measurements
 }
 
-async function remember({ browser }: Portal): Promise<void> {
+/** Puts one organisation with this server on record. */
+export async function remember({ browser }: Portal, server: string): Promise<void> {
   const desk = await browser.context.newPage()
   await desk.goto(`chrome-extension://${browser.extensionId}/desk.html`)
   const times = { createdAt: 1, updatedAt: 1 }
   await writeRecords(desk, {
     organisations: [
-      { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, servers: [RIGHT_SERVER], ...times },
+      { id: 'own', name: 'Example Inc.', consoleId: 'clomo', topic: RIGHT_TOPIC, servers: [server], ...times },
     ],
     currentOrganisation: 'own',
   })
   await desk.close()
 }
 
-/** The list of servers, signed in. */
-async function openList(
+interface Wanted {
+  generation: string
+  frame: string
+  servers?: number
+}
+
+/** The portal, signed in. */
+export async function openBusiness(
   { browser, practice }: Portal,
-  { generation, frame, servers, right }: { generation: string; frame: string; servers?: number; right: string },
+  { generation, frame, servers }: Wanted,
 ): Promise<Page> {
   const ticket = crypto.randomUUID()
   practice.world.sessions.set(ticket, OWN_ACCOUNT)
@@ -69,7 +76,13 @@ async function openList(
   const language = generation === 'G1' ? 'ja' : 'en'
   const to = `/?${new URLSearchParams({ generation, language, frame, ...(servers && { servers: String(servers) }) })}`
   await page.goto(`https://business.apple.com/session?ticket=${ticket}&to=${encodeURIComponent(to)}`)
-  const content = frame === 'none' ? page : page.frameLocator('iframe[name=MainPortal]')
+  return page
+}
+
+/** The list of servers. */
+async function openServers(portal: Portal, { right, ...wanted }: Wanted & { right: string }): Promise<Page> {
+  const page = await openBusiness(portal, wanted)
+  const content = wanted.frame === 'none' ? page : page.frameLocator('iframe[name=MainPortal]')
   await content.locator('[data-act=servers]').last().click()
   await content.getByText(right, { exact: true }).waitFor()
   return page
