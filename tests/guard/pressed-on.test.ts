@@ -33,7 +33,7 @@ function watched(named: ShadowRoot[]) {
     watch.pressedOn(path as EventTarget[])
     watch.flushForPress()
   }
-  return { read, press }
+  return { read, press, again: watch.readForPress }
 }
 
 it('through a shadow root that no reading has named the page is read anew, once', () => {
@@ -49,4 +49,15 @@ it('through none it is not', () => {
   const { read, press } = watched([])
   press({}, {})
   expect(read).not.toHaveBeenCalled()
+})
+
+it('a danger is looked for in the page as it is, once: what was read for the very event is not read again', () => {
+  const root = new Root()
+  const { read, press, again } = watched([root as ShadowRoot])
+  press({}, root, {})
+  again()
+  expect(read).toHaveBeenCalledTimes(1)
+  press({})
+  again()
+  expect(read).toHaveBeenCalledTimes(2)
 })

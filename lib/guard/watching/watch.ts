@@ -56,7 +56,7 @@ export interface Watch {
   flush(): void
   /** The same for a press that has to be judged; what it finds is drawn only after the press. */
   flushForPress(): void
-  /** Reads again though nothing seems to have changed: what styles alone change cannot be watched. */
+  /** Reads again though nothing seems to have changed: what styles alone change cannot be watched. Not what was read for this press just now. */
   readForPress(): void
   /** Draws what was read last; after the press, where one is under way. */
   draw(): void
@@ -81,6 +81,8 @@ export function watchPage(root: Document, work: PageWork): Watch {
   let included: ReadonlySet<ShadowRoot> = new Set()
   /** Something has come that is no listed change, styles or a shadow root: anything may be seen now that was not, or the other way round. */
   let isUnlisted = false
+  /** The last look for a press has read the page: nothing of it can have changed before the press was judged. */
+  let isJustRead = false
 
   function run(because?: Step['what']): void {
     clearTimeout(timer)
@@ -158,8 +160,10 @@ export function watchPage(root: Document, work: PageWork): Watch {
   root.addEventListener('load', restyle, true)
   root.addEventListener('readystatechange', restyle)
 
-  function flush(): void {
-    if (take(observer.takeRecords()) || isUnlisted) run()
+  function flush(): boolean {
+    const isChanged = take(observer.takeRecords()) || isUnlisted
+    if (isChanged) run()
+    return isChanged
   }
 
   return {
@@ -167,11 +171,11 @@ export function watchPage(root: Document, work: PageWork): Watch {
     draw,
     flushForPress() {
       pressedAt = performance.now()
-      flush()
+      isJustRead = flush()
     },
     readForPress() {
       pressedAt = performance.now()
-      run()
+      if (!isJustRead) run()
     },
     pressedOn(path) {
       isUnlisted ||= path.some((node) => node instanceof ShadowRoot && !included.has(node))

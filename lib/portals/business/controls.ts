@@ -74,14 +74,14 @@ function contradicted(own: BusinessTarget, element: Element, menus: BusinessCont
 
 /** Whose a download is, by what stands around it, or what has opened its menu, in its row or before it: of several without a name between them nobody can tell. */
 function paneOf(element: Element, all: Found[], search: RowSearch): BusinessTarget {
-  const pane = paneAround(element, all, search.beyond, search.peers)
+  const pane = paneAround(element, all, search)
   if (pane.name.kind === 'one') return pane
   const menu = closest(element, MENU)
   const opener = menu && openerOf(menu)
-  if (opener) return paneAround(opener, all, search.beyond)
+  if (opener) return paneAround(opener, all, { ...search, peers: [] })
   const listed = search.peers.length > 1 ? rowAround(element, search) : undefined
   if (listed || pane.name.kind === 'several') return listed ?? pane
-  return headedBy(element, search.beyond) ?? pane
+  return headedBy(element, search) ?? pane
 }
 
 const NOWHERE: NameReading = { kind: 'none' }
@@ -128,7 +128,7 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   const isServerPage = menus.length > 0 || all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element))
   const controls: BusinessControl[] = [
     ...confirms.map((element): BusinessControl => {
-      const dialog = dialogOf(element, all, beyond)
+      const dialog = dialogOf(element, all, { beyond, hasShadows })
       return { action: 'confirm-server-token', element, ...server, dialog }
     }),
     ...downloads.map((element, at): BusinessControl => {

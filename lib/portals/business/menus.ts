@@ -26,19 +26,20 @@ function unlabelledMenus(labelled: readonly Element[], { headings, hasShadows }:
   if (!heading || !body) return []
   const isKnown = aroundOrInside(labelled)
   return matching(body, OPENS_A_MENU, hasShadows).filter(
-    (element) => isBefore(heading.element, element) && isVisible(element) && !isKnown(element),
+    (element) => !isKnown(element) && isBefore(heading.element, element) && isVisible(element),
   )
 }
 
 /** Every actions menu with what it acts on; `labelled` are those with a known label. */
 export function findMenus(labelled: readonly Element[], all: Found[], around: Surroundings): BusinessControl[] {
   const unlabelled = unlabelledMenus(labelled, around)
-  const peers = [...labelled, ...unlabelled].sort(inOrder)
+  // Those of a known label stand in the page's order already.
+  const peers = unlabelled.length === 0 ? labelled : [...labelled, ...unlabelled].sort(inOrder)
   const isList = peers.length > 1 || around.headings.length > 0
   return peers.flatMap((element): BusinessControl[] => {
     const listed = isList ? rowAround(element, { kind: 'server', peers, ...around }) : undefined
     if (unlabelled.includes(element) && listed?.name.kind !== 'one') return []
-    const row = listed ?? (isList && peers.length > 1 ? undefined : paneAround(element, all, around.beyond))
+    const row = listed ?? (isList && peers.length > 1 ? undefined : paneAround(element, all, around))
     return [{ action: 'menu', element, ...(row && { row }) }]
   })
 }

@@ -85,10 +85,10 @@ export function readName(texts: NameText[]): NameReading {
 const PICTURES = 'img,svg'
 
 /** True where a part of a page ends without a name: the heading in it has not come yet, or it is a dialog, which is none of what is behind it. */
-export function isUnheaded(part: Element): boolean {
+export function isUnheaded(part: Element, hasShadows: boolean): boolean {
   const isEmpty = (one: Element): boolean =>
     isVisible(one) && shownText(one, true).trim() === '' && !one.querySelector(PICTURES)
-  return part.matches(DIALOG) || matching(part, HEADING, true).some(isEmpty)
+  return part.matches(DIALOG) || matching(part, HEADING, hasShadows).some(isEmpty)
 }
 
 /** Every text on a page that may be a name, those that can be pressed included. */

@@ -2,11 +2,11 @@
 import { DIALOG, HEADING, IN_FRONT } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { MENU } from '../page/opener.ts'
-import { childrenOf, closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
+import { childrenOf, closest, holder, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { isUnheaded, LABELLED, type NameText, nameTexts, readName } from './names.ts'
-import { nextTo } from './rows.ts'
+import { nextTo, type RowSearch } from './rows.ts'
 import type { BusinessTarget, NameReading } from './view.ts'
 
 type Found = Occurrence<Word>
@@ -22,6 +22,9 @@ const BEYOND_A_PANE = new Set<Word>([
   'apps-and-books',
 ])
 
+/** What lies over the page is none of what is behind it. */
+const OVER = `${IN_FRONT},${MENU}`
+
 /** How far around a dialog's button its other button or its text is looked for. */
 const DIALOG_DEPTH = 6
 
@@ -32,11 +35,17 @@ export function beyondPane(all: Found[], headings: readonly Found[]): Element[] 
   return all.filter(isBeyond).map(({ element }) => element)
 }
 
+/** What a pane is found by. */
+interface Around extends Pick<RowSearch, 'beyond' | 'hasShadows'> {
+  /** The controls of which every pane has one. */
+  peers?: readonly Element[]
+}
+
 /** The texts that stand before the control; where there are none, what heads the pane behind it, or stands there before its first section. */
-function headTexts(element: Element, control: Element, all: Found[]): NameText[] {
+function headTexts(element: Element, control: Element, all: Found[], hasShadows: boolean): NameText[] {
   const texts = nameTexts(element)
   const leading = texts.filter(({ element: one }) => isBefore(one, control))
-  if (leading.length > 0 || texts.length === 0 || isUnheaded(element)) return leading
+  if (leading.length > 0 || texts.length === 0 || isUnheaded(element, hasShadows)) return leading
   const headings = texts.filter(({ element: one }) => closest(one, HEADING) !== null)
   if (headings.length > 0) return headings
   const section = all.find(({ word, element: one }) => word === 'section' && holds(element, one))
@@ -48,36 +57,33 @@ function headTexts(element: Element, control: Element, all: Found[]): NameText[]
  * The pane of a control: grows outwards from it until a name is found at its head. What would also hold the list of servers
  * or the portal's navigation, or one more of the controls of which every pane has one, is no pane, nor is all that lies under a menu: then the name is `none`.
  */
-export function paneAround(
-  control: Element,
-  all: Found[],
-  beyond: readonly Element[],
-  peers: readonly Element[] = [],
-): BusinessTarget {
+export function paneAround(control: Element, all: Found[], { beyond, peers = [], hasShadows }: Around): BusinessTarget {
   const others = nextTo(control, peers)
-  const isOver = closest(control, `${IN_FRONT},${MENU}`) !== null
+  const holds = holder(hasShadows)
   let pane: Element = control
   for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
     const element: Element = at
-    if (beyond.some((one) => holds(element, one)) || (element.localName === 'body' && isOver)) break
+    if (beyond.some((one) => holds(element, one)) || (element.localName === 'body' && closest(control, OVER))) break
     if (others.some((peer) => holds(element, peer))) break
     pane = element
-    const texts = headTexts(element, control, all)
+    const texts = headTexts(element, control, all, hasShadows)
     const name = readName(texts)
     if (name.kind !== 'none') return { kind: 'server', element, name, place: texts[0]?.element ?? element }
-    if (isUnheaded(element)) break
+    if (isUnheaded(element, hasShadows)) break
   }
   return { kind: 'server', element: pane, name: { kind: 'none' }, place: pane }
 }
 
 /** The name in the heading that stands before a control, or before what it stands in: all that follows is headed by it, up to the next one. */
-export function headedBy(control: Element, beyond: readonly Element[]): BusinessTarget | undefined {
+export function headedBy(control: Element, { beyond, hasShadows }: Around): BusinessTarget | undefined {
   for (let at = control, around = shownIn(at); around && !at.matches(DIALOG); at = around, around = shownIn(at)) {
     const before = childrenOf(around).slice(0, childrenOf(around).indexOf(at)) as Element[]
     const near = before.findLast(
       (one) =>
         one.nodeType === 1 &&
-        (matching(one, HEADING, true).length > 0 || one.matches(HEADING) || beyond.some((other) => holds(one, other))),
+        (matching(one, HEADING, hasShadows).length > 0 ||
+          one.matches(HEADING) ||
+          beyond.some((other) => holds(one, other))),
     )
     if (!near) continue
     const name = near.matches(HEADING) ? readName(nameTexts(near)) : undefined
@@ -118,17 +124,13 @@ export function isInDialog(control: Element, all: Found[]): boolean {
 }
 
 /** What a dialog says besides its labels, and whose pane it stands in. */
-export function dialogOf(
-  control: Element,
-  all: Found[],
-  beyond: readonly Element[],
-): { says: string; around: NameReading } {
+export function dialogOf(control: Element, all: Found[], where: Around): { says: string; around: NameReading } {
   const nearest = dialogAround(control, all) ?? control
   const dialog = closest(nearest, DIALOG) ?? nearest
   const label = dialog.getAttribute('aria-label') ?? ''
   return {
     says: [label, ...textsOf(dialog)].join(' '),
-    around: paneAround(dialog, all, beyond).name,
+    around: paneAround(dialog, all, where).name,
   }
 }
 

@@ -1,6 +1,6 @@
 // Rows of a list, whatever elements they are made of: which one name belongs to which one of several like controls.
 import { isOnLine } from '../page/one-line.ts'
-import { closest, holds, isBefore, matching, shownIn } from '../page/tree.ts'
+import { closest, holder, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isUnheaded, LABELLED, type NameText, nameTexts, readName } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
@@ -138,6 +138,7 @@ export function nextTo(control: Element, peers: readonly Element[]): Element[] {
 /** The row of a control: grows outwards until there is a name, and never takes in a second control of its kind. */
 export function rowAround(control: Element, search: RowSearch): BusinessTarget | undefined {
   const { kind, beyond, hasShadows } = search
+  const holds = holder(hasShadows)
   const others = nextTo(control, search.peers)
   let outermost: Element | undefined
   for (let at = shownIn(control); at && at.localName !== 'html'; at = shownIn(at)) {
@@ -153,7 +154,7 @@ export function rowAround(control: Element, search: RowSearch): BusinessTarget |
     outermost = element
     const found = row(element, nameTexts(element))
     if (found) return { kind, ...found }
-    if (isUnheaded(element)) break
+    if (isUnheaded(element, hasShadows)) break
   }
   const found =
     outermost && beyond.length > 0 ? row(outermost, pressableNames(outermost, control, hasShadows)) : undefined

@@ -15,8 +15,14 @@ type Found = Occurrence<Word>
 const ANCHORS: readonly Word[] = ['download-token', 'delete', 'show-devices', 'section']
 
 /** The pane of a control, or what holds it beside others like it. */
-function partAround(control: Element, all: Found[], beyond: readonly Element[], peers: readonly Element[]): Element {
-  const { element, name } = paneAround(control, all, beyond, peers)
+function partAround(
+  control: Element,
+  all: Found[],
+  beyond: readonly Element[],
+  peers: readonly Element[],
+  hasShadows: boolean,
+): Element {
+  const { element, name } = paneAround(control, all, { beyond, peers, hasShadows })
   const around = name.kind === 'none' && peers.length > 1 ? shownIn(element) : null
   return around && !beyond.some((one) => holds(around, one)) ? around : element
 }
@@ -68,7 +74,10 @@ export function unclearParts(all: Found[], { beyond, isServerPage, hasShadows, p
     const anchors = (ANCHORS.map(met).find(({ length }) => length > 0) ?? []).map(({ element }) => element)
     const known = panes.map(({ element }) => element)
     const isKnown = insideOf(known)
-    parts.push(...known, ...anchors.filter((one) => !isKnown(one)).map((one) => partAround(one, all, beyond, anchors)))
+    parts.push(
+      ...known,
+      ...anchors.filter((one) => !isKnown(one)).map((one) => partAround(one, all, beyond, anchors, hasShadows)),
+    )
     const document = all[0]?.element.ownerDocument
     if (document?.body) parts.push(...matching(document.body, '[role=menu]', hasShadows).filter(isVisible))
   }

@@ -67,10 +67,12 @@ export function bearerOf(node: Node): Element | null {
 
 /** The same as `element.closest(selector)`, over the borders of shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
-  const found = element.closest(selector)
-  if (found) return found
-  for (let at: Element | null = element; at; at = shownIn(at)) if (at.matches(selector)) return at
-  return null
+  let found = element.closest(selector)
+  // The browser itself knows what is around an element in its own tree.
+  for (let at: Element | null = element; at && !found; at = shownIn(at)) {
+    if (at.assignedSlot || !at.parentElement) found = shownIn(at)?.closest(selector) ?? null
+  }
+  return found
 }
 
 /** What is shown directly in an element, in the page's order; nothing in what Koshin itself has drawn. */
@@ -90,15 +92,19 @@ function outwards(element: Element): Element[] {
   return around
 }
 
+/** The same as `isBefore`, in one tree. */
+const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0
+
 /** True where `one` is shown before `other`; what holds something stands before it. */
 export function isBefore(one: Element, other: Element): boolean {
-  if (!isInShadow(one) && !isInShadow(other)) return (one.compareDocumentPosition(other) & FOLLOWING) !== 0
+  if (!isInShadow(one) && !isInShadow(other)) return follows(one, other)
   const [mine, theirs] = [outwards(one), outwards(other)]
   const parting = mine.findIndex((element, at) => element !== theirs[at])
   const [left, right] = [mine[parting], theirs[parting]]
   if (!left) return mine.length < theirs.length
   const common = mine[parting - 1]
   if (!right || !common) return false
+  if (!left.assignedSlot && left.parentNode === right.parentNode) return follows(left, right)
   const children = childrenOf(common)
   return children.indexOf(left) < children.indexOf(right)
 }
