@@ -8,9 +8,11 @@ import { MENU, openerOf } from '../page/opener.ts'
 import { closest, holds, insideOf } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { isSame } from './around.ts'
+import { chosenBeside, chosenName } from './chosen.ts'
 import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
 import { findMenus, openMenu } from './menus.ts'
+import { isUnheaded } from './names.ts'
 import { beyondPane, dialogOf, headedBy, isInDialog, paneAround } from './pane.ts'
 import { type RowSearch, rowAround } from './rows.ts'
 import { findServers, listHeadings, titledAsChosen } from './servers.ts'
@@ -116,7 +118,9 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   const search: RowSearch = { kind: 'server', peers: downloads, beyond, hasShadows }
   const panes = downloads.map((element) => {
     const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
-    return around?.row ?? titledAsChosen(paneOf(element, all, search), listed)
+    const own = around?.row ?? titledAsChosen(paneOf(element, all, search), listed)
+    const isByChoice = own.name.kind === 'none' && downloads.length === 1 && !isUnheaded(own.element, hasShadows)
+    return isByChoice ? { ...own, name: chosenName(all, hasShadows) } : own
   })
   const menu = openMenu(menus, pressedMenu)
   const named = panes.filter(({ name }) => name.kind === 'one')
@@ -125,18 +129,24 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   const nameless = panes.length > 0 ? (menu?.row ?? panes[0]) : menus.length === 1 ? menu?.row : undefined
   const pane = areMany ? menu?.row : (named[0] ?? nameless)
   const server = pane && { row: pane }
+  const beside = pane && downloads.length + confirms.length > 0 ? chosenBeside(pane, all, hasShadows) : ''
   const isServerPage = menus.length > 0 || all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element))
   const controls: BusinessControl[] = [
     ...confirms.map((element): BusinessControl => {
       const dialog = dialogOf(element, all, { beyond, hasShadows })
-      return { action: 'confirm-server-token', element, ...server, dialog }
+      return {
+        action: 'confirm-server-token',
+        element,
+        ...server,
+        dialog: { ...dialog, says: `${dialog.says} ${beside}` },
+      }
     }),
     ...downloads.map((element, at): BusinessControl => {
       const own = panes[at]
       // Without a name of its own, beside what has one, it may be any server's.
       const untold = own && named.length > 0 ? (menu?.row ?? nobodys(own)) : pane
       const row = own?.name.kind === 'one' ? contradicted(own, element, menus) : untold
-      const says = namedBy(element)
+      const says = `${namedBy(element)} ${areMany ? '' : beside}`.trim()
       const dialog = says && { says, around: NOWHERE }
       return { action: 'download-server-token', element, ...(row && { row }), ...(dialog && { dialog }) }
     }),
