@@ -76,6 +76,20 @@ describe('reading all rows', () => {
     expect(pressed).toHaveLength(3)
   })
 
+  it('leaves the rest to the hand behind two in succession that say nothing', async () => {
+    const { access, pressed } = page([10, undefined, undefined, 10])
+    expect(await run(access)).toBe(3)
+    expect(pressed).toEqual(['May 1, 2027', 'May 2, 2027', 'May 3, 2027'])
+  })
+
+  it('ends well where the list becomes shorter meanwhile', async () => {
+    const { access, pressed } = page([undefined, 10, 10])
+    const whole = access.rows
+    access.rows = () => whole().slice(0, pressed.length === 0 ? 3 : 0)
+    expect(await run(access)).toBe(0)
+    expect(pressed).toEqual(['May 1, 2027'])
+  })
+
   it('begins once, however often it is asked for while it is at work, and anew behind that', async () => {
     const { access, read, pressed } = page([3_000, 10])
     const readRows = rowReader(access)
