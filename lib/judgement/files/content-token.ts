@@ -3,7 +3,7 @@
 import type { ContentTokenFacts, DocumentReading } from '../../documents/kinds/types.ts'
 import { readContentTokenName } from '../../documents/renewal/token-file-name.ts'
 import { isAmongNames, sameName } from '../../facts/names.ts'
-import { DAY, NEARLY_A_YEAR, ROUGH_DATE } from '../../facts/time.ts'
+import { NEARLY_A_YEAR, ROUGH_DATE } from '../../facts/time.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { lastDownload, type Run } from '../../model/run.ts'
 import type { FileHints } from './file.ts'
@@ -45,7 +45,7 @@ function judgeExpiry({ notAfter }: ContentTokenFacts, { organisation, run, now }
   const end =
     notAfter <= now
       ? finding('contentExpired', { date: notAfter }, { moment: now })
-      : finding('contentInDate', { date: notAfter }, { days: Math.floor((notAfter - now) / DAY) })
+      : finding('contentInDate', { date: notAfter })
   const before = run ? run.before.notAfter : organisation.contentToken?.notAfter
   if (before === undefined) {
     // What has a whole year before it was issued since: there was nothing to compare with, and nothing is in doubt.

@@ -97,7 +97,7 @@ function judgeIssue({ notBefore }: CertificateFacts, startedAt: number): Finding
 function judgeEnd({ notBefore, notAfter }: CertificateFacts, now: number): Finding {
   if (notAfter <= now) return finding('expired', { date: notAfter }, { moment: now })
   if (notBefore > now + CLOCK_TOLERANCE) return finding('notYetValid', { date: notBefore }, { moment: now })
-  return finding('inDate', { date: notAfter }, { days: Math.floor((notAfter - now) / DAY) })
+  return finding('inDate', { date: notAfter })
 }
 
 /** How long it lasts in all: another length is a sign of another kind of certificate, or of a change at Apple. */

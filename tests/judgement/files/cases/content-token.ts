@@ -68,7 +68,7 @@ const ofExpiry: Case[] = [
   bend('all is right', {}, 'ok', [
     ['contentTokenNew'],
     ['contentLater', ...values(OLD_ENDS, ENDS)],
-    ['contentInDate', { date: ENDS }, { days: 365 }],
+    ['contentInDate', { date: ENDS }],
     ['contentOrganisationSame', { text: 'Example Inc.' }],
     ['contentLocationSeen', { text: 'Head Office' }],
     ['contentToken'],
@@ -125,7 +125,7 @@ const ofExpiry: Case[] = [
     [['contentExpired', { date: ENDS }, { moment: ENDS }]],
     ['contentInDate'],
   ),
-  bend('it has a moment left', { against: { now: ENDS - 1 } }, 'ok', [['contentInDate', { date: ENDS }, { days: 0 }]]),
+  bend('it has a moment left', { against: { now: ENDS - 1 } }, 'ok', [['contentInDate', { date: ENDS }]]),
   lack(
     'its date cannot be read',
     dateless,
@@ -147,7 +147,7 @@ const ofAge: Case[] = [
       ['sameContentToken'],
       ['contentLocationUnknown', { text: 'Example Inc.' }],
       ['contentNotLater', ...values(OLD_ENDS, OLD_ENDS)],
-      ['contentInDate', { date: OLD_ENDS }, { days: 10 }],
+      ['contentInDate', { date: OLD_ENDS }],
     ],
     ['contentTokenNew', 'contentLater', 'contentLocationSeen'],
   ),
