@@ -13,7 +13,7 @@ export interface StepProgress {
 
 export interface Progress {
   steps: StepProgress[]
-  /** Absent when every step is done. */
+  /** Absent when nothing is left to do. */
   next?: Step
   done: number
   total: number
@@ -21,14 +21,16 @@ export interface Progress {
 
 /**
  * The state of every step. Next is the first open step behind the last one that a page or a file proved: a tick by hand
- * never moves the work past an open step, evidence does, but for a step that can be done before its turn. Where nothing is open
- * behind it, the first open step is next.
+ * never moves the work past an open step, evidence does, but for a step that can be done before its turn. What was passed is not
+ * asked for again: a wizard begun anew at the end, or a second Renew, would undo what is done. Only a file can still be judged.
  */
 export function progress(procedure: Procedure, run: Pick<Run, 'ticks'>): Progress {
   const { steps } = procedure
   const lastProved = steps.findLastIndex((step) => !step.isEverOpen && (tickOf(run, step.id)?.by ?? 'hand') !== 'hand')
   const isOpen = (step: Step) => tickOf(run, step.id) === undefined
-  const next = steps.slice(lastProved + 1).find(isOpen) ?? steps.find(isOpen)
+  const next =
+    steps.slice(lastProved + 1).find(isOpen) ??
+    steps.find((step) => step.where === 'koshin' && step.proof === 'file' && isOpen(step))
   const listed = steps.map((step, index): StepProgress => {
     const tick = tickOf(run, step.id)
     if (tick !== undefined) return { step, state: 'done', tick, passed: false }
