@@ -8,7 +8,7 @@ import { OWN_ACCOUNT } from '../practice/seed.ts'
 import type { Happening } from '../practice/world.ts'
 import { ORGANISATION } from '../support/other-browsers.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
-import { bannerSays, control, isHeldInEveryWay } from './page.ts'
+import { BY_CLICK, bannerSays, control, isHeldInEveryWay } from './page.ts'
 
 let firefox: Firefox
 
@@ -60,8 +60,8 @@ it.each(SETTINGS)('another server is held: $generation, frame $frame', async (se
   const { page, content, words } = await serverIn(setting, 'Jamf Pro')
   await bannerSays(page, 'otherServer')
   const before = firefox.practice.world.log.length
-  await isHeldInEveryWay(page, () => control(content, words.downloadToken), content)
-  await isHeldInEveryWay(page, () => control(content, words.remove), content)
+  await isHeldInEveryWay(page, () => control(content, words.downloadToken), { content })
+  await isHeldInEveryWay(page, () => control(content, words.remove), { content, only: BY_CLICK })
   const since = firefox.practice.world.log.slice(before).map(({ what }) => what)
   expect(since.filter((what) => CONSEQUENCES.includes(what))).toEqual([])
   await page.close()

@@ -5,7 +5,7 @@ import { runUpTo } from '../e2e/support/renewal.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { CONSEQUENCES, ORGANISATION, RIGHT, ROWS } from '../support/other-browsers.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
-import { bannerSays, control, isHeldInEveryWay, verdicts } from './page.ts'
+import { BY_CLICK, bannerSays, control, isHeldInEveryWay, verdicts } from './page.ts'
 
 let firefox: Firefox
 
@@ -48,8 +48,8 @@ it.each(MARKUPS)(
     expect((await verdicts(page)).filter((one) => one === 'this-one')).toHaveLength(1)
     const before = happened().length
     await isHeldInEveryWay(page, () => control(page, 'Renew', RIGHT === 0 ? 1 : 0))
-    await isHeldInEveryWay(page, () => control(page, 'Revoke', RIGHT))
-    await isHeldInEveryWay(page, () => control(page, 'Create a Certificate'))
+    await isHeldInEveryWay(page, () => control(page, 'Revoke', RIGHT), { only: BY_CLICK })
+    await isHeldInEveryWay(page, () => control(page, 'Create a Certificate'), { only: BY_CLICK })
     expect(happened().slice(before)).toEqual([])
     await page.close()
   },

@@ -7,7 +7,7 @@ import { TEXTS, type Texts } from '../practice/business-portal/texts.ts'
 import { OWN_ACCOUNT } from '../practice/seed.ts'
 import type { Happening } from '../practice/world.ts'
 import { ORGANISATION } from '../support/other-browsers.ts'
-import { bannerSays, control, isHeldInEveryWay, MAIN_WAYS, waitFor } from './page.ts'
+import { BY_CLICK, bannerSays, control, isHeldInEveryWay, waitFor } from './page.ts'
 import { openWebKit, type WebKit } from './webkit.ts'
 
 let webkit: WebKit
@@ -88,7 +88,7 @@ it.each(SETTINGS)('another server is held: $generation, frame $frame, language $
   await toContent(switches)
   const before = practice.world.log.length
   await isHeldInEveryWay(driver, () => control(driver, words.downloadToken))
-  await isHeldInEveryWay(driver, () => control(driver, words.remove), MAIN_WAYS)
+  await isHeldInEveryWay(driver, () => control(driver, words.remove), BY_CLICK)
   const since = practice.world.log.slice(before).map(({ what }) => what)
   expect(since.filter((what) => CONSEQUENCES.includes(what))).toEqual([])
 })

@@ -131,7 +131,10 @@ export const WAYS: Record<string, Way> = {
   "a script's submission": byScript('arguments[0].closest("form").requestSubmit()', ({ isForm }) => isForm),
 }
 
-/** For what is pressed besides the one control that is pressed in every way. */
+/** For what is judged alike in every browser: that its events are heard is shown by the one control that is pressed in every way. */
+export const BY_CLICK = ['a click']
+
+/** For other controls than that one. */
 export const MAIN_WAYS = ['a click', 'Enter', "a script's click", "a script's submission"]
 
 const factsOf = (driver: WebDriver, element: WebElement) =>

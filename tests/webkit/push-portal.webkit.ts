@@ -7,7 +7,7 @@ import { runUpTo } from '../e2e/support/renewal.ts'
 import { UNGROUPED } from '../practice/push-portal/grid/ungrouped.ts'
 import { MARKUPS } from '../practice/push-portal/switches.ts'
 import { CONSEQUENCES, ORGANISATION, RIGHT, ROWS } from '../support/other-browsers.ts'
-import { bannerSays, chooseFiles, control, isHeldInEveryWay, MAIN_WAYS, verdicts, waitFor } from './page.ts'
+import { BY_CLICK, bannerSays, chooseFiles, control, isHeldInEveryWay, MAIN_WAYS, verdicts, waitFor } from './page.ts'
 import { openWebKit, type WebKit } from './webkit.ts'
 
 let webkit: WebKit
@@ -49,8 +49,8 @@ it.each(MARKUPS)('the %s build: the one right row is marked, all wrong presses a
   expect(await verdicts(driver)).toEqual(EXPECTED)
   const before = happened().length
   expect(await isHeldInEveryWay(driver, () => control(driver, 'Renew', RIGHT === 0 ? 1 : 0))).toBeGreaterThan(7)
-  await isHeldInEveryWay(driver, () => control(driver, 'Revoke', RIGHT), MAIN_WAYS)
-  await isHeldInEveryWay(driver, () => control(driver, 'Create a Certificate'), MAIN_WAYS)
+  await isHeldInEveryWay(driver, () => control(driver, 'Revoke', RIGHT), BY_CLICK)
+  await isHeldInEveryWay(driver, () => control(driver, 'Create a Certificate'), BY_CLICK)
   expect(happened().slice(before)).toEqual([])
 })
 
