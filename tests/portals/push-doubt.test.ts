@@ -42,6 +42,16 @@ describe('an unknown label is in doubt', () => {
   })
 })
 
+describe('where a menu holds all that can be done', () => {
+  const opener = (more: string) => `<button id="t" ${more}>Aktionen</button>`
+  it.each([[['x']], [['Renew', 'x']]])('what opens it does no harm: %j', (actions) => {
+    const rows = (more: string) => [{}, { actions: actions.map((one) => (one === 'x' ? opener(more) : one)) }]
+    const whole = (more: string) => [{ actions: [opener(more)] }, { actions: [] }]
+    expect([rows, whole].map((list) => isDoubtfulAt(list('aria-haspopup="menu"')))).toEqual([false, false])
+    expect([rows, whole].map((list) => isDoubtfulAt(list('aria-haspopup="false"')))).toEqual([true, true])
+  })
+})
+
 describe('on a list whose certificates are chosen', () => {
   const isDoubtful = (item: string, pane = ''): boolean => {
     const first = '<li tabindex="0"><b>Mobile Device Management</b> <i>Jun 1, 2027</i></li>'

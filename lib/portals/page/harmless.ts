@@ -3,7 +3,7 @@ import { HARMLESS_WORDS, type HarmlessWords } from './harmless-words.ts'
 import { normaliseLabel } from './label.ts'
 
 /** Signs instead of words. */
-const SIGNS = ['ℹ', '?']
+const SIGNS = ['ℹ', '?', '⋯', '⋮']
 /** Arrows, crosses and the like around a word are no part of it. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 

@@ -22,6 +22,8 @@ export const senderOf = (view: PushPortalView): PortalControl | undefined => met
 
 /** What is chosen from a list as a whole. */
 const MARKS = 'input[type=radio],input[type=checkbox],[role=radio]'
+/** What says of itself that it only opens a menu, or a dialog: what stands there is judged by itself. */
+const OPENS_MENU = '[aria-haspopup]:not([aria-haspopup=false])'
 const CHOICE = `${MARKS},${PRESSABLE}`
 
 /** What leads on from a screen: where it was not met, any unknown label may be it. */
@@ -87,7 +89,7 @@ export function isInDoubt(view: PushPortalView, element: Element): boolean {
   if (screen === 'translated' || screen === 'unreadable') return true
   const leadsOn = LEADS_ON[screen]
   if (leadsOn) return !isMet(view, leadsOn)
-  if (screen !== 'list') return false
+  if (screen !== 'list' || closest(element, OPENS_MENU)) return false
   if (rows.length === 0) return view.unread.length > 0 && !chooses(view, element)
   const [row, ...others] = rows
   if (row && others.length === 0 && !holds(row.element, element) && chooses(view, element)) return false
