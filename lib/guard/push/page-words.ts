@@ -25,12 +25,12 @@ function formatDay(time: number): string {
  */
 export function pageValues({ memory, reading, file }: PushState, held?: PushPressVerdict & { held: true }): string[] {
   const current = currentOrganisation(memory) ?? memory?.setUp
-  const notAfter = reading.proven?.notAfter
+  const { notAfter, row } = reading.proven ?? {}
   return [
     current?.name ?? '',
     current?.account || i18n.t('hold.accountUnknown'),
     reading.view.account ?? '',
-    notAfter === undefined ? '' : formatDay(notAfter),
+    notAfter === undefined ? (row?.dateText ?? i18n.t('banner.dayShown')) : formatDay(notAfter),
     file.answer?.name ?? '',
     file.answer?.todo ?? '',
     file.fileName,

@@ -1,5 +1,6 @@
 // What a press tells the bar: that the own certificate was downloaded, and which file the portal has had already.
 import { describe, expect, it } from 'vitest'
+import { pageValues } from '../../../lib/guard/push/page-words.ts'
 import { pushPressRules } from '../../../lib/guard/push/presses.ts'
 import type { PushState } from '../../../lib/guard/push/state.ts'
 import type { RowVerdict } from '../../../lib/judgement/push/row.ts'
@@ -65,4 +66,15 @@ it('Upload keeps in mind which file went', () => {
   const { state, press } = rulesOn(screensIn(look).renew, OWN, file)
   press('upload')
   expect(state.uploaded).toBe(file)
+})
+
+describe('the day until which the certificate is valid', () => {
+  const dayOf = (proven: object): string | undefined =>
+    pageValues({ reading: { proven, view: {} }, file: {} } as unknown as PushState)[3]
+  it('is never missing in a sentence: what the page shows where that cannot be read, else where it is shown', () => {
+    const notAfter = Date.UTC(2027, 4, 4, 23)
+    expect(dayOf({ notAfter, row: { dateText: 'May 4, 2027' } })).toBe('May 4, 2027')
+    expect(dayOf({ row: { dateText: '4 May 2027' } })).toBe('4 May 2027')
+    expect(dayOf({ row: {} })).toBe('the day shown there')
+  })
 })
