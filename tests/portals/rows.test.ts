@@ -168,12 +168,16 @@ describe('a UID that stands by itself', () => {
     `<dl><dt>UID</dt><dd>${TOPIC}</dd></dl>`,
     `<p>UID <code>${TOPIC}</code></p>`,
     `<b>User ID:</b> <span>${TOPIC}</span>`,
+    `<p>UID <code title="${TOPIC}">${TOPIC.slice(0, 30)}…</code> <button>Copy</button></p>`,
     `<div>Topic</div><div>${TOPIC}</div><div>Serial Number</div><div>3bb763753df5d8dd</div>`,
   ])('is the row’s own where it is named: %s', (inside) => {
     expect(asSubjectIn(inside)).toEqual({ kind: 'one', topic: TOPIC, asSubject: true })
   })
   it.each([
     `<p>${TOPIC}</p>`,
+    `<p>UID <code title="${TOPIC}">${OTHER_TOPIC.slice(0, 30)}…</code></p>`,
+    `<p>UID <code title="${TOPIC}">${TOPIC.slice(0, 12)}…</code></p>`,
+    `<p><code title="${TOPIC}">${TOPIC.slice(0, 30)}…</code></p>`,
     `<dl><dt>Replaces</dt><dd>${TOPIC}</dd></dl>`,
     `<dl><dt>Old UID</dt><dd>${TOPIC}</dd></dl>`,
     `<p>the UID ${TOPIC}</p>`,

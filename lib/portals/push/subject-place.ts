@@ -1,5 +1,5 @@
 // Where a text says which certificate it is about, and where it only quotes another: notes and running text prove nothing.
-import { isTopic, readTopic, type TopicReading } from '../../facts/topic.ts'
+import { readTopic, type Topic, type TopicReading } from '../../facts/topic.ts'
 import { continues } from '../page/text.ts'
 import { bearerOf, closest, holder, isBefore, matching, textsIn } from '../page/tree.ts'
 import { SUBJECT } from './words.ts'
@@ -90,8 +90,11 @@ function isRunning({ text }: Line): boolean {
 
 /** What names a UID that stands by itself, beside it or over its column: usual labels, not seen. */
 const NAMES_UID = /^\W{0,9}(?:(?:subject|certificate|push|mdm|apns)\s)?(?:uid|user[\s-]?id|topic)\W{0,9}$/i
-/** Characters in which a UID ends a line, blanks counted. */
+/** Characters in which a UID ends a line, blanks counted, and those by which one that is cut off is known. */
 const LONGEST_TOPIC = 120
+const SHORTEST_TOPIC = 24
+/** What a line ends with, but for the button that copies it. */
+const SHOWN_LAST = /([\w.-]+)…?\s*(?:copy\s*)?$/i
 const CELL = 'td,[role=cell],[role=gridcell]'
 
 /** What is written over the column in which an element stands. */
@@ -102,11 +105,12 @@ function columnOf(element: Element | null): string {
   return first?.children[at]?.textContent ?? ''
 }
 
-/** True where a UID stands by itself, and is named as one. */
-function isNamed({ text, parent }: Line, before: Line | undefined): boolean {
-  const [topic = ''] = /\S+\s*$/.exec(text.slice(-LONGEST_TOPIC)) ?? []
-  if (!isTopic(topic.trim())) return false
-  const label = text.slice(0, -topic.length)
+/** True where a UID, whole or cut off, stands by itself, and is named as one. */
+function isNamed(topic: Topic, { text, parent }: Line, before: Line | undefined): boolean {
+  const [end = '', whole = ''] = SHOWN_LAST.exec(text.slice(-LONGEST_TOPIC)) ?? []
+  const shown = whole.replace(/\.+$/, '').toLowerCase()
+  if (shown.length < SHORTEST_TOPIC || !topic.toLowerCase().startsWith(shown)) return false
+  const label = text.slice(0, -end.length)
   return label.trim() ? NAMES_UID.test(label) : NAMES_UID.test(before?.text ?? '') || NAMES_UID.test(columnOf(parent))
 }
 
@@ -151,7 +155,7 @@ export function readNaming(
   const subject = readTopic(text)
   if (subject.kind !== 'one') return { text, subject }
   if (!subject.asSubject) {
-    const asSubject = lines.some((line, at) => isNamed(line, lines[at - 1]))
+    const asSubject = lines.some((line, at) => isNamed(subject.topic, line, lines[at - 1]))
     return { text, subject: { ...subject, asSubject } }
   }
   const naming = lines.filter((line) => SUBJECT.test(line.text))
