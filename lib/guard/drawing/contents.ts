@@ -45,6 +45,8 @@ export interface DialogSubject {
   words: { title: string; why: string; todo: string }
   /** What was pressed, in the page's own word; absent where nothing was held. */
   label?: string
+  /** The language of that word, where the page says it. */
+  language?: string | undefined
   /** What the user may tell Koshin instead of going back. */
   answers?: Offer[]
   /** Where the page itself can't be read, what is on it can be compared by hand. */

@@ -4,7 +4,7 @@ import { comparisonBox } from './comparison.ts'
 import type { DialogSubject } from './contents.ts'
 import css from './dialog.css?inline'
 import { koshinSign } from './koshin-sign.ts'
-import { make, makeHost } from './make.ts'
+import { make, makeHost, quoting } from './make.ts'
 import { closedWay, wayOnBox } from './way-on.ts'
 
 function answerButtons({ answers = [] }: DialogSubject, close: () => void): HTMLElement | undefined {
@@ -35,7 +35,8 @@ export interface ShownDialog {
 export function showDialog(subject: DialogSubject): ShownDialog {
   document.querySelector('koshin-dialog')?.remove()
   const { host, inside } = makeHost('koshin-dialog', css)
-  const { words, wayOn, comparison } = subject
+  const { words, wayOn, comparison, label = '', language } = subject
+  const quote = (text: string) => quoting(text, label, language)
   // A press that was held has a way on; what is only asked is no alarm.
   host.toggleAttribute('data-held', wayOn !== undefined)
   const before = document.activeElement
@@ -61,7 +62,7 @@ export function showDialog(subject: DialogSubject): ShownDialog {
   const withheld = wayOn?.withheld
   const way =
     wayOn && !withheld
-      ? wayOnBox(wayOn, subject.label ?? '', () => {
+      ? wayOnBox(wayOn, quote(i18n.t('dialog.insist', [label])), () => {
           close()
           wayOn.onInsist()
         })
@@ -71,7 +72,7 @@ export function showDialog(subject: DialogSubject): ShownDialog {
       'p',
       { class: 'brand', attributes: { id: 'brand' } },
       koshinSign(),
-      wayOn ? i18n.t('dialog.held', [subject.label ?? '']) : 'Koshin',
+      ...(wayOn ? quote(i18n.t('dialog.held', [label])) : ['Koshin']),
     ),
     make('h2', { text: words.title, attributes: { id: 'title' } }),
     make('p', { text: words.why, attributes: { id: 'why' } }),

@@ -1,7 +1,7 @@
 // Makes the elements that Koshin adds to a page: their names begin with `koshin-`, their inside is an open shadow root.
 import base from './base.css?inline'
 
-type Child = Node | string | false | undefined
+export type Child = Node | string | false | undefined
 
 interface Properties {
   class?: string
@@ -28,6 +28,14 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   }
   element.append(...children.filter((child): child is Node | string => child !== undefined && child !== false))
   return element
+}
+
+/** A text with what it quotes of the page, which may be in another language: heard as that, where it is known. */
+export function quoting(text: string, quoted: string, language: string | undefined): Child[] {
+  const at = language && quoted ? text.indexOf(quoted) : -1
+  if (at < 0) return [text]
+  const quote = make('span', { text: quoted, attributes: { lang: language ?? '' } })
+  return [text.slice(0, at), quote, text.slice(at + quoted.length)]
 }
 
 const sheets = new Map<string, CSSStyleSheet>()

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n'
 import { isTypedAs } from '../../facts/typed.ts'
 import type { Withheld } from '../../model/policy.ts'
-import { make } from './make.ts'
+import { type Child, make } from './make.ts'
 
 /** What a held press concerns. */
 export interface Concerned {
@@ -38,7 +38,7 @@ export function closedWay({ by, contact }: Withheld): HTMLElement {
 /** Makes the box of the way on. `concern` tells it what is concerned, once a comparison has shown it. */
 export function wayOnBox(
   wayOn: WayOn,
-  label: string,
+  label: Child[],
   insist: () => void,
 ): { element: HTMLElement; concern(shown: Concerned): void } {
   let { concerned } = wayOn
@@ -52,14 +52,10 @@ export function wayOnBox(
       'aria-label': i18n.t('dialog.lastFour'),
     },
   })
-  const button = make('button', {
-    class: 'insist',
-    text: i18n.t('dialog.insist', [label]),
-    attributes: { type: 'button' },
-    onClick: () => {
-      if (isRight()) insist()
-    },
-  })
+  const onClick = () => {
+    if (isRight()) insist()
+  }
+  const button = make('button', { class: 'insist', attributes: { type: 'button' }, onClick }, ...label)
   const isRight = (): boolean => concerned !== undefined && isTypedAs(field.value, concerned.ending)
   const update = (): void => {
     explanation.textContent = concerned ? wayOn.how(concerned.name) : wayOn.unknown

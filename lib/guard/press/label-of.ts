@@ -1,5 +1,5 @@
-// What a control is called in a dialog.
-import { shownText } from '../../portals/page/tree.ts'
+// What a control is called in a dialog, and in which language.
+import { closest, shownText } from '../../portals/page/tree.ts'
 
 /** The page's own word for a control, shortened to what the title of a dialog can hold. */
 export function labelOf(element: Element): string {
@@ -10,4 +10,9 @@ export function labelOf(element: Element): string {
     element.getAttribute('aria-label') ||
     element.getAttribute('alt')
   return (label || element.getAttribute('title') || '').trim().slice(0, 40)
+}
+
+/** The language in which the page says that word. */
+export function languageOf(element: Element): string | undefined {
+  return closest(element, '[lang]')?.getAttribute('lang') || undefined
 }

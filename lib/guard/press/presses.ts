@@ -11,7 +11,7 @@ import type { Pressed, Unit } from '../view.ts'
 import type { Listening } from '../watching/lasting-listeners.ts'
 import { type HeldThen, isSame, type What } from './held-then.ts'
 import { holdPresses } from './hold.ts'
-import { labelOf } from './label-of.ts'
+import { labelOf, languageOf } from './label-of.ts'
 import { isNotYet, LastDialog } from './not-yet.ts'
 import { isSent, isWholePress, PressCount, partOfPress } from './press-events.ts'
 import type { PressRules } from './press-rules.ts'
@@ -97,7 +97,8 @@ export function guardPresses<Action extends string, One extends Unit, Held exten
     try {
       const { wayOn, ...words } = rules.words(pressed, verdict)
       const way = { ...wayOn, withheld: withheld(), onInsist: () => insist(held) }
-      lastDialog.shown(showDialog({ ...words, label: held.label, wayOn: way }), press, verdict.reason)
+      const said = { label: held.label, language: languageOf(pressed.element) }
+      lastDialog.shown(showDialog({ ...words, ...said, wayOn: way }), press, verdict.reason)
     } catch {
       target.alert(outdated)
     }
