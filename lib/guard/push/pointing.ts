@@ -17,6 +17,8 @@ const AT = new Set(['pointerover', 'focusin'])
 const PRESSES = ['Enter', ' ']
 /** Keys by which a page may turn to the next certificate, wherever the focus is. */
 const TURNS = ['ArrowLeft', 'ArrowRight']
+/** What says of itself that a press opens something: to rest on it asks for nothing. */
+const BY_PRESS = '[aria-haspopup]:not([aria-haspopup=false]),[popovertarget],[commandfor],summary'
 const isCalm = harmlessLabels(['cancel', 'everywhere'])
 
 /** True for what may be a row's i: something to press, or what is empty or bears one of its labels. */
@@ -32,7 +34,8 @@ function gestureOf(event: Event, path: EventTarget[], row: PortalRow): Gesture {
   if (row.controls.some(({ element }) => path.includes(element))) return 'pass'
   if (!AT.has(event.type)) return 'press'
   const [target] = path
-  return target instanceof Element && mayBeInformation(target, row) ? 'rest' : 'pass'
+  const rests = target instanceof Element && !closest(target, BY_PRESS) && mayBeInformation(target, row)
+  return rests ? 'rest' : 'pass'
 }
 
 /** Listens from now on. */

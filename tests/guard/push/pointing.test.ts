@@ -11,7 +11,13 @@ import { useLightWindow } from '../window.ts'
 useLightWindow()
 
 /** What the ties hear of an event on what is marked `t`, beside the list or in its first row: `row`, `elsewhere` or nothing. */
-function heardOf(html: string, type: string, key?: string, inside = false): string | undefined {
+function heardOf(...told: Parameters<typeof gestureOf>): string | undefined {
+  const [row, gesture] = gestureOf(...told) ?? []
+  return gesture && (row === undefined ? 'elsewhere' : 'row')
+}
+
+/** The same, with how the hand is there. */
+function gestureOf(html: string, type: string, key?: string, inside = false): [unknown, string] | undefined {
   const look = LOOKS['a table with links'] as Look
   const document = documentOf(
     listPage(look, [inside ? { inside: html } : {}, { date: 'Jun 1, 2027' }], inside ? '' : html),
@@ -29,8 +35,7 @@ function heardOf(html: string, type: string, key?: string, inside = false): stri
   if (!target) throw new Error('nothing is pressed')
   const event = { type, key, composedPath: () => wayOut(target) } as unknown as Event
   for (const [name, listener] of listeners) if (name === type) listener(event)
-  const [call] = pointed.mock.calls
-  return call && (call[0] === undefined ? 'elsewhere' : 'row')
+  return pointed.mock.calls[0] as [unknown, string] | undefined
 }
 const dialog = (label: string) => `<div role="dialog"><p>Loading</p><button id="t">${label}</button></div>`
 
@@ -49,6 +54,17 @@ describe('the hand', () => {
     '<koshin-banner><button id="t">Read all</button></koshin-banner>',
   ])('has asked for nothing by %s', (html) => {
     expect(heardOf(html, 'click')).toBeUndefined()
+  })
+  it.each([
+    ['<button id="t">i</button>', 'rest'],
+    ['<button id="t" aria-expanded="false">i</button>', 'rest'],
+    ['<button id="t" aria-haspopup="false">i</button>', 'rest'],
+    ['<button id="t" aria-haspopup="dialog">i</button>', 'pass'],
+    ['<button popovertarget="p"><svg id="t"></svg></button>', 'pass'],
+    ['<details><summary id="t">Details</summary></details>', 'pass'],
+  ])('on the way over %s only rests where that may ask for something', (html, gesture) => {
+    for (const type of ['pointerover', 'focusin']) expect(gestureOf(html, type, undefined, true)?.[1]).toBe(gesture)
+    expect(gestureOf(html, 'click', undefined, true)?.[1]).toBe('press')
   })
   it('may have turned to the next one by an arrow, wherever the focus is', () => {
     const i = '<button id="t">i</button>'
