@@ -56,3 +56,16 @@ for (const language of LANGUAGES) {
     })
   })
 }
+
+test('a row inside a component looks as judged, too', async ({ koshin, practice }) => {
+  await koshin.rememberOrganisation({ account: OWN_ACCOUNT })
+  const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=table')
+  await expect(portal.thisOne).toHaveCSS('outline-width', '3px')
+  await portal.page.evaluate(() => {
+    const list = document.querySelector('table')
+    const host = document.createElement('own-list')
+    list?.replaceWith(host)
+    if (list) host.attachShadow({ mode: 'open' }).append(list)
+  })
+  await expect(portal.page.locator('own-list [data-koshin-verdict="this-one"]')).toHaveCSS('outline-width', '3px')
+})

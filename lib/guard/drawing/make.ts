@@ -40,7 +40,8 @@ export function quoting(text: string, quoted: string, language: string | undefin
 
 const sheets = new Map<string, CSSStyleSheet>()
 
-function sheetOf(css: string): CSSStyleSheet {
+/** The one sheet that says this. */
+export function sheetOf(css: string): CSSStyleSheet {
   let sheet = sheets.get(css)
   if (!sheet) {
     sheet = new CSSStyleSheet()

@@ -4,6 +4,8 @@ import type { Unit } from '../view.ts'
 import { afterArrival } from '../watching/arrival.ts'
 import { type Marking, NEAR_ATTRIBUTE } from './contents.ts'
 import { drawMark } from './draw-marks.ts'
+import { sheetOf } from './make.ts'
+import verdicts from './verdicts.css?inline'
 
 const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
 /** A list of so few rows is labelled at once. */
@@ -13,6 +15,18 @@ const GROUP = 4
 /** How near that is: a screen's height, so that a group's rows may well be high. */
 const NEAR = '100%'
 const SIGNS = { 'this-one': '✓', 'not-this-one': '✕', 'not-read': '?' } as const
+
+/** The page's styles, of which ours are a part, do not reach into a component. */
+function dressInside(element: Element): void {
+  const root = element.getRootNode()
+  if (!(root instanceof ShadowRoot)) return
+  try {
+    const sheet = sheetOf(verdicts)
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+  } catch {
+    // Not every browser lets an extension see a page's sheets: the label says it in words.
+  }
+}
 
 /**
  * The marks on one page. Attributes are set on every row at once; labels are made for the rows that come near the
@@ -82,6 +96,7 @@ export class Marks {
       const marked = this.#marked.get(element)
       if (!marked) continue
       this.#labelled.add(element)
+      dressInside(element)
       if (!element.hasAttribute(NEAR_ATTRIBUTE)) element.setAttribute(NEAR_ATTRIBUTE, '')
       const { marking, order } = marked
       const sign = marking.sign ?? SIGNS[marking.verdict]
