@@ -90,9 +90,21 @@ describe('content tokens', () => {
     expect(namesOf(view, 'download-content-token')).toEqual(PLACES.map(named))
   })
 
+  it.each<[string, (name: string) => string]>([
+    ['a text under its heading', (name) => `<h4>${name}</h4><p>iOS 27</p>`],
+    ['a text before its heading', (name) => `<p>iOS 27</p><h4>${name}</h4>`],
+    ['a text behind it', (name) => `<b>${name}</b><p>iOS 27</p><p>Nov 3, 2027</p>`],
+  ])('a card with %s: its title is the name', (_, inside) => {
+    const cards = each((name) => `<div>${inside(name)}<button>Download</button></div>`)
+    const view = businessViewOf(`<section><h3>Content Tokens</h3>${cards}</section>`)
+    expect(namesOf(view, 'download-content-token')).toEqual(PLACES.map(named))
+  })
+
   it.each([
-    ['a second text that is no date', (name: string) => `<h4>${name}</h4><p>iOS 27</p>`],
-    ['two names and a date', (name: string) => `<h4>${name}</h4><b>札幌</b><p>Nov 3, 2027</p>`],
+    ['two headings', (name: string) => `<h4>${name}</h4><h5>札幌</h5><p>Nov 3, 2027</p>`],
+    ['a first text that is said in each', (name: string) => `<p>iOS 27</p><p>${name}</p>`],
+    ['a heading that is said in each', (name: string) => `<h4>iOS 27</h4><p>${name}</p>`],
+    ['the names of the others', (name: string) => `<p>${name}</p>${PLACES.map((one) => `<p>${one}</p>`).join('')}`],
   ])('a card with %s has no name', (_, inside) => {
     const cards = each((name) => `<div>${inside(name)}<button>Download</button></div>`)
     const view = businessViewOf(`<section><h3>Content Tokens</h3>${cards}</section>`)

@@ -1,17 +1,16 @@
 // One reading of a frame with its verdicts, together with what the tab's other frames have reported.
 
 import { MOST_NAMES_ON_PAGE } from '../../facts/limits.ts'
-import { isAmongNames, sameName } from '../../facts/names.ts'
-import { dialogAbout } from '../../judgement/business/dialog.ts'
 import { contextOf } from '../../judgement/business/page.ts'
 import { type TargetVerdict, targetJudge } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
+import { TARGET_LISTS } from '../../model/targets.ts'
 import { generationOf, isNearTokens } from '../../portals/business/generation.ts'
 import { LABELLED } from '../../portals/business/names.ts'
 import { readBusinessPortal } from '../../portals/business/read.ts'
 import { asksOfHarm } from '../../portals/business/unclear.ts'
-import type { BusinessControl, BusinessPortalView, BusinessTarget, NameReading } from '../../portals/business/view.ts'
+import type { BusinessControl, BusinessPortalView, BusinessTarget } from '../../portals/business/view.ts'
 import { isDangerousLabel } from '../../portals/business/vocabulary.ts'
 import { DIALOG, labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
@@ -21,6 +20,7 @@ import { Frames } from './frames.ts'
 import { DownloadIntent } from './intent.ts'
 import { NearTokens } from './near-tokens.ts'
 import { PressedMenu } from './pressed-menu.ts'
+import { nameBeside, nameByDialog } from './said.ts'
 
 function namesIn(rows: BusinessTarget[], kind: BusinessTarget['kind'], without?: BusinessTarget): string[] {
   const names: string[] = []
@@ -111,7 +111,13 @@ export class BusinessReading {
         server: targetJudge(contextOf(whole, this.#memory, 'server')),
         location: targetJudge(contextOf(whole, this.#memory, 'location')),
       }
-      this.#judges = ({ kind, name }) => judge[kind](name, kind === 'server' && this.view.contradicts)
+      this.#judges = ({ kind, name, besides }) => {
+        const contradicts = kind === 'server' && this.view.contradicts
+        const verdict = judge[kind](name, contradicts)
+        // To look through all that is known takes long: only a right one can be taken back.
+        if (verdict.verdict !== 'this-one' || besides === undefined) return verdict
+        return judge[kind](nameBeside(besides, name, this.#known(kind)), contradicts)
+      }
     }
     return this.#judges(target)
   }
@@ -140,20 +146,17 @@ export class BusinessReading {
   ): TargetVerdict | undefined {
     const { pane, contradicts } = this.whole
     const shown = row && row.name.kind !== 'none' ? row.name : (pane ?? row?.name ?? this.intent.nameAt(now))
-    const name = dialog ? this.#dialogAbout(dialog, shown ?? { kind: 'none' }) : shown
+    const known = dialog || row?.besides ? this.#known('server') : []
+    const own = shown && nameBeside(row?.besides, shown, known)
+    const name = dialog ? nameByDialog(dialog, own ?? { kind: 'none' }, known) : own
     if (!name) return undefined
     return targetJudge(contextOf(this.whole, this.#memory, 'server'))(name, contradicts || this.view.contradicts)
   }
 
-  #dialogAbout({ says, around }: NonNullable<BusinessControl['dialog']>, shown: NameReading): NameReading {
-    const recorded = (this.#memory?.organisations ?? []).flatMap(({ servers }) => servers)
-    const known = [...this.whole.servers, ...recorded]
-    const isElsewhere =
-      around.kind === 'one' &&
-      isAmongNames(around.name, known) &&
-      shown.kind === 'one' &&
-      !sameName(around.name, shown.name)
-    return dialogAbout(says, isElsewhere ? around : shown, known)
+  /** The names of this kind on the page and on record. */
+  #known(kind: BusinessTarget['kind']): string[] {
+    const list = TARGET_LISTS[kind]
+    return [...this.whole[list], ...(this.#memory?.organisations ?? []).flatMap((one) => one[list])]
   }
 
   /** True where the page's wording is not on record and it may show servers or tokens. */
@@ -190,10 +193,8 @@ export class BusinessReading {
     if (unclear.some((part) => holds(part, element)) && !declinesBeside(element, asksOfHarm)) return true
     const isAsked = !declines(element) && questionsAround(element, this.view.rows).some(asksOfHarm)
     if (this.#mayShowTokens && (isSealed(element) || isAsked)) return true
-    if (!this.intent.isOpen(now)) return false
-    const dialog = closest(element, DIALOG)
-    const isConfirm = ({ action, element: one }: BusinessControl): boolean =>
-      action === 'confirm-server-token' && dialog !== null && holds(dialog, one)
-    return dialog !== null && ![...controls.values()].some(isConfirm)
+    const dialog = this.intent.isOpen(now) ? closest(element, DIALOG) : null
+    if (dialog === null) return false
+    return ![...controls.values()].some((one) => one.action === 'confirm-server-token' && holds(dialog, one.element))
   }
 }

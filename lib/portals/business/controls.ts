@@ -12,9 +12,9 @@ import { chosenBeside, chosenName } from './chosen.ts'
 import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
 import { findMenus, openMenu } from './menus.ts'
-import { isUnheaded } from './names.ts'
+import { isUnheaded, readTitle, unseenNames } from './names.ts'
 import { beyondPane, dialogOf, headedBy, isInDialog, paneAround } from './pane.ts'
-import { type RowSearch, rowAround } from './rows.ts'
+import { type RowSearch, rowAround, withTitles } from './rows.ts'
 import { findServers, listHeadings, titledAsChosen } from './servers.ts'
 import { unclearParts } from './unclear.ts'
 import type { BusinessControl, BusinessTarget, NameReading } from './view.ts'
@@ -83,7 +83,9 @@ function paneOf(element: Element, all: Found[], search: RowSearch): BusinessTarg
   if (opener) return paneAround(opener, all, { ...search, peers: [] })
   const listed = search.peers.length > 1 ? rowAround(element, search) : undefined
   if (listed || pane.name.kind === 'several') return listed ?? pane
-  return headedBy(element, search) ?? pane
+  const headed = headedBy(element, search)
+  if (headed || isUnheaded(pane.element, search.hasShadows)) return headed ?? pane
+  return { ...pane, ...readTitle(unseenNames(pane.element, element, search.hasShadows), pane.element) }
 }
 
 const NOWHERE: NameReading = { kind: 'none' }
@@ -116,20 +118,25 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
   const listed = findServers(headings, all, hasShadows)
   const search: RowSearch = { kind: 'server', peers: downloads, beyond, hasShadows }
-  const panes = downloads.map((element) => {
-    const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
-    const own = around?.row ?? titledAsChosen(paneOf(element, all, search), listed)
-    const isByChoice = own.name.kind === 'none' && downloads.length === 1 && !isUnheaded(own.element, hasShadows)
-    return isByChoice ? { ...own, name: chosenName(all, hasShadows) } : own
-  })
+  const panes = withTitles(
+    downloads.map((element) => {
+      const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
+      const own = around?.row ?? titledAsChosen(paneOf(element, all, search), listed)
+      const isByChoice = own.name.kind === 'none' && downloads.length === 1 && !isUnheaded(own.element, hasShadows)
+      return isByChoice ? { ...own, name: chosenName(all, hasShadows) } : own
+    }),
+  )
   const menu = openMenu(menus, pressedMenu)
   const named = panes.filter(({ name }) => name.kind === 'one')
   // Cards, or rows: none of them is the open one.
   const areMany = named.some((one) => !isSame(one, named[0]))
   const nameless = panes.length > 0 ? (menu?.row ?? panes[0]) : menus.length === 1 ? menu?.row : undefined
-  const pane = areMany ? menu?.row : (named[0] ?? nameless)
+  const open = areMany ? menu?.row : (named[0] ?? nameless)
+  const beside = open && downloads.length + confirms.length > 0 ? chosenBeside(open, all, hasShadows) : ''
+  const withChoice = (row: BusinessTarget): BusinessTarget =>
+    beside === '' ? row : { ...row, besides: `${row.besides ?? ''} ${beside}` }
+  const pane = open && withChoice(open)
   const server = pane && { row: pane }
-  const beside = pane && downloads.length + confirms.length > 0 ? chosenBeside(pane, all, hasShadows) : ''
   const isServerPage = menus.length > 0 || all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element))
   const controls: BusinessControl[] = [
     ...confirms.map((element): BusinessControl => {
@@ -138,15 +145,15 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
         action: 'confirm-server-token',
         element,
         ...server,
-        dialog: { ...dialog, says: `${dialog.says} ${beside}` },
+        dialog,
       }
     }),
     ...downloads.map((element, at): BusinessControl => {
       const own = panes[at]
       // Without a name of its own, beside what has one, it may be any server's.
       const untold = own && named.length > 0 ? (menu?.row ?? nobodys(own)) : pane
-      const row = own?.name.kind === 'one' ? contradicted(own, element, menus) : untold
-      const says = `${namedBy(element)} ${areMany ? '' : beside}`.trim()
+      const row = own?.name.kind === 'one' ? contradicted(areMany ? own : withChoice(own), element, menus) : untold
+      const says = namedBy(element)
       const dialog = says && { says, around: NOWHERE }
       return { action: 'download-server-token', element, ...(row && { row }), ...(dialog && { dialog }) }
     }),

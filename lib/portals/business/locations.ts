@@ -5,7 +5,7 @@ import { aroundOrInside, closest, holds, inOrder, matching } from '../page/tree.
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { LABELLED } from './names.ts'
-import { rowAround } from './rows.ts'
+import { rowAround, withTitles } from './rows.ts'
 import type { BusinessControl, BusinessTarget } from './view.ts'
 import { KNOWN_LABELS } from './vocabulary.ts'
 
@@ -66,8 +66,9 @@ export function findContentDownloads(
   const plain = all.filter(({ word, exact }) => word === 'download' && exact).map(({ element }) => element)
   const peers = [...plain, ...namedDownloads(plain, all, hasShadows)].filter(isVisible).sort(inOrder)
   const beyond = all.filter(({ word }) => OF_OTHERS.has(word)).map(({ element }) => element)
-  return peers.map((element) => {
-    const own = rowAround(element, { kind: 'location', peers, beyond, hasShadows })
+  const rows = withTitles(peers.map((one) => rowAround(one, { kind: 'location', peers, beyond, hasShadows })))
+  return peers.map((element, at) => {
+    const own = rows[at]
     const row = own?.name.kind === 'one' || !menu ? own : { ...menu, kind: 'location' as const }
     return { action: 'download-content-token', element, ...(row && { row }) }
   })

@@ -4,7 +4,7 @@ import { aroundOrInside, closest, holds, inOrder, isBefore, matching } from '../
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { paneAround } from './pane.ts'
-import { rowAround } from './rows.ts'
+import { rowAround, withTitles } from './rows.ts'
 import type { BusinessControl } from './view.ts'
 
 type Found = Occurrence<Word>
@@ -36,8 +36,11 @@ export function findMenus(labelled: readonly Element[], all: Found[], around: Su
   // Those of a known label stand in the page's order already.
   const peers = unlabelled.length === 0 ? labelled : [...labelled, ...unlabelled].sort(inOrder)
   const isList = peers.length > 1 || around.headings.length > 0
-  return peers.flatMap((element): BusinessControl[] => {
-    const listed = isList ? rowAround(element, { kind: 'server', peers, ...around }) : undefined
+  const rows = withTitles(
+    peers.map((one) => (isList ? rowAround(one, { kind: 'server', peers, ...around }) : undefined)),
+  )
+  return peers.flatMap((element, at): BusinessControl[] => {
+    const listed = rows[at]
     if (unlabelled.includes(element) && listed?.name.kind !== 'one') return []
     const row = listed ?? (isList && peers.length > 1 ? undefined : paneAround(element, all, around))
     return [{ action: 'menu', element, ...(row && { row }) }]

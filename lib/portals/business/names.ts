@@ -3,9 +3,9 @@ import { LONGEST_NAME } from '../../facts/limits.ts'
 import { remembered } from '../../facts/remembered.ts'
 import { DIALOG, HEADING } from '../page/label.ts'
 import { isOurs } from '../page/ours.ts'
-import { childrenOf, matching, shownIn, shownText } from '../page/tree.ts'
+import { childrenOf, closest, holds, matching, shownIn, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
-import type { NameReading } from './view.ts'
+import type { BusinessTarget, NameReading } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
 
 /** A text that may be a name, with the element that shows it. */
@@ -79,6 +79,46 @@ export function readName(texts: NameText[]): NameReading {
   const [name, ...others] = names
   if (name === undefined) return { kind: 'none' }
   return others.length === 0 ? { kind: 'one', name } : { kind: 'several', names }
+}
+
+/** What heads a part of a page says what that is, whatever else stands there. */
+const HEADS = `th,[role=rowheader],${HEADING}`
+
+/** A name with the element that shows it, and what stands under it. */
+export type Titled = Pick<BusinessTarget, 'name' | 'place' | 'besides'>
+
+/** The name in a part of a page: its title's, where several texts stand there. `isFirst`: without a title, the first one is. */
+export function readTitle(texts: NameText[], part: Element, isFirst = false): Titled {
+  const all = readName(texts)
+  const place = texts[0]?.element ?? part
+  if (all.kind !== 'several') return { name: all, place }
+  const heads = texts.filter(({ element }) => {
+    const head = closest(element, HEADS)
+    return head !== null && holds(part, head)
+  })
+  const [title = isFirst ? texts[0] : undefined] = heads
+  const name = heads.length > 0 ? readName(heads) : title && readName([title])
+  if (!title || name?.kind !== 'one') return { name: all, place }
+  const besides = texts.filter(({ text }) => text !== name.name).map(({ text }) => text)
+  return { name, place: title.element, besides: besides.join('\n') }
+}
+
+/** A field that the page has filled, and nobody looks for anything in. */
+const FIELDS = 'input:not([type]),input[type=text]'
+const ASKED = '[role],[list],[placeholder]'
+
+/** Names that no text shows: what is around a control is called so for the ear, or a field in it says so. */
+export function unseenNames(part: Element, control: Element, hasShadows: boolean): NameText[] {
+  const found: NameText[] = []
+  const take = (text: string, element: Element): void => {
+    const name = nameIn(text.trim())
+    if (name !== '' && isVisible(element)) found.push({ text: name, element })
+  }
+  for (let at = shownIn(control); at && holds(part, at); at = shownIn(at)) take(at.getAttribute('aria-label') ?? '', at)
+  for (const field of matching(part, FIELDS, hasShadows) as HTMLInputElement[]) {
+    if (!field.matches(ASKED) && field.value === field.getAttribute('value')) take(field.value, field)
+  }
+  return found
 }
 
 /** What a heading may show in place of a text. */

@@ -1,7 +1,8 @@
 // Rows of a list, whatever elements they are made of: which one name belongs to which one of several like controls.
+import { nameKey } from '../../facts/names.ts'
 import { isOnLine } from '../page/one-line.ts'
-import { closest, holder, holds, isBefore, matching, shownIn } from '../page/tree.ts'
-import { isUnheaded, LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import { holder, holds, isBefore, matching, shownIn } from '../page/tree.ts'
+import { isUnheaded, LABELLED, type NameText, nameTexts, readTitle, unseenNames } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
 
@@ -16,26 +17,30 @@ export interface RowSearch {
   hasShadows: boolean
 }
 
-type Row = Pick<BusinessTarget, 'element' | 'name' | 'place'>
+type Row = Omit<BusinessTarget, 'kind'>
 
 /** A year with a day or a month near it: `2027-11-03`, `3 de noviembre de 2027`. */
 const DATE = /\b20\d\d\D{0,3}\d|\d\D{1,20}20\d\d\b/
 
-/** What heads a row says whose it is, whatever else stands there. */
-const HEADS = 'th,[role=rowheader]'
-
-function isHead({ element }: NameText, row: Element): boolean {
-  const head = closest(element, HEADS)
-  return head !== null && holds(row, head)
-}
-
-function row(element: Element, all: NameText[]): Row | undefined {
+function row(element: Element, all: NameText[], isFirst = false): Row | undefined {
   // What says when something ends is no name, where a name stands beside it.
   const undated = all.filter(({ text }) => !DATE.test(text))
-  const heads = undated.filter((text) => isHead(text, element))
-  const texts = heads.length > 0 ? heads : undated.length > 0 ? undated : all
-  const name = readName(texts)
-  return name.kind === 'none' ? undefined : { element, name, place: texts[0]?.element ?? element }
+  const title = readTitle(undated.length > 0 ? undated : all, element, isFirst)
+  return title.name.kind === 'none' ? undefined : { element, ...title }
+}
+
+/** Of rows that have a title each: one that another one says, too, is none. */
+export function withTitles<One extends BusinessTarget | undefined>(rows: readonly One[]): One[] {
+  const isTitled = rows.some((one) => one?.besides !== undefined)
+  if (!isTitled) return [...rows]
+  const titleOf = (one: One): string => (one?.name.kind === 'one' ? nameKey(one.name.name) : '')
+  const said = new Map<string, number>()
+  const say = (text: string): void => void said.set(text, (said.get(text) ?? 0) + 1)
+  for (const one of rows) [titleOf(one), ...(one?.besides?.split('\n').map(nameKey) ?? [])].forEach(say)
+  return rows.map((one) => {
+    if (one?.besides === undefined || said.get(titleOf(one)) === 1) return one
+    return { ...one, name: { kind: 'several', names: [] } }
+  })
 }
 
 /** Names that can be pressed, e.g. a link to what the row is about. */
@@ -147,12 +152,14 @@ export function rowAround(control: Element, search: RowSearch): BusinessTarget |
       const found =
         (outermost && row(outermost, pressableNames(outermost, control, hasShadows))) ??
         rowInTurn(control, element, search) ??
-        rowOnLine(control, outermost ?? control, element, search)
+        rowOnLine(control, outermost ?? control, element, search) ??
+        (outermost && row(outermost, unseenNames(outermost, control, hasShadows)))
       return found && { kind, ...found }
     }
     if (beyond.some((one) => holds(element, one))) break
     outermost = element
-    const found = row(element, nameTexts(element))
+    // One of many has its name in the same place as the others.
+    const found = row(element, nameTexts(element), others.length > 0)
     if (found) return { kind, ...found }
     if (isUnheaded(element, hasShadows)) break
   }

@@ -38,6 +38,8 @@ export interface BusinessTarget {
   name: NameReading
   /** The element that shows the name; where there is none, all of it. */
   place: Element
+  /** What stands under a name that is its title: nothing that names another one. */
+  besides?: string
 }
 
 export interface BusinessControl {

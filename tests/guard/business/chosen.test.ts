@@ -79,6 +79,8 @@ describe('the own name as a text, and a list in which another one is chosen', ()
   ])('%s', (_, page) => {
     expect(passes(page(OWN))).toBe(true)
     expect(passes(page(OTHER))).toBe(false)
+    // Nor does a choice make another server's pane the own one's.
+    expect(passes(page(OWN).replace(/(<p>|<h1>)CLOMO MDM/, `$1${OTHER}`))).toBe(false)
   })
 
   it.each<[string, string]>([
