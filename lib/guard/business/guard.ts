@@ -101,6 +101,7 @@ export function startBusinessGuard(target: Window, services: BusinessServices): 
 
   const listeners = lastingListeners(target)
   const presses = guardPresses(target, listeners, rules)
+  listeners.addEventListener('pointerover', (event) => rules.onPointed(event.composedPath()), true)
   listeners.addEventListener('pagehide', () =>
     services.tell({ type: 'business-frame', report: { ...reading.report, isGone: true } }),
   )

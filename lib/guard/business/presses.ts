@@ -45,6 +45,8 @@ const OF_SERVERS = new Set<Pressed['action']>(['download-server-token', 'confirm
 export interface BusinessPressRules extends PressRules<BusinessAction, BusinessTarget, Held> {
   /** A confirmation is shown: the press before it was no download yet. */
   onDialog(): void
+  /** The pointer has come to what lies on this way. */
+  onPointed(path: EventTarget[]): void
 }
 
 export function businessPressRules(state: BusinessGuardState): BusinessPressRules {
@@ -149,5 +151,12 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
       if (element && !holds(row.element, element)) reading.menu.press(undefined)
     },
     onDialog: () => begun.takeBack('download-server-token'),
+    // While one menu is open, another one may open as the pointer comes to it.
+    onPointed(path) {
+      const { element } = reading.menu
+      if (!element || path.includes(element)) return
+      const control = controlOf(path, reading.view)
+      if (control?.action === 'menu' && !holds(control.element, element)) reading.menu.press(undefined)
+    },
   }
 }

@@ -1,7 +1,7 @@
 // Names on a page: every text that is none of the portal's own words and no label of something that can be pressed.
 import { LONGEST_NAME } from '../../facts/limits.ts'
 import { remembered } from '../../facts/remembered.ts'
-import { DIALOG, HEADING } from '../page/label.ts'
+import { attributeLabels, DIALOG, HEADING } from '../page/label.ts'
 import { isOurs } from '../page/ours.ts'
 import { childrenOf, closest, holds, matching, shownIn, shownText } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
@@ -114,7 +114,7 @@ export function unseenNames(part: Element, control: Element, hasShadows: boolean
     const name = nameIn(text.trim())
     if (name !== '' && isVisible(element)) found.push({ text: name, element })
   }
-  for (let at = shownIn(control); at && holds(part, at); at = shownIn(at)) take(at.getAttribute('aria-label') ?? '', at)
+  for (let at = shownIn(control); at && holds(part, at); at = shownIn(at)) take(attributeLabels(at)[0] ?? '', at)
   for (const field of matching(part, FIELDS, hasShadows) as HTMLInputElement[]) {
     if (!field.matches(ASKED) && field.value === field.getAttribute('value')) take(field.value, field)
   }

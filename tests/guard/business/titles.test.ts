@@ -74,6 +74,11 @@ describe('names that stand in no text', () => {
     `${NAV}<section${attributes}>${inside}${SHOW}${token(name)}<p>MDM Server Information</p></section>`
   it.each<[string, (name: string) => string]>([
     ['a pane that is called so', (name) => pane(` aria-label="${name}"`, '', name)],
+    [
+      'a pane that is named by a tab',
+      (name) =>
+        `<div role="tablist"><a role="tab" id="t" href="#t">${name}</a></div>${pane(' aria-labelledby="t"', '', name)}`,
+    ],
     ['a pane with a field', (name) => pane('', `<label>MDM Server <input value="${name}"></label>`, name)],
   ])('%s', (_, html) => {
     expect(passing(html(OWN))).toEqual([OWN])

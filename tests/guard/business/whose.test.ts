@@ -1,5 +1,6 @@
 // Whose a Download is, on pages that show several of them, or that are built otherwise than any seen so far.
 import { describe, expect, it } from 'vitest'
+import { wayOut } from '../../../lib/portals/page/tree.ts'
 import { useLightWindow } from '../window.ts'
 import { MEMORY, OWN, Page } from './page.ts'
 
@@ -203,6 +204,16 @@ describe('a row’s actions menu, drawn apart from it', () => {
     page.document.body.lastElementChild?.remove()
     look(page)
     open(page)
+    expect(page.press('Download Token')).toBe('nameUnread')
+  })
+  it('is nobody’s after the pointer was at another row’s, which may have opened that', () => {
+    const page = opened()
+    const [other, own] = page.document.querySelectorAll('[aria-haspopup]')
+    open(page)
+    if (own) page.rules.onPointed(wayOut(own))
+    page.rules.onPointed(wayOut(page.document.body))
+    expect(page.pressAt(page.document.body.lastElementChild?.firstElementChild as Element)).toBeUndefined()
+    if (other) page.rules.onPointed(wayOut(other))
     expect(page.press('Download Token')).toBe('nameUnread')
   })
   it('is nobody’s after another row was asked for its own', () => {
