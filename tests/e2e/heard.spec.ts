@@ -38,6 +38,8 @@ test('on the push portal', async ({ koshin, practice, words }) => {
     await expect(dialog).toHaveRole('alertdialog')
     await expect(dialog).toHaveAccessibleName(/^Koshin stopped “Renew”.*not your certificate/)
     await expect(dialog).toHaveAccessibleDescription(/not the UID of.*What to do now: Go back/)
+    // In the page's language, where that says one.
+    await expect(dialog.locator('.brand [lang=en], .insist [lang=en]')).toHaveText(['Renew', 'Renew'])
     await portal.page.keyboard.press('Escape')
     await expect(portal.control('Renew', WRONG)).toBeFocused()
   })

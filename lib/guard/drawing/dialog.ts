@@ -72,7 +72,7 @@ export function showDialog(subject: DialogSubject): ShownDialog {
       'p',
       { class: 'brand', attributes: { id: 'brand' } },
       koshinSign(),
-      ...(wayOn ? quote(i18n.t('dialog.held', [label])) : ['Koshin']),
+      make('span', {}, ...(wayOn ? quote(i18n.t('dialog.held', [label])) : ['Koshin'])),
     ),
     make('h2', { text: words.title, attributes: { id: 'title' } }),
     make('p', { text: words.why, attributes: { id: 'why' } }),
