@@ -5,13 +5,13 @@ import { ONLY_SHOWS } from '../page/harmless-words.ts'
 import { DIALOG, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { MENU, openerOf } from '../page/opener.ts'
-import { closest, holds, insideOf } from '../page/tree.ts'
+import { closest, holds, insideOf, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { isSame } from './around.ts'
 import { chosenBeside, chosenName } from './chosen.ts'
 import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
-import { findMenus, openMenu } from './menus.ts'
+import { expandedMenus, findMenus, openMenu } from './menus.ts'
 import { isUnheaded, readTitle, unseenNames } from './names.ts'
 import { beyondPane, dialogOf, headedBy, isInDialog, paneAround } from './pane.ts'
 import { type RowSearch, rowAround, withTitles } from './rows.ts'
@@ -67,8 +67,7 @@ function isControl({ element, exact }: Found): boolean {
 }
 
 /** A menu that says that it is open, and is another server's than what stands around its choices: nobody can tell whose they are. */
-function contradicted(own: BusinessTarget, element: Element, menus: BusinessControl[]): BusinessTarget {
-  const open = menus.find((menu) => closest(menu.element, '[aria-expanded=true]') !== null)?.row
+function contradicted(own: BusinessTarget, element: Element, open: BusinessTarget | undefined): BusinessTarget {
   if (open?.name.kind !== 'one' || own.name.kind !== 'one') return own
   if (open.name.name === own.name.name || holds(open.element, element)) return own
   return { ...own, name: { kind: 'several', names: [own.name.name, open.name.name] } }
@@ -86,6 +85,15 @@ function paneOf(element: Element, all: Found[], search: RowSearch): BusinessTarg
   const headed = headedBy(element, search)
   if (headed || isUnheaded(pane.element, search.hasShadows)) return headed ?? pane
   return { ...pane, ...readTitle(unseenNames(pane.element, element, search.hasShadows), pane.element) }
+}
+
+/** The named row of a menu in which a control stands. */
+function rowOfMenu(control: Element, rows: ReadonlyMap<Element, BusinessTarget>): BusinessTarget | undefined {
+  for (let at: Element | null = control; at && rows.size > 0; at = shownIn(at)) {
+    const row = rows.get(at)
+    if (row) return row
+  }
+  return undefined
 }
 
 const NOWHERE: NameReading = { kind: 'none' }
@@ -118,15 +126,16 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
   const listed = findServers(headings, all, hasShadows)
   const search: RowSearch = { kind: 'server', peers: downloads, beyond, hasShadows }
+  const ofMenus = new Map(menus.flatMap(({ row }) => (row?.name.kind === 'one' ? [[row.element, row]] : [])))
   const panes = withTitles(
     downloads.map((element) => {
-      const around = menus.find(({ row }) => row?.name.kind === 'one' && holds(row.element, element))
-      const own = around?.row ?? titledAsChosen(paneOf(element, all, search), listed)
+      const own = rowOfMenu(element, ofMenus) ?? titledAsChosen(paneOf(element, all, search), listed)
       const isByChoice = own.name.kind === 'none' && downloads.length === 1 && !isUnheaded(own.element, hasShadows)
       return isByChoice ? { ...own, name: chosenName(all, hasShadows) } : own
     }),
   )
-  const menu = openMenu(menus, pressedMenu)
+  const expanded = expandedMenus(menus, hasShadows)
+  const menu = openMenu(menus, expanded, pressedMenu)
   const named = panes.filter(({ name }) => name.kind === 'one')
   // Cards, or rows: none of them is the open one.
   const areMany = named.some((one) => !isSame(one, named[0]))
@@ -152,7 +161,8 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
       const own = panes[at]
       // Without a name of its own, beside what has one, it may be any server's.
       const untold = own && named.length > 0 ? (menu?.row ?? nobodys(own)) : pane
-      const row = own?.name.kind === 'one' ? contradicted(areMany ? own : withChoice(own), element, menus) : untold
+      const row =
+        own?.name.kind === 'one' ? contradicted(areMany ? own : withChoice(own), element, expanded[0]?.row) : untold
       const says = namedBy(element)
       const dialog = says && { says, around: NOWHERE }
       return { action: 'download-server-token', element, ...(row && { row }), ...(dialog && { dialog }) }

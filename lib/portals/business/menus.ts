@@ -1,6 +1,6 @@
 // The … menus of servers: of one open service, or one in each row of a list; and which of them is open.
 import type { Occurrence } from '../page/occurrences.ts'
-import { aroundOrInside, closest, holds, inOrder, isBefore, matching } from '../page/tree.ts'
+import { aroundOrInside, holds, inOrder, insideOf, isBefore, matching } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
 import { paneAround } from './pane.ts'
@@ -47,9 +47,19 @@ export function findMenus(labelled: readonly Element[], all: Found[], around: Su
   })
 }
 
+/** The menus that say that they are open. */
+export function expandedMenus(menus: BusinessControl[], hasShadows: boolean): BusinessControl[] {
+  const body = menus[0]?.element.ownerDocument.body
+  const isOpen = insideOf(body ? matching(body, '[aria-expanded=true]', hasShadows) : [])
+  return menus.filter(({ element }) => isOpen(element))
+}
+
 /** The menu that is open: the one that says so, else the one pressed last, else the only one. */
-export function openMenu(menus: BusinessControl[], pressed: Element | undefined): BusinessControl | undefined {
-  const expanded = menus.filter(({ element }) => closest(element, '[aria-expanded=true]') !== null)
+export function openMenu(
+  menus: BusinessControl[],
+  expanded: BusinessControl[],
+  pressed: Element | undefined,
+): BusinessControl | undefined {
   if (expanded.length > 0) return expanded.length === 1 ? expanded[0] : undefined
   const last = pressed && menus.find(({ element }) => holds(element, pressed))
   return last ?? (menus.length === 1 ? menus[0] : undefined)

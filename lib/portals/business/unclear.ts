@@ -14,6 +14,8 @@ type Found = Occurrence<Word>
 /** What a pane of a server is known by, most telling first. */
 const ANCHORS: readonly Word[] = ['download-token', 'delete', 'show-devices', 'section']
 
+const TELLING = new Set<Word>([...ANCHORS, 'reset-warning'])
+
 /** The pane of a control, or what holds it beside others like it. */
 function partAround(
   control: Element,
@@ -66,7 +68,10 @@ interface Surroundings {
  * does and has no known button for it. Where all that is dangerous was met, nothing is unclear.
  */
 export function unclearParts(all: Found[], { beyond, isServerPage, hasShadows, panes }: Surroundings): Element[] {
-  const visible = all.filter(({ element, exact, word }) => (exact || word === 'reset-warning') && isVisible(element))
+  // Of the others a list has hundreds.
+  const visible = all.filter(
+    ({ element, exact, word }) => TELLING.has(word) && (exact || word === 'reset-warning') && isVisible(element),
+  )
   const confirms = visible.filter(({ word, element }) => word === 'download-token' && isInDialog(element, all))
   const met = (word: Word): Found[] => visible.filter((one) => one.word === word && !confirms.includes(one))
   const parts: Element[] = []

@@ -33,6 +33,7 @@ export const holder = (hasShadows: boolean): typeof holds =>
 /** Tells of an element whether it is or stands in one of these: to ask it of hundreds costs no more than of a few. */
 export function insideOf(elements: readonly Element[]): (element: Element) => boolean {
   const own = new Set(elements)
+  if (own.size === 0) return () => false
   return (element) => {
     for (let at: Element | null = element; at; at = shownIn(at)) if (own.has(at)) return true
     return false
