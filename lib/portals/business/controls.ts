@@ -5,7 +5,7 @@ import { ONLY_SHOWS } from '../page/harmless-words.ts'
 import { DIALOG, PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { MENU, openerOf } from '../page/opener.ts'
-import { closest, holds, insideOf, shownIn } from '../page/tree.ts'
+import { closest, finder, holds, insideOf, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { isSame } from './around.ts'
 import { chosenBeside, chosenName } from './chosen.ts'
@@ -62,8 +62,8 @@ export interface Parts {
 }
 
 /** A word inside running text is no control; a whole label is one whatever element it stands in. */
-function isControl({ element, exact }: Found): boolean {
-  return (exact || closest(element, PRESSABLE) !== null) && isVisible(element)
+function isControl({ element, exact }: Found, around: typeof closest): boolean {
+  return (exact || around(element, PRESSABLE) !== null) && isVisible(element)
 }
 
 /** A menu that says that it is open, and is another server's than what stands around its choices: nobody can tell whose they are. */
@@ -117,7 +117,8 @@ const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind
 export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, hasShadows: boolean): Parts {
   const headings = listHeadings(all)
   const beyond = beyondPane(all, headings)
-  const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found))
+  const around = finder(hasShadows)
+  const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found, around))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
   const isConfirm = (element: Element): boolean =>
     isInDialog(element, all) || (isBegun === true && closest(element, DIALOG) !== null)

@@ -76,6 +76,10 @@ export function closest(element: Element, selector: string): Element | null {
   return found
 }
 
+/** The same, and many times quicker on a page without open shadow roots. */
+export const finder = (hasShadows: boolean): typeof closest =>
+  hasShadows ? closest : (element, selector) => element.closest(selector)
+
 /** What is shown directly in an element, in the page's order; nothing in what Koshin itself has drawn. */
 export function childrenOf(element: Element): readonly Node[] {
   if (isOurs(element)) return []
