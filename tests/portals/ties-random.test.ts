@@ -69,3 +69,32 @@ it('a text that has long stood in one of two like rows, went, and came back when
   }
   expect(play(wandering).wrong).toBeUndefined()
 })
+
+it('a text of a list is no answer of a row that looks like its own in another part of that list', () => {
+  const like = { vendor: 'Meraki Inc.', date: 'May 4, 2027', quotes: undefined }
+  const rows = [
+    { uuid: '3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10', ...like },
+    { uuid: 'b81e5f90-8b47-4e0c-9a5d-71c2e94b7d10', ...like },
+    { uuid: '5c9e7d24-8b47-4e0c-9a5d-71c2e94b7d10', ...like },
+    { uuid: '70ab13c8-8b47-4e0c-9a5d-71c2e94b7d10', vendor: 'i3Systems,Inc.', date: 'Jun 1, 2027', quotes: undefined },
+  ]
+  const rest = (row: number, pause: number, latency: number) => ({ act: 'rest' as const, row, pause, latency })
+  const shared: Scene = {
+    build: {
+      ...{ kind: 'shared', opensOld: true, remounts: false, comesLate: true, toggles: false, rows },
+      ...{ begins: 2, growsUp: true, isStormy: false },
+    },
+    steps: [
+      press(2, 7_147, 6_627),
+      press(2, 2, 0),
+      { act: 'focus', row: 2, pause: 10, latency: 9_992 },
+      rest(0, 2, 72),
+      press(3, 283, 5_722),
+      press(3, 13_542, 8_489),
+      press(0, 7, 4_935),
+      { act: 'turn', row: 1, pause: 0, latency: 31_917 },
+      rest(0, 30, 127),
+    ],
+  }
+  expect(play(shared).wrong).toBeUndefined()
+})

@@ -2,7 +2,6 @@
 import type { Topic } from '../../facts/topic.ts'
 import { hasOtherDate } from './describe.ts'
 import { ANSWERS_WITHIN } from './hand.ts'
-import { looksIn } from './list-look.ts'
 
 /** A row, by how it looks and by the list in which no other one looks so. */
 interface Place {
@@ -49,7 +48,7 @@ export class Doubts {
    */
   addOf(topic: Topic, place: Place | undefined, looks: Iterable<string>, now: number): void {
     const known = this.#doubts.get(topic)
-    const only = place && (!known ? place : isStill(known.only, place) ? known.only : undefined)
+    const only = place && (!known || isSame(known.only, place)) ? place : undefined
     const isRenewed = only !== undefined && topic === this.#renewed
     this.#doubts.set(topic, { only, ...(isRenewed && { renewedAmong: new Set(looks) }), until: now + ANSWERS_WITHIN })
   }
@@ -68,7 +67,7 @@ export class Doubts {
 
   refuses(topic: Topic, place: Place): boolean {
     const doubt = this.#doubts.get(topic)
-    if (!doubt || isStill(doubt.only, place)) return false
+    if (!doubt || isSame(doubt.only, place)) return false
     return doubt.renewedAmong?.has(place.signature) ?? true
   }
 
@@ -81,9 +80,5 @@ export class Doubts {
   }
 }
 
-/** True for a row that looks the same in the same list, or in what a search has left of that. */
-function isStill(one: Place | undefined, now: Place): boolean {
-  if (one?.signature !== now.signature) return false
-  const before = new Set(looksIn(one.list))
-  return looksIn(now.list).every((look) => before.has(look))
-}
+const isSame = (one: Place | undefined, other: Place): boolean =>
+  one?.signature === other.signature && one.list === other.list

@@ -2,9 +2,6 @@
 import { rowSignature } from './describe.ts'
 import type { PortalRow, PushPortalView } from './view.ts'
 
-/** The account and the looks of all rows, as they make up a list. */
-export const looksIn = (list: string): string[] => list.split('\u0001')
-
 /** Looks are worked out when somebody first asks: most readings never need them. */
 export class ListLook {
   readonly view: PushPortalView
