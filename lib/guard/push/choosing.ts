@@ -65,8 +65,7 @@ function onlyShows(target: Element, row: PortalRow, { unread, shadowRoots }: Pus
 function choosing(event: Event, target: Element, view: PushPortalView, isShown: boolean): Choosing | undefined {
   const path = event.composedPath()
   const lone = loneRow(view)
-  if (path.some((node) => node instanceof Element && view.controls.has(node)) || saysHarmless(path, isCalm))
-    return undefined
+  if (path.some((node) => node instanceof Element && view.controls.has(node))) return undefined
   if (landmarkOf(target)?.matches(FOOT)) return undefined
   if (lone && holds(target, lone.element)) return undefined
   const row = rowOf(path, view)
@@ -76,6 +75,8 @@ function choosing(event: Event, target: Element, view: PushPortalView, isShown: 
   const item = row?.element ?? closest(target, ITEM) ?? pressedAt(target)
   if (!item && !isKey && event.type !== 'change') return undefined
   const isNamed = item !== undefined && view.unread.some(({ element }) => holds(item, element))
+  // A vendor may be called so.
+  if (saysHarmless(path, row || isNamed ? isKnown : isCalm)) return undefined
   const isMarked = item !== undefined && (item.matches(MARKED) || item.querySelector(MARKED) !== null)
   const isItem = !isInside && (row !== undefined || isNamed || (item?.matches(ITEM) ?? false))
   // As long as none is shown by itself, only what stands for one asks for it.

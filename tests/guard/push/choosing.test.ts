@@ -114,6 +114,12 @@ describe('a pane beside a list', () => {
     expect(page.pass(2 * ANSWERS_WITHIN).shown).toBeUndefined()
     expect(page.shows('B').shown).toBe('B')
   })
+  it('is not believed where the other one is called as what chooses nothing', () => {
+    const named = '<button id="C"><b>Contact Systems, Inc.</b> <i>Jul 1, 2027</i></button>'
+    const page = beside(pane('A'), `${named}<button id="contact">Contact us</button>`)
+    expect(page.press('contact').shown).toBe('A')
+    expect(page.press('C').shown).toBeUndefined()
+  })
   it('is not believed where two were chosen before it changed', () => {
     const page = beside().press('A').press('B').shows('B')
     expect(page.shown).toBeUndefined()
