@@ -35,7 +35,7 @@ function dimmed(page: Page): Promise<{ isAny: boolean; clear: number }> {
       const { top, bottom } = row.getBoundingClientRect()
       return bottom > 0 && top < innerHeight
     })
-    const dim = rows.filter((row) => Number.parseFloat(getComputedStyle(row).outlineWidth) > 9).length
+    const dim = rows.filter((row) => getComputedStyle(row).opacity !== '1').length
     return { isAny: rows.length > 0, clear: rows.length - dim }
   })
 }

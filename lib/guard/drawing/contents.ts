@@ -4,9 +4,6 @@ import type { UnitVerdict } from '../view.ts'
 import type { Comparison } from './comparison.ts'
 import type { WayOn } from './way-on.ts'
 
-/** On rows that have come near the screen: half of how high each is, once that is known. */
-export const NEAR_ATTRIBUTE = 'data-koshin-near'
-
 export type Tone = 'good' | 'calm' | 'warning'
 
 /** What the user may press; `id` makes the button known to tests. */

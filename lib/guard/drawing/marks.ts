@@ -2,12 +2,14 @@
 
 import type { Unit } from '../view.ts'
 import { afterArrival } from '../watching/arrival.ts'
-import { type Marking, NEAR_ATTRIBUTE } from './contents.ts'
+import type { Marking } from './contents.ts'
 import { drawMark } from './draw-marks.ts'
 import { sheetOf } from './make.ts'
 import verdicts from './verdicts.css?inline'
 
 const VERDICT_ATTRIBUTE = 'data-koshin-verdict'
+/** On rows that have come near the screen: what costs the browser much is drawn on them alone. */
+const NEAR_ATTRIBUTE = 'data-koshin-near'
 /** A list of so few rows is labelled at once. */
 const FEW = 50
 /** Of a longer list, one row in so many is watched for coming near the screen, and its neighbours are labelled with it. */

@@ -1,5 +1,5 @@
 // Puts each mark where its row has room: over no control and no text, beside what the row is called.
-import { type MarkLabel, NEAR_ATTRIBUTE } from '../contents.ts'
+import type { MarkLabel } from '../contents.ts'
 import { type Box, boxAt, common, hasArea, type Point, windowBox } from './box.ts'
 import { type Content, contentsOnce, isControl } from './content.ts'
 import { freePlace } from './free-place.ts'
@@ -51,11 +51,9 @@ let round = 0
 /** When one looks: in every picture of a movement, once alone, or once a movement is over. */
 export type When = 'moving' | 'alone' | 'settling'
 
-/** Where a mark is to be, in pixels from where its layer begins, and half of how high its row is. */
+/** Where a mark is to be, in pixels from where its layer begins. */
 interface Placing {
   mark: DrawnMark
-  element: Element
-  half: string
   form: Form
   x: number
   y: number
@@ -108,8 +106,7 @@ function placingsOf(layer: HTMLElement, marks: ReadonlyMap<Element, DrawnMark>, 
     }
     const isShown = isOutside ? hasArea(row) : canBeSeen && mark.isOpen === true
     if (isShown && !isOutside) placed.push(box)
-    const half = `${Math.ceil((row.bottom - row.top) / 2)}px`
-    placings.push({ mark, element, half, form, x: point.x - left, y: point.y - top, isShown })
+    placings.push({ mark, form, x: point.x - left, y: point.y - top, isShown })
   }
   if (isWhole) round++
   return placings
@@ -181,10 +178,8 @@ function nameBox(place: Element, { ends }: Content): Box {
 }
 
 /** True where it was elsewhere before. */
-function write({ mark, element, half, form, x, y, isShown }: Placing): boolean {
+function write({ mark, form, x, y, isShown }: Placing): boolean {
   const { host, style } = mark
-  if (element.hasAttribute(NEAR_ATTRIBUTE) && element.getAttribute(NEAR_ATTRIBUTE) !== half)
-    element.setAttribute(NEAR_ATTRIBUTE, half)
   const isOverEdge = mark.at?.isOverEdge === true
   if (host.hasAttribute('data-edge') !== isOverEdge) host.toggleAttribute('data-edge', isOverEdge)
   const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
