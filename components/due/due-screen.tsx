@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { plainText } from '../../lib/facts/plain-text.ts'
 import { Back } from '../parts/back.tsx'
-import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { SoughtField } from '../parts/sought-field.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack, keep, visit } from '../state/drafts.ts'
-import { counts, FILTERS, type Filter, filter, followRuns, found, group, groups, sought } from '../state/due-assets.ts'
+import { counts, FILTERS, type Filter, filter, followRuns, found, group, groups } from '../state/due-assets.ts'
 import { organisations } from '../state/shown.ts'
 import { DueList } from './due-list.tsx'
 import { Reminders } from './reminders.tsx'
@@ -44,26 +44,17 @@ export function DueScreen() {
           </button>
         </div>
       </div>
-      <Field id="due-search" label={i18n.t('dueScreen.search')} help={i18n.t('dueScreen.searchHelp')}>
-        <input
-          ref={search}
-          type="search"
-          id="due-search"
-          class="due-search"
-          value={sought.value}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="due-search-help due-keys"
-          onInput={(event) => {
-            sought.value = event.currentTarget.value
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return
-            event.preventDefault()
-            list.current?.querySelector<HTMLElement>('.due-row')?.focus()
-          }}
-        />
-      </Field>
+      <SoughtField
+        id="due-search"
+        describedBy="due-keys"
+        inputRef={search}
+        class="due-search"
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          list.current?.querySelector<HTMLElement>('.due-row')?.focus()
+        }}
+      />
       <div class="row due-filters">
         {FILTERS.map((one) => (
           <button

@@ -6,9 +6,9 @@ import { isSought } from '../../lib/procedures/due-search.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Back } from '../parts/back.tsx'
-import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { RecordLinks } from '../parts/record-links.tsx'
+import { SoughtField } from '../parts/sought-field.tsx'
 import { UidEnding } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, go, goBack, visit } from '../state/drafts.ts'
@@ -24,7 +24,8 @@ const FEW = 10
 export function Organisations() {
   const heading = useFocusOnChange<HTMLHeadingElement>(draft.value.view)
   const all = organisations.value
-  const found = all.length > FEW ? all.filter(isSought(sought.value)) : all
+  const isSearched = all.length > FEW
+  const found = isSearched ? all.filter(isSought(sought.value)) : all
   return (
     <>
       <Back to={() => goBack()} label={i18n.t('general.back')} />
@@ -35,21 +36,7 @@ export function Organisations() {
         <Icon name="clock" size={18} />
         {i18n.t('dueScreen.open')}
       </button>
-      {all.length > FEW && (
-        <Field id="organisation-search" label={i18n.t('dueScreen.search')} help={i18n.t('dueScreen.searchHelp')}>
-          <input
-            type="search"
-            id="organisation-search"
-            value={sought.value}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="organisation-search-help"
-            onInput={(event) => {
-              sought.value = event.currentTarget.value
-            }}
-          />
-        </Field>
-      )}
+      {isSearched && <SoughtField id="organisation-search" />}
       {all.length > 0 && found.length === 0 && (
         <p class="quiet" role="status">
           {i18n.t('dueScreen.nothing')}
