@@ -62,6 +62,16 @@ for (const markup of MARKUPS) {
   })
 }
 
+/** From the first screen to the one on which the signing request is chosen. */
+async function goToUpload(portal: PortalPage): Promise<void> {
+  // Before Koshin knows what is on record it holds every press.
+  await portal.expectBanner('no-certificate', 'setUpStart')
+  await portal.control('Create a Certificate').click()
+  await portal.page.locator('input[type=checkbox]').check()
+  await portal.control('Accept').click()
+  await portal.expectBanner('creating', 'setUpChooseFile')
+}
+
 test('an upload whose end was not seen: the list holds Create, and names the reason', async ({
   koshin,
   practice,
@@ -70,12 +80,7 @@ test('an upload whose end was not seen: the list holds Create, and names the rea
   const { run } = await rememberSetUp(koshin)
   const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=grid', NEW_ACCOUNT)
   const { page } = portal
-  // Before Koshin knows what is on record it holds every press.
-  await portal.expectBanner('no-certificate', 'setUpStart')
-  await portal.control('Create a Certificate').click()
-  await page.locator('input[type=checkbox]').check()
-  await portal.control('Accept').click()
-  await portal.expectBanner('creating', 'setUpChooseFile')
+  await goToUpload(portal)
   const { path } = await makeRequestFile(await authority(), testInfo)
   await chooseFile(page, path)
   await portal.expectBanner('creating', 'setUpFileRight')
@@ -99,12 +104,7 @@ test('a refused file: Upload passes again with the renamed one', async ({ koshin
   const { run } = await rememberSetUp(koshin, NEW_ACCOUNT)
   const portal = await PortalPage.signedIn(koshin, practice.world, '?markup=divs', NEW_ACCOUNT)
   const { page } = portal
-  // Before Koshin knows what is on record it holds every press.
-  await portal.expectBanner('no-certificate', 'setUpStart')
-  await portal.control('Create a Certificate').click()
-  await page.locator('input[type=checkbox]').check()
-  await portal.control('Accept').click()
-  await portal.expectBanner('creating', 'setUpChooseFile')
+  await goToUpload(portal)
   const by = await authority()
   await chooseFile(page, (await makeRequestFile(by, testInfo)).path)
   await portal.expectBanner('creating', 'setUpFileRight')
