@@ -2,6 +2,7 @@
 import { sameName } from '../../facts/names.ts'
 import { IN_FRONT, LANDMARK } from '../page/label.ts'
 import { closest, holds, isBefore, shownIn } from '../page/tree.ts'
+import { chosenAmong } from './chosen.ts'
 import type { BusinessPortalView, BusinessTarget } from './view.ts'
 
 /** Parts of the page that belong to the portal. */
@@ -22,6 +23,13 @@ export const isSame = (one: BusinessTarget, other: BusinessTarget | undefined): 
   one.element === other?.element ||
   (one.name.kind === 'one' && other?.name.kind === 'one' && sameName(one.name.name, other.name.name))
 
+/** What acts on all of these: nobody knows on which of several. */
+function asOne(targets: readonly BusinessTarget[]): BusinessTarget | undefined {
+  const [first] = targets
+  if (!first || targets.every((one) => isSame(one, first))) return first
+  return { ...first, name: { kind: 'several', names: [] } }
+}
+
 /**
  * Whose it is, `several` beside more than one of them; undefined where it is the portal's, or nobody can tell. What follows on an open
  * pane and is in no layer of its own is that pane's, though no element holds both and nothing else.
@@ -38,11 +46,10 @@ export function targetAround(element: Element, view: BusinessPortalView): Busine
     if (branch.matches(LAYER) || isOfPortal(branch) || isPlaced(branch, 'fixed')) return undefined
     const held = rows.filter((row) => holds(around, row.element))
     const [first] = held
-    if (first && !beyond.some((one) => holds(around, one))) {
-      const other = held.find((row) => !isSame(row, first) && acted.includes(row))
-      return other && acted.includes(first) ? { ...first, name: { kind: 'several', names: [] } } : first
-    }
-    if (first) return pane && follows(branch, pane, beyond) ? pane : undefined
+    if (first && !beyond.some((one) => holds(around, one))) return asOne(held)
+    if (first && pane && holds(around, pane.element)) return follows(branch, pane, beyond) ? pane : undefined
+    // A bar of the list acts on what is chosen in it.
+    if (first) return asOne(chosenAmong(held, around))
     branch = around
   }
   return undefined

@@ -1,5 +1,5 @@
 // What is chosen in a list of names: a button beside it acts on that, whatever else is said around it.
-import { isAmongNames, nameKey, sameName } from '../../facts/names.ts'
+import { isAmongNames, nameKey } from '../../facts/names.ts'
 import { LANDMARK } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { closest, holds, isBefore, matching } from '../page/tree.ts'
@@ -56,6 +56,12 @@ function choicesOf(all: Found[], which: string, hasShadows: boolean): Choice[] {
     .map((choice) => ({ ...choice, chosen: choice.chosen.filter((text) => text !== '' && !isPortalWord(text)) }))
 }
 
+/** Which of these stand in a row that is chosen, or are that row. */
+export function chosenAmong(rows: readonly BusinessTarget[], within: Element): BusinessTarget[] {
+  const chosen = matching(within, OPEN, true).map((one) => closest(one, ROWS) ?? one)
+  return rows.filter(({ element }) => chosen.some((one) => holds(one, element) || holds(element, one)))
+}
+
 /** The one name that is chosen on a page that shows no server's own pane, where a single button acts on it. */
 export function chosenName(all: Found[], hasShadows: boolean): NameReading {
   if (all.some(({ word, element }) => OF_A_PANE.has(word) && isVisible(element))) return { kind: 'none' }
@@ -65,14 +71,14 @@ export function chosenName(all: Found[], hasShadows: boolean): NameReading {
   return readName([...first.values()])
 }
 
-/** What folded lists say beside a pane's name: between quotation marks where the name is another one of their choices. */
+/** What folded lists say beside a pane's name: between quotation marks where they are choices between servers. */
 export function chosenBeside(pane: BusinessTarget, all: Found[], hasShadows: boolean): string {
   const { name, element } = pane
   if (name.kind !== 'one') return ''
   const said = choicesOf(all, FOLDED, hasShadows).flatMap(({ element: list, chosen, among }) =>
     chosen.map((text) => {
       const isOfServers = among ? isAmongNames(name.name, among) : holds(element, list)
-      return isOfServers && !sameName(text, name.name) ? `“${text}”` : text
+      return isOfServers ? `“${text}”` : text
     }),
   )
   return said.join(' ')

@@ -47,6 +47,23 @@ function withoutActions(all: BusinessTarget[]): BusinessTarget[] {
   return all.filter((one) => !behind.has(one) || times.get(said(one)) === 1)
 }
 
+/** The elements around one, up to the list. */
+function builtAs(element: Element, list: Element): string {
+  const names: string[] = []
+  for (let at: Element | null = element; at && at !== list; at = shownIn(at)) names.push(at.localName)
+  return names.join()
+}
+
+/** Without what stands before or behind the rows and is built otherwise than most: the buttons of a bar. */
+function withoutBars(all: BusinessTarget[], list: Element): BusinessTarget[] {
+  const built = all.map(({ element }) => builtAs(element, list))
+  const times = new Map<string, number>()
+  for (const one of built) times.set(one, (times.get(one) ?? 0) + 1)
+  const most = Math.max(...times.values())
+  const isRow = (one: string): boolean => times.get(one) === most
+  return all.slice(built.findIndex(isRow), built.findLastIndex(isRow) + 1)
+}
+
 /** The servers in an element, between the heading and what ends the list; all of them come in the page's order. */
 function serversIn(list: Element, heading: Element, end: Element | undefined, hasShadows: boolean): BusinessTarget[] {
   const servers: BusinessTarget[] = []
@@ -62,7 +79,7 @@ function serversIn(list: Element, heading: Element, end: Element | undefined, ha
     const server = targetOf(item)
     if (server) servers.push(server)
   }
-  return withoutActions(servers)
+  return withoutBars(withoutActions(servers), list)
 }
 
 /** The servers below a heading: in the smallest part of the page around it that has any. */

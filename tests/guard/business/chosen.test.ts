@@ -31,6 +31,11 @@ describe('one button for a list of servers: the chosen one’s name counts', () 
   it.each<[string, (chosen: string) => string]>([
     ['a select', (chosen) => `${NAV}<main><h1>Your MDM Servers</h1>${select(chosen)}${BUTTON}</main>`],
     ['a combobox', (chosen) => `${NAV}<main><h1>Your MDM Servers</h1>${combobox(chosen)}${BUTTON}</main>`],
+    [
+      'a select beside others in which no server is chosen',
+      (chosen) =>
+        `${NAV}<main><h1>Your MDM Servers</h1>${select('', ['', OTHER])}${select('Devices', ['Devices', 'People'])}${select(chosen)}${BUTTON}</main>`,
+    ],
     ['radio buttons', (chosen) => `${NAV}<main><h1>Your MDM Servers</h1>${radios(chosen)}${BUTTON}</main>`],
     [
       'the same in Japanese',
@@ -53,6 +58,11 @@ describe('one button for a list of servers: the chosen one’s name counts', () 
     expect(passes(page(''))).toBe(false)
   })
 
+  it('what a pane would say of its server counts only where it can be seen', () => {
+    const list = `<h1>Your MDM Servers</h1>${select(OWN)}${BUTTON}<p HIDDEN>MDM Server Information</p>`
+    expect(passes(`${NAV}<main>${list.replace('HIDDEN', 'style="display: none"')}</main>`)).toBe(true)
+    expect(passes(`${NAV}<main>${list.replace('HIDDEN', '')}</main>`)).toBe(false)
+  })
   it('not of two that are chosen, nor in a pane of its own that has no name yet, nor by the portal’s own head', () => {
     const ticked = each((name) => `<label><input type="checkbox" checked>${name}</label>`)
     expect(passes(`${NAV}<main><h1>Your MDM Servers</h1>${ticked}${BUTTON}</main>`)).toBe(false)
@@ -72,6 +82,11 @@ describe('the own name as a text, and a list in which another one is chosen', ()
     ],
     ['a combobox', (chosen) => `${NAV}<main><p>${OWN}</p>${combobox(chosen)}${SHOW}${BUTTON}</main>`],
     [
+      'a field with proposals',
+      (chosen) =>
+        `${NAV}<main><h1>${OWN}</h1><input list="names" value="${chosen}"><datalist id="names"></datalist>${SHOW}${BUTTON}</main>`,
+    ],
+    [
       'a confirmation that lets one choose',
       (chosen) =>
         `${NAV}<main><h1>${OWN}</h1>${SHOW}<button>Download Token</button></main><div role="dialog"><p>Go on?</p>${select(chosen)}<button>Cancel</button><button data-download>Download Server Token</button></div>`,
@@ -86,6 +101,10 @@ describe('the own name as a text, and a list in which another one is chosen', ()
   it.each<[string, string]>([
     ['says nothing of servers', select('Name', ['Name', 'Date'])],
     ['is of what the server does', `<p>Default Device Assignment</p>${select(OTHER)}`],
+    ['nobody sees', `<div style="display: none">${select(OTHER)}</div>`],
+    ['stands in the navigation', `<nav>${select(OTHER)}</nav>`],
+    ['shows a word of the portal’s own', combobox('Actions')],
+    ['shows nothing yet', combobox('')],
   ])('a list that %s takes nothing away', (_, list) =>
     expect(passes(`${NAV}<main><h1>${OWN}</h1>${SHOW}${BUTTON}${list}</main>`)).toBe(true),
   )

@@ -45,6 +45,8 @@ const PANES = {
   'in a card': `<article>${HEAD.replace('h2', 'h4').replace('/h2', '/h4')}MORE</article>`,
   'in a menu that it has opened': `<main>${HEAD}<button aria-haspopup="menu" aria-expanded="true">⋯</button></main><ul role="menu">MORE</ul>`,
   'in a dialog that names it': `<main>${HEAD}</main><div role="dialog"><h3>NAME</h3>MORE</div>`,
+  'at the foot of the content': `<main><header>${HEAD}</header><section><p>MDM Server Information</p></section><footer>MORE</footer></main>`,
+  'in a dialog inside it': `<main>${HEAD}<div role="dialog"><p>Go on?</p>MORE</div></main>`,
   'in a dialog that asks about a server': `<main>${HEAD}</main><dialog open><p>Go on with this server?</p>MORE</dialog>`,
 }
 const drawn = (look: string, name: string, more: string): string =>
@@ -118,7 +120,15 @@ describe('what is the portal’s own passes while another’s pane is open', () 
     ['navigation', '<nav><button id="x">Domains</button></nav>', ''],
     ['a bar without a word for it', '<div><button id="x">Notifications</button></div>', ''],
     ['a footer', '', '<footer><a id="x" href="#">Site map</a></footer>'],
+    ['navigation behind it', '', '<nav><button id="x">Domains</button></nav>'],
+    ['the list behind it', '', `<section>${LIST}<button id="x">Notifications</button></section>`],
+    [
+      'a part with a heading of the portal’s',
+      '',
+      '<section><h3>Preferences</h3><button id="x">Renew all</button></section>',
+    ],
     ['what lies over the page', '', '<div style="position: fixed"><button id="x">Chat</button></div>'],
+    ['what is placed beside it', '', '<div style="position: absolute"><button id="x">Chat</button></div>'],
     ['a dialog about something else', '', '<div role="dialog"><p>Stay?</p><button id="x">Stay</button></div>'],
     [
       'the menu of the account',
@@ -162,6 +172,35 @@ describe('in a list', () => {
     const bar = (labels: string[]) => `<section><div>${buttons(labels)}</div>${cards}</section>`
     const html = (labels: string[]) => `<nav><button>My Profile</button></nav><h3>Your MDM Servers</h3>${bar(labels)}`
     expect(held(html(['Archive selected', 'Sort', 'Edit', 'Search', '']))).toEqual(['Archive selected', ''])
+  })
+  describe.each<[string, (name: string, isChosen: boolean) => string]>([
+    [
+      'in a table',
+      (name, isChosen) =>
+        `<tr><td><input type="checkbox"${isChosen ? ' checked' : ''}></td><td><a href="#">${name}</a></td></tr>`,
+    ],
+    ['in a grid', (name, isChosen) => `<li role="row" aria-selected="${isChosen}"><button>${name}</button></li>`],
+    [
+      'under labels',
+      (name, isChosen) =>
+        `<tbody><label><input type="radio" name="s"${isChosen ? ' checked' : ''}>${name}</label></tbody>`,
+    ],
+  ])('a bar before or behind them acts on what is chosen: %s', (_, row) => {
+    const bar = (label: string): string => `<div><button id="x">${label}</button></div>`
+    const list = (chosen: readonly string[]): string =>
+      `<nav><button>My Profile</button></nav><main><h3>Your MDM Servers</h3>${bar('Archive selected')}<table>${rows((name) => row(name, chosen.includes(name)))}</table>${bar('Retire')}</main>`
+    it.each<[string, readonly string[], readonly string[]]>([
+      ['nothing', [], []],
+      ['the own one', [OWN], []],
+      ['another one', ['Jamf Pro'], ['Archive selected', 'Retire']],
+      ['two of them', [OWN, 'Intune'], ['Archive selected', 'Retire']],
+    ])('%s', (_, chosen, isHeld) => {
+      expect(held(list(chosen))).toEqual(isHeld)
+      const page = new Page()
+      page.show(list(chosen))
+      const servers = [...page.document.querySelectorAll('table :is(a, button, label)')]
+      expect(servers.map((one) => page.pressAt(one))).toEqual(NAMES.map(() => undefined))
+    })
   })
   it('a row that shows a hand as a whole can be opened anywhere', () => {
     const hand = 'style="cursor: pointer"'
