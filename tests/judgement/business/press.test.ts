@@ -93,6 +93,20 @@ describe.each(['download-server-token', 'confirm-server-token'] as const)('%s', 
   })
 })
 
+describe('on a translated page', () => {
+  const at = (action: BusinessPress['action'], isNearTokens: boolean) =>
+    press({ action, screen: 'translated', isNearTokens }).held
+  it('near tokens only what is harmless goes through', () => {
+    expect((['unknown', 'go-on', 'menu'] as const).map((action) => at(action, true))).toEqual([true, true, true])
+    expect(at('other', true)).toBe(false)
+  })
+  it('elsewhere what does nothing by itself goes through, too', () => {
+    const all = ['unknown', 'go-on', 'menu', 'other'] as const
+    expect(all.map((action) => at(action, false))).toEqual([false, false, false, false])
+    expect(at('delete-server', false)).toBe(true)
+  })
+})
+
 describe('Delete', () => {
   it.each([
     [RIGHT, 'deleteServer'],
