@@ -32,6 +32,9 @@ const isPressable = (element: Element): boolean => element.closest(PRESSABLE) !=
 
 /** What shows that a button leads on from a screen of the wizard, and does not begin anew. */
 const LATER: ReadonlySet<WizardWord> = new Set(['detail', 'download', 'file', 'account', 'passcode'])
+/** Of these, what names a field to write in: where there is none, a list of the wizard's steps may name it. */
+const WRITTEN: ReadonlySet<WizardWord> = new Set(['detail', 'account', 'passcode'])
+const WRITABLE = 'input:not([type=file], [type=hidden], [type=search], [type=radio], [type=checkbox]), textarea'
 
 /** The largest part of the page around an element that does not hold what opens the wizard: the wizard itself, if it is shown. */
 function wizardAround(element: Element, openers: readonly Element[]): Element {
@@ -77,8 +80,11 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
   const isThere = of('title').length > 0 || of('proceed').length > 0
   const begins = isThere ? of('begin').filter(({ exact, element }) => exact || isPressable(element)) : []
   const parts = begins.map(({ element }) => wizardAround(element, openers))
-  const laterIn = (part: Element | undefined) =>
-    found.filter(({ word, element }) => LATER.has(word) && part?.contains(element))
+  const laterIn = (part: Element | undefined) => {
+    const isWritten = [...(part?.querySelectorAll(WRITABLE) ?? [])].some(isVisible)
+    const counts = (word: WizardWord): boolean => LATER.has(word) && (isWritten || !WRITTEN.has(word))
+    return found.filter(({ word, element }) => counts(word) && part?.contains(element))
+  }
   const isOpening = (part: Element | undefined) =>
     part !== undefined && laterIn(part).length === 0 && !hasFileField(part)
   for (const [index, one] of begins.entries()) {
@@ -91,7 +97,9 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
   const confirms = isThere && of('cancel').length > 0 && of('ok').length > 0
   if (isThere) for (const one of of('ok')) add('ok', one)
   if (isThere) for (const one of of('cancel')) add('cancel', one)
-  const finishes = isThere ? of('finish').filter(({ exact }) => exact) : []
+  // Where 次へ leads on there is more to come, and it is only named.
+  const isLast = begins.length === 0
+  const finishes = isThere ? of('finish').filter(({ exact, element }) => exact && (isLast || isPressable(element))) : []
   for (const one of finishes) add('finish', one)
 
   const later = new Set(parts.flatMap((part) => laterIn(part).map(({ word }) => word)))
@@ -114,6 +122,7 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
     if (actions.includes('begin') || actions.includes('proceed')) return 'opening'
     if (begins.length === 0) return 'none'
     if (later.has('detail')) return 'details'
+    if (accountFieldOf().accountField && parts.some(hasFileField)) return 'certificate'
     if (later.has('download')) return 'download'
     if (later.has('passcode')) return 'passcode'
     return 'certificate'

@@ -23,6 +23,11 @@ const dialog = (step: Html) =>
   `${SETTINGS}<div class="veil"><div role="dialog"><h2>${TITLE}</h2>${step.html}</div></div>`
 const page = (step: Html) => `<h1>${TITLE}</h1><div>${step.html}</div>`
 const bare = (step: Html) => `${SETTINGS}<div>${step.html}</div>`
+/** Every step is named beside the one that is shown, as are those to come. */
+const listed = (step: Html) =>
+  page({
+    html: `<ol><li>CSR 作成</li><li>Apple Push Certificates Portal</li><li>Apple Account</li><li>パスコード</li><li>完了</li></ol>${step.html}`,
+  })
 const spans = (step: Html) => dialog({ html: step.html.replaceAll(/<(\/?)button/g, '<$1span') })
 
 describe.each([
@@ -30,6 +35,7 @@ describe.each([
   ['a page of its own', page],
   ['a part without a title', bare],
   ['buttons that are none', spans],
+  ['a page that lists its steps', listed],
 ])('in %s', (_name, draw) => {
   it.each([
     ['opening', steps.opening(true)],
