@@ -130,9 +130,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   const presses = guardPresses(target, listeners, consolePressRules(state))
   return {
     remember(memory) {
-      state.memory = memory
-      if (!memory.run?.awaitsUpload) state.mismatchSeen = false
-      state.read()
+      state.remember(memory)
       state.show()
       presses.lookAgain()
       values.again()

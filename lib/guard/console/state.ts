@@ -55,6 +55,15 @@ export class ConsoleState {
     this.services = services
   }
 
+  remember(memory: ConsoleMemory): void {
+    const before = this.memory?.run?.certificate?.sha256
+    this.memory = memory
+    // A file may have been chosen before it was checked.
+    if (memory.run?.certificate?.sha256 !== before) this.file.readAgain()
+    if (!memory.run?.awaitsUpload) this.mismatchSeen = false
+    this.read()
+  }
+
   /** Reads the wizard anew. */
   read(): void {
     // Until the background has answered anew, the words it gave before are the wizard's still.

@@ -15,6 +15,7 @@ const memory: ConsoleMemory = { withdrawn: false, organisation: { name: 'Example
 const QUESTION: Html = { html: '<p>よろしいですか?</p><button>Cancel</button><button>OK</button>' }
 
 let forgotten: number
+let readAgain: number
 let told: object[]
 let state: ConsoleState
 
@@ -27,6 +28,7 @@ function show(step: Html): void {
 beforeEach(() => {
   const document = documentOf('')
   forgotten = 0
+  readAgain = 0
   told = []
   state = new ConsoleState(document, {
     now: () => 0,
@@ -36,7 +38,7 @@ beforeEach(() => {
     isAlive: () => true,
     valuesReader: () => Promise.reject(new Error('nothing has come')),
   })
-  Object.assign(state, { file: { state: 'none', forget: () => forgotten++ }, memory })
+  Object.assign(state, { file: { state: 'none', forget: () => forgotten++, readAgain: () => readAgain++ }, memory })
 })
 
 describe('a question', () => {
@@ -149,4 +151,13 @@ describe('where the wizard stands', () => {
     press()
     expect(told).toEqual([{ type: 'console-wizard', screen: 'portal', pressed: action }])
   })
+})
+
+it('a file that was chosen before it was checked is compared again, once it has been', () => {
+  const run = { procedure: 'push-certificate' as const, awaitsUpload: true, done: [] }
+  state.remember({ ...memory, run })
+  expect(readAgain).toBe(0)
+  const checked = { ...memory, run: { ...run, certificate: { fileName: 'MDM_.pem', sha256: 'ab' } } }
+  for (const _ of [1, 2]) state.remember(checked)
+  expect(readAgain).toBe(1)
 })
