@@ -70,6 +70,8 @@ async function register(origin: string): Promise<void> {
       css: [STYLE],
       runAt: 'document_start',
       allFrames: true,
+      // Frames without an address of their own, too: a wizard or an uploader may be written into one.
+      ...(import.meta.env.BROWSER !== 'safari' && { matchOriginAsFallback: true }),
       persistAcrossSessions: true,
     },
   ])

@@ -59,6 +59,7 @@ describe('what is registered', () => {
     expect(scripts.find(({ id }) => id === `console:${A}`)).toMatchObject({
       matches: [`${A}/*`],
       runAt: 'document_start',
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     })
   })
