@@ -1,6 +1,6 @@
 // The light look at a certificate finds the very one that the reader of files has judged, and no other.
 import { describe, expect, it } from 'vitest'
-import { isSameCertificate } from '../../lib/examination/same-certificate.ts'
+import { isPushCertificate, isSameCertificate } from '../../lib/examination/same-certificate.ts'
 import { MAX_DOCUMENT_BYTES } from '../../lib/facts/limits.ts'
 import { factsOf, pushCertificate } from '../documents/make.ts'
 
@@ -61,5 +61,20 @@ describe('another file', () => {
     const gone = new File([made.pem], 'a')
     Object.defineProperty(gone, 'arrayBuffer', { value: () => Promise.reject(new Error('gone')) })
     expect(await isSameCertificate(gone, { sha256 })).toBe(false)
+  })
+})
+
+describe('a push certificate', () => {
+  const isOne = (content: string | Uint8Array) =>
+    isPushCertificate(new File([typeof content === 'string' ? content : content.slice()], 'a'))
+
+  it('is known as one, anybody’s, in every form', async () => {
+    for (const content of [made.pem, made.der, base64, other.pem]) expect(await isOne(content)).toBe(true)
+  })
+
+  it('is no certificate of another kind, nor a text that names a UID', async () => {
+    const server = await pushCertificate({ topic: 'com.apple.mail.XServer.3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10' })
+    const named = 'UID = com.apple.mgmt.External.3f6d2c1a-8b47-4e0c-9a5d-71c2e94b7d10'
+    for (const content of [server.pem, named, '']) expect(await isOne(content)).toBe(false)
   })
 })

@@ -12,7 +12,7 @@ import { onComingBack } from '../watching/coming-back.ts'
 import { lastingListeners } from '../watching/lasting-listeners.ts'
 import { watchPage } from '../watching/watch.ts'
 import { words } from '../words.ts'
-import { judgedFile, judgedToken } from './judged-file.ts'
+import { judgedAnywhere, judgedFile } from './judged-file.ts'
 import { consolePressRules } from './presses.ts'
 import { seenValues } from './seen.ts'
 import { type ConsoleServices, ConsoleState } from './state.ts'
@@ -45,9 +45,7 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
   const listeners = lastingListeners(target)
   state.file = new ChosenFileWatch(listeners, {
     read: (file, key) =>
-      state.view.screen === 'none' && state.findings
-        ? judgedToken(file, key, state.findings)
-        : judgedFile(file, state.memory),
+      state.view.screen === 'none' ? judgedAnywhere(file, key, state) : judgedFile(file, state.memory),
     // A file may be chosen on a screen that has not been read yet: coming to it forgets the file of the one before.
     beforeChoice: () => state.watch.flush(),
     sender: () => [...state.view.controls.values()].find(({ action }) => action === 'next')?.element,
@@ -82,10 +80,13 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     }))
     const { screen, mismatch, controls } = view
     const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
-    const takesFile = findings?.tokenNext !== undefined && fileFieldsIn(document).length > 0
-    const shown = { screen, confirmation, mismatch, hasOpener, takesFile, downloaded: state.isFirstDone }
+    const { isPushCertificate } = state.file
+    const asksFile = findings?.tokenNext !== undefined || isPushCertificate
+    const takesFile = asksFile && fileFieldsIn(document).length > 0
+    const shown = { screen, confirmation, mismatch, hasOpener, takesFile, isPushCertificate }
     const { file, account } = press
-    const verdict = judgeConsolePage({ ...shown, file, account, findings, memory })
+    const downloaded = state.isFirstDone
+    const verdict = judgeConsolePage({ ...shown, downloaded, file, account, findings, memory })
     if (!verdict) {
       banner.hide()
       return

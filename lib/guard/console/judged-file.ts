@@ -1,8 +1,9 @@
 // Whether a file chosen in the console is the certificate, or the token, that Koshin has judged in this run.
 import { i18n } from '#i18n'
-import { isSameCertificate } from '../../examination/same-certificate.ts'
+import { isPushCertificate, isSameCertificate } from '../../examination/same-certificate.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
 import type { FileAnswer } from '../file/chosen-file.ts'
+import type { ConsoleState } from './state.ts'
 
 /** What the wizard awaits. Never throws: a file that can't be read is not the right one. */
 export async function judgedFile(file: File, memory: ConsoleMemory | undefined): Promise<FileAnswer> {
@@ -15,8 +16,19 @@ export async function judgedFile(file: File, memory: ConsoleMemory | undefined):
 export async function judgedToken(
   file: File,
   key: Promise<string>,
-  { tokenFile }: ConsoleFindings,
+  findings: ConsoleFindings | undefined,
 ): Promise<FileAnswer> {
-  const right = tokenFile !== undefined && (await key) === tokenFile.sha256
+  const expected = findings?.tokenFile?.sha256
+  const right = expected !== undefined && (await key) === expected
   return { right, name: file.name, todo: '' }
+}
+
+/** On a page that shows no wizard: a push certificate is known as one wherever it is chosen, whatever its console calls things. */
+export async function judgedAnywhere(
+  file: File,
+  key: Promise<string>,
+  { memory, findings }: Pick<ConsoleState, 'memory' | 'findings'>,
+): Promise<FileAnswer> {
+  if (!(await isPushCertificate(file))) return judgedToken(file, key, findings)
+  return { ...(await judgedFile(file, memory)), isPushCertificate: true }
 }

@@ -12,6 +12,8 @@ export interface FileAnswer {
   name: string
   /** Why it can't be used and what to do, in the user's language; empty for the right file. */
   todo: string
+  /** Said where other files are chosen as well. */
+  isPushCertificate?: boolean
   /** For the right file: what this run has to remember of it. */
   signingRequest?: { sha256: string; publicKey: string; vendor?: string; text?: string }
 }
@@ -69,6 +71,11 @@ export class ChosenFileWatch {
   get answer(): FileAnswer | undefined {
     const [file] = this.#going
     return file && this.state !== 'several' ? this.#known.get(file)?.answer : undefined
+  }
+
+  /** One of the files that would go is a push certificate, as far as they have been read. */
+  get isPushCertificate(): boolean {
+    return this.#going.some((file) => this.#known.get(file)?.answer?.isPushCertificate)
   }
 
   /** The file that would go; where they are several, the first of them. */

@@ -63,6 +63,8 @@ export interface ConsolePage {
   hasOpener: boolean
   /** A file can be chosen on it. */
   takesFile: boolean
+  /** A chosen file is a push certificate, the right one or not: said where no wizard is shown. */
+  isPushCertificate: boolean
   /** The wizard's download was pressed on the screen that is shown. */
   downloaded: boolean
   file: FileAtButton
@@ -118,12 +120,24 @@ function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
     case 'finished':
       return run && say('renewing', 'finished', 'calm')
     case 'none': {
+      const chosen = judgeChosen(page, memory)
+      if (chosen) return chosen
       const opens = page.hasOpener ? wizardToOpen(memory, page.findings) : undefined
       return opens && say('renewing', opens, 'calm')
     }
     default:
       return undefined
   }
+}
+
+/** A push certificate chosen in a console whose wizard is not known, until it has been taken: it needs no words of the page. */
+function judgeChosen(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdict | undefined {
+  const { run } = memory
+  const { uid, expiry } = page.findings ?? {}
+  const isAwaited = run !== undefined && !memory.wizard && (run.awaitsUpload || !run.certificate)
+  if (!page.isPushCertificate || !isAwaited || uid === 'different' || expiry === 'renewed') return undefined
+  // A file may be remembered beyond the place that took it.
+  return page.file === 'right' && !page.takesFile ? undefined : judgeCertificate(memory, page)
 }
 
 /** What the values on the page come to: the UID before the date, for a new date under another UID is the accident itself. */

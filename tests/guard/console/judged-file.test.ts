@@ -2,9 +2,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { sha256 } from '../../../lib/facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../../../lib/facts/limits.ts'
-import { judgedToken } from '../../../lib/guard/console/judged-file.ts'
+import { judgedAnywhere, judgedToken } from '../../../lib/guard/console/judged-file.ts'
 import { keyOf } from '../../../lib/guard/file/file-key.ts'
-import type { ConsoleFindings } from '../../../lib/model/console-memory.ts'
+import type { ConsoleFindings, ConsoleMemory } from '../../../lib/model/console-memory.ts'
+import { factsOf, pushCertificate } from '../../documents/make.ts'
 
 const BYTES = new TextEncoder().encode('a token')
 const file = (text: string, name = 'CLOMO_Token_smime.p7m') => new File([text], name)
@@ -46,5 +47,22 @@ describe('the token that was judged', () => {
     const reading = vi.spyOn(chosen, 'arrayBuffer')
     await isRight(chosen, await findings())
     expect(reading).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('where no wizard is shown', () => {
+  const judged = async (chosen: File, memory: ConsoleMemory | undefined) =>
+    judgedAnywhere(chosen, keyOf(chosen), { memory, findings: await findings() })
+
+  it('a push certificate is told from the judged one, and known as one; other files are asked for the token', async () => {
+    const [right, other] = [await pushCertificate(), await pushCertificate()]
+    const { sha256 } = await factsOf(right.pem)
+    const run = { procedure: 'push-certificate' as const, awaitsUpload: true, done: [] }
+    const memory = { withdrawn: false, renewsToken: true, run: { ...run, certificate: { fileName: 'a.pem', sha256 } } }
+    const isOne = { isPushCertificate: true }
+    expect(await judged(file(right.pem), memory)).toMatchObject({ right: true, ...isOne })
+    expect(await judged(file(other.pem), memory)).toMatchObject({ right: false, ...isOne })
+    expect(await judged(file(right.pem), undefined)).toMatchObject({ right: false, ...isOne })
+    expect(await judged(file('a token'), memory)).toEqual({ right: true, name: expect.any(String), todo: '' })
   })
 })

@@ -1,9 +1,11 @@
 // What the banner says on a page of the console, and that it says nothing on most.
 import { describe, expect, it } from 'vitest'
+import { clomo } from '../../../lib/consoles/clomo.ts'
 import { type ConsolePage, judgeConsolePage } from '../../../lib/judgement/console/page.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../../lib/model/console-memory.ts'
 
 const TOPIC = 'com.apple.mgmt.External.11111111-2222-3333-4444-55555555abcd'
+const { wizard } = clomo as Required<typeof clomo>
 type Run = NonNullable<ConsoleMemory['run']>
 const nothing: ConsoleMemory = { withdrawn: false, organisation: { name: 'Example', topic: TOPIC }, renewsToken: false }
 const renewal = (run: Partial<Run> = {}): ConsoleMemory => ({
@@ -24,6 +26,7 @@ const says = (change: Partial<ConsolePage>) =>
     mismatch: false,
     hasOpener: false,
     takesFile: false,
+    isPushCertificate: false,
     downloaded: false,
     file: 'none',
     account: 'fine',
@@ -37,8 +40,21 @@ const token = (change: Partial<ConsoleFindings>) => ({
   memory: { ...nothing, renewsToken: true },
 })
 
+/** A push certificate has been chosen on a page that shows no wizard. */
+const chosen = (file: ConsolePage['file'], run: Partial<Run> = { awaitsUpload: true, certificate }) => ({
+  takesFile: true,
+  isPushCertificate: true,
+  file,
+  memory: renewal(run),
+})
+
 describe('nothing', () => {
   it.each([
+    ['of another file', { ...chosen('wrong'), isPushCertificate: false }],
+    ['of a push certificate outside a renewal', { ...chosen('wrong'), memory: nothing }],
+    ['of one beside a wizard that takes it', { ...chosen('right'), memory: { ...renewal(), wizard } }],
+    ['of the right one where the page has taken it', { ...chosen('right'), takesFile: false }],
+    ['of one once it was uploaded', chosen('right', { certificate, done: ['uploadCertificate'] })],
     ['before anything is known', { memory: undefined, screen: 'opening' }],
     ['on a page that shows nothing of it', {}],
     ['outside a renewal, where the UID is right', { memory: nothing, findings: seen({ uid: 'same' }) }],
@@ -103,6 +119,13 @@ it.each([
   ['passcode', { screen: 'passcode', account: 'missing' }],
   ['certificateSeveral', { screen: 'certificate', file: 'several', memory: renewal({ certificate }) }],
   ['certificateWrong', { screen: 'certificate', file: 'wrong', memory: renewal({ certificate }) }],
+  ['certificateRight', chosen('right')],
+  ['certificateWrong', chosen('wrong')],
+  ['certificateWrong', { ...chosen('wrong'), takesFile: false, findings: seen({ uid: 'same' }) }],
+  ['certificateSeveral', chosen('several')],
+  ['certificateNotYet', chosen('wrong', {})],
+  ['uidDifferent', { ...chosen('right'), findings: seen({ uid: 'different' }) }],
+  ['renewed', { ...chosen('right'), findings: seen({ uid: 'same', expiry: 'renewed' }) }],
   ['passcode', { screen: 'passcode' }],
   ['finished', { screen: 'finished' }],
   ['uidSame', { findings: seen({ uid: 'same' }) }],
@@ -142,6 +165,7 @@ it('good news is never said of another UID, of several, or while a step is left'
       mismatch: false,
       hasOpener: false,
       takesFile: false,
+      isPushCertificate: false,
       downloaded: false,
       file: 'none',
       account: 'fine',
