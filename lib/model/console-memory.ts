@@ -31,6 +31,8 @@ export interface ConsoleMemory {
   }
   /** A renewal of a token is open. */
   renewsToken: boolean
+  /** The files of tokens that were checked and are to be uploaded now. */
+  tokenFiles?: { name: string; sha256: string }[]
   /** A company has closed the way on past a held press; absent where it is open. */
   withheld?: Withheld
 }

@@ -10,6 +10,7 @@ import type { Organisation } from '../../model/organisation.ts'
 import { isOpen, type Run } from '../../model/run.ts'
 import { isToken } from '../../model/steps.ts'
 import { consoleFacts } from '../../procedures/console-facts.ts'
+import { awaitedTokenFile } from '../../procedures/token-next.ts'
 import { organisationAt } from '../../records/console-origins.ts'
 import { currentOrganisation, listOrganisations } from '../../records/organisations.ts'
 import { withheld } from '../../records/policy.ts'
@@ -84,12 +85,14 @@ async function memoryOf(place: Place): Promise<ConsoleMemory> {
   const { name, topic, account } = organisation
   const { wizard, run } = consoleFacts(organisation, wizardRun(place))
   const closed = await withheld()
+  const tokenFiles = runs.flatMap((one) => awaitedTokenFile(one) ?? [])
   return {
     withdrawn: false,
     organisation: { name, ...(topic !== undefined && { topic }) },
     ...(wizard && { wizard }),
     ...(run && { run: { ...run, ...(run.awaitsUpload && account !== undefined && { account }) } }),
     renewsToken: runs.some(({ procedure }) => isToken(procedure)),
+    ...(tokenFiles.length > 0 && { tokenFiles }),
     ...(closed && { withheld: closed }),
   }
 }

@@ -80,10 +80,10 @@ export function startConsoleGuard(target: Window, services: ConsoleServices): Co
     }))
     const { screen, mismatch, controls } = view
     const hasOpener = [...controls.values()].some(({ action }) => action === 'open')
-    const { isPushCertificate } = state.file
-    const asksFile = findings?.tokenNext !== undefined || isPushCertificate
+    const { kind: chosen } = state.file
+    const asksFile = findings?.tokenNext !== undefined || chosen !== undefined
     const takesFile = asksFile && fileFieldsIn(document).length > 0
-    const shown = { screen, confirmation, mismatch, hasOpener, takesFile, isPushCertificate }
+    const shown = { screen, confirmation, mismatch, hasOpener, takesFile, chosen }
     const { file, account } = press
     const downloaded = state.isFirstDone
     const verdict = judgeConsolePage({ ...shown, downloaded, file, account, findings, memory })

@@ -23,12 +23,20 @@ export async function judgedToken(
   return { right, name: file.name, todo: '' }
 }
 
-/** On a page that shows no wizard: a push certificate is known as one wherever it is chosen, whatever its console calls things. */
+const endingOf = (name: string): string => name.slice(name.lastIndexOf('.')).toLowerCase()
+
+/**
+ * On a page that shows no wizard: a push certificate is known as one wherever it is chosen, a token by the ending of the one that was
+ * checked, whatever the console calls things.
+ */
 export async function judgedAnywhere(
   file: File,
   key: Promise<string>,
   { memory, findings }: Pick<ConsoleState, 'memory' | 'findings'>,
 ): Promise<FileAnswer> {
+  const token = memory?.tokenFiles?.find(({ name }) => endingOf(name) === endingOf(file.name))
+  if (token)
+    return { right: (await key) === token.sha256, name: file.name, todo: '', kind: 'token', awaited: token.name }
   if (!(await isPushCertificate(file))) return judgedToken(file, key, findings)
-  return { ...(await judgedFile(file, memory)), isPushCertificate: true }
+  return { ...(await judgedFile(file, memory)), kind: 'certificate' }
 }

@@ -27,6 +27,10 @@ export interface ConsoleServices {
   valuesReader(): Promise<(document: Document) => PageView>
 }
 
+function filesChecked({ run, tokenFiles = [] }: Partial<ConsoleMemory> = {}): string {
+  return [run?.certificate, ...tokenFiles].map((file) => file?.sha256).join(' ')
+}
+
 export class ConsoleState {
   readonly document: Document
   readonly services: ConsoleServices
@@ -56,10 +60,10 @@ export class ConsoleState {
   }
 
   remember(memory: ConsoleMemory): void {
-    const before = this.memory?.run?.certificate?.sha256
+    const before = filesChecked(this.memory)
     this.memory = memory
     // A file may have been chosen before it was checked.
-    if (memory.run?.certificate?.sha256 !== before) this.file.readAgain()
+    if (filesChecked(memory) !== before) this.file.readAgain()
     if (!memory.run?.awaitsUpload) this.mismatchSeen = false
     this.read()
   }

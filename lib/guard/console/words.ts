@@ -17,7 +17,7 @@ export function consoleValues({ memory, findings, file }: ConsoleState): string[
     findings?.otherName ?? '',
     findings?.tokenRenewed ?? findings?.expiryShown ?? '',
     file.fileName,
-    findings?.tokenFile?.name ?? '',
+    file.answer?.awaited ?? findings?.tokenFile?.name ?? '',
     memory?.run?.account ?? '',
   ]
 }

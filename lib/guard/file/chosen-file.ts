@@ -12,11 +12,15 @@ export interface FileAnswer {
   name: string
   /** Why it can't be used and what to do, in the user's language; empty for the right file. */
   todo: string
-  /** Said where other files are chosen as well. */
-  isPushCertificate?: boolean
+  /** Both are said where other files are chosen as well; `awaited`: the file that should go, where it is known. */
+  kind?: ChosenKind
+  awaited?: string
   /** For the right file: what this run has to remember of it. */
   signingRequest?: { sha256: string; publicKey: string; vendor?: string; text?: string }
 }
+
+/** Of what a chosen file is, the right one or not. */
+export type ChosenKind = 'certificate' | 'token'
 
 export interface FileReader {
   /** `key`: what {@link keyOf} gives of this file. */
@@ -73,9 +77,9 @@ export class ChosenFileWatch {
     return file && this.state !== 'several' ? this.#known.get(file)?.answer : undefined
   }
 
-  /** One of the files that would go is a push certificate, as far as they have been read. */
-  get isPushCertificate(): boolean {
-    return this.#going.some((file) => this.#known.get(file)?.answer?.isPushCertificate)
+  /** What the files that would go are, as far as they have been read: the first of which that is known. */
+  get kind(): ChosenKind | undefined {
+    return this.#going.map((file) => this.#known.get(file)?.answer?.kind).find((kind) => kind !== undefined)
   }
 
   /** The file that would go; where they are several, the first of them. */

@@ -63,8 +63,8 @@ export interface ConsolePage {
   hasOpener: boolean
   /** A file can be chosen on it. */
   takesFile: boolean
-  /** A chosen file is a push certificate, the right one or not: said where no wizard is shown. */
-  isPushCertificate: boolean
+  /** What a chosen file is, the right one or not: said where no wizard is shown. */
+  chosen: 'certificate' | 'token' | undefined
   /** The wizard's download was pressed on the screen that is shown. */
   downloaded: boolean
   file: FileAtButton
@@ -130,14 +130,21 @@ function judgeWizard(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
   }
 }
 
-/** A push certificate chosen in a console whose wizard is not known, until it has been taken: it needs no words of the page. */
+/** A file chosen outside a wizard that takes it, as long as it is awaited: that needs no words of the page. */
 function judgeChosen(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdict | undefined {
-  const { run } = memory
-  const { uid, expiry } = page.findings ?? {}
-  const isAwaited = run !== undefined && !memory.wizard && (run.awaitsUpload || !run.certificate)
-  if (!page.isPushCertificate || !isAwaited || uid === 'different' || expiry === 'renewed') return undefined
+  const { run, wizard, tokenFiles } = memory
+  const { chosen, file, findings } = page
+  if (findings?.uid === 'different' || findings?.expiry === 'renewed' || findings?.tokenRenewed) return undefined
   // A file may be remembered beyond the place that took it.
-  return page.file === 'right' && !page.takesFile ? undefined : judgeCertificate(memory, page)
+  if (file === 'right' && !page.takesFile) return undefined
+  if (chosen === 'token') return tokenFiles && judgeTokenFile(file)
+  const isAwaited = run !== undefined && !wizard && (run.awaitsUpload || !run.certificate)
+  return chosen === 'certificate' && isAwaited ? judgeCertificate(memory, page) : undefined
+}
+
+function judgeTokenFile(file: FileAtButton): ConsolePageVerdict | undefined {
+  if (file === 'wrong') return say('renewing', 'tokenFileWrong')
+  return file === 'right' ? say('renewing', 'tokenFileRight', 'good') : undefined
 }
 
 /** What the values on the page come to: the UID before the date, for a new date under another UID is the accident itself. */
@@ -165,8 +172,7 @@ function judgeToken(
   if (tokenNext === 'ready') return say('ready', 'tokenReady', 'calm')
   if (tokenNext === 'judge') return say('renewing', 'tokenNotYet')
   if (tokenNext !== 'upload' || tokenFile === undefined) return undefined
-  if (file === 'wrong') return say('renewing', 'tokenFileWrong')
-  return file === 'right' ? say('renewing', 'tokenFileRight', 'good') : say('renewing', 'tokenUpload', 'calm')
+  return judgeTokenFile(file) ?? say('renewing', 'tokenUpload', 'calm')
 }
 
 /** Judges the page; undefined where there is nothing to say, as on most pages of a console. */

@@ -11,6 +11,7 @@ import { addOrganisation, removeOrganisation, setCurrentOrganisation } from '../
 import { rememberCertificate } from '../../../lib/records/run-files.ts'
 import { startRun, tickStep } from '../../../lib/records/runs.ts'
 import { openRun } from '../../../lib/records/runs-of.ts'
+import { rememberToken } from '../../../lib/records/token-runs.ts'
 import { ACME, freshBrowser, NOW, OTHER_TOPIC, TOPIC } from '../../records/fresh.ts'
 
 type Sender = Parameters<typeof answerConsole>[1]
@@ -242,6 +243,18 @@ describe('what its reading comes to', () => {
     const date = expiry('ADE サーバートークンの有効期限', NOW + 365 * DAY)
     expect(await seen(date)).not.toHaveProperty('tokenRenewed')
     expect((await memory()).renewsToken).toBe(true)
+  })
+
+  it('the file of a token that was checked, until the console has taken it', async () => {
+    const { id } = await startRun(acme, 'server-token', NOW)
+    expect(await memory()).not.toHaveProperty('tokenFiles')
+    await rememberToken(id, 'server-token', {
+      ...{ fileName: 'a.p7m', sha256: 'ab', name: 'CLOMO', notAfter: NOW + DAY },
+      at: NOW,
+    })
+    expect((await memory()).tokenFiles).toEqual([{ name: 'a.p7m', sha256: 'ab' }])
+    await tickStep(id, 'saveServerToken', 'hand', NOW)
+    expect(await memory()).not.toHaveProperty('tokenFiles')
   })
 
   it('is nothing where the organisation has no certificate yet', async () => {

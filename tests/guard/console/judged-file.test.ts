@@ -59,10 +59,20 @@ describe('where no wizard is shown', () => {
     const { sha256 } = await factsOf(right.pem)
     const run = { procedure: 'push-certificate' as const, awaitsUpload: true, done: [] }
     const memory = { withdrawn: false, renewsToken: true, run: { ...run, certificate: { fileName: 'a.pem', sha256 } } }
-    const isOne = { isPushCertificate: true }
+    const isOne = { kind: 'certificate' }
     expect(await judged(file(right.pem), memory)).toMatchObject({ right: true, ...isOne })
     expect(await judged(file(other.pem), memory)).toMatchObject({ right: false, ...isOne })
     expect(await judged(file(right.pem), undefined)).toMatchObject({ right: false, ...isOne })
     expect(await judged(file('a token'), memory)).toEqual({ right: true, name: expect.any(String), todo: '' })
+  })
+
+  it('a token is told from the checked one by the ending of its name, and its contents', async () => {
+    const sha256OfToken = await sha256(BYTES)
+    const tokenFiles = [{ name: 'CLOMO_Token_smime.p7m', sha256: sha256OfToken }]
+    const memory = { withdrawn: false, renewsToken: true, tokenFiles }
+    const awaited = { kind: 'token', awaited: 'CLOMO_Token_smime.p7m' }
+    expect(await judged(file('a token', 'copy (2).P7M'), memory)).toMatchObject({ right: true, ...awaited })
+    expect(await judged(file('another', 'last year.p7m'), memory)).toMatchObject({ right: false, ...awaited })
+    expect(await judged(file('another', 'a.vpptoken'), memory)).not.toHaveProperty('kind')
   })
 })

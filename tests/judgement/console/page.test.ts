@@ -26,7 +26,7 @@ const says = (change: Partial<ConsolePage>) =>
     mismatch: false,
     hasOpener: false,
     takesFile: false,
-    isPushCertificate: false,
+    chosen: undefined,
     downloaded: false,
     file: 'none',
     account: 'fine',
@@ -43,17 +43,28 @@ const token = (change: Partial<ConsoleFindings>) => ({
 /** A push certificate has been chosen on a page that shows no wizard. */
 const chosen = (file: ConsolePage['file'], run: Partial<Run> = { awaitsUpload: true, certificate }) => ({
   takesFile: true,
-  isPushCertificate: true,
+  chosen: 'certificate' as const,
   file,
   memory: renewal(run),
 })
 
+/** The same of a token. */
+const chosenToken = (file: ConsolePage['file'], more: Partial<ConsoleMemory> = { tokenFiles: [TOKEN] }) => ({
+  takesFile: true,
+  chosen: 'token' as const,
+  file,
+  memory: { ...nothing, renewsToken: true, ...more },
+})
+
 describe('nothing', () => {
   it.each([
-    ['of another file', { ...chosen('wrong'), isPushCertificate: false }],
+    ['of another file', { ...chosen('wrong'), chosen: undefined }],
     ['of a push certificate outside a renewal', { ...chosen('wrong'), memory: nothing }],
     ['of one beside a wizard that takes it', { ...chosen('right'), memory: { ...renewal(), wizard } }],
     ['of the right one where the page has taken it', { ...chosen('right'), takesFile: false }],
+    ['of a token that is awaited no more', chosenToken('wrong', {})],
+    ['of the right token where the page has taken it', { ...chosenToken('right'), takesFile: false }],
+    ['of a token while it is read', chosenToken('reading')],
     ['of one once it was uploaded', chosen('right', { certificate, done: ['uploadCertificate'] })],
     ['before anything is known', { memory: undefined, screen: 'opening' }],
     ['on a page that shows nothing of it', {}],
@@ -126,6 +137,10 @@ it.each([
   ['certificateNotYet', chosen('wrong', {})],
   ['uidDifferent', { ...chosen('right'), findings: seen({ uid: 'different' }) }],
   ['renewed', { ...chosen('right'), findings: seen({ uid: 'same', expiry: 'renewed' }) }],
+  ['tokenFileRight', chosenToken('right')],
+  ['tokenFileWrong', chosenToken('wrong')],
+  ['tokenFileWrong', { ...chosenToken('wrong'), findings: seen({ uid: 'same' }) }],
+  ['tokenRenewed', { ...chosenToken('right'), findings: seen({ tokenRenewed: '2027/11/24' }) }],
   ['passcode', { screen: 'passcode' }],
   ['finished', { screen: 'finished' }],
   ['uidSame', { findings: seen({ uid: 'same' }) }],
@@ -165,7 +180,7 @@ it('good news is never said of another UID, of several, or while a step is left'
       mismatch: false,
       hasOpener: false,
       takesFile: false,
-      isPushCertificate: false,
+      chosen: undefined,
       downloaded: false,
       file: 'none',
       account: 'fine',
