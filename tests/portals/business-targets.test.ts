@@ -136,7 +136,9 @@ describe('a pane’s name is not', () => {
     ).pane?.name
 
   it('one of two texts at its head', () => {
-    expect(pane('<h1>CLOMO</h1><p>Example Inc.</p>')).toEqual({ kind: 'several', names: ['CLOMO', 'Example Inc.'] })
+    const names = ['Example Inc.', 'CLOMO']
+    expect(pane('<p>Example Inc.</p><h1>CLOMO</h1>')).toEqual({ kind: 'several', names })
+    expect(pane('<p>CLOMO</p><p>Example Inc.</p>')).toEqual({ kind: 'several', names: names.toReversed() })
   })
   it('a label of something that can be pressed', () => {
     expect(pane('<button>CLOMO</button>')).toEqual({ kind: 'none' })
@@ -151,7 +153,7 @@ describe('a pane’s name is not', () => {
     ['of another server', '<p>Your MDM Servers / Jamf Pro</p><h1>CLOMO</h1>'],
     ['through another server', '<p>Your MDM Servers / Jamf Pro / CLOMO</p><h1>CLOMO</h1>'],
     ['that begins with no word of the portal', '<p>Example Inc. / CLOMO</p><h1>CLOMO</h1>'],
-    ['that is a name itself', '<h1>Tokyo / CLOMO</h1><p>CLOMO</p>'],
+    ['that is a name itself', '<p>CLOMO</p><h1>Tokyo / CLOMO</h1>'],
   ])('beside a way %s', (_, head) => {
     expect(pane(head)?.kind).toBe('several')
   })
@@ -193,14 +195,14 @@ describe('of several texts at the head of a pane, its name is', () => {
   })
 
   it.each([
-    ['another server stands beside it', '<h2>CLOMO</h2><span>Jamf Pro</span>', 'CLOMO'],
+    ['another server stands beside it', '<span>Jamf Pro</span><h2>CLOMO</h2>', 'CLOMO'],
     ['it stands in another text as well', '<p>Services › CLOMO</p><h2>CLOMO</h2>', 'CLOMO'],
-    ['another server stands in the text beside it', '<h2>CLOMO</h2><span>moved from Jamf Pro</span>', 'CLOMO'],
-    ['a shorter name stands beside it', '<h2>CLOMO 2</h2><span>CLOMO</span>', 'CLOMO 2'],
-    ['a longer name stands beside it', '<h2>CLOMO</h2><span>CLOMO 2</span>', 'CLOMO'],
-    ['the chosen one is not among them', '<h2>CLOMO</h2><span>Verified</span>', 'Jamf Pro'],
-    ['it is only a part of a text', '<h2>New: CLOMO</h2><span>Verified</span>', 'CLOMO'],
-    ['nothing is chosen', '<h2>CLOMO</h2><span>Verified</span>', ''],
+    ['another server stands in the text beside it', '<span>moved from Jamf Pro</span><h2>CLOMO</h2>', 'CLOMO'],
+    ['a shorter name stands beside it', '<span>CLOMO</span><h2>CLOMO 2</h2>', 'CLOMO 2'],
+    ['a longer name stands beside it', '<span>CLOMO 2</span><h2>CLOMO</h2>', 'CLOMO'],
+    ['the chosen one is not among them', '<span>Verified</span><h2>CLOMO</h2>', 'Jamf Pro'],
+    ['it is only a part of a text', '<span>Verified</span><h2>New: CLOMO</h2>', 'CLOMO'],
+    ['nothing is chosen', '<span>Verified</span><h2>CLOMO</h2>', ''],
   ])('not known where %s', (_, head, chosen) => {
     expect(nameAmong(head, chosen)?.kind).toBe('several')
   })

@@ -5,7 +5,7 @@ import { MENU } from '../page/opener.ts'
 import { childrenOf, closest, holder, holds, isBefore, matching, shownIn } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Word } from './languages/types.ts'
-import { isUnheaded, LABELLED, type NameText, nameTexts, readName } from './names.ts'
+import { isUnheaded, LABELLED, type NameText, nameTexts, readName, readTitle, type Titled } from './names.ts'
 import { nextTo, type RowSearch } from './rows.ts'
 import type { BusinessTarget, NameReading } from './view.ts'
 
@@ -35,6 +35,24 @@ export function beyondPane(all: Found[], headings: readonly Found[]): Element[] 
   return all.filter(isBeyond).map(({ element }) => element)
 }
 
+/** So many words and a full stop are hardly a name. */
+const FEWEST_WORDS = 6
+
+/** A sentence in a pane only says something of the server. */
+const isSentence = ({ text, element }: NameText): boolean =>
+  (/。$/.test(text) || (/[.!]$/.test(text) && text.split(' ').length >= FEWEST_WORDS)) &&
+  closest(element, HEADING) === null
+
+/** The name at the head of a pane: its title's, where that stands before all else. */
+function headOf(texts: NameText[], pane: Element): Titled {
+  const named = texts.filter((one) => !isSentence(one))
+  const title = readTitle(named, pane)
+  const isHead = title.besides === undefined || title.place === named[0]?.element
+  const { name, place } = isHead ? title : { ...title, name: readName(named) }
+  const others = texts.filter(({ text }) => name.kind === 'one' && text !== name.name).map(({ text }) => text)
+  return others.length > 0 ? { name, place, besides: others.join('\n') } : { name, place }
+}
+
 /** What a pane is found by. */
 interface Around extends Pick<RowSearch, 'beyond' | 'hasShadows'> {
   /** The controls of which every pane has one. */
@@ -54,7 +72,7 @@ function headTexts(element: Element, control: Element, all: Found[], hasShadows:
 }
 
 /**
- * The pane of a control: grows outwards from it until a name is found at its head. What would also hold the list of servers
+ * The pane of a control: grows outwards from it until a name is found at its head, or a title with something under it. What would also hold the list of servers
  * or the portal's navigation, or one more of the controls of which every pane has one, is no pane, nor is all that lies under a menu: then the name is `none`.
  */
 export function paneAround(control: Element, all: Found[], { beyond, peers = [], hasShadows }: Around): BusinessTarget {
@@ -67,8 +85,8 @@ export function paneAround(control: Element, all: Found[], { beyond, peers = [],
     if (others.some((peer) => holds(element, peer))) break
     pane = element
     const texts = headTexts(element, control, all, hasShadows)
-    const name = readName(texts)
-    if (name.kind !== 'none') return { kind: 'server', element, name, place: texts[0]?.element ?? element }
+    const { name, place, besides } = headOf(texts, element)
+    if (name.kind !== 'none') return { kind: 'server', element, name, place, ...(besides !== undefined && { besides }) }
     if (isUnheaded(element, hasShadows)) break
   }
   return { kind: 'server', element: pane, name: { kind: 'none' }, place: pane }

@@ -1,7 +1,7 @@
 // Names that do not stand alone, or in no text: with something under them, for the ear, in a field.
 import { describe, expect, it } from 'vitest'
 import { useLightWindow } from '../window.ts'
-import { MEMORY, OWN, Page } from './page.ts'
+import { LIST, MEMORY, OWN, Page } from './page.ts'
 
 useLightWindow()
 
@@ -53,6 +53,41 @@ describe('rows with a text under the name: the own one’s download passes', () 
     expect(passing(html)).toEqual([OWN])
     expect(passing(html, { ...MEMORY, organisations })).toEqual([])
   })
+})
+
+describe('a pane that says more than its name', () => {
+  const pane = (title: string, under: string, name: string): string =>
+    `${NAV}<main><h1>${title}</h1><p>${under}</p><section>${token(name)}<button>Show Devices</button></section></main>`
+  it.each(['External service', 'Added by an administrator in Tokyo.', 'it@example.com', '外部のデバイス管理サービス'])(
+    'under its title, %s: the own one’s download passes',
+    (under) => {
+      expect(passing(pane(OWN, under, OWN))).toEqual([OWN])
+      expect(passing(pane(OTHER, under, OTHER))).toEqual([])
+    },
+  )
+
+  const said = (name: string, sentence: string): string =>
+    `${NAV}<main><h1>${name}</h1><section><p>${sentence}</p>${token(name)}<button>Show Devices</button></section></main>`
+  it.each(['The token was created on 1 December 2026.', 'トークンは昨年作成されました。'])(
+    'in a sentence beside the button, %s: likewise',
+    (sentence) => {
+      expect(passing(said(OWN, sentence))).toEqual([OWN])
+      expect(passing(said(OTHER, sentence))).toEqual([])
+    },
+  )
+
+  it.each<[string, string]>([
+    ['another server is named under it', pane(OWN, `moved from “Kandji”`, OTHER)],
+    ['another server of the page stands under it', `${LIST}${pane(OWN, OTHER, OTHER)}`],
+    ['it is under another title', pane('Kandji', OWN, OTHER)],
+    ['it is a part of the title', pane(`New: ${OWN}`, 'External service', OTHER)],
+    ['a sentence names another one', said(OWN, 'This is the token of the server “Kandji”.')],
+    [
+      'the list shows another one as chosen',
+      `${LIST.replace('<button>Jamf', '<button aria-current="true">Jamf')}${pane(OWN, 'External service', OTHER)}`,
+    ],
+    ['a card in it says its own', `${NAV}<main><h1>${OWN}</h1><section><b>Kandji</b>${token(OTHER)}</section></main>`],
+  ])('proves nothing where %s', (_, html) => expect(passing(html)).toEqual([]))
 })
 
 describe('names that stand in no text', () => {
