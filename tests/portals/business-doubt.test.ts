@@ -66,6 +66,12 @@ describe('is on record', () => {
     expect(readBusinessPortal(document, { generation })).toMatchObject({ isDoubtful: false, unclear: [] })
   })
 
+  it('a short page in letters of which each is a syllable or a word is one', () => {
+    const html =
+      '<nav>设备 设置</nav><h1>设备管理服务</h1><p>Jamf Pro</p><button>下载令牌</button><button>删除</button>'
+    expect(businessViewOf(html).isDoubtful).toBe(true)
+  })
+
   it.each(['', '<p>Loading…</p>', '<input type="password">'])('nothing, or a sign-in: %s', (html) => {
     expect(businessViewOf(html).isDoubtful).toBe(false)
   })

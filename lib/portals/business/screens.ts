@@ -24,8 +24,9 @@ export interface Sight {
 }
 
 const SIGNS_IN = `iframe#${SIGN_IN_FRAME},iframe[src^="${SIGN_IN}"]`
-/** A page with less text than this, in characters, has not arrived. */
+/** A page with less text than this has not arrived: in Latin letters, of which a Chinese or Japanese one counts for two. */
 const LITTLE_TEXT = 40
+const WIDE = /[\u2e80-\uffef]/g
 
 const does = ({ controls }: Sight, action: BusinessControl['action']): boolean =>
   controls.some((control) => control.action === action && isVisible(control.element))
@@ -33,9 +34,14 @@ const does = ({ controls }: Sight, action: BusinessControl['action']): boolean =
 const shows = ({ all }: Sight, word: Word): boolean =>
   all.some((found) => found.word === word && isVisible(found.element))
 
-/** How much text is on the page, in characters. */
-function lengthOfText({ document, shadowRoots }: Sight): number {
-  return document.body ? shownText(document.body, shadowRoots.length > 0).trim().length : 0
+/** True where hardly any text is on the page. */
+function saysLittle({ document, shadowRoots }: Sight): boolean {
+  const text = document.body
+    ? shownText(document.body, shadowRoots.length > 0)
+        .trim()
+        .slice(0, LITTLE_TEXT)
+    : ''
+  return text.length + (text.match(WIDE) ?? []).length < LITTLE_TEXT
 }
 
 /** True where a browser's translator has been at the page. */
@@ -99,13 +105,13 @@ function isTerms(sight: Sight): boolean {
 
 function isBlank(sight: Sight): boolean {
   if (sight.isTranslated || isSignIn(sight) || sight.all.length > 0) return false
-  return lengthOfText(sight) < LITTLE_TEXT
+  return saysLittle(sight)
 }
 
 /** True where there is text and its wording is not on record, or only in part. */
 export function isDoubtful(sight: Sight): boolean {
   if (sight.isTranslated || sight.isWordingKnown || isSignIn(sight)) return false
-  return lengthOfText(sight) >= LITTLE_TEXT
+  return !saysLittle(sight)
 }
 
 function isUnknownLanguage(sight: Sight): boolean {
