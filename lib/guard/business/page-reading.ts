@@ -7,13 +7,13 @@ import type { BusinessMemory } from '../../model/business-memory.ts'
 import type { BusinessReport } from '../../model/business-report.ts'
 import { TARGET_LISTS } from '../../model/targets.ts'
 import { generationOf, isNearTokens } from '../../portals/business/generation.ts'
-import { LABELLED } from '../../portals/business/names.ts'
 import { readBusinessPortal } from '../../portals/business/read.ts'
-import { asksOfHarm } from '../../portals/business/unclear.ts'
+import { asksOfHarm, speaksOfTokens } from '../../portals/business/unclear.ts'
 import type { BusinessControl, BusinessPortalView, BusinessTarget } from '../../portals/business/view.ts'
 import { isDangerousLabel } from '../../portals/business/vocabulary.ts'
 import { DIALOG, labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { closest, holds } from '../../portals/page/tree.ts'
+import { onlyOpens, pressedAt } from '../press/pressable.ts'
 import { declines, declinesBeside, questionsAround } from '../press/question.ts'
 import { isSealed } from '../press/sealed.ts'
 import { Frames } from './frames.ts'
@@ -23,9 +23,14 @@ import { PressedMenu } from './pressed-menu.ts'
 import { nameBeside, nameByDialog } from './said.ts'
 
 function namesIn(rows: BusinessTarget[], kind: BusinessTarget['kind'], without?: BusinessTarget): string[] {
-  const names: string[] = []
-  for (const row of rows) if (row.kind === kind && row !== without && row.name.kind === 'one') names.push(row.name.name)
-  return names.slice(0, MOST_NAMES_ON_PAGE)
+  const wanted = rows.filter((row) => row.kind === kind && row !== without)
+  return wanted.flatMap(({ name }) => (name.kind === 'one' ? name.name : [])).slice(0, MOST_NAMES_ON_PAGE)
+}
+
+/** True for what opens something or leads elsewhere, and does not speak of tokens: what comes of it is judged by itself. */
+function leadsOn(element: Element): boolean {
+  const control = pressedAt(element) ?? element
+  return onlyOpens(control) && !labelsOf(control).some(speaksOfTokens)
 }
 
 export class BusinessReading {
@@ -52,8 +57,8 @@ export class BusinessReading {
 
   update(memory: BusinessMemory | undefined): void {
     const generation = this.address === undefined ? undefined : generationOf(this.address)
-    const { isBegun } = this.intent
-    this.view = readBusinessPortal(this.#document, { pressedMenu: this.menu.element, isBegun, generation })
+    const { intent, menu } = this
+    this.view = readBusinessPortal(this.#document, { pressedMenu: menu.element, isBegun: intent.isBegun, generation })
     this.judge(memory)
     this.follow()
     this.menu.follow(this.view)
@@ -172,29 +177,24 @@ export class BusinessReading {
 
   /** True where servers or tokens may be in front, whatever was read. */
   get #mayShowTokens(): boolean {
-    const { address } = this
-    return this.view.rows.length > 0 || address === undefined || isNearTokens(address)
+    const isShown = this.view.rows.length + this.view.unclear.length > 0
+    return isShown || this.address === undefined || isNearTokens(this.address)
   }
 
   /** True where an element, or what is pressed with it, bears a dangerous label, whatever was read before. */
   saysDanger(element: Element): boolean {
-    const pressed = closest(element, PRESSABLE) ?? element
-    return [...new Set([element, pressed])].flatMap(labelsOf).some(isDangerousLabel)
-  }
-
-  /** True for a press that only opens a server of the list. */
-  isOpening(element: Element): boolean {
-    return this.view.rows.some((row) => row.element === element.closest(LABELLED) && row !== this.view.pane)
+    return [...new Set([element, closest(element, PRESSABLE) ?? element])].flatMap(labelsOf).some(isDangerousLabel)
   }
 
   /** True where a control of an unknown label may be the dangerous one, though the page's wording is on record. */
   isUnclear(element: Element, now: number): boolean {
     const { unclear, controls } = this.view
-    if (unclear.some((part) => holds(part, element)) && !declinesBeside(element, asksOfHarm)) return true
+    const isIn = unclear.some((part) => holds(part, element))
+    if (isIn && !leadsOn(element) && !declinesBeside(element, asksOfHarm)) return true
     const isAsked = !declines(element) && questionsAround(element, this.view.rows).some(asksOfHarm)
     if (this.#mayShowTokens && (isSealed(element) || isAsked)) return true
     const dialog = this.intent.isOpen(now) ? closest(element, DIALOG) : null
-    if (dialog === null) return false
-    return ![...controls.values()].some((one) => one.action === 'confirm-server-token' && holds(dialog, one.element))
+    const confirms = [...controls.values()].filter(({ action }) => action === 'confirm-server-token')
+    return dialog !== null && !confirms.some((one) => holds(dialog, one.element))
   }
 }

@@ -5,6 +5,7 @@ import { type BusinessPressVerdict, judgeBusinessPress } from '../../judgement/b
 import type { TargetVerdict } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { isHarmlessLabel } from '../../portals/business/controls.ts'
+import { LABELLED } from '../../portals/business/names.ts'
 import type { BusinessAction, BusinessScreen, BusinessTarget } from '../../portals/business/view.ts'
 import { wordOf } from '../../portals/business/vocabulary.ts'
 import { holds, wayOut } from '../../portals/page/tree.ts'
@@ -65,6 +66,9 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
     const control = controlOf(wayOut(pressed.element), reading.view)
     return control && isDangerous(control.action) ? control : pressed
   }
+  /** True for a press that only opens a server of the list. */
+  const isOpening = (element: Element): boolean =>
+    reading.view.rows.some((row) => row.element === element.closest(LABELLED) && row !== reading.view.pane)
   const isMissed = (one: Element): boolean => reading.saysDanger(one) && !controlOf(wayOut(one), reading.view)
 
   function judge(said: Pressed): BusinessPressVerdict {
@@ -78,7 +82,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
       screen,
       target: verdictOf(pressed),
       memory: memoryFor(action, now),
-      isDoubtful: isDoubtful && !(isUnknown && reading.isOpening(element)),
+      isDoubtful: isDoubtful && !(isUnknown && isOpening(element)),
       isNearTokens: reading.isNearTokens,
       isUnclear: isUnknown && (reading.saysDanger(element) || isInDoubt(element, now) || isSentInDoubt(pressed)),
     })

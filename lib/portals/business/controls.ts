@@ -32,9 +32,10 @@ const HARMLESS = new Set<Word>([
   'payments',
   'harmless',
   'device-count',
+  'edit',
 ])
 /** Known words that go on with whatever is in front: harmless only where all that may be in front is known. */
-const GOING_ON = new Set<Word>(['continue', 'agree', 'add', 'edit'])
+const GOING_ON = new Set<Word>(['continue', 'agree', 'add'])
 const HARMLESS_ANYWHERE = harmlessLabels(['cancel', 'everywhere', 'decline', 'arrive', 'information'])
 
 /** True for a label that is known to change nothing here, or only to open a menu: nothing that says Cancel revokes anything here. */

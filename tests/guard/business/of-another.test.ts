@@ -222,3 +222,27 @@ describe('in a list', () => {
     ])
   })
 })
+
+describe('on a pane without a known download, which may be behind any label', () => {
+  const pane = (more: string) =>
+    `<nav><button>My Profile</button></nav><main><h1>Jamf Pro</h1><button>Show Devices</button><p>MDM Server Information</p>${more}</main>`
+  const opens = (label: string, how: string): string => `<button id="x" ${how}>${label}</button>`
+
+  it('what opens a menu or a part of it, and Edit, can be pressed', () => {
+    const more = [opens('▾', 'aria-haspopup="menu"'), opens('Overview', 'role="tab"'), buttons(['Edit', '編集'])]
+    expect(held(pane(more.join('')))).toEqual([])
+  })
+  it('what speaks of a token, or says nothing known, cannot', () => {
+    const token = opens('Token…', 'aria-haspopup="menu"')
+    expect(held(pane(`${token}${buttons(['Get it', 'Replace Certificate'])}`))).toEqual([
+      'Token…',
+      'Get it',
+      'Replace Certificate',
+    ])
+  })
+  it('what its dialog asks to delete is not deleted, though no server could be read', () => {
+    const asked = '<p>To delete it, type its name.</p>'
+    const dialog = `<div role="alertdialog" aria-label="Delete service">${asked}${buttons(['Cancel', 'I understand'])}</div>`
+    expect(held(pane('') + dialog)).toEqual(['I understand'])
+  })
+})
