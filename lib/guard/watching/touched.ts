@@ -12,9 +12,11 @@ export function isForeign({ type, addedNodes, removedNodes }: MutationRecord): b
 export function isAlarm(change: MutationRecord): boolean {
   // For every change that is asked what it has brought the browser makes a list, be it of nothing.
   if (change.type !== 'childList') return false
-  for (const node of change.addedNodes) {
-    if (!(node instanceof Element)) continue
-    if (node.matches(PRESSABLE) || (node.firstElementChild && node.querySelector(PRESSABLE))) return true
+  const { addedNodes } = change
+  for (let at = 0; at < addedNodes.length; at++) {
+    const element = addedNodes[at] as Element
+    if (element.nodeType !== Node.ELEMENT_NODE) continue
+    if (element.matches(PRESSABLE) || (element.firstElementChild && element.querySelector(PRESSABLE))) return true
   }
   return false
 }
