@@ -50,15 +50,8 @@ export function PlannedTable({ file, table }: { file: File; table: CustomerTable
           <p class="small">{i18n.t('customers.doubtfulMore')}</p>
         </Note>
       )}
-      <div class="row table-kinds">
-        {KINDS.map((one) => (
-          <button key={one} type="button" class="chip" aria-pressed={kind === one} onClick={() => choose(one)}>
-            {KIND_WORDS[one]()} <span class="quiet">{count(one)}</span>
-          </button>
-        ))}
-      </div>
-      <Rows key={kind} rows={ofKind.get(kind) ?? []} />
       <p class="small quiet">{i18n.t('customers.keeps')}</p>
+      {/* Before the rows: below thousands nobody comes to them. */}
       <div class="row">
         {wanted.length > 0 ? (
           <button type="button" class="button button-main" onClick={() => void take(file, table)}>
@@ -71,12 +64,20 @@ export function PlannedTable({ file, table }: { file: File; table: CustomerTable
           {i18n.t('customers.notNow')}
         </button>
       </div>
+      <div class="row table-kinds">
+        {KINDS.map((one) => (
+          <button key={one} type="button" class="chip" aria-pressed={kind === one} onClick={() => choose(one)}>
+            {KIND_WORDS[one]()} <span class="quiet">{count(one)}</span>
+          </button>
+        ))}
+      </div>
+      <Rows key={kind} rows={ofKind.get(kind) ?? []} />
     </>
   )
 }
 
 /** Of thousands only those in view are drawn. */
-function Rows({ rows }: { rows: readonly PlannedRow[] }) {
+export function Rows({ rows }: { rows: readonly PlannedRow[] }) {
   const list = useRef<HTMLUListElement>(null)
   const inView = useRowsInView({ count: rows.length, keyOf: (index) => String(rows[index]?.line ?? index), list })
   if (rows.length === 0) return <p class="quiet small">{i18n.t('customers.none')}</p>

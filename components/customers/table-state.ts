@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import { i18n } from '#i18n'
 import type { Encoding } from '../../lib/customers/encoding.ts'
+import type { PlannedRow } from '../../lib/customers/plan.ts'
 import type { CustomerTable, RefusedTable } from '../../lib/customers/read-table.ts'
 import type { TakenIn } from '../../lib/customers/take-in.ts'
 import { announce } from '../state/announce.ts'
@@ -15,7 +16,8 @@ export type TableState =
   | { kind: 'reading' | 'taking'; file: File }
   | { kind: 'refused'; file: File; refusal: RefusedTable }
   | { kind: 'planned'; file: File; table: CustomerTable }
-  | { kind: 'done'; file: File; taken: TakenIn }
+  /** `bad`: what could not be taken in. */
+  | { kind: 'done'; taken: TakenIn; bad: readonly PlannedRow[] }
 
 export const table = signal<TableState>({ kind: 'choosing' })
 /** How far reading or taking has come, from 0 to 1. */
@@ -92,6 +94,6 @@ export async function take(file: File, { rows }: CustomerTable): Promise<void> {
     }
   })
   if (!isDone || !taken) return startOver(signal.aborted)
-  table.value = { kind: 'done', file, taken }
+  table.value = { kind: 'done', taken, bad: rows.filter(({ kind }) => kind === 'bad') }
   announce(i18n.t('customers.taken'))
 }

@@ -3,7 +3,8 @@ import { i18n } from '#i18n'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
 import { ProgressLine } from '../parts/progress-line.tsx'
-import { PlannedTable } from './planned-table.tsx'
+import { visit } from '../state/drafts.ts'
+import { PlannedTable, Rows } from './planned-table.tsx'
 import { RefusedTableNote } from './refused-table.tsx'
 import { saveTemplate } from './save-table.ts'
 import { progress, readFile, startOver, stop, table } from './table-state.ts'
@@ -36,9 +37,22 @@ export function TakeTable() {
             <p class="small">{i18n.t('customers.takenCounts', [state.taken.added, state.taken.changed])}</p>
             <p class="small">{i18n.t('customers.takenMore')}</p>
           </Note>
-          <button type="button" class="link-button" onClick={() => startOver()}>
-            {i18n.t('customers.another')}
-          </button>
+          <div class="row">
+            <button type="button" class="button" onClick={() => visit('due')}>
+              {i18n.t('dueScreen.open')}
+            </button>
+            <button type="button" class="link-button" onClick={() => startOver()}>
+              {i18n.t('customers.another')}
+            </button>
+          </div>
+          {state.bad.length > 0 && (
+            <>
+              <Note tone="caution" title={i18n.t('customers.leftBad', state.bad.length)}>
+                <p class="small">{i18n.t('customers.leftBadMore')}</p>
+              </Note>
+              <Rows rows={state.bad} />
+            </>
+          )}
         </>
       )}
     </section>

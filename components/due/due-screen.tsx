@@ -3,15 +3,19 @@ import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { plainText } from '../../lib/facts/plain-text.ts'
 import { Back } from '../parts/back.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SoughtField } from '../parts/sought-field.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack, keep, visit } from '../state/drafts.ts'
-import { counts, FILTERS, type Filter, filter, followRuns, found, group, groups } from '../state/due-assets.ts'
+import { counts, due, FILTERS, type Filter, filter, followRuns, found, group, groups } from '../state/due-assets.ts'
 import { organisations } from '../state/shown.ts'
 import { DueList } from './due-list.tsx'
 import { Reminders } from './reminders.tsx'
 import './due.css'
+
+/** As many as are seen without much scrolling. */
+const MANY = 20
 
 const FILTER_WORDS: Record<Filter, () => string> = {
   all: () => i18n.t('dueScreen.filter.all'),
@@ -27,6 +31,8 @@ export function DueScreen() {
   useEffect(followRuns, [])
   useSlash(search)
   const all = found.value
+  // Below thousands nobody comes to what follows the list.
+  const isLong = due.value.length > MANY
   return (
     <>
       {organisations.value.length < 2 && <Back to={() => goBack()} label={i18n.t('general.back')} />}
@@ -44,11 +50,15 @@ export function DueScreen() {
           </button>
         </div>
       </div>
+      {isLong && (
+        <Fold title={i18n.t('reminders.title')} isLarge>
+          <Reminders />
+        </Fold>
+      )}
       <SoughtField
         id="due-search"
         describedBy="due-keys"
         inputRef={search}
-        class="due-search"
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
           event.preventDefault()
@@ -85,7 +95,7 @@ export function DueScreen() {
         {i18n.t('dueList.keys')}
       </p>
       <p class="quiet small">{i18n.t('dueList.zone')}</p>
-      <Reminders />
+      {!isLong && <Reminders />}
     </>
   )
 }

@@ -20,7 +20,12 @@ export function turnTo(
   const underWay = waiting ?? open.find(({ procedure }) => isYearly(procedure))
   if (underWay) return underWay.procedure
   const [nearest] = endsOf(organisation)
-  if (nearest && nearest.notAfter - now <= LEAD_TIME) return nearest.procedure
+  if (nearest && isPressing(organisation, now)) return nearest.procedure
   const isUnknown = expiryOf('push-certificate', organisation) === undefined
   return finished.length === 0 && isUnknown ? 'push-certificate' : undefined
+}
+
+/** Something of it expires within 30 days of `now` (milliseconds since 1970), or has expired. */
+export function isPressing(organisation: Organisation, now: number): boolean {
+  return endsOf(organisation).some(({ notAfter }) => notAfter - now <= LEAD_TIME)
 }

@@ -36,6 +36,16 @@ export function Organisations() {
         <Icon name="clock" size={18} />
         {i18n.t('dueScreen.open')}
       </button>
+      <button type="button" class="button button-wide" onClick={() => visit('learn')}>
+        <Icon name="plus" size={18} />
+        {i18n.t('organisations.add')}
+      </button>
+      <RecordLinks ofAll>
+        <button type="button" class="link-button small" onClick={() => visit('customers')}>
+          <Icon name="file" size={16} />
+          {i18n.t('customers.open')}
+        </button>
+      </RecordLinks>
       {isSearched && <SoughtField id="organisation-search" />}
       {all.length > 0 && found.length === 0 && (
         <p class="quiet" role="status">
@@ -47,16 +57,6 @@ export function Organisations() {
           <OneOrganisation key={organisation.id} organisation={organisation} />
         ))}
       </ul>
-      <button type="button" class="button button-wide" onClick={() => visit('learn')}>
-        <Icon name="plus" size={18} />
-        {i18n.t('organisations.add')}
-      </button>
-      <RecordLinks ofAll>
-        <button type="button" class="link-button small" onClick={() => visit('customers')}>
-          <Icon name="file" size={16} />
-          {i18n.t('customers.open')}
-        </button>
-      </RecordLinks>
     </>
   )
 }

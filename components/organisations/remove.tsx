@@ -1,5 +1,6 @@
 // Asks before an organisation is forgotten, and says what is lost and what is not.
 import { i18n } from '#i18n'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import { managedFactsOf } from '../../lib/model/policy.ts'
 import { Back } from '../parts/back.tsx'
 import { Note } from '../parts/note.tsx'
@@ -7,6 +8,7 @@ import { SetByCompany } from '../parts/set-by-company.tsx'
 import { TypedWord } from '../parts/typed-word.tsx'
 import { Uid } from '../parts/uid.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
+import { announce } from '../state/announce.ts'
 import { draft, go, goBack } from '../state/drafts.ts'
 import { forgetOrganisation } from '../state/records.ts'
 import { company, organisations } from '../state/shown.ts'
@@ -28,6 +30,12 @@ export function RemoveOrganisation() {
       </>
     )
   }
+  async function remove({ id, name }: Organisation) {
+    if (!(await forgetOrganisation(id))) return
+    announce(i18n.t('organisations.removed', [name]))
+    if (organisations.value.length > 0) back()
+    else go('work')
+  }
   return (
     <>
       <Back to={back} label={i18n.t('general.back')} />
@@ -42,11 +50,7 @@ export function RemoveOrganisation() {
       <button type="button" class="button" onClick={back}>
         {i18n.t('organisations.keep')}
       </button>
-      <TypedWord
-        id="remove-word"
-        label={i18n.t('organisations.removeNow')}
-        onSure={() => void forgetOrganisation(organisation.id).then((done) => done && go('work'))}
-      />
+      <TypedWord id="remove-word" label={i18n.t('organisations.removeNow')} onSure={() => void remove(organisation)} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { sought } from '../state/due-assets.ts'
 import { Field } from './field.tsx'
 
-interface Properties extends Pick<InputHTMLAttributes, 'class' | 'onKeyDown'> {
+interface Properties extends Pick<InputHTMLAttributes, 'onKeyDown'> {
   id: string
   inputRef?: Ref<HTMLInputElement>
   /** The id of what describes the field besides its help. */
