@@ -48,14 +48,31 @@ export function readAccount(text: string): Read<string> {
   return ACCOUNT.test(account) && account.length <= 254 ? { value: account } : { problem: 'accountWrong' }
 }
 
-/** A console that Koshin knows, by its name or its id; any other name is that of "another console". */
+/** The words of a console's name or id, in order, with a blank around each. */
+const wordsOf = (name: string): string =>
+  ` ${
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `
+
+const joined = (words: string): string => words.replaceAll(' ', '')
+
+/**
+ * A console that Koshin knows, by its name or its id, alone or among other words ("CLOMO MDM", "Microsoft Intune"); any other name, and
+ * one that means two of them, is that of "another console".
+ */
 export function readConsoleName(text: string): Read<Pick<Told, 'consoleId' | 'consoleName'>> {
   const name = readName(text)
   if ('problem' in name) return name
-  const key = (one: string | undefined): string => (one ?? '').toLowerCase().replace(/[\s\p{P}]+/gu, '')
-  const known = consoles.find((one) => key(one.name) === key(name.value) || one.id === name.value.toLowerCase())
+  const written = wordsOf(name.value)
+  const isMeant = (own: string): boolean => written.includes(own) || joined(written) === joined(own)
+  const meant = consoles.filter(({ id, name: own = id }) => id !== other.id && [own, id].map(wordsOf).some(isMeant))
+  const [known] = meant
   return {
-    value: known && known.id !== other.id ? { consoleId: known.id } : { consoleId: other.id, consoleName: name.value },
+    value: known && meant.length === 1 ? { consoleId: known.id } : { consoleId: other.id, consoleName: name.value },
   }
 }
 

@@ -46,6 +46,21 @@ describe('headers', () => {
   })
 
   it.each([
+    ['CLOMO PANEL', 'clomo'],
+    ['CLOMO MDM', 'clomo'],
+    ['ＣＬＯＭＯ（本番）', 'clomo'],
+    ['Microsoft Intune', 'intune'],
+    ['JamfPro', 'jamf-pro'],
+    ['Jamf School', 'other'],
+    ['Clomodo', 'other'],
+    ['CLOMO and Intune', 'other'],
+  ])('a console that is called %s is %s', async (name, id) => {
+    const [row] = await rowsOf(`${HEAD}\nAcme,,,${name},${uid(7)},,\n`)
+    expect(row?.told.consoleId).toBe(id)
+    expect(row?.told.consoleName).toBe(id === 'other' ? name : undefined)
+  })
+
+  it.each([
     ['of each asset', 'UID,Push certificate expires on,ADE token expiration date,VPP token valid until'],
     ['of each asset in Japanese', 'UID,証明書の期限,DEP トークンの有効期限,VPP サービストークン満了日'],
   ])('%s are told apart', async (_, head) => {
