@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { writeLocalDay } from '../../lib/facts/days.ts'
+import { topicEnding } from '../../lib/facts/topic.ts'
 import { handOver } from '../../lib/handover/hand-over.ts'
 import { rememberCopy } from '../../lib/handover/last-copy.ts'
 import { Field } from '../parts/field.tsx'
@@ -69,9 +70,9 @@ export function MakeFile() {
             onChange={(event) => setOnly(event.currentTarget.value || undefined)}
           >
             <option value="">{i18n.t('handover.everything')}</option>
-            {all.map(({ id, name }) => (
+            {all.map(({ id, name, topic }) => (
               <option key={id} value={id}>
-                {i18n.t('handover.only', [name])}
+                {i18n.t('handover.only', [topic === undefined ? name : `${name} (…${topicEnding(topic)})`])}
               </option>
             ))}
           </select>
@@ -81,10 +82,18 @@ export function MakeFile() {
         <li>{one ? i18n.t('handover.holdsOne') : i18n.t('handover.holds')}</li>
         <li>{i18n.t('handover.holdsNot')}</li>
       </ul>
-      <PassphraseFields typed={typed} onChange={setTyped} />
-      <button type="button" class="button button-main" aria-disabled={!mayMake} onClick={() => mayMake && void make()}>
-        {state.kind === 'working' ? i18n.t('handover.making') : i18n.t('handover.makeFile')}
-      </button>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (mayMake) void make()
+        }}
+      >
+        <PassphraseFields typed={typed} onChange={setTyped} />
+        <button type="submit" class="button button-main" aria-disabled={!mayMake}>
+          {state.kind === 'working' ? i18n.t('handover.making') : i18n.t('handover.makeFile')}
+        </button>
+      </form>
       {state.kind === 'saved' && (
         <>
           <Note tone="ok" title={i18n.t('handover.saved', [state.fileName])}>
