@@ -1,4 +1,4 @@
-// A fresh browser profile as a visitor should find it: Koshin's button stands in the toolbar, and nobody offers to keep passwords.
+// A fresh browser profile as a visitor should find it: Koshin's button stands in the toolbar, and nobody offers to keep passwords or to translate.
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -15,6 +15,8 @@ export async function prepareProfile(profile: string, extensionId: string, folde
   const preferences = {
     extensions: { pinned_extensions: [extensionId] },
     credentials_enable_service: false,
+    // It would lie over the practice portals, and nobody is reached who could translate.
+    translate: { enabled: false },
     profile: {
       password_manager_enabled: false,
       password_manager_leak_detection: false,
