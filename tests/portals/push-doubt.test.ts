@@ -71,12 +71,14 @@ describe('on a list whose certificates are chosen', () => {
       `<li tabindex="0">${service.replace('<i', '<i id="t"')}</li>`,
       `<li><a href="#2" id="t">${service}</a></li>`,
       `<li><input type="radio" id="t"> ${service}</li>`,
+      `<li aria-selected="false">${service.replace('<i', '<i id="t"')}</li>`,
     ])
       expect(isDoubtful(item, pane), item).toBe(false)
     for (const item of [
       `<li>${service} <button id="t">Perbarui</button></li>`,
       `<li tabindex="0">${service} <a id="t">更新</a></li>`,
       `<li>${service} <button aria-selected="true" id="t">Perbarui</button></li>`,
+      `<li aria-selected="false">${service} <button id="t">Perbarui</button></li>`,
     ])
       expect(isDoubtful(item, pane), item).toBe(true)
   })

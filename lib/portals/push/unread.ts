@@ -24,7 +24,7 @@ export const senderOf = (view: PushPortalView): PortalControl | undefined => met
 const MARKS = 'input[type=radio],input[type=checkbox],[role=radio]'
 /** What says of itself that it only opens a menu, or a dialog: what stands there is judged by itself. */
 const OPENS_MENU = '[aria-haspopup]:not([aria-haspopup=false])'
-const CHOICE = `${MARKS},${PRESSABLE}`
+const CHOICE = `${MARKS},${PRESSABLE},[aria-selected]`
 
 /** What leads on from a screen: where it was not met, any unknown label may be it. */
 const LEADS_ON: Partial<Record<Screen, Action>> = {
