@@ -2,7 +2,7 @@
 import { nameKey } from '../../facts/names.ts'
 import { harmlessLabels } from '../page/harmless.ts'
 import { ONLY_SHOWS } from '../page/harmless-words.ts'
-import { DIALOG, PRESSABLE } from '../page/label.ts'
+import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
 import { MENU, openerOf } from '../page/opener.ts'
 import { closest, finder, holds, insideOf, shownIn } from '../page/tree.ts'
@@ -121,9 +121,7 @@ export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, h
   const around = finder(hasShadows)
   const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found, around))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
-  const isConfirm = (element: Element): boolean =>
-    isInDialog(element, all) || (isBegun === true && closest(element, DIALOG) !== null)
-  const confirms = of('download-token').filter(isConfirm)
+  const confirms = of('download-token').filter((element) => isInDialog(element, all, isBegun))
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
   const listed = findServers(headings, all, hasShadows)

@@ -28,10 +28,13 @@ const OVER = `${IN_FRONT},${MENU}`
 /** How far around a dialog's button its other button or its text is looked for. */
 const DIALOG_DEPTH = 6
 
+/** A server's pane may have these, too. */
+const TABS = '[role=tab]'
+
 /** Takes the headings of the list of servers: where there is none, its name only leads back to the list, and may stand in a pane. */
 export function beyondPane(all: Found[], headings: readonly Found[]): Element[] {
-  const isBeyond = ({ word }: Found): boolean =>
-    BEYOND_A_PANE.has(word) && (word !== 'server-list' || headings.length > 0)
+  const isBeyond = ({ word, element }: Found): boolean =>
+    BEYOND_A_PANE.has(word) && (word !== 'server-list' || headings.length > 0) && closest(element, TABS) === null
   return all.filter(isBeyond).map(({ element }) => element)
 }
 
@@ -119,6 +122,10 @@ const OF_A_DIALOG = new Set<Word>(['cancel', 'reset-warning'])
 const visibleOf = (words: ReadonlySet<Word>, all: Found[]): Element[] =>
   all.filter(({ word, element }) => words.has(word) && isVisible(element)).map(({ element }) => element)
 
+/** True where more stands in this part of the page than a dialog that asks. */
+const holdsMore = (part: Element, control: Element, all: Found[]): boolean =>
+  [...visibleOf(OF_A_PANE, all), ...visibleOf(BEYOND_A_PANE, all)].some((one) => one !== control && holds(part, one))
+
 /** Of each reading: a list of hundreds of downloads asks for it once. */
 const seen = new WeakMap<Found[], readonly Element[]>()
 
@@ -130,15 +137,15 @@ function dialogAround(control: Element, all: Found[]): Element | undefined {
   for (let up = 0; at && asking.length > 0 && up < DIALOG_DEPTH; up++, at = shownIn(at)) {
     const element: Element = at
     if (!asking.some((one) => one !== control && holds(element, one))) continue
-    const others = [...visibleOf(OF_A_PANE, all), ...visibleOf(BEYOND_A_PANE, all)]
-    return others.some((one) => one !== control && holds(element, one)) ? undefined : element
+    return holdsMore(element, control, all) ? undefined : element
   }
   return undefined
 }
 
-/** True for the download button of the dialog that asks once more. */
-export function isInDialog(control: Element, all: Found[]): boolean {
-  return dialogAround(control, all) !== undefined
+/** True for the download button of the dialog that asks once more; where a download was begun, whatever a dialog says that is no pane. */
+export function isInDialog(control: Element, all: Found[], isBegun = false): boolean {
+  const dialog = isBegun ? closest(control, DIALOG) : null
+  return dialogAround(control, all) !== undefined || (dialog !== null && !holdsMore(dialog, control, all))
 }
 
 /** What a dialog says besides its labels, and whose pane it stands in. */

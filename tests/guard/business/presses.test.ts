@@ -56,6 +56,15 @@ describe('a second press', () => {
     expect(page.press('Download Token')).toBe('downloadedAlready')
     expect(page.told).toHaveLength(1)
   })
+
+  it('is held in a pane that is a dialog itself, too, and its download is told', () => {
+    const page = new Page()
+    page.show(`${LIST}<div role="dialog" aria-label="${OWN}">${pane(OWN)}</div>`)
+    expect(page.press('Download Token')).toBeUndefined()
+    expect(page.press('Download Token')).toBe('downloadedAlready')
+    vi.advanceTimersByTime(60_000)
+    expect(page.told).toHaveLength(1)
+  })
 })
 
 describe('what was begun proves nothing', () => {

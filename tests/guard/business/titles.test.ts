@@ -76,6 +76,14 @@ describe('a pane that says more than its name', () => {
     },
   )
 
+  it('behind tabs of its own, though they are called as parts of the portal are', () => {
+    const tabs = '<div role="tablist"><button role="tab">Devices</button><button role="tab">Settings</button></div>'
+    const tabbed = (name: string): string =>
+      `${NAV}<main><h1>${name}</h1>${tabs}<div role="tabpanel">${token(name)}</div></main>`
+    expect(passing(tabbed(OWN))).toEqual([OWN])
+    expect(passing(tabbed(OTHER))).toEqual([])
+  })
+
   it.each<[string, string]>([
     ['another server is named under it', pane(OWN, `moved from “Kandji”`, OTHER)],
     ['another server of the page stands under it', `${LIST}${pane(OWN, OTHER, OTHER)}`],
