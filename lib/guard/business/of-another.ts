@@ -3,7 +3,7 @@ import { currentBusiness, namesOf } from '../../judgement/business/target.ts'
 import type { BusinessMemory } from '../../model/business-memory.ts'
 import { targetAround } from '../../portals/business/around.ts'
 import { asksOfServers, speaksOfTokens } from '../../portals/business/unclear.ts'
-import type { BusinessTarget } from '../../portals/business/view.ts'
+import type { BusinessPortalView, BusinessTarget } from '../../portals/business/view.ts'
 import { labelsOf, PRESSABLE } from '../../portals/page/label.ts'
 import { MENU, openerOf } from '../../portals/page/opener.ts'
 import { closest, holds, matching, shownText, wayOut } from '../../portals/page/tree.ts'
@@ -15,6 +15,10 @@ import type { BusinessReading } from './page-reading.ts'
 const namesIn = ({ name }: BusinessTarget): string[] =>
   name.kind === 'several' ? name.names : name.kind === 'one' ? [name.name] : []
 
+/** The server of a pane whose download was not met: nobody knows which it is. */
+const nobodys = ({ unclear: [part] }: BusinessPortalView): BusinessTarget | undefined =>
+  part && { kind: 'server', element: part, name: { kind: 'none' }, place: part }
+
 /** Whose a control is: by where it stands, in a menu by what has opened that, in a dialog by what that says. */
 function ownerOf(control: Element, { view }: BusinessReading): BusinessTarget | undefined {
   const own = targetAround(control, view)
@@ -24,7 +28,7 @@ function ownerOf(control: Element, { view }: BusinessReading): BusinessTarget | 
     const opener = openerOf(menu)
     return opener ? targetAround(opener, view) : view.pane
   }
-  const { pane } = view
+  const { pane = nobodys(view) } = view
   // What is uploaded here is a server's key.
   const isAbout = (part: Element): boolean =>
     asksOfServers(part) ||

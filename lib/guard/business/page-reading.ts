@@ -27,10 +27,10 @@ function namesIn(rows: BusinessTarget[], kind: BusinessTarget['kind'], without?:
   return wanted.flatMap(({ name }) => (name.kind === 'one' ? name.name : [])).slice(0, MOST_NAMES_ON_PAGE)
 }
 
-/** True for what opens something or leads elsewhere, and does not speak of tokens: what comes of it is judged by itself. */
+/** True for what opens something or leads elsewhere, and speaks of no token where it is no tab: what comes of it is judged by itself. */
 function leadsOn(element: Element): boolean {
   const control = pressedAt(element) ?? element
-  return onlyOpens(control) && !labelsOf(control).some(speaksOfTokens)
+  return onlyOpens(control) && (control.matches('[role=tab]') || !labelsOf(control).some(speaksOfTokens))
 }
 
 export class BusinessReading {

@@ -229,7 +229,7 @@ describe('on a pane without a known download, which may be behind any label', ()
   const opens = (label: string, how: string): string => `<button id="x" ${how}>${label}</button>`
 
   it('what opens a menu or a part of it, and Edit, can be pressed', () => {
-    const more = [opens('▾', 'aria-haspopup="menu"'), opens('Overview', 'role="tab"'), buttons(['Edit', '編集'])]
+    const more = [opens('▾', 'aria-haspopup="menu"'), opens('Token', 'role="tab"'), buttons(['Edit', '編集'])]
     expect(held(pane(more.join('')))).toEqual([])
   })
   it('what speaks of a token, or says nothing known, cannot', () => {
@@ -244,5 +244,11 @@ describe('on a pane without a known download, which may be behind any label', ()
     const asked = '<p>To delete it, type its name.</p>'
     const dialog = `<div role="alertdialog" aria-label="Delete service">${asked}${buttons(['Cancel', 'I understand'])}</div>`
     expect(held(pane('') + dialog)).toEqual(['I understand'])
+  })
+  it('nor is a key replaced that may be any server’s', () => {
+    const dialog = (asked: string) =>
+      `<dialog open><h2>Replace key</h2>${asked}${buttons(['Cancel', 'Upload'])}</dialog>`
+    expect(held(pane('') + dialog('<input type="file">'))).toEqual(['Upload'])
+    expect(held(pane('') + dialog('<p>Your photo</p>'))).toEqual([])
   })
 })
