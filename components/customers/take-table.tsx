@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
 import { ProgressLine } from '../parts/progress-line.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
 import { visit } from '../state/drafts.ts'
 import { PlannedTable, Rows } from './planned-table.tsx'
 import { RefusedTableNote } from './refused-table.tsx'
@@ -11,9 +12,12 @@ import { progress, readFile, startOver, stop, table } from './table-state.ts'
 
 export function TakeTable() {
   const state = table.value
+  const heading = useFocusOnChange<HTMLHeadingElement>(state.kind)
   return (
     <section class="card stack">
-      <h2>{i18n.t('customers.takeTitle')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t('customers.takeTitle')}
+      </h2>
       {(state.kind === 'choosing' || state.kind === 'refused') && (
         <>
           <p class="small">{i18n.t('customers.takeLead')}</p>

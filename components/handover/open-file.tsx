@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Field } from '../parts/field.tsx'
 import { PassphraseInput } from '../parts/passphrase-fields.tsx'
+import { focusOnce } from '../parts/use-focus.ts'
 
 interface Properties {
   fileName: string
@@ -26,7 +27,7 @@ export function OpenFile({ fileName, onOpen, onBack }: Properties) {
         <bdi>{fileName}</bdi>
       </p>
       <Field id="open-passphrase" label={i18n.t('handover.openPassphrase')}>
-        <PassphraseInput id="open-passphrase" value={typed} onInput={setTyped} />
+        <PassphraseInput id="open-passphrase" value={typed} onInput={setTyped} inputRef={focusOnce} />
       </Field>
       <div class="row">
         <button type="submit" class="button button-main" aria-disabled={typed === '' || works}>

@@ -1,5 +1,6 @@
 // What taking a file in would change, before it changes anything; where both sides say something else, the user chooses.
 import { i18n } from '#i18n'
+import { compareNames } from '../../lib/facts/compare-names.ts'
 import type { Side } from '../../lib/handover/decide.ts'
 import type { Difference, Plan, PlannedOrganisation } from '../../lib/handover/plan.ts'
 import { Note } from '../parts/note.tsx'
@@ -22,7 +23,7 @@ interface Properties {
 }
 
 export function PlanView({ plan, made, leftOut, insteadOf, onChoose, onTake, onBack }: Properties) {
-  const changing = plan.organisations.filter((one) => one.kind !== 'known' || changes(one))
+  const changing = plan.organisations.filter((one) => one.kind !== 'known' || changes(one)).sort(byNeed)
   const others = plan.organisations.length - changing.length
   return (
     <>
@@ -62,6 +63,15 @@ export function PlanView({ plan, made, leftOut, insteadOf, onChoose, onTake, onB
       </div>
     </>
   )
+}
+
+/** Where something is to be chosen comes first: among thousands nobody would find it. */
+function byNeed(one: PlannedOrganisation, other: PlannedOrganisation): number {
+  return Number(isAsked(other)) - Number(isAsked(one)) || compareNames(one.name, other.name)
+}
+
+function isAsked({ kind, differences, twice }: PlannedOrganisation): boolean {
+  return kind === 'deleted' || differences.length > 0 || twice.length > 0
 }
 
 function changes({ differences, runs, files, twice }: PlannedOrganisation): boolean {

@@ -7,6 +7,7 @@ import type { Choices, Plan } from '../../lib/handover/plan.ts'
 import { planTakingIn, takeIn } from '../../lib/handover/take-in.ts'
 import { FileChooser } from '../parts/file-chooser.tsx'
 import { Note } from '../parts/note.tsx'
+import { useFocusOnChange } from '../parts/use-focus.ts'
 import { announce } from '../state/announce.ts'
 import { readClock } from '../state/clock.ts'
 import { change } from '../state/records.ts'
@@ -25,6 +26,8 @@ const INTO_RECORD: Into = { plan: planTakingIn, take: takeIn }
 
 export function TakeFile({ into = INTO_RECORD }: { into?: Into }) {
   const [state, setState] = useState<State>({ kind: 'choosing' })
+  /** Where a file was chosen the field for its passphrase has the keyboard. */
+  const heading = useFocusOnChange<HTMLHeadingElement>(state.kind === 'closed' ? 'choosing' : state.kind)
   const again = () => setState({ kind: 'choosing' })
 
   async function choose(file: File) {
@@ -48,7 +51,9 @@ export function TakeFile({ into = INTO_RECORD }: { into?: Into }) {
   }
   return (
     <section class="card stack">
-      <h2>{i18n.t('handover.takeTitle')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t('handover.takeTitle')}
+      </h2>
       {state.kind === 'choosing' && (
         <>
           <p>{i18n.t('handover.takeLead')}</p>

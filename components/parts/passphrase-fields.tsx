@@ -1,4 +1,5 @@
 // A passphrase, typed twice, with its strength in words; or one that is made up.
+import type { Ref } from 'preact'
 import { i18n } from '#i18n'
 import { wordKey } from '../../lib/facts/word-key.ts'
 import { makePassphrase, strengthOf } from '../../lib/handover/passphrase.ts'
@@ -82,12 +83,13 @@ interface InputProperties {
   value: string
   shown?: boolean
   onInput: (typed: string) => void
+  inputRef?: Ref<HTMLInputElement>
 }
 
-export function PassphraseInput({ id, value, shown = false, onInput }: InputProperties) {
+export function PassphraseInput({ id, value, shown = false, onInput, inputRef = null }: InputProperties) {
   useHalfTyped(id, value !== '')
   const all = {
-    ...{ id, value, maxLength: 500, spellcheck: false },
+    ...{ id, value, maxLength: 500, spellcheck: false, ref: inputRef },
     // It is no password of a web page: the browser is not to offer to keep it.
     autocomplete: 'off',
     ...(id === 'passphrase' && { 'aria-describedby': 'passphrase-help' }),

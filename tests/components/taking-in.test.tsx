@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { i18n } from '#i18n'
 import { type Into, Opened } from '../../components/handover/opened.tsx'
 import type { TakenOver } from '../../lib/handover/hand-over.ts'
-import type { Choices, Difference, Plan } from '../../lib/handover/plan.ts'
+import type { Choices, Difference, Plan, PlannedOrganisation } from '../../lib/handover/plan.ts'
 import { draw } from '../support/screen.ts'
 
 const TAKEN: TakenOver = {
@@ -90,4 +90,18 @@ it('a choice counts before it is worked out; without one, nothing was chosen', a
   const none = opened()
   none.take()
   expect(none.takenWith.map(({ size }) => size)).toEqual([0])
+})
+
+it('what is to be chosen stands first, the rest by name', () => {
+  const planned = (name: string, kind: 'added' | 'deleted'): PlannedOrganisation => ({
+    ...{ id: name, name, kind, key: name, take: 'here', differences: [], twice: [], files: 0 },
+    runs: { added: 0, changed: 0, givenUp: 0 },
+  })
+  const all = [planned('Zeta', 'added'), planned('Acme', 'added'), planned('Beta', 'deleted')]
+  const plan: Plan = { organisations: all, reminders: [], history: 0, isEmpty: false }
+  const into: Into = { plan: async () => plan, take: async () => plan }
+  const { body } = draw(
+    <Opened taken={TAKEN} first={plan} into={into} onTake={async () => undefined} onBack={() => undefined} />,
+  )
+  expect([...body.querySelectorAll('h3 bdi')].map(({ textContent }) => textContent)).toEqual(['Beta', 'Acme', 'Zeta'])
 })

@@ -48,6 +48,7 @@ test('a table is looked at, taken in, and saved again', async ({ koshin, words }
   await page.getByRole('checkbox', { name: words('customers.takeNamed', '<b>髙橋</b>', '4') }).uncheck()
   await page.getByRole('button', { name: words('customers.take', '2') }).click()
   await app.says('customers.taken')
+  await expect(page.getByRole('heading', { name: words('customers.takeTitle') })).toBeFocused()
   const { organisations } = await koshin.records()
   expect(organisations.map(({ name, customerNumber, group }) => [name, customerNumber, group]).sort()).toEqual([
     ['-ベータ', '00045', '関東'],

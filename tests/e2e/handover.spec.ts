@@ -25,7 +25,9 @@ test('a successor takes over and renews in their own browser', async ({
   await mine.press('handover.open')
   await mine.press('handover.make')
   const passphrase = await mine.page.locator('#passphrase').inputValue()
-  const file = await saveInto(testInfo.outputDir, mine.page, () => mine.press('handover.makeFile'))
+  const file = await saveInto(testInfo.outputDir, mine.page, () =>
+    mine.page.locator('#passphrase-again').press('Enter'),
+  )
   await mine.says('handover.saved', basename(file))
 
   const theirs = new App(await successor.desk(), words)
@@ -36,6 +38,7 @@ test('a successor takes over and renews in their own browser', async ({
   await theirs.chooseFile(letter)
   await theirs.says('handover.refused.notOne.what')
   await theirs.chooseFile(file)
+  await expect(theirs.page.locator('#open-passphrase')).toBeFocused()
   await theirs.page.locator('#open-passphrase').fill(`${passphrase}x`)
   await theirs.press('handover.openFile')
   await theirs.says('handover.refused.passphrase.what')
@@ -45,6 +48,7 @@ test('a successor takes over and renews in their own browser', async ({
   expect((await successor.records()).organisations).toEqual([])
   await theirs.press('handover.take')
   await theirs.says('handover.taken', basename(file))
+  await expect(theirs.page.getByRole('heading', { name: words('handover.takeTitle') })).toBeFocused()
   await expect
     .poll(async () => (await successor.records()).organisations)
     .toMatchObject([{ topic: RIGHT_TOPIC, account: OWN_ACCOUNT }])
