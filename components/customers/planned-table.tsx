@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { PlannedRow } from '../../lib/customers/plan.ts'
 import type { CustomerTable } from '../../lib/customers/read-table.ts'
+import { useBeginning } from '../parts/beginning.tsx'
 import { Note } from '../parts/note.tsx'
 import { useRowsInView } from '../parts/rows-in-view.ts'
 import { sayList } from '../words/words.ts'
@@ -77,29 +78,33 @@ export function PlannedTable({ file, table }: { file: File; table: CustomerTable
 }
 
 /** Of thousands only those in view are drawn. */
-export function Rows({ rows }: { rows: readonly PlannedRow[] }) {
+export function Rows({ rows: all }: { rows: readonly PlannedRow[] }) {
+  const { shown: rows, more } = useBeginning(all)
   const list = useRef<HTMLUListElement>(null)
   const inView = useRowsInView({ count: rows.length, keyOf: (index) => String(rows[index]?.line ?? index), list })
   if (rows.length === 0) return <p class="quiet small">{i18n.t('customers.none')}</p>
   return (
-    <ul class="table-rows" ref={list} style={{ height: `${inView.getTotalSize()}px` }}>
-      {inView.getVirtualItems().map(({ index, key, start }) => {
-        const row = rows[index]
-        return (
-          row && (
-            <li
-              key={key}
-              ref={(element) => inView.measureElement(element)}
-              data-index={index}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - inView.options.scrollMargin}px)` }}
-            >
-              <PlannedRowView row={row} />
-            </li>
+    <>
+      <ul class="table-rows" ref={list} style={{ height: `${inView.getTotalSize()}px` }}>
+        {inView.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <li
+                key={key}
+                ref={(element) => inView.measureElement(element)}
+                data-index={index}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                style={{ transform: `translateY(${start - inView.options.scrollMargin}px)` }}
+              >
+                <PlannedRowView row={row} />
+              </li>
+            )
           )
-        )
-      })}
-    </ul>
+        })}
+      </ul>
+      {more}
+    </>
   )
 }

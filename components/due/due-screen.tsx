@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { plainText } from '../../lib/facts/plain-text.ts'
 import { Back } from '../parts/back.tsx'
+import { useBeginning } from '../parts/beginning.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SoughtField } from '../parts/sought-field.tsx'
@@ -31,7 +32,7 @@ export function DueScreen() {
   useEffect(followRuns, [])
   useSlash(search)
   const all = found.value
-  // Below thousands nobody comes to what follows the list.
+  const { shown, more } = useBeginning(all)
   const isLong = due.value.length > MANY
   return (
     <>
@@ -88,9 +89,10 @@ export function DueScreen() {
         {all.length === 0 ? (
           <p class="quiet">{i18n.t('dueScreen.nothing')}</p>
         ) : (
-          <DueList assets={all} onLeave={() => search.current?.focus()} />
+          <DueList assets={shown} onLeave={() => search.current?.focus()} />
         )}
       </div>
+      {more}
       <p class="quiet small" id="due-keys">
         {i18n.t('dueList.keys')}
       </p>

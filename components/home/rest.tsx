@@ -30,7 +30,7 @@ export function Rest({ organisation }: { organisation: Organisation }) {
         <>
           <p>{i18n.t('rest.others', others)}</p>
           <button type="button" class="link-button" onClick={() => visit('due')}>
-            {i18n.t('dueScreen.open')}
+            {i18n.t('rest.show')}
           </button>
         </>
       ) : (

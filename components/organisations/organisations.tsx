@@ -6,6 +6,7 @@ import { isSought } from '../../lib/procedures/due-search.ts'
 import { expiryOf } from '../../lib/procedures/expiry.ts'
 import { uncertaintyMark } from '../../lib/reminders/asset-name.ts'
 import { Back } from '../parts/back.tsx'
+import { useBeginning } from '../parts/beginning.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { RecordLinks } from '../parts/record-links.tsx'
 import { SoughtField } from '../parts/sought-field.tsx'
@@ -26,6 +27,7 @@ export function Organisations() {
   const all = organisations.value
   const isSearched = all.length > FEW
   const found = isSearched ? all.filter(isSought(sought.value)) : all
+  const { shown, more } = useBeginning(found)
   return (
     <>
       <Back to={() => goBack()} label={i18n.t('general.back')} />
@@ -53,10 +55,11 @@ export function Organisations() {
         </p>
       )}
       <ul class="findings">
-        {found.map((organisation) => (
+        {shown.map((organisation) => (
           <OneOrganisation key={organisation.id} organisation={organisation} />
         ))}
       </ul>
+      {more}
     </>
   )
 }

@@ -50,6 +50,16 @@ it('an organisation is added, and a table taken in, above the list', () => {
   }
 })
 
+it('of a list of hundreds the beginning is drawn, and all of it when asked for', async () => {
+  organisations.value = many(250)
+  const screen = draw(<Organisations />)
+  const drawn = () => screen.body.querySelectorAll('.findings > li').length
+  expect(drawn()).toBe(100)
+  screen.press(i18n.t('general.more', 150))
+  await vi.waitFor(() => expect(drawn()).toBe(250))
+  expect(screen.button(i18n.t('general.more', 150))).toBeUndefined()
+})
+
 describe('reminders are switched on', () => {
   const place = (count: number) => {
     organisations.value = many(count)
@@ -105,9 +115,9 @@ describe('an organisation of which nothing is due', () => {
   it('says so of itself where something of others is due', () => {
     const words = said(2)
     expect(words).toContain(i18n.t('rest.others', 2))
-    expect(words).toContain(i18n.t('dueScreen.open'))
+    expect(words).toContain(i18n.t('rest.show'))
   })
   it('says no more where nothing is', () => {
-    expect(said(0)).not.toContain(i18n.t('dueScreen.open'))
+    expect(said(0)).not.toContain(i18n.t('rest.show'))
   })
 })
