@@ -81,7 +81,7 @@ describe.each(['en', 'ja'])('in %s', { timeout: 60_000 }, (language) => {
   it('beside the file for a successor, which it opens', async () => {
     const screen = draw(<MakeFile />)
     const passphrase = await made(screen)
-    screen.press(i18n.t('handover.makeFile'))
+    submit(screen, i18n.t('handover.makeFile'))
     await comes(screen, i18n.t('handover.writeDown'))
     stands(screen, passphrase)
     const [file] = vi.mocked(saveFile).mock.lastCall ?? []
@@ -129,7 +129,7 @@ describe.each(['en', 'ja'])('in %s', { timeout: 60_000 }, (language) => {
     const screen = draw(<MakeFile />)
     await made(screen)
     await type(screen)
-    screen.press(i18n.t('handover.makeFile'))
+    submit(screen, i18n.t('handover.makeFile'))
     await comes(screen, i18n.t('handover.savedTodo'))
     standsNot(screen)
   })
