@@ -2,15 +2,13 @@
 import { certificateBytes } from '../documents/certificates/certificate-bytes.ts'
 import { type Bytes, sha256 } from '../facts/bytes.ts'
 import { MAX_DOCUMENT_BYTES } from '../facts/limits.ts'
+import { TOPIC_PREFIX } from '../facts/topic.ts'
 import type { RunCertificate } from '../model/run.ts'
-
-/** What the subject of every MDM push certificate holds, and of nothing else. */
-const TOPIC = 'com.apple.mgmt.External.'
 
 /** True for one certificate, in whatever form, that is an MDM push certificate, anybody's. Never throws. */
 export async function isPushCertificate(file: Blob): Promise<boolean> {
   const der = await bytesOf(file)
-  return der !== undefined && new TextDecoder('latin1').decode(der).includes(TOPIC)
+  return der !== undefined && new TextDecoder('latin1').decode(der).includes(TOPIC_PREFIX)
 }
 
 /** A certificate's digest is that of its DER: the same in PEM and in DER. Never throws; a file that can't be read is not the one. */

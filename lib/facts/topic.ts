@@ -18,7 +18,8 @@ export type TopicReading =
 
 /** The shape of a uuid, for patterns that take letters of either case. */
 export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const PREFIX = 'com.apple.mgmt.External.'
+/** How every topic of an MDM push certificate begins, as Apple writes it. */
+export const TOPIC_PREFIX = 'com.apple.mgmt.External.'
 
 /** What may break a UID: a blank, a line break, and a line break as quoted-printable or a shell writes it. */
 const GAP = '(?:\\s|[=\\\\](?=\\r?\\n))*'
@@ -105,7 +106,7 @@ export function readTopic(text: string): TopicReading {
   if (lone.length > 0 && [OTHER_UID, LISTED_UID, OTHER_TOPIC].some((one) => one.test(cleaned))) {
     for (const uuid of lone) inCommonName.delete(uuid)
   }
-  const all = [...new Set([...inUid, ...inCommonName])].map((uuid): Topic => PREFIX + uuid)
+  const all = [...new Set([...inUid, ...inCommonName])].map((uuid): Topic => TOPIC_PREFIX + uuid)
   const [topic, ...others] = all
   if (topic === undefined) return { kind: 'none' }
   const isBoth = inUid.size === 1 && inCommonName.size === 1
@@ -128,7 +129,7 @@ export function canonicalTopic(topic: Topic): Topic {
 
 /** The topic of a certificate of which only the uuid is known. */
 export function topicOf(uuid: string): Topic {
-  return PREFIX + uuid.toLowerCase()
+  return TOPIC_PREFIX + uuid.toLowerCase()
 }
 
 /** The uuid of a topic, its letters as they are written there. */

@@ -1,4 +1,5 @@
 // Which texts of a page may stay: the labels that Koshin knows, and the words by which it knows what is no whole label.
+import { TOPIC_PREFIX } from '../../facts/topic.ts'
 import { KNOWN_LABELS } from '../business/vocabulary.ts'
 import { HARMLESS_WORDS, type HarmlessWords } from '../page/harmless-words.ts'
 import { normaliseLabel } from '../page/label.ts'
@@ -84,7 +85,7 @@ const INSIDE_UNSPACED = [
 /** A letter broken from the next one by a line or a blank is still the same word, in a subject. */
 const broken = (text: string): string => [...text].map((one) => one.replace('.', '\\.')).join('\\s*')
 /** The names in a subject: of no value by themselves. */
-const SUBJECT = ['com.apple.mgmt.External.', 'APSP:'].map(broken)
+const SUBJECT = [TOPIC_PREFIX, 'APSP:'].map(broken)
 const FIELDS = '(?<![a-z])(?:UID|CN|OU|O|C|L|ST)\\s*=(?!=)'
 
 /** Every place in one text that stays as it is. */
