@@ -28,6 +28,7 @@ export interface WizardView {
 
 type Found = Occurrence<WizardWord>
 
+const DISABLED = ':disabled,[aria-disabled=true]'
 const isPressable = (element: Element): boolean => element.closest(PRESSABLE) !== null
 
 /** What shows that a button leads on from a screen of the wizard, and does not begin anew. */
@@ -99,7 +100,8 @@ export function readWizard(document: Document, words: WizardWords): WizardView {
   if (isThere) for (const one of of('cancel')) add('cancel', one)
   // Where 次へ leads on there is more to come, and it is only named.
   const isLast = begins.length === 0
-  const finishes = isThere ? of('finish').filter(({ exact, element }) => exact && (isLast || isPressable(element))) : []
+  const canBe = (element: Element): boolean => isLast || (isPressable(element) && !element.closest(DISABLED))
+  const finishes = isThere ? of('finish').filter(({ exact, element }) => exact && canBe(element)) : []
   for (const one of finishes) add('finish', one)
 
   const later = new Set(parts.flatMap((part) => laterIn(part).map(({ word }) => word)))

@@ -28,6 +28,8 @@ const listed = (step: Html) =>
   page({
     html: `<ol><li>CSR 作成</li><li>Apple Push Certificates Portal</li><li>Apple Account</li><li>パスコード</li><li>完了</li></ol>${step.html}`,
   })
+/** What cannot be reached yet is drawn as a button that cannot be pressed. */
+const ahead = (step: Html) => page({ html: `${step.html}<nav><button disabled>完了</button></nav>` })
 const spans = (step: Html) => dialog({ html: step.html.replaceAll(/<(\/?)button/g, '<$1span') })
 
 describe.each([
@@ -36,6 +38,7 @@ describe.each([
   ['a part without a title', bare],
   ['buttons that are none', spans],
   ['a page that lists its steps', listed],
+  ['a page whose last step is a button ahead', ahead],
 ])('in %s', (_name, draw) => {
   it.each([
     ['opening', steps.opening(true)],
