@@ -3,10 +3,13 @@ import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { reportWords } from './scripts/report-words.ts'
+import { readLocales } from './tests/support/locales.ts'
 import { APART, OTHERS, PROCESS, RECKONING } from './tests/support/reckoning.ts'
 
 /** They have a configuration of their own. */
 const IN_A_BROWSER = ['tests/{e2e,firefox,webkit}/**', 'node_modules/**']
+
+const locales = readLocales()
 
 /** What the plugins add reaches the tests of the project alone for which they stand: each project has its own. */
 function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
@@ -19,6 +22,7 @@ function project(test: TestProjectInlineConfiguration['test']): TestProjectInlin
       // A busy machine is no failure: only what hangs is.
       testTimeout: 60_000,
       setupFiles: ['tests/support/words.ts'],
+      provide: { locales },
       ...test,
     },
   }

@@ -1,20 +1,16 @@
 // Gives the fake browser of the unit tests the words of locales/; they are English until a test asks for Japanese.
-import { readFileSync } from 'node:fs'
-import { type ChromeMessage, generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build'
-import { beforeEach } from 'vitest'
+import { beforeEach, inject } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Language } from '../../scripts/languages.ts'
+import type {} from './locales.ts'
 
-function readMessages(language: Language): Record<string, ChromeMessage> {
-  const file = new URL(`../../locales/${language}.yml`, import.meta.url)
-  return generateChromeMessages(parseMessagesText(readFileSync(file, 'utf8'), 'YAML'))
-}
+type Messages = Record<string, { message: string }>
 
-const read = new Map<Language, Record<string, ChromeMessage>>()
+const read = new Map<Language, Messages>()
 
 /** The words of a language, by their name in the browser: `a_b` for `a.b`. */
-export function messagesOf(language: Language): Record<string, ChromeMessage> {
-  const messages = read.get(language) ?? readMessages(language)
+export function messagesOf(language: Language): Messages {
+  const messages: Messages = read.get(language) ?? JSON.parse(inject('locales')[language] ?? '{}')
   read.set(language, messages)
   return messages
 }
