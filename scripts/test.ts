@@ -91,21 +91,23 @@ await command('test', async () => {
     await take('unit tests', () => runUnitTests(inVitest))
   }
   await built
-  if (wants('e2e')) {
+  const endToEnd = async () => {
+    if (!wants('e2e')) return
     say('End-to-end tests, in a real browser')
     await take('end-to-end tests', () => runEndToEndTests(inPlaywright, { pictures }))
   }
-  // Each of the two keeps little more than one core busy.
-  const beside: Promise<void>[] = []
-  if (wants('firefox')) {
-    say(installed.firefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
-    if (installed.firefox) beside.push(take('tests in Firefox', () => runFirefoxTests(inVitest)))
+  // Each waits for its browser half of its time: what both leave of a core, the end-to-end tests take.
+  const otherBrowsers = async () => {
+    if (wants('firefox')) {
+      say(installed.firefox ? 'Tests in Firefox' : 'Tests in Firefox: left out, no Firefox is installed')
+      if (installed.firefox) await take('tests in Firefox', () => runFirefoxTests(inVitest))
+    }
+    if (wants('webkit')) {
+      say(installed.webkit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
+      if (installed.webkit) await take('tests in WebKit', () => runWebKitTests(inVitest))
+    }
   }
-  if (wants('webkit')) {
-    say(installed.webkit ? 'Tests in WebKit' : 'Tests in WebKit: left out, no WebKit that can be driven is installed')
-    if (installed.webkit) beside.push(take('tests in WebKit', () => runWebKitTests(inVitest)))
-  }
-  await Promise.all(beside)
+  await Promise.all([endToEnd(), otherBrowsers()])
   for (const line of paceLines(performance.now() - begun, parts, tests, SLOWEST)) console.log(line)
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
   if (counts.passed + counts.failed === 0) console.log('No test ran.')

@@ -44,7 +44,7 @@ async function runVitest(name: 'unit' | 'firefox' | 'webkit', rest: string[]): P
   const status = await handOver(process.execPath, [program, 'run', ...options, ...rest], {
     cwd: inProject(),
     limit: LIMITS[name],
-    // They run beside each other.
+    // They run beside the end-to-end tests.
     heldBack: name !== 'unit',
   })
   const written = await readReport<VitestReport>(report)
