@@ -1,6 +1,5 @@
 // A company's settings in a real browser, by a real policy file: there without a word typed, held fast, taken in while all is open, and gone again.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { inProject } from '../../scripts/command/paths.mjs'
@@ -9,6 +8,7 @@ import { uid } from '../customers/tables.ts'
 import { OWN_ACCOUNT, RIGHT_TOPIC } from '../practice/seed.ts'
 import { expect, test } from './fixtures.ts'
 import { App } from './support/app.ts'
+import { faultsOf } from './support/axe.ts'
 import { PortalPage, signIn } from './support/portal-page.ts'
 
 /** Of the pages in which functions are evaluated. */
@@ -34,11 +34,6 @@ async function openView(page: Page, words: Words, key: string): Promise<App> {
   await app.press('settings.title')
   await app.press(`settings.to.${key}`)
   return app
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
 }
 
 test.describe('set before the browser was opened', () => {
