@@ -7,6 +7,7 @@ import { useBeginning } from '../parts/beginning.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SoughtField } from '../parts/sought-field.tsx'
+import { TeamTrouble } from '../parts/team-trouble.tsx'
 import { useFocusOnChange } from '../parts/use-focus.ts'
 import { draft, goBack, keep, visit } from '../state/drafts.ts'
 import { counts, due, FILTERS, type Filter, filter, followRuns, found, group, groups } from '../state/due-assets.ts'
@@ -51,6 +52,7 @@ export function DueScreen() {
           </button>
         </div>
       </div>
+      <TeamTrouble />
       {isLong && (
         <Fold title={i18n.t('reminders.title')} isLarge>
           <Reminders />

@@ -8,6 +8,7 @@ import { Identity } from '../parts/identity.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { Note } from '../parts/note.tsx'
 import { RecordLinks } from '../parts/record-links.tsx'
+import { TeamTrouble } from '../parts/team-trouble.tsx'
 import { now } from '../state/clock.ts'
 import { editOrganisation } from '../state/edit-organisation.ts'
 import { frame } from '../state/frame.ts'
@@ -30,6 +31,7 @@ export function Home({ organisation }: { organisation: Organisation }) {
     <>
       <div class="column">
         <h1 class="visually-hidden">{i18n.t('renewals.title')}</h1>
+        <TeamTrouble />
         <AwaitingUpload />
         {IS_PRACTICE && <PracticeOver />}
         {first === undefined && <Rest organisation={organisation} />}

@@ -8,6 +8,7 @@ import { leaveTeam } from '../../lib/team/membership.ts'
 import { type Seen, Team } from '../../lib/team/team.ts'
 import { readClock } from './clock.ts'
 import { load } from './records.ts'
+import { teamTrouble } from './team-trouble.ts'
 
 export type TeamShown =
   | { kind: 'loading' | 'none' }
@@ -72,7 +73,9 @@ async function shown(work: (own: Team) => Promise<Seen>): Promise<void> {
   const member = { kind: 'member', ...(folder !== undefined && { folder }) } as const
   try {
     const seen = await inTurn(() => work(own))
-    if (current === own) team.value = { ...member, seen }
+    if (current !== own) return
+    team.value = { ...member, seen }
+    teamTrouble.value = seen.trouble
   } catch (cause) {
     console.warn('Koshin could not bring the records of the team together.', cause)
     if (current === own) team.value = { ...member, failed: true }
@@ -125,4 +128,5 @@ export async function leave(): Promise<void> {
   current = undefined
   await inTurn(leaveTeam)
   team.value = { kind: 'none' }
+  teamTrouble.value = undefined
 }

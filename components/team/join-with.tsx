@@ -6,6 +6,7 @@ import { Back } from '../parts/back.tsx'
 import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { isUsable, NO_PASSPHRASE, PassphraseFields, PassphraseInput } from '../parts/passphrase-fields.tsx'
+import { focusOnce } from '../parts/use-focus.ts'
 import { announce } from '../state/announce.ts'
 import { joinTeam } from '../state/team.ts'
 
@@ -57,6 +58,7 @@ export function JoinWith({ files, folder, onBack, onJoined }: Properties) {
             id="team-passphrase"
             value={typed.first}
             onInput={(first) => setTyped({ first, second: first, isMade: false })}
+            inputRef={focusOnce}
           />
         </Field>
       )}

@@ -9,6 +9,7 @@ import { Organisations } from '../../components/organisations/organisations.tsx'
 import { now } from '../../components/state/clock.ts'
 import { draft } from '../../components/state/drafts.ts'
 import { organisations } from '../../components/state/shown.ts'
+import { teamTrouble } from '../../components/state/team-trouble.ts'
 import { readTable } from '../../lib/customers/read-table.ts'
 import { DAY } from '../../lib/facts/time.ts'
 import { HEAD, NOW, organisation, uid } from '../customers/tables.ts'
@@ -102,6 +103,18 @@ describe('a table', () => {
     await screen.says(i18n.t('customers.taken'))
     expect(screen.body.querySelector('.note-caution')).toBeNull()
   })
+})
+
+it.each([
+  ['where the folder of the team is to be allowed again, that is said', 'permission'],
+  ['where nothing is wrong with it, nothing is', undefined],
+] as const)('%s on the first screen', (_, trouble) => {
+  organisations.value = many(2)
+  teamTrouble.value = trouble
+  const screen = draw(<DueScreen />)
+  expect(screen.text().includes(i18n.t('team.trouble.permission.what'))).toBe(trouble !== undefined)
+  expect(screen.button(i18n.t('team.trouble.open')) !== undefined).toBe(trouble !== undefined)
+  teamTrouble.value = undefined
 })
 
 describe('an organisation of which nothing is due', () => {

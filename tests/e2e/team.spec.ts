@@ -28,6 +28,7 @@ test('by hand: what one has begun the other is told, and has', async ({ koshin, 
   await theirs.press('team.byHand.instead')
   await test.step('a wrong passphrase joins nothing', async () => {
     await theirs.chooseFile(file)
+    await expect(theirs.page.locator('#team-passphrase')).toBeFocused()
     await theirs.page.locator('#team-passphrase').fill(`${PASSPHRASE}x`)
     await theirs.press('team.join.join')
     await theirs.says('team.join.wrong')
