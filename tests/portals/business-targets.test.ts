@@ -108,7 +108,9 @@ describe('a menu drawn at the end of the page', () => {
     const html = beside('CLOMO', '<div role="dialog"><button>Download Token</button></div>')
     const [, inDialog] = controlsOf(businessViewOf(html), 'download-server-token').reverse()
     expect(inDialog?.row?.name.kind).not.toBe('one')
-    const [confirm] = controlsOf(readBusinessPortal(documentOf(html), { isBegun: true }), 'confirm-server-token')
+    const document = documentOf(html)
+    const begun = document.querySelector('main button') ?? undefined
+    const [confirm] = controlsOf(readBusinessPortal(document, { begun }), 'confirm-server-token')
     expect(nameOf(confirm?.row)).toEqual({ kind: 'one', name: 'CLOMO' })
   })
 

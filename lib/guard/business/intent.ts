@@ -8,6 +8,8 @@ import type { NameReading } from '../../portals/business/view.ts'
 const LASTS = 10 * MINUTE
 
 interface Open {
+  /** What was pressed. */
+  by: Element
   name: NameReading
   /** Milliseconds since 1970. */
   at: number
@@ -19,8 +21,8 @@ export class DownloadIntent {
   #open: Open | undefined
 
   /** Download Token went through for this server, on the page of this address. */
-  begin(name: NameReading, at: number, address: string | undefined): void {
-    this.#open = { name, at, address, dialogSeen: false }
+  begin(name: NameReading, at: number, address: string | undefined, by: Element): void {
+    this.#open = { by, name, at, address, dialogSeen: false }
   }
 
   /** Cancel, another server, anything else was pressed. */
@@ -39,9 +41,9 @@ export class DownloadIntent {
     if (isElsewhere || isOther || isClosed) this.#open = undefined
   }
 
-  /** True where nothing has ended it, however long ago it was. */
-  get isBegun(): boolean {
-    return this.#open !== undefined
+  /** What has begun it, where nothing has ended it, however long ago it was. */
+  get by(): Element | undefined {
+    return this.#open?.by
   }
 
   /** True while a confirmation of it may still come, or is there. `now` is in milliseconds since 1970. */

@@ -58,7 +58,7 @@ export class BusinessReading {
   update(memory: BusinessMemory | undefined): void {
     const generation = this.address === undefined ? undefined : generationOf(this.address)
     const { intent, menu } = this
-    this.view = readBusinessPortal(this.#document, { pressedMenu: menu.element, isBegun: intent.isBegun, generation })
+    this.view = readBusinessPortal(this.#document, { pressedMenu: menu.element, begun: intent.by, generation })
     this.judge(memory)
     this.follow()
     this.menu.follow(this.view)
@@ -137,8 +137,8 @@ export class BusinessReading {
   }
 
   /** Download Token went through for this server; what comes next is about it. */
-  openIntent(target: BusinessTarget | undefined, now: number): void {
-    this.intent.begin(target?.name ?? { kind: 'none' }, now, this.address)
+  openIntent({ element, row }: Pick<BusinessControl, 'element' | 'row'>, now: number): void {
+    this.intent.begin(row?.name ?? { kind: 'none' }, now, this.address, element)
   }
 
   /**

@@ -107,7 +107,7 @@ export function businessPressRules(state: BusinessGuardState): BusinessPressRule
         begun.confirm(pressed.action)
         return
       case 'download-server-token':
-        reading.openIntent(pressed.row, services.now())
+        reading.openIntent(pressed, services.now())
         return
       case 'menu':
         reading.menu.press(pressed.element)

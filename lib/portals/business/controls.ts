@@ -103,8 +103,8 @@ const NOWHERE: NameReading = { kind: 'none' }
 export interface ReadingHelp {
   /** The actions menu that was pressed last, whose choices may be drawn elsewhere on the page. */
   pressedMenu?: Element | undefined
-  /** A download was begun: a dialog with another one asks once more, whatever it says. */
-  isBegun?: boolean | undefined
+  /** What a download was begun by: a dialog with another one asks once more, whatever it says. */
+  begun?: Element | undefined
   /** The generation of pages that the top frame's address belongs to, by its id. */
   generation?: string | undefined
 }
@@ -115,13 +115,13 @@ const keyOf = ({ name }: BusinessTarget): string => (name.kind === 'one' ? nameK
 const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind: 'several', names: [] } })
 
 /** Finds them. */
-export function findParts(all: Found[], { pressedMenu, isBegun }: ReadingHelp, hasShadows: boolean): Parts {
+export function findParts(all: Found[], { pressedMenu, begun }: ReadingHelp, hasShadows: boolean): Parts {
   const headings = listHeadings(all)
   const beyond = beyondPane(all, headings)
   const around = finder(hasShadows)
   const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found, around))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
-  const confirms = of('download-token').filter((element) => isInDialog(element, all, isBegun))
+  const confirms = of('download-token').filter((element) => isInDialog(element, all, begun))
   const downloads = of('download-token').filter((element) => !confirms.includes(element))
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
   const listed = findServers(headings, all, hasShadows)

@@ -28,8 +28,8 @@ const OVER = `${IN_FRONT},${MENU}`
 /** How far around a dialog's button its other button or its text is looked for. */
 const DIALOG_DEPTH = 6
 
-/** A server's pane may have these, too. */
-const TABS = '[role=tab]'
+/** In the content these may be a server's own. */
+const TABS = ':is(main,[role=main],article,section) [role=tab]'
 
 /** Takes the headings of the list of servers: where there is none, its name only leads back to the list, and may stand in a pane. */
 export function beyondPane(all: Found[], headings: readonly Found[]): Element[] {
@@ -142,9 +142,9 @@ function dialogAround(control: Element, all: Found[]): Element | undefined {
   return undefined
 }
 
-/** True for the download button of the dialog that asks once more; where a download was begun, whatever a dialog says that is no pane. */
-export function isInDialog(control: Element, all: Found[], isBegun = false): boolean {
-  const dialog = isBegun ? closest(control, DIALOG) : null
+/** True for the download button of the dialog that asks once more; where one was `begun`, of any other dialog that is no pane. */
+export function isInDialog(control: Element, all: Found[], begun?: Element): boolean {
+  const dialog = begun && begun !== control ? closest(control, DIALOG) : null
   return dialogAround(control, all) !== undefined || (dialog !== null && !holdsMore(dialog, control, all))
 }
 

@@ -18,7 +18,7 @@ const report = (given: Partial<BusinessReport> = {}): BusinessReport => ({
 })
 function begun(): DownloadIntent {
   const intent = new DownloadIntent()
-  intent.begin(own, NOW, PAGE)
+  intent.begin(own, NOW, PAGE, {} as Element)
   return intent
 }
 

@@ -82,6 +82,8 @@ describe('a pane that says more than its name', () => {
       `${NAV}<main><h1>${name}</h1>${tabs}<div role="tabpanel">${token(name)}</div></main>`
     expect(passing(tabbed(OWN))).toEqual([OWN])
     expect(passing(tabbed(OTHER))).toEqual([])
+    // The portal's own stand above its content.
+    expect(passing(`<h1>${OWN}</h1>${tabs}<main><b></b>${token(OTHER)}</main>`)).toEqual([])
   })
 
   it.each<[string, string]>([
