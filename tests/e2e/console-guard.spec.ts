@@ -260,7 +260,7 @@ test('the whole of the tokens’ part: their new expiry is seen, and ticks its s
     await guard.expectBanner('tokenFileWrong', 'renewing')
     await expect(guard.banner).toContainText(checked.fileName)
     await choose(CHECKED)
-    await guard.expectBanner('tokenFileRight', 'renewing')
+    await guard.expectBanner('fileRight', 'renewing')
     // Another file is checked while this one lies on the page.
     const later = runUpTo('uploadServerToken', organisation, {
       ...{ id: 'server', procedure: 'server-token', before },

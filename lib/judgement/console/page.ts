@@ -45,7 +45,7 @@ export type ConsoleMessageId =
   | 'tokenReady'
   | 'tokenNotYet'
   | 'tokenUpload'
-  | 'tokenFileRight'
+  | 'fileRight'
   | 'tokenFileWrong'
 
 export interface ConsolePageVerdict {
@@ -135,16 +135,17 @@ function judgeChosen(page: ConsolePage, memory: ConsoleMemory): ConsolePageVerdi
   const { run, wizard, tokenFiles } = memory
   const { chosen, file, findings } = page
   if (findings?.uid === 'different' || findings?.expiry === 'renewed' || findings?.tokenRenewed) return undefined
-  // A file may be remembered beyond the place that took it.
-  if (file === 'right' && !page.takesFile) return undefined
-  if (chosen === 'token') return tokenFiles && judgeTokenFile(file)
-  const isAwaited = run !== undefined && !wizard && (run.awaitsUpload || !run.certificate)
-  return chosen === 'certificate' && isAwaited ? judgeCertificate(memory, page) : undefined
+  const isToken = chosen === 'token'
+  const isAwaited = isToken ? tokenFiles : run && !wizard && (run.awaitsUpload || !run.certificate)
+  if (!chosen || !isAwaited) return undefined
+  // Not every console asks for the Apple Account. A file may be remembered beyond the place that took it.
+  if (isToken || file === 'right') return file === 'right' && !page.takesFile ? undefined : judgeFile(file)
+  return judgeCertificate(memory, page)
 }
 
-function judgeTokenFile(file: FileAtButton): ConsolePageVerdict | undefined {
+function judgeFile(file: FileAtButton): ConsolePageVerdict | undefined {
   if (file === 'wrong') return say('renewing', 'tokenFileWrong')
-  return file === 'right' ? say('renewing', 'tokenFileRight', 'good') : undefined
+  return file === 'right' ? say('renewing', 'fileRight', 'good') : undefined
 }
 
 /** What the values on the page come to: the UID before the date, for a new date under another UID is the accident itself. */
@@ -172,7 +173,7 @@ function judgeToken(
   if (tokenNext === 'ready') return say('ready', 'tokenReady', 'calm')
   if (tokenNext === 'judge') return say('renewing', 'tokenNotYet')
   if (tokenNext !== 'upload' || tokenFile === undefined) return undefined
-  return judgeTokenFile(file) ?? say('renewing', 'tokenUpload', 'calm')
+  return judgeFile(file) ?? say('renewing', 'tokenUpload', 'calm')
 }
 
 /** Judges the page; undefined where there is nothing to say, as on most pages of a console. */
