@@ -103,6 +103,11 @@ describe('a file is sorted', () => {
     ['a server token by its file name', { reading: server('CN=x'), serverName: 'Osaka MDM' }, one('Osaka', 'server')],
     ['in another width of letters', { reading: server('CN=x'), serverName: '本社 MDM' }, one('Tokyo', 'server')],
     [
+      'a server token by its file name, though it is encrypted for another one: its server’s organisation must hear that',
+      { reading: server('CN=tokyo'), serverName: 'Osaka MDM' },
+      one('Osaka', 'server'),
+    ],
+    [
       'a server token whose name two have, by whom it is encrypted for',
       { reading: server('CN=tokyo'), serverName: 'CLOMO MDM' },
       one('Tokyo', 'recipient'),
