@@ -4,21 +4,18 @@ import { harmlessLabels } from '../page/harmless.ts'
 import { ONLY_SHOWS } from '../page/harmless-words.ts'
 import { PRESSABLE } from '../page/label.ts'
 import type { Occurrence } from '../page/occurrences.ts'
-import { MENU, openerOf } from '../page/opener.ts'
-import { closest, finder, holds, insideOf, shownIn } from '../page/tree.ts'
+import { type closest, finder, insideOf } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { isSame } from './around.ts'
-import { chosenBeside, chosenName } from './chosen.ts'
+import { findDownloads, type PressedBefore } from './downloads.ts'
 import type { Word } from './languages/types.ts'
 import { findContentDownloads } from './locations.ts'
-import { expandedMenus, findMenus, openMenu } from './menus.ts'
-import { isUnheaded, readTitle, unseenNames } from './names.ts'
-import { beyondPane, dialogOf, headedBy, isInDialog, paneAround } from './pane.ts'
-import { type RowSearch, rowAround, withTitles } from './rows.ts'
-import { findServers, listHeadings, titledAsChosen } from './servers.ts'
+import { findMenus } from './menus.ts'
+import { beyondPane } from './pane.ts'
+import { findServers, listHeadings } from './servers.ts'
 import { unclearParts } from './unclear.ts'
-import type { BusinessControl, BusinessTarget, NameReading } from './view.ts'
-import { namedBy, wordOf } from './vocabulary.ts'
+import type { BusinessControl, BusinessTarget } from './view.ts'
+import { wordOf } from './vocabulary.ts'
 
 type Found = Occurrence<Word>
 
@@ -67,124 +64,57 @@ function isControl({ element, exact }: Found, around: typeof closest): boolean {
   return (exact || around(element, PRESSABLE) !== null) && isVisible(element)
 }
 
-/** A menu that says that it is open, and is another server's than what stands around its choices: nobody can tell whose they are. */
-function contradicted(own: BusinessTarget, element: Element, open: BusinessTarget | undefined): BusinessTarget {
-  if (open?.name.kind !== 'one' || own.name.kind !== 'one') return own
-  if (open.name.name === own.name.name || holds(open.element, element)) return own
-  return { ...own, name: { kind: 'several', names: [own.name.name, open.name.name] } }
-}
-
-/** Whose a download is, by what stands around it, or what has opened its menu, in its row or before it: of several without a name between them nobody can tell. */
-function paneOf(element: Element, all: Found[], search: RowSearch): BusinessTarget {
-  const pane = paneAround(element, all, search)
-  if (pane.name.kind === 'one') return pane
-  const menu = closest(element, MENU)
-  const opener = menu && openerOf(menu)
-  if (opener) return paneAround(opener, all, { ...search, peers: [] })
-  const listed = search.peers.length > 1 ? rowAround(element, search) : undefined
-  if (listed || pane.name.kind === 'several') return listed ?? pane
-  const headed = headedBy(element, search)
-  if (headed || isUnheaded(pane.element, search.hasShadows)) return headed ?? pane
-  return { ...pane, ...readTitle(unseenNames(pane.element, element, search.hasShadows), pane.element) }
-}
-
-/** The named row of a menu in which a control stands. */
-function rowOfMenu(control: Element, rows: ReadonlyMap<Element, BusinessTarget>): BusinessTarget | undefined {
-  for (let at: Element | null = control; at && rows.size > 0; at = shownIn(at)) {
-    const row = rows.get(at)
-    if (row) return row
-  }
-  return undefined
-}
-
-const NOWHERE: NameReading = { kind: 'none' }
-
 /** What is known besides the page itself. */
-export interface ReadingHelp {
-  /** The actions menu that was pressed last, whose choices may be drawn elsewhere on the page. */
-  pressedMenu?: Element | undefined
-  /** What a download was begun by: a dialog with another one asks once more, whatever it says. */
-  begun?: Element | undefined
+export interface ReadingHelp extends PressedBefore {
   /** The generation of pages that the top frame's address belongs to, by its id. */
   generation?: string | undefined
 }
 
 const keyOf = ({ name }: BusinessTarget): string => (name.kind === 'one' ? nameKey(name.name) : '')
 
-/** Whose it is nobody can tell. */
-const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind: 'several', names: [] } })
-
 /** Finds them. */
-export function findParts(all: Found[], { pressedMenu, begun }: ReadingHelp, hasShadows: boolean): Parts {
+export function findParts(all: Found[], help: ReadingHelp, hasShadows: boolean): Parts {
   const headings = listHeadings(all)
   const beyond = beyondPane(all, headings)
   const around = finder(hasShadows)
   const buttons = all.filter((found) => OF_CONTROLS.has(found.word) && isControl(found, around))
   const of = (word: Word): Element[] => buttons.filter((found) => found.word === word).map(({ element }) => element)
-  const confirms = of('download-token').filter((element) => isInDialog(element, all, begun))
-  const downloads = of('download-token').filter((element) => !confirms.includes(element))
   const menus = findMenus(of('actions'), all, { beyond, headings, hasShadows })
   const listed = findServers(headings, all, hasShadows)
-  const search: RowSearch = { kind: 'server', peers: downloads, beyond, hasShadows }
-  const ofMenus = new Map(menus.flatMap(({ row }) => (row?.name.kind === 'one' ? [[row.element, row]] : [])))
-  const panes = withTitles(
-    downloads.map((element) => {
-      const own = rowOfMenu(element, ofMenus) ?? titledAsChosen(paneOf(element, all, search), listed)
-      const isByChoice = own.name.kind === 'none' && downloads.length === 1 && !isUnheaded(own.element, hasShadows)
-      return isByChoice ? { ...own, name: chosenName(all, hasShadows) } : own
-    }),
-  )
-  const expanded = expandedMenus(menus, hasShadows)
-  const menu = openMenu(menus, expanded, pressedMenu)
-  const named = panes.filter(({ name }) => name.kind === 'one')
-  // Cards, or rows: none of them is the open one.
-  const areMany = named.some((one) => !isSame(one, named[0]))
-  const nameless = panes.length > 0 ? (menu?.row ?? panes[0]) : menus.length === 1 ? menu?.row : undefined
-  const open = areMany ? menu?.row : (named[0] ?? nameless)
-  const beside = open && downloads.length + confirms.length > 0 ? chosenBeside(open, all, hasShadows) : ''
-  const withChoice = (row: BusinessTarget): BusinessTarget =>
-    beside === '' ? row : { ...row, besides: `${row.besides ?? ''} ${beside}` }
-  const pane = open && withChoice(open)
-  const server = pane && { row: pane }
+  const downloads = findDownloads(of('download-token'), { all, menus, listed, beyond, hasShadows }, help)
+  const { pane, cards, menu } = downloads
   const isServerPage = menus.length > 0 || all.some(({ word, element }) => OF_SERVERS.has(word) && isVisible(element))
   const controls: BusinessControl[] = [
-    ...confirms.map((element): BusinessControl => {
-      const dialog = dialogOf(element, all, { beyond, hasShadows })
-      return {
-        action: 'confirm-server-token',
-        element,
-        ...server,
-        dialog,
-      }
-    }),
-    ...downloads.map((element, at): BusinessControl => {
-      const own = panes[at]
-      // Without a name of its own, beside what has one, it may be any server's.
-      const untold = own && named.length > 0 ? (menu?.row ?? nobodys(own)) : pane
-      const row =
-        own?.name.kind === 'one' ? contradicted(areMany ? own : withChoice(own), element, expanded[0]?.row) : untold
-      const says = namedBy(element)
-      const dialog = says && { says, around: NOWHERE }
-      return { action: 'download-server-token', element, ...(row && { row }), ...(dialog && { dialog }) }
-    }),
+    ...downloads.controls,
     ...menus,
     ...of('delete').map(
       (element): BusinessControl =>
-        isServerPage ? { action: 'delete-server', element, ...server } : { action: 'other', element },
+        isServerPage ? { action: 'delete-server', element, ...(pane && { row: pane }) } : { action: 'other', element },
     ),
     ...findContentDownloads(all, hasShadows, menu?.row),
     ...buttons
       .filter(({ word }) => HARMLESS.has(word) || GOING_ON.has(word))
       .map(({ element, word }): BusinessControl => ({ action: HARMLESS.has(word) ? 'other' : 'go-on', element })),
   ]
-  const isInRow = insideOf(menus.flatMap(({ row }) => row?.element ?? []))
+  const unclear = unclearParts(all, { beyond, isServerPage, hasShadows, panes: downloads.named })
+  const servers = allServers(listed, menus, cards, headings.length > 0)
+  return { controls, headings, servers, pane, beyond, unclear }
+}
+
+/** The servers of the list, of the menus in it, and those that have a card each: each once. */
+function allServers(
+  listed: readonly BusinessTarget[],
+  menus: readonly BusinessControl[],
+  cards: readonly BusinessTarget[],
+  isHeaded: boolean,
+): BusinessTarget[] {
+  const rows = menus.flatMap(({ row }) => row ?? [])
+  const isInRow = insideOf(rows.map(({ element }) => element))
   const servers = listed.filter(({ element }) => !isInRow(element))
-  const isListed = (row: BusinessTarget): boolean => menus.length > 1 || !servers.some((one) => isSame(one, row))
-  // The only one may be that of the open pane.
-  const listedMenus = menus.length > 1 || headings.length > 0 ? menus.flatMap(({ row }) => row ?? []) : []
-  const unclear = unclearParts(all, { beyond, isServerPage, hasShadows, panes: named })
-  const known = [...servers, ...listedMenus.filter(isListed)]
+  const areMany = menus.length > 1
+  const isNew = (row: BusinessTarget): boolean => areMany || !servers.some((one) => isSame(one, row))
+  // The only menu may be that of the open pane.
+  const known = [...servers, ...(areMany || isHeaded ? rows.filter(isNew) : [])]
   const names = new Set(known.map(keyOf))
-  const others = areMany ? named.filter((one) => !names.has(keyOf(one))) : []
-  return { controls, headings, servers: [...known, ...others], pane, beyond, unclear }
+  return [...known, ...cards.filter((one) => !names.has(keyOf(one)))]
 }
