@@ -61,32 +61,56 @@ function onlyShows(target: Element, row: PortalRow, { unread, shadowRoots }: Pus
   return information ? holds(information, target) : false
 }
 
+/** What an event is about. */
+interface Pressed {
+  path: EventTarget[]
+  target: Element
+  /** The row, item or control; none where keys are pressed in nothing of these. */
+  item: Element | undefined
+  row: PortalRow | undefined
+  isKey: boolean
+  /** The item names a certificate that is not read as a row. */
+  isNamed: boolean
+}
+
+function pressedIn(event: Event, target: Element, view: PushPortalView): Pressed {
+  const path = event.composedPath()
+  const row = rowOf(path, view)
+  const item = row?.element ?? closest(target, ITEM) ?? pressedAt(target)
+  const isNamed = item !== undefined && view.unread.some(({ element }) => holds(item, element))
+  return { path, target, item, row, isKey: event.type === 'keydown', isNamed }
+}
+
+/** True where a press is known to choose nothing: at the page's foot, on what only shows more, on harmless words. */
+function choosesNothing({ path, target, row, isKey, isNamed }: Pressed, view: PushPortalView): boolean {
+  if (landmarkOf(target)?.matches(FOOT)) return true
+  const lone = loneRow(view)
+  if (lone && holds(target, lone.element)) return true
+  if (lone && row === lone && (isKey || !isPressable(path) || onlyShows(target, lone, view))) return true
+  // A vendor may be called so.
+  return saysHarmless(path, row || isNamed ? isKnown : isCalm)
+}
+
+const isOrHolds = (item: Element | undefined, which: string): boolean =>
+  item !== undefined && (item.matches(which) || item.querySelector(which) !== null)
+
 /** What was pressed, where another certificate may be chosen by it. `isShown`: one is shown by itself. */
 function choosing(event: Event, target: Element, view: PushPortalView, isShown: boolean): Choosing | undefined {
-  const path = event.composedPath()
-  const lone = loneRow(view)
-  if (path.some((node) => node instanceof Element && view.controls.has(node))) return undefined
-  if (landmarkOf(target)?.matches(FOOT)) return undefined
-  if (lone && holds(target, lone.element)) return undefined
-  const row = rowOf(path, view)
-  const isInside = lone !== undefined && row === lone
-  const isKey = event.type === 'keydown'
-  if (lone && isInside && (isKey || !isPressable(path) || onlyShows(target, lone, view))) return undefined
-  const item = row?.element ?? closest(target, ITEM) ?? pressedAt(target)
+  if (event.composedPath().some((node) => node instanceof Element && view.controls.has(node))) return undefined
+  const pressed = pressedIn(event, target, view)
+  const { path, item, row, isKey, isNamed } = pressed
   if (!item && !isKey && event.type !== 'change') return undefined
-  const isNamed = item !== undefined && view.unread.some(({ element }) => holds(item, element))
-  // A vendor may be called so.
-  if (saysHarmless(path, row || isNamed ? isKnown : isCalm)) return undefined
-  const isMarked = item !== undefined && (item.matches(MARKED) || item.querySelector(MARKED) !== null)
-  const isItem = !isInside && (row !== undefined || isNamed || (item?.matches(ITEM) ?? false))
+  if (choosesNothing(pressed, view)) return undefined
+  const isOfLone = row !== undefined && row === loneRow(view)
+  const isItem = !isOfLone && (row !== undefined || isNamed || (item?.matches(ITEM) ?? false))
   // As long as none is shown by itself, only what stands for one asks for it.
   if (!isShown && !isItem && !isKey) return undefined
   const { ctrlKey, metaKey, shiftKey } = event as MouseEvent
-  const isSame = item !== undefined && isItem && !isKey && (row !== undefined || isNamed || isMarked)
+  const isSame = item !== undefined && isItem && !isKey && (row !== undefined || isNamed || isOrHolds(item, MARKED))
   return {
     within: item ? path.slice(0, path.indexOf(item) + 1) : [],
     same: isSame ? sameAs(item, row, view) : undefined,
-    isChosen: !isKey && item !== undefined && (item.matches(IS_CHOSEN) || item.querySelector(IS_CHOSEN) !== null),
+    isChosen: !isKey && isOrHolds(item, IS_CHOSEN),
     isMore: ctrlKey || metaKey || shiftKey,
   }
 }
