@@ -164,6 +164,11 @@ test('a folder that is renamed, holds a damaged and a foreign file, and is taken
   await mine.page.reload()
   await mine.says('team.trouble.permission.what')
   await expect(mine.button('team.trouble.permission.press')).toBeVisible()
+  // Who does not come to the team's screen is led there.
+  await mine.press('general.back')
+  await mine.says('team.trouble.apart')
+  await mine.press('team.trouble.open')
+  await expect(mine.button('team.trouble.permission.press')).toBeVisible()
 })
 
 /** What stands in the team's files, in the order of their names. */
