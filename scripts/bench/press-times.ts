@@ -81,6 +81,7 @@ function measurementOf(name: string, presses: readonly PressTimes[]): Measuremen
   if (presses.length !== PRESSES) throw new Error(`${presses.length} presses of ${PRESSES} are in the trace`)
   const thread = presses.map((press) => press.thread)
   const clock = presses.map((press) => press.clock)
+  const dialogs = presses.flatMap(({ dialog }) => (dialog > 0 ? dialog : []))
   return measured({
     name: `${name}, at the 95th percentile`,
     value: percentile(thread, 95),
@@ -91,10 +92,7 @@ function measurementOf(name: string, presses: readonly PressTimes[]): Measuremen
       'middle ms': percentile(thread, 50),
       'longest ms': percentile(thread, 100),
       'by the clock ms': percentile(clock, 95),
-      'dialog ms': percentile(
-        presses.flatMap(({ dialog }) => (dialog > 0 ? dialog : [])),
-        95,
-      ),
+      ...(dialogs.length > 0 && { 'dialog ms': percentile(dialogs, 95) }),
       machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
     },
   })
