@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // They run beside the end-to-end tests: what a page tells the background may take its time.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

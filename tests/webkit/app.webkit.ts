@@ -136,6 +136,6 @@ it('a handover file is made, refused with a wrong passphrase, and opened with th
     `document.body.textContent.includes(${JSON.stringify(words('handover.taken', 'handover.koshin'))})`,
   )
   await expect
-    .poll(async () => (await webkit.records()).organisations, { timeout: 20_000 })
+    .poll(async () => (await webkit.records()).organisations)
     .toMatchObject([{ id: 'own', topic: RIGHT_TOPIC }])
 })

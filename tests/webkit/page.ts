@@ -177,7 +177,7 @@ export async function isHeldInEveryWay(
       await back?.click().catch(() => undefined)
       return back === null
     }
-    await expect.poll(close, { timeout: 20_000 }).toBe(true)
+    await expect.poll(close).toBe(true)
   }
   return pressed
 }

@@ -74,7 +74,7 @@ it('Renew on the right row passes at the first press and is ticked; what is no s
   await writeFile(letter, 'Dear Apple')
   const before = happened().length
   await chooseFiles(driver, letter)
-  await expect.poll(() => webkit.host.wishes.put, { timeout: 20_000 }).toEqual(['/document-reader.js'])
+  await expect.poll(() => webkit.host.wishes.put).toEqual(['/document-reader.js'])
   await isHeldInEveryWay(driver, () => control(driver, 'Upload'), MAIN_WAYS)
   expect(happened().slice(before)).toEqual([])
   expect((await webkit.records()).runs[0]?.ticks.renew?.by).toBe('page')
