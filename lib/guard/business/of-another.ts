@@ -16,7 +16,7 @@ const namesIn = ({ name }: BusinessTarget): string[] =>
   name.kind === 'several' ? name.names : name.kind === 'one' ? [name.name] : []
 
 /** The server of a pane whose download was not met: nobody knows which it is. */
-const nobodys = ({ unclear: [part] }: BusinessPortalView): BusinessTarget | undefined =>
+const ofUnreadPane = ({ unclear: [part] }: BusinessPortalView): BusinessTarget | undefined =>
   part && { kind: 'server', element: part, name: { kind: 'none' }, place: part }
 
 /** Whose a control is: by where it stands, in a menu by what has opened that, in a dialog by what that says. */
@@ -28,7 +28,7 @@ function ownerOf(control: Element, { view }: BusinessReading): BusinessTarget | 
     const opener = openerOf(menu)
     return opener ? targetAround(opener, view) : view.pane
   }
-  const { pane = nobodys(view) } = view
+  const { pane = ofUnreadPane(view) } = view
   // What is uploaded here is a server's key.
   const isAbout = (part: Element): boolean =>
     asksOfServers(part) ||

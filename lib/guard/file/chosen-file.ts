@@ -1,5 +1,5 @@
 // The file that a press would send: read as it is chosen, and looked for once more in the form's own fields at the press.
-import type { FileAtButton } from '../../judgement/files/file.ts'
+import type { ChosenKind, FileAtButton } from '../../judgement/files/file.ts'
 import type { Listening } from '../watching/lasting-listeners.ts'
 import { type Choice, filesGoing } from './file-choices.ts'
 import { asFileField, fileFieldsIn, fileFieldsOf } from './file-fields.ts'
@@ -18,9 +18,6 @@ export interface FileAnswer {
   /** For the right file: what this run has to remember of it. */
   signingRequest?: { sha256: string; publicKey: string; vendor?: string; text?: string }
 }
-
-/** Of what a chosen file is, the right one or not. */
-export type ChosenKind = 'certificate' | 'token'
 
 export interface FileReader {
   /** `key`: what {@link keyOf} gives of this file. */

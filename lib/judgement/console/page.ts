@@ -1,7 +1,7 @@
 // Where the user stands on a page of the console and what to do next; on most pages there is nothing to say.
 import type { WizardScreen } from '../../consoles/wizard-screens.ts'
 import type { ConsoleFindings, ConsoleMemory } from '../../model/console-memory.ts'
-import type { FileAtButton } from '../files/file.ts'
+import type { ChosenKind, FileAtButton } from '../files/file.ts'
 import type { AccountAtButton } from './account.ts'
 import { wizardToOpen } from './opening.ts'
 import type { Confirmation } from './press.ts'
@@ -64,7 +64,7 @@ export interface ConsolePage {
   /** A file can be chosen on it. */
   takesFile: boolean
   /** What a chosen file is, the right one or not: said where no wizard is shown. */
-  chosen: 'certificate' | 'token' | undefined
+  chosen: ChosenKind | undefined
   /** The wizard's download was pressed on the screen that is shown. */
   downloaded: boolean
   file: FileAtButton

@@ -9,3 +9,5 @@ export interface FileHints {
 
 /** The file that a press would send. `several`: more than one would go, or nobody can tell which. */
 export type FileAtButton = 'none' | 'several' | 'reading' | 'right' | 'wrong'
+/** What a chosen file is, the right one or not, where other files are chosen as well. */
+export type ChosenKind = 'certificate' | 'token'

@@ -23,11 +23,14 @@ export const isSame = (one: BusinessTarget, other: BusinessTarget | undefined): 
   one.element === other?.element ||
   (one.name.kind === 'one' && other?.name.kind === 'one' && sameName(one.name.name, other.name.name))
 
+/** The same part of the page, whose it is nobody can tell. */
+export const nobodys = <One extends BusinessTarget>(one: One): One => ({ ...one, name: { kind: 'several', names: [] } })
+
 /** What acts on all of these: nobody knows on which of several. */
 function asOne(targets: readonly BusinessTarget[]): BusinessTarget | undefined {
   const [first] = targets
   if (!first || targets.every((one) => isSame(one, first))) return first
-  return { ...first, name: { kind: 'several', names: [] } }
+  return nobodys(first)
 }
 
 /**

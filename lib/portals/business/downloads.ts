@@ -3,7 +3,7 @@
 import type { Occurrence } from '../page/occurrences.ts'
 import { MENU, openerOf } from '../page/opener.ts'
 import { closest, holds, shownIn } from '../page/tree.ts'
-import { isSame } from './around.ts'
+import { isSame, nobodys } from './around.ts'
 import { chosenBeside, chosenName } from './chosen.ts'
 import type { Word } from './languages/types.ts'
 import { expandedMenus, openMenu } from './menus.ts'
@@ -74,9 +74,6 @@ function rowOfMenu(control: Element, rows: ReadonlyMap<Element, BusinessTarget>)
 }
 
 const NOWHERE: NameReading = { kind: 'none' }
-
-/** Whose it is nobody can tell. */
-const nobodys = (one: BusinessTarget): BusinessTarget => ({ ...one, name: { kind: 'several', names: [] } })
 
 /** Whose each of the downloads is. */
 function panesOf(

@@ -2,6 +2,7 @@
 import { nameKey } from '../../facts/names.ts'
 import { isOnLine } from '../page/one-line.ts'
 import { holder, holds, isBefore, matching, shownIn } from '../page/tree.ts'
+import { nobodys } from './around.ts'
 import { isUnheaded, LABELLED, type NameText, nameTexts, readTitle, unseenNames } from './names.ts'
 import type { BusinessTarget } from './view.ts'
 import { isPortalWord } from './vocabulary.ts'
@@ -39,7 +40,7 @@ export function withTitles<One extends BusinessTarget | undefined>(rows: readonl
   for (const one of rows) [titleOf(one), ...(one?.besides?.split('\n').map(nameKey) ?? [])].forEach(say)
   return rows.map((one) => {
     if (one?.besides === undefined || said.get(titleOf(one)) === 1) return one
-    return { ...one, name: { kind: 'several', names: [] } }
+    return nobodys(one)
   })
 }
 
